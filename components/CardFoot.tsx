@@ -1,0 +1,31 @@
+interface CardFootProps {
+  /** The words that are marked. */
+  readonly name: string;
+  readonly site: string;
+  /** Whether the card is of the marked name itself and not of one that it led to. */
+  readonly canRefuse: boolean;
+  readonly onWrongLink: () => void;
+  readonly onIgnore: () => void;
+  readonly onSiteOff: () => void;
+}
+
+/** What the reader can switch off, at once and for good. */
+export function CardFoot({ name, site, canRefuse, onWrongLink, onIgnore, onSiteOff }: CardFootProps) {
+  return (
+    <footer class="card-foot">
+      {canRefuse && (
+        <>
+          <button type="button" onClick={onWrongLink}>
+            Not this one
+          </button>
+          <button type="button" onClick={onIgnore}>
+            Never mark “{name}”
+          </button>
+        </>
+      )}
+      <button type="button" onClick={onSiteOff}>
+        Off on {site}
+      </button>
+    </footer>
+  );
+}

@@ -1,0 +1,19 @@
+export interface Notice {
+  readonly text: string;
+  readonly undo: () => void;
+}
+
+/** What a choice made in the card has done, and the way back. */
+export function CardNotice({ text, undo, onClose }: Notice & { readonly onClose: () => void }) {
+  return (
+    <div class="card-notice" role="status">
+      <p>{text}</p>
+      <button type="button" class="card-button" onClick={undo}>
+        Undo
+      </button>
+      <button type="button" class="card-button" onClick={onClose}>
+        Close
+      </button>
+    </div>
+  );
+}

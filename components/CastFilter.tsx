@@ -1,0 +1,52 @@
+import type { Kind } from '../lib/model.ts';
+import type { CastChoice, CastGroup } from './filter-cast.ts';
+import { KindMark } from './KindMark.tsx';
+import { KIND_NAMES } from './kind-names.ts';
+
+interface CastFilterProps {
+  readonly groups: readonly CastGroup[];
+  readonly choice: CastChoice;
+  readonly onChoice: (choice: CastChoice) => void;
+  /** Arrow down from the search field. */
+  readonly onEnterList: () => void;
+}
+
+/** Search field and one switch for each kind that is there. */
+export function CastFilter({ groups, choice, onChoice, onEnterList }: CastFilterProps) {
+  const toggle = (kind: Kind): void => onChoice({ ...choice, kind: choice.kind === kind ? null : kind });
+  return (
+    <search class="cast-filter">
+      <input
+        type="search"
+        class="field"
+        aria-label="Search the cast"
+        placeholder="Search the cast"
+        value={choice.query}
+        onInput={event => onChoice({ ...choice, query: event.currentTarget.value })}
+        onKeyDown={event => {
+          if (event.key !== 'ArrowDown') return;
+          event.preventDefault();
+          onEnterList();
+        }}
+      />
+      {groups.length > 1 && (
+        <fieldset class="kinds">
+          <legend class="hidden">Kinds</legend>
+          {groups.map(({ kind, members }) => (
+            <button
+              key={kind}
+              type="button"
+              class="kind-chip"
+              data-kind={kind}
+              aria-pressed={choice.kind === kind}
+              onClick={() => toggle(kind)}
+            >
+              <KindMark kind={kind} />
+              {KIND_NAMES[kind].many} <span class="count">{members.length}</span>
+            </button>
+          ))}
+        </fieldset>
+      )}
+    </search>
+  );
+}

@@ -1,0 +1,111 @@
+import { useId, useState } from 'preact/hooks';
+import type { CastMember } from '../lib/model.ts';
+import { type CastGraph, companyOf } from './cast-graph.ts';
+import { bend, roundCircle } from './circle.ts';
+import { MemberLink } from './Ties.tsx';
+
+interface CastMapProps {
+  readonly graph: CastGraph;
+  readonly onOpen: (id: string) => void;
+}
+
+const CENTRE = { x: 190, y: 150 };
+const VIEW = `0 0 ${2 * CENTRE.x} ${2 * CENTRE.y}`;
+const RADIUS = 96;
+/** Letters of a name that have room beside the circle. */
+const LABEL = 15;
+
+/** Who is named together with whom: a drawing for the eye and the pointer, and the same as a list. */
+export function CastMap({ graph, onOpen }: CastMapProps) {
+  const heading = useId();
+  if (graph.ties.length < 2)
+    return <p class="empty">Hardly any two names share a paragraph in this article.</p>;
+  return (
+    <section class="map" aria-labelledby={heading}>
+      <h2 id={heading}>Who appears with whom</h2>
+      <p class="source">Lines join names that share paragraphs; the thicker, the more.</p>
+      <Drawing graph={graph} onOpen={onOpen} />
+      <details>
+        <summary>As a list</summary>
+        <Company graph={graph} onOpen={onOpen} />
+      </details>
+    </section>
+  );
+}
+
+/** Hidden from screen readers and the keyboard, which have the list. */
+function Drawing({ graph: { members, ties }, onOpen }: CastMapProps) {
+  const [pointed, setPointed] = useState<string | null>(null);
+  const points = new Map(
+    roundCircle(members.length, CENTRE, RADIUS, 14).map((point, at) => [members[at]!.entity.id, point]),
+  );
+  const most = ties[0]?.paragraphs ?? 1;
+  const near = new Set(
+    ties.flatMap(({ one, other }) => (one === pointed || other === pointed ? [one, other] : [])),
+  );
+  return (
+    <svg class="map-drawing" viewBox={VIEW} aria-hidden="true" data-pointed={pointed !== null || undefined}>
+      {ties.map(({ one, other, paragraphs }) => (
+        <path
+          key={`${one} ${other}`}
+          class="tie"
+          data-near={one === pointed || other === pointed || undefined}
+          d={bend(points.get(one)!, points.get(other)!, CENTRE)}
+          stroke-width={1 + (3.5 * paragraphs) / most}
+        />
+      ))}
+      {members.map(({ entity, mentionCount }) => {
+        const { x, y, label, anchor } = points.get(entity.id)!;
+        return (
+          // biome-ignore lint/a11y/noStaticElementInteractions: the list below does the same for the keyboard
+          <g
+            key={entity.id}
+            class="node"
+            data-kind={entity.kind}
+            data-near={near.has(entity.id) || undefined}
+            onPointerEnter={() => setPointed(entity.id)}
+            onPointerLeave={() => setPointed(null)}
+            onClick={() => onOpen(entity.id)}
+          >
+            <title>{entity.name}</title>
+            <circle cx={x} cy={y} r={4 + Math.min(6, Math.sqrt(mentionCount))} />
+            <text x={label.x} y={label.y} text-anchor={anchor} dominant-baseline="middle">
+              {shortened(entity.name)}
+            </text>
+          </g>
+        );
+      })}
+    </svg>
+  );
+}
+
+function Company({ graph, onOpen }: CastMapProps) {
+  const byId = new Map(graph.members.map((member): [string, CastMember] => [member.entity.id, member]));
+  return (
+    <ul class="map-list">
+      {graph.members.map(member => (
+        <li key={member.entity.id}>
+          <MemberLink member={member} onOpen={onOpen} />
+          <span class="map-company">
+            with{' '}
+            <bdi>
+              {companyOf(member.entity.id, graph)
+                .map(({ id, paragraphs }) => `${byId.get(id)!.entity.name} (${paragraphs})`)
+                .join(', ')}
+            </bdi>
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function shortened(name: string): string {
+  const letters = [...name];
+  return letters.length <= LABEL
+    ? name
+    : `${letters
+        .slice(0, LABEL - 1)
+        .join('')
+        .trimEnd()}…`;
+}

@@ -1,0 +1,34 @@
+import type { CastMember } from '../lib/model.ts';
+import type { CoverageView } from './page-view.ts';
+import { SearchLinks } from './SearchLinks.tsx';
+import { SourceStates } from './SourceStates.tsx';
+import { StoryList } from './StoryList.tsx';
+
+interface ElsewhereProps {
+  readonly view: CoverageView;
+  readonly cast: readonly CastMember[];
+  readonly now: number;
+}
+
+/** The story of the page as others tell it: stories that share its cast. */
+export function Elsewhere({ view, cast, now }: ElsewhereProps) {
+  const leading = cast.slice(0, 2).map(({ entity }) => entity.name);
+  return (
+    <section class="part" aria-labelledby="part-elsewhere" aria-busy={view.state === 'asking'}>
+      <h2 id="part-elsewhere">This story elsewhere</h2>
+      {view.state === 'asking' && (
+        <p class="note">
+          <span class="spinner small" aria-hidden="true" /> Looking for stories with the same cast …
+        </p>
+      )}
+      {view.state === 'failed' && <p class="note warn">It could not be looked up: {view.reason}</p>}
+      {view.state === 'answered' && (
+        <>
+          <StoryList groups={view.coverage.groups} cast={cast} now={now} />
+          <SourceStates sources={view.coverage.sources} hasStories={view.coverage.groups.length > 0} />
+        </>
+      )}
+      {leading.length > 0 && <SearchLinks names={leading} />}
+    </section>
+  );
+}

@@ -1,0 +1,58 @@
+import type { RefObject } from 'preact';
+import type { Entity } from '../lib/model.ts';
+import { month } from './dates.ts';
+import { KindMark } from './KindMark.tsx';
+import { KIND_NAMES } from './kind-names.ts';
+import { wikipediaAddress } from './wikipedia-address.ts';
+
+interface EntityHeadProps {
+  readonly entity: Entity;
+  /** As the article puts it; empty where it says nothing. */
+  readonly role: string;
+  readonly isFollowed: boolean;
+  readonly onFollow: (follow: boolean) => void;
+  /** Gets the focus when the page opens. */
+  readonly headingRef: RefObject<HTMLHeadingElement | null>;
+}
+
+/** Name, kind, and who or what it is, with date and source. */
+export function EntityHead({ entity, role, isFollowed, onFollow, headingRef }: EntityHeadProps) {
+  const wikipedia = entity.source === 'knowledge' ? entity.wikipedia : undefined;
+  return (
+    <header class="entity-head" data-kind={entity.kind}>
+      <p class="entity-kind">
+        <KindMark kind={entity.kind} /> {KIND_NAMES[entity.kind].one}
+      </p>
+      <h2 ref={headingRef} tabIndex={-1}>
+        <bdi>{entity.name}</bdi>
+      </h2>
+      {role && (
+        <p class="entity-role">
+          <q dir="auto">{role}</q> <span class="source">in this article</span>
+        </p>
+      )}
+      <Context entity={entity} />
+      <p class="entity-actions">
+        <button type="button" class="button" aria-pressed={isFollowed} onClick={() => onFollow(!isFollowed)}>
+          <span aria-hidden="true">{isFollowed ? '★' : '☆'}</span> {isFollowed ? 'Following' : 'Follow'}
+        </button>
+        {wikipedia && (
+          <a class="button" href={wikipediaAddress(wikipedia)} target="_blank" rel="noopener noreferrer">
+            Wikipedia <span aria-hidden="true">↗</span>
+          </a>
+        )}
+      </p>
+    </header>
+  );
+}
+
+function Context({ entity }: { readonly entity: Entity }) {
+  if (entity.source === 'article') return <p class="source">Known from this article only</p>;
+  if (!entity.context) return <p class="source">Dramatis knowledge has the name only</p>;
+  return (
+    <>
+      <p class="entity-context">{entity.context}</p>
+      <p class="source">Dramatis knowledge{entity.asOf && `, as of ${month(entity.asOf)}`}</p>
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { CastMember, Span } from '../lib/model.ts';
+import { CoverageSection } from './CoverageSection.tsx';
+import { EntityHead } from './EntityHead.tsx';
+import { type ExportHandler, ExportMenu } from './ExportMenu.tsx';
+import { Mentions } from './Mentions.tsx';
+import { Passage } from './Passage.tsx';
+import type { CoverageView, ReadArticle } from './page-view.ts';
+import { relationsWithin } from './relation-names.ts';
+import { withNames } from './snippet.ts';
+import { Ties } from './Ties.tsx';
+
+export interface EntityPageProps {
+  readonly page: ReadArticle;
+  readonly member: CastMember;
+  readonly coverage: CoverageView;
+  readonly isFollowed: boolean;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  readonly onFollow: (follow: boolean) => void;
+  readonly onShow: (span: Span) => void;
+  readonly onOpen: (id: string) => void;
+  readonly onExport: ExportHandler;
+}
+
+/** One of the cast: who or what it is, what the article says of it, whom it goes with, what else was written. */
+export function EntityPage(props: EntityPageProps) {
+  const { page, member, onShow, onOpen } = props;
+  const { article, analysis, portraits } = page;
+  const { entity } = member;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), [entity.id]);
+  const portrait = portraits?.[entity.id];
+  const mentions = analysis.mentions.filter(({ entityId }) => entityId === entity.id);
+  const company = member.appearsWith.flatMap(id => analysis.cast.find(other => other.entity.id === id) ?? []);
+  return (
+    <article class="entity" data-kind={entity.kind}>
+      <EntityHead
+        entity={entity}
+        role={portrait?.role ? article.text.slice(portrait.role.start, portrait.role.end) : ''}
+        isFollowed={props.isFollowed}
+        onFollow={props.onFollow}
+        headingRef={heading}
+      />
+      <section class="part" aria-labelledby="part-introduction">
+        <h3 id="part-introduction">In this article</h3>
+        <blockquote>
+          <Passage pieces={withNames(article, member.introduction, mentions)} language={article.language} />
+        </blockquote>
+        {portrait?.quotes.map(quote => (
+          <button type="button" class="mention quote" key={quote.start} onClick={() => onShow(quote)}>
+            <span class="hidden">Quotation, show in the page: </span>
+            <Passage pieces={withNames(article, quote, [])} language={article.language} />
+          </button>
+        ))}
+      </section>
+      <Mentions key={entity.id} article={article} mentions={mentions} onShow={onShow} />
+      <Ties relations={relationsWithin(member, analysis.cast)} company={company} onOpen={onOpen} />
+      <CoverageSection
+        key={`coverage ${entity.id}`}
+        name={entity.name}
+        view={props.coverage}
+        cast={analysis.cast}
+        now={props.now}
+      />
+      <ExportMenu subject={entity.name} onExport={props.onExport} />
+    </article>
+  );
+}

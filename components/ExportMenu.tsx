@@ -1,0 +1,38 @@
+export type ExportFormat = 'markdown' | 'csv' | 'json';
+export type ExportHandler = (format: ExportFormat, way: 'copy' | 'save') => void;
+
+interface ExportMenuProps {
+  /** What is copied or saved, for the names of the buttons. */
+  readonly subject: string;
+  readonly onExport: ExportHandler;
+}
+
+const FORMATS: readonly (readonly [ExportFormat, string])[] = [
+  ['markdown', 'Markdown'],
+  ['csv', 'CSV'],
+  ['json', 'JSON'],
+];
+
+/** Copy or save, in three formats. */
+export function ExportMenu({ subject, onExport }: ExportMenuProps) {
+  return (
+    <details class="export">
+      <summary>
+        Copy or save <span class="hidden">{subject}</span>
+      </summary>
+      <ul>
+        {FORMATS.map(([format, label]) => (
+          <li key={format}>
+            <span>{label}</span>
+            <button type="button" class="button" onClick={() => onExport(format, 'copy')}>
+              Copy<span class="hidden"> as {label}</span>
+            </button>
+            <button type="button" class="button" onClick={() => onExport(format, 'save')}>
+              Save<span class="hidden"> as {label}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

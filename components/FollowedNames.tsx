@@ -1,0 +1,43 @@
+export interface FollowedName {
+  readonly id: string;
+  readonly name: string;
+}
+
+interface FollowedNamesProps {
+  readonly followed: readonly FollowedName[];
+  /** Ids of the cast in view. */
+  readonly here: ReadonlySet<string>;
+  readonly onOpen: (id: string) => void;
+  readonly onUnfollow: (id: string) => void;
+}
+
+/** The names that the reader follows; those of this story lead to their page. */
+export function FollowedNames({ followed, here, onOpen, onUnfollow }: FollowedNamesProps) {
+  return (
+    <section class="part" aria-labelledby="part-followed">
+      <h2 id="part-followed">
+        Followed names <span class="count">{followed.length}</span>
+      </h2>
+      {!followed.length && (
+        <p class="note">Follow a name on its page, and it stands here and is starred in the cast.</p>
+      )}
+      <ul class="followed-names">
+        {followed.map(({ id, name }) => (
+          <li key={id}>
+            {here.has(id) ? (
+              <button type="button" class="member-link" onClick={() => onOpen(id)}>
+                <bdi>{name}</bdi>
+              </button>
+            ) : (
+              <bdi>{name}</bdi>
+            )}
+            <span class="source">{here.has(id) ? 'in this story' : ''}</span>
+            <button type="button" class="button quiet" onClick={() => onUnfollow(id)}>
+              Unfollow<span class="hidden"> {name}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+import { useState } from 'preact/hooks';
+import type { ArticleText, LinkedMention, Span } from '../lib/model.ts';
+import { Passage } from './Passage.tsx';
+import { snippetAround } from './snippet.ts';
+
+interface MentionsProps {
+  readonly article: ArticleText;
+  readonly mentions: readonly LinkedMention[];
+  /** Go to that place of the page. */
+  readonly onShow: (span: Span) => void;
+}
+
+const FIRST_MENTIONS = 4;
+
+/** Every place that names it; each leads there. */
+export function Mentions({ article, mentions, onShow }: MentionsProps) {
+  const [isWhole, setWhole] = useState(false);
+  const shown = isWhole ? mentions : mentions.slice(0, FIRST_MENTIONS);
+  return (
+    <section class="part" aria-labelledby="part-mentions">
+      <h3 id="part-mentions">
+        Mentions <span class="count">{mentions.length}</span>
+      </h3>
+      <ol class="mentions">
+        {shown.map(mention => (
+          <li key={mention.start}>
+            <button type="button" class="mention" onClick={() => onShow(mention)}>
+              <span class="hidden">Show in the page: </span>
+              <Passage pieces={snippetAround(article, mention)} language={article.language} />
+            </button>
+          </li>
+        ))}
+      </ol>
+      {shown.length < mentions.length && (
+        <button type="button" class="more" onClick={() => setWhole(true)}>
+          {mentions.length - shown.length} more mentions
+        </button>
+      )}
+    </section>
+  );
+}

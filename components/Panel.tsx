@@ -1,0 +1,60 @@
+import type { Entity, Span } from '../lib/model.ts';
+import type { ExportFormat } from './ExportMenu.tsx';
+import type { FollowedName } from './FollowedNames.tsx';
+import { PageStatus } from './PageStatus.tsx';
+import type { CoverageView, PageView, SiteChoice } from './page-view.ts';
+import { ReadPanel } from './ReadPanel.tsx';
+import { SiteSwitch } from './SiteSwitch.tsx';
+
+export interface PanelProps {
+  readonly view: PageView;
+  /** Grows with every other page that comes into view, so that each starts afresh. */
+  readonly stamp: number;
+  /** Null where the site is not known. */
+  readonly site: SiteChoice | null;
+  readonly followed: readonly FollowedName[];
+  /** By entity id, as far as asked. */
+  readonly coverage: Readonly<Record<string, CoverageView>>;
+  /** Null until asked. */
+  readonly elsewhere: CoverageView | null;
+  /** What became of the last thing done; empty for nothing to say. */
+  readonly notice: string;
+  /** Entity to begin with. */
+  readonly firstId: string | null;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  readonly on: PanelActions;
+}
+
+export interface PanelActions {
+  readonly site: (on: boolean) => void;
+  readonly reload: () => void;
+  readonly grantAccess: () => void;
+  readonly show: (span: Span) => void;
+  readonly follow: (entity: FollowedName, follow: boolean) => void;
+  /** The page of an entity was opened. */
+  readonly entity: (entity: Entity) => void;
+  readonly elsewhere: () => void;
+  /** `id` is null for the whole cast. */
+  readonly export: (id: string | null, format: ExportFormat, way: 'copy' | 'save') => void;
+}
+
+/** What popup and side panel show: the switch for the site, and the story's cast or why there is none. */
+export function Panel(props: PanelProps) {
+  const { view, site, on, notice } = props;
+  return (
+    <main class="panel" data-state={view.state}>
+      <header class="bar">
+        <SiteSwitch site={site} onSite={on.site} />
+      </header>
+      {view.state === 'read' ? (
+        <ReadPanel key={props.stamp} {...props} page={view} />
+      ) : (
+        <PageStatus view={view} on={on} />
+      )}
+      <p class="notice" role="status" data-shown={notice !== '' || undefined}>
+        {notice}
+      </p>
+    </main>
+  );
+}

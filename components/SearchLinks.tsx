@@ -1,0 +1,23 @@
+import { useId } from 'preact/hooks';
+import { searchLinks } from './search-links.ts';
+
+/** Searches elsewhere for names that belong together. Only a click sends them. */
+export function SearchLinks({ names }: { readonly names: readonly string[] }) {
+  const label = useId();
+  return (
+    <div class="searches">
+      <p id={label}>
+        Search for <bdi>{names.join(' and ')}</bdi> on
+      </p>
+      <ul aria-labelledby={label}>
+        {searchLinks(...names).map(({ place, address }) => (
+          <li key={place}>
+            <a class="button" href={address} target="_blank" rel="noopener noreferrer">
+              {place} <span aria-hidden="true">↗</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,95 @@
+import { useState } from 'preact/hooks';
+import type { CastMember, Story, StoryGroup } from '../lib/model.ts';
+import { age } from './dates.ts';
+import { webAddress } from './web-address.ts';
+
+interface StoryListProps {
+  readonly groups: readonly StoryGroup[];
+  readonly cast: readonly CastMember[];
+  readonly now: number;
+}
+
+const FIRST_STORIES = 6;
+
+/** Stories, those that say nearly the same folded into one entry with their outlets. */
+export function StoryList({ groups, cast, now }: StoryListProps) {
+  const [isWhole, setWhole] = useState(false);
+  if (!groups.length) return null;
+  const shown = isWhole ? groups : groups.slice(0, FIRST_STORIES);
+  const names = new Map(cast.map(({ entity }) => [entity.id, entity.name]));
+  return (
+    <>
+      <ul class="stories">
+        {shown.map(({ stories: [first, ...others], alsoNames }) => {
+          if (!first) return null;
+          const also = alsoNames.flatMap(id => names.get(id) ?? []);
+          return (
+            <li key={first.url}>
+              <Title story={first} />
+              <p class="story-source">
+                <bdi class="outlet">{first.outlet}</bdi>
+                <Age story={first} now={now} />
+              </p>
+              {also.length > 0 && (
+                <p class="story-why">
+                  also names <bdi>{also.join(', ')}</bdi>
+                </p>
+              )}
+              {others.length > 0 && <Copies stories={others} now={now} />}
+            </li>
+          );
+        })}
+      </ul>
+      {shown.length < groups.length && (
+        <button type="button" class="more" onClick={() => setWhole(true)}>
+          {groups.length - shown.length} more stories
+        </button>
+      )}
+    </>
+  );
+}
+
+function Copies({ stories, now }: { readonly stories: readonly Story[]; readonly now: number }) {
+  const outlets = [...new Set(stories.map(({ outlet }) => outlet))];
+  return (
+    <details class="copies">
+      <summary>
+        Nearly the same in <bdi>{outlets.slice(0, 3).join(', ')}</bdi>
+        {outlets.length > 3 && ` and ${outlets.length - 3} more`}
+      </summary>
+      <ul>
+        {stories.map(story => (
+          <li key={story.url}>
+            <Title story={story} />
+            <p class="story-source">
+              <bdi class="outlet">{story.outlet}</bdi>
+              <Age story={story} now={now} />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** Feeds name addresses of every kind; only those of the web are led to. */
+function Title({ story: { title, url } }: { readonly story: Story }) {
+  const address = webAddress(url);
+  const words = <bdi>{title || url}</bdi>;
+  if (!address) return <span class="story-title">{words}</span>;
+  return (
+    <a class="story-title" href={address} target="_blank" rel="noopener noreferrer">
+      {words}
+    </a>
+  );
+}
+
+function Age({ story: { published }, now }: { readonly story: Story; readonly now: number }) {
+  if (Number.isNaN(new Date(published).getTime())) return null;
+  return (
+    <>
+      {' · '}
+      <time dateTime={new Date(published).toISOString()}>{age(published, now)}</time>
+    </>
+  );
+}

@@ -1,0 +1,99 @@
+import { useEffect } from 'preact/hooks';
+import type { CastMember } from '../lib/model.ts';
+import { CastList } from './CastList.tsx';
+import { CastMap } from './CastMap.tsx';
+import type { CastGraph } from './cast-graph.ts';
+import { Elsewhere } from './Elsewhere.tsx';
+import { type ExportHandler, ExportMenu } from './ExportMenu.tsx';
+import { type FollowedName, FollowedNames } from './FollowedNames.tsx';
+import type { CastChoice } from './filter-cast.ts';
+import { memberLine } from './member-line.ts';
+import type { CoverageView, ReadArticle } from './page-view.ts';
+import { ReadingNotes } from './ReadingNotes.tsx';
+import { Tabs } from './Tabs.tsx';
+
+export type StoryTab = 'cast' | 'map' | 'elsewhere';
+
+export interface StoryPanelProps {
+  readonly page: ReadArticle;
+  readonly graph: CastGraph;
+  readonly tab: StoryTab;
+  readonly onTab: (tab: StoryTab) => void;
+  readonly choice: CastChoice;
+  readonly onChoice: (choice: CastChoice) => void;
+  readonly openId: string | null;
+  readonly onOpen: (id: string) => void;
+  readonly elsewhere: CoverageView;
+  /** The reader wants to see the story elsewhere. */
+  readonly onElsewhere: () => void;
+  readonly followed: readonly FollowedName[];
+  readonly onUnfollow: (id: string) => void;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  readonly onExport: ExportHandler;
+}
+
+/** The story as a whole: its cast, who goes with whom, and who else tells it. */
+export function StoryPanel(props: StoryPanelProps) {
+  const { page, tab, onElsewhere } = props;
+  const { cast } = page.analysis;
+  useEffect(() => {
+    if (tab === 'elsewhere') onElsewhere();
+  }, [tab]);
+  return (
+    <>
+      <h1 class="headline" lang={page.article.language}>
+        <bdi>{page.article.title}</bdi>
+      </h1>
+      <ReadingNotes {...page} />
+      <Tabs
+        label="Views of the story"
+        tabs={[
+          { id: 'cast', label: 'Cast', count: cast.length },
+          { id: 'map', label: 'Together' },
+          { id: 'elsewhere', label: 'Elsewhere' },
+        ]}
+        current={tab}
+        onTab={props.onTab}
+      />
+      <div id={`panel-${tab}`} role="tabpanel" aria-labelledby={`tab-${tab}`} class="tab-panel">
+        <TabContent {...props} />
+      </div>
+    </>
+  );
+}
+
+function TabContent(props: StoryPanelProps) {
+  const { page, tab, onOpen, followed, now } = props;
+  const { cast } = page.analysis;
+  const lineOf = (member: CastMember): string =>
+    memberLine(member, page.article, page.portraits?.[member.entity.id]);
+  if (tab === 'map') return <CastMap graph={props.graph} onOpen={onOpen} />;
+  if (tab === 'elsewhere')
+    return (
+      <>
+        <Elsewhere view={props.elsewhere} cast={cast} now={now} />
+        <FollowedNames
+          followed={followed}
+          here={new Set(cast.map(({ entity }) => entity.id))}
+          onOpen={onOpen}
+          onUnfollow={props.onUnfollow}
+        />
+      </>
+    );
+  if (!cast.length) return <p class="empty">No names were found in this article.</p>;
+  return (
+    <>
+      <CastList
+        cast={cast}
+        lineOf={lineOf}
+        choice={props.choice}
+        onChoice={props.onChoice}
+        openId={props.openId}
+        followed={new Set(followed.map(({ id }) => id))}
+        onOpen={onOpen}
+      />
+      <ExportMenu subject="the cast" onExport={props.onExport} />
+    </>
+  );
+}

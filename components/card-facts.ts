@@ -1,0 +1,66 @@
+import type { ArticleText, CastMember, Entity, LinkedMention, PageAnalysis, Portrait } from '../lib/model.ts';
+import { relationsWithin } from './relation-names.ts';
+import { type Piece, withNames } from './snippet.ts';
+
+/** Another of the cast that a card leads to. */
+export interface Companion {
+  readonly entity: Entity;
+  /** How it is related, as a label: "leads"; empty where the two only share sentences. */
+  readonly label: string;
+}
+
+/** What a card says of one of the cast. */
+export interface CardFacts {
+  readonly entity: Entity;
+  /** Its description in this article: "Defense Secretary"; empty where there is none. */
+  readonly role: string;
+  /** The sentence that introduces it here, its names strong. */
+  readonly sentence: readonly Piece[];
+  readonly mentions: readonly LinkedMention[];
+  /** Those it is related to first, then those it shares most sentences with. */
+  readonly companions: readonly Companion[];
+}
+
+/** Chips that a card has room for. */
+const MOST_RELATED = 3;
+const MOST_COMPANIONS = 5;
+/** Sentences longer than this are cut: two lines of a card hold about so many characters. */
+const SENTENCE_LENGTH = 220;
+
+/** Everything that a card says of an entity; null where it is not of the cast. */
+export function cardFacts(
+  article: ArticleText,
+  analysis: PageAnalysis,
+  entityId: string,
+  portrait: Portrait | undefined,
+): CardFacts | null {
+  const cast = new Map(analysis.cast.map((member): [string, CastMember] => [member.entity.id, member]));
+  const member = cast.get(entityId);
+  if (!member) return null;
+  const mentions = analysis.mentions.filter(mention => mention.entityId === entityId);
+  const related = relationsWithin(member, analysis.cast).map(({ name, to }) => ({
+    entity: to.entity,
+    label: name,
+  }));
+  const near = member.appearsWith
+    .flatMap(id => cast.get(id)?.entity ?? [])
+    .map(entity => ({ entity, label: '' }));
+  return {
+    entity: member.entity,
+    role: portrait?.role ? article.text.slice(portrait.role.start, portrait.role.end) : '',
+    sentence: withNames(article, shorten(article.text, member), mentions),
+    mentions,
+    companions: firstOfEach([...related.slice(0, MOST_RELATED), ...near]).slice(0, MOST_COMPANIONS),
+  };
+}
+
+function firstOfEach(companions: readonly Companion[]): Companion[] {
+  const seen = new Set<string>();
+  return companions.filter(({ entity: { id } }) => !seen.has(id) && seen.add(id));
+}
+
+function shorten(text: string, { introduction }: CastMember): { start: number; end: number } {
+  const { start, end } = introduction;
+  if (end - start <= SENTENCE_LENGTH) return introduction;
+  return { start, end: text.lastIndexOf(' ', start + SENTENCE_LENGTH) };
+}

@@ -1,0 +1,31 @@
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+const ago = new Intl.RelativeTimeFormat('en', { numeric: 'auto', style: 'short' });
+const monthAndYear = new Intl.DateTimeFormat('en', { month: 'short', year: 'numeric', timeZone: 'UTC' });
+const dayAndMonth = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' });
+const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
+
+/** How long ago something was, both in milliseconds since 1970: "3 hr. ago". */
+export function age(then: number, now: number): string {
+  const past = Math.max(0, now - then);
+  if (past < HOUR) return ago.format(-Math.round(past / MINUTE), 'minute');
+  if (past < DAY) return ago.format(-Math.floor(past / HOUR), 'hour');
+  return ago.format(-Math.floor(past / DAY), 'day');
+}
+
+/** A month as the knowledge base dates it, `YYYY-MM`, as readers write it: "Oct 2025". */
+export function month(asOf: string): string {
+  return monthAndYear.format(new Date(`${asOf}-01T00:00:00Z`));
+}
+
+/** A day, in milliseconds since 1970: "3 Oct". */
+export function day(time: number): string {
+  return dayAndMonth.format(time);
+}
+
+/** A time of the day, in milliseconds since 1970: "14:05". */
+export function timeOfDay(time: number): string {
+  return clock.format(time);
+}

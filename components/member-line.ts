@@ -1,0 +1,11 @@
+import type { ArticleText, CastMember, Portrait } from '../lib/model.ts';
+
+/** What stands under a name in lists: the role that the article gives it, else who it is known to be, else nothing. */
+export function memberLine(
+  { entity }: CastMember,
+  article: ArticleText,
+  portrait: Portrait | undefined,
+): string {
+  if (portrait?.role) return article.text.slice(portrait.role.start, portrait.role.end);
+  return entity.source === 'knowledge' ? entity.context : '';
+}

@@ -1,0 +1,109 @@
+import type { Choices } from '../../lib/extension/choices.ts';
+import { answer, askBackground, type PageQuestions, type PageState } from '../../lib/extension/messages.ts';
+import { followArticle } from '../../lib/page/follow-article.ts';
+import type { Reading } from '../../lib/page/reading.ts';
+import type { Surface } from '../surface/contract.ts';
+import { loadSurface } from './load-surface.ts';
+import { choiceEvents } from './surface-events.ts';
+
+/** A page on which Dramatis is at work. */
+export interface RunningPage {
+  setChoices(choices: Choices): void;
+}
+
+/**
+ * Read, ask, paint, listen; the signal undoes all of it.
+ * @param onLost asked whether the extension is gone from under the page whenever something failed
+ */
+export function runPage(firstChoices: Choices, signal: AbortSignal, onLost: () => void): RunningPage {
+  let choices = firstChoices;
+  let state: PageState = { state: 'no-article' };
+  let surface: Surface | null = null;
+  let opening: Promise<Surface> | null = null;
+  let current: Reading | null = null;
+  const asked = new Set<string>();
+
+  const open = async (): Promise<Surface> => {
+    const openSurface = await loadSurface(signal);
+    surface = openSurface(
+      choices,
+      { ...choiceEvents, onEntity: entityId => void askCoverage(entityId) },
+      signal,
+    );
+    return surface;
+  };
+
+  const show = async (reading: Reading): Promise<void> => {
+    const isNew = reading.analysis !== current?.analysis;
+    current = reading;
+    opening ??= open();
+    const opened = await opening;
+    if (current !== reading) return;
+    opened.setReading(reading);
+    if (!isNew) return;
+    const { article, analysis } = reading;
+    const portraits = await askBackground('portrayCast', { article, analysis });
+    // The article may have changed while this was found out.
+    if (current?.analysis === analysis) opened.setPortraits(portraits);
+  };
+
+  const askCoverage = async (entityId: string): Promise<void> => {
+    const cast = current?.analysis.cast ?? [];
+    const name = cast.find(({ entity }) => entity.id === entityId)?.entity.name;
+    if (!name || asked.has(entityId)) return;
+    asked.add(entityId);
+    const castIds = cast.map(({ entity }) => entity.id).filter(id => id !== entityId);
+    try {
+      surface?.setCoverage(entityId, await askBackground('relatedStories', { entityId, name, castIds }));
+    } catch {
+      // The searches in the card work without an answer; the next card asks again.
+      asked.delete(entityId);
+      onLost();
+    }
+  };
+
+  followArticle(
+    {
+      analyse: article => askBackground('analysePage', { article }),
+      onStart: () => {
+        state = { state: 'reading' };
+        // Loads while the background thinks.
+        opening ??= open();
+        opening.catch(onLost);
+      },
+      onReading: reading => {
+        if (reading) {
+          const { article, analysis } = reading;
+          state = { state: 'read', article, analysis, watching: 'live' };
+          show(reading).catch(onLost);
+          return;
+        }
+        state = { state: 'no-article' };
+        current = null;
+        surface?.setReading(null);
+      },
+      onFailure: error => {
+        state = { state: 'failed', reason: error instanceof Error ? error.message : String(error) };
+        onLost();
+      },
+      onBudgetSpent: () => {
+        if (state.state === 'read') state = { ...state, watching: 'stopped' };
+      },
+    },
+    signal,
+  );
+  answer<PageQuestions>(
+    {
+      currentAnalysis: () => state,
+      showSpan: ({ span }) => surface?.showSpan(span) ?? false,
+      walkMentions: ({ step }) => surface?.walk(step) ?? false,
+    },
+    signal,
+  );
+  return {
+    setChoices(next) {
+      choices = next;
+      surface?.setChoices(next);
+    },
+  };
+}

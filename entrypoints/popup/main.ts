@@ -1,0 +1,3 @@
+import { openPanel } from './open-panel.tsx';
+
+openPanel(document.getElementById('root')!);

@@ -1,0 +1,57 @@
+import '../../components/theme.css';
+import '../../components/panel.css';
+import '../../components/cast.css';
+import '../../components/entity.css';
+import '../../components/coverage.css';
+import { render } from 'preact';
+import { Panel, type PanelActions } from '../../components/Panel.tsx';
+import { openSession, type PanelState } from '../../lib/extension/panel/session.ts';
+import { handOver } from './hand-over.ts';
+
+/**
+ * Shows the story in view in an element, and follows it. `tab` in the page's address names another tab than the
+ * active one, `entity` the one of the cast to begin with.
+ */
+export function openPanel(root: HTMLElement): void {
+  const address = new URLSearchParams(location.search);
+  const wantedTab = address.get('tab');
+  const closing = new AbortController();
+  window.addEventListener('pagehide', () => closing.abort());
+
+  let state: PanelState | null = null;
+  const session = openSession(wantedTab === null ? null : Number(wantedTab), show, closing.signal);
+  const on: PanelActions = {
+    site: session.setSite,
+    reload: session.reload,
+    grantAccess: () => session.grantAccess(),
+    show: session.show,
+    follow: session.follow,
+    entity: session.lookUp,
+    elsewhere: session.lookElsewhere,
+    export: async (id, format, way) => {
+      if (state) session.tell(await handOver(state, id, format, way));
+    },
+  };
+
+  function show(next: PanelState): void {
+    state = next;
+    const { page, host, choices, stamp, coverage, elsewhere, notice } = next;
+    if (choices.theme === 'page') delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = choices.theme;
+    render(
+      <Panel
+        view={page}
+        stamp={stamp}
+        site={host === null ? null : { host, on: !choices.sitesOff.includes(host) }}
+        followed={choices.followed}
+        coverage={coverage}
+        elsewhere={elsewhere}
+        notice={notice}
+        firstId={address.get('entity')}
+        now={Date.now()}
+        on={on}
+      />,
+      root,
+    );
+  }
+}

@@ -1,0 +1,3 @@
+import { openPanel } from '../popup/open-panel.tsx';
+
+openPanel(document.getElementById('root')!);

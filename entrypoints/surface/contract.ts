@@ -1,0 +1,37 @@
+import type { Choices } from '../../lib/extension/choices.ts';
+import type { Coverage, Entity, Portrait, Span } from '../../lib/model.ts';
+import type { Reading } from '../../lib/page/reading.ts';
+
+/** What a reader sees of Dramatis on a page: marks and cards. */
+export interface Surface {
+  /** Marks an article, or wipes the page where there is none (any more). */
+  setReading(reading: Reading | null): void;
+  setChoices(choices: Choices): void;
+  /** By entity id. */
+  setPortraits(portraits: Readonly<Record<string, Portrait>>): void;
+  setCoverage(entityId: string, coverage: Coverage): void;
+  /** Scrolls to a stretch of the article and lights it. False where it is gone. */
+  showSpan(span: Span): boolean;
+  /** Opens the card of the next or previous mention. False where there is none. */
+  walk(step: 1 | -1): boolean;
+}
+
+/** What the reader does in a card, for those who remember and answer. */
+export interface SurfaceEvents {
+  /** The card of an entity is open. */
+  readonly onEntity: (entityId: string) => void;
+  readonly onFollow: (entity: Entity, follow: boolean) => void;
+  /** "Not this one": this name does not stand for this entity. */
+  readonly onWrongLink: (name: string, entityId: string, isWrong: boolean) => void;
+  readonly onIgnoreName: (name: string, ignore: boolean) => void;
+  readonly onSiteOff: () => void;
+}
+
+/** Everything that it has done is undone when the signal aborts. */
+export type OpenSurface = (choices: Choices, events: SurfaceEvents, signal: AbortSignal) => Surface;
+
+/**
+ * Where the two scripts of a page meet: the global object of their isolated world, which the page does not see. A
+ * script that is loaded on demand has no exports in the form that the bundler gives it.
+ */
+export const meetingPoint = globalThis as { dramatisSurface?: OpenSurface | undefined };

@@ -1,0 +1,170 @@
+import { idOf } from '../knowledge/entry.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type {
+  ArticleText,
+  CastMember,
+  Entity,
+  LinkedMention,
+  PageAnalysis,
+  Span,
+  TextBlock,
+} from '../model.ts';
+import type { Referent } from './coreference.ts';
+import { type Found, findInTokens } from './find-mentions.ts';
+import { isEnglish } from './language.ts';
+import { salience } from './salience.ts';
+import { type Sentence, sentenceAt, splitSentences } from './sentences.ts';
+import type { Tagger } from './tagger/tagger.ts';
+import { tokenize } from './tokenize.ts';
+
+/** Finds nothing: for languages that the tagger has not learned. */
+const NO_TAGGER: Tagger = { tag: () => [] };
+
+/** Everything that is found in an article: its names, what they refer to, and its cast, most important first. */
+export function analyse(article: ArticleText, knowledge: Knowledge, tagger: Tagger): PageAnalysis {
+  const tokens = tokenize(article.text);
+  const english = isEnglish(tokens, article.language);
+  const found = findInTokens(tokens, knowledge, english ? tagger : NO_TAGGER);
+  const sentences = splitSentences(tokens);
+  const drafts = draftCast(found, article, sentences);
+  const ids = new Map<Referent, string>();
+  const taken = new Set<string>();
+  for (const draft of drafts) {
+    const id = entityId(draft, article.text, knowledge, taken);
+    ids.set(draft.referent, id);
+    taken.add(id);
+  }
+  const company = sharedSentences(drafts, ids);
+  const cast = drafts.map((draft): CastMember => {
+    const id = ids.get(draft.referent)!;
+    return {
+      entity: entityOf(draft, id, article.text, knowledge),
+      introduction: introduction(draft, article, sentences),
+      appearsWith: company.get(id) ?? [],
+      mentionCount: draft.mentions.length,
+    };
+  });
+  const mentions = found.map(
+    ({ start, end, kind, confidence, referent }): LinkedMention => ({
+      start,
+      end,
+      kind,
+      confidence,
+      entityId: ids.get(referent)!,
+    }),
+  );
+  return { cast, mentions, reading: english ? 'english' : 'known-names-only' };
+}
+
+/** Members of one sentence that are paired; a list of fifty names says little of any two. */
+const SENTENCE_CAST = 12;
+/** Companions kept of each member. */
+const COMPANY = 8;
+
+/** One of the cast while it is put together. */
+interface Draft {
+  readonly referent: Referent;
+  readonly mentions: readonly Found[];
+  readonly sentences: ReadonlySet<number>;
+  readonly salience: number;
+}
+
+function draftCast(found: readonly Found[], article: ArticleText, sentences: readonly Sentence[]): Draft[] {
+  const byReferent = new Map<Referent, Found[]>();
+  for (const mention of found) {
+    const known = byReferent.get(mention.referent);
+    if (known) known.push(mention);
+    else byReferent.set(mention.referent, [mention]);
+  }
+  const drafts = [...byReferent].map(([referent, mentions]): Draft => {
+    const blocks = new Set(mentions.map(({ start }) => blockAt(article.blocks, start)));
+    const first = mentions[0]!;
+    return {
+      referent,
+      mentions,
+      sentences: new Set(mentions.map(({ start }) => sentenceAt(sentences, start))),
+      salience: salience({
+        kind: first.kind,
+        mentions: mentions.length,
+        firstAt: first.start / Math.max(1, article.text.length),
+        inHeadline: [...blocks].some(block => block?.role === 'headline'),
+        blocks: blocks.size,
+        known: referent.link !== null,
+      }),
+    };
+  });
+  return drafts.sort((a, b) => b.salience - a.salience || a.mentions[0]!.start - b.mentions[0]!.start);
+}
+
+function entityId(
+  { referent }: Draft,
+  text: string,
+  knowledge: Knowledge,
+  taken: ReadonlySet<string>,
+): string {
+  if (referent.link) return knowledge.record(referent.link.ref).id;
+  const { start, end } = fullestMention(referent);
+  const id = `here-${idOf(text.slice(start, end))}`;
+  let free = id;
+  for (let number = 2; taken.has(free); number++) free = `${id}-${number}`;
+  return free;
+}
+
+function entityOf({ referent, mentions }: Draft, id: string, text: string, knowledge: Knowledge): Entity {
+  if (referent.link) return knowledge.entity(referent.link.ref);
+  const { start, end } = fullestMention(referent);
+  return { source: 'article', id, name: text.slice(start, end), kind: mentions[0]!.kind };
+}
+
+/** The sentence of running text that first names it fully; a headline or a surname introduces nobody. */
+function introduction(
+  { referent, mentions }: Draft,
+  { blocks }: ArticleText,
+  sentences: readonly Sentence[],
+): Span {
+  const full = new Set(referent.surface.names);
+  const inText = mentions.filter(({ start }) => blockAt(blocks, start)?.role !== 'headline');
+  const best = inText.find(({ name }) => full.has(name)) ?? inText[0] ?? mentions[0]!;
+  const { start, end } = sentences[sentenceAt(sentences, best.start)]!;
+  return { start, end };
+}
+
+/** For each id the ids that it shares sentences with, most often first. */
+function sharedSentences(
+  drafts: readonly Draft[],
+  ids: ReadonlyMap<Referent, string>,
+): Map<string, string[]> {
+  const inSentence = new Map<number, string[]>();
+  for (const { referent, sentences } of drafts)
+    for (const sentence of sentences) {
+      const present = inSentence.get(sentence);
+      if (present) present.push(ids.get(referent)!);
+      else inSentence.set(sentence, [ids.get(referent)!]);
+    }
+  const counts = new Map<string, Map<string, number>>();
+  for (const present of inSentence.values())
+    for (const id of present.slice(0, SENTENCE_CAST)) {
+      const others = counts.get(id) ?? new Map<string, number>();
+      counts.set(id, others);
+      for (const other of present.slice(0, SENTENCE_CAST))
+        if (other !== id) others.set(other, (others.get(other) ?? 0) + 1);
+    }
+  return new Map(
+    [...counts].map(([id, others]) => [
+      id,
+      [...others]
+        .sort((a, b) => b[1] - a[1])
+        .slice(0, COMPANY)
+        .map(([other]) => other),
+    ]),
+  );
+}
+
+/** Where the referent is named most fully: the first name of its own surface. */
+function fullestMention({ surface }: Referent): Span {
+  return surface.span;
+}
+
+function blockAt(blocks: readonly TextBlock[], offset: number): TextBlock | undefined {
+  return blocks.findLast(({ start }) => start <= offset);
+}

@@ -1,0 +1,130 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { tieInitialisms } from './initialisms.ts';
+import type { Link } from './link.ts';
+import type { Name } from './propose-names.ts';
+import { mainLabel, type Surface } from './surfaces.ts';
+import type { Tokens } from './tokenize.ts';
+
+/** Something that the article names: a known entity, or one that only the article knows. */
+export interface Referent {
+  /** The surface that names it most fully. */
+  readonly surface: Surface;
+  readonly link: Link | null;
+}
+
+/** What each name refers to. */
+export type References = ReadonlyMap<Name, Referent>;
+
+/**
+ * Ties short forms to full names of the same article: surnames to persons, first words to organizations, initialisms
+ * to the name before their brackets. Two persons of one surname are told apart by who was named last.
+ */
+export function resolveReferences(
+  knowledge: Knowledge,
+  tokens: Tokens,
+  surfaces: readonly Surface[],
+  links: ReadonlyMap<Surface, Link>,
+): References {
+  const referents = new Map<Surface, Referent>();
+  const byRef = new Map<number, Referent>();
+  for (const surface of surfaces) {
+    const link = links.get(surface) ?? null;
+    const known = link && byRef.get(link.ref);
+    const referent = known ?? { surface, link };
+    if (link && !known) byRef.set(link.ref, referent);
+    referents.set(surface, referent);
+  }
+  const references = new Map<Name, Referent>();
+  for (const surface of surfaces)
+    for (const name of surface.names) references.set(name, referents.get(surface)!);
+
+  const full = fullNames(surfaces);
+  const fullCounts = countFullNames(links);
+  for (const surface of surfaces) {
+    const rivals = full.get(surface.keys[0]!) ?? [];
+    if (!mayBeShort(knowledge, surface, links.get(surface), rivals, fullCounts)) continue;
+    const options = rivals.filter(other => isShortFor(knowledge, surface, other, links));
+    if (options.length === 0) continue;
+    const mentions = mostOften(options, links.get(surface))
+      .flatMap(option => option.names.map(name => ({ at: name.first, option })))
+      .sort((a, b) => a.at - b.at);
+    for (const name of surface.names) {
+      const before = mentions.findLast(({ at }) => at < name.first) ?? mentions[0]!;
+      references.set(name, referents.get(before.option)!);
+    }
+  }
+  tieInitialisms(tokens, surfaces, references);
+  return references;
+}
+
+/** For a surname with an overwhelming reading, the full name that the article gives most; for others, all. */
+function mostOften(options: readonly Surface[], link: Link | undefined): readonly Surface[] {
+  return link ? [options.reduce((a, b) => (b.names.length > a.names.length ? b : a))] : options;
+}
+
+/** Surfaces of several words by each of their words. */
+function fullNames(surfaces: readonly Surface[]): Map<number, Surface[]> {
+  const byWord = new Map<number, Surface[]>();
+  for (const surface of surfaces) {
+    if (surface.keys.length < 2) continue;
+    for (const key of new Set(surface.keys)) {
+      const known = byWord.get(key);
+      if (known) known.push(surface);
+      else byWord.set(key, [surface]);
+    }
+  }
+  return byWord;
+}
+
+/** How often the article gives each known entity's name in several words. */
+function countFullNames(links: ReadonlyMap<Surface, Link>): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const [{ keys, names }, { ref }] of links)
+    if (keys.length > 1) counts.set(ref, (counts.get(ref) ?? 0) + names.length);
+  return counts;
+}
+
+/**
+ * A name that is linked on its own account stays so, with two exceptions for a lone word that the tagger takes for a
+ * person: its link is no person; or the article gives the full name of another of that surname more often.
+ */
+function mayBeShort(
+  knowledge: Knowledge,
+  surface: Surface,
+  link: Link | undefined,
+  rivals: readonly Surface[],
+  fullCounts: ReadonlyMap<number, number>,
+): boolean {
+  if (!link) return true;
+  if (mainLabel(surface) !== 'PER' || surface.keys.length > 1) return false;
+  if (knowledge.record(link.ref).kind !== 'person') return true;
+  const own = fullCounts.get(link.ref) ?? 0;
+  return rivals.some(({ names }) => names.length > own);
+}
+
+function isShortFor(
+  knowledge: Knowledge,
+  short: Surface,
+  full: Surface,
+  links: ReadonlyMap<Surface, Link>,
+): boolean {
+  if (short === full || short.keys.length >= full.keys.length) return false;
+  const label = mainLabel(short);
+  const link = links.get(full);
+  const kind = link ? knowledge.record(link.ref).kind : null;
+  const isPerson = kind ? kind === 'person' : mainLabel(full) === 'PER';
+  const isOrganization = kind ? kind === 'organization' : mainLabel(full) === 'ORG';
+  if (isPerson)
+    return (label === 'PER' || label === null) && (endsWith(full, short) || startsWith(full, short));
+  if (isOrganization) return label === 'ORG' && startsWith(full, short);
+  return false;
+}
+
+function endsWith(full: Surface, short: Surface): boolean {
+  const offset = full.keys.length - short.keys.length;
+  return short.keys.every((key, i) => full.keys[offset + i] === key);
+}
+
+function startsWith(full: Surface, short: Surface): boolean {
+  return short.keys.every((key, i) => full.keys[i] === key);
+}

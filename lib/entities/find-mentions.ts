@@ -1,0 +1,95 @@
+import { Use } from '../knowledge/format.ts';
+import { gazetteer } from '../knowledge/gazetteer.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Kind } from '../model.ts';
+import { type Referent, resolveReferences } from './coreference.ts';
+import { inHeadlineCase, markHeadlineCase } from './headline-case.ts';
+import { linkSurfaces } from './link.ts';
+import { isNotAName } from './not-names.ts';
+import { type Name, proposeNames } from './propose-names.ts';
+import { addRepeatedSurnames } from './repeated-surnames.ts';
+import { groupBySurface, mainLabel } from './surfaces.ts';
+import type { NameLabel } from './tagger/labels.ts';
+import type { Tagger } from './tagger/tagger.ts';
+import { type Tokens, tokenize } from './tokenize.ts';
+
+/** A name with what it refers to. */
+export interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: Kind;
+  /** Probability that span and reference are right, 0 to 1. */
+  readonly confidence: number;
+  readonly referent: Referent;
+  readonly name: Name;
+}
+
+/** Tokens below which a text may be a headline and nothing else, whose names cannot stand elsewhere. */
+const SHORT_TEXT = 60;
+
+const KIND_OF_LABEL: Record<NameLabel, Kind> = {
+  PER: 'person',
+  ORG: 'organization',
+  LOC: 'place',
+  MISC: 'work',
+};
+
+/**
+ * Finds the names of a text and what they refer to.
+ * @param text an article, or any string
+ * @returns names in the order of the text, never overlapping; offsets are JavaScript string indices
+ */
+export function findMentions(text: string, knowledge: Knowledge, tagger: Tagger): Found[] {
+  return findInTokens(tokenize(text), knowledge, tagger);
+}
+
+/** `findMentions` for a text that is in tokens already. */
+export function findInTokens(tokens: Tokens, knowledge: Knowledge, tagger: Tagger): Found[] {
+  const matches = knowledge.match(tokens);
+  const tagged = tagger.tag(tokens, gazetteer(knowledge, tokens, matches));
+  const names = addRepeatedSurnames(tokens, proposeNames(tokens, matches, tagged));
+  const surfaces = groupBySurface(tokens, names);
+  const links = linkSurfaces(knowledge, tokens, surfaces);
+  const headlines = markHeadlineCase(tokens);
+  const references = resolveReferences(knowledge, tokens, surfaces, links);
+  const found: Found[] = [];
+  for (const name of names) {
+    const referent = references.get(name)!;
+    if (!referent.link && !standsUnlinked(name, referent, tokens, headlines)) continue;
+    found.push({
+      start: tokens.starts[name.first]!,
+      end: tokens.ends[name.end - 1]!,
+      kind: kindOf(knowledge, name, referent),
+      confidence: confidenceOf(name, referent),
+      referent,
+      name,
+    });
+  }
+  return found;
+}
+
+/**
+ * Whether a name that nobody knows is worth keeping: the tagger must see it, and, unless it sees a person, see it
+ * somewhere else than in a line where every word has a capital.
+ */
+function standsUnlinked(name: Name, { surface }: Referent, tokens: Tokens, headlines: Uint8Array): boolean {
+  if (name.label === null) return false;
+  if (surface.keys.length === 1 && isNotAName(surface.keys[0]!)) return false;
+  if (name.label === 'PER') return true;
+  return surface.names.some(other => !inHeadlineCase(headlines, other)) || tokens.count < SHORT_TEXT;
+}
+
+function kindOf(knowledge: Knowledge, name: Name, { link, surface }: Referent): Kind {
+  if (link) return namesPeople(name, link.ref) ? 'group' : knowledge.record(link.ref).kind;
+  return KIND_OF_LABEL[mainLabel(surface) ?? name.label ?? 'MISC'];
+}
+
+/** Whether the name is that of a place's people ("French") and not the place's own. */
+function namesPeople({ match }: Name, ref: number): boolean {
+  return match?.candidates.some(candidate => candidate.ref === ref && candidate.use === Use.people) ?? false;
+}
+
+function confidenceOf({ label, probability }: Name, { link }: Referent): number {
+  const seen = label ? Math.max(probability, 0.5) : 0.8;
+  return link ? Math.sqrt(link.probability * seen) : probability;
+}

@@ -1,0 +1,46 @@
+// Folding: the form under which names compare equal. Case, accents, apostrophes and dots do not count.
+
+const LETTERS: Record<string, string> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+  ħ: 'h',
+};
+
+/** Folded form by UTF-16 unit, for the blocks where Latin letters live; filled once, as look-up beats `normalize`. */
+const TABLE: (string | undefined)[] = [];
+for (const [from, to] of [
+  [0x00, 0x24f],
+  [0x1e00, 0x1eff],
+] as const)
+  for (let unit = from; unit <= to; unit++) TABLE[unit] = foldSlowly(unit);
+
+function foldSlowly(unit: number): string {
+  const lower = String.fromCharCode(unit).toLowerCase();
+  const letters = LETTERS[lower] ?? lower.normalize('NFKD');
+  return letters.replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/**
+ * Folded form of one UTF-16 unit: lower case, no accent; empty for marks, apostrophes, dots and all other signs.
+ * Units of other scripts and halves of surrogate pairs fold to themselves.
+ */
+export function foldUnit(unit: number): string {
+  const known = TABLE[unit];
+  if (known !== undefined) return known;
+  if ((unit >= 0x300 && unit <= 0x36f) || (unit >= 0x2000 && unit <= 0x206f)) return '';
+  return String.fromCharCode(unit).toLowerCase();
+}
+
+/** Folded form of a word: "Netanyahu’" and "NETANYAHU" both give "netanyahu"; "U.S." gives "us". */
+export function fold(word: string): string {
+  let folded = '';
+  for (let i = 0; i < word.length; i++) folded += foldUnit(word.charCodeAt(i));
+  return folded;
+}

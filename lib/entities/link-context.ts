@@ -1,0 +1,99 @@
+import { phraseHash } from '../knowledge/evidence.ts';
+import { Use } from '../knowledge/format.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Link } from './link.ts';
+import type { Surface } from './surfaces.ts';
+import type { Tokens } from './tokenize.ts';
+
+/** Words between a name and its evidence, at most. */
+const NEAR = 40;
+/** Places tie less than persons and organizations do: half the world is in the United States. */
+const PLACE_SHARE = 0.5;
+const NO_EVIDENCE = { near: 0, far: 0 } as const;
+
+/** What an article says on behalf of candidates. */
+export class LinkContext {
+  readonly knowledge: Knowledge;
+  private readonly tokens: Tokens;
+  private settled = new Set<number>();
+  private met = new Map<number, Surface>();
+  private related = new Map<number, number>();
+  private readonly namesOfPersons = new Set<number>();
+  private places: Map<number, number[]> | null = null;
+
+  constructor(knowledge: Knowledge, tokens: Tokens, surfaces: readonly Surface[]) {
+    this.knowledge = knowledge;
+    this.tokens = tokens;
+    for (const { keys, votes } of surfaces)
+      if (keys.length > 1 && votes.PER > 0) for (const key of keys) this.namesOfPersons.add(key);
+  }
+
+  /** Whether a person's full name in the article has this word. */
+  hasFullName(key: number): boolean {
+    return this.namesOfPersons.has(key);
+  }
+
+  /** Takes the links of the round before as given. */
+  settle(links: ReadonlyMap<Surface, Link>): void {
+    this.settled = new Set();
+    this.met = new Map();
+    this.related = new Map();
+    for (const [surface, { ref, use }] of links) {
+      if (use === Use.alone && !this.met.has(ref)) this.met.set(ref, surface);
+    }
+    for (const { ref } of links.values()) {
+      if (this.settled.has(ref)) continue;
+      this.settled.add(ref);
+      const share = this.knowledge.record(ref).kind === 'place' ? PLACE_SHARE : 1;
+      for (const to of this.knowledge.relatedTo(ref))
+        this.related.set(to, (this.related.get(to) ?? 0) + share);
+    }
+  }
+
+  /** Whether the entity stands in the article under a form that means it anywhere, other than this surface. */
+  isMet(ref: number, surface: Surface): boolean {
+    const by = this.met.get(ref);
+    return by !== undefined && by !== surface;
+  }
+
+  /** How many settled entities the candidate is tied to, either way round; places count half. */
+  relatedness(ref: number): number {
+    let count = this.related.get(ref) ?? 0;
+    for (const to of this.knowledge.relatedTo(ref)) {
+      if (!this.settled.has(to)) continue;
+      count += this.knowledge.record(to).kind === 'place' ? PLACE_SHARE : 1;
+    }
+    return count;
+  }
+
+  /** How many of the candidate's words of evidence stand near the surface, and how many elsewhere. */
+  evidence(ref: number, surface: Surface): { readonly near: number; readonly far: number } {
+    const { evidence } = this.knowledge.record(ref);
+    if (evidence.length === 0) return NO_EVIDENCE;
+    this.places ??= wordPlaces(this.tokens);
+    let near = 0;
+    let far = 0;
+    for (const hash of evidence) {
+      const places = this.places.get(hash);
+      if (!places) continue;
+      if (surface.names.some(({ first }) => places.some(place => Math.abs(place - first) <= NEAR))) near++;
+      else far++;
+    }
+    return { near, far };
+  }
+}
+
+/** Token numbers of each word and pair of words, by the hash that evidence is stored under. */
+function wordPlaces({ keys, count }: Tokens): Map<number, number[]> {
+  const places = new Map<number, number[]>();
+  const add = (hash: number, at: number): void => {
+    const known = places.get(hash);
+    if (known) known.push(at);
+    else places.set(hash, [at]);
+  };
+  for (let at = 0; at < count; at++) {
+    add(phraseHash([keys[at]!]), at);
+    if (at + 1 < count) add(phraseHash([keys[at]!, keys[at + 1]!]), at);
+  }
+  return places;
+}

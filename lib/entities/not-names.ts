@@ -1,0 +1,18 @@
+import { hashText } from './tokenize.ts';
+
+/** Initialisms and capitalised words that taggers take for names, and that name nobody. */
+const NOT_NAMES = new Set(
+  (
+    'ai ceo cfo coo cto ipo gdp tv pc pm am mp mps vp hr pr it ok id url faq q&a rsvp asap diy dna rna hiv aids ' +
+    'gps usb wifi api ngo ngos sms pdf vip mvp rip est gmt utc cet edt pdt bst covid internet slideshow photo video ' +
+    'file reporting editing monday tuesday wednesday thursday friday saturday sunday january february march april ' +
+    'june july august september october november december easter christmas'
+  )
+    .split(' ')
+    .map(hashText),
+);
+
+/** Whether a lone word, by its key, is a common initialism, weekday or month and not a name. */
+export function isNotAName(key: number): boolean {
+  return NOT_NAMES.has(key);
+}

@@ -1,0 +1,39 @@
+import type { Span } from '../../model.ts';
+import type { Term } from './sentence-terms.ts';
+
+/** Shortest quotation kept, in characters: below it are single words in scare quotes. */
+const SHORTEST = 15;
+
+/** Quotations of a text, signs left out: between curly or straight double quotes, or guillemets, within a paragraph. */
+export function findQuotations(text: string): Span[] {
+  const found: Span[] = [];
+  for (const match of text.matchAll(/“([^“”\n]+)(?:”|$|\n)|"([^"\n]+)"|«([^«»\n]+)»/g)) {
+    const words = match[1] ?? match[2] ?? match[3]!;
+    if (words.length >= SHORTEST) found.push({ start: match.index + 1, end: match.index + 1 + words.length });
+  }
+  return found;
+}
+
+/**
+ * Whether a sentence says that somebody spoke the words quoted in it: a verb of speech stands right before or behind
+ * the name, outside of the quotation.
+ */
+export function isSpeaker(terms: readonly Term[], name: Span, quotations: readonly Span[]): boolean {
+  const outside = terms.filter(
+    ({ start }) => !quotations.some(quote => start >= quote.start && start < quote.end),
+  );
+  const first = outside.findIndex(({ end }) => end > name.start);
+  const last = outside.findLastIndex(({ start }) => start < name.end);
+  if (first < 0 || last < first) return false;
+  const before = outside[first - 1];
+  // "told Reuters" names the listener.
+  if (before && isSpeech(before) && !/^(?:tell|told|ask)/.test(before.normal)) return true;
+  return outside.slice(last + 1, last + 3).some(isSpeech);
+}
+
+function isSpeech({ normal, tags }: Term): boolean {
+  return tags.has('Verb') && SPEECH.test(normal);
+}
+
+const SPEECH =
+  /^(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old)|add(?:s|ed)?|ask(?:s|ed)?|argu(?:es|ed)|wr(?:ites|ote)|warn(?:s|ed)?|insist(?:s|ed)?|explain(?:s|ed)?|tweet(?:s|ed)|post(?:s|ed)|declar(?:es|ed)|repli(?:es|ed)|respond(?:s|ed)|not(?:es|ed)|claim(?:s|ed)|admit(?:s|ted)|call(?:s|ed)|continu(?:es|ed)|recall(?:s|ed)|stat(?:es|ed)|testif(?:ies|ied)|joke[sd]|announc(?:es|ed)|conclud(?:es|ed))$/;

@@ -1,0 +1,101 @@
+import { Use } from '../knowledge/format.ts';
+import type { Match } from '../knowledge/knowledge.ts';
+import type { NameLabel } from './tagger/labels.ts';
+import type { TaggedName } from './tagger/tagger.ts';
+import { Shape, type Tokens } from './tokenize.ts';
+
+/** A stretch of tokens taken for a name, and what is known by it. */
+export interface Name {
+  readonly first: number;
+  /** Token behind the last. */
+  readonly end: number;
+  /** What the tagger takes it for; null where only the knowledge base sees a name. */
+  readonly label: NameLabel | null;
+  /** The tagger's probability; 0 without a label. */
+  readonly probability: number;
+  readonly match: Match | null;
+}
+
+/** Weight from which an entry counts as described by hand, and not as one of thousands of towns and brands. */
+const DESCRIBED = 0.3;
+
+/**
+ * Brings tagger and knowledge base together. The tagger draws the borders, but a described name of several words
+ * ("New York Times") may widen them, and names that the tagger passes over are added from the knowledge base.
+ * @returns names in the order of the text, never overlapping
+ */
+export function proposeNames(
+  tokens: Tokens,
+  matches: readonly Match[],
+  tagged: readonly TaggedName[],
+): Name[] {
+  const exact = new Map(matches.map(match => [match.first * 0x400 + (match.end - match.first), match]));
+  const exactMatch = (first: number, end: number): Match | null =>
+    exact.get(first * 0x400 + (end - first)) ?? null;
+
+  const names: Name[] = tagged.map(({ firstToken, lastToken, label, probability }) => {
+    const end = lastToken + 1;
+    return { first: firstToken, end, label, probability, match: exactMatch(firstToken, end) };
+  });
+  let at = 0;
+  let free = 0;
+  const result: Name[] = [];
+  for (const match of longestFirst(matches)) {
+    while (at < names.length && names[at]!.end <= match.first) result.push(names[at++]!);
+    if (match.first < free) continue;
+    let last = at;
+    while (last < names.length && names[last]!.first < match.end) last++;
+    const overlapped = names.slice(at, last);
+    if (overlapped.length === 0) {
+      if (!mayStandAlone(match, tokens)) continue;
+      result.push({ first: match.first, end: match.end, label: null, probability: 0, match });
+    } else if (widens(match, overlapped)) {
+      const widest = overlapped.reduce((a, b) => (b.end - b.first > a.end - a.first ? b : a));
+      result.push({ ...widest, first: match.first, end: match.end, match });
+      at = last;
+    } else continue;
+    free = match.end;
+  }
+  result.push(...names.slice(at));
+  return result.sort((a, b) => a.first - b.first).map(name => trimTitle(name, tokens, exactMatch));
+}
+
+/** The matches that could be names of their own, longest first where they start together. */
+function longestFirst(matches: readonly Match[]): Match[] {
+  return matches.filter(({ candidates }) => candidates.some(({ use }) => use !== Use.short));
+}
+
+/** Whether a match that the tagger passed over is worth a look by the linker. */
+function mayStandAlone(match: Match, tokens: Tokens): boolean {
+  const strong = match.candidates.some(({ use, weight }) => use !== Use.short && weight >= DESCRIBED);
+  if (!strong) return false;
+  const onlyDigits = !(tokens.shapes[match.first]! & Shape.letter) && match.end - match.first === 1;
+  return !onlyDigits;
+}
+
+/** Whether a match covers all the names that it touches, and says more than they do. */
+function widens(match: Match, overlapped: readonly Name[]): boolean {
+  if (match.end - match.first < 2) return false;
+  if (!overlapped.every(({ first, end }) => first >= match.first && end <= match.end)) return false;
+  if (overlapped.length === 1 && overlapped[0]!.first === match.first && overlapped[0]!.end === match.end)
+    return false;
+  return match.candidates.some(({ use, weight }) => use === Use.alone && weight >= DESCRIBED);
+}
+
+/** Cuts a title that the tagger took in ("President Macron") where what is left is known and the whole is not. */
+function trimTitle(
+  name: Name,
+  tokens: Tokens,
+  exactMatch: (first: number, end: number) => Match | null,
+): Name {
+  if (name.match || name.label !== 'PER') return name;
+  for (let first = name.first + 1; first < name.end; first++) {
+    const match = exactMatch(first, name.end);
+    if (match && TITLES.test(tokens.text.slice(tokens.starts[name.first], tokens.ends[first - 1])))
+      return { ...name, first, match };
+  }
+  return name;
+}
+
+const TITLES =
+  /^(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Prof|Rev|Sir|Dame|Lord|Lady|President|Prime|Minister|Chancellor|Secretary|Senator|Governor|General|King|Queen|Prince|Princess|Pope|Judge|Justice|Mayor|Ayatollah|Sheikh|CEO|Chief|Executive|Vice|Former)\.?\s*)+$/;

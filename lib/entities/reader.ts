@@ -1,0 +1,38 @@
+import { Knowledge } from '../knowledge/knowledge.ts';
+import { type KnowledgeBase, openBase } from '../knowledge/open-base.ts';
+import type { ArticleText, PageAnalysis } from '../model.ts';
+import { analyse } from './analyse.ts';
+import { openTagger, type Tagger } from './tagger/tagger.ts';
+
+/** Reads articles: what is known and the tagger, opened and ready. */
+export interface Reader {
+  readonly knowledge: Knowledge;
+  readonly tagger: Tagger;
+  read(article: ArticleText): PageAnalysis;
+}
+
+/**
+ * Makes a reader of the two shipped binaries.
+ * @param packs the reader's own knowledge, asked after the shipped base
+ * @throws KnowledgeError or Error naming what is wrong with a binary
+ */
+export function openReader(
+  knowledgeBytes: ArrayBuffer,
+  taggerBytes: ArrayBuffer,
+  packs: readonly KnowledgeBase[] = [],
+): Reader {
+  const knowledge = new Knowledge([openBase(knowledgeBytes), ...packs]);
+  const tagger = openTagger(taggerBytes);
+  return { knowledge, tagger, read: article => analyse(article, knowledge, tagger) };
+}
+
+/** A bare text as an article: every line a paragraph. */
+export function articleOf(text: string, title = ''): ArticleText {
+  const blocks: ArticleText['blocks'][number][] = [];
+  let start = 0;
+  for (const line of text.split('\n')) {
+    if (line.trim()) blocks.push({ start, end: start + line.length, role: 'paragraph' });
+    start += line.length + 1;
+  }
+  return { title, text, blocks };
+}

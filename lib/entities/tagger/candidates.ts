@@ -1,0 +1,76 @@
+import { hashText, Shape, type Tokens } from '../tokenize.ts';
+
+// Which tokens can be part of a name at all. Four words in five cannot, and are never looked at again.
+
+/** What a token can be in a name; values of the array that `markCandidates` fills. */
+export const Role = {
+  none: 0,
+  /** Looks like a name by itself: a capital, or a digit next to letters. */
+  name: 1,
+  /** Can stand inside a name, or at its rim: "of", "de", a hyphen, a number. */
+  link: 2,
+} as const;
+
+const LINKS = keySet(
+  'of the and for on in at to with a an de la del della di da do dos das du des le les van von der den bin ibn ' +
+    'al el ul y e und et no wa',
+  '- – \' " “ ” ‘ ’ . , / : ! & +',
+);
+/** Lower-case words that names begin with when a capital follows: "al-Shabaab", "de Gaulle". */
+const LEADS = keySet('al el as ar an ul de del della di da dos du des van von der den ter bin ibn la le sub');
+const POSSESSIVE = hashText('’s');
+const MOST_LINKS = 3;
+
+function keySet(words: string, signs = ''): Set<number> {
+  const keys = words.split(' ').map(hashText);
+  for (const sign of signs.split(' ')) if (sign !== '') keys.push(hashText(sign));
+  return new Set(keys).add(0);
+}
+
+/**
+ * Marks the tokens that can be part of a name.
+ * @param roles filled with a `Role` for each token
+ */
+export function markCandidates(tokens: Tokens, roles: Uint8Array): void {
+  const { count, keys, shapes } = tokens;
+  for (let i = 0; i < count; i++) roles[i] = isName(shapes[i]!) ? Role.name : Role.none;
+  for (let i = 0; i < count; i++) {
+    if (roles[i] !== Role.name) continue;
+    markLead(i);
+    markLinks(i);
+  }
+
+  function markLead(name: number): void {
+    let at = name - 1;
+    if (at < 0 || shapes[name]! & Shape.blockStart || roles[at] !== Role.none) return;
+    if (keys[at] === 0 && at > 0 && !(shapes[name]! & Shape.spaceBefore)) at--;
+    if (roles[at] !== Role.none || keys[at] === 0 || !LEADS.has(keys[at]!)) return;
+    for (; at < name; at++) roles[at] = Role.link;
+  }
+
+  function markLinks(name: number): void {
+    let at = name + 1;
+    const end = Math.min(count, at + MOST_LINKS);
+    let tail = name;
+    for (; at < end && roles[at] !== Role.name && !(shapes[at]! & Shape.blockStart); at++) {
+      if (shapes[at]! & Shape.digit || keys[at] === POSSESSIVE || isTied(at)) tail = at;
+      else if (!LINKS.has(keys[at]!)) break;
+    }
+    const joins = at < count && roles[at] === Role.name && !(shapes[at]! & Shape.blockStart);
+    for (let i = name + 1; i < (joins ? at : tail + 1); i++) roles[i] = Role.link;
+  }
+
+  /** Whether a hyphen ties the token to the word before: "Kim Jong-un". */
+  function isTied(at: number): boolean {
+    return (
+      keys[at - 1] === 0 &&
+      !((shapes[at]! | shapes[at - 1]!) & Shape.spaceBefore) &&
+      (shapes[at]! & Shape.word) !== 0
+    );
+  }
+}
+
+function isName(shape: number): boolean {
+  if (shape & (Shape.capital | Shape.innerCapital)) return true;
+  return (shape & Shape.digit) !== 0 && (shape & Shape.letter) !== 0;
+}

@@ -1,0 +1,145 @@
+import { mayFollow, OUTSIDE, STATES } from './labels.ts';
+
+// Linear-chain conditional random field (Lafferty, McCallum, Pereira 2001) over one chain: the best path
+// (Viterbi) and, with scaling instead of logarithms, the forward and backward sums (Rabiner 1989).
+
+/** Score of a step that must not be taken. */
+export const FORBIDDEN = -1e4;
+
+/** Scores of the steps from label to label, and of the first step from outside. */
+export interface Transitions {
+  /** Row: from, column: to. A step from outside into the chain is one from `OUTSIDE`. */
+  readonly scores: Float32Array;
+}
+
+/** Puts `FORBIDDEN` where BIO allows no step. */
+export function forbidSteps(scores: Float32Array): void {
+  for (let from = 0; from < STATES; from++)
+    for (let to = 0; to < STATES; to++) if (!mayFollow(from, to)) scores[from * STATES + to] = FORBIDDEN;
+}
+
+/** One chain's sums. Buffers are kept from chain to chain. */
+export class Lattice {
+  /** Score of each label at each token, to be filled before any method is called. */
+  emissions = new Float64Array(0);
+  /** exp(emission − highest of the token); filled by `sum`. */
+  factors = new Float64Array(0);
+  forward = new Float64Array(0);
+  backward = new Float64Array(0);
+  /** Sum of each token's forward values before they were scaled to 1. */
+  scales = new Float64Array(0);
+  /** exp(transition); row: from. */
+  readonly steps = new Float64Array(STATES * STATES);
+  private readonly transitions: Float32Array;
+  private links = new Uint8Array(0);
+
+  constructor(transitions: Float32Array) {
+    this.transitions = transitions;
+    this.refresh();
+  }
+
+  /** To be called when transitions have changed. */
+  refresh(): void {
+    for (let i = 0; i < this.steps.length; i++) this.steps[i] = Math.exp(this.transitions[i]!);
+  }
+
+  reserve(length: number): void {
+    if (this.scales.length >= length) return;
+    const room = Math.max(64, length * 2);
+    this.emissions = new Float64Array(room * STATES);
+    this.factors = new Float64Array(room * STATES);
+    this.forward = new Float64Array(room * STATES);
+    this.backward = new Float64Array(room * STATES);
+    this.scales = new Float64Array(room);
+    this.links = new Uint8Array(room * STATES);
+  }
+
+  /** Writes the most probable labels of the chain into `path`. */
+  best(length: number, path: Uint8Array): void {
+    const { emissions, transitions, links } = this;
+    let row = BEST.subarray(0, STATES);
+    let next = BEST.subarray(STATES);
+    for (let s = 0; s < STATES; s++) row[s] = emissions[s]! + transitions[OUTSIDE * STATES + s]!;
+    for (let i = 1; i < length; i++) {
+      for (let to = 0; to < STATES; to++) {
+        let top = Number.NEGATIVE_INFINITY;
+        let link = 0;
+        for (let from = 0; from < STATES; from++) {
+          const score = row[from]! + transitions[from * STATES + to]!;
+          if (score > top) {
+            top = score;
+            link = from;
+          }
+        }
+        next[to] = top + emissions[i * STATES + to]!;
+        links[i * STATES + to] = link;
+      }
+      [row, next] = [next, row];
+    }
+    let state = 0;
+    for (let s = 1; s < STATES; s++) if (row[s]! > row[state]!) state = s;
+    for (let i = length - 1; i >= 0; i--) {
+      path[i] = state;
+      state = links[i * STATES + state]!;
+    }
+  }
+
+  /** Fills the forward and backward sums; returns the logarithm of the sum over all paths. */
+  sum(length: number): number {
+    const { emissions, factors, forward, backward, scales, steps } = this;
+    let logSum = 0;
+    for (let i = 0; i < length; i++) {
+      const at = i * STATES;
+      let top = emissions[at]!;
+      for (let s = 1; s < STATES; s++) if (emissions[at + s]! > top) top = emissions[at + s]!;
+      let scale = 0;
+      for (let to = 0; to < STATES; to++) {
+        const factor = Math.exp(emissions[at + to]! - top);
+        factors[at + to] = factor;
+        let value = 0;
+        if (i === 0) value = steps[OUTSIDE * STATES + to]!;
+        else
+          for (let from = 0; from < STATES; from++)
+            value += forward[at - STATES + from]! * steps[from * STATES + to]!;
+        value *= factor;
+        forward[at + to] = value;
+        scale += value;
+      }
+      for (let s = 0; s < STATES; s++) forward[at + s] = forward[at + s]! / scale;
+      scales[i] = scale;
+      logSum += Math.log(scale) + top;
+    }
+    const last = (length - 1) * STATES;
+    for (let s = 0; s < STATES; s++) backward[last + s] = 1;
+    for (let at = last - STATES; at >= 0; at -= STATES) {
+      const scale = scales[at / STATES + 1]!;
+      for (let from = 0; from < STATES; from++) {
+        let value = 0;
+        for (let to = 0; to < STATES; to++)
+          value += steps[from * STATES + to]! * factors[at + STATES + to]! * backward[at + STATES + to]!;
+        backward[at + from] = value / scale;
+      }
+    }
+    return logSum;
+  }
+
+  /** Probability that exactly the tokens `first` to `last` are one name of a label; `sum` comes first. */
+  nameProbability(first: number, last: number, opens: number, length: number): number {
+    const { forward, factors, backward, scales, steps } = this;
+    const continues = opens + 1;
+    let value = forward[first * STATES + opens]!;
+    let from = opens;
+    for (let i = first + 1; i <= last; i++) {
+      value *= (steps[from * STATES + continues]! * factors[i * STATES + continues]!) / scales[i]!;
+      from = continues;
+    }
+    if (last + 1 >= length) return value;
+    let rest = 0;
+    const at = (last + 1) * STATES;
+    for (let to = 0; to < STATES; to++)
+      if (to !== continues) rest += steps[from * STATES + to]! * factors[at + to]! * backward[at + to]!;
+    return (value * rest) / scales[last + 1]!;
+  }
+}
+
+const BEST = new Float64Array(STATES * 2);

@@ -1,0 +1,81 @@
+import { type ClusterTable, clusterTable } from './cluster-table.ts';
+import { STATES } from './labels.ts';
+import { forbidSteps } from './lattice.ts';
+import { KEY_BITS, WeightTable } from './weight-table.ts';
+
+// The weights file, all numbers little-endian:
+//   u32 magic, version, length of the file, checksum of all that follows the checksum
+//   u32 clusters, words, rows; f32 scale: what a weight of 1 is worth
+//   f32 transitions, STATES × STATES
+//   u16 words in each cluster; the words' 24-bit hashes, 3 bytes each, cluster by cluster
+//   u8 rows in each of 4,096 buckets (the upper 12 bits of a row's key); u16 lower 16 bits of each row's key
+//   i8 rows, STATES bytes each
+
+export const MAGIC = 0x47415444;
+export const VERSION = 1;
+export const HEADER_BYTES = 32;
+export const BUCKET_BITS = 12;
+const LOWER_BITS = KEY_BITS - BUCKET_BITS;
+
+/** What the tagger has learnt. */
+export interface Weights {
+  readonly clusters: ClusterTable;
+  readonly table: WeightTable;
+  readonly transitions: Float32Array;
+  readonly scale: number;
+}
+
+/** Checksum of a weights file: FNV-1a over the bytes behind the checksum field. */
+export function checksum(bytes: Uint8Array): number {
+  let hash = 0x811c9dc5;
+  for (let i = 16; i < bytes.length; i++) hash = Math.imul(hash ^ bytes[i]!, 0x01000193);
+  return hash >>> 0;
+}
+
+/**
+ * Reads a weights file.
+ * @throws Error when the bytes are no weights file, of another version, cut short or damaged
+ */
+export function readWeights(buffer: ArrayBuffer): Weights {
+  const bytes = new Uint8Array(buffer);
+  const view = new DataView(buffer);
+  if (bytes.length < HEADER_BYTES || view.getUint32(0, true) !== MAGIC)
+    throw new Error('Tagger weights: not a weights file');
+  const version = view.getUint32(4, true);
+  if (version !== VERSION)
+    throw new Error(`Tagger weights: version ${version}, but this tagger reads version ${VERSION}`);
+  const length = view.getUint32(8, true);
+  if (length !== bytes.length)
+    throw new Error(
+      `Tagger weights: ${bytes.length} bytes instead of ${length}; the file is cut short or padded`,
+    );
+  if (view.getUint32(12, true) !== checksum(bytes))
+    throw new Error('Tagger weights: wrong checksum; the file is damaged');
+  const clusterCount = view.getUint32(16, true);
+  const wordCount = view.getUint32(20, true);
+  const rowCount = view.getUint32(24, true);
+  const scale = view.getFloat32(28, true);
+  const transitionsAt = HEADER_BYTES;
+  const sizesAt = transitionsAt + 4 * STATES * STATES;
+  const wordsAt = sizesAt + 2 * clusterCount;
+  const bucketsAt = wordsAt + 3 * wordCount;
+  const lowerAt = bucketsAt + (1 << BUCKET_BITS);
+  const rowsAt = lowerAt + 2 * rowCount;
+  if (rowsAt + rowCount * STATES !== length) throw new Error('Tagger weights: the sizes do not add up');
+
+  const transitions = new Float32Array(STATES * STATES);
+  for (let i = 0; i < transitions.length; i++) transitions[i] = view.getFloat32(transitionsAt + 4 * i, true);
+  forbidSteps(transitions);
+  const sizes = new Uint16Array(clusterCount);
+  for (let i = 0; i < clusterCount; i++) sizes[i] = view.getUint16(sizesAt + 2 * i, true);
+  const hashes = new Uint32Array(wordCount);
+  for (let i = 0, at = wordsAt; i < wordCount; i++, at += 3)
+    hashes[i] = bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16);
+  const keys = new Uint32Array(rowCount);
+  let row = 0;
+  for (let bucket = 0; bucket < 1 << BUCKET_BITS; bucket++)
+    for (let left = bytes[bucketsAt + bucket]!; left > 0 && row < rowCount; left--, row++)
+      keys[row] = bucket * (1 << LOWER_BITS) + view.getUint16(lowerAt + 2 * row, true);
+  const rows = new Int8Array(buffer, rowsAt, rowCount * STATES);
+  return { clusters: clusterTable(sizes, hashes), table: new WeightTable(keys, rows), transitions, scale };
+}

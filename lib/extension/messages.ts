@@ -1,0 +1,117 @@
+// Every question that one part of Dramatis asks another, with what goes in and what comes out, on one page.
+
+import browser from 'webextension-polyfill';
+import type { ArticleText, Coverage, PageAnalysis, Portrait, Span } from '../model.ts';
+
+/** Questions to the background. */
+export interface BackgroundQuestions {
+  /** Who and what does this article name? */
+  analysePage: { ask: { article: ArticleText }; reply: PageAnalysis };
+  /** What does the article say of each of them? By entity id. */
+  portrayCast: {
+    ask: { article: ArticleText; analysis: PageAnalysis };
+    reply: Record<string, Portrait>;
+  };
+  /** What else was written about one of the cast? */
+  relatedStories: { ask: CoverageQuestion; reply: Coverage };
+}
+
+/** An entity of a page, whose coverage is asked for. */
+export interface CoverageQuestion {
+  readonly entityId: string;
+  readonly name: string;
+  /** Ids of the rest of the page's cast, most important first: stories that share them come first. */
+  readonly castIds: readonly string[];
+}
+
+/** Questions to the content script of a tab. */
+export interface PageQuestions {
+  /** What was found on the page? */
+  currentAnalysis: { ask: Record<string, never>; reply: PageState };
+  /** Scrolls to a stretch of the article and shows it. */
+  showSpan: { ask: { span: Span }; reply: boolean };
+  /** Opens the card of the next or previous mention. Is there one? */
+  walkMentions: { ask: { step: 1 | -1 }; reply: boolean };
+}
+
+/** What a page's content script has come to. */
+export type PageState =
+  | { readonly state: 'no-article' }
+  /** The reader has switched this site off. */
+  | { readonly state: 'off'; readonly site: string }
+  | { readonly state: 'reading' }
+  | { readonly state: 'failed'; readonly reason: string }
+  | {
+      readonly state: 'read';
+      readonly article: ArticleText;
+      readonly analysis: PageAnalysis;
+      /** `stopped`: the page changed so often that newer text is not looked at any more. */
+      readonly watching: 'live' | 'stopped';
+    };
+
+type Questions = BackgroundQuestions & PageQuestions;
+export type QuestionName = keyof Questions;
+
+/** A reply, or why there is none: an error does not survive the way between two parts by itself. */
+type Envelope<Reply> = { readonly reply: Reply } | { readonly error: string };
+
+type Answers<Names> = {
+  readonly [Name in keyof Names]: Names[Name] extends { ask: infer Ask; reply: infer Reply }
+    ? (ask: Ask) => Promise<Reply> | Reply
+    : never;
+};
+
+/** Asks the background. Rejects with the error that was met there. */
+export async function askBackground<Name extends keyof BackgroundQuestions>(
+  name: Name,
+  ask: BackgroundQuestions[Name]['ask'],
+): Promise<BackgroundQuestions[Name]['reply']> {
+  return open(await browser.runtime.sendMessage({ name, ask }));
+}
+
+/** Asks the content script of a tab's top frame. Rejects where there is none. */
+export async function askPage<Name extends keyof PageQuestions>(
+  tabId: number,
+  name: Name,
+  ask: PageQuestions[Name]['ask'],
+): Promise<PageQuestions[Name]['reply']> {
+  return open(await browser.tabs.sendMessage(tabId, { name, ask }, { frameId: 0 }));
+}
+
+/** Answers questions until the signal aborts. Messages of other shapes or from other extensions are left alone. */
+export function answer<Names extends BackgroundQuestions | PageQuestions>(
+  answers: Answers<Names>,
+  signal?: AbortSignal,
+): void {
+  const listener = (
+    message: unknown,
+    sender: browser.Runtime.MessageSender,
+  ): Promise<Envelope<unknown>> | undefined => {
+    if (sender.id !== browser.runtime.id || !isQuestion(message)) return undefined;
+    const reply = (answers as Record<string, ((ask: unknown) => unknown) | undefined>)[message.name];
+    return reply ? seal(() => reply(message.ask)) : undefined;
+  };
+  // The polyfill's type wants every path to answer; `undefined` leaves the message to other listeners.
+  const typed = listener as browser.Runtime.OnMessageListenerAsync;
+  browser.runtime.onMessage.addListener(typed);
+  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(typed));
+}
+
+function isQuestion(message: unknown): message is { name: string; ask: unknown } {
+  return typeof message === 'object' && message !== null && 'name' in message && 'ask' in message;
+}
+
+async function seal(reply: () => unknown): Promise<Envelope<unknown>> {
+  try {
+    return { reply: await reply() };
+  } catch (error) {
+    return { error: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function open<Reply>(envelope: unknown): Reply {
+  const sealed = envelope as Envelope<Reply> | undefined;
+  if (!sealed) throw new Error('nobody answered');
+  if ('error' in sealed) throw new Error(sealed.error);
+  return sealed.reply;
+}

@@ -1,0 +1,62 @@
+import type { ArticleText, PageAnalysis, Portrait } from '../../model.ts';
+import { askPage, type PageState } from '../messages.ts';
+import { isAccessWithheld } from './host-access.ts';
+import type { TabInView } from './tab-in-view.ts';
+
+/** What is known of the page in view; what each state means stands beside the looks that show it. */
+export type PanelPage =
+  | {
+      readonly state:
+        | 'asking'
+        | 'closed-page'
+        | 'no-script'
+        | 'withheld'
+        | 'switched-off'
+        | 'no-article'
+        | 'reading';
+    }
+  | { readonly state: 'failed'; readonly reason: string }
+  | {
+      readonly state: 'read';
+      readonly article: ArticleText;
+      readonly analysis: PageAnalysis;
+      readonly portraits: Readonly<Record<string, Portrait>> | null;
+      readonly stopped: boolean;
+    };
+
+/** The page in view, and the host name of its site where that is known. */
+export interface PageOfTab {
+  readonly page: PanelPage;
+  readonly host: string | null;
+}
+
+/** Asks a tab's content script what its page has come to; says why where nobody answers. */
+export async function pageOfTab(tab: TabInView | null): Promise<PageOfTab> {
+  if (!tab) return { page: { state: 'closed-page' }, host: null };
+  const host = webHost(tab.address);
+  if (tab.address !== null && host === null) return { page: { state: 'closed-page' }, host };
+  try {
+    const state = await askPage(tab.id, 'currentAnalysis', {});
+    return { page: panelPage(state), host: 'site' in state ? state.site : host };
+  } catch {
+    return { page: { state: (await isAccessWithheld()) ? 'withheld' : 'no-script' }, host };
+  }
+}
+
+function panelPage(state: PageState): PanelPage {
+  switch (state.state) {
+    case 'off':
+      return { state: 'switched-off' };
+    case 'read': {
+      const { article, analysis, watching } = state;
+      return { state: 'read', article, analysis, portraits: null, stopped: watching === 'stopped' };
+    }
+    default:
+      return state;
+  }
+}
+
+function webHost(address: string | null): string | null {
+  if (address === null || !/^https?:/.test(address)) return null;
+  return new URL(address).hostname;
+}

@@ -1,0 +1,163 @@
+import type { Span } from '../../model.ts';
+import { type Choices, changeChoice, DEFAULT_CHOICES, watchChoices } from '../choices.ts';
+import { askBackground, askPage } from '../messages.ts';
+import { askCoverage, type PanelCoverage, sharedCastOnly } from './ask-coverage.ts';
+import { requestAccess } from './host-access.ts';
+import { type PanelPage, pageOfTab } from './page-of-tab.ts';
+import { reloadTab, type TabInView, tabInView, watchTabs } from './tab-in-view.ts';
+
+/** Everything that popup and side panel show. */
+export interface PanelState {
+  readonly tab: TabInView | null;
+  readonly page: PanelPage;
+  /** Grows with every other page. */
+  readonly stamp: number;
+  readonly host: string | null;
+  readonly choices: Choices;
+  readonly coverage: Readonly<Record<string, PanelCoverage>>;
+  readonly elsewhere: PanelCoverage | null;
+  readonly notice: string;
+}
+
+export interface PanelSession {
+  readonly setSite: (on: boolean) => Promise<void>;
+  readonly reload: () => Promise<void>;
+  readonly grantAccess: () => Promise<void>;
+  readonly show: (span: Span) => Promise<void>;
+  readonly follow: (entity: { readonly id: string; readonly name: string }, follow: boolean) => Promise<void>;
+  readonly lookUp: (entity: { readonly id: string; readonly name: string }) => Promise<void>;
+  readonly lookElsewhere: () => Promise<void>;
+  /** Says what became of something. */
+  readonly tell: (notice: string) => void;
+}
+
+/** While a page is at work it is asked again after so many milliseconds. */
+const ASK_AGAIN_MS = 300;
+const NOTICE_MS = 4000;
+
+const BLANK = { page: { state: 'asking' }, host: null, coverage: {}, elsewhere: null } as const;
+
+/**
+ * Asks and holds what a panel shows, until aborted.
+ * @param wantedTab the tab to show; null for the active one, whichever that is
+ * @param listener gets every state
+ */
+export function openSession(
+  wantedTab: number | null,
+  listener: (state: PanelState) => void,
+  signal: AbortSignal,
+): PanelSession {
+  let state: PanelState = { ...BLANK, tab: null, stamp: 0, choices: DEFAULT_CHOICES, notice: '' };
+  let asked = 0;
+  let noticeTimer: ReturnType<typeof setTimeout> | undefined;
+
+  const change = (part: Partial<PanelState>): void => {
+    if (signal.aborted) return;
+    state = { ...state, ...part };
+    listener(state);
+  };
+  const tell = (notice: string): void => {
+    clearTimeout(noticeTimer);
+    change({ notice });
+    noticeTimer = setTimeout(() => change({ notice: '' }), NOTICE_MS);
+  };
+
+  const ask = async (): Promise<void> => {
+    const question = ++asked;
+    const isLate = (): boolean => question !== asked || signal.aborted;
+    const tab = await tabInView(wantedTab);
+    const { page, host } = await pageOfTab(tab);
+    if (isLate()) return;
+    const isSame = tab?.id === state.tab?.id && isSameArticle(page, state.page);
+    change(
+      isSame
+        ? { tab, host, page: withPortraits(page, state.page) }
+        : { ...BLANK, tab, host, page, stamp: state.stamp + 1 },
+    );
+    if (page.state === 'read') {
+      const { article, analysis } = page;
+      const portraits = await askBackground('portrayCast', { article, analysis }).catch(() => null);
+      if (!isLate()) change({ page: { ...page, portraits } });
+      return;
+    }
+    const isSwitching =
+      host !== null && (page.state === 'switched-off') !== state.choices.sitesOff.includes(host);
+    if (page.state === 'reading' || isSwitching) setTimeout(() => isLate() || void ask(), ASK_AGAIN_MS);
+  };
+
+  watchChoices(choices => {
+    const sites = state.choices.sitesOff.join();
+    change({ choices });
+    if (choices.sitesOff.join() !== sites) void ask();
+  }, signal);
+  watchTabs((tabId, isLoading) => {
+    if (wantedTab !== null && tabId !== wantedTab) return;
+    if (isLoading && tabId === state.tab?.id) change({ ...BLANK, stamp: state.stamp + 1 });
+    void ask();
+  }, signal);
+  void ask();
+
+  return {
+    tell,
+    async setSite(on) {
+      const { host } = state;
+      if (host === null) return;
+      await changeChoice('sitesOff', sites => [
+        ...sites.filter(site => site !== host),
+        ...(on ? [] : [host]),
+      ]);
+    },
+    async reload() {
+      if (!state.tab) return;
+      change({ page: { state: 'asking' } });
+      await reloadTab(state.tab.id);
+    },
+    async grantAccess() {
+      if (await requestAccess()) await this.reload();
+    },
+    async show(span) {
+      const shown = state.tab && (await askPage(state.tab.id, 'showSpan', { span }).catch(() => false));
+      tell(shown ? 'Shown in the page' : 'The page does not have these words any more');
+    },
+    async follow({ id, name }, follow) {
+      await changeChoice('followed', all => [
+        ...all.filter(other => other.id !== id),
+        ...(follow ? [{ id, name }] : []),
+      ]);
+    },
+    async lookUp(entity) {
+      const { page, stamp, coverage } = state;
+      const known = coverage[entity.id];
+      if (page.state !== 'read' || (known && known.state !== 'failed')) return;
+      await askCoverage(
+        entity,
+        page.analysis.cast,
+        view => change({ coverage: { ...state.coverage, [entity.id]: view } }),
+        () => state.stamp === stamp && !signal.aborted,
+      );
+    },
+    async lookElsewhere() {
+      const { page, stamp, elsewhere } = state;
+      const leading = page.state === 'read' && page.analysis.cast[0]?.entity;
+      if (!leading || (elsewhere && elsewhere.state !== 'failed')) return;
+      await askCoverage(
+        leading,
+        page.analysis.cast,
+        view => change({ elsewhere: sharedCastOnly(view) }),
+        () => state.stamp === stamp && !signal.aborted,
+      );
+    },
+  };
+}
+
+function isSameArticle(page: PanelPage, before: PanelPage): boolean {
+  if (page.state !== 'read' || before.state !== 'read') return page.state === before.state;
+  return page.article.title === before.article.title;
+}
+
+/** What was known of the cast stays until it is known anew, unless the text has moved under it. */
+function withPortraits(page: PanelPage, before: PanelPage): PanelPage {
+  if (page.state !== 'read' || before.state !== 'read' || page.article.text !== before.article.text)
+    return page;
+  return { ...page, portraits: before.portraits };
+}

@@ -1,0 +1,35 @@
+import browser from 'webextension-polyfill';
+
+export interface TabInView {
+  readonly id: number;
+  /** Address of its page; null where the browser keeps that to itself. */
+  readonly address: string | null;
+}
+
+/** The tab of that number, or the active one of the window that asks; null where there is none. */
+export async function tabInView(wantedId: number | null): Promise<TabInView | null> {
+  const tab =
+    wantedId === null
+      ? (await browser.tabs.query({ active: true, currentWindow: true }))[0]
+      : await browser.tabs.get(wantedId).catch(() => undefined);
+  return tab?.id === undefined ? null : { id: tab.id, address: tab.url ?? null };
+}
+
+/** Calls back when another tab may have come into view, or the page of a tab has changed. */
+export function watchTabs(listener: (tabId: number, isLoading: boolean) => void, signal: AbortSignal): void {
+  const onActivated = ({ tabId }: { tabId: number }): void => listener(tabId, false);
+  const onUpdated = (tabId: number, change: { status?: string }): void => {
+    if (change.status) listener(tabId, change.status === 'loading');
+  };
+  browser.tabs.onActivated.addListener(onActivated);
+  browser.tabs.onUpdated.addListener(onUpdated);
+  signal.addEventListener('abort', () => {
+    browser.tabs.onActivated.removeListener(onActivated);
+    browser.tabs.onUpdated.removeListener(onUpdated);
+  });
+}
+
+/** Loads the page of a tab again. */
+export async function reloadTab(tabId: number): Promise<void> {
+  await browser.tabs.reload(tabId);
+}

@@ -1,0 +1,64 @@
+import type { Kind, RelationName } from '../model.ts';
+
+/** One entry as it is written by hand or in a pack: the fields that `knowledge/README.md` explains. */
+export interface Entry {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: Kind;
+  readonly context: string;
+  readonly asOf: string;
+  /** Forms that mean it anywhere. */
+  readonly aliases: readonly string[];
+  /** Forms that mean it only once a full name stands in the same article. */
+  readonly short: readonly string[];
+  /** Forms that are also an ordinary word or another's name, and need evidence. */
+  readonly guarded: readonly string[];
+  /** Words near a guarded form that speak for this reading. */
+  readonly evidence: readonly string[];
+  /** 1 to 100: how often a shared form means this one. */
+  readonly prior?: number | undefined;
+  readonly relations: Readonly<Partial<Record<RelationName, readonly string[] | undefined>>>;
+  readonly wikipedia?: string | undefined;
+  readonly wikidata?: string | undefined;
+}
+
+export const KINDS = [
+  'person',
+  'organization',
+  'place',
+  'product',
+  'law',
+  'event',
+  'work',
+  'group',
+] as const satisfies readonly Kind[];
+
+export const RELATIONS = [
+  'worksFor',
+  'leads',
+  'memberOf',
+  'makes',
+  'partOf',
+  'locatedIn',
+  'succeeded',
+] as const satisfies readonly RelationName[];
+
+/** Longest name or alias, in characters. */
+export const FORM_LIMIT = 120;
+
+/** Longest context, in characters: one line of a card. */
+export const CONTEXT_LIMIT = 140;
+
+/** The id that a name gets if its entry states none: lower case, accents off, hyphens between words. */
+export function idOf(name: string): string {
+  const plain = name
+    .normalize('NFKD')
+    .replace(/\p{M}|['’ʼʻ`]/gu, '')
+    .replace(/[ßøłđıæœ]/giu, letter => PLAIN[letter.toLowerCase()] ?? letter);
+  return plain
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+}
+
+const PLAIN: Record<string, string> = { ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ı: 'i', æ: 'ae', œ: 'oe' };

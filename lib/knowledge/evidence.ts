@@ -1,0 +1,15 @@
+import { extendFingerprint } from './format.ts';
+import { formKeys } from './forms.ts';
+
+/** Hash of a phrase of evidence, comparable with `phraseHash` over a text's keys. */
+export function phraseHash(keys: readonly number[]): number {
+  return keys.reduce(extendFingerprint, 0) | 0;
+}
+
+/** Hashes of all words and phrases of evidence of one entry; those without letters are dropped. */
+export function formKeysOfEvidence(evidence: readonly string[]): number[] {
+  return evidence.flatMap(phrase => {
+    const broken = formKeys(phrase);
+    return broken ? [phraseHash(broken.keys)] : [];
+  });
+}

@@ -1,0 +1,127 @@
+import { Shape, type Tokens } from '../entities/tokenize.ts';
+import type { KnownEntity } from '../model.ts';
+import { Casing } from './format.ts';
+import type { KnowledgeBase } from './open-base.ts';
+import type { Stored } from './record.ts';
+import { scan } from './scan.ts';
+
+/** One thing that a form may stand for. */
+export interface Candidate {
+  /** Handle of the entity, good as long as this `Knowledge` lives. */
+  readonly ref: number;
+  /** One of `Use`. */
+  readonly use: number;
+  /** Relative weight among the candidates of the form. */
+  readonly weight: number;
+}
+
+/** A stretch of tokens and what it may stand for; never without candidates. */
+export interface Match {
+  readonly first: number;
+  /** Token behind the last. */
+  readonly end: number;
+  readonly candidates: readonly Candidate[];
+}
+
+const REFS_PER_BASE = 2 ** 22;
+/** Decoded records kept; a long article names a few hundred. */
+const RECORDS_KEPT = 4000;
+
+/** All that is known: the shipped base and the reader's packs, asked as one. Earlier bases win where ids are the same. */
+export class Knowledge {
+  readonly bases: readonly KnowledgeBase[];
+  private readonly records = new Map<number, Stored>();
+  private readonly related = new Map<number, readonly number[]>();
+
+  constructor(bases: readonly KnowledgeBase[]) {
+    this.bases = bases;
+  }
+
+  /** Every match in a text, by first token and longest first, with the candidates that its casing allows. */
+  match(tokens: Tokens): Match[] {
+    const matches = this.bases.flatMap((base, number) => this.matchOne(base, number, tokens));
+    return this.bases.length > 1 ? mergeMatches(matches) : matches;
+  }
+
+  private matchOne(base: KnowledgeBase, number: number, tokens: Tokens): Match[] {
+    const matches: Match[] = [];
+    for (const { first, end, postings } of scan(base, tokens)) {
+      const cased = base.candidates(postings).filter(({ casing }) => casingFits(casing, tokens, first, end));
+      if (cased.length === 0) continue;
+      const candidates = cased.map(({ entity, use, weight }) => ({
+        ref: number * REFS_PER_BASE + entity,
+        use,
+        weight,
+      }));
+      matches.push({ first, end, candidates });
+    }
+    return matches;
+  }
+
+  /** The entity's record. */
+  record(ref: number): Stored {
+    const kept = this.records.get(ref);
+    if (kept) return kept;
+    if (this.records.size >= RECORDS_KEPT) {
+      this.records.clear();
+      this.related.clear();
+    }
+    const record = this.base(ref).record(ref % REFS_PER_BASE);
+    this.records.set(ref, record);
+    return record;
+  }
+
+  /** Handles of those that the entity's relations point to. */
+  relatedTo(ref: number): readonly number[] {
+    const kept = this.related.get(ref);
+    if (kept) return kept;
+    const offset = ref - (ref % REFS_PER_BASE);
+    const related = this.record(ref).relations.map(({ to }) => offset + to);
+    this.related.set(ref, related);
+    return related;
+  }
+
+  /** The entity as the rest of Dramatis knows it. */
+  entity(ref: number): KnownEntity {
+    return this.base(ref).entity(ref % REFS_PER_BASE);
+  }
+
+  /** Handle of the entity with this id; null if nothing known has it. */
+  refOf(id: string): number | null {
+    for (const [number, base] of this.bases.entries()) {
+      const entity = base.numberOf(id);
+      if (entity >= 0) return number * REFS_PER_BASE + entity;
+    }
+    return null;
+  }
+
+  private base(ref: number): KnowledgeBase {
+    const base = this.bases[Math.floor(ref / REFS_PER_BASE)];
+    if (!base) throw new RangeError(`no knowledge base holds ${ref}`);
+    return base;
+  }
+}
+
+function casingFits(casing: number, { shapes }: Tokens, first: number, end: number): boolean {
+  const start = shapes[first]!;
+  if (casing === Casing.capitals) return (start & Shape.allCaps) !== 0;
+  if (casing === Casing.inner) return (start & (Shape.innerCapital | Shape.capital)) !== 0;
+  const upper = Shape.capital | Shape.digit;
+  const last = shapes[end - 1]!;
+  return (
+    (start & upper) !== 0 && ((last & upper) !== 0 || !(last & Shape.word) || (last & Shape.letter) === 0)
+  );
+}
+
+/** Puts matches of several bases in order and joins those of the same tokens. */
+function mergeMatches(matches: Match[]): Match[] {
+  matches.sort((a, b) => a.first - b.first || b.end - a.end);
+  const merged: Match[] = [];
+  for (const match of matches) {
+    const before = merged.at(-1);
+    if (before && before.first === match.first && before.end === match.end)
+      merged[merged.length - 1] = { ...before, candidates: [...before.candidates, ...match.candidates] };
+    else merged.push(match);
+  }
+  return merged;
+}

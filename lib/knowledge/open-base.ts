@@ -1,0 +1,160 @@
+import type { KnownEntity } from '../model.ts';
+import {
+  BLOCK,
+  checksum,
+  FIRST_WORDS_BYTES,
+  FORMAT_VERSION,
+  HEADER_WORDS,
+  Header,
+  hashId,
+  isLastPosting,
+  MAGIC,
+  type Posting,
+  slotOf,
+  unpackPosting,
+} from './format.ts';
+import { monthText, RecordReader, type Stored } from './record.ts';
+
+/** Why a buffer is no knowledge base that this version can read. */
+export class KnowledgeError extends Error {
+  override readonly name = 'KnowledgeError';
+}
+
+/**
+ * Opens a knowledge base without copying or parsing it.
+ * @param buffer what `writeBase` made; it must not change afterwards
+ * @throws KnowledgeError where it is cut short, damaged, of another kind or of a newer version
+ */
+export function openBase(buffer: ArrayBuffer): KnowledgeBase {
+  if (buffer.byteLength < HEADER_WORDS * 4 || buffer.byteLength % 4 !== 0)
+    throw new KnowledgeError(`knowledge base cut short: ${buffer.byteLength} bytes`);
+  const words = new Uint32Array(buffer);
+  if (words[Header.magic] !== MAGIC) throw new KnowledgeError('not a knowledge base of Dramatis');
+  if (words[Header.version] !== FORMAT_VERSION)
+    throw new KnowledgeError(
+      `knowledge base of format ${words[Header.version]}; this version reads format ${FORMAT_VERSION}`,
+    );
+  if (words[Header.bytes] !== buffer.byteLength)
+    throw new KnowledgeError(
+      `knowledge base cut short: ${buffer.byteLength} of ${words[Header.bytes]} bytes`,
+    );
+  if (words[Header.checksum] !== checksum(words))
+    throw new KnowledgeError('knowledge base damaged: its checksum does not match');
+  return new KnowledgeBase(words);
+}
+
+/** An opened knowledge base. Entities are known by their number, 0 to `size` - 1. */
+export class KnowledgeBase {
+  /** How many entities it holds. */
+  readonly size: number;
+  /** How many distinct forms lead to them. */
+  readonly formCount: number;
+  /** Month of its newest fact, `YYYY-MM`. */
+  readonly month: string;
+  /** By the upper half of a first key, the most words that any form starting so has. */
+  readonly firstWords: Uint8Array;
+  private readonly slots: Uint32Array;
+  private readonly slotCount: number;
+  private readonly postings: Uint32Array;
+  private readonly idHashes: Uint32Array;
+  private readonly blocks: Uint32Array;
+  private readonly records: RecordReader;
+
+  constructor(words: Uint32Array<ArrayBuffer>) {
+    const [slots, postings, entities, recordBytes] = words.subarray(Header.slots, Header.recordBytes + 1);
+    let at = HEADER_WORDS;
+    const section = (length: number): Uint32Array => {
+      const part = words.subarray(at, at + length);
+      at += length;
+      if (at > words.length) throw new KnowledgeError('knowledge base damaged: a section runs past its end');
+      return part;
+    };
+    const first = section(FIRST_WORDS_BYTES / 4);
+    this.firstWords = new Uint8Array(words.buffer, first.byteOffset, first.byteLength);
+    this.slotCount = slots!;
+    this.slots = section(2 * slots!);
+    this.postings = section(postings!);
+    this.idHashes = section(entities!);
+    this.blocks = section(Math.ceil(entities! / BLOCK));
+    const records = section(Math.ceil(recordBytes! / 4));
+    this.records = new RecordReader(new Uint8Array(words.buffer, records.byteOffset, records.byteLength));
+    this.size = entities!;
+    this.formCount = words[Header.forms]!;
+    this.month = monthText(words[Header.month]!);
+  }
+
+  /** Where a form's candidates start, for `candidates`; -1 if it is none. */
+  find(place: number, fingerprint: number): number {
+    const wanted = fingerprint >>> 0 || 1;
+    let slot = slotOf(place, this.slotCount);
+    for (let probe = 0; probe < this.slotCount; probe++) {
+      const found = this.slots[2 * slot]!;
+      if (found === wanted) return this.slots[2 * slot + 1]!;
+      if (found === 0) return -1;
+      if (++slot === this.slotCount) slot = 0;
+    }
+    return -1;
+  }
+
+  /** The candidates of a form that `find` found. */
+  candidates(start: number): Posting[] {
+    const found: Posting[] = [];
+    for (let at = start; at < this.postings.length; at++) {
+      const word = this.postings[at]!;
+      found.push(unpackPosting(word));
+      if (isLastPosting(word)) break;
+    }
+    return found;
+  }
+
+  /** The entity's record as stored; decoded anew on each call. */
+  record(entity: number): Stored {
+    const start = this.blocks[Math.floor(entity / BLOCK)];
+    if (start === undefined || entity >= this.size) throw new RangeError(`no entity ${entity}`);
+    return this.records.read(start, entity % BLOCK);
+  }
+
+  /** Number of the entity with this id; -1 if there is none. */
+  numberOf(id: string): number {
+    const hash = hashId(id);
+    let low = 0;
+    let high = this.size;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.idHashes[middle]! < hash) low = middle + 1;
+      else high = middle;
+    }
+    for (; low < this.size && this.idHashes[low] === hash; low++) if (this.record(low).id === id) return low;
+    return -1;
+  }
+
+  /** The entity as the rest of Dramatis knows it. */
+  entity(number: number): KnownEntity {
+    const stored = this.record(number);
+    const relations = stored.relations.map(({ name, to }) => ({ name, to: this.record(to).id }));
+    return {
+      source: 'knowledge',
+      id: stored.id,
+      name: stored.name,
+      kind: stored.kind,
+      context: stored.context || this.composeContext(stored),
+      asOf: stored.asOf || this.month,
+      relations,
+      wikipedia: stored.wikipedia,
+      wikidata: stored.wikidata,
+    };
+  }
+
+  /** "City in Texas, United States": what a compiled entity is, and the places that it lies in. */
+  private composeContext(stored: Stored): string {
+    const places: string[] = [];
+    let at = stored;
+    while (places.length < 3) {
+      const inside = at.relations.find(({ name }) => name === 'locatedIn');
+      if (!inside) break;
+      at = this.record(inside.to);
+      places.push(at.name);
+    }
+    return [stored.category, places.join(', ')].filter(Boolean).join(' ');
+  }
+}

@@ -1,0 +1,84 @@
+import * as v from 'valibot';
+import { CONTEXT_LIMIT, type Entry, FORM_LIMIT, idOf, KINDS, RELATIONS } from './entry.ts';
+
+/** What came of one line: the entry, or everything that is wrong with it. */
+export type ParsedEntry = { readonly entry: Entry } | { readonly errors: readonly string[] };
+
+const text = v.pipe(
+  v.string('must be text'),
+  v.nonEmpty('is empty'),
+  v.check(value => value === value.trim(), 'has outer spaces'),
+);
+const form = v.pipe(text, v.maxLength(FORM_LIMIT, `has more than ${FORM_LIMIT} characters`));
+const forms = v.optional(v.array(form, 'must be a list'), []);
+
+function fieldMessage(issue: v.StrictObjectIssue): string {
+  if (issue.expected === 'never') return 'is not a field of an entry';
+  return issue.expected === 'Object' ? 'must be an object' : 'is missing';
+}
+
+const entrySchema = v.strictObject(
+  {
+    id: v.optional(v.pipe(text, v.regex(/^[\p{L}\p{N}-]+$/u, 'has more than letters, digits and hyphens'))),
+    name: v.pipe(form, v.regex(/^[^()[\]]*$/, 'has brackets: they belong in "wikipedia"')),
+    kind: v.picklist(KINDS, `must be one of ${KINDS.join(', ')}`),
+    context: v.pipe(
+      text,
+      v.maxLength(CONTEXT_LIMIT, issue => `has ${issue.received} characters, ${CONTEXT_LIMIT} at most`),
+      v.check(value => !/[^.\s]{3}\.$/.test(value) || ABBREVIATION_ENDS.test(value), 'ends with a full stop'),
+    ),
+    asOf: v.pipe(text, v.regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'must be a month, YYYY-MM')),
+    aliases: forms,
+    short: forms,
+    guarded: forms,
+    evidence: forms,
+    prior: v.optional(
+      v.pipe(
+        v.number('must be a number'),
+        v.integer('must be whole'),
+        v.minValue(1, 'must be 1 to 100'),
+        v.maxValue(100, 'must be 1 to 100'),
+      ),
+    ),
+    relations: v.optional(
+      v.strictObject(v.entriesFromList(RELATIONS, v.optional(v.array(text, 'must be a list'))), fieldMessage),
+      {},
+    ),
+    wikipedia: v.optional(text),
+    wikidata: v.optional(v.pipe(text, v.regex(/^Q[1-9]\d{0,8}$/, 'must be like Q42'))),
+  },
+  fieldMessage,
+);
+
+/** Abbreviations whose own dot may end a context. */
+const ABBREVIATION_ENDS = /\b(Inc|Corp|Jr|Sr|Ltd|Co|etc)\.$/;
+
+/**
+ * Reads one entry from a line of JSON.
+ * @param line one JSON object, as `knowledge/README.md` describes
+ * @param today the current month, `YYYY-MM`: no fact may be dated later
+ */
+export function parseEntryLine(line: string, today: string): ParsedEntry {
+  try {
+    return parseEntry(JSON.parse(line), today);
+  } catch (error) {
+    return { errors: [`not JSON: ${(error as Error).message}`] };
+  }
+}
+
+/** Reads one entry from a plain value; see `parseEntryLine`. */
+export function parseEntry(value: unknown, today: string): ParsedEntry {
+  const parsed = v.safeParse(entrySchema, value);
+  if (!parsed.success) return { errors: parsed.issues.map(describe) };
+  const entry: Entry = { ...parsed.output, id: parsed.output.id ?? idOf(parsed.output.name) };
+  if (entry.asOf > today) return { errors: [`"asOf" ${entry.asOf} lies in the future`] };
+  const related = Object.values(entry.relations).some(targets => targets?.length);
+  if (entry.guarded.length && !entry.evidence.length && !related)
+    return { errors: ['"guarded" without "evidence" or "relations": nothing could ever link it'] };
+  return { entry };
+}
+
+function describe(issue: v.BaseIssue<unknown>): string {
+  const path = v.getDotPath(issue);
+  return path ? `"${path}" ${issue.message}` : issue.message;
+}

@@ -1,0 +1,54 @@
+import { hashText, Shape, type Tokens } from '../entities/tokenize.ts';
+import { extendFingerprint, extendPlace } from './format.ts';
+import type { KnowledgeBase } from './open-base.ts';
+
+/** A stretch of tokens that is a form of something. */
+export interface Hit {
+  readonly first: number;
+  /** Token behind the last. */
+  readonly end: number;
+  /** For `KnowledgeBase.candidates`. */
+  readonly postings: number;
+}
+
+const MAY_START = Shape.capital | Shape.innerCapital | Shape.digit;
+/** Small words that surnames start with. */
+const PARTICLES = new Set(
+  'von van vom zu zum zur de del della den der di da das dos do du des la le al el bin bint ibn abu ben ten ter af'
+    .split(' ')
+    .map(hashText),
+);
+
+/**
+ * Finds every form of the base in a text, of all lengths, so that a shorter one is at hand where the longest is
+ * turned down. Case is not judged here; only a word with a capital or digit, or a particle, can start a form.
+ * @returns hits by first token, longest first
+ */
+export function scan(base: KnowledgeBase, tokens: Tokens): Hit[] {
+  const { keys, shapes, count } = tokens;
+  const hits: Hit[] = [];
+  for (let first = 0; first < count; first++) {
+    if (!(shapes[first]! & MAY_START) && !PARTICLES.has(keys[first]!)) continue;
+    const longest = base.firstWords[keys[first]! >>> 16]!;
+    if (longest === 0) continue;
+    const before = hits.length;
+    let place = 0;
+    let fingerprint = 0;
+    for (let at = first, words = 0; at < count && words < longest; at++) {
+      if (at > first && shapes[at]! & Shape.blockStart) break;
+      const key = keys[at]!;
+      if (key === 0) continue;
+      place = extendPlace(place, key);
+      fingerprint = extendFingerprint(fingerprint, key);
+      words++;
+      const postings = base.find(place, fingerprint);
+      if (postings >= 0) hits.push({ first, end: at + 1, postings });
+    }
+    if (hits.length - before > 1) reverse(hits, before);
+  }
+  return hits;
+}
+
+function reverse(hits: Hit[], from: number): void {
+  for (let i = from, j = hits.length - 1; i < j; i++, j--) [hits[i], hits[j]] = [hits[j]!, hits[i]!];
+}

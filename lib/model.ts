@@ -1,0 +1,135 @@
+// The nouns that every room shares. Types only.
+
+/** What a name stands for. `group` is a people or a faith ("French", "Muslims"). */
+export type Kind = 'person' | 'organization' | 'place' | 'product' | 'law' | 'event' | 'work' | 'group';
+
+/** A stretch of text: JavaScript string indices, `end` exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One paragraph, heading or list item of an article; its span points into `ArticleText.text`. */
+export interface TextBlock extends Span {
+  readonly role: 'headline' | 'heading' | 'paragraph';
+}
+
+/** What the page script reads off a page: the blocks' text joined by newlines. All offsets point into `text`. */
+export interface ArticleText {
+  readonly title: string;
+  readonly text: string;
+  readonly blocks: readonly TextBlock[];
+  /** BCP 47 tag the page declares, if it declares one. */
+  readonly language?: string | undefined;
+}
+
+/** A name found in a text, not yet tied to anything. */
+export interface Mention extends Span {
+  readonly kind: Kind;
+}
+
+export type RelationName = 'worksFor' | 'leads' | 'memberOf' | 'makes' | 'partOf' | 'locatedIn' | 'succeeded';
+
+export interface Relation {
+  readonly name: RelationName;
+  /** Id of the entity that the relation points to. */
+  readonly to: string;
+}
+
+/** Something the knowledge base or a pack describes. */
+export interface KnownEntity {
+  readonly source: 'knowledge';
+  readonly id: string;
+  readonly name: string;
+  readonly kind: Kind;
+  /** Who or what it is, in one line; empty where only the name is known. */
+  readonly context: string;
+  /** The month for which the context is vouched for, `YYYY-MM`; empty where there is no context. */
+  readonly asOf: string;
+  readonly relations: readonly Relation[];
+  /** Title of the English Wikipedia article. */
+  readonly wikipedia?: string | undefined;
+  readonly wikidata?: string | undefined;
+}
+
+/** A name that only this article explains. */
+export interface ArticleEntity {
+  readonly source: 'article';
+  readonly id: string;
+  readonly name: string;
+  readonly kind: Kind;
+}
+
+export type Entity = KnownEntity | ArticleEntity;
+
+/** A mention tied to an entity of the same analysis. */
+export interface LinkedMention extends Mention {
+  readonly entityId: string;
+  /** Probability, 0 to 1, that both span and entity are right. */
+  readonly confidence: number;
+}
+
+/** One of the cast: an entity and where this article names it. */
+export interface CastMember {
+  readonly entity: Entity;
+  /** The sentence that introduces it. */
+  readonly introduction: Span;
+  /** Ids of those it shares sentences with, most often first. */
+  readonly appearsWith: readonly string[];
+  readonly mentionCount: number;
+}
+
+/** What this article says of one of its cast, in the article's own words. */
+export interface Portrait {
+  /** The description that it is introduced with: "Defense Secretary", "a spokeswoman for the county". */
+  readonly role?: Span | undefined;
+  /** Quotations attributed to it. */
+  readonly quotes: readonly Span[];
+}
+
+/** All that is found on one page. */
+export interface PageAnalysis {
+  /** Most important first. */
+  readonly cast: readonly CastMember[];
+  /** In the order of the text, never overlapping. */
+  readonly mentions: readonly LinkedMention[];
+  /** Whether the article could be read in full, or only known names were looked for. */
+  readonly reading: 'english' | 'known-names-only';
+}
+
+/** One news item about something, from a feed or a live source. */
+export interface Story {
+  readonly url: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly outlet: string;
+  /** Milliseconds since 1970. */
+  readonly published: number;
+  /** Ids of the entities that the finder met in title and summary. */
+  readonly entityIds: readonly string[];
+}
+
+/** Near-identical stories of several outlets, the one to show first. */
+export interface StoryGroup {
+  readonly stories: readonly Story[];
+  /** Ids of the page's cast that it names too: why it is shown. */
+  readonly alsoNames: readonly string[];
+}
+
+/** How it went with one source of coverage. */
+export type SourceState =
+  | { readonly state: 'off' | 'loading' | 'ok' | 'none' | 'offline' }
+  | { readonly state: 'busy'; /** Milliseconds since 1970. */ readonly until: number }
+  | { readonly state: 'blocked' | 'changed'; readonly detail: string };
+
+export interface SourceReport {
+  readonly id: string;
+  readonly name: string;
+  readonly state: SourceState;
+}
+
+/** What else was written about something, and how complete the answer is. */
+export interface Coverage {
+  readonly groups: readonly StoryGroup[];
+  readonly sources: readonly SourceReport[];
+}

@@ -1,0 +1,88 @@
+import { placeFrame, placeSheetFrame } from './place-frame.ts';
+import type { Rect, Side } from './placement.ts';
+import type { WordPlace } from './word-place.ts';
+
+export interface CardHost {
+  /** What the card is drawn into. */
+  readonly frame: HTMLElement;
+  /** Puts the card where its word wants it. False where there is no room. */
+  place(word: WordPlace, asSheet: boolean): boolean;
+  /** Where the card is on the screen. */
+  box(): Rect;
+  /** Whether an event happened in the card. */
+  owns(event: Event): boolean;
+  /** Moves the focus into the card and keeps it there. */
+  holdFocus(): void;
+  /** Takes the card off the page and gives the focus back. */
+  close(): void;
+}
+
+/** Its name stands in the page for anyone to see; a hyphen makes it an element that can hold a shadow. */
+const HOST_NAME = 'dramatis-card';
+
+/**
+ * Puts one element behind the page's body, with a closed shadow root that neither the page's styles nor its scripts
+ * reach. It is there only while a card is open. The frame goes to the browser's top layer, above whatever the page
+ * has put on top and out of reach of its transforms.
+ */
+export function openCardHost(styles: CSSStyleSheet): CardHost {
+  for (const left of document.querySelectorAll(HOST_NAME)) left.remove();
+  const host = document.createElement(HOST_NAME);
+  const shadow = host.attachShadow({ mode: 'closed' });
+  shadow.adoptedStyleSheets = [styles];
+  const frame = document.createElement('div');
+  frame.className = 'frame';
+  frame.popover = 'manual';
+  shadow.append(frame);
+  document.documentElement.append(host);
+  frame.showPopover?.();
+  const before = document.activeElement;
+  let holds = false;
+  let side: Side | undefined;
+
+  // The page's shortcuts and click handlers are not meant for what happens in the card.
+  for (const type of ['keydown', 'keyup', 'keypress', 'click', 'pointerdown', 'mousedown', 'wheel'])
+    shadow.addEventListener(type, event => event.stopPropagation(), { passive: true });
+  frame.addEventListener('keydown', event => {
+    if (holds && event.key === 'Tab') turnFocus(event, frame, shadow);
+  });
+
+  return {
+    frame,
+    place(word, asSheet) {
+      if (asSheet) {
+        placeSheetFrame(frame, word);
+        return true;
+      }
+      const placed = placeFrame(frame, word, side);
+      side = placed ?? undefined;
+      return placed !== null;
+    },
+    box: () => frame.getBoundingClientRect(),
+    owns: event => event.composedPath().includes(host),
+    holdFocus() {
+      holds = true;
+      focusDialog(frame);
+    },
+    close() {
+      const hadFocus = document.activeElement === host;
+      host.remove();
+      if (hadFocus && before instanceof HTMLElement && before.isConnected)
+        before.focus({ preventScroll: true });
+    },
+  };
+}
+
+function focusDialog(frame: HTMLElement): void {
+  frame.querySelector<HTMLElement>('[role=dialog]')?.focus({ preventScroll: true });
+}
+
+/** From the last control to the first and back. */
+function turnFocus(event: KeyboardEvent, frame: HTMLElement, shadow: ShadowRoot): void {
+  const controls = [...frame.querySelectorAll<HTMLElement>('a[href],button')];
+  const at = controls.indexOf(shadow.activeElement as HTMLElement);
+  const goesOut = event.shiftKey ? at <= 0 : at === controls.length - 1;
+  if (!goesOut) return;
+  event.preventDefault();
+  controls.at(event.shiftKey ? -1 : 0)?.focus();
+}

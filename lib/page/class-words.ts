@@ -1,0 +1,88 @@
+import { Hint } from './hint.ts';
+
+/** What class and id of an element say. */
+export interface ClassWords {
+  /** In lower case, one space between and around them: "ArticleShare_bar" gives " article share bar ". */
+  readonly words: string;
+  readonly hint: Hint;
+  readonly isHidden: boolean;
+}
+
+/**
+ * The words in an element's class and id, and what they hint at. Pages use the same classes over and over, so each
+ * is judged once.
+ */
+export function classWordsOf(element: Element): ClassWords {
+  const name = element.getAttribute('class') ?? '';
+  const id = element.getAttribute('id');
+  const key = id ? `${name} ${id}` : name;
+  if (!key) return NO_WORDS;
+  let known = cache.get(key);
+  if (!known) {
+    if (cache.size > CACHE_LIMIT) cache.clear();
+    known = judge(key);
+    cache.set(key, known);
+  }
+  return known;
+}
+
+const NO_WORDS: ClassWords = { words: '', hint: Hint.none, isHidden: false };
+const CACHE_LIMIT = 5000;
+const cache = new Map<string, ClassWords>();
+
+function judge(key: string): ClassWords {
+  let words = '';
+  let hint: Hint = Hint.none;
+  let isHidden = false;
+  let last = '';
+  for (const word of key.replace(CAMEL, '$1 $2').toLowerCase().match(WORD) ?? []) {
+    // Words with a digit in them are build hashes, ids and column counts.
+    if (DIGIT.test(word)) continue;
+    words += ` ${word}`;
+    const told = FIRST_OF_PAIR.has(last) ? (WORDS.get(`${last} ${word}`) ?? wordHint(word)) : wordHint(word);
+    if (told === HIDDEN) isHidden = true;
+    else if (told > hint) hint = told;
+    last = word;
+  }
+  return words ? { words: `${words} `, hint, isHidden } : NO_WORDS;
+}
+
+/** A plural counts as its singular. */
+function wordHint(word: string): Hint | typeof HIDDEN {
+  const told = WORDS.get(word);
+  if (told !== undefined) return told;
+  return (word.endsWith('s') && WORDS.get(word.slice(0, -1))) || Hint.none;
+}
+
+const CAMEL = /([a-z])([A-Z])/g;
+const WORD = /[a-z\d]+/g;
+const DIGIT = /\d/;
+
+/** Told of words that hide an element from the eye. */
+const HIDDEN = -1;
+
+/** Words, and pairs of them, that name parts of a page which are no article. */
+const WORDS = new Map<string, Hint | typeof HIDDEN>([
+  ...told(
+    HIDDEN,
+    'visuallyhidden,screenreader,offscreen,sr only,visually hidden,screen reader,hidden accessibly,accessibly hidden,is hidden,off screen',
+  ),
+  ...told(Hint.foreign, 'comment,disqus,livefyre,cookie,consent,gdpr,onetrust,privacy'),
+  ...told(
+    Hint.strong,
+    'nav,navbar,navigation,menu,breadcrumb,sidebar,rightrail,rail,footer,related,recommend,recommended,recommendation,recirc,recirculation,trending,popular,teaser,promo,promoted,sponsor,sponsored,ad,advert,advertisement,advertising,adslot,adsense,dfp,outbrain,taboola,newsletter,subscribe,subscription,signup,login,modal,popup,share,sharing,sharebar,social,discussion,caption,pagination,pager,carousel,slideshow,tooltip,toolbar,poll,quiz,donate,donation,copyright,credit,side bar,sign up,pop up,read next,read also,more from,more stories,more news,more on,more in,most read,most viewed,most shared,most commented',
+  ),
+  ...told(
+    Hint.weak,
+    'byline,author,contributor,bio,timestamp,date,dateline,datetime,published,updated,meta,metadata,tag,topic,keyword,category,categories,kicker,eyebrow,widget,gallery,slider,tool,print,cta,feedback,disclaimer,toc,pullquote,embed,video,audio,player,podcast,weather,ticker,skip,follow,overlay,banner,callout,signoff,tagline,link,notice,support,register,hidden,paywall,premium,subscriber,about,read more,pull quote,pull quotes,up next,see also,inline story,inline article',
+  ),
+]);
+
+const FIRST_OF_PAIR = new Set(
+  [...WORDS.keys()].filter(key => key.includes(' ')).map(key => key.split(' ')[0]!),
+);
+
+/** @param words parted by commas */
+function told<T extends number>(hint: T, words: string): [string, T][] {
+  return words.split(',').map(word => [word, hint]);
+}

@@ -1,0 +1,125 @@
+// When the card opens and closes, as a pure machine: events in, next state out. Times are milliseconds on one clock.
+
+/** How a card was opened; what closes it depends on that. */
+export type Opening = 'hover' | 'pinned' | 'tap' | 'keys';
+
+/** An open card. */
+export interface Shown<Mention> {
+  readonly mention: Mention;
+  readonly opening: Opening;
+  /** Grows with every opening: an answer with an older stamp comes too late. */
+  readonly stamp: number;
+}
+
+export type HoverState<Mention> =
+  | { readonly name: 'idle'; readonly stamp: number; readonly quietUntil: number }
+  | { readonly name: 'dwelling'; readonly stamp: number; readonly mention: Mention; readonly opensAt: number }
+  | { readonly name: 'open'; readonly stamp: number; readonly shown: Shown<Mention> }
+  | {
+      readonly name: 'leaving';
+      readonly stamp: number;
+      readonly shown: Shown<Mention>;
+      readonly closesAt: number;
+      /** Where the pointer rests meanwhile. */
+      readonly next: { readonly mention: Mention; readonly opensAt: number } | null;
+    };
+
+export type HoverEvent<Mention> =
+  /** The pointer moved; where it is, seen from the open card. */
+  | { readonly type: 'move'; readonly place: 'word' | 'card' | 'way' | 'elsewhere' }
+  /** The pointer has not moved for `restMs`; what lies under it. */
+  | { readonly type: 'rest'; readonly mention: Mention | null }
+  /** The article scrolled. */
+  | { readonly type: 'scroll' }
+  /** Something outside the card was pressed, or text is being selected. */
+  | { readonly type: 'press' }
+  | { readonly type: 'pin' }
+  /** Escape, the close button, or the page went away. */
+  | { readonly type: 'close' }
+  /** Opens at once: a tap, or a step from mention to mention. */
+  | { readonly type: 'show'; readonly mention: Mention; readonly opening: Opening }
+  /** A moment that `nextMoment` asked for has come. */
+  | { readonly type: 'tick' };
+
+export interface Delays {
+  /** From the pointer's last move to the card: shorter flickers under a hand that reads along the line. */
+  readonly dwellMs: number;
+  /** From leaving to closing: time to reach the card, or to come back from a slip. */
+  readonly graceMs: number;
+  /** The pointer counts as resting after so long; nothing is looked up before. Part of the dwell. */
+  readonly restMs: number;
+  /** After a scroll words come under a pointer that did not go to them. */
+  readonly afterScrollMs: number;
+}
+
+export const DELAYS: Delays = { dwellMs: 300, graceMs: 300, restMs: 60, afterScrollMs: 200 };
+
+export function startHover<Mention>(): HoverState<Mention> {
+  return { name: 'idle', stamp: 0, quietUntil: 0 };
+}
+
+/** The state after an event. */
+export function stepHover<Mention>(
+  state: HoverState<Mention>,
+  event: HoverEvent<Mention>,
+  now: number,
+  delays: Delays,
+): HoverState<Mention> {
+  const idle = (quietMs = 0): HoverState<Mention> => ({
+    name: 'idle',
+    stamp: state.stamp,
+    quietUntil: now + quietMs,
+  });
+  const open = (mention: Mention, opening: Opening): HoverState<Mention> => {
+    const stamp = state.stamp + 1;
+    return { name: 'open', stamp, shown: { mention, opening, stamp } };
+  };
+  const restFor = delays.dwellMs - delays.restMs;
+  const shown = shownIn(state);
+  switch (event.type) {
+    case 'show':
+      return open(event.mention, event.opening);
+    case 'close':
+      return idle();
+    case 'press':
+      return idle(delays.afterScrollMs);
+    case 'scroll':
+      return shown && shown.opening !== 'hover' ? state : idle(delays.afterScrollMs);
+    case 'pin':
+      return shown ? { name: 'open', stamp: state.stamp, shown: { ...shown, opening: 'pinned' } } : state;
+    case 'move':
+      if (state.name === 'dwelling') return idle();
+      if (shown?.opening !== 'hover') return state;
+      if (event.place === 'word' || event.place === 'card')
+        return { name: 'open', stamp: state.stamp, shown };
+      if (state.name === 'leaving' && event.place === 'elsewhere') return { ...state, next: null };
+      return { name: 'leaving', stamp: state.stamp, shown, closesAt: now + delays.graceMs, next: null };
+    case 'rest': {
+      const { mention } = event;
+      if (state.name === 'idle')
+        return mention !== null && now >= state.quietUntil
+          ? { name: 'dwelling', stamp: state.stamp, mention, opensAt: now + restFor }
+          : state;
+      if (state.name !== 'leaving' || mention === state.shown.mention) return state;
+      return { ...state, next: mention === null ? null : { mention, opensAt: now + restFor } };
+    }
+    case 'tick':
+      if (state.name === 'dwelling' && now >= state.opensAt) return open(state.mention, 'hover');
+      if (state.name !== 'leaving') return state;
+      if (state.next && now >= state.next.opensAt) return open(state.next.mention, 'hover');
+      if (now < state.closesAt) return state;
+      return state.next ? { name: 'dwelling', stamp: state.stamp, ...state.next } : idle();
+  }
+}
+
+/** When the machine wants its next `tick`; null while it waits for nothing. */
+export function nextMoment<Mention>(state: HoverState<Mention>): number | null {
+  if (state.name === 'dwelling') return state.opensAt;
+  if (state.name !== 'leaving') return null;
+  return state.next ? Math.min(state.closesAt, state.next.opensAt) : state.closesAt;
+}
+
+/** The card that is on the screen in a state. */
+export function shownIn<Mention>(state: HoverState<Mention>): Shown<Mention> | null {
+  return state.name === 'open' || state.name === 'leaving' ? state.shown : null;
+}

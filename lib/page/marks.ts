@@ -1,0 +1,52 @@
+import type { Kind, LinkedMention } from '../model.ts';
+import type { Highlighter } from './highlighter.ts';
+import { type MarkRule, markedMentions, wantedMentions } from './marked-mentions.ts';
+import type { Reading } from './reading.ts';
+
+/** What is marked on the page at a time. */
+export interface Marks {
+  readonly reading: Reading;
+  /** Mentions that can be walked to, marked or not, in the order of the text. */
+  readonly wanted: readonly LinkedMention[];
+  readonly marked: ReadonlySet<LinkedMention>;
+  /** Which mention a painted range belongs to. */
+  readonly ownerOf: ReadonlyMap<AbstractRange, LinkedMention>;
+}
+
+/** Paints the mentions of a reading as the rule wants them. Without a reading, wipes the page clean. */
+export function paintMarks(reading: Reading, rule: MarkRule, highlighter: Highlighter): Marks {
+  const { article, analysis, map } = reading;
+  const marked = markedMentions(article, analysis, rule);
+  const ownerOf = new Map<AbstractRange, LinkedMention>();
+  const byKind = new Map<Kind, AbstractRange[]>();
+  for (const mention of marked)
+    for (const range of map.rangesOf(mention)) {
+      ownerOf.set(range, mention);
+      const ranges = byKind.get(mention.kind);
+      if (ranges) ranges.push(range);
+      else byKind.set(mention.kind, [range]);
+    }
+  for (const kind of KINDS) highlighter.paint(kind, byKind.get(kind) ?? []);
+  return {
+    reading,
+    wanted: rule.marks === 'none' ? [] : wantedMentions(article, analysis, rule),
+    marked: new Set(marked),
+    ownerOf,
+  };
+}
+
+/** Takes every mark off the page. */
+export function wipeMarks(highlighter: Highlighter): void {
+  for (const kind of KINDS) highlighter.paint(kind, []);
+}
+
+const KINDS: readonly Kind[] = [
+  'person',
+  'organization',
+  'place',
+  'product',
+  'law',
+  'event',
+  'work',
+  'group',
+];

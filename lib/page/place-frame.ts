@@ -1,0 +1,40 @@
+import { placeCard, placeSheet, type Side } from './placement.ts';
+import type { WordPlace } from './word-place.ts';
+
+/** Width that keeps a line of the card at 45 to 55 characters. CSS px. */
+const WIDTH = 340;
+
+/**
+ * Measures the frame of a card once and puts it where the numbers say.
+ * @param side where it stands already
+ * @returns the side on which it stands now; null where there is no room
+ */
+export function placeFrame(frame: HTMLElement, word: WordPlace, side: Side | undefined): Side | null {
+  const { style } = frame;
+  const window = windowSize();
+  style.width = `${Math.min(WIDTH, window.width - 16)}px`;
+  style.maxHeight = 'none';
+  const card = { width: frame.offsetWidth, height: frame.offsetHeight };
+  const placement = placeCard({ ...word, card, window, side });
+  if (!placement) return null;
+  style.left = `${placement.left}px`;
+  style.maxHeight = `${placement.maxHeight}px`;
+  // A card above is tied by its lower edge, so that it grows away from the word.
+  style.top = placement.side === 'below' ? `${placement.edge}px` : 'auto';
+  style.bottom = placement.side === 'above' ? `${window.height - placement.edge}px` : 'auto';
+  return placement.side;
+}
+
+/** The same for the sheet of a touch screen, which spans the window. */
+export function placeSheetFrame(frame: HTMLElement, word: WordPlace): void {
+  frame.style.maxHeight = 'none';
+  const card = { width: frame.offsetWidth, height: frame.offsetHeight };
+  const { side, maxHeight } = placeSheet({ ...word, card, window: windowSize() });
+  frame.dataset.sheet = side;
+  frame.style.maxHeight = `${maxHeight}px`;
+  frame.style[side] = '0';
+}
+
+function windowSize(): { width: number; height: number } {
+  return { width: document.documentElement.clientWidth, height: innerHeight };
+}

@@ -1,0 +1,95 @@
+/** A rectangle in the window, in CSS px. */
+export interface Rect {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export interface PlacementInput {
+  /** The word that the card belongs to. */
+  readonly anchor: Rect;
+  /** Height of a line of the article: the line below the word stays free too. */
+  readonly lineHeight: number;
+  /** The size that the card would like to have. */
+  readonly card: { readonly width: number; readonly height: number };
+  readonly window: { readonly width: number; readonly height: number };
+  readonly direction: 'ltr' | 'rtl';
+  /** The side it stands on already: it stays there while it grows, if it can. */
+  readonly side?: Side | undefined;
+}
+
+export type Side = 'above' | 'below';
+
+export interface Placement {
+  readonly side: Side;
+  readonly left: number;
+  /** The edge towards the word; a card above grows upwards from it, one below downwards. */
+  readonly edge: number;
+  readonly width: number;
+  readonly maxHeight: number;
+}
+
+/** Between the word and the card. */
+const GAP = 8;
+/** Between the card and the edges of the window. */
+const MARGIN = 8;
+/** Heights below this are no use, so that the other side is tried. */
+const LEAST_HEIGHT = 160;
+
+/**
+ * Where the card goes: above the word, over text that has been read already, else below the next line. It never
+ * leaves the window and never covers the word or the line below it; where it does not fit, it gets less height and
+ * scrolls inside.
+ * @returns null where the word fills the window from top to bottom
+ */
+export function placeCard({
+  anchor,
+  lineHeight,
+  card,
+  window,
+  direction,
+  side,
+}: PlacementInput): Placement | null {
+  const above = anchor.top - GAP - MARGIN;
+  const below = window.height - MARGIN - (anchor.bottom + lineHeight + GAP);
+  const wanted = Math.min(card.height, LEAST_HEIGHT);
+  const room = { above, below };
+  const chosen =
+    side && room[side] >= wanted
+      ? side
+      : above >= card.height
+        ? 'above'
+        : below >= card.height
+          ? 'below'
+          : above >= below
+            ? 'above'
+            : 'below';
+  if (room[chosen] <= 0) return null;
+  const width = Math.min(card.width, window.width - 2 * MARGIN);
+  if (width <= 0) return null;
+  const wish = direction === 'rtl' ? anchor.right - width : anchor.left;
+  return {
+    side: chosen,
+    left: Math.max(MARGIN, Math.min(wish, window.width - MARGIN - width)),
+    edge: chosen === 'above' ? anchor.top - GAP : anchor.bottom + lineHeight + GAP,
+    width,
+    maxHeight: Math.min(room[chosen], MOST_HEIGHT),
+  };
+}
+
+/** A card taller than this is a page of its own. */
+const MOST_HEIGHT = 520;
+
+/** Where the sheet of a touch screen goes: at the bottom, or at the top where it would cover the word. */
+export function placeSheet({ anchor, lineHeight, card, window }: PlacementInput): {
+  side: 'top' | 'bottom';
+  maxHeight: number;
+} {
+  const maxHeight = window.height * SHEET_SHARE;
+  const height = Math.min(card.height, maxHeight);
+  const covers = anchor.bottom + lineHeight > window.height - height;
+  return { side: covers && anchor.top > height ? 'top' : 'bottom', maxHeight };
+}
+
+const SHEET_SHARE = 0.55;

@@ -1,0 +1,59 @@
+import type { Reading } from './reading.ts';
+
+/**
+ * Reports when text of the article was added, removed or edited, once for a batch of changes. Watches the article's
+ * own element and, so that its replacement as a whole is seen, the children of those around it, never the whole page.
+ */
+export function watchText(reading: Reading, onChange: () => void, signal: AbortSignal): void {
+  const observer = new MutationObserver(records => {
+    if (records.some(changesText)) onChange();
+  });
+  const deep = { childList: true, characterData: true, subtree: true };
+  const root = rootOf(reading);
+  if (root) {
+    for (const shadow of root.shadows) observer.observe(shadow, deep);
+    for (let at: Node | null = root.element.parentNode; at; at = at.parentNode)
+      observer.observe(at, { childList: true });
+    observer.observe(root.element, deep);
+  }
+  signal.addEventListener('abort', () => observer.disconnect());
+}
+
+function changesText(record: MutationRecord): boolean {
+  if (record.type === 'characterData') return true;
+  return hasText(record.addedNodes) || hasText(record.removedNodes);
+}
+
+/** Scripts, pictures and frames come and go all the time. */
+function hasText(nodes: NodeList): boolean {
+  for (const node of nodes) {
+    if (node instanceof Element && NO_TEXT.has(node.localName)) continue;
+    if (node.nodeType !== Node.COMMENT_NODE && /\S/.test(node.textContent ?? '')) return true;
+  }
+  return false;
+}
+
+const NO_TEXT = new Set(['script', 'style', 'link', 'noscript', 'template', 'iframe', 'img', 'svg', 'video']);
+
+/** The innermost element around the blocks of the text, and the shadow roots among them. */
+function rootOf({ article, map }: Reading): { element: Element; shadows: Set<ShadowRoot> } | null {
+  const shadows = new Set<ShadowRoot>();
+  let root: Element | null = null;
+  for (const { start, role } of article.blocks) {
+    const element = map.blockElementOf(start);
+    // The headline often stands far from the text.
+    if (!element || (role === 'headline' && article.blocks.length > 1)) continue;
+    const tree = element.getRootNode();
+    if (tree instanceof ShadowRoot) shadows.add(tree);
+    const light = outermost(element);
+    root ??= light;
+    while (root && !root.contains(light)) root = root.parentElement;
+  }
+  return root && { element: root, shadows };
+}
+
+/** The element itself, or the host in the document of the shadow tree that it stands in. */
+function outermost(element: Element): Element {
+  const tree = element.getRootNode();
+  return tree instanceof ShadowRoot ? outermost(tree.host) : element;
+}

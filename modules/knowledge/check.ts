@@ -1,0 +1,95 @@
+import type { Entry } from '../../lib/knowledge/entry.ts';
+import { formKeys } from '../../lib/knowledge/forms.ts';
+import type { PlacedEntry, Problem } from './read-handwritten.ts';
+
+/**
+ * Checks what no single line can show: ids twice, shared forms without priors, relations to nowhere, titles that
+ * differ only by case.
+ * @param knownIds ids that data packages bring and relations may point to
+ */
+export function checkEntries(entries: readonly PlacedEntry[], knownIds: ReadonlySet<string>): Problem[] {
+  return [
+    ...duplicates(entries),
+    ...clashes(entries),
+    ...dangling(entries, knownIds),
+    ...titlesByCase(entries),
+  ];
+}
+
+function where({ file, line }: PlacedEntry): string {
+  return `${file}:${line}`;
+}
+
+function problem({ file, line }: PlacedEntry, message: string): Problem {
+  return { file, line, message };
+}
+
+function duplicates(entries: readonly PlacedEntry[]): Problem[] {
+  const first = new Map<string, PlacedEntry>();
+  return entries.flatMap(placed => {
+    const other = first.get(placed.entry.id);
+    if (!other) first.set(placed.entry.id, placed);
+    return other ? [problem(placed, `id "${placed.entry.id}" also stands at ${where(other)}`)] : [];
+  });
+}
+
+/** The forms under which an entry is met without its full name having been met before. */
+export function openForms(entry: Entry): string[] {
+  return [...new Set([entry.name, ...entry.aliases, ...entry.guarded])];
+}
+
+/** Entries by the form that they share, as the scanner sees forms: case and accents aside. */
+export function sharedForms(entries: readonly PlacedEntry[]): Map<string, PlacedEntry[]> {
+  const byKey = new Map<string, { form: string; owners: Set<PlacedEntry> }>();
+  for (const placed of entries)
+    for (const form of openForms(placed.entry)) {
+      const broken = formKeys(form);
+      if (!broken) continue;
+      const key = `${broken.casing} ${broken.keys.join()}`;
+      const known = byKey.get(key) ?? { form, owners: new Set() };
+      known.owners.add(placed);
+      byKey.set(key, known);
+    }
+  return new Map(
+    [...byKey.values()]
+      .filter(({ owners }) => owners.size > 1)
+      .map(({ form, owners }) => [form, [...owners]]),
+  );
+}
+
+function clashes(entries: readonly PlacedEntry[]): Problem[] {
+  return [...sharedForms(entries)].flatMap(([form, owners]) =>
+    owners
+      .filter(({ entry }) => entry.prior === undefined)
+      .map(placed => {
+        const others = owners.filter(other => other !== placed).map(where);
+        return problem(placed, `"${form}" is shared with ${others.join(', ')}: "prior" is missing`);
+      }),
+  );
+}
+
+function dangling(entries: readonly PlacedEntry[], knownIds: ReadonlySet<string>): Problem[] {
+  const ids = new Set(entries.map(({ entry }) => entry.id));
+  return entries.flatMap(placed =>
+    Object.entries(placed.entry.relations).flatMap(([relation, targets]) =>
+      (targets ?? [])
+        .filter(id => !ids.has(id) && !knownIds.has(id))
+        .map(id => problem(placed, `relation "${relation}" points to "${id}", which is no entry`)),
+    ),
+  );
+}
+
+function titlesByCase(entries: readonly PlacedEntry[]): Problem[] {
+  const first = new Map<string, PlacedEntry>();
+  return entries.flatMap(placed => {
+    const title = placed.entry.wikipedia;
+    if (!title) return [];
+    const other = first.get(title.toLowerCase());
+    if (!other) first.set(title.toLowerCase(), placed);
+    if (!other) return [];
+    const same = other.entry.wikipedia === title;
+    return [
+      problem(placed, `title "${title}" ${same ? 'also stands' : 'differs only by case'} at ${where(other)}`),
+    ];
+  });
+}

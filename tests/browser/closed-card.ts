@@ -1,0 +1,72 @@
+import type { CDPSession, Page as ChromiumPage } from 'playwright-core';
+import type { Page as FirefoxPage } from 'puppeteer-core';
+
+/**
+ * Calls a function with the card's closed shadow root, through the browsers' debugging protocols: the product itself
+ * leaves no way in.
+ */
+export type InCard = <Value>(fn: (root: ShadowRoot) => Value) => Promise<Value | null>;
+
+const HOST = 'dramatis-card';
+
+interface DomNode {
+  readonly localName: string;
+  readonly backendNodeId: number;
+  readonly children?: DomNode[];
+  readonly shadowRoots?: DomNode[];
+}
+
+export async function cardInChromium(page: ChromiumPage): Promise<InCard> {
+  const session: CDPSession = await page.context().newCDPSession(page);
+  return async fn => {
+    const { root } = (await session.send('DOM.getDocument', { depth: 2 })) as { root: DomNode };
+    const html = root.children?.find(({ localName }) => localName === 'html');
+    const host = html?.children?.find(({ localName }) => localName === HOST);
+    const shadow = host?.shadowRoots?.[0];
+    if (!shadow) return null;
+    const { object } = await session.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
+    const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+      objectId: object.objectId!,
+      functionDeclaration: `function () { return (${fn})(this) }`,
+      returnByValue: true,
+      awaitPromise: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  };
+}
+
+interface BidiConnection {
+  send(
+    method: string,
+    parameters: unknown,
+  ): Promise<{ result: { result?: RemoteNode; exceptionDetails?: { text: string } } }>;
+}
+interface RemoteNode {
+  readonly sharedId?: string;
+  readonly value?: unknown;
+}
+
+export function cardInFirefox(page: FirefoxPage): InCard {
+  const { connection } = page.browser() as unknown as { connection: BidiConnection };
+  const target = { context: (page.mainFrame() as unknown as { _id: string })._id };
+  return async fn => {
+    const { result: found } = await connection.send('script.evaluate', {
+      expression: `document.querySelector('html > ${HOST}')`,
+      target,
+      awaitPromise: false,
+      serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
+    });
+    const host = found.result?.value as { shadowRoot?: RemoteNode } | undefined;
+    const sharedId = host?.shadowRoot?.sharedId;
+    if (!sharedId) return null;
+    const { result } = await connection.send('script.callFunction', {
+      functionDeclaration: `async root => JSON.stringify(await (${fn})(root)) ?? 'null'`,
+      arguments: [{ sharedId }],
+      target,
+      awaitPromise: true,
+    });
+    if (result.exceptionDetails) throw new Error(result.exceptionDetails.text);
+    return JSON.parse(String(result.result?.value));
+  };
+}

@@ -1,0 +1,149 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Page as ChromiumPage } from 'playwright-core';
+import type { Page as FirefoxPage } from 'puppeteer-core';
+import type { Family } from '../../tools/browsers/browser.ts';
+import { buildExtension, builtExtension } from '../../tools/browsers/build-extension.ts';
+import { launchWithExtension } from '../../tools/browsers/launch.ts';
+import { needBrowser } from '../../tools/browsers/need-browser.ts';
+import type { LaunchOptions, OpenedBrowser, Tab } from '../../tools/browsers/opened-browser.ts';
+import { cardInChromium, cardInFirefox, type InCard } from './closed-card.ts';
+import { servePages } from './serve-pages.ts';
+
+/** A tab with a page in it, the same in both browsers. */
+export interface TestPage extends Tab {
+  readonly inCard: InCard;
+  /** What the open card says; null while there is none. */
+  cardText(): Promise<string | null>;
+  /** Middle of the first box of a text in the page, in the window. */
+  find(text: string): Promise<{ x: number; y: number }>;
+  /** Moves the mouse to a text in the page and lets it rest there. */
+  hoverText(text: string): Promise<void>;
+  press(key: 'Escape' | 'Tab' | 'Enter'): Promise<void>;
+  click(x: number, y: number): Promise<void>;
+  /** Number of ranges painted in each ink. */
+  marks(): Promise<Record<string, number>>;
+  /** Waits until an expression in the page is truthy, or fails. */
+  until(expression: string): Promise<void>;
+  untilCard(text: string): Promise<void>;
+  untilNoCard(): Promise<void>;
+  untilMarked(): Promise<void>;
+}
+
+export interface Session {
+  readonly browser: OpenedBrowser;
+  readonly family: Family;
+  /** Opens a file of tests/browser/pages, or any other address. */
+  open(name: string): Promise<TestPage>;
+  close(): Promise<void>;
+}
+
+/** Both, for `describe.each`. */
+export const FAMILIES = ['chromium', 'firefox'] as const satisfies readonly Family[];
+
+/** How long anything may take on a busy machine before a test gives up. */
+const PATIENCE_MS = 15_000;
+
+/** Starts a browser with the extension, freshly built where the sources have changed, and a server for test pages. */
+export async function openBrowser(family: Family, options: Partial<LaunchOptions> = {}): Promise<Session> {
+  const browser = await launchWithExtension(needBrowser([family]), built(family), {
+    headless: true,
+    ...options,
+  });
+  const pages = await servePages();
+  return {
+    browser,
+    family,
+    async open(name) {
+      const url = /^\w+:/.test(name) ? name : pages.url(name);
+      const tab = await browser.newTab(url);
+      return testPage(tab, await driven(browser, url));
+    },
+    async close() {
+      await browser.close();
+      await pages.close();
+    },
+  };
+}
+
+type Driven = { readonly page: ChromiumPage | FirefoxPage; readonly inCard: InCard };
+
+/** The driver's own page object, which can do more than a `Tab`. */
+async function driven({ driver }: OpenedBrowser, url: string): Promise<Driven> {
+  if (driver.family === 'chromium') {
+    const page = driver.context.pages().findLast(candidate => candidate.url() === url)!;
+    return { page, inCard: await cardInChromium(page) };
+  }
+  const page = (await driver.browser.pages()).findLast(candidate => candidate.url() === url)!;
+  return { page, inCard: cardInFirefox(page) };
+}
+
+function testPage(tab: Tab, { page, inCard }: Driven): TestPage {
+  const cardText = () => inCard(root => root.querySelector<HTMLElement>('[role=dialog]')?.textContent ?? '');
+  const find = (text: string) =>
+    tab.evaluate<{ x: number; y: number }>(`(${locate})(${JSON.stringify(text)})`);
+  const until = async (what: string, check: () => Promise<boolean>): Promise<void> => {
+    const end = Date.now() + PATIENCE_MS;
+    while (!(await check())) {
+      if (Date.now() > end) throw new Error(`waited ${PATIENCE_MS} ms in vain: ${what}`);
+      await sleep(50);
+    }
+  };
+  return {
+    ...tab,
+    inCard,
+    cardText,
+    find,
+    async hoverText(text) {
+      const { x, y } = await find(text);
+      await tab.hover(x, y);
+    },
+    press: key => page.keyboard.press(key),
+    click: (x, y) => page.mouse.click(x, y),
+    marks: () =>
+      tab.evaluate(
+        `Object.fromEntries([...CSS.highlights].filter(([name]) => name.startsWith('dramatis-')).map(([name, { size }]) => [name.slice(9), size]))`,
+      ),
+    until: expression => until(expression, async () => Boolean(await tab.evaluate(expression))),
+    untilCard: text =>
+      until(`a card with "${text}"`, async () => (await cardText())?.includes(text) ?? false),
+    untilNoCard: () => until('no card', async () => (await cardText()) === null),
+    untilMarked: () => until('marks', async () => Boolean(await tab.evaluate(`CSS.highlights.size > 0`))),
+  };
+}
+
+/** Runs in the page. */
+function locate(text: string): { x: number; y: number } {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const at = (node as Text).data.indexOf(text);
+    if (at < 0) continue;
+    const range = document.createRange();
+    range.setStart(node, at);
+    range.setEnd(node, at + text.length);
+    (node.parentElement as Element).scrollIntoView({ block: 'center', behavior: 'instant' });
+    const box = range.getClientRects()[0];
+    if (box) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }
+  throw new Error(`"${text}" does not stand in the page`);
+}
+
+const root = path.resolve(import.meta.dirname, '../..');
+const SOURCES = ['lib', 'components', 'entrypoints', 'knowledge', 'modules', 'wxt.config.ts', 'public'];
+
+/** The extension as the sources are now. */
+function built(family: Family): string {
+  const manifest = path.join(builtExtension(family), 'manifest.json');
+  const isFresh =
+    existsSync(manifest) &&
+    SOURCES.every(source => newest(path.join(root, source)) < statSync(manifest).mtimeMs);
+  return isFresh ? builtExtension(family) : buildExtension(family);
+}
+
+function newest(source: string): number {
+  if (!existsSync(source)) return 0;
+  const stats = statSync(source);
+  if (!stats.isDirectory()) return stats.mtimeMs;
+  return Math.max(stats.mtimeMs, ...readdirSync(source).map(name => newest(path.join(source, name))));
+}

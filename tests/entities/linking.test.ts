@@ -1,0 +1,178 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { articleOf } from '../../lib/entities/reader.ts';
+import { openShippedReader } from '../../tools/shipped-reader.ts';
+
+// What the shipped knowledge and tagger make of short texts of our own. A wrong name is a row here.
+const reader = openShippedReader();
+
+/** "surface → entity" for each mention; a name that nobody knows is written with its kind. */
+function read(text: string): string[] {
+  const { cast, mentions } = reader.read(articleOf(text));
+  const entities = new Map(cast.map(({ entity }) => [entity.id, entity]));
+  return mentions.map(({ start, end, entityId, kind }) => {
+    const entity = entities.get(entityId)!;
+    return `${text.slice(start, end)} → ${entity.source === 'knowledge' ? entity.name : kind}`;
+  });
+}
+
+describe('names', () => {
+  it.each([
+    [
+      'a surname after the full name',
+      'Defense Secretary Pete Hegseth flew to Brussels on Monday. Hegseth will meet his colleagues there.',
+      ['Pete Hegseth → Pete Hegseth', 'Brussels → Brussels', 'Hegseth → Pete Hegseth'],
+    ],
+    [
+      'a surname in the headline, before the full name',
+      'Amodei warns of job losses\nDario Amodei, who runs Anthropic, told lawmakers on Tuesday that offices would empty.',
+      ['Amodei → Dario Amodei', 'Dario Amodei → Dario Amodei', 'Anthropic → Anthropic'],
+    ],
+    [
+      'siblings by who was named last',
+      'Daniela Amodei spoke first. Amodei thanked the staff. Dario Amodei came later. Amodei took questions.',
+      [
+        'Daniela Amodei → Daniela Amodei',
+        'Amodei → Daniela Amodei',
+        'Dario Amodei → Dario Amodei',
+        'Amodei → Dario Amodei',
+      ],
+    ],
+    [
+      'an AI model by the company near it',
+      'Engineers at Anthropic said that Claude had written most of the code for the chatbot itself.',
+      ['Anthropic → Anthropic', 'Claude → Claude'],
+    ],
+    [
+      'a law and a department',
+      'The Pentagon may invoke the Defense Production Act, a lawyer for the Department of Defense said.',
+      [
+        'Pentagon → United States Department of Defense',
+        'Defense Production Act → Defense Production Act',
+        'Department of Defense → United States Department of Defense',
+      ],
+    ],
+    [
+      'a surname that is a month',
+      'Theresa May stepped down in June. May had asked for more time until May 24.',
+      ['Theresa May → Theresa May', 'May → Theresa May'],
+    ],
+    [
+      'particles of a surname',
+      'Ursula von der Leyen opened the session in Strasbourg. Later von der Leyen took questions there.',
+      [
+        'Ursula von der Leyen → Ursula von der Leyen',
+        'Strasbourg → Strasbourg',
+        'von der Leyen → Ursula von der Leyen',
+      ],
+    ],
+    [
+      'possessives and curly quotes',
+      'OpenAI’s rival xAI has hired three of Google’s researchers, the people said on Monday.',
+      ['OpenAI → OpenAI', 'xAI → xAI', 'Google → Google'],
+    ],
+  ])('finds %s', (_, text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['Claude, a retired baker from Lyon, said he had lost everything in the flood.', 'Claude → Claude'],
+    ['She picked an apple from the tree and cut it open for the children.', 'apple → Apple'],
+    ['The target of the raid was a warehouse outside the town, police said.', 'target → Target'],
+    ['It may take a while to grok how the tax code treats partnerships.', 'grok → Grok'],
+    ['They will meet again in May, the two sides said after the talks.', 'May → Theresa May'],
+  ])('does not link a word: %s', (text, wrong) => {
+    expect(read(text)).not.toContain(wrong);
+  });
+
+  it('keeps names that nobody knows, with all their mentions', () => {
+    const text =
+      'Mara Ellsworth, a spokeswoman for Bellhaven Logistics, said on Friday that the depot would close. Ellsworth gave no date.';
+    const { cast } = reader.read(articleOf(text));
+    const person = cast.find(({ entity }) => entity.kind === 'person');
+    expect(person).toMatchObject({ entity: { source: 'article', name: 'Mara Ellsworth' }, mentionCount: 2 });
+  });
+
+  it('ties an initialism to the name before its brackets', () => {
+    const text =
+      'The Bellhaven Harbour Authority (BHA) sued the town on Monday. The BHA wants its cranes back, a judge was told.';
+    const { cast } = reader.read(articleOf(text));
+    expect(cast.find(({ entity }) => entity.name === 'Bellhaven Harbour Authority')?.mentionCount).toBe(3);
+  });
+
+  it('reads a page in another language for known names only, and says so', () => {
+    const text =
+      'Der Bundeskanzler traf am Montag in Berlin die Spitzen der Parteien. Danach sprach Emmanuel Macron mit der Presse und erklärte, dass man sich einig sei.';
+    const analysis = reader.read(articleOf(text));
+    expect(analysis.reading).toBe('known-names-only');
+    expect(analysis.cast.map(({ entity }) => entity.name)).toContain('Emmanuel Macron');
+    expect(analysis.cast.every(({ entity }) => entity.source === 'knowledge')).toBe(true);
+  });
+});
+
+describe('any string', () => {
+  const anything = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 400 }),
+    fc.string({ unit: 'grapheme', maxLength: 200 }),
+    fc
+      .array(
+        fc.constantFrom(
+          'The',
+          'Trump',
+          'U.S.',
+          '(',
+          ')',
+          '“',
+          'said',
+          'Mr.',
+          'Kim',
+          '\n',
+          ',',
+          'IBM',
+          '’s',
+          'von',
+        ),
+        {
+          maxLength: 120,
+        },
+      )
+      .map(words => words.join(' ')),
+  );
+
+  it('gives mentions that lie in the text, in order, without overlap, the same each time', () => {
+    fc.assert(
+      fc.property(anything, text => {
+        const { mentions, cast } = reader.read(articleOf(text));
+        const ids = new Set(cast.map(({ entity }) => entity.id));
+        let at = 0;
+        for (const { start, end, entityId, confidence } of mentions) {
+          expect(start).toBeGreaterThanOrEqual(at);
+          expect(end).toBeGreaterThan(start);
+          expect(text.slice(start, end).trim()).toBe(text.slice(start, end));
+          expect(ids.has(entityId)).toBe(true);
+          expect(confidence).toBeGreaterThanOrEqual(0);
+          expect(confidence).toBeLessThanOrEqual(1);
+          at = end;
+        }
+        expect(at).toBeLessThanOrEqual(text.length);
+        expect(reader.read(articleOf(text))).toEqual({ mentions, cast, reading: expect.anything() });
+      }),
+    );
+  });
+
+  it.each([
+    ['5 MB without a space', 'A'.repeat(5_000_000)],
+    ['a million capitals', 'TRUMP '.repeat(160_000)],
+    ['a million different names', Array.from({ length: 100_000 }, (_, i) => `Ana${i} Bo${i}`).join(' ')],
+    ['only brackets', '('.repeat(200_000)],
+    ['only line breaks', '\n'.repeat(1_000_000)],
+    ['combining marks', `Z${'\u0301'.repeat(200_000)}`],
+    ['right to left', 'قال الرئيس '.repeat(50_000)],
+  ])(
+    'is answered: %s',
+    (_, text) => {
+      expect(reader.read(articleOf(text)).mentions.length).toBeLessThan(text.length);
+    },
+    20_000,
+  );
+});

@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { tokenize } from '../../lib/entities/tokenize.ts';
+import { formKeys } from '../../lib/knowledge/forms.ts';
+import { Knowledge } from '../../lib/knowledge/knowledge.ts';
+import { KnowledgeError, openBase } from '../../lib/knowledge/open-base.ts';
+import { scan } from '../../lib/knowledge/scan.ts';
+import { writeBase } from '../../lib/knowledge/write-base.ts';
+import { makeEntry } from './make-entry.ts';
+
+const someEntries = [
+  makeEntry({
+    name: 'Pete Hegseth',
+    kind: 'person',
+    short: ['Hegseth'],
+    context: 'US defense secretary since January 2025',
+    asOf: '2025-10',
+    relations: { leads: ['department-of-defense'], memberOf: ['nowhere'] },
+    wikipedia: 'Pete Hegseth',
+  }),
+  makeEntry({
+    name: 'Department of Defense',
+    aliases: ['DOD', 'the Pentagon'],
+    wikipedia: 'Ministry',
+    wikidata: 'Q11209',
+  }),
+  makeEntry({ name: 'xAI', guarded: [], aliases: ['X.AI Corp.'] }),
+  makeEntry({ name: 'Łódź–Fabryczna & Sons’', id: 'lodz', context: 'Zażółć gęślą jaźń' }),
+];
+
+function open(entries = someEntries): Knowledge {
+  return new Knowledge([openBase(writeBase(entries).buffer)]);
+}
+
+function matchedTexts(knowledge: Knowledge, text: string): string[] {
+  const tokens = tokenize(text);
+  return knowledge
+    .match(tokens)
+    .map(({ first, end }) => text.slice(tokens.starts[first], tokens.ends[end - 1]));
+}
+
+describe('a knowledge base', () => {
+  it('gives back what was written', () => {
+    const knowledge = open();
+    expect(knowledge.entity(knowledge.refOf('pete-hegseth')!)).toEqual({
+      source: 'knowledge',
+      id: 'pete-hegseth',
+      name: 'Pete Hegseth',
+      kind: 'person',
+      context: 'US defense secretary since January 2025',
+      asOf: '2025-10',
+      relations: [{ name: 'leads', to: 'department-of-defense' }],
+      wikipedia: 'Pete Hegseth',
+      wikidata: undefined,
+    });
+    expect(knowledge.entity(knowledge.refOf('department-of-defense')!).wikidata).toBe('Q11209');
+    expect(knowledge.entity(knowledge.refOf('lodz')!).context).toBe('Zażółć gęślą jaźń');
+    expect(knowledge.refOf('nobody')).toBeNull();
+  });
+
+  it.each([
+    ['At the Pentagon, PETE HEGSETH spoke.', ['Pentagon', 'PETE HEGSETH', 'HEGSETH']],
+    ['pete hegseth and the dod', []],
+    ['The DoD and the DOD', ['DOD']],
+    ['Elon’s xAI, XAI and Xai', ['xAI', 'XAI', 'Xai']],
+    ['Pete\nHegseth', ['Hegseth']],
+    ['Lodz-Fabryczna and Sons', []],
+  ])('matches names in %j as they are cased', (text, expected) => {
+    expect(matchedTexts(open(), text)).toEqual(expected);
+  });
+
+  it('agrees with a naive look-up on random entries and texts', () => {
+    const word = fc.constantFrom('Ana', 'Bo', 'Cy', 'Di', 'of', 'The', 'Ed', 'U.S.', "O'Neil", '7');
+    const phrase = fc.array(word, { minLength: 1, maxLength: 4 }).map(words => words.join(' '));
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(phrase, { maxLength: 12 }),
+        fc.array(word, { maxLength: 30 }),
+        (names, words) => {
+          const base = openBase(writeBase(names.map((name, i) => makeEntry({ name, id: `e${i}` }))).buffer);
+          const text = words.join(' ');
+          const tokens = tokenize(text);
+          const forms = new Set(names.map(name => formKeys(name)?.keys.join()));
+          const naive: string[] = [];
+          for (let first = 0; first < tokens.count; first++) {
+            if (/^[a-z]/.test(text.slice(tokens.starts[first]))) continue;
+            for (let end = Math.min(tokens.count, first + 8); end > first; end--)
+              if (forms.has(tokens.keys.subarray(first, end).join())) naive.push(`${first}-${end}`);
+          }
+          expect(scan(base, tokens).map(({ first, end }) => `${first}-${end}`)).toEqual(naive);
+        },
+      ),
+    );
+  });
+
+  it('refuses bytes that are cut short, damaged, foreign or newer, and says so', () => {
+    const good = writeBase(someEntries);
+    const damaged = good.slice();
+    damaged[damaged.length - 5]! ^= 1;
+    const newer = good.slice();
+    newer[4]! += 1;
+    const foreign = good.slice();
+    foreign[0]! += 1;
+    expect(() => openBase(good.slice(0, 40).buffer)).toThrow('cut short');
+    expect(() => openBase(good.slice(0, good.length - 4).buffer)).toThrow('cut short');
+    expect(() => openBase(damaged.buffer)).toThrow('checksum');
+    expect(() => openBase(newer.buffer)).toThrow('format 2; this version reads format 1');
+    expect(() => openBase(foreign.buffer)).toThrow('not a knowledge base');
+    expect(() => openBase(new ArrayBuffer(0))).toThrow(KnowledgeError);
+  });
+
+  it('survives random bytes behind a good header', () => {
+    const good = writeBase(someEntries);
+    fc.assert(
+      fc.property(fc.uint8Array({ minLength: 1, maxLength: 200 }), fc.nat(), (noise, where) => {
+        const bytes = good.slice();
+        const room = bytes.length - 64 - noise.length;
+        bytes.set(noise, 64 + (where % Math.max(1, room)));
+        try {
+          matchedTexts(new Knowledge([openBase(bytes.buffer)]), 'Pete Hegseth at the Pentagon with xAI');
+        } catch (error) {
+          expect(error).toBeInstanceOf(KnowledgeError);
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,17 @@
+import { type Entry, idOf } from '../../lib/knowledge/entry.ts';
+
+/** An entry with what the test cares for; all else is empty. */
+export function makeEntry(part: Partial<Entry> & { name: string }): Entry {
+  return {
+    id: idOf(part.name),
+    kind: 'organization',
+    context: `About ${part.name}`.slice(0, 140),
+    asOf: '2026-01',
+    aliases: [],
+    short: [],
+    guarded: [],
+    evidence: [],
+    relations: {},
+    ...part,
+  };
+}

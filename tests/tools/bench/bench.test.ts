@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { lessIsBetter, moreIsBetter } from '../../../tools/bench/figure.ts';
+import { FIGURES } from '../../../tools/bench/figures.ts';
+import { readOptions, UsageError } from '../../../tools/bench/options.ts';
+import { median } from '../../../tools/bench/timing.ts';
+
+const NAMES = Object.keys(FIGURES);
+
+test('a ratio says how many times better', () => {
+  expect(lessIsBetter(2, 10, 'ms').ratio).toBe(5);
+  expect(moreIsBetter(10, 2, 'words/s').ratio).toBe(5);
+});
+
+test('medians are the middle', () => {
+  expect(median([3, 100, 1])).toBe(3);
+  expect(median([4, 1, 3, 2])).toBe(2.5);
+  expect(() => median([])).toThrow(RangeError);
+});
+
+test('measures everything, or what is named', () => {
+  expect(readOptions([], NAMES)).toEqual({ only: NAMES, json: undefined });
+  expect(readOptions(['--only', 'scan,knowledge-open', '--json', 'x.json'], NAMES)).toEqual({
+    only: ['knowledge-open', 'scan'],
+    json: 'x.json',
+  });
+});
+
+test('lists the figures where one of that name is not there', () => {
+  expect(() => readOptions(['--only', 'nonsense'], NAMES)).toThrow(UsageError);
+  expect(() => readOptions(['--only', 'nonsense'], NAMES)).toThrow(
+    'no figure "nonsense"; there are: knowledge-open, knowledge-memory, scan',
+  );
+  expect(() => readOptions(['--fast'], NAMES)).toThrow('--fast');
+});

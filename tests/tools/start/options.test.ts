@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { readOptions, UsageError } from '../../../tools/start/options.ts';
+
+test('asks for the demo page in any browser if nothing is said', () => {
+  expect(readOptions([])).toEqual({
+    page: undefined,
+    browser: undefined,
+    headless: false,
+    colorScheme: undefined,
+  });
+});
+
+test('takes a page and the switches in any order', () => {
+  expect(readOptions(['--browser', 'Firefox', 'page.html', '--dark', '--headless'])).toEqual({
+    page: 'page.html',
+    browser: 'firefox',
+    headless: true,
+    colorScheme: 'dark',
+  });
+});
+
+test.each([
+  [['--browser', 'netscape'], 'no browser "netscape"; one of chromium, chrome, edge, firefox'],
+  [['a.html', 'b.html'], 'one page at a time'],
+  [['--dark', '--light'], 'either --dark or --light'],
+  [['--loud'], '--loud'],
+])('turns down %j', (args, message) => {
+  expect(() => readOptions(args)).toThrow(UsageError);
+  expect(() => readOptions(args)).toThrow(message);
+});

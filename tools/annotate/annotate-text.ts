@@ -1,0 +1,31 @@
+import { articleOf, type Reader } from '../../lib/entities/reader.ts';
+import type { ArticleText, Kind } from '../../lib/model.ts';
+
+/** A mention as the command line prints it. */
+export interface PrintedMention {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: Kind;
+  /** Null for a name that no one knows. */
+  readonly entity: { id: string; name: string; wikipedia?: string; wikidata?: string } | null;
+  readonly confidence: number;
+}
+
+/** Mentions of a bare text; offsets are JavaScript string indices into it. */
+export function annotateText(text: string, reader: Reader): PrintedMention[] {
+  return printMentions(articleOf(text), reader);
+}
+
+/** Mentions of an article; offsets point into its text. */
+export function printMentions(article: ArticleText, reader: Reader): PrintedMention[] {
+  const { cast, mentions } = reader.read(article);
+  const entities = new Map(cast.map(({ entity }) => [entity.id, entity]));
+  return mentions.map(({ start, end, kind, entityId, confidence }) => {
+    const found = entities.get(entityId)!;
+    const rounded = Math.round(confidence * 1000) / 1000;
+    if (found.source === 'article') return { start, end, kind, entity: null, confidence: rounded };
+    const { id, name, wikipedia, wikidata } = found;
+    const entity = { id, name, ...(wikipedia ? { wikipedia } : {}), ...(wikidata ? { wikidata } : {}) };
+    return { start, end, kind, entity, confidence: rounded };
+  });
+}

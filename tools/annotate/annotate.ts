@@ -1,0 +1,51 @@
+// npm run -s annotate                 JSON lines {"id","text"} on standard input, one answer a line
+// npm run -s annotate -- page.html    main text and mentions of a saved page
+//
+// Exit code 0: all answered. 2: something could not be read; standard error says what and where.
+import { openShippedReader } from '../shipped-reader.ts';
+import { annotatePage } from './annotate-page.ts';
+import { annotateText } from './annotate-text.ts';
+import { type Line, readLines } from './read-lines.ts';
+
+const files = process.argv.slice(2);
+let failed = false;
+
+function complain(message: string): void {
+  failed = true;
+  process.stderr.write(`${message}\n`);
+}
+
+if (files.length > 0) {
+  const reader = openShippedReader();
+  for (const file of files) {
+    const answer = annotatePage(file, reader);
+    if ('error' in answer) complain(answer.error);
+    else process.stdout.write(`${JSON.stringify(answer)}\n`);
+  }
+} else {
+  const reader = openShippedReader();
+  for await (const line of readLines(process.stdin)) {
+    const request = parse(line);
+    if ('error' in request) complain(`line ${line.number}: ${request.error}`);
+    else {
+      const mentions = annotateText(request.text, reader);
+      process.stdout.write(`${JSON.stringify({ id: request.id, mentions })}\n`);
+    }
+  }
+}
+process.exitCode = failed ? 2 : 0;
+
+function parse(line: Line): { id: unknown; text: string } | { error: string } {
+  if ('error' in line) return line;
+  let value: unknown;
+  try {
+    value = JSON.parse(line.text);
+  } catch (error) {
+    return { error: `not JSON: ${(error as Error).message}` };
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return { error: 'not a JSON object' };
+  const { id, text } = value as { id?: unknown; text?: unknown };
+  if (typeof text !== 'string') return { error: text === undefined ? 'no "text"' : '"text" is not a text' };
+  return { id: id ?? line.number, text };
+}

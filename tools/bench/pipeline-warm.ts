@@ -1,0 +1,29 @@
+import nlp from 'compromise';
+import { articleOf } from '../../lib/entities/reader.ts';
+import { openShippedReader } from '../shipped-reader.ts';
+import { type Figure, moreIsBetter } from './figure.ts';
+import { articles, countWords } from './texts.ts';
+import { medianTimes } from './timing.ts';
+
+const ARTICLES = 25;
+
+export const pipelineWarm: Figure = {
+  about: 'finding and linking every name; baseline: compromise finding people, organizations and places',
+  measure() {
+    const texts = articles(ARTICLES);
+    const words = texts.reduce((sum, text) => sum + countWords(text), 0);
+    const reader = openShippedReader();
+    const [ours, theirs] = medianTimes(
+      5,
+      1,
+      () => texts.map(text => reader.read(articleOf(text)).mentions.length),
+      () => texts.map(namesByCompromise),
+    );
+    return moreIsBetter((words / ours!) * 1000, (words / theirs!) * 1000, 'words/s');
+  },
+};
+
+function namesByCompromise(text: string): number {
+  const doc = nlp(text);
+  return [doc.people(), doc.organizations(), doc.places()].reduce((sum, found) => sum + found.length, 0);
+}

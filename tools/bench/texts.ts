@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseHTML } from 'linkedom';
+import { openBase } from '../../lib/knowledge/open-base.ts';
+import type { Kind } from '../../lib/model.ts';
+import { compileKnowledge } from '../../modules/knowledge/compile.ts';
+import { bytesOf } from '../shipped-reader.ts';
+
+const DEMO = path.resolve(import.meta.dirname, '../../demo/pentagon-and-anthropic.html');
+
+/** Names of the demo text that give way to others of their kind. */
+const NAMES: Readonly<Record<string, Kind>> = {
+  'Pete Hegseth': 'person',
+  'Dario Amodei': 'person',
+  'Ruth Okonjo': 'person',
+  'Mark Warner': 'person',
+  'Sam Altman': 'person',
+  'Elon Musk': 'person',
+  Palantir: 'organization',
+  Huawei: 'organization',
+  OpenAI: 'organization',
+  'Georgetown University': 'organization',
+  'Department of Defense': 'organization',
+  'San Francisco': 'place',
+  Brussels: 'place',
+  Arlington: 'place',
+  Guam: 'place',
+};
+
+/** The demo page's article, headline first, one paragraph a line. */
+export function demoText(): string {
+  const { document } = parseHTML(readFileSync(DEMO, 'utf8'));
+  const parts = document.querySelectorAll('article h1, .standfirst, .story > *');
+  return [...parts].map(part => (part.textContent ?? '').trim()).join('\n');
+}
+
+/**
+ * Articles of the demo page's length that differ in order and in most names, so that nothing can be won by
+ * remembering. The same on every run with the same knowledge.
+ */
+export function articles(count: number): string[] {
+  const demo = demoText().split('\n');
+  const names = namesByKind();
+  const random = numbersFrom(20260305);
+  return Array.from({ length: count }, () => {
+    const [headline, ...paragraphs] = demo;
+    let text = [headline, ...shuffled(paragraphs, random)].join('\n');
+    for (const [name, kind] of Object.entries(NAMES)) {
+      const others = names.get(kind) ?? [name];
+      const other = others[Math.floor(random() * others.length)]!;
+      text = text.replaceAll(name, other);
+      // Surnames that stand alone follow their full names.
+      if (kind === 'person') text = text.replaceAll(lastWord(name), lastWord(other));
+    }
+    return text;
+  });
+}
+
+/** How many words a text has, as white space divides it. */
+export function countWords(text: string): number {
+  return text.split(/\s+/).filter(Boolean).length;
+}
+
+function namesByKind(): Map<Kind, string[]> {
+  const base = openBase(bytesOf(compileKnowledge()));
+  const names = new Map<Kind, string[]>();
+  for (let number = 0; number < base.size; number++) {
+    const { name, kind, context } = base.record(number);
+    // Those with a context are hand-written: names that news pages are full of.
+    if (context) names.set(kind, [...(names.get(kind) ?? []), name]);
+  }
+  return names;
+}
+
+function lastWord(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1);
+}
+
+function shuffled<Item>(items: readonly Item[], random: () => number): Item[] {
+  return items
+    .map(item => ({ item, rank: random() }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ item }) => item);
+}
+
+/** Numbers from 0 to below 1 that are the same on every run (mulberry32). */
+function numbersFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}

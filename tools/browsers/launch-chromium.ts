@@ -1,0 +1,94 @@
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { LaunchOptions, OpenedBrowser, Tab } from './opened-browser.ts';
+
+const ARGUMENTS = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--no-first-run',
+  // Chrome 137 and later ignore --load-extension; this lets the debugging pipe load one into any of the family.
+  '--enable-unsafe-extension-debugging',
+];
+
+/**
+ * Opens Chromium, Chrome or Edge with a fresh profile and an unpacked extension.
+ * @throws Error where it does not start or does not take the extension
+ */
+export async function launchChromium(
+  executable: string,
+  extensionFolder: string,
+  { headless, colorScheme }: LaunchOptions,
+): Promise<OpenedBrowser> {
+  const context = await chromium.launchPersistentContext('', {
+    executablePath: executable,
+    headless,
+    // Root has no sandbox to be in.
+    chromiumSandbox: process.getuid?.() !== 0,
+    args: ARGUMENTS,
+    ignoreDefaultArgs: ['--disable-extensions'],
+    viewport: headless ? { width: 1280, height: 900 } : null,
+    colorScheme: colorScheme ?? null,
+  });
+  try {
+    const id = await loadExtension(context, extensionFolder);
+    return {
+      driver: { family: 'chromium', context },
+      version: `Chromium ${context.browser()?.version() ?? ''}`,
+      extensionUrl: page => `chrome-extension://${id}/${page}`,
+      newTab: async url => {
+        const page = await emptyPage(context);
+        await page.goto(url);
+        return tabOf(page);
+      },
+      close: () => context.close(),
+      closed: new Promise(resolve => context.once('close', () => resolve())),
+    };
+  } catch (error) {
+    await context.close();
+    throw error;
+  }
+}
+
+async function loadExtension(context: BrowserContext, folder: string): Promise<string> {
+  const browser = context.browser();
+  if (!browser) throw new Error('the browser went away while it started');
+  const session = await browser.newBrowserCDPSession();
+  // Playwright's types do not know this command of the protocol.
+  const send = session.send.bind(session) as (method: string, params: object) => Promise<unknown>;
+  try {
+    const { id } = (await send('Extensions.loadUnpacked', { path: folder })) as { id: string };
+    return id;
+  } catch (error) {
+    const reason = (error as Error).message;
+    throw new Error(
+      `Chromium ${browser.version()} did not load the extension from ${folder}: ${reason} (version 137 or newer is needed, and no policy against extensions)`,
+    );
+  } finally {
+    await session.detach();
+  }
+}
+
+/** The blank page that the browser came with, while it is unused, so that no empty tab stays behind. */
+async function emptyPage(context: BrowserContext): Promise<Page> {
+  const [first] = context.pages();
+  return first && context.pages().length === 1 && first.url() === 'about:blank' ? first : context.newPage();
+}
+
+function tabOf(page: Page): Tab {
+  return {
+    goto: async url => {
+      await page.goto(url);
+    },
+    evaluate: expression => page.evaluate(expression),
+    hover: async (x, y) => {
+      await page.mouse.move(x, y, { steps: 4 });
+    },
+    resize: size => page.setViewportSize(size),
+    bringToFront: () => page.bringToFront(),
+    screenshot: async file => {
+      await page.screenshot({ path: file });
+    },
+    close: () => page.close(),
+  };
+}

@@ -1,0 +1,106 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { LaunchOptions, OpenedBrowser, Tab } from './opened-browser.ts';
+import { profileFolder } from './profile-folder.ts';
+
+/** How long an add-on's own page may take to load on a busy machine. */
+const LOADED_WITHIN_MS = 20_000;
+
+const SCHEMES = { dark: 0, light: 1 } as const;
+
+/**
+ * Opens Firefox with a fresh profile and a temporary add-on. Firefox grants it the hosts that its manifest names.
+ * @throws Error where it does not start or does not take the add-on
+ */
+export async function launchFirefox(
+  executable: string,
+  extensionFolder: string,
+  { headless, colorScheme, firefoxPreferences }: LaunchOptions,
+): Promise<OpenedBrowser> {
+  const profile = profileFolder(executable);
+  // The host part of the add-on's own pages is drawn at random unless the profile already has one.
+  const host = randomUUID();
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: executable,
+    headless,
+    ...(profile ? { userDataDir: profile.path } : {}),
+    // Without this, Firefox keeps its drivers off an add-on's own pages.
+    args: headless ? ['--remote-allow-system-access'] : [],
+    defaultViewport: headless ? { width: 1280, height: 900 } : null,
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [addOnId(extensionFolder)]: host }),
+      'datareporting.policy.dataSubmissionEnabled': false,
+      ...(colorScheme ? { 'layout.css.prefers-color-scheme.content-override': SCHEMES[colorScheme] } : {}),
+      ...firefoxPreferences,
+    },
+  });
+  const closed = new Promise<void>(resolve => browser.once('disconnected', () => resolve()));
+  if (profile) closed.then(profile.remove);
+  try {
+    await browser.installExtension(extensionFolder);
+    return {
+      driver: { family: 'firefox', browser },
+      version: (await browser.version()).replace('firefox/', 'Firefox '),
+      extensionUrl: page => `moz-extension://${host}/${page}`,
+      newTab: async url => {
+        const tab = tabOf(await emptyPage(browser));
+        await tab.goto(url);
+        return tab;
+      },
+      close: () => browser.close(),
+      closed,
+    };
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+function addOnId(extensionFolder: string): string {
+  const manifest = JSON.parse(readFileSync(path.join(extensionFolder, 'manifest.json'), 'utf8')) as {
+    browser_specific_settings?: { gecko?: { id?: string } };
+  };
+  const id = manifest.browser_specific_settings?.gecko?.id;
+  if (!id) throw new Error(`${extensionFolder}/manifest.json has no browser_specific_settings.gecko.id`);
+  return id;
+}
+
+/** The blank page that the browser came with, while it is unused, so that no empty tab stays behind. */
+async function emptyPage(browser: Browser): Promise<Page> {
+  const pages = await browser.pages();
+  const [first] = pages;
+  return first && pages.length === 1 && first.url() === 'about:blank' ? first : browser.newPage();
+}
+
+/** Firefox tells its drivers nothing of how an add-on's page loads; so it is asked. */
+async function goto(page: Page, url: string): Promise<void> {
+  if (!url.startsWith('moz-extension:')) {
+    await page.goto(url);
+    return;
+  }
+  await page.goto(url, { waitUntil: [] });
+  const deadline = Date.now() + LOADED_WITHIN_MS;
+  const state = 'location.href + " " + document.readyState';
+  while ((await page.evaluate(state).catch(() => '')) !== `${url} complete`) {
+    if (Date.now() > deadline) throw new Error(`${url} did not load`);
+    await setTimeout(50);
+  }
+}
+
+function tabOf(page: Page): Tab {
+  return {
+    goto: url => goto(page, url),
+    evaluate: expression => page.evaluate(expression) as Promise<never>,
+    hover: (x, y) => page.mouse.move(x, y, { steps: 4 }),
+    resize: size => page.setViewport(size),
+    bringToFront: () => page.bringToFront(),
+    screenshot: async file => {
+      await page.screenshot({ path: file as `${string}.png` });
+    },
+    close: () => page.close(),
+  };
+}

@@ -1,0 +1,47 @@
+import type { Browser, BrowserName } from './browser.ts';
+import { familyOf } from './browser.ts';
+import { findBrowser } from './find-browser.ts';
+import { canInstall, installBrowser, packageOf } from './install-browser.ts';
+
+/** There is no such browser and none could be installed; the message says what to do. */
+export class NoBrowser extends Error {
+  override readonly name = 'NoBrowser';
+}
+
+const TITLES: Readonly<Record<BrowserName, string>> = {
+  chromium: 'Chromium',
+  chrome: 'Chrome',
+  edge: 'Edge',
+  firefox: 'Firefox',
+};
+
+/**
+ * Finds a browser, and installs it where there is none and that can be done.
+ * @param wanted any of these will do
+ * @throws NoBrowser saying what to install; BadOverride as `findBrowser` does
+ */
+export function needBrowser(wanted: readonly BrowserName[]): Browser {
+  const found = findBrowser(wanted);
+  if (found) return found;
+  const installable = wanted.find(name => packageOf(name));
+  if (!installable || !canInstall()) throw new NoBrowser(advice(wanted));
+  try {
+    installBrowser(installable);
+  } catch (error) {
+    throw new NoBrowser(`${advice(wanted)}\n${(error as Error).message}`);
+  }
+  const installed = findBrowser(wanted);
+  if (!installed) throw new NoBrowser(advice(wanted));
+  return installed;
+}
+
+/** One line that says what to install. */
+export function advice(wanted: readonly BrowserName[]): string {
+  const titles = wanted.map(name => TITLES[name]).join(', ');
+  const install = wanted.length > 1 ? 'install one of them' : 'install it';
+  const packages = [...new Set(wanted.flatMap(name => packageOf(name) ?? []))];
+  const debian = packages.length ? ` (Debian: sudo apt-get install ${packages.join(' or ')})` : '';
+  const families = [...new Set(wanted.map(familyOf))];
+  const variables = families.map(family => `DRAMATIS_${family.toUpperCase()}`).join(' or ');
+  return `No browser found (${titles}): ${install}${debian}, or set ${variables} to its executable.`;
+}

@@ -1,0 +1,31 @@
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+
+/** A profile that is ours to remove. */
+export interface ProfileFolder {
+  readonly path: string;
+  remove(): void;
+}
+
+/**
+ * A folder for the profile where the driver's own choice will not do: Firefox as a snap has a /tmp of its own and
+ * would find nothing there.
+ * @returns null where the driver may choose
+ */
+export function profileFolder(executable: string): ProfileFolder | null {
+  if (!isSnap(executable)) return null;
+  const parent = path.join(os.homedir(), 'snap/firefox/common');
+  mkdirSync(parent, { recursive: true });
+  const folder = mkdtempSync(path.join(parent, 'dramatis-'));
+  return { path: folder, remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }) };
+}
+
+/** Ubuntu's /usr/bin/firefox is a short script that starts the snap. */
+function isSnap(executable: string): boolean {
+  if (process.platform !== 'linux') return false;
+  const file = realpathSync(executable);
+  if (executable.startsWith('/snap/') || file.startsWith('/snap/')) return true;
+  const start = readFileSync(file).subarray(0, 4096).toString('latin1');
+  return start.startsWith('#!') && start.includes('/snap/bin/');
+}

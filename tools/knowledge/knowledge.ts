@@ -1,0 +1,37 @@
+// npm run -s knowledge: what is known, how old it is, and what is wrong with it.
+//   -- --json                one object: {"handWritten","compiled","aliases","byKind","bytes","oldest"}
+//   -- --check               checks only; problems as file:line, exit code 1 if there are any
+//   -- --sample N --seed S   N hand-written entries, drawn so that one seed draws the same ones
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { describeProblem, gatherKnowledge, thisMonth } from '../../modules/knowledge/compile.ts';
+import { readHandwritten } from '../../modules/knowledge/read-handwritten.ts';
+import { printReport } from './print-report.ts';
+import { drawSample } from './sample.ts';
+import { summarise } from './summarise.ts';
+
+const { values } = parseArgs({
+  options: {
+    json: { type: 'boolean' },
+    check: { type: 'boolean' },
+    sample: { type: 'string' },
+    seed: { type: 'string', default: '1' },
+  },
+});
+
+if (values.sample) {
+  const { entries } = readHandwritten(path.resolve(import.meta.dirname, '../../knowledge'), thisMonth());
+  for (const { file, line, entry } of drawSample(entries, Number(values.sample), Number(values.seed)))
+    console.log(`${file}:${line}\n  ${JSON.stringify(entry)}`);
+} else {
+  const gathered = await gatherKnowledge();
+  const { problems } = gathered;
+  if (values.check) {
+    for (const problem of problems) console.log(describeProblem(problem));
+    console.log(
+      problems.length ? `${problems.length} problems` : `${gathered.entries.length} entries, no problems`,
+    );
+    process.exitCode = problems.length ? 1 : 0;
+  } else if (values.json) console.log(JSON.stringify(summarise(gathered)));
+  else printReport(gathered, thisMonth());
+}

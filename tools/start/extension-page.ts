@@ -1,0 +1,60 @@
+import { setTimeout } from 'node:timers/promises';
+import type { PageState } from '../../lib/extension/messages.ts';
+import type { OpenedBrowser, Size, Tab } from '../browsers/opened-browser.ts';
+
+/** About the size that browsers give the popup. */
+const POPUP: Size = { width: 440, height: 600 };
+
+/** How long a page may take to be taken for an article, and an article to be read, on a busy machine. */
+const NOTICED_WITHIN_MS = 5_000;
+const READ_WITHIN_MS = 60_000;
+
+/** The popup in a tab of its own, speaking of the page in the only other tab. */
+export interface PopupTab {
+  readonly tab: Tab;
+  /** The page's tab, as the extension numbers it. */
+  readonly pageTabId: number;
+}
+
+/** Opens the popup beside the page's tab, which must be the only one. */
+export async function openPopupTab(browser: OpenedBrowser): Promise<PopupTab> {
+  const tab = await browser.newTab(browser.extensionUrl('popup.html'));
+  const pageTabId = await tab.evaluate<number>(`(async () => {
+    const own = await chrome.tabs.getCurrent();
+    const tabs = await chrome.tabs.query({ windowId: own.windowId });
+    return tabs.filter(({ id }) => id !== own.id).at(-1).id;
+  })()`);
+  await tab.resize(POPUP);
+  await tab.goto(browser.extensionUrl(`popup.html?tab=${pageTabId}`));
+  return { tab, pageTabId };
+}
+
+/**
+ * Waits until the page has been read.
+ * @returns what its content script has come to; `no-article` only where that has not changed for some seconds
+ * @throws Error where no content script answers, or reading takes too long
+ */
+export async function waitUntilRead({ tab, pageTabId }: PopupTab): Promise<PageState> {
+  const start = Date.now();
+  for (;;) {
+    const state = await askState(tab, pageTabId);
+    const waited = Date.now() - start;
+    if (state?.state === 'no-article' || state === null) {
+      if (waited > NOTICED_WITHIN_MS) {
+        if (state) return state;
+        throw new Error('the extension is not at work on the page: nothing answers there');
+      }
+    } else if (state.state !== 'reading') return state;
+    if (waited > READ_WITHIN_MS) throw new Error(`the page was not read within ${READ_WITHIN_MS / 1000} s`);
+    await setTimeout(150);
+  }
+}
+
+/** Null while there is no content script, or none that has come to anything. */
+async function askState(tab: Tab, pageTabId: number): Promise<PageState | null> {
+  const answer = await tab.evaluate<{ reply?: PageState } | null>(
+    `chrome.tabs.sendMessage(${pageTabId}, { name: 'currentAnalysis', ask: {} }, { frameId: 0 })
+      .catch(() => null)`,
+  );
+  return answer?.reply ?? null;
+}

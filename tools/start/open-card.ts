@@ -1,0 +1,76 @@
+import { setTimeout } from 'node:timers/promises';
+import type { PageState } from '../../lib/extension/messages.ts';
+import type { Tab } from '../browsers/opened-browser.ts';
+
+type ReadPage = Extract<PageState, { state: 'read' }>;
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** How many of a name's places on the page are tried: one may lie under something, or outside of the article. */
+const PLACES_TRIED = 4;
+const OPENS_WITHIN_MS = 2_500;
+
+/**
+ * Rests the mouse on a mention of the most important of the cast until its card opens.
+ * @returns the name on which it did; null where no card opened
+ */
+export async function openCard(page: Tab, { article, analysis }: ReadPage): Promise<string | null> {
+  for (const { entity } of analysis.cast.slice(0, 3)) {
+    const mention = analysis.mentions.find(
+      ({ entityId, start }) => entityId === entity.id && isInParagraph(article, start),
+    );
+    if (!mention) continue;
+    const name = article.text.slice(mention.start, mention.end);
+    for (let place = 0; place < PLACES_TRIED; place++) {
+      const point = await page.evaluate<Point | null>(scrollTo(name, place));
+      if (!point) break;
+      await setTimeout(300);
+      await page.hover(point.x, point.y);
+      if (await cardOpens(page)) return name;
+      await page.hover(1, 1);
+    }
+  }
+  return null;
+}
+
+function isInParagraph({ blocks }: ReadPage['article'], offset: number): boolean {
+  return blocks.some(({ role, start, end }) => role === 'paragraph' && start <= offset && offset < end);
+}
+
+async function cardOpens(page: Tab): Promise<boolean> {
+  const deadline = Date.now() + OPENS_WITHIN_MS;
+  while (Date.now() < deadline) {
+    if (await page.evaluate<boolean>("document.querySelector('dramatis-card') !== null")) {
+      // It may still be moving, and waiting for what the background says.
+      await setTimeout(700);
+      return true;
+    }
+    await setTimeout(100);
+  }
+  return false;
+}
+
+/** An expression that scrolls the name's nth place in a paragraph into view and says where its middle is. */
+function scrollTo(name: string, nth: number): string {
+  return `(() => {
+    const name = ${JSON.stringify(name)};
+    let left = ${nth};
+    for (const paragraph of document.querySelectorAll('p')) {
+      const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const at = node.data.indexOf(name);
+        if (at < 0 || left-- > 0) continue;
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + name.length);
+        paragraph.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const box = range.getClientRects()[0];
+        if (box) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      }
+    }
+    return null;
+  })()`;
+}

@@ -1,0 +1,58 @@
+import { parseArgs } from 'node:util';
+import { BROWSERS, type BrowserName } from '../browsers/browser.ts';
+
+/** What `npm start` was asked for. */
+export interface Options {
+  /** The page to open: an address, or a saved HTML file; the demo page if left out. */
+  readonly page: string | undefined;
+  readonly browser: BrowserName | undefined;
+  readonly headless: boolean;
+  readonly colorScheme: 'light' | 'dark' | undefined;
+}
+
+export const USAGE = `npm start -- [URL or saved HTML file] [--browser ${BROWSERS.join('|')}] [--headless] [--dark|--light]`;
+
+/** The command line cannot be understood. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/**
+ * Reads the command line.
+ * @throws UsageError saying what is wrong with it
+ */
+export function readOptions(args: readonly string[]): Options {
+  const { values, positionals } = parse(args);
+  if (positionals.length > 1)
+    throw new UsageError(`one page at a time, not ${positionals.length}: ${positionals.join(' ')}`);
+  if (values.dark && values.light) throw new UsageError('either --dark or --light');
+  return {
+    page: positionals[0],
+    browser: values.browser === undefined ? undefined : browserNamed(values.browser),
+    headless: values.headless ?? false,
+    colorScheme: values.dark ? 'dark' : values.light ? 'light' : undefined,
+  };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        browser: { type: 'string' },
+        headless: { type: 'boolean' },
+        dark: { type: 'boolean' },
+        light: { type: 'boolean' },
+      },
+    });
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+}
+
+function browserNamed(text: string): BrowserName {
+  const found = BROWSERS.find(name => name === text.toLowerCase());
+  if (!found) throw new UsageError(`no browser "${text}"; one of ${BROWSERS.join(', ')}`);
+  return found;
+}

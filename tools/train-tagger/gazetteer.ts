@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import type { Tokens } from '../../lib/entities/tokenize.ts';
+import { gazetteer, Known } from '../../lib/knowledge/gazetteer.ts';
+import { Knowledge } from '../../lib/knowledge/knowledge.ts';
+import { openBase } from '../../lib/knowledge/open-base.ts';
+import { compileKnowledge } from '../../modules/knowledge/compile.ts';
+import type { Random } from './random.ts';
+
+/** Says what is known of each token of a text, one byte a token. */
+export type Gazetteer = (tokens: Tokens) => Uint8Array;
+
+/** The knowledge base that ships with the tagger. */
+export function openGazetteer(): Gazetteer {
+  const file = readFileSync(compileKnowledge());
+  const knowledge = new Knowledge([openBase(new Uint8Array(file).buffer)]);
+  return tokens => gazetteer(knowledge, tokens, knowledge.match(tokens));
+}
+
+/** Takes a share of the matches away, so that the tagger learns to do without. */
+export function thin(bytes: Uint8Array, share: number, random: Random): Uint8Array {
+  const thinned = bytes.slice();
+  for (let i = 0; i < bytes.length; i++) {
+    if (!(bytes[i]! & Known.start) || random.next() >= share) continue;
+    let end = i + 1;
+    while (end < bytes.length && bytes[end] !== 0 && !(bytes[end]! & Known.start)) end++;
+    thinned.fill(0, i, end);
+  }
+  return thinned;
+}

@@ -1,0 +1,25 @@
+import { defineConfig } from 'vitest/config';
+
+// Two lanes: everything that needs no browser, in parallel; and the browsers, one file at a time, as each file
+// starts a real browser of its own.
+export default defineConfig({
+  oxc: { jsx: { importSource: 'preact' } },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: 'fast', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/browser/**'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
