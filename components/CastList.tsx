@@ -75,9 +75,9 @@ function Group({ group: { kind, members }, isWhole, onWhole, lineOf, openId, fol
   const rows = fits ? members : members.slice(0, FIRST_ROWS);
   return (
     <section class="cast-group" data-kind={kind} aria-labelledby={heading}>
-      <h2 id={heading}>
+      <h3 id={heading}>
         {KIND_NAMES[kind].many} <span class="count">{members.length}</span>
-      </h2>
+      </h3>
       <ul>
         {rows.map(member => (
           <CastRow

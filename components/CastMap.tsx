@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { CastMember } from '../lib/model.ts';
 import { type CastGraph, companyOf } from './cast-graph.ts';
-import { bend, roundCircle } from './circle.ts';
+import { bend, labelLines, roundCircle } from './circle.ts';
 import { MemberLink } from './Ties.tsx';
 
 interface CastMapProps {
@@ -9,21 +9,22 @@ interface CastMapProps {
   readonly onOpen: (id: string) => void;
 }
 
-const CENTRE = { x: 190, y: 150 };
+const CENTRE = { x: 195, y: 132 };
 const VIEW = `0 0 ${2 * CENTRE.x} ${2 * CENTRE.y}`;
 const RADIUS = 96;
-/** Letters of a name that have room beside the circle. */
-const LABEL = 15;
+/** Letters of a name that have room beside the circle, and the height of a line of them. */
+const LABEL = 13;
+const LINE = 14;
 
 /** Who is named together with whom: a drawing for the eye and the pointer, and the same as a list. */
 export function CastMap({ graph, onOpen }: CastMapProps) {
   const heading = useId();
   if (graph.ties.length < 2)
-    return <p class="empty">Hardly any two names share a paragraph in this article.</p>;
+    return <p class="empty">Hardly any two names share a sentence in this article.</p>;
   return (
     <section class="map" aria-labelledby={heading}>
-      <h2 id={heading}>Who appears with whom</h2>
-      <p class="source">Lines join names that share paragraphs; the thicker, the more.</p>
+      <h3 id={heading}>Who appears with whom</h3>
+      <p class="source">Lines join names that share sentences; the thicker, the more paragraphs have both.</p>
       <Drawing graph={graph} onOpen={onOpen} />
       <details>
         <summary>As a list</summary>
@@ -55,7 +56,8 @@ function Drawing({ graph: { members, ties }, onOpen }: CastMapProps) {
         />
       ))}
       {members.map(({ entity, mentionCount }) => {
-        const { x, y, label, anchor } = points.get(entity.id)!;
+        const { x, y, label, anchor, base } = points.get(entity.id)!;
+        const lines = labelLines(entity.name, LABEL);
         return (
           // biome-ignore lint/a11y/noStaticElementInteractions: the list below does the same for the keyboard
           <g
@@ -69,8 +71,12 @@ function Drawing({ graph: { members, ties }, onOpen }: CastMapProps) {
           >
             <title>{entity.name}</title>
             <circle cx={x} cy={y} r={4 + Math.min(6, Math.sqrt(mentionCount))} />
-            <text x={label.x} y={label.y} text-anchor={anchor} dominant-baseline="middle">
-              {shortened(entity.name)}
+            <text text-anchor={anchor} dominant-baseline="middle">
+              {lines.map((line, row) => (
+                <tspan key={line} x={label.x} y={label.y + LINE * (row - (lines.length - 1) * base)}>
+                  {line}
+                </tspan>
+              ))}
             </text>
           </g>
         );
@@ -98,14 +104,4 @@ function Company({ graph, onOpen }: CastMapProps) {
       ))}
     </ul>
   );
-}
-
-function shortened(name: string): string {
-  const letters = [...name];
-  return letters.length <= LABEL
-    ? name
-    : `${letters
-        .slice(0, LABEL - 1)
-        .join('')
-        .trimEnd()}…`;
 }

@@ -7,9 +7,9 @@ interface CoverageChartProps {
   readonly now: number;
 }
 
-const BAR = 16;
+const BAR = 15;
 const GAP = 5;
-const HEIGHT = 44;
+const HEIGHT = 40;
 /** One or two stories are read faster than drawn. */
 const FEWEST_STORIES = 3;
 
@@ -49,7 +49,7 @@ function Days({ days }: { readonly days: readonly Count<number>[] }) {
   const width = days.length * (BAR + GAP) - GAP;
   const told = days.filter(({ stories }) => stories).map(({ key, stories }) => `${day(key)}: ${stories}`);
   return (
-    <div class="days">
+    <div class="days" style={{ inlineSize: `${width}px` }}>
       <svg
         viewBox={`0 0 ${width} ${HEIGHT + 1}`}
         role="img"

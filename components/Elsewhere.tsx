@@ -15,7 +15,7 @@ export function Elsewhere({ view, cast, now }: ElsewhereProps) {
   const leading = cast.slice(0, 2).map(({ entity }) => entity.name);
   return (
     <section class="part" aria-labelledby="part-elsewhere" aria-busy={view.state === 'asking'}>
-      <h2 id="part-elsewhere">This story elsewhere</h2>
+      <h3 id="part-elsewhere">This story elsewhere</h3>
       {view.state === 'asking' && (
         <p class="note">
           <span class="spinner small" aria-hidden="true" /> Looking for stories with the same cast …

@@ -50,7 +50,7 @@ export function EntityPage(props: EntityPageProps) {
         {portrait?.quotes.map(quote => (
           <button type="button" class="mention quote" key={quote.start} onClick={() => onShow(quote)}>
             <span class="hidden">Quotation, show in the page: </span>
-            <Passage pieces={withNames(article, quote, [])} language={article.language} />
+            <q lang={article.language}>{bareQuote(article.text.slice(quote.start, quote.end))}</q>
           </button>
         ))}
       </section>
@@ -66,4 +66,9 @@ export function EntityPage(props: EntityPageProps) {
       <ExportMenu subject={entity.name} onExport={props.onExport} />
     </article>
   );
+}
+
+/** Quotation marks are set anew, and the comma before "she said" is none of it. */
+function bareQuote(text: string): string {
+  return text.replace(/^[\s"“”„«»‘']+|[\s,"“”„«»]+$/g, '');
 }

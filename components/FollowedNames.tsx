@@ -15,9 +15,9 @@ interface FollowedNamesProps {
 export function FollowedNames({ followed, here, onOpen, onUnfollow }: FollowedNamesProps) {
   return (
     <section class="part" aria-labelledby="part-followed">
-      <h2 id="part-followed">
+      <h3 id="part-followed">
         Followed names <span class="count">{followed.length}</span>
-      </h2>
+      </h3>
       {!followed.length && (
         <p class="note">Follow a name on its page, and it stands here and is starred in the cast.</p>
       )}

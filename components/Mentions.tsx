@@ -20,6 +20,7 @@ export function Mentions({ article, mentions, onShow }: MentionsProps) {
     <section class="part" aria-labelledby="part-mentions">
       <h3 id="part-mentions">
         Mentions <span class="count">{mentions.length}</span>
+        <span class="hint">choose one to see it in the page</span>
       </h3>
       <ol class="mentions">
         {shown.map(mention => (

@@ -45,6 +45,7 @@ export function Panel(props: PanelProps) {
   return (
     <main class="panel" data-state={view.state}>
       <header class="bar">
+        <h1 class="hidden">Dramatis</h1>
         <SiteSwitch site={site} onSite={on.site} />
       </header>
       {view.state === 'read' ? (

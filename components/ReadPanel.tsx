@@ -1,4 +1,3 @@
-import type { TargetedKeyboardEvent } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { CastMap } from './CastMap.tsx';
 import { castGraph } from './cast-graph.ts';
@@ -36,7 +35,7 @@ export function ReadPanel(props: PanelProps & { readonly page: ReadArticle }) {
       setTimeout(() => focus(`[data-entity="${CSS.escape(openId)}"]`));
     }
   };
-  const onKeyDown = (event: TargetedKeyboardEvent<HTMLElement>): void => {
+  const onKey = (event: KeyboardEvent): void => {
     const isTyping = event.target instanceof HTMLInputElement;
     if (event.key === 'Escape' && (openId !== null || choice.query || choice.kind)) {
       // Otherwise the browser closes the popup.
@@ -48,10 +47,15 @@ export function ReadPanel(props: PanelProps & { readonly page: ReadArticle }) {
       focus('input[type="search"]');
     }
   };
+  // On the whole document: nothing in the panel has the focus when it opens.
+  useEffect(() => {
+    const { ownerDocument } = root.current!;
+    ownerDocument.addEventListener('keydown', onKey);
+    return () => ownerDocument.removeEventListener('keydown', onKey);
+  });
   const isFollowed = followed.some(({ id }) => id === openId);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: keys that work wherever the focus is
-    <div ref={root} class="columns" data-open={member ? true : undefined} onKeyDown={onKeyDown}>
+    <div ref={root} class="columns" data-open={member ? true : undefined}>
       <div class="column story">
         <StoryPanel
           page={page}
@@ -73,7 +77,7 @@ export function ReadPanel(props: PanelProps & { readonly page: ReadArticle }) {
       <div class="column detail">
         {member ? (
           <>
-            <button type="button" class="back" onClick={back}>
+            <button type="button" class="back" data-depth={trail.length} onClick={back}>
               <span aria-hidden="true">‹</span> Back
             </button>
             <EntityPage

@@ -42,9 +42,9 @@ export function StoryPanel(props: StoryPanelProps) {
   }, [tab]);
   return (
     <>
-      <h1 class="headline" lang={page.article.language}>
+      <h2 class="headline" lang={page.article.language}>
         <bdi>{page.article.title}</bdi>
-      </h1>
+      </h2>
       <ReadingNotes {...page} />
       <Tabs
         label="Views of the story"

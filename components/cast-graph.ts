@@ -16,39 +16,38 @@ export interface CastGraph {
 
 /** More names than this are no picture any more. */
 const MOST_MEMBERS = 12;
+/** Ties drawn of each for its own sake; all of them would be a ball of wool. */
+const OWN_TIES = 3;
 
-/** Who is named together with whom, of the most important of the cast; nobody who is always named alone. */
+/**
+ * Who is named together with whom, of the most important of the cast: each with those it shares most sentences with.
+ * Nobody who is always named alone.
+ */
 export function castGraph(
   cast: readonly CastMember[],
   mentions: readonly LinkedMention[],
   { blocks }: ArticleText,
 ): CastGraph {
-  const candidates = new Set(cast.slice(0, 2 * MOST_MEMBERS).map(({ entity }) => entity.id));
-  const counts = new Map<string, number>();
-  for (const block of blocks) {
-    const present = new Set(
+  const candidates = cast.filter(({ appearsWith }) => appearsWith.length > 0).slice(0, MOST_MEMBERS);
+  const ids = new Set(candidates.map(({ entity }) => entity.id));
+  const blocksOf = (id: string): Set<number> =>
+    new Set(
       mentions
-        .filter(
-          ({ start, end, entityId }) => start >= block.start && end <= block.end && candidates.has(entityId),
-        )
-        .map(({ entityId }) => entityId),
+        .filter(({ entityId }) => entityId === id)
+        .map(({ start }) => blocks.findIndex(block => start >= block.start && start < block.end)),
     );
-    for (const [one, other] of pairs([...present].sort())) {
-      const key = JSON.stringify([one, other]);
-      counts.set(key, (counts.get(key) ?? 0) + 1);
+  const present = new Map([...ids].map(id => [id, blocksOf(id)]));
+  const ties = new Map<string, Tie>();
+  for (const { entity, appearsWith } of candidates)
+    for (const companion of appearsWith.filter(id => ids.has(id)).slice(0, OWN_TIES)) {
+      const [one, other] = entity.id < companion ? [entity.id, companion] : [companion, entity.id];
+      const paragraphs = [...present.get(one)!].filter(block => present.get(other)!.has(block)).length;
+      ties.set(JSON.stringify([one, other]), { one, other, paragraphs });
     }
-  }
-  const ties = [...counts].map(([key, paragraphs]): Tie => {
-    const [one, other] = JSON.parse(key) as [string, string];
-    return { one, other, paragraphs };
-  });
-  const tied = new Set(ties.flatMap(({ one, other }) => [one, other]));
-  const members = cast.filter(({ entity }) => tied.has(entity.id)).slice(0, MOST_MEMBERS);
-  const shown = new Set(members.map(({ entity }) => entity.id));
-  const kept = ties
-    .filter(({ one, other }) => shown.has(one) && shown.has(other))
-    .sort((a, b) => b.paragraphs - a.paragraphs);
-  return { members: besideTheirOwn(members, kept), ties: kept };
+  const tied = new Set([...ties.values()].flatMap(({ one, other }) => [one, other]));
+  const sorted = [...ties.values()].sort((a, b) => b.paragraphs - a.paragraphs);
+  const members = candidates.filter(({ entity }) => tied.has(entity.id));
+  return { members: besideTheirOwn(members, sorted), ties: sorted };
 }
 
 /** Those an entity is named with, most often first. */
@@ -59,10 +58,6 @@ export function companyOf(
   return ties
     .filter(({ one, other }) => one === id || other === id)
     .map(({ one, other, paragraphs }) => ({ id: one === id ? other : one, paragraphs }));
-}
-
-function pairs(ids: readonly string[]): [string, string][] {
-  return ids.flatMap((one, at) => ids.slice(at + 1).map((other): [string, string] => [one, other]));
 }
 
 /** Puts each next to the one it is tied to most closely, so that strong ties are short. */

@@ -40,6 +40,7 @@ export function createCardScreen(): CardScreen {
       const isNew = !open;
       open ??= { host: openCardHost(styles), stamp: view.stamp };
       const { host } = open;
+      host.frame.dataset.theme = view.theme;
       host.frame.toggleAttribute('data-still', view.motion === 'none');
       render(<Card {...view} />, host.frame);
       const fits = host.place(view.word, view.opening === 'tap');

@@ -2,10 +2,11 @@ import { Use } from '../knowledge/format.ts';
 import { gazetteer } from '../knowledge/gazetteer.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Kind } from '../model.ts';
+import { isInCompound } from './compounds.ts';
 import { type Referent, resolveReferences } from './coreference.ts';
 import { inHeadlineCase, markHeadlineCase } from './headline-case.ts';
 import { linkSurfaces } from './link.ts';
-import { isNotAName } from './not-names.ts';
+import { isNotAName, isTitle } from './not-names.ts';
 import { type Name, proposeNames } from './propose-names.ts';
 import { addRepeatedSurnames } from './repeated-surnames.ts';
 import { groupBySurface, mainLabel } from './surfaces.ts';
@@ -54,6 +55,7 @@ export function findInTokens(tokens: Tokens, knowledge: Knowledge, tagger: Tagge
   const references = resolveReferences(knowledge, tokens, surfaces, links);
   const found: Found[] = [];
   for (const name of names) {
+    if (isInCompound(tokens, name)) continue;
     const referent = references.get(name)!;
     if (!referent.link && !standsUnlinked(name, referent, tokens, headlines)) continue;
     found.push({
@@ -76,6 +78,7 @@ function standsUnlinked(name: Name, { surface }: Referent, tokens: Tokens, headl
   if (name.label === null) return false;
   if (surface.keys.length === 1 && isNotAName(surface.keys[0]!)) return false;
   if (name.label === 'PER') return true;
+  if (surface.keys.length === 1 && isTitle(tokens.keys[name.end] ?? 0)) return false;
   return surface.names.some(other => !inHeadlineCase(headlines, other)) || tokens.count < SHORT_TEXT;
 }
 

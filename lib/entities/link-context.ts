@@ -15,7 +15,9 @@ const NO_EVIDENCE = { near: 0, far: 0 } as const;
 export class LinkContext {
   readonly knowledge: Knowledge;
   private readonly tokens: Tokens;
+  private links: ReadonlyMap<Surface, Link> = new Map();
   private settled = new Set<number>();
+  private readonly byFirstToken = new Map<number, Surface>();
   private met = new Map<number, Surface>();
   private related = new Map<number, number>();
   private readonly namesOfPersons = new Set<number>();
@@ -24,6 +26,8 @@ export class LinkContext {
   constructor(knowledge: Knowledge, tokens: Tokens, surfaces: readonly Surface[]) {
     this.knowledge = knowledge;
     this.tokens = tokens;
+    for (const surface of surfaces)
+      for (const { first } of surface.names) this.byFirstToken.set(first, surface);
     for (const { keys, votes } of surfaces)
       if (keys.length > 1 && votes.PER > 0) for (const key of keys) this.namesOfPersons.add(key);
   }
@@ -35,6 +39,7 @@ export class LinkContext {
 
   /** Takes the links of the round before as given. */
   settle(links: ReadonlyMap<Surface, Link>): void {
+    this.links = links;
     this.settled = new Set();
     this.met = new Map();
     this.related = new Map();
@@ -64,6 +69,15 @@ export class LinkContext {
       count += this.knowledge.record(to).kind === 'place' ? PLACE_SHARE : 1;
     }
     return count;
+  }
+
+  /** Whether the name of a place that the candidate lies in stands right behind it: "Paris, Texas". */
+  isPlacedBy(ref: number, { names }: Surface): boolean {
+    return names.some(({ end }) => {
+      if (this.tokens.text[this.tokens.starts[end] ?? -1] !== ',') return false;
+      const behind = this.links.get(this.byFirstToken.get(end + 1)!);
+      return behind !== undefined && this.knowledge.relatedTo(ref).includes(behind.ref);
+    });
   }
 
   /** How many of the candidate's words of evidence stand near the surface, and how many elsewhere. */

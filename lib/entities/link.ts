@@ -36,12 +36,13 @@ const POINTS = {
   kind: 4,
   unlabelled: -1.2,
   unlabelledThing: -0.2,
-  sentenceStartOnly: -1,
+  sentenceStartOnly: -0.5,
   shortAlone: -5,
   shortAfterFullName: 3,
   guarded: -3,
   guardedAfterFullName: 3.5,
   related: 1.6,
+  placedBy: 3,
   evidenceNear: 3,
   evidenceFar: 1,
   nothing: -1.6,
@@ -100,6 +101,7 @@ function points(candidate: Candidate, surface: Surface, context: LinkContext): n
   if (candidate.use === Use.short) sum += met ? POINTS.shortAfterFullName : POINTS.shortAlone;
   if (candidate.use === Use.guarded) sum += met ? POINTS.guardedAfterFullName : POINTS.guarded;
   sum += POINTS.related * Math.min(2, context.relatedness(candidate.ref));
+  if (kind === 'place' && context.isPlacedBy(candidate.ref, surface)) sum += POINTS.placedBy;
   if (candidate.use === Use.guarded || surface.candidates.length > 1)
     sum += evidencePoints(context.evidence(candidate.ref, surface));
   return sum;
@@ -114,7 +116,7 @@ function kindPoints(kind: Kind, use: number, surface: Surface, context: LinkCont
   const total = votes.PER + votes.ORG + votes.LOC + votes.MISC;
   if (total < 0.3 * names.length) {
     const thing = kind === 'product' || kind === 'law' || kind === 'event' || kind === 'work';
-    return thing || use === Use.people ? POINTS.unlabelledThing : POINTS.unlabelled;
+    return (thing && keys.length > 1) || use === Use.people ? POINTS.unlabelledThing : POINTS.unlabelled;
   }
   // News gives a person's full name first: a lone word that is called a person, in an article without one, is suspect.
   const suspect =

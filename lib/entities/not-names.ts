@@ -16,3 +16,15 @@ const NOT_NAMES = new Set(
 export function isNotAName(key: number): boolean {
   return NOT_NAMES.has(key);
 }
+
+/** Titles that a word before them belongs to: the "Defense" of "Defense Secretary" names no department of its own. */
+const TITLES = new Set(
+  'secretary minister ministry chief officer director president chancellor spokesman spokeswoman spokesperson adviser advisor ambassador envoy general commissioner'
+    .split(' ')
+    .map(hashText),
+);
+
+/** Whether a word, by its key, is a title. */
+export function isTitle(key: number): boolean {
+  return TITLES.has(key);
+}

@@ -69,8 +69,16 @@ function longestFirst(matches: readonly Match[]): Match[] {
 function mayStandAlone(match: Match, tokens: Tokens): boolean {
   const strong = match.candidates.some(({ use, weight }) => use !== Use.short && weight >= DESCRIBED);
   if (!strong) return false;
-  const onlyDigits = !(tokens.shapes[match.first]! & Shape.letter) && match.end - match.first === 1;
-  return !onlyDigits;
+  if (match.end - match.first > 1) return true;
+  const shape = tokens.shapes[match.first]!;
+  // "ALL DRESSED UP": in a line of capitals, capitals make no initialism.
+  const shouted = isShouted(tokens, match.first - 1) || isShouted(tokens, match.first + 1);
+  return (shape & Shape.letter) !== 0 && !((shape & Shape.allCaps) !== 0 && shouted);
+}
+
+/** A neighbour of several letters, all capitals. */
+function isShouted({ shapes, starts, ends, count }: Tokens, at: number): boolean {
+  return at >= 0 && at < count && (shapes[at]! & Shape.allCaps) !== 0 && ends[at]! - starts[at]! > 1;
 }
 
 /** Whether a match covers all the names that it touches, and says more than they do. */

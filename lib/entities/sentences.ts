@@ -9,20 +9,31 @@ export interface Sentence extends Span {
 }
 
 /** Splits a text into sentences: at block starts, and where the tokenizer saw one begin after an end mark. */
-export function splitSentences({ starts, ends, shapes, count }: Tokens): Sentence[] {
+export function splitSentences(tokens: Tokens): Sentence[] {
+  const { starts, ends, shapes, count } = tokens;
   const sentences: Sentence[] = [];
   let first = 0;
   for (let at = 1; at <= count; at++) {
     const opens =
       at === count ||
       shapes[at]! & Shape.blockStart ||
-      (shapes[at]! & Shape.sentenceStart && !(shapes[at - 1]! & Shape.word));
+      (shapes[at]! & Shape.sentenceStart && followsEndMark(tokens, at));
     if (!opens) continue;
     sentences.push({ start: starts[first]!, end: ends[at - 1]!, first, limit: at });
     first = at;
   }
   return sentences;
 }
+
+/** A quotation behind a colon starts with a capital too, and goes on with its sentence. */
+function followsEndMark({ text, ends, shapes }: Tokens, at: number): boolean {
+  let before = at - 1;
+  while (before > 0 && !(shapes[before]! & Shape.word) && QUOTES.test(text[ends[before]! - 1]!)) before--;
+  return END_MARK.test(text[ends[before]! - 1]!);
+}
+
+const QUOTES = /["“”«»‘’'()[\]]/;
+const END_MARK = /[.!?…]/;
 
 /** Index of the sentence that holds an offset, by binary search; the last one before it if it lies between two. */
 export function sentenceAt(sentences: readonly Sentence[], offset: number): number {

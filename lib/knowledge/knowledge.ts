@@ -3,6 +3,7 @@ import type { KnownEntity } from '../model.ts';
 import { Casing } from './format.ts';
 import type { KnowledgeBase } from './open-base.ts';
 import type { Stored } from './record.ts';
+import { SameEntities } from './same-entities.ts';
 import { scan } from './scan.ts';
 
 /** One thing that a form may stand for. */
@@ -32,9 +33,11 @@ export class Knowledge {
   readonly bases: readonly KnowledgeBase[];
   private readonly records = new Map<number, Stored>();
   private readonly related = new Map<number, readonly number[]>();
+  private readonly same: SameEntities;
 
   constructor(bases: readonly KnowledgeBase[]) {
     this.bases = bases;
+    this.same = new SameEntities(bases);
   }
 
   /** Every match in a text, by first token and longest first, with the candidates that its casing allows. */
@@ -49,7 +52,7 @@ export class Knowledge {
       const cased = base.candidates(postings).filter(({ casing }) => casingFits(casing, tokens, first, end));
       if (cased.length === 0) continue;
       const candidates = cased.map(({ entity, use, weight }) => ({
-        ref: number * REFS_PER_BASE + entity,
+        ref: this.settle(number * REFS_PER_BASE + entity),
         use,
         weight,
       }));
@@ -76,9 +79,23 @@ export class Knowledge {
     const kept = this.related.get(ref);
     if (kept) return kept;
     const offset = ref - (ref % REFS_PER_BASE);
-    const related = this.record(ref).relations.map(({ to }) => offset + to);
+    const related = this.record(ref).relations.flatMap(({ to }) => this.settleTarget(offset + to) ?? []);
     this.related.set(ref, related);
     return related;
+  }
+
+  /** What a pack has of its own keeps its handle; what an earlier base has too goes by the handle it has there. */
+  private settle(ref: number): number {
+    if (ref < REFS_PER_BASE) return ref;
+    const found = this.same.find(Math.floor(ref / REFS_PER_BASE), ref % REFS_PER_BASE);
+    return found ? found.number * REFS_PER_BASE + found.entity : ref;
+  }
+
+  /** Packs have nameless stand-ins for what they do not hold themselves. */
+  private settleTarget(ref: number): number | null {
+    if (ref < REFS_PER_BASE) return ref;
+    const { name, id } = this.record(ref);
+    return name ? this.settle(ref) : this.refOf(id);
   }
 
   /** The entity as the rest of Dramatis knows it. */
@@ -90,7 +107,7 @@ export class Knowledge {
   refOf(id: string): number | null {
     for (const [number, base] of this.bases.entries()) {
       const entity = base.numberOf(id);
-      if (entity >= 0) return number * REFS_PER_BASE + entity;
+      if (entity >= 0 && base.record(entity).name) return number * REFS_PER_BASE + entity;
     }
     return null;
   }
@@ -113,15 +130,17 @@ function casingFits(casing: number, { shapes }: Tokens, first: number, end: numb
   );
 }
 
-/** Puts matches of several bases in order and joins those of the same tokens. */
+/** Puts matches of several bases in order and joins those of the same tokens; of the same entity, the first counts. */
 function mergeMatches(matches: Match[]): Match[] {
   matches.sort((a, b) => a.first - b.first || b.end - a.end);
   const merged: Match[] = [];
   for (const match of matches) {
     const before = merged.at(-1);
-    if (before && before.first === match.first && before.end === match.end)
-      merged[merged.length - 1] = { ...before, candidates: [...before.candidates, ...match.candidates] };
-    else merged.push(match);
+    if (before && before.first === match.first && before.end === match.end) {
+      const refs = new Set(before.candidates.map(({ ref }) => ref));
+      const further = match.candidates.filter(({ ref }) => !refs.has(ref));
+      merged[merged.length - 1] = { ...before, candidates: [...before.candidates, ...further] };
+    } else merged.push(match);
   }
   return merged;
 }

@@ -154,6 +154,8 @@ export class KnowledgeBase {
       if (!inside) break;
       at = this.record(inside.to);
       places.push(at.name);
+      // What has a line of its own is known well enough to end the chain.
+      if (at.context) break;
     }
     return [stored.category, places.join(', ')].filter(Boolean).join(' ');
   }

@@ -97,9 +97,14 @@ export function stepHover<Mention>(
     case 'rest': {
       const { mention } = event;
       if (state.name === 'idle')
-        return mention !== null && now >= state.quietUntil
-          ? { name: 'dwelling', stamp: state.stamp, mention, opensAt: now + restFor }
-          : state;
+        return mention === null
+          ? state
+          : {
+              name: 'dwelling',
+              stamp: state.stamp,
+              mention,
+              opensAt: Math.max(now, state.quietUntil) + restFor,
+            };
       if (state.name !== 'leaving' || mention === state.shown.mention) return state;
       return { ...state, next: mention === null ? null : { mention, opensAt: now + restFor } };
     }

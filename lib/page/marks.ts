@@ -19,13 +19,16 @@ export function paintMarks(reading: Reading, rule: MarkRule, highlighter: Highli
   const marked = markedMentions(article, analysis, rule);
   const ownerOf = new Map<AbstractRange, LinkedMention>();
   const byKind = new Map<Kind, AbstractRange[]>();
-  for (const mention of marked)
+  const kinds = new Map(analysis.cast.map(({ entity }): [string, Kind] => [entity.id, entity.kind]));
+  for (const mention of marked) {
+    const kind = kinds.get(mention.entityId) ?? mention.kind;
     for (const range of map.rangesOf(mention)) {
       ownerOf.set(range, mention);
-      const ranges = byKind.get(mention.kind);
+      const ranges = byKind.get(kind);
       if (ranges) ranges.push(range);
-      else byKind.set(mention.kind, [range]);
+      else byKind.set(kind, [range]);
     }
+  }
   for (const kind of KINDS) highlighter.paint(kind, byKind.get(kind) ?? []);
   return {
     reading,

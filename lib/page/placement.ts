@@ -51,20 +51,13 @@ export function placeCard({
   direction,
   side,
 }: PlacementInput): Placement | null {
-  const above = anchor.top - GAP - MARGIN;
-  const below = window.height - MARGIN - (anchor.bottom + lineHeight + GAP);
-  const wanted = Math.min(card.height, LEAST_HEIGHT);
-  const room = { above, below };
-  const chosen =
-    side && room[side] >= wanted
-      ? side
-      : above >= card.height
-        ? 'above'
-        : below >= card.height
-          ? 'below'
-          : above >= below
-            ? 'above'
-            : 'below';
+  // A word that has scrolled out of view leaves its card at the edge of the window.
+  const edges = {
+    above: Math.min(anchor.top - GAP, window.height - MARGIN),
+    below: Math.max(anchor.bottom + lineHeight + GAP, MARGIN),
+  };
+  const room = { above: edges.above - MARGIN, below: window.height - MARGIN - edges.below };
+  const chosen = chooseSide(room, card.height, side);
   if (room[chosen] <= 0) return null;
   const width = Math.min(card.width, window.width - 2 * MARGIN);
   if (width <= 0) return null;
@@ -72,10 +65,17 @@ export function placeCard({
   return {
     side: chosen,
     left: Math.max(MARGIN, Math.min(wish, window.width - MARGIN - width)),
-    edge: chosen === 'above' ? anchor.top - GAP : anchor.bottom + lineHeight + GAP,
+    edge: edges[chosen],
     width,
     maxHeight: Math.min(room[chosen], MOST_HEIGHT),
   };
+}
+
+function chooseSide(room: Readonly<Record<Side, number>>, height: number, side: Side | undefined): Side {
+  if (side && room[side] >= Math.min(height, LEAST_HEIGHT)) return side;
+  if (room.above >= height) return 'above';
+  if (room.below >= height) return 'below';
+  return room.above >= room.below ? 'above' : 'below';
 }
 
 /** A card taller than this is a page of its own. */

@@ -105,13 +105,13 @@ export function watchHover(around: HoverSurroundings, signal: AbortSignal): Hove
     },
     listen,
   );
-  document.addEventListener(
+  document.documentElement.addEventListener(
     'mouseleave',
     () => {
       stopResting();
       if (state.name !== 'idle') send({ type: 'move', place: 'elsewhere' });
     },
-    listen,
+    { signal },
   );
   addEventListener('pagehide', () => send({ type: 'close' }), listen);
   addEventListener(

@@ -38,11 +38,11 @@ export interface Gathered {
 }
 
 /** Reads the hand-written entries and joins them with the data packages. Of entries with one id, the first counts. */
-export async function gatherKnowledge(): Promise<Gathered> {
+export function gatherKnowledge(): Gathered {
   const { entries: placed, problems } = readHandwritten(path.join(root, 'knowledge'), thisMonth());
   const byId = new Map(placed.toReversed().map(({ entry }) => [entry.id, entry]));
   const entries = [...byId.values()].toReversed();
-  const { compiled, reports, words } = await compiledEntries(entries);
+  const { compiled, reports, words } = compiledEntries(entries);
   const merged = merge(entries, compiled, words);
   const ids = new Set(merged.sources.map(({ id }) => id));
   return { ...merged, entries: placed, problems: [...problems, ...checkEntries(placed, ids)], reports };
@@ -53,13 +53,13 @@ export async function gatherKnowledge(): Promise<Gathered> {
  * @returns path of the binary
  * @throws KnowledgeProblems listing everything that is wrong with the entries
  */
-export async function compileKnowledge(): Promise<string> {
+export function compileKnowledge(): string {
   const cache = path.join(root, '.cache');
   const file = path.join(cache, 'knowledge.bin');
   const keyFile = path.join(cache, 'knowledge.key');
   const key = fingerprint();
   if (existsSync(file) && existsSync(keyFile) && readFileSync(keyFile, 'utf8') === key) return file;
-  const { problems, sources } = await gatherKnowledge();
+  const { problems, sources } = gatherKnowledge();
   if (problems.length) throw new KnowledgeProblems(problems);
   mkdirSync(cache, { recursive: true });
   writeFileSync(file, writeBase(sources));

@@ -10,21 +10,22 @@ import { universities } from './packages/universities.ts';
 import { loadWords, type Words } from './packages/words.ts';
 
 /** Everything that the data packages name, in order of precedence, with what was left out of each. */
-export async function compiledEntries(
-  entries: readonly Entry[],
-): Promise<{ compiled: Compiled[]; reports: PackageReport[]; words: Words }> {
+export function compiledEntries(entries: readonly Entry[]): {
+  compiled: Compiled[];
+  reports: PackageReport[];
+  words: Words;
+} {
   const words = loadWords(givenNames(entries));
-  const popular = await popularTitles();
+  const popular = popularTitles();
   const isTitle = (name: string): boolean => popular.has(name.toLowerCase());
   const towns = cities();
+  const places = [countries(), towns, subdivisions(namesByCountry(towns.kept))];
   const reports = [
-    countries(),
-    towns,
-    subdivisions(namesByCountry(towns.kept)),
+    ...places,
     { name: 'peoples', kept: peoples(), dropped: {} },
-    brands(isTitle),
+    brands(isTitle, words),
     universities(isTitle),
-    titles(popular, words),
+    titles(popular, words, wordsOfPlaces(places)),
   ];
   return { compiled: reports.flatMap(({ kept }) => kept), reports, words };
 }
@@ -39,6 +40,17 @@ function givenNames(entries: readonly Entry[]): string[] {
 
 const TITLES =
   /^(Lady|Lord|Sir|Grand|King|Queen|Prince|Princess|Pope|Saint|Doctor|Bad|Little|Big|Young|The|Lil)$/;
+
+/** Names of places and of who lives there, in lower case. */
+function wordsOfPlaces(reports: readonly PackageReport[]): Set<string> {
+  const all = reports.flatMap(({ kept }) => kept).filter(({ weight }) => weight > LARGE);
+  return new Set(
+    all.flatMap(({ name, people }) => [name, ...(people ?? [])]).map(name => name.toLowerCase()),
+  );
+}
+
+/** From this weight on, a city is known by name: half a million people. */
+const LARGE = 1 / 6;
 
 function namesByCountry(towns: readonly Compiled[]): Map<string, Set<string>> {
   const names = new Map<string, Set<string>>();

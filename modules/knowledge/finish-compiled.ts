@@ -85,7 +85,7 @@ function evidenceFor(one: Compiled, countries: readonly string[], place: string 
 /** Id of the place that it lies in; its country where it is that region itself. */
 function placeOf(
   one: Compiled,
-  { resolve, chains }: Surroundings,
+  { resolve }: Surroundings,
   ids: ReadonlyMap<string, string>,
   names: ReadonlyMap<string, string>,
 ): string | undefined {

@@ -15,6 +15,7 @@ export function judgeName({ name, kind, weight, key, category }: Compiled, words
     .split(/[\s-]+/);
   if (key.startsWith('title:') || key.startsWith('people:') || /^iso:..$/.test(key)) return 'open';
   if (parts.length > 3 && OFFICIAL.test(category)) return 'open';
+  if (parts.length > 1 && category.startsWith('University')) return 'open';
   if (parts.length > 1) return judgePhrase(parts, kind === 'place', weight, words);
   const rank = words.rank(parts[0]!);
   if (kind === 'place') {
@@ -29,7 +30,7 @@ export function judgeName({ name, kind, weight, key, category }: Compiled, words
 }
 
 /** Bodies whose names are made of plain words, but of many. */
-const OFFICIAL = /^(Government|Police|Fire|School|University|Parks|Health)/;
+const OFFICIAL = /^(Government|Police|Fire|School|Parks|Health)/;
 
 function judgePhrase(parts: readonly string[], isPlace: boolean, weight: number, words: Words): Verdict {
   const looksLikePerson = parts.length === 2 && words.isGivenName(parts[0]!) && words.isPersonName(parts[1]!);

@@ -5,8 +5,8 @@ import { compileKnowledge } from './compile.ts';
 export default defineWxtModule({
   name: 'knowledge',
   setup(wxt) {
-    wxt.hook('build:publicAssets', async (_, files) => {
-      files.push({ absoluteSrc: await compileKnowledge(), relativeDest: 'knowledge.bin' });
+    wxt.hook('build:publicAssets', (_, files) => {
+      files.push({ absoluteSrc: compileKnowledge(), relativeDest: 'knowledge.bin' });
     });
   },
 });

@@ -56,7 +56,7 @@ export async function openBrowser(family: Family, options: Partial<LaunchOptions
     browser,
     family,
     async open(name) {
-      const url = /^\w+:/.test(name) ? name : pages.url(name);
+      const url = new URL(/^\w+:/.test(name) ? name : pages.url(name)).href;
       const tab = await browser.newTab(url);
       return testPage(tab, await driven(browser, url));
     },
@@ -97,6 +97,8 @@ function testPage(tab: Tab, { page, inCard }: Driven): TestPage {
     find,
     async hoverText(text) {
       const { x, y } = await find(text);
+      // The page may have scrolled; cards stay shut for a moment after that.
+      await sleep(300);
       await tab.hover(x, y);
     },
     press: key => page.keyboard.press(key),
@@ -105,7 +107,8 @@ function testPage(tab: Tab, { page, inCard }: Driven): TestPage {
       tab.evaluate(
         `Object.fromEntries([...CSS.highlights].filter(([name]) => name.startsWith('dramatis-')).map(([name, { size }]) => [name.slice(9), size]))`,
       ),
-    until: expression => until(expression, async () => Boolean(await tab.evaluate(expression))),
+    // While one page gives way to the next, there is nothing to ask.
+    until: expression => until(expression, () => tab.evaluate(expression).then(Boolean, () => false)),
     untilCard: text =>
       until(`a card with "${text}"`, async () => (await cardText())?.includes(text) ?? false),
     untilNoCard: () => until('no card', async () => (await cardText()) === null),

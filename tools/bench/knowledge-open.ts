@@ -11,8 +11,8 @@ export const knowledgeOpen: Figure = {
     const bytes = bytesOf(compileKnowledge());
     const json = entriesAsJson();
     const [open, parse] = medianTimes(
-      15,
-      2,
+      9,
+      1,
       () => openBase(bytes),
       () => parseIntoMap(json),
     );

@@ -4,7 +4,7 @@ import type { Browser, BrowserName } from './browser.ts';
 import { COMMANDS, knownPaths } from './known-paths.ts';
 
 /** Environment variables that name an executable and go before everything else. */
-const OVERRIDES: Partial<Record<BrowserName, string>> = {
+export const OVERRIDES: Partial<Record<BrowserName, string>> = {
   chromium: 'DRAMATIS_CHROMIUM',
   firefox: 'DRAMATIS_FIREFOX',
 };

@@ -1,5 +1,5 @@
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
-import type { LaunchOptions, OpenedBrowser, Tab } from './opened-browser.ts';
+import { type LaunchOptions, type OpenedBrowser, PAGE_SIZE, type Tab } from './opened-browser.ts';
 
 const ARGUMENTS = [
   '--disable-background-networking',
@@ -27,7 +27,7 @@ export async function launchChromium(
     chromiumSandbox: process.getuid?.() !== 0,
     args: ARGUMENTS,
     ignoreDefaultArgs: ['--disable-extensions'],
-    viewport: headless ? { width: 1280, height: 900 } : null,
+    viewport: headless ? PAGE_SIZE : null,
     colorScheme: colorScheme ?? null,
   });
   try {
@@ -61,9 +61,7 @@ async function loadExtension(context: BrowserContext, folder: string): Promise<s
     return id;
   } catch (error) {
     const reason = (error as Error).message;
-    throw new Error(
-      `Chromium ${browser.version()} did not load the extension from ${folder}: ${reason} (version 137 or newer is needed, and no policy against extensions)`,
-    );
+    throw new Error(`Chromium ${browser.version()} did not load the extension from ${folder}: ${reason}`);
   } finally {
     await session.detach();
   }

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import type { LaunchOptions, OpenedBrowser, Tab } from './opened-browser.ts';
+import { type LaunchOptions, type OpenedBrowser, PAGE_SIZE, type Tab } from './opened-browser.ts';
 import { profileFolder } from './profile-folder.ts';
 
 /** How long an add-on's own page may take to load on a busy machine. */
@@ -30,7 +30,7 @@ export async function launchFirefox(
     ...(profile ? { userDataDir: profile.path } : {}),
     // Without this, Firefox keeps its drivers off an add-on's own pages.
     args: headless ? ['--remote-allow-system-access'] : [],
-    defaultViewport: headless ? { width: 1280, height: 900 } : null,
+    defaultViewport: headless ? PAGE_SIZE : null,
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [addOnId(extensionFolder)]: host }),
       'datareporting.policy.dataSubmissionEnabled': false,
@@ -48,6 +48,8 @@ export async function launchFirefox(
       extensionUrl: page => `moz-extension://${host}/${page}`,
       newTab: async url => {
         const tab = tabOf(await emptyPage(browser));
+        // The page that the browser came with knows nothing of the driver's default.
+        if (headless) await tab.resize(PAGE_SIZE);
         await tab.goto(url);
         return tab;
       },

@@ -1,6 +1,5 @@
 import type { Browser, BrowserName } from './browser.ts';
-import { familyOf } from './browser.ts';
-import { findBrowser } from './find-browser.ts';
+import { findBrowser, OVERRIDES } from './find-browser.ts';
 import { canInstall, installBrowser, packageOf } from './install-browser.ts';
 
 /** There is no such browser and none could be installed; the message says what to do. */
@@ -41,7 +40,7 @@ export function advice(wanted: readonly BrowserName[]): string {
   const install = wanted.length > 1 ? 'install one of them' : 'install it';
   const packages = [...new Set(wanted.flatMap(name => packageOf(name) ?? []))];
   const debian = packages.length ? ` (Debian: sudo apt-get install ${packages.join(' or ')})` : '';
-  const families = [...new Set(wanted.map(familyOf))];
-  const variables = families.map(family => `DRAMATIS_${family.toUpperCase()}`).join(' or ');
-  return `No browser found (${titles}): ${install}${debian}, or set ${variables} to its executable.`;
+  const variables = wanted.flatMap(name => OVERRIDES[name] ?? []).join(' or ');
+  const override = variables ? `, or set ${variables} to its executable` : '';
+  return `No browser found (${titles}): ${install}${debian}${override}.`;
 }

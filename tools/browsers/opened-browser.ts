@@ -16,6 +16,9 @@ export interface Size {
   readonly height: number;
 }
 
+/** Size of a new tab where there is no window. */
+export const PAGE_SIZE: Size = { width: 1280, height: 900 };
+
 /** A tab, as far as the two drivers agree. */
 export interface Tab {
   goto(url: string): Promise<void>;

@@ -24,7 +24,7 @@ if (values.sample) {
   for (const { file, line, entry } of drawSample(entries, Number(values.sample), Number(values.seed)))
     console.log(`${file}:${line}\n  ${JSON.stringify(entry)}`);
 } else {
-  const gathered = await gatherKnowledge();
+  const gathered = gatherKnowledge();
   const { problems } = gathered;
   if (values.check) {
     for (const problem of problems) console.log(describeProblem(problem));

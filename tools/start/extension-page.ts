@@ -2,8 +2,8 @@ import { setTimeout } from 'node:timers/promises';
 import type { PageState } from '../../lib/extension/messages.ts';
 import type { OpenedBrowser, Size, Tab } from '../browsers/opened-browser.ts';
 
-/** About the size that browsers give the popup. */
-const POPUP: Size = { width: 440, height: 600 };
+/** The size that the popup asks for. */
+const POPUP: Size = { width: 400, height: 580 };
 
 /** How long a page may take to be taken for an article, and an article to be read, on a busy machine. */
 const NOTICED_WITHIN_MS = 5_000;

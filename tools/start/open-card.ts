@@ -12,6 +12,13 @@ interface Point {
 /** How many of a name's places on the page are tried: one may lie under something, or outside of the article. */
 const PLACES_TRIED = 4;
 const OPENS_WITHIN_MS = 2_500;
+const MARKED_WITHIN_MS = 10_000;
+
+/** Waits until names are marked; false where none is for long. */
+export async function namesAreMarked(page: Tab): Promise<boolean> {
+  const marked = "[...CSS.highlights.keys()].some(name => name.startsWith('dramatis-'))";
+  return becomesTrue(page, marked, MARKED_WITHIN_MS);
+}
 
 /**
  * Rests the mouse on a mention of the most important of the cast until its card opens.
@@ -41,16 +48,20 @@ function isInParagraph({ blocks }: ReadPage['article'], offset: number): boolean
 }
 
 async function cardOpens(page: Tab): Promise<boolean> {
-  const deadline = Date.now() + OPENS_WITHIN_MS;
-  while (Date.now() < deadline) {
-    if (await page.evaluate<boolean>("document.querySelector('dramatis-card') !== null")) {
-      // It may still be moving, and waiting for what the background says.
-      await setTimeout(700);
-      return true;
-    }
+  const isOpen = "document.querySelector('dramatis-card') !== null";
+  if (!(await becomesTrue(page, isOpen, OPENS_WITHIN_MS))) return false;
+  // It may still be moving, and waiting for what the background says.
+  await setTimeout(700);
+  return true;
+}
+
+async function becomesTrue(page: Tab, expression: string, withinMs: number): Promise<boolean> {
+  const deadline = Date.now() + withinMs;
+  while (!(await page.evaluate<boolean>(expression))) {
+    if (Date.now() > deadline) return false;
     await setTimeout(100);
   }
-  return false;
+  return true;
 }
 
 /** An expression that scrolls the name's nth place in a paragraph into view and says where its middle is. */

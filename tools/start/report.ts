@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { OpenedBrowser, Tab } from '../browsers/opened-browser.ts';
 import { openPopupTab, waitUntilRead } from './extension-page.ts';
-import { openCard } from './open-card.ts';
+import { namesAreMarked, openCard } from './open-card.ts';
 import { type CastLine, readCast } from './read-cast.ts';
 
 const FOLDER = path.resolve(import.meta.dirname, '../../.output/screenshots');
@@ -32,6 +32,10 @@ export async function report(browser: OpenedBrowser, page: Tab, label: string): 
     throw new NothingToReport('the page is no article that Dramatis would read: nothing is marked on it');
   if (state.state === 'failed') throw new NothingToReport(`the page could not be read: ${state.reason}`);
   if (state.state !== 'read') throw new NothingToReport(`Dramatis is switched off on this page`);
+  if (state.analysis.mentions.length === 0)
+    throw new NothingToReport('the article was read, and no name was found in it');
+  if (!(await namesAreMarked(page)))
+    throw new NothingToReport('names were found, and none is marked on the page');
 
   mkdirSync(FOLDER, { recursive: true });
   const fileOf = (part: string): string => path.join(FOLDER, `${label}-${part}.png`);

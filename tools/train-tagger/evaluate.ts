@@ -1,5 +1,5 @@
 // Scores a weights file on the labelled sets of the evaluation kit. Run from the project's root:
-//   node tools/train-tagger/evaluate.ts [--weights public/tagger.bin] [--eval ../shared/eval] [--docs 150] [--known no]
+//   node tools/train-tagger/evaluate.ts [--weights public/tagger.bin] [--eval ../shared/eval] [--docs 150] [--knowledge FILE|none]
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -35,13 +35,13 @@ const { values: option } = parseArgs({
     weights: { type: 'string', default: 'public/tagger.bin' },
     eval: { type: 'string', default: '../shared/eval' },
     docs: { type: 'string', default: 'Infinity' },
-    known: { type: 'string', default: 'yes' },
+    knowledge: { type: 'string', default: '' },
   },
 });
 const scorer = pathToFileURL(path.resolve(option.eval, 'tools/score-ner.mjs')).href;
 const { loadGold, score } = await import(scorer);
 const tagger = openTagger(new Uint8Array(readFileSync(option.weights)).buffer);
-const gazetteer = option.known === 'no' ? null : openGazetteer();
+const gazetteer = option.knowledge === 'none' ? null : openGazetteer(option.knowledge);
 const percent = ({ f1 }: Share) => Math.round(1000 * f1) / 10;
 
 let words = 0;

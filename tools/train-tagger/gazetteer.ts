@@ -9,9 +9,12 @@ import type { Random } from './random.ts';
 /** Says what is known of each token of a text, one byte a token. */
 export type Gazetteer = (tokens: Tokens) => Uint8Array;
 
-/** The knowledge base that ships with the tagger. */
-export function openGazetteer(): Gazetteer {
-  const file = readFileSync(compileKnowledge());
+/**
+ * Opens the knowledge base that ships with the tagger.
+ * @param compiled path of a compiled base; empty to compile it anew from what the project has
+ */
+export function openGazetteer(compiled: string): Gazetteer {
+  const file = readFileSync(compiled || compileKnowledge());
   const knowledge = new Knowledge([openBase(new Uint8Array(file).buffer)]);
   return tokens => gazetteer(knowledge, tokens, knowledge.match(tokens));
 }

@@ -34,7 +34,7 @@ export const LEARNING: Schedule = {
   epochs: 10,
   rate: [0.2, 0.02],
   dropout: 0.2,
-  blindness: 0.15,
+  blindness: 0.2,
   seed: SEED,
 };
 

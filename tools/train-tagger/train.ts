@@ -1,5 +1,5 @@
 // Trains the tagger and writes its weights. Run from the project's root:
-//   node tools/train-tagger/train.ts [--data ../shared/train] [--out public/tagger.bin]
+//   node tools/train-tagger/train.ts [--data ../shared/train] [--knowledge FILE] [--out public/tagger.bin]
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -18,6 +18,7 @@ import { writeWeights } from './write-weights.ts';
 const { values: option } = parseArgs({
   options: {
     data: { type: 'string', default: '../shared/train' },
+    knowledge: { type: 'string', default: '' },
     out: { type: 'string', default: 'public/tagger.bin' },
   },
 });
@@ -26,15 +27,15 @@ const report: Report = line => {
   console.log(`${((performance.now() - began) / 1000).toFixed(0).padStart(4)} s  ${line}`);
 };
 
-const clusters = clusterWords(readWordVectors(recipe.CLUSTERED_WORDS), recipe.CLUSTERS, recipe.SEED);
-report(`${clusters.hashes.length} words in ${clusters.sizes.length} clusters`);
-const types = new WordTypes(clusterTable(clusters.sizes, clusters.hashes));
 const aids: Aids = {
-  gazetteer: openGazetteer(),
+  gazetteer: openGazetteer(option.knowledge),
   hidden: recipe.HIDDEN_MATCHES,
   peoples: readPeoples(),
   random: new Random(recipe.SEED),
 };
+const clusters = clusterWords(readWordVectors(recipe.CLUSTERED_WORDS), recipe.CLUSTERS, recipe.SEED);
+report(`${clusters.hashes.length} words in ${clusters.sizes.length} clusters`);
+const types = new WordTypes(clusterTable(clusters.sizes, clusters.hashes));
 
 const byHand = Object.entries(recipe.CORPORA).flatMap(([name, habits]) =>
   readCorpus(path.join(option.data, `${name}.jsonl`)).map(text =>

@@ -5,9 +5,12 @@ import { PlaceReader } from './place.ts';
 import type { Weights } from './weights-file.ts';
 import { WordTypes } from './word-types.ts';
 
+/** States side by side. Local, as an imported constant costs a look-up at each use until a bundler inlines it. */
+const WIDTH = STATES;
+
 /** Types kept at most; beyond that all are forgotten, so that no text can fill the memory. */
 const MOST_TYPES = 16384;
-const VECTOR = SLOTS * STATES;
+const VECTOR = SLOTS * WIDTH;
 
 /** Scores each label at each token of a chain. Remembers what each word says, as words come back. */
 export class ChainScorer {
@@ -16,8 +19,8 @@ export class ChainScorer {
   private readonly reader: PlaceReader;
   private readonly features = new Int32Array(MOST_FEATURES);
   /** The weights of what other places say, by the lower and then by the upper byte of the `Seen` bits. */
-  private readonly evidence = new Int16Array(512 * STATES);
-  private readonly sums = new Int16Array(STATES);
+  private readonly evidence = new Int16Array(512 * WIDTH);
+  private readonly sums = new Int16Array(WIDTH);
   /** By type and slot: the weights of all that the word says there. */
   private vectors = new Int16Array(1024 * VECTOR);
   /** By type: a bit for each slot whose vector is filled. */
@@ -34,7 +37,7 @@ export class ChainScorer {
   }
 
   private addEvidence(seen: number, row: number): void {
-    this.weights.table.add(this.features, evidenceFeatures(seen, this.features), this.evidence, row * STATES);
+    this.weights.table.add(this.features, evidenceFeatures(seen, this.features), this.evidence, row * WIDTH);
   }
 
   /** Fills `emissions`, a row of `STATES` for each token of the chain. */
@@ -58,12 +61,12 @@ export class ChainScorer {
       const runFirst = this.vectorOf(place.runFirst, Slot.runFirst);
       const runLast = this.vectorOf(place.runLast, Slot.runLast);
       const seen = doc.elsewhere[at]!;
-      const seenLow = (seen & 255) * STATES;
-      const seenHigh = (256 + (seen >> 8)) * STATES;
+      const seenLow = (seen & 255) * WIDTH;
+      const seenHigh = (256 + (seen >> 8)) * WIDTH;
       sums.fill(0);
       weights.table.add(features, placeFeatures(doc, this.types, place, features), sums, 0);
-      const row = (at - chain.start) * STATES;
-      for (let s = 0; s < STATES; s++)
+      const row = (at - chain.start) * WIDTH;
+      for (let s = 0; s < WIDTH; s++)
         emissions[row + s] =
           weights.scale *
           (sums[s]! +
@@ -83,9 +86,9 @@ export class ChainScorer {
 
   /** Where the vector of a type at a slot starts; it is made when first asked for. */
   private vectorOf(id: number, slot: number): number {
-    const at = id * VECTOR + slot * STATES;
+    const at = id * VECTOR + slot * WIDTH;
     if (this.filled[id]! & (1 << slot)) return at;
-    this.vectors.fill(0, at, at + STATES);
+    this.vectors.fill(0, at, at + WIDTH);
     this.weights.table.add(
       this.features,
       slotFeatures(this.types, id, slot, this.features),

@@ -1,5 +1,8 @@
 import { mayFollow, OUTSIDE, STATES } from './labels.ts';
 
+/** States side by side. Local, as an imported constant costs a look-up at each use until a bundler inlines it. */
+const WIDTH = STATES;
+
 // Linear-chain conditional random field (Lafferty, McCallum, Pereira 2001) over one chain: the best path
 // (Viterbi) and, with scaling instead of logarithms, the forward and backward sums (Rabiner 1989).
 
@@ -14,8 +17,8 @@ export interface Transitions {
 
 /** Puts `FORBIDDEN` where BIO allows no step. */
 export function forbidSteps(scores: Float32Array): void {
-  for (let from = 0; from < STATES; from++)
-    for (let to = 0; to < STATES; to++) if (!mayFollow(from, to)) scores[from * STATES + to] = FORBIDDEN;
+  for (let from = 0; from < WIDTH; from++)
+    for (let to = 0; to < WIDTH; to++) if (!mayFollow(from, to)) scores[from * WIDTH + to] = FORBIDDEN;
 }
 
 /** One chain's sums. Buffers are kept from chain to chain. */
@@ -29,7 +32,7 @@ export class Lattice {
   /** Sum of each token's forward values before they were scaled to 1. */
   scales = new Float64Array(0);
   /** exp(transition); row: from. */
-  readonly steps = new Float64Array(STATES * STATES);
+  readonly steps = new Float64Array(WIDTH * WIDTH);
   private readonly transitions: Float32Array;
   private links = new Uint8Array(0);
 
@@ -46,41 +49,41 @@ export class Lattice {
   reserve(length: number): void {
     if (this.scales.length >= length) return;
     const room = Math.max(64, length * 2);
-    this.emissions = new Float64Array(room * STATES);
-    this.factors = new Float64Array(room * STATES);
-    this.forward = new Float64Array(room * STATES);
-    this.backward = new Float64Array(room * STATES);
+    this.emissions = new Float64Array(room * WIDTH);
+    this.factors = new Float64Array(room * WIDTH);
+    this.forward = new Float64Array(room * WIDTH);
+    this.backward = new Float64Array(room * WIDTH);
     this.scales = new Float64Array(room);
-    this.links = new Uint8Array(room * STATES);
+    this.links = new Uint8Array(room * WIDTH);
   }
 
   /** Writes the most probable labels of the chain into `path`. */
   best(length: number, path: Uint8Array): void {
     const { emissions, transitions, links } = this;
-    let row = BEST.subarray(0, STATES);
-    let next = BEST.subarray(STATES);
-    for (let s = 0; s < STATES; s++) row[s] = emissions[s]! + transitions[OUTSIDE * STATES + s]!;
+    let row = BEST.subarray(0, WIDTH);
+    let next = BEST.subarray(WIDTH);
+    for (let s = 0; s < WIDTH; s++) row[s] = emissions[s]! + transitions[OUTSIDE * WIDTH + s]!;
     for (let i = 1; i < length; i++) {
-      for (let to = 0; to < STATES; to++) {
+      for (let to = 0; to < WIDTH; to++) {
         let top = Number.NEGATIVE_INFINITY;
         let link = 0;
-        for (let from = 0; from < STATES; from++) {
-          const score = row[from]! + transitions[from * STATES + to]!;
+        for (let from = 0; from < WIDTH; from++) {
+          const score = row[from]! + transitions[from * WIDTH + to]!;
           if (score > top) {
             top = score;
             link = from;
           }
         }
-        next[to] = top + emissions[i * STATES + to]!;
-        links[i * STATES + to] = link;
+        next[to] = top + emissions[i * WIDTH + to]!;
+        links[i * WIDTH + to] = link;
       }
       [row, next] = [next, row];
     }
     let state = 0;
-    for (let s = 1; s < STATES; s++) if (row[s]! > row[state]!) state = s;
+    for (let s = 1; s < WIDTH; s++) if (row[s]! > row[state]!) state = s;
     for (let i = length - 1; i >= 0; i--) {
       path[i] = state;
-      state = links[i * STATES + state]!;
+      state = links[i * WIDTH + state]!;
     }
   }
 
@@ -89,34 +92,34 @@ export class Lattice {
     const { emissions, factors, forward, backward, scales, steps } = this;
     let logSum = 0;
     for (let i = 0; i < length; i++) {
-      const at = i * STATES;
+      const at = i * WIDTH;
       let top = emissions[at]!;
-      for (let s = 1; s < STATES; s++) if (emissions[at + s]! > top) top = emissions[at + s]!;
+      for (let s = 1; s < WIDTH; s++) if (emissions[at + s]! > top) top = emissions[at + s]!;
       let scale = 0;
-      for (let to = 0; to < STATES; to++) {
+      for (let to = 0; to < WIDTH; to++) {
         const factor = Math.exp(emissions[at + to]! - top);
         factors[at + to] = factor;
         let value = 0;
-        if (i === 0) value = steps[OUTSIDE * STATES + to]!;
+        if (i === 0) value = steps[OUTSIDE * WIDTH + to]!;
         else
-          for (let from = 0; from < STATES; from++)
-            value += forward[at - STATES + from]! * steps[from * STATES + to]!;
+          for (let from = 0; from < WIDTH; from++)
+            value += forward[at - WIDTH + from]! * steps[from * WIDTH + to]!;
         value *= factor;
         forward[at + to] = value;
         scale += value;
       }
-      for (let s = 0; s < STATES; s++) forward[at + s] = forward[at + s]! / scale;
+      for (let s = 0; s < WIDTH; s++) forward[at + s] = forward[at + s]! / scale;
       scales[i] = scale;
       logSum += Math.log(scale) + top;
     }
-    const last = (length - 1) * STATES;
-    for (let s = 0; s < STATES; s++) backward[last + s] = 1;
-    for (let at = last - STATES; at >= 0; at -= STATES) {
-      const scale = scales[at / STATES + 1]!;
-      for (let from = 0; from < STATES; from++) {
+    const last = (length - 1) * WIDTH;
+    for (let s = 0; s < WIDTH; s++) backward[last + s] = 1;
+    for (let at = last - WIDTH; at >= 0; at -= WIDTH) {
+      const scale = scales[at / WIDTH + 1]!;
+      for (let from = 0; from < WIDTH; from++) {
         let value = 0;
-        for (let to = 0; to < STATES; to++)
-          value += steps[from * STATES + to]! * factors[at + STATES + to]! * backward[at + STATES + to]!;
+        for (let to = 0; to < WIDTH; to++)
+          value += steps[from * WIDTH + to]! * factors[at + WIDTH + to]! * backward[at + WIDTH + to]!;
         backward[at + from] = value / scale;
       }
     }
@@ -127,19 +130,19 @@ export class Lattice {
   nameProbability(first: number, last: number, opens: number, length: number): number {
     const { forward, factors, backward, scales, steps } = this;
     const continues = opens + 1;
-    let value = forward[first * STATES + opens]!;
+    let value = forward[first * WIDTH + opens]!;
     let from = opens;
     for (let i = first + 1; i <= last; i++) {
-      value *= (steps[from * STATES + continues]! * factors[i * STATES + continues]!) / scales[i]!;
+      value *= (steps[from * WIDTH + continues]! * factors[i * WIDTH + continues]!) / scales[i]!;
       from = continues;
     }
     if (last + 1 >= length) return value;
     let rest = 0;
-    const at = (last + 1) * STATES;
-    for (let to = 0; to < STATES; to++)
-      if (to !== continues) rest += steps[from * STATES + to]! * factors[at + to]! * backward[at + to]!;
+    const at = (last + 1) * WIDTH;
+    for (let to = 0; to < WIDTH; to++)
+      if (to !== continues) rest += steps[from * WIDTH + to]! * factors[at + to]! * backward[at + to]!;
     return (value * rest) / scales[last + 1]!;
   }
 }
 
-const BEST = new Float64Array(STATES * 2);
+const BEST = new Float64Array(WIDTH * 2);

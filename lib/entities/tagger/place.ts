@@ -96,13 +96,10 @@ export class PlaceReader {
   }
 
   private findRun(at: number): void {
-    const { roles, tokens } = this.doc!;
-    const last = tokens.count;
+    const { roles } = this.doc!;
     let end = at + 1;
-    if (roles[at] === Role.name)
-      while (end < last && roles[end] === Role.name && !(tokens.shapes[end]! & Shape.blockStart)) end++;
+    if (roles[at] === Role.name) while (end < this.chainEnd && roles[end] === Role.name) end++;
     this.runStart = at;
-    // A run never leaves its chain, whose cut is the only other place where it can end.
-    this.runEnd = Math.min(end, this.chainEnd);
+    this.runEnd = end;
   }
 }

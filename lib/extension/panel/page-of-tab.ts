@@ -60,3 +60,16 @@ function webHost(address: string | null): string | null {
   if (address === null || !/^https?:/.test(address)) return null;
   return new URL(address).hostname;
 }
+
+/** Whether a page still shows what it showed before. */
+export function isSameArticle(page: PanelPage, before: PanelPage): boolean {
+  if (page.state !== 'read' || before.state !== 'read') return page.state === before.state;
+  return page.article.title === before.article.title;
+}
+
+/** What was known of the cast stays until it is known anew, unless the text has moved under it. */
+export function withPortraits(page: PanelPage, before: PanelPage): PanelPage {
+  if (page.state !== 'read' || before.state !== 'read' || page.article.text !== before.article.text)
+    return page;
+  return { ...page, portraits: before.portraits };
+}

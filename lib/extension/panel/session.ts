@@ -3,7 +3,7 @@ import { type Choices, changeChoice, DEFAULT_CHOICES, watchChoices } from '../ch
 import { askBackground, askPage } from '../messages.ts';
 import { askCoverage, type PanelCoverage, sharedCastOnly } from './ask-coverage.ts';
 import { requestAccess } from './host-access.ts';
-import { type PanelPage, pageOfTab } from './page-of-tab.ts';
+import { isSameArticle, type PanelPage, pageOfTab, withPortraits } from './page-of-tab.ts';
 import { reloadTab, type TabInView, tabInView, watchTabs } from './tab-in-view.ts';
 
 /** Everything that popup and side panel show. */
@@ -31,8 +31,11 @@ export interface PanelSession {
   readonly tell: (notice: string) => void;
 }
 
-/** While a page is at work it is asked again after so many milliseconds. */
-const ASK_AGAIN_MS = 300;
+/** A page at work is asked again after so many milliseconds, one where nothing is going on after so many more. */
+const SOON_MS = 300;
+const LATER_MS = 1000;
+/** Questions to a page that may not have started yet before it is said that nobody answers. */
+const FIRST_TRIES = 4;
 const NOTICE_MS = 4000;
 
 const BLANK = { page: { state: 'asking' }, host: null, coverage: {}, elsewhere: null } as const;
@@ -49,6 +52,7 @@ export function openSession(
 ): PanelSession {
   let state: PanelState = { ...BLANK, tab: null, stamp: 0, choices: DEFAULT_CHOICES, notice: '' };
   let asked = 0;
+  let unanswered = 0;
   let noticeTimer: ReturnType<typeof setTimeout> | undefined;
 
   const change = (part: Partial<PanelState>): void => {
@@ -66,8 +70,11 @@ export function openSession(
     const question = ++asked;
     const isLate = (): boolean => question !== asked || signal.aborted;
     const tab = await tabInView(wantedTab);
-    const { page, host } = await pageOfTab(tab);
+    const { page: found, host } = await pageOfTab(tab);
     if (isLate()) return;
+    unanswered = found.state === 'no-script' ? unanswered + 1 : 0;
+    const isStarting = unanswered > 0 && unanswered < FIRST_TRIES;
+    const page: PanelPage = isStarting ? { state: 'asking' } : found;
     const isSame = tab?.id === state.tab?.id && isSameArticle(page, state.page);
     change(
       isSame
@@ -82,7 +89,8 @@ export function openSession(
     }
     const isSwitching =
       host !== null && (page.state === 'switched-off') !== state.choices.sitesOff.includes(host);
-    if (page.state === 'reading' || isSwitching) setTimeout(() => isLate() || void ask(), ASK_AGAIN_MS);
+    const isSoon = isStarting || isSwitching || page.state === 'reading';
+    if (page.state !== 'closed-page') setTimeout(() => isLate() || void ask(), isSoon ? SOON_MS : LATER_MS);
   };
 
   watchChoices(choices => {
@@ -90,9 +98,11 @@ export function openSession(
     change({ choices });
     if (choices.sitesOff.join() !== sites) void ask();
   }, signal);
-  watchTabs((tabId, isLoading) => {
-    if (wantedTab !== null && tabId !== wantedTab) return;
-    if (isLoading && tabId === state.tab?.id) change({ ...BLANK, stamp: state.stamp + 1 });
+  watchTabs((tabId, event) => {
+    const isInView = tabId === state.tab?.id;
+    if (event === 'activated' ? wantedTab !== null : !isInView) return;
+    unanswered = 0;
+    if (event === 'loading') change({ ...BLANK, stamp: state.stamp + 1 });
     void ask();
   }, signal);
   void ask();
@@ -148,16 +158,4 @@ export function openSession(
       );
     },
   };
-}
-
-function isSameArticle(page: PanelPage, before: PanelPage): boolean {
-  if (page.state !== 'read' || before.state !== 'read') return page.state === before.state;
-  return page.article.title === before.article.title;
-}
-
-/** What was known of the cast stays until it is known anew, unless the text has moved under it. */
-function withPortraits(page: PanelPage, before: PanelPage): PanelPage {
-  if (page.state !== 'read' || before.state !== 'read' || page.article.text !== before.article.text)
-    return page;
-  return { ...page, portraits: before.portraits };
 }

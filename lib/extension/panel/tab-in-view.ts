@@ -15,11 +15,13 @@ export async function tabInView(wantedId: number | null): Promise<TabInView | nu
   return tab?.id === undefined ? null : { id: tab.id, address: tab.url ?? null };
 }
 
-/** Calls back when another tab may have come into view, or the page of a tab has changed. */
-export function watchTabs(listener: (tabId: number, isLoading: boolean) => void, signal: AbortSignal): void {
-  const onActivated = ({ tabId }: { tabId: number }): void => listener(tabId, false);
-  const onUpdated = (tabId: number, change: { status?: string }): void => {
-    if (change.status) listener(tabId, change.status === 'loading');
+export type TabEvent = 'activated' | 'loading' | 'loaded';
+
+/** Calls back when another tab comes into view, in any window, and when the page of a tab gives way to another. */
+export function watchTabs(listener: (tabId: number, event: TabEvent) => void, signal: AbortSignal): void {
+  const onActivated = ({ tabId }: { tabId: number }): void => listener(tabId, 'activated');
+  const onUpdated = (tabId: number, { status }: { status?: string }): void => {
+    if (status) listener(tabId, status === 'loading' ? 'loading' : 'loaded');
   };
   browser.tabs.onActivated.addListener(onActivated);
   browser.tabs.onUpdated.addListener(onUpdated);

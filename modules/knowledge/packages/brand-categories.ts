@@ -14,6 +14,14 @@ export function categoryOf(path: string, description: string): Category | null {
 }
 
 const BY_DESCRIPTION: readonly (readonly [RegExp, Category | null, RegExp?])[] = [
+  [/\bschool (district|board|system|division)\b|\bpublic schools?\b/i, 'School district in'],
+  [/\buniversity\b(?! town)/i, 'University in', /^operators/],
+  [/\b(police|sheriff|law enforcement|constabulary|highway patrol)\b/i, 'Police force in', /^operators/],
+  [
+    /\bfire (department|service|brigade|and rescue)|firefight|emergency medical\b/i,
+    'Fire service in',
+    /^operators/,
+  ],
   [
     /\b(municipality|commune|city|town|village|county|district|province|parish|island|country|state|borough|region|canton|territory) (in|of|with)\b|^(municipality|city|town|county)\b/i,
     null,
@@ -21,14 +29,6 @@ const BY_DESCRIPTION: readonly (readonly [RegExp, Category | null, RegExp?])[] =
   [
     /\b(flag|church building|building|park|mountain|protected area|human settlement|disambiguation|family name)\b/i,
     null,
-  ],
-  [/\bschool (district|board|system|division)\b|\bpublic schools?\b/i, 'School district in'],
-  [/\buniversity\b/i, 'University in'],
-  [/\b(police|sheriff|law enforcement|constabulary|highway patrol)\b/i, 'Police force in', /^operators/],
-  [
-    /\bfire (department|service|brigade|and rescue)|firefight|emergency medical\b/i,
-    'Fire service in',
-    /^operators/,
   ],
   [
     /\b(ministry|government|department|agency|authority|regulator|commission|council|public body|armed forces|army|navy|air force)\b(?! store)/i,

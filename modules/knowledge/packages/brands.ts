@@ -2,6 +2,7 @@ import { categoryOf } from './brand-categories.ts';
 import { type Compiled, Drops, type PackageReport } from './compiled.ts';
 import { type NsiItem, readNsi } from './nsi.ts';
 import { isLatinName } from './plain-name.ts';
+import { ORDINARY, type Words } from './words.ts';
 
 /** Countries whose brands an English newspaper names by the name that they have at home. */
 const ENGLISH = new Set('us gb ca au nz ie in sg za ng gh ke ph hk pk jm mt'.split(' '));
@@ -23,8 +24,9 @@ interface Brand {
 /**
  * Brands, operators and government bodies with a Wikidata id (name-suggestion-index).
  * @param isTitle whether an English Wikipedia article has this popular title
+ * @param words tells names that are words as well: their articles have other titles
  */
-export function brands(isTitle: (name: string) => boolean): PackageReport {
+export function brands(isTitle: (name: string) => boolean, words: Words): PackageReport {
   const drops = new Drops();
   const { wikidata } = readNsi();
   const kept: Compiled[] = [];
@@ -43,12 +45,9 @@ export function brands(isTitle: (name: string) => boolean): PackageReport {
     else if (!english) drops.drop('local and not English');
     else if (FOREIGN.test(name) && !titled && !international) drops.drop('local and not English');
     else if (/^[A-Z]{3}$/.test(name) && !international && !titled) drops.drop('bare initials');
-    else if (
-      / (North|South|East|West|I|II|III|IV|V)? ?District( [IV]+)?$/.test(name) &&
-      brand.countries.has('ph')
-    )
+    else if (/\bDistrict( [IVX]+(-\w)?)?$/.test(name) && brand.countries.has('ph'))
       drops.drop('district office of schools');
-    else kept.push(compiledBrand(id, name, brand, titled, international));
+    else kept.push(compiledBrand(id, name, brand, { titled, international, plain: isPlain(name, words) }));
   }
   return { name: 'name-suggestion-index', kept, dropped: drops.counts };
 }
@@ -101,8 +100,7 @@ function compiledBrand(
   id: string,
   name: string,
   brand: Brand,
-  titled: boolean,
-  international: boolean,
+  { titled, international, plain }: { titled: boolean; international: boolean; plain: boolean },
 ): Compiled {
   const region = brand.regions.size === 1 && brand.countries.size === 1 ? [...brand.regions][0] : undefined;
   const country = brand.countries.size === 1 ? [...brand.countries][0]!.toUpperCase() : undefined;
@@ -116,9 +114,17 @@ function compiledBrand(
     weight: titled || brand.countries.has('001') ? 1 / 4 : international ? 1 / 8 : 1 / 16,
     aliases: aliasesOf(name, brand, international),
     within: place ? `iso:${place}` : undefined,
-    wikipedia: titled && /\s/.test(name) ? name : undefined,
+    wikipedia: (titled && /\s/.test(name)) || ((titled || international) && plain) ? name : undefined,
     wikidata: id,
   };
+}
+
+/** Whether a name is no word and nobody's name, so that the article on an international brand surely has it as title. */
+function isPlain(name: string, words: Words): boolean {
+  return name.split(/[\s&-]+/).some(word => {
+    const lower = word.toLowerCase();
+    return lower.length > 3 && words.rank(lower) > ORDINARY && !words.isPersonName(lower);
+  });
 }
 
 function aliasesOf(name: string, { items, tag }: Brand, international: boolean): string[] {

@@ -14,7 +14,7 @@ export function readPackageJson<T>(file: string): T {
   return JSON.parse(readFileSync(packageFile(file), 'utf8')) as T;
 }
 
-/** What a CommonJS package exports, for packages that bring no types. */
+/** What a package, or a file by its path, exports; for those that bring no types. */
 export function requirePackage<T>(name: string): T {
   return createRequire(import.meta.url)(name) as T;
 }

@@ -1,7 +1,7 @@
 const SMALL =
   /^(of|the|and|in|on|at|for|to|from|by|with|de|da|di|do|del|della|des|du|van|von|der|den|y|e|el|la|le|al|bin|ibn|ben|zu|or|an|as|vs)$/;
 const INITIALS =
-  /^(ii|iii|iv|vi|vii|viii|ix|xi|xii|xiii|xiv|xv|xvi|usa?|uk|fc|afc|cf|sc|ac|nba|nfl|mlb|nhl|ncaa|uefa|fifa|tv|bbc|cnn|nbc|abc|cbs|uss|hms|ufc|wwe|cia|fbi|nasa|nato|eu|un|ss|dc|jp|jd|jk|kk|dj|mc|rt|hbo|mtv|ucla|mit)$/;
+  /^(ii|iii|iv|vi|vii|viii|ix|xi|xii|xiii|xiv|xv|xvi|xvii|xviii|xix|usa?|uk|fc|afc|cf|sc|ac|nba|nfl|mlb|nhl|ncaa|uefa|fifa|tv|bbc|cnn|nbc|abc|cbs|uss|hms|ufc|wwe|cia|fbi|nasa|nato|eu|un|ss|dc|jp|jd|jk|kk|dj|mc|rt|hbo|mtv|ucla|mit|rca|rko|jyp|paok|pubg|asean)$/;
 
 /** Writes a title in capitals as names have them: "leonardo da vinci" gives "Leonardo da Vinci". */
 export function titleCase(title: string): string {

@@ -1,8 +1,6 @@
 import type { Kind } from '../../../lib/model.ts';
+import { isPersonTitle } from './person-title.ts';
 import { ORDINARY, type Words } from './words.ts';
-
-const PARTICLES = /^(de|da|di|del|della|du|van|von|der|den|ter|bin|ibn|al|el|la|le|dos|mc|st\.?)$/;
-const SUFFIXES = /^(jr\.?|sr\.?|ii|iii|iv)$/;
 
 /** Last words that tell what a title is, where the words before are no ordinary ones. */
 const LAST_WORDS: readonly (readonly [Kind, RegExp])[] = [
@@ -12,7 +10,7 @@ const LAST_WORDS: readonly (readonly [Kind, RegExp])[] = [
   ],
   [
     'place',
-    /^(river|island|islands|mountains?|county|bridge|beach|bay|desert|valley|peninsula|airport|stadium|canal|province|palace|castle|cathedral|square|prefecture|oblast|strait|gulf|sea|dam|abbey|archipelago|plateau|basin|coast|reef|volcano|district|republic|empire|kingdom)$/,
+    /^(river|island|islands|mountains?|county|bridge|beach|bay|desert|valley|peninsula|airport|stadium|canal|province|palace|castle|cathedral|square|prefecture|oblast|strait|gulf|sea|dam|abbey|archipelago|plateau|basin|coast|reef|volcano|district|republic|empire)$/,
   ],
   [
     'event',
@@ -30,8 +28,11 @@ const FIRST_WORDS: readonly (readonly [Kind, RegExp])[] = [
   ['law', /^(treaty of|convention on) /],
 ];
 
-/** The kind of thing that a popular title surely names; null where it may be a common noun, or could be anything. */
-export function kindOfTitle(title: string, words: Words): Kind | null {
+/**
+ * The kind of thing that a popular title surely names; null where it may be a common noun, or could be anything.
+ * @param places names of countries, regions and cities and of their people, in lower case
+ */
+export function kindOfTitle(title: string, words: Words, places: ReadonlySet<string>): Kind | null {
   const parts = title.split(' ');
   if (
     parts.length < 2 ||
@@ -47,6 +48,9 @@ export function kindOfTitle(title: string, words: Words): Kind | null {
       .split('-')
       .every(part => words.rank(part) <= ORDINARY);
   const rest = parts.slice(0, -1);
+  const named = !parts.slice(1).every(word => plain(word) || word.length < 3);
+  const byStart = named ? FIRST_WORDS.find(([, pattern]) => pattern.test(title))?.[0] : undefined;
+  if (byStart === 'event') return byStart;
   const last = parts.at(-1)!;
   for (const [kind, pattern] of LAST_WORDS)
     if (pattern.test(last) && rest.some(word => !plain(word) && word.length > 2)) {
@@ -54,23 +58,6 @@ export function kindOfTitle(title: string, words: Words): Kind | null {
         rest.length === 1 && kind === 'place' && words.isGivenName(rest[0]!) && words.isPersonName(last);
       return person ? null : kind;
     }
-  for (const [kind, pattern] of FIRST_WORDS)
-    if (pattern.test(title) && !parts.slice(1).every(word => plain(word) || word.length < 3)) return kind;
-  return isPerson(parts, words, plain) ? 'person' : null;
-}
-
-/** A known given name, up to two more words, and a last word that is a surname or no word at all. */
-function isPerson(parts: readonly string[], words: Words, plain: (word: string) => boolean): boolean {
-  const core = parts.filter((word, at) => !(at > 0 && SUFFIXES.test(word)));
-  const named = core.filter(word => !PARTICLES.test(word));
-  const [first, ...others] = named;
-  const last = others.at(-1);
-  if (!first || !last || core[0] !== first || named.length > 3) return false;
-  if (!words.isGivenName(first) && !/^\p{L}\.(\p{L}\.)?$/u.test(first)) return false;
-  if (core.some(word => /^(and|of|the|in|on|for|to|with|vs|at|by|a)$/.test(word))) return false;
-  if (!others.every(word => /^[\p{L}'’.-]+$/u.test(word))) return false;
-  // A last word that is no known surname must be no word either, and the first no word at all ("venus flytrap").
-  const sure = words.isPersonName(last) || (words.rank(first) === 100 && words.rank(last) === 100);
-  const middle = others.slice(0, -1).every(word => !plain(word) || words.isPersonName(word));
-  return sure && middle && (!plain(last) || words.rank(last) > 10);
+  if (byStart) return byStart;
+  return isPersonTitle(parts, words, places) ? 'person' : null;
 }

@@ -1,21 +1,24 @@
 import { unpack } from 'efrt';
 import { type Compiled, Drops, type PackageReport } from './compiled.ts';
-import { packageFile } from './read-package.ts';
+import { packageFile, requirePackage } from './read-package.ts';
 import { titleCase } from './title-case.ts';
 import { kindOfTitle } from './title-kinds.ts';
 import type { Words } from './words.ts';
 
 /** Popular titles of Wikipedia (compromise-wikipedia, 2022), all in lower case and without brackets. */
-export async function popularTitles(): Promise<Set<string>> {
-  const model = (await import(packageFile('compromise-wikipedia/src/_model.js'))) as { default: string };
+export function popularTitles(): Set<string> {
+  const model = requirePackage<{ default: string }>(packageFile('compromise-wikipedia/src/_model.js'));
   return new Set(Object.keys(unpack(model.default)));
 }
 
-/** Those titles that are surely names, and of which the kind can be told. */
-export function titles(all: ReadonlySet<string>, words: Words): PackageReport {
+/**
+ * Those titles that are surely names, and of which the kind can be told.
+ * @param places see `kindOfTitle`
+ */
+export function titles(all: ReadonlySet<string>, words: Words, places: ReadonlySet<string>): PackageReport {
   const drops = new Drops();
   const kept = [...all].flatMap((title): Compiled[] => {
-    const kind = kindOfTitle(title, words);
+    const kind = kindOfTitle(title, words, places);
     if (!kind) {
       drops.drop(title.includes(' ') ? 'no telling what it is' : 'single word');
       return [];

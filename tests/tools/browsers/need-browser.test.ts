@@ -6,6 +6,7 @@ test('says in one line what to install', () => {
   expect(advice(['firefox'])).toBe(
     'No browser found (Firefox): install it (Debian: sudo apt-get install firefox-esr), or set DRAMATIS_FIREFOX to its executable.',
   );
+  expect(advice(['edge'])).toBe('No browser found (Edge): install it.');
   expect(advice(['chromium', 'edge', 'firefox'])).toContain('install one of them');
   expect(advice(['chromium', 'edge', 'firefox'])).not.toContain('\n');
 });

@@ -1,45 +1,51 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import type { Browser } from '../browsers/browser.ts';
 import { launchWithExtension } from '../browsers/launch.ts';
 import type { OpenedBrowser, Tab } from '../browsers/opened-browser.ts';
 
-/** An extension and a page of its own to ask from. */
-interface Asker {
-  readonly folder: string;
-  readonly page: string;
-}
-
 /** How long Firefox's background may idle before it is put to sleep; 30 s outside of measurements. */
 const IDLE_MS = 500;
 const ASLEEP_WITHIN_MS = 15_000;
 
+/** A page that does nothing by itself: one of the extension's own would keep its background awake. */
+const ASKING_PAGE = 'ask.html';
+
+/** An extension in a browser of its own, whose background is asked while it sleeps. */
+export interface ColdAsker {
+  /**
+   * @returns milliseconds from question to answer, as the asking page sees them
+   * @throws Error where the background does not fall asleep, or answers with an error
+   */
+  ask(question: unknown): Promise<number>;
+  close(): Promise<void>;
+}
+
 /**
- * Asks an extension's background the same question several times, each time after it was put to sleep.
- * @returns milliseconds from question to answer, as the asking page sees them
- * @throws Error where it does not fall asleep or answers with an error
+ * Opens a browser to ask an extension's background in.
+ * @param folder the unpacked extension; a page is put into it
  */
-export async function coldAnswers(
-  browser: Browser,
-  { folder, page }: Asker,
-  question: unknown,
-  rounds: number,
-): Promise<number[]> {
+export async function openColdAsker(browser: Browser, folder: string): Promise<ColdAsker> {
+  writeFileSync(path.join(folder, ASKING_PAGE), '<!doctype html><title>asks</title>');
   const opened = await launchWithExtension(browser, folder, {
     headless: true,
     firefoxPreferences: { 'extensions.background.idle.timeout': IDLE_MS },
   });
   try {
-    const tab = await opened.newTab(opened.extensionUrl(page));
+    const tab = await opened.newTab(opened.extensionUrl(ASKING_PAGE));
     const sleep = await sleeper(opened, tab);
-    const times: number[] = [];
-    for (let round = 0; round < rounds; round++) {
-      await sleep();
-      times.push(await ask(tab, question));
-    }
-    return times;
-  } finally {
+    return {
+      ask: async question => {
+        await sleep();
+        return ask(tab, question);
+      },
+      close: opened.close,
+    };
+  } catch (error) {
     await opened.close();
+    throw error;
   }
 }
 
@@ -76,21 +82,24 @@ async function fallAsleep(tab: Tab): Promise<void> {
 
 async function stopWorkers(page: Page): Promise<() => Promise<void>> {
   const session = await page.context().newCDPSession(page);
-  const running = new Set<string>();
+  /** By version of the worker: what it is doing. */
+  const states = new Map<string, string>();
   session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-    for (const { versionId, runningStatus } of versions)
-      if (runningStatus === 'stopped') running.delete(versionId);
-      else running.add(versionId);
+    for (const { versionId, status, runningStatus } of versions)
+      states.set(versionId, `${status} ${runningStatus}`);
   });
   await session.send('ServiceWorker.enable');
+  const allAre = (state: string): boolean =>
+    states.size > 0 && [...states.values()].every(other => other === state);
   return async () => {
     // The event that says it runs may still be on its way.
     await setTimeout(300);
-    await session.send('ServiceWorker.stopAllWorkers');
     const deadline = Date.now() + ASLEEP_WITHIN_MS;
-    while (running.size > 0) {
-      if (Date.now() > deadline) throw new Error('the worker does not stop');
-      await setTimeout(20);
+    while (!allAre('activated stopped')) {
+      if (Date.now() > deadline) throw new Error(`the worker does not stop: ${[...states.values()]}`);
+      // One that is just starting takes no notice.
+      if (allAre('activated running')) await session.send('ServiceWorker.stopAllWorkers');
+      await setTimeout(50);
     }
     await setTimeout(100);
   };

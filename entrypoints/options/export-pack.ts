@@ -1,0 +1,42 @@
+import type { PackExport } from '../../components/PacksList.tsx';
+import { packContents } from '../../lib/extension/packs.ts';
+import { packFileHead } from '../../lib/knowledge/pack/pack-file.ts';
+import { readPack } from '../../lib/knowledge/pack/read-pack.ts';
+import { writeCsv } from '../../lib/knowledge/pack/write-pack.ts';
+import type { PackSummary } from '../../lib/model.ts';
+
+/** Gives a pack to the reader as a file; taking it in again gives the same pack. */
+export async function exportPack(summary: PackSummary, format: PackExport): Promise<void> {
+  const contents = await packContents(summary.key);
+  if (!contents) throw new Error(`"${summary.name}" is not there any more`);
+  save(await blobOf(summary, contents, format), `${summary.key}.${format}`);
+}
+
+async function blobOf(
+  summary: PackSummary,
+  { base, text }: NonNullable<Awaited<ReturnType<typeof packContents>>>,
+  format: PackExport,
+): Promise<Blob> {
+  if (format === 'pack' || !text) {
+    const { name, version, date, licence, source } = summary;
+    return new Blob([packFileHead({ name, version, date, licence, source }), base]);
+  }
+  if (format === 'jsonl') return text;
+  // What was taken in was sound then: whether it would be today, as what ships changes, is not asked.
+  const read = await readPack(await text.text(), {
+    fileName: summary.name,
+    today: '9999-12-31',
+    isKnown: () => true,
+  });
+  if ('problems' in read) throw new Error(`its lines are damaged: ${read.problems[0]?.message}`);
+  return new Blob([writeCsv(read.pack)], { type: 'text/csv' });
+}
+
+function save(blob: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  // The browser has its own hold on the blob once the download has begun.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}

@@ -1,0 +1,3 @@
+import { openOptions } from './open-options.tsx';
+
+openOptions(document.getElementById('root')!);

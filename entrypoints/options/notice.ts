@@ -1,0 +1,4 @@
+import notice from '../../NOTICE?raw';
+
+/** Licences and sources of everything that ships. */
+export const NOTICE: string = notice;

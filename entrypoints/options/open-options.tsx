@@ -1,0 +1,78 @@
+import '../../components/theme.css';
+import '../../components/panel.css';
+import './options.css';
+import { render } from 'preact';
+import { About } from '../../components/About.tsx';
+import { month } from '../../components/dates.ts';
+import type { PackExport } from '../../components/PacksList.tsx';
+import type { PacksWork } from '../../components/PacksReport.tsx';
+import { PacksSection } from '../../components/PacksSection.tsx';
+import { ownVersion } from '../../lib/extension/own-version.ts';
+import { listPacks, removePack, watchPacks } from '../../lib/extension/packs.ts';
+import { shippedFile } from '../../lib/extension/shipped-file.ts';
+import { openBase } from '../../lib/knowledge/open-base.ts';
+import type { PackSummary } from '../../lib/model.ts';
+import { exportPack } from './export-pack.ts';
+import { importPack } from './import-pack.ts';
+import { NOTICE } from './notice.ts';
+
+const STEPS = { checking: 'Checking', packing: 'Packing', saving: 'Saving' } as const;
+
+/** Shows the options in an element and keeps them true. */
+export function openOptions(root: HTMLElement): void {
+  let packs: readonly PackSummary[] = [];
+  let work: PacksWork = { state: 'idle' };
+  let shipped = { dataMonth: '', entities: 0 };
+
+  const show = (): void =>
+    render(
+      <>
+        <h1>Dramatis</h1>
+        <PacksSection packs={packs} work={work} onAdd={add} onExport={save} onRemove={remove} />
+        <About version={ownVersion()} notice={NOTICE} {...shipped} />
+      </>,
+      root,
+    );
+  const setWork = (next: PacksWork): void => {
+    work = next;
+    show();
+  };
+  const refresh = async (): Promise<void> => {
+    packs = await listPacks();
+    show();
+  };
+  /** What fails is told, and the page goes on. */
+  const attempt = (doing: Promise<unknown>): void => {
+    doing.catch(error => setWork({ state: 'failed', message: (error as Error).message }));
+  };
+
+  async function add(file: File): Promise<void> {
+    setWork({ state: 'working', file: file.name, step: 'Reading', done: 0 });
+    const imported = await importPack(file, (step, done) =>
+      setWork({ state: 'working', file: file.name, step: STEPS[step], done }),
+    );
+    if ('problems' in imported) setWork({ state: 'refused', file: file.name, problems: imported.problems });
+    else {
+      const { name, entities } = imported.summary;
+      setWork({ state: 'added', name, entities, competing: imported.competing });
+    }
+  }
+  function save(key: string, format: PackExport): void {
+    const pack = packs.find(one => one.key === key);
+    if (pack) attempt(exportPack(pack, format));
+  }
+  function remove(key: string): void {
+    attempt(removePack(key).then(() => setWork({ state: 'idle' })));
+  }
+
+  show();
+  watchPacks(() => attempt(refresh()));
+  attempt(refresh());
+  attempt(
+    shippedFile('knowledge.bin').then(bytes => {
+      const base = openBase(bytes);
+      shipped = { dataMonth: month(base.month), entities: base.size };
+      show();
+    }),
+  );
+}

@@ -1,0 +1,66 @@
+// A compiled pack as a file: what the converter writes and the options page takes in.
+//
+//   magic       4 bytes, "DPAK"
+//   head size   4 bytes, little end first: bytes of the JSON that follows, a multiple of 4
+//   head        JSON, UTF-8, filled up with spaces
+//   base        the binary of `format.ts`, with its own checksum
+
+import type { PackHeader } from '../../model.ts';
+import { parseHeader } from './header.ts';
+
+const MAGIC = 0x4b415044;
+const FILE_VERSION = 1;
+const HEAD_LIMIT = 1 << 16;
+
+/** Why a file is no pack that this version can take in. */
+export class PackFileError extends Error {
+  override readonly name = 'PackFileError';
+}
+
+/** What stands before the base in a compiled pack. */
+export function packFileHead(header: PackHeader): Uint8Array<ArrayBuffer> {
+  const json = new TextEncoder().encode(JSON.stringify({ format: FILE_VERSION, ...header }));
+  const size = Math.ceil(json.length / 4) * 4;
+  const bytes = new Uint8Array(8 + size).fill(0x20);
+  new DataView(bytes.buffer).setUint32(0, MAGIC, true);
+  new DataView(bytes.buffer).setUint32(4, size, true);
+  bytes.set(json, 8);
+  return bytes;
+}
+
+/** Whether a file's first bytes are those of a compiled pack. */
+export function isPackFile(start: ArrayBuffer): boolean {
+  return start.byteLength >= 8 && new DataView(start).getUint32(0, true) === MAGIC;
+}
+
+/**
+ * Reads what a compiled pack says of itself.
+ * @param start the file's first 64 kB and 8 bytes, or all of it if it is shorter
+ * @returns its header, and the offset behind which its base starts
+ * @throws PackFileError where it is damaged, of another kind or of a newer version
+ */
+export function readPackFileHead(
+  start: ArrayBuffer,
+  fileName: string,
+): { readonly header: PackHeader; readonly baseAt: number } {
+  if (!isPackFile(start)) throw new PackFileError('not a compiled pack of Dramatis');
+  const size = new DataView(start).getUint32(4, true);
+  if (size > HEAD_LIMIT || size % 4 || 8 + size > start.byteLength)
+    throw new PackFileError('pack damaged: its head runs past its end');
+  const { format, ...rest } = parseHead(new TextDecoder().decode(new Uint8Array(start, 8, size)));
+  if (format !== FILE_VERSION)
+    throw new PackFileError(`pack of format ${String(format)}; this version reads format ${FILE_VERSION}`);
+  const parsed = parseHeader(rest, fileName);
+  if ('errors' in parsed) throw new PackFileError(`pack damaged: ${parsed.errors.join('; ')}`);
+  return { header: parsed.header, baseAt: 8 + size };
+}
+
+function parseHead(json: string): Record<string, unknown> {
+  try {
+    const value: unknown = JSON.parse(json);
+    if (typeof value === 'object' && value !== null) return { ...value };
+  } catch {
+    // Told below.
+  }
+  throw new PackFileError('pack damaged: its head is not JSON');
+}

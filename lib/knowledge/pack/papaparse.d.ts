@@ -1,0 +1,21 @@
+// The part of Papa Parse that packs use. Its published types bring those of Node and the DOM into a room that must
+// not know either.
+declare module 'papaparse' {
+  interface ParseError {
+    readonly type: 'Quotes' | 'Delimiter' | 'FieldMismatch';
+    readonly message: string;
+    readonly row?: number;
+  }
+  interface Papa {
+    parse(
+      text: string,
+      config: { readonly delimiter?: string; readonly delimitersToGuess?: readonly string[] },
+    ): { readonly data: readonly (readonly string[])[]; readonly errors: readonly ParseError[] };
+    unparse(
+      rows: readonly (readonly string[])[],
+      config: { readonly quotes?: boolean; readonly newline?: string },
+    ): string;
+  }
+  const papa: Papa;
+  export default papa;
+}

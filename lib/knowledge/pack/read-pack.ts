@@ -1,0 +1,110 @@
+import type { LineProblem } from '../../model.ts';
+import type { Entry } from '../entry.ts';
+import { parseEntry } from '../parse-entry.ts';
+import { parseHeader } from './header.ts';
+import type { Pack, PackRows } from './pack.ts';
+import { readCsv } from './read-csv.ts';
+import { readJsonLines } from './read-json-lines.ts';
+
+/** Most entries in a pack of text: about what a browser packs in two seconds. The converter has no such limit. */
+export const MOST_ENTRIES = 50_000;
+/** Entries between two reports of progress. */
+const STRIDE = 1000;
+
+export interface ReadPackOptions {
+  /** Gives the pack its name where its header has none. */
+  readonly fileName: string;
+  /** `YYYY-MM-DD`: no fact may be dated later. */
+  readonly today: string;
+  /** Whether relations may point to an id that is not in the pack. */
+  readonly isKnown: (id: string) => boolean;
+  /** Called now and then with the share that is done, 0 to 1, and waited for. */
+  readonly onProgress?: (done: number) => Promise<void> | void;
+}
+
+export type ReadPack = { readonly pack: Pack } | { readonly problems: readonly LineProblem[] };
+
+/**
+ * Reads a pack from CSV or JSON lines: whole, or not at all.
+ * @returns the pack, or everything that is wrong with it by line
+ */
+export async function readPack(text: string, options: ReadPackOptions): Promise<ReadPack> {
+  const source = text.replace(/^\ufeff/, '');
+  const rows = /^\s*\{/.test(source) ? readJsonLines(source) : readCsv(source);
+  const problems = [...rows.problems];
+  const parsed = parseHeader(rows.header.value, options.fileName);
+  if ('errors' in parsed) {
+    for (const message of parsed.errors) problems.push({ line: rows.header.line, message });
+    return { problems: inOrder(problems) };
+  }
+  const { header } = parsed;
+  if (header.date > options.today)
+    problems.push({ line: rows.header.line, message: `"date" ${header.date} lies in the future` });
+  if (rows.rows.length > MOST_ENTRIES) {
+    const message = `${rows.rows.length} entries; a pack of text has ${MOST_ENTRIES} at most: use the converter`;
+    return { problems: [{ line: 0, message }] };
+  }
+  const placed = await parseRows(rows, header.date.slice(0, 7), options, problems);
+  problems.push(...duplicates(placed), ...dangling(placed, options.isKnown));
+  if (!placed.length && !problems.length) problems.push({ line: 0, message: 'has no entries' });
+  if (problems.length) return { problems: inOrder(problems) };
+  return { pack: { header, entries: placed.map(({ entry }) => entry) } };
+}
+
+interface Placed {
+  readonly line: number;
+  readonly entry: Entry;
+}
+
+async function parseRows(
+  { rows }: PackRows,
+  month: string,
+  { today, onProgress }: ReadPackOptions,
+  problems: LineProblem[],
+): Promise<Placed[]> {
+  const placed: Placed[] = [];
+  for (const [index, { line, value }] of rows.entries()) {
+    if (index % STRIDE === 0) await onProgress?.(index / rows.length);
+    const parsed = parseEntry(withDate(value, month), today.slice(0, 7));
+    if ('entry' in parsed) placed.push({ line, entry: withoutEmptyRelations(parsed.entry) });
+    else for (const message of parsed.errors) problems.push({ line, message });
+  }
+  return placed;
+}
+
+/** The pack's date vouches for entries that have none of their own. */
+function withDate(value: unknown, month: string): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return month && !('asOf' in value) ? { ...value, asOf: month } : value;
+}
+
+function withoutEmptyRelations(entry: Entry): Entry {
+  const relations = Object.entries(entry.relations).filter(([, targets]) => targets?.length);
+  return { ...entry, relations: Object.fromEntries(relations) };
+}
+
+function duplicates(placed: readonly Placed[]): LineProblem[] {
+  const first = new Map<string, number>();
+  return placed.flatMap(({ line, entry: { id } }) => {
+    const other = first.get(id);
+    if (other === undefined) first.set(id, line);
+    return other === undefined
+      ? []
+      : [{ line, message: `id "${id}" also stands on line ${other}: give one of them another "id"` }];
+  });
+}
+
+function dangling(placed: readonly Placed[], isKnown: (id: string) => boolean): LineProblem[] {
+  const ids = new Set(placed.map(({ entry }) => entry.id));
+  return placed.flatMap(({ line, entry }) =>
+    Object.entries(entry.relations).flatMap(([name, targets]) =>
+      (targets ?? [])
+        .filter(id => !ids.has(id) && !isKnown(id))
+        .map(id => ({ line, message: `relation "${name}" points to "${id}", which nobody knows` })),
+    ),
+  );
+}
+
+function inOrder(problems: readonly LineProblem[]): LineProblem[] {
+  return [...problems].sort((a, b) => a.line - b.line);
+}

@@ -1,0 +1,91 @@
+import {
+  FIRST_WORDS_BYTES,
+  HEADER_WORDS,
+  Header,
+  isLastPosting,
+  LOAD,
+  LONGEST_FORM,
+  unpackPosting,
+} from '../format.ts';
+import { KnowledgeError, openBase } from '../open-base.ts';
+import { isPackId } from './pack-sources.ts';
+
+/** Entities or words between two reports of progress. */
+const STRIDE = 50_000;
+/** Most candidates of one form; every one is weighed wherever the form is met. */
+export const MOST_CANDIDATES = 4096;
+
+export interface VerifiedBase {
+  /** Without stand-ins. */
+  readonly entities: number;
+  readonly forms: number;
+}
+
+/**
+ * Looks at everything in the base of a pack before it is taken in. A checksum shows accidents, not intent: a file
+ * from elsewhere could name what is not there, or pose as something that ships.
+ * @param key every id must be of the pack with this key
+ * @param onProgress called now and then with the share that is done, 0 to 1, and waited for
+ * @throws KnowledgeError saying what is wrong
+ */
+export async function verifyBase(
+  buffer: ArrayBuffer,
+  key: string,
+  onProgress: (done: number) => Promise<void> | void = () => {},
+): Promise<VerifiedBase> {
+  const base = openBase(buffer);
+  const { slots, postings } = sectionsOf(new Uint32Array(buffer));
+  if (base.firstWords.some(words => words > LONGEST_FORM)) throw damaged('a form is too long');
+  checkSlots(slots, postings.length);
+  checkPostings(postings, base.size);
+  let standIns = 0;
+  for (let number = 0; number < base.size; number++) {
+    if (number % STRIDE === 0) await onProgress(number / base.size);
+    const { id, name, relations } = read(() => base.record(number));
+    if (!name) standIns++;
+    else if (!isPackId(key, id)) throw damaged(`"${id}" is no id of this pack`);
+    if (relations.some(({ to }) => to >= base.size)) throw damaged(`"${id}" is related to nothing`);
+  }
+  return { entities: base.size - standIns, forms: base.formCount };
+}
+
+function sectionsOf(words: Uint32Array): { slots: Uint32Array; postings: Uint32Array } {
+  const from = HEADER_WORDS + FIRST_WORDS_BYTES / 4;
+  const between = from + 2 * words[Header.slots]!;
+  return {
+    slots: words.subarray(from, between),
+    postings: words.subarray(between, between + words[Header.postings]!),
+  };
+}
+
+function checkSlots(slots: Uint32Array, postings: number): void {
+  let free = 0;
+  for (let at = 0; at < slots.length; at += 2) {
+    if (slots[at] === 0) free++;
+    else if (slots[at + 1]! >= postings) throw damaged('a form leads nowhere');
+  }
+  // Look-up ends at a free slot: without them, every word of a page would cost a walk through all of them.
+  if (free * 2 < (slots.length / 2) * (1 - LOAD)) throw damaged('its table of forms is too full');
+}
+
+function checkPostings(postings: Uint32Array, size: number): void {
+  let run = 0;
+  for (const word of postings) {
+    if (unpackPosting(word).entity >= size) throw damaged('a form stands for nothing');
+    run = isLastPosting(word) ? 0 : run + 1;
+    if (run > MOST_CANDIDATES) throw damaged('a form stands for too much');
+  }
+  if (run > 0) throw damaged('the candidates of a form have no end');
+}
+
+function read<T>(decode: () => T): T {
+  try {
+    return decode();
+  } catch (error) {
+    throw damaged((error as Error).message);
+  }
+}
+
+function damaged(what: string): KnowledgeError {
+  return new KnowledgeError(`pack damaged: ${what}`);
+}

@@ -1,0 +1,177 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { FAMILIES, openBrowser, type Session } from './harness.ts';
+
+describe.each(FAMILIES)('marks and cards in %s', family => {
+  let session: Session;
+  beforeAll(async () => {
+    session = await openBrowser(family);
+  });
+  afterAll(() => session?.close());
+
+  it('marks names by kind and leaves the page as it was', async () => {
+    const page = await session.open('article.html');
+    const before = await page.evaluate<string>('document.documentElement.outerHTML');
+    await page.untilMarked();
+    expect(await page.marks()).toMatchObject({
+      person: expect.any(Number),
+      organization: expect.any(Number),
+    });
+    await page.hoverText('Pete Hegseth');
+    await page.untilCard('Pete Hegseth');
+    await page.press('Escape');
+    await page.untilNoCard();
+    expect(await page.evaluate('document.documentElement.outerHTML')).toBe(before);
+    expect(
+      await page.evaluate('getSelection().selectAllChildren(document.body), String(getSelection())'),
+    ).not.toContain('Person');
+    await page.close();
+  });
+
+  it('marks only the article', async () => {
+    const page = await session.open('article.html');
+    await page.untilMarked();
+    const outside = `[...CSS.highlights.values()].flatMap(marks => [...marks]).filter(({ startContainer }) => !document.querySelector('article').contains(startContainer)).length`;
+    expect(await page.evaluate(outside)).toBe(0);
+    await page.close();
+  });
+
+  it('opens the card on hover, lets the pointer in, and closes it on leaving', async () => {
+    const page = await session.open('article.html');
+    await page.untilMarked();
+    await page.hoverText('Sam Altman');
+    await page.untilCard('Sam Altman');
+    const box = (await page.inCard(root => {
+      const { x, y, width, height } = root.querySelector('.frame')!.getBoundingClientRect();
+      return { x, y, width, height };
+    }))!;
+    await page.hover(box.x + 40, box.y + box.height - 12);
+    await new Promise(resolve => setTimeout(resolve, 900));
+    expect(await page.cardText()).toContain('Sam Altman');
+    await page.hover(5, 5);
+    await page.untilNoCard();
+    expect(await page.evaluate(`document.querySelector('dramatis-card')`)).toBeNull();
+    await page.close();
+  });
+
+  it('covers neither its word nor the line below', async () => {
+    const page = await session.open('article.html');
+    await page.untilMarked();
+    for (const name of ['Pentagon', 'New York', 'Brussels', 'Senate']) {
+      await page.hoverText(name);
+      const { y } = await page.find(name);
+      await page.until(`document.querySelector('dramatis-card')`);
+      const { top, bottom } = (await page.inCard(root => {
+        const box = root.querySelector('.frame')!.getBoundingClientRect();
+        return { top: box.top, bottom: box.bottom };
+      }))!;
+      expect(bottom < y || top > y + 28, `${name} at ${y}, card ${top} to ${bottom}`).toBe(true);
+      await page.press('Escape');
+      await page.untilNoCard();
+    }
+    await page.close();
+  });
+
+  it('closes when the page scrolls and stays shut for words that come under the pointer', async () => {
+    const page = await session.open('article.html');
+    await page.untilMarked();
+    await page.hoverText('Dario Amodei');
+    await page.untilCard('Dario Amodei');
+    await page.evaluate('document.body.style.paddingBottom = "2000px", scrollBy(0, 60)');
+    await page.untilNoCard();
+    await page.close();
+  });
+
+  it('names, labels and relates: a chip opens its own card in place, and back again', async () => {
+    const page = await session.open('article.html');
+    await page.untilMarked();
+    await page.hoverText('Pete Hegseth');
+    await page.untilCard('Department of Defense');
+    const press = (selector: string) =>
+      page.inCard(
+        new Function('root', `root.querySelector(${JSON.stringify(selector)}).click()`) as (
+          root: ShadowRoot,
+        ) => void,
+      );
+    await press('.card-chip');
+    await page.untilCard('Organisation');
+    await press('[aria-label=Back]');
+    await page.untilCard('Person');
+    const dialog = await page.inCard(root => {
+      const card = root.querySelector('[role=dialog]')!;
+      return root.getElementById(card.getAttribute('aria-labelledby')!)?.textContent;
+    });
+    expect(dialog).toBe('Pete Hegseth');
+    await page.close();
+  });
+
+  it('steps to the next mention and stays open', async () => {
+    const page = await session.open('article.html');
+    await page.untilMarked();
+    await page.hoverText('Pete Hegseth');
+    await page.untilCard('1 of 3');
+    await page.inCard(root => root.querySelector<HTMLElement>('[aria-label^="Next mention"]')!.click());
+    await page.untilCard('2 of 3');
+    await page.hover(5, 5);
+    await new Promise(resolve => setTimeout(resolve, 700));
+    expect(await page.cardText()).toContain('2 of 3');
+    await page.click(5, 5);
+    await page.untilNoCard();
+    await page.close();
+  });
+
+  it('never marks a name again that the reader ruled out, here and on the next page, and takes it back', async () => {
+    const page = await session.open('article.html');
+    const other = await session.open('article.html');
+    await page.untilMarked();
+    await other.untilMarked();
+    await page.bringToFront();
+    const before = (await other.marks()).organization!;
+    await page.hoverText('European Commission');
+    await page.untilCard('European Commission');
+    await page.inCard(root =>
+      [...root.querySelectorAll('button')]
+        .find(button => button.textContent?.startsWith('Never mark'))!
+        .click(),
+    );
+    await page.untilCard('will not be marked again');
+    await other.until(`CSS.highlights.get('dramatis-organization').size === ${before - 1}`);
+    await page.inCard(root =>
+      [...root.querySelectorAll('button')].find(button => button.textContent === 'Undo')!.click(),
+    );
+    await other.until(`CSS.highlights.get('dramatis-organization').size === ${before}`);
+    await page.close();
+    await other.close();
+  });
+
+  it('does nothing on a page without an article', async () => {
+    const page = await session.open('no-article.html');
+    await new Promise(resolve => setTimeout(resolve, 2_500));
+    expect(await page.marks()).toEqual({});
+    await page.close();
+  });
+
+  it('paints and opens cards under the strictest content security policy', async () => {
+    const page = await session.open(
+      `article.html?content-security-policy=${encodeURIComponent("default-src 'none'; sandbox allow-scripts")}`,
+    );
+    await page.untilMarked();
+    await page.hoverText('Sam Altman');
+    await page.untilCard('Sam Altman');
+    const background = await page.inCard(
+      root => getComputedStyle(root.querySelector('.card')!).backgroundColor,
+    );
+    expect(background).toMatch(/^rgb\(/);
+    await page.close();
+  });
+
+  it('takes the ground of the page and not of the system', async () => {
+    const page = await session.open('article.html');
+    await page.untilMarked();
+    await page.evaluate(`document.body.className = 'dark'`);
+    await page.until(`[...CSS.highlights.keys()].includes('dramatis-person-on-dark')`);
+    await page.hoverText('Sam Altman');
+    await page.untilCard('Sam Altman');
+    expect(await page.inCard(root => root.querySelector<HTMLElement>('.card')!.dataset.theme)).toBe('dark');
+    await page.close();
+  });
+});

@@ -1,0 +1,94 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { FAMILIES, openBrowser, type Session, type TestPage } from './harness.ts';
+
+/** Where a name is marked: the ranges whose text it is. */
+const marked = (name: string) =>
+  `[...CSS.highlights].filter(([key]) => key.startsWith('dramatis-')).flatMap(([, marks]) => [...marks]).filter(({ startContainer, startOffset, endOffset }) => startContainer.isConnected && startContainer.data.slice(startOffset, endOffset) === ${JSON.stringify(name)}).length`;
+
+describe.each(FAMILIES)('pages that change in %s', family => {
+  let session: Session;
+  let page: TestPage;
+  beforeAll(async () => {
+    session = await openBrowser(family);
+  });
+  afterAll(() => session?.close());
+  const open = async (): Promise<void> => {
+    page = await session.open('article.html');
+    await page.untilMarked();
+  };
+
+  it('follows hydration: nodes replaced by equal ones', async () => {
+    await open();
+    await page.evaluate(
+      `document.querySelector('main').innerHTML = document.querySelector('main').innerHTML`,
+    );
+    await page.until(`${marked('Pete Hegseth')} === 1`);
+    await page.hoverText('Pete Hegseth');
+    await page.untilCard('Pete Hegseth');
+    await page.close();
+  });
+
+  it('follows late text, edits and removals', async () => {
+    await open();
+    await page.evaluate(
+      `document.querySelector('article').insertAdjacentHTML('beforeend', '<h2>Abroad</h2><p>In London, the government of the United Kingdom said that it was watching what the Pentagon does, and that talks with Microsoft would go on in any case.</p>')`,
+    );
+    await page.until(`${marked('Microsoft')} === 1`);
+    await page.evaluate(
+      `document.querySelector('article > p:last-of-type').firstChild.data = 'In Paris, the government of France said that it was watching closely, and that talks with Nvidia would go on in any case.'`,
+    );
+    await page.until(`${marked('Nvidia')} === 1 && ${marked('Microsoft')} === 0`);
+    await page.evaluate(`document.querySelector('article > p:last-of-type').remove()`);
+    await page.until(`${marked('Nvidia')} === 0`);
+    await page.close();
+  });
+
+  it('follows client-side navigation to another article and to none', async () => {
+    await open();
+    await page.evaluate(
+      `history.pushState({}, '', 'other.html'), document.querySelector('main').innerHTML = '<article><h1>Google opens a data centre in Finland</h1>' + '<p>Google said on Monday that it would open a data centre in Finland, the third in the country, and that it would be cooled by the water of the Baltic Sea.</p>'.repeat(4) + '</article>'`,
+    );
+    await page.until(`${marked('Finland')} > 0 && ${marked('Pete Hegseth')} === 0`);
+    await page.evaluate(
+      `history.pushState({}, '', 'sign-in.html'), document.querySelector('main').innerHTML = '<h1>Sign in</h1>', document.querySelector('meta[property]').remove()`,
+    );
+    await page.until(`CSS.highlights.size === 0`);
+    await page.close();
+  });
+
+  it('finds an article that the page builds late', async () => {
+    page = await session.open('no-article.html');
+    await page.evaluate(
+      `setTimeout(() => { document.body.innerHTML = '<article><h1>Google opens a data centre in Finland</h1>' + '<p>Google said on Monday that it would open a data centre in Finland, the third in the country, and that it would be cooled by the water of the Baltic Sea.</p>'.repeat(6) + '</article>' }, 1000)`,
+    );
+    await page.until(`${marked('Finland')} > 0`);
+    await page.close();
+  });
+
+  it('comes back from the back-forward cache', async () => {
+    await open();
+    const url = await page.evaluate<string>('location.href');
+    await page.goto(url.replace('article.html', 'no-article.html'));
+    await page.evaluate('void history.back()').catch(() => {});
+    await page.until(`document.title.startsWith('Ministry') && CSS.highlights.size > 0`);
+    await page.hoverText('Sam Altman');
+    await page.untilCard('Sam Altman');
+    await page.close();
+  });
+
+  it('marks and opens cards in open shadow roots', async () => {
+    page = await session.open('shadow.html');
+    await page.until(`${marked('Sam Altman')} > 0`);
+    const at = await page.evaluate<{ x: number; y: number }>(`(() => {
+      const mark = [...CSS.highlights.get('dramatis-person')].find(({ startContainer, startOffset, endOffset }) => startContainer.data.slice(startOffset, endOffset) === 'Sam Altman');
+      const range = document.createRange(); range.setStart(mark.startContainer, mark.startOffset); range.setEnd(mark.endContainer, mark.endOffset);
+      const box = range.getBoundingClientRect(); return { x: box.x + 5, y: box.y + 5 };
+    })()`);
+    await page.hover(at.x, at.y);
+    await page.untilCard('Sam Altman');
+    expect(
+      await page.evaluate(`document.querySelector('news-story').shadowRoot.innerHTML.includes('dramatis')`),
+    ).toBe(false);
+    await page.close();
+  });
+});

@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Tab } from '../../tools/browsers/opened-browser.ts';
+import type { Session } from './harness.ts';
+
+/** Popup or side panel in a tab of its own, the same in both browsers. */
+export interface PanelPage extends Tab {
+  /** Presses keys one after the other, as the reader would. */
+  press(...keys: string[]): Promise<void>;
+  click(selector: string): Promise<void>;
+  text(selector?: string): Promise<string>;
+  /** Waits until an expression in the panel is truthy, or fails. */
+  until(expression: string): Promise<void>;
+  /** What axe-core finds, each with the elements that it finds it in. */
+  violations(): Promise<string[]>;
+}
+
+const PATIENCE_MS = 15_000;
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const API = '(globalThis.browser ?? chrome)';
+
+/** Opens the popup on the tab that was opened last. */
+export async function openPopup(session: Session, query: Record<string, string> = {}): Promise<PanelPage> {
+  const panel = await openPanelPage(session, 'popup.html');
+  const ids = await panel.evaluate<number[]>(
+    `${API}.tabs.query({}).then(tabs => tabs.sort((a, b) => a.id - b.id).map(({ id }) => id))`,
+  );
+  const search = new URLSearchParams({ tab: String(ids.at(-2)), ...query });
+  await panel.goto(session.browser.extensionUrl(`popup.html?${search}`));
+  return panel;
+}
+
+/** Opens one of the extension's pages, in the size of a popup. */
+export async function openPanelPage(session: Session, name: string): Promise<PanelPage> {
+  const url = session.browser.extensionUrl(name);
+  const tab = await session.browser.newTab(url);
+  await tab.resize({ width: 400, height: 580 });
+  const keyboard = await keyboardOf(session, url);
+  const until = async (expression: string): Promise<void> => {
+    const end = Date.now() + PATIENCE_MS;
+    while (!(await tab.evaluate<boolean>(`Boolean(${expression})`))) {
+      if (Date.now() > end) throw new Error(`waited ${PATIENCE_MS} ms in vain: ${expression}`);
+      await sleep(50);
+    }
+  };
+  return {
+    ...tab,
+    until,
+    async press(...keys) {
+      await tab.bringToFront();
+      for (const key of keys) await keyboard(key);
+    },
+    async click(selector) {
+      await until(`document.querySelector(${JSON.stringify(selector)})`);
+      await tab.evaluate(`document.querySelector(${JSON.stringify(selector)}).click()`);
+    },
+    text: (selector = 'body') =>
+      tab.evaluate(`document.querySelector(${JSON.stringify(selector)})?.innerText ?? ''`),
+    async violations() {
+      await tab.evaluate(`${readFileSync(AXE, 'utf8')}; undefined`);
+      return tab.evaluate(
+        `axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ target }) => target).join(', ')))`,
+      );
+    },
+  };
+}
+
+/** The driver's own keyboard, which a `Tab` has not. */
+async function keyboardOf(
+  { browser: { driver } }: Session,
+  url: string,
+): Promise<(key: string) => Promise<void>> {
+  if (driver.family === 'chromium') {
+    const page = driver.context.pages().findLast(candidate => candidate.url() === url)!;
+    return key => page.keyboard.press(key);
+  }
+  const page = (await driver.browser.pages()).at(-1)!;
+  return key => page.keyboard.press(key as Parameters<typeof page.keyboard.press>[0]);
+}

@@ -1,0 +1,91 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { FAMILIES, openBrowser, type Session } from './harness.ts';
+import { openPanelPage, openPopup } from './popup-page.ts';
+
+const FOCUSED = 'document.activeElement.innerText';
+
+describe.each(FAMILIES)('popup and side panel in %s', family => {
+  let session: Session;
+  beforeAll(async () => {
+    session = await openBrowser(family);
+  });
+  afterAll(() => session?.close());
+
+  it('lists the cast with roles and counts, and lacks nothing that axe-core looks for', async () => {
+    const page = await session.open('article.html');
+    const popup = await openPopup(session);
+    await popup.until(`document.querySelector('.cast-row')`);
+    await popup.until(`document.body.innerText.includes('Defense Secretary')`);
+    const text = await popup.text('.cast');
+    for (const name of ['Pete Hegseth', 'Dario Amodei', 'Anthropic', 'OpenAI', 'Claude'])
+      expect(text).toContain(name);
+    expect(await popup.violations()).toEqual([]);
+    for (const tab of ['map', 'elsewhere']) {
+      await popup.click(`#tab-${tab}`);
+      expect(await popup.violations()).toEqual([]);
+    }
+    await popup.close();
+    await page.close();
+  });
+
+  it('leads with the keyboard alone from the search to a mention in the page and back', async () => {
+    const page = await session.open('article.html');
+    await page.untilMarked();
+    await page.evaluate(`scrollTo(0, 0)`);
+    const popup = await openPopup(session);
+    await popup.until(`document.querySelector('.cast-row')`);
+    await popup.press('/', 'h', 'e', 'g', 's', 'ArrowDown', 'Enter');
+    await popup.until(`document.querySelector('.entity')`);
+    expect(await popup.evaluate(FOCUSED)).toBe('Pete Hegseth');
+    expect(await popup.violations()).toEqual([]);
+    await popup.evaluate(`document.querySelector('.mention').focus()`);
+    await popup.press('Enter');
+    await popup.until(`document.querySelector('.notice').innerText === 'Shown in the page'`);
+    await popup.press('Escape');
+    await popup.until(`!document.querySelector('.entity')`);
+    await popup.until(`${FOCUSED}.startsWith('Pete Hegseth')`);
+    await popup.press('Escape');
+    await popup.until(`document.querySelector('input[type=search]').value === ''`);
+    await popup.close();
+    await page.close();
+  });
+
+  it('remembers followed names', async () => {
+    const page = await session.open('article.html');
+    const popup = await openPopup(session);
+    await popup.click('.cast-row');
+    await popup.click('.entity-actions button');
+    await popup.until(`document.querySelector('.entity-actions [aria-pressed=true]')`);
+    await popup.click('.back');
+    await popup.until(`document.querySelector('.cast-row .followed')`);
+    await popup.click('#tab-elsewhere');
+    await popup.click('.followed-names .button');
+    await popup.until(`!document.querySelector('.followed-names li')`);
+    await popup.close();
+    await page.close();
+  });
+
+  it('says where there is no article', async () => {
+    const page = await session.open('no-article.html');
+    const popup = await openPopup(session);
+    await popup.until(`document.body.innerText.includes('No article here')`);
+    expect(await popup.violations()).toEqual([]);
+    await popup.close();
+    await page.close();
+  });
+
+  it('follows the tab in view from the side panel', async () => {
+    const panel = await openPanelPage(session, 'sidepanel.html');
+    const article = await session.open('article.html');
+    await panel.until(`document.querySelector('.cast-row')`);
+    const other = await session.open('no-article.html');
+    await panel.until(`document.body.innerText.includes('No article here')`);
+    await article.bringToFront();
+    await panel.until(`document.querySelector('.cast-row')`);
+    await panel.resize({ width: 1000, height: 700 });
+    await panel.click('.cast-row');
+    await panel.until(`document.querySelector('.entity')`);
+    expect(await panel.violations()).toEqual([]);
+    for (const tab of [other, article, panel]) await tab.close();
+  });
+});

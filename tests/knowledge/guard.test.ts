@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { isSafeAlias, judgeName, type Verdict } from '../../modules/knowledge/guard.ts';
+import type { Compiled } from '../../modules/knowledge/packages/compiled.ts';
+import { someWords } from './some-words.ts';
+
+it.each<[string, Compiled['kind'], number, Verdict]>([
+  ['Zork', 'place', 1 / 64, 'open'],
+  ['Reading', 'place', 1 / 8, 'guarded'],
+  ['Reading', 'place', 1 / 64, 'hopeless'],
+  ['Hastings', 'place', 1 / 16, 'guarded'],
+  ['Target', 'organization', 1 / 16, 'hopeless'],
+  ['Target', 'organization', 1 / 4, 'guarded'],
+  ['ZRK', 'organization', 1 / 16, 'hopeless'],
+  ['John Lewis', 'organization', 1 / 16, 'guarded'],
+  ['First State Bank', 'organization', 1 / 16, 'guarded'],
+  ['First Zork Bank', 'organization', 1 / 16, 'open'],
+])('judges %s as a %s of weight %d', (name, kind, weight, verdict) => {
+  expect(judgeName({ key: 'nsi:Q1', name, kind, weight, category: 'Bank' }, someWords)).toBe(verdict);
+});
+
+it.each([
+  ['Zork', true],
+  ['ZK', false],
+  ['Reading', false],
+  ['Lewis', false],
+  ['West Bank', false],
+  ['West Zork', true],
+])('%s as an alias is safe: %s', (form, safe) => {
+  expect(isSafeAlias(form, someWords)).toBe(safe);
+});

@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import type { Entry } from '../../lib/knowledge/entry.ts';
+import type { Source } from '../../lib/knowledge/write-base.ts';
+import { merge } from '../../modules/knowledge/merge.ts';
+import type { Compiled } from '../../modules/knowledge/packages/compiled.ts';
+import { makeEntry } from './make-entry.ts';
+import { someWords } from './some-words.ts';
+
+const usa = makeEntry({ name: 'United States', kind: 'place', aliases: ['US'], wikipedia: 'United States' });
+const texas = makeEntry({ name: 'Texas', kind: 'place', relations: { partOf: ['united-states'] } });
+const illinois = makeEntry({ name: 'Illinois', kind: 'place', relations: { partOf: ['united-states'] } });
+const hand = [usa, texas, illinois];
+
+const places: Compiled[] = [
+  make('iso:US', 'United States of America', {
+    category: 'Country',
+    aliases: ['United States'],
+    wikidata: 'Q30',
+  }),
+  make('iso:FR', 'France', { category: 'Country', people: ['French'] }),
+  make('iso:US-TX', 'Texas', { category: 'Region of', within: 'iso:US' }),
+  make('iso:US-IL', 'Illinois', { category: 'Region of', within: 'iso:US' }),
+];
+
+function make(key: string, name: string, more: Partial<Compiled> = {}): Compiled {
+  return { key, name, kind: 'place', category: 'City in', weight: 1 / 16, ...more };
+}
+
+function city(id: number, name: string, within: string, weight = 1 / 16): Compiled {
+  return make(`geonames:${id}`, name, { within, weight });
+}
+
+function merged(entries: readonly Entry[], compiled: readonly Compiled[]): Map<string, Source> {
+  // The United States go by their Wikidata id here, as by hand they have another name.
+  const known = entries.map(entry => (entry === usa ? { ...entry, wikidata: 'Q30' } : entry));
+  const { sources } = merge(known, [...places, ...compiled], someWords);
+  const ids = sources.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  return new Map(sources.map(source => [source.id, source]));
+}
+
+describe('joining compiled and hand-written entries', () => {
+  it('lets the hand-written win and lends it what it lacks', () => {
+    const acme = makeEntry({ name: 'Acme', relations: { locatedIn: ['texas'] } });
+    const brand = make('nsi:Q5', 'Acme', {
+      kind: 'organization',
+      category: 'Shop chain in',
+      within: 'iso:US-TX',
+      aliases: ['Acme Stores Zork'],
+      wikidata: 'Q5',
+    });
+    const all = merged([...hand, acme], [brand]);
+    expect(all.get('acme')).toMatchObject({
+      context: 'About Acme',
+      aliases: ['Acme Stores Zork'],
+      wikidata: 'Q5',
+    });
+    expect(all.size).toBe(5);
+  });
+
+  it('tells namesakes apart by where they lie', () => {
+    const springfield = makeEntry({
+      name: 'Springfield',
+      kind: 'place',
+      relations: { locatedIn: ['illinois'] },
+    });
+    const all = merged(
+      [...hand, springfield],
+      [
+        city(1, 'Springfield', 'iso:US-IL'),
+        city(2, 'Springfield', 'iso:US-TX'),
+        city(3, 'Springfield', 'iso:FR'),
+      ],
+    );
+    expect([...all.keys()].filter(id => id.startsWith('springfield'))).toEqual([
+      'springfield',
+      'springfield-texas',
+      'springfield-france',
+    ]);
+    expect(all.get('springfield-texas')).toMatchObject({
+      category: 'City in',
+      relations: { locatedIn: ['texas'] },
+      evidence: ['Texas'],
+    });
+  });
+
+  it('gives the plain id to the best-known of a name', () => {
+    const all = merged(hand, [city(1, 'Zork', 'iso:US-TX', 1 / 64), city(2, 'Zork', 'iso:FR', 1 / 2)]);
+    expect(all.get('zork')?.relations).toEqual({ locatedIn: ['france'] });
+    expect(all.get('zork-texas')?.weight).toBe(1 / 64);
+  });
+
+  it('guards names that are words, persons’ names or known otherwise', () => {
+    const hastings = makeEntry({ name: 'Reed Zork', kind: 'person', short: ['Zork'] });
+    const all = merged(
+      [...hand, hastings],
+      [
+        city(1, 'Reading', 'iso:FR', 1 / 8),
+        city(2, 'Hastings', 'iso:FR'),
+        city(3, 'Zork', 'iso:FR'),
+        city(4, 'Plonk', 'iso:FR'),
+      ],
+    );
+    expect(all.get('reading')).toMatchObject({ guarded: ['Reading'], evidence: ['France'] });
+    expect(all.get('hastings')?.guarded).toEqual(['Hastings']);
+    expect(all.get('zork')?.guarded).toEqual(['Zork']);
+    expect(all.get('plonk')).toMatchObject({ guarded: [], evidence: [] });
+  });
+
+  it('drops shops that are mere words or named like a known place', () => {
+    const shop = (name: string): Compiled =>
+      make(`nsi:${name}`, name, { kind: 'organization', category: 'Shop chain', weight: 1 / 16 });
+    const all = merged(hand, [shop('Target'), shop('Texas'), shop('First Watch')]);
+    expect(all.get('target')).toBeUndefined();
+    expect(all.size).toBe(5);
+    expect(all.get('first-watch')?.guarded).toEqual(['First Watch']);
+  });
+
+  it('reads a people as the people of the place that is known by its title', () => {
+    const people = (name: string, wikipedia: string): Compiled =>
+      make(`people:${name}`, name, { kind: 'group', category: 'People', people: ['Zorkish'], wikipedia });
+    const all = merged(hand, [people('Americans', 'United States'), people('Zorks', 'Zorks')]);
+    expect(all.get('united-states')?.people).toEqual(['Americans', 'Zorkish']);
+    expect(all.get('zorks')).toMatchObject({ kind: 'group', people: ['Zorkish'] });
+    expect(all.get('france')?.people).toEqual(['French']);
+  });
+
+  it('leaves out bare titles of what is known by any name', () => {
+    const title = (name: string): Compiled =>
+      make(`title:${name}`, name, { kind: 'person', category: '', weight: 1 / 4 });
+    const all = merged(hand, [city(1, 'Paris Zork', 'iso:FR'), title('Texas'), title('Conor Plonk')]);
+    expect(all.get('conor-plonk')?.kind).toBe('person');
+    expect(all.get('texas')?.kind).toBe('place');
+    expect(all.size).toBe(6);
+  });
+});

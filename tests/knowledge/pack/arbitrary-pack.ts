@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { type Entry, idOf, KINDS, RELATIONS } from '../../../lib/knowledge/entry.ts';
+import type { Pack } from '../../../lib/knowledge/pack/pack.ts';
+
+/** Signs that tables, lists and spreadsheets take for something else. */
+const TRICKY = '|\\,;"\'\t=+-@#:＝ a1Éß漢.\n\r'.split('');
+
+const text = (maxLength: number): fc.Arbitrary<string> =>
+  fc
+    .string({
+      unit: fc.oneof(fc.constantFrom(...TRICKY), fc.string({ minLength: 1, maxLength: 1 })),
+      maxLength,
+    })
+    .map(raw => raw.trim())
+    .filter(Boolean);
+const list = fc.uniqueArray(text(12), { maxLength: 3 });
+const line = (maxLength: number): fc.Arbitrary<string> =>
+  text(maxLength).map(one => one.replace(/[\r\n]+/g, ' ').trim());
+
+const entry = fc
+  .record({
+    name: text(20).map(one => `A${one.replace(/[()[\]]/g, '')}`.trim()),
+    kind: fc.constantFrom(...KINDS),
+    context: text(60).map(one => one.replace(/\.$/, '!')),
+    asOf: fc.constantFrom('2024-01', '2025-12'),
+    aliases: list,
+    short: list,
+    guarded: list,
+    evidence: fc.uniqueArray(text(12), { minLength: 1, maxLength: 3 }),
+    prior: fc.option(fc.integer({ min: 1, max: 100 }), { nil: undefined }),
+    relations: fc.dictionary(
+      fc.constantFrom(...RELATIONS),
+      fc.uniqueArray(text(8), { minLength: 1, maxLength: 2 }),
+      {
+        noNullPrototype: true,
+      },
+    ),
+    wikipedia: fc.option(text(20), { nil: undefined }),
+    wikidata: fc.option(
+      fc.integer({ min: 1, max: 999_999_999 }).map(number => `Q${number}`),
+      { nil: undefined },
+    ),
+  })
+  .map((part): Entry => ({ ...part, id: idOf(part.name) }));
+
+/** Packs that are sound, with every sign in them that could be lost on the way. */
+export const arbitraryPack: fc.Arbitrary<Pack> = fc
+  .record({
+    header: fc.record({
+      name: line(20).map(one => `N${one}`),
+      version: fc.oneof(fc.constant(''), line(8)),
+      date: fc.constantFrom('', '2026-02-01'),
+      licence: fc.oneof(fc.constant(''), line(12)),
+      source: fc.oneof(fc.constant(''), line(20)),
+    }),
+    entries: fc.array(entry, { minLength: 1, maxLength: 5 }),
+  })
+  .map(({ header, entries }) => ({
+    header,
+    entries: entries.map((one, at) => ({ ...one, id: at % 2 ? `id-${at}` : `${one.id}${at}` })),
+  }));

@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { tokenize } from '../../../lib/entities/tokenize.ts';
+import { Knowledge } from '../../../lib/knowledge/knowledge.ts';
+import { KnowledgeError, openBase } from '../../../lib/knowledge/open-base.ts';
+import { competingNames } from '../../../lib/knowledge/pack/competing-names.ts';
+import { openPacks } from '../../../lib/knowledge/pack/open-packs.ts';
+import { PackFileError, packFileHead, readPackFileHead } from '../../../lib/knowledge/pack/pack-file.ts';
+import { packSources } from '../../../lib/knowledge/pack/pack-sources.ts';
+import { verifyBase } from '../../../lib/knowledge/pack/verify-base.ts';
+import { writeBase } from '../../../lib/knowledge/write-base.ts';
+import { makeEntry } from '../make-entry.ts';
+
+const shipped = openBase(
+  writeBase([
+    makeEntry({ name: 'Ann Doe', kind: 'person', wikipedia: 'Ann Doe', context: 'US senator' }),
+    makeEntry({ name: 'Bob Roe', kind: 'person', context: 'A painter' }),
+    makeEntry({ name: 'Ohio Senate' }),
+  ]).buffer,
+);
+const packBytes = writeBase(
+  packSources('beat', [
+    makeEntry({
+      name: 'Ann Doe',
+      kind: 'person',
+      aliases: ['Annie Doe'],
+      wikipedia: 'Ann Doe',
+      context: 'Ours',
+    }),
+    makeEntry({ name: 'Bob Roe', kind: 'person', context: 'A mayor' }),
+    makeEntry({
+      name: 'Cy Poe',
+      kind: 'person',
+      relations: { memberOf: ['ohio-senate'], worksFor: ['bob-roe'], leads: ['gone'] },
+    }),
+  ]),
+).buffer;
+const knowledge = new Knowledge([shipped, openBase(packBytes)]);
+const candidatesOf = (text: string): string[][] =>
+  knowledge
+    .match(tokenize(text))
+    .map(({ candidates }) => candidates.map(({ ref }) => knowledge.entity(ref).id));
+
+describe('a pack beside what ships', () => {
+  it('stands beside others of the same name and replaces none', () => {
+    expect(candidatesOf('Bob Roe')).toEqual([['bob-roe', 'beat/bob-roe']]);
+    expect(knowledge.entity(knowledge.refOf('bob-roe')!).context).toBe('A painter');
+  });
+
+  it('adds its forms to what ships where both have the same article', () => {
+    expect(candidatesOf('Ann Doe')).toEqual([['ann-doe']]);
+    expect(candidatesOf('Annie Doe')).toEqual([['ann-doe']]);
+  });
+
+  it('is related to its own and to what ships, and not to what nobody knows', () => {
+    const ref = knowledge.refOf('beat/cy-poe')!;
+    expect(
+      knowledge
+        .relatedTo(ref)
+        .map(one => knowledge.entity(one).id)
+        .sort(),
+    ).toEqual(['beat/bob-roe', 'ohio-senate']);
+    expect(knowledge.refOf('gone')).toBeNull();
+  });
+
+  it('is told which of its names compete', () => {
+    const entries = [
+      makeEntry({ name: 'Bob Roe', kind: 'person' }),
+      makeEntry({ name: 'Ann Doe', kind: 'person', wikipedia: 'Ann Doe (mayor)' }),
+      makeEntry({ name: 'Di Loe', kind: 'person' }),
+    ];
+    expect(competingNames(entries, shipped)).toEqual(['Bob Roe']);
+  });
+
+  it('is left out with a reason where it is damaged, and the others are opened', () => {
+    const reasons: Record<string, string | undefined> = {};
+    const cut = packBytes.slice(0, 100);
+    const opened = openPacks(
+      [
+        { key: 'cut', base: cut },
+        { key: 'beat', base: packBytes },
+      ],
+      (key, problem) => {
+        reasons[key] = problem;
+      },
+    );
+    expect(opened).toHaveLength(1);
+    expect(reasons).toEqual({
+      cut: 'knowledge base cut short: 100 of ' + packBytes.byteLength + ' bytes',
+      beat: undefined,
+    });
+  });
+});
+
+describe('a compiled pack from elsewhere', () => {
+  const header = { name: 'Beat', version: '1', date: '2026-02-01', licence: 'CC0-1.0', source: 'Ännie' };
+
+  it('says what it is', () => {
+    const head = packFileHead(header);
+    expect(head.length % 4).toBe(0);
+    expect(readPackFileHead(head.buffer, 'x.pack')).toEqual({ header, baseAt: head.length });
+  });
+
+  it('is taken in when all of it makes sense', async () => {
+    expect(await verifyBase(packBytes, 'beat')).toMatchObject({ entities: 3 });
+  });
+
+  it('is refused where it poses as another', async () => {
+    await expect(verifyBase(packBytes, 'other')).rejects.toThrow('is no id of this pack');
+    const posing = writeBase([makeEntry({ name: 'Ann Doe' })]).buffer;
+    await expect(verifyBase(posing, 'beat')).rejects.toThrow('"ann-doe" is no id of this pack');
+  });
+
+  it('never does more harm than an error, whatever its bytes', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 200 }), async bytes => {
+        const { buffer } = new Uint8Array(bytes);
+        expect(() => readPackFileHead(buffer, 'x')).toThrow(PackFileError);
+        await expect(verifyBase(buffer, 'beat')).rejects.toThrow(KnowledgeError);
+      }),
+    );
+  });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { categoryOf } from '../../../modules/knowledge/packages/brand-categories.ts';
+import { cityWeight } from '../../../modules/knowledge/packages/cities.ts';
+import { isLatinName, plainName } from '../../../modules/knowledge/packages/plain-name.ts';
+import { newspaperName, slavicRegion } from '../../../modules/knowledge/packages/region-names.ts';
+
+it.each([
+  ['Ḩawsh ‘Īsá', 'EG', 'Hawsh Isa'],
+  ['Tol’yatti', 'RU', 'Tolyatti'],
+  ['Xi’an', 'CN', "Xi'an"],
+  ['Đắk Lắk', 'VN', 'Dak Lak'],
+  ['Orléans', 'FR', 'Orléans'],
+])('prints %s (%s) as %s', (name, country, plain) => {
+  expect(plainName(name, country)).toBe(plain);
+});
+
+it.each([
+  ['Hirosima', 'JP-34', 'Hiroshima'],
+  ['Hukuoka', 'JP-40', 'Fukuoka'],
+  ['Asturias, Principado de', 'ES-AS', 'Asturias'],
+  ['San Andrés, Providencia y Santa Catalina', 'CO-SAP', 'San Andrés'],
+  ['Nei Mongol Zizhiqu', 'CN-NM', 'Inner Mongolia'],
+  ['Sichuan Sheng', 'CN-SC', 'Sichuan'],
+])('calls the region %s (%s) %s', (printed, code, name) => {
+  expect(newspaperName(printed, code)).toBe(name);
+});
+
+it('names Russian and Ukrainian regions after their cities', () => {
+  const cities = new Set(['Kursk', 'Kharkiv', 'Perm']);
+  expect(slavicRegion("Kurskaya oblast'", cities)?.slice(0, 2)).toEqual(['Kursk region', 'Kursk Oblast']);
+  expect(slavicRegion('Kharkivska oblast', cities)?.[0]).toBe('Kharkiv region');
+  expect(slavicRegion('Permskiy kray', cities)?.[1]).toBe('Perm Krai');
+  expect(slavicRegion('Zorkskaya oblast', cities)).toBeNull();
+  expect(slavicRegion('Tatarstan, Respublika', cities)).toBeUndefined();
+});
+
+it('weighs cities between 1/64 and 1', () => {
+  expect(cityWeight(15_000)).toBeCloseTo(1 / 64);
+  expect(cityWeight(10_000_000)).toBeCloseTo(1);
+  expect(cityWeight(30_000_000)).toBe(1);
+});
+
+it('knows Latin names', () => {
+  expect(isLatinName('Łódź')).toBe(true);
+  expect(isLatinName('理想')).toBe(false);
+});
+
+describe('a category', () => {
+  it.each([
+    ['brands/shop/department_store', 'American department store chain', 'Shop chain in'],
+    ['operators/office/government', 'government agency', 'Government body in'],
+    ['operators/amenity/school', 'school district in California', 'School district in'],
+    ['operators/amenity/parking', 'city in Germany', null],
+    ['brands/amenity/bank', 'Dutch bank', 'Bank in'],
+    ['flags/man_made/flagpole', 'national flag', null],
+  ])('of %s, "%s", is %s', (path, description, category) => {
+    expect(categoryOf(path, description)).toBe(category);
+  });
+});

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { cities } from '../../../modules/knowledge/packages/cities.ts';
+import { countries } from '../../../modules/knowledge/packages/countries.ts';
+import { peoples } from '../../../modules/knowledge/packages/peoples.ts';
+import { subdivisions } from '../../../modules/knowledge/packages/subdivisions.ts';
+
+const names = new Map([['UA', new Set(['Kharkiv', 'Odesa', 'Lviv'])]]);
+const all = {
+  countries: new Map(countries().kept.map(one => [one.key, one])),
+  cities: new Map(cities().kept.map(one => [one.key, one])),
+  regions: new Map(subdivisions(names).kept.map(one => [one.key, one])),
+};
+
+describe('compiled places', () => {
+  it('have every country, with its Wikidata id and its people', () => {
+    expect(all.countries.size).toBeGreaterThan(240);
+    for (const { wikidata } of all.countries.values()) expect(wikidata).toMatch(/^Q\d+$/);
+    expect(all.countries.get('iso:DE')).toMatchObject({ wikidata: 'Q183', people: ['German', 'Germans'] });
+    expect(all.countries.get('iso:NE')?.people).not.toContain('Nigerian');
+  });
+
+  it('have cities from 15,000 people on, in their region where it is known', () => {
+    expect(all.cities.size).toBeGreaterThan(23_000);
+    expect(all.cities.get('geonames:4671654')).toMatchObject({
+      name: 'Austin',
+      within: 'iso:US-TX',
+      evidence: ['Texas'],
+      wikipedia: 'Austin, Texas',
+    });
+  });
+
+  it('have regions by their English names, in a country', () => {
+    expect(all.regions.get('iso:DE-BY')).toMatchObject({ name: 'Bavaria', aliases: ['Bayern'] });
+    expect(all.regions.get('iso:UA-63')?.name).toBe('Kharkiv region');
+    expect(all.regions.get('iso:US-IL')?.name).toBe('Illinois');
+    for (const { within } of all.regions.values()) expect(all.countries.has(within!)).toBe(true);
+  });
+
+  it('have keys that no other has, and names of three letters at least', () => {
+    const everything = [...all.countries.values(), ...all.cities.values(), ...all.regions.values()];
+    expect(new Set(everything.map(({ key }) => key)).size).toBe(everything.length);
+    for (const { name } of everything) expect(name.length).toBeGreaterThan(2);
+  });
+});
+
+it('peoples each have a name, other forms and a title', () => {
+  for (const { name, wikipedia } of peoples()) expect(name && wikipedia).toBeTruthy();
+  expect(peoples().find(({ name }) => name === 'Muslims')?.people).toEqual(['Muslim']);
+});

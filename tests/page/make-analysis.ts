@@ -1,0 +1,49 @@
+import type { ArticleText, CastMember, Entity, Kind, PageAnalysis, TextBlock } from '../../lib/model.ts';
+
+/**
+ * An article and its analysis out of a text with marks: `[Pete Hegseth|person:hegseth]`. A block to each line; a line
+ * after `# ` is the headline, one after `## ` a heading.
+ */
+export function makeAnalysis(source: string): { article: ArticleText; analysis: PageAnalysis } {
+  const blocks: TextBlock[] = [];
+  const mentions: { start: number; end: number; kind: Kind; entityId: string; confidence: number }[] = [];
+  const entities = new Map<string, Entity>();
+  let text = '';
+  for (const line of source
+    .trim()
+    .split('\n')
+    .map(each => each.trim())) {
+    const [, hashes = '', body = ''] = /^(#*) ?(.*)$/.exec(line) ?? [];
+    if (text) text += '\n';
+    const start = text.length;
+    let at = 0;
+    for (const mark of body.matchAll(/\[([^|\]]+)\|(\w+):([\w-]+)\]/g)) {
+      text += body.slice(at, mark.index);
+      at = mark.index + mark[0].length;
+      const [, name = '', kind, id = ''] = mark as unknown as [string, string, Kind, string];
+      mentions.push({
+        start: text.length,
+        end: text.length + name.length,
+        kind,
+        entityId: id,
+        confidence: 1,
+      });
+      text += name;
+      if (!entities.has(id)) entities.set(id, { source: 'article', id, name, kind });
+    }
+    text += body.slice(at);
+    const role = hashes === '#' ? 'headline' : hashes ? 'heading' : 'paragraph';
+    blocks.push({ start, end: text.length, role });
+  }
+  const cast = [...entities.values()].map((entity): CastMember => {
+    const own = mentions.filter(({ entityId }) => entityId === entity.id);
+    const block = blocks.find(({ start, end }) => start <= own[0]!.start && own[0]!.end <= end)!;
+    return {
+      entity,
+      introduction: { start: block.start, end: block.end },
+      appearsWith: [],
+      mentionCount: own.length,
+    };
+  });
+  return { article: { title: '', text, blocks }, analysis: { cast, mentions, reading: 'english' } };
+}

@@ -1,0 +1,66 @@
+import { parseHeader } from '../../lib/knowledge/pack/header.ts';
+import { standIn } from '../../lib/knowledge/pack/pack-sources.ts';
+import { parseEntry } from '../../lib/knowledge/parse-entry.ts';
+import type { PackHeader } from '../../lib/model.ts';
+import { readLines } from '../annotate/read-lines.ts';
+import { BadLines } from './bad-lines.ts';
+import type { LargeBase } from './large-base.ts';
+import type { Input } from './open-input.ts';
+import type { Progress } from './progress.ts';
+
+const STRIDE = 1000;
+
+/**
+ * Reads entries, one JSON object a line, into a base. Bad lines are named and left out.
+ * @param header what the command line says; a first line `{"pack":{…}}` fills what it leaves open
+ */
+export async function build(
+  input: Input,
+  base: LargeBase,
+  header: PackHeader,
+  progress: Progress,
+  say: (text: string) => void,
+): Promise<{ lines: number; bad: number; leftOut: Record<string, number> }> {
+  const bad = new BadLines(say);
+  const ids = new Set<string>();
+  const targets = new Set<string>();
+  const month = header.date.slice(0, 7);
+  let lines = 0;
+  for await (const line of readLines(input.chunks)) {
+    if (lines++ % STRIDE === 0) progress.show(`reading, ${lines.toLocaleString('en')} lines`, input.done());
+    const value = 'error' in line ? line : parse(line.text);
+    if ('error' in value) {
+      bad.add(line.number, value.error);
+      continue;
+    }
+    const object = value.object;
+    if (lines === 1 && typeof object === 'object' && object !== null && 'pack' in object) {
+      const parsed = parseHeader(object.pack, header.name);
+      if ('errors' in parsed) for (const error of parsed.errors) bad.add(line.number, error);
+      continue;
+    }
+    const dated =
+      typeof object === 'object' && object !== null && !('asOf' in object)
+        ? { ...object, asOf: month }
+        : object;
+    const parsed = parseEntry(dated, month);
+    if ('errors' in parsed) for (const error of parsed.errors) bad.add(line.number, error);
+    else if (ids.has(parsed.entry.id)) bad.add(line.number, `id "${parsed.entry.id}" stands twice`);
+    else {
+      ids.add(parsed.entry.id);
+      for (const some of Object.values(parsed.entry.relations)) for (const id of some ?? []) targets.add(id);
+      base.add(parsed.entry);
+    }
+  }
+  for (const id of targets) if (!ids.has(id)) base.addOutside(standIn(id));
+  progress.clear();
+  return { lines, bad: bad.count, leftOut: {} };
+}
+
+function parse(text: string): { object: unknown } | { error: string } {
+  try {
+    return { object: JSON.parse(text) };
+  } catch (error) {
+    return { error: `not JSON: ${(error as Error).message}` };
+  }
+}

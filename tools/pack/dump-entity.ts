@@ -1,0 +1,68 @@
+import type { RelationName } from '../../lib/model.ts';
+import { BadItem, type ItemOptions, itemId, type WikidataItem } from './wikidata-item.ts';
+
+/** Which relation a property stands for. Those that change with time count only while they have no end. */
+const PROPERTIES: readonly (readonly [string, RelationName])[] = [
+  ['P108', 'worksFor'],
+  ['P102', 'memberOf'],
+  ['P463', 'memberOf'],
+  ['P361', 'partOf'],
+  ['P749', 'partOf'],
+  ['P131', 'locatedIn'],
+  ['P17', 'locatedIn'],
+  ['P1365', 'succeeded'],
+];
+const INSTANCE_OF = 'P31';
+const END_TIME = 'P582';
+
+/** The part of an entity that is read. */
+interface DumpEntity {
+  readonly id?: unknown;
+  readonly labels?: Readonly<Record<string, { readonly value?: unknown } | undefined>>;
+  readonly descriptions?: Readonly<Record<string, { readonly value?: unknown } | undefined>>;
+  readonly aliases?: Readonly<Record<string, readonly { readonly value?: unknown }[] | undefined>>;
+  readonly claims?: Readonly<Record<string, readonly Statement[] | undefined>>;
+  readonly sitelinks?: Readonly<Record<string, { readonly title?: unknown } | undefined>>;
+}
+
+interface Statement {
+  readonly rank?: string;
+  readonly mainsnak?: { readonly datavalue?: { readonly value?: { readonly id?: unknown } } };
+  readonly qualifiers?: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Reads one entity of a dump.
+ * @throws BadItem where it has no id
+ */
+export function readDumpEntity(entity: DumpEntity, { language }: ItemOptions): WikidataItem {
+  const id = itemId(text(entity.id));
+  if (!id) throw new BadItem('"id" is no Wikidata item');
+  const relations: Partial<Record<RelationName, string[]>> = {};
+  for (const [property, name] of PROPERTIES) {
+    const targets = targetsOf(entity.claims?.[property] ?? []);
+    if (targets.length) relations[name] = [...new Set([...(relations[name] ?? []), ...targets])];
+  }
+  return {
+    id,
+    label: text(entity.labels?.[language]?.value),
+    description: text(entity.descriptions?.[language]?.value),
+    aliases: (entity.aliases?.[language] ?? []).map(({ value }) => text(value)),
+    classes: targetsOf(entity.claims?.[INSTANCE_OF] ?? []),
+    wikipedia: text(entity.sitelinks?.enwiki?.title) || undefined,
+    sitelinks: entity.sitelinks ? Object.keys(entity.sitelinks).length : undefined,
+    relations,
+  };
+}
+
+/** What the preferred statements name, or the normal ones where none is preferred. */
+function targetsOf(statements: readonly Statement[]): string[] {
+  const ranked = statements.filter(({ rank }) => rank === 'preferred');
+  return (ranked.length ? ranked : statements)
+    .filter(({ rank, qualifiers }) => rank !== 'deprecated' && !(qualifiers && END_TIME in qualifiers))
+    .flatMap(({ mainsnak }) => itemId(text(mainsnak?.datavalue?.value?.id)) ?? []);
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value.trim() : '';
+}

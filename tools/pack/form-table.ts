@@ -1,0 +1,84 @@
+import { extendFingerprint, extendPlace, packPosting, unpackPosting } from '../../lib/knowledge/format.ts';
+import type { FormKeys } from '../../lib/knowledge/forms.ts';
+
+const BUCKETS = 256;
+/** Words of memory for one candidate: place, fingerprint, upper half of first key with count of words, posting. */
+const ROW = 4;
+/** The heaviest candidates of a form that are kept: each is weighed wherever the form is met. */
+const MOST_CANDIDATES = 32;
+
+/** One form with its candidates, the heaviest first. */
+export interface TableForm {
+  readonly place: number;
+  readonly fingerprint: number;
+  readonly firstHalf: number;
+  readonly words: number;
+  /** As `packPosting` makes them, without the mark of the last. */
+  readonly postings: readonly number[];
+}
+
+/** All forms of a base in sixteen bytes each, in buckets by the place where they will stand. */
+export class FormTable {
+  private readonly buckets: Uint32Array[] = Array.from({ length: BUCKETS }, () => new Uint32Array(256));
+  private readonly lengths = new Uint32Array(BUCKETS);
+
+  add({ keys, casing }: FormKeys, entity: number, use: number, level: number): void {
+    const place = keys.reduce(extendPlace, 0) >>> 0;
+    const fingerprint = (keys.reduce(extendFingerprint, 0) || 1) >>> 0;
+    const number = place >>> 24;
+    const at = this.lengths[number]!;
+    let bucket = this.buckets[number]!;
+    if (at === bucket.length) {
+      const wider = new Uint32Array(Math.ceil((at * 1.5) / ROW) * ROW);
+      wider.set(bucket);
+      this.buckets[number] = bucket = wider;
+    }
+    bucket[at] = place;
+    bucket[at + 1] = fingerprint;
+    bucket[at + 2] = ((keys[0]! >>> 16) << 16) | keys.length;
+    bucket[at + 3] = packPosting(entity, use, casing, level, false);
+    this.lengths[number] = at + ROW;
+  }
+
+  /** Sorts everything; nothing may be added afterwards. */
+  sort(): void {
+    for (let number = 0; number < BUCKETS; number++) {
+      const rows = this.buckets[number]!;
+      const order = Uint32Array.from({ length: this.lengths[number]! / ROW }, (_, row) => row * ROW);
+      order.sort((a, b) => rows[a]! - rows[b]! || rows[a + 1]! - rows[b + 1]! || a - b);
+      const sorted = new Uint32Array(this.lengths[number]!);
+      order.forEach((row, to) => {
+        sorted.set(rows.subarray(row, row + ROW), to * ROW);
+      });
+      this.buckets[number] = sorted;
+    }
+  }
+
+  /** Every form, ascending by place. */
+  *forms(): Generator<TableForm> {
+    for (const rows of this.buckets) {
+      for (let from = 0, to = 0; from < rows.length; from = to) {
+        while (to < rows.length && rows[to] === rows[from] && rows[to + 1] === rows[from + 1]) to += ROW;
+        yield {
+          place: rows[from]!,
+          fingerprint: rows[from + 1]!,
+          firstHalf: rows[from + 2]! >>> 16,
+          words: rows[from + 2]! & 0xffff,
+          postings: heaviest(rows, from, to),
+        };
+      }
+    }
+  }
+}
+
+/** Of several ways in which a form stands for one entity, the first that was added counts. */
+function heaviest(rows: Uint32Array, from: number, to: number): number[] {
+  if (to - from === ROW) return [rows[from + 3]!];
+  const byEntity = new Map<number, number>();
+  for (let at = from + 3; at < to; at += ROW) {
+    const { entity } = unpackPosting(rows[at]!);
+    if (!byEntity.has(entity)) byEntity.set(entity, rows[at]!);
+  }
+  const level = (posting: number): number => (posting >>> 25) & 63;
+  return [...byEntity.values()].sort((a, b) => level(b) - level(a)).slice(0, MOST_CANDIDATES);
+}

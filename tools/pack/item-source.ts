@@ -1,0 +1,81 @@
+import { CONTEXT_LIMIT, FORM_LIMIT } from '../../lib/knowledge/entry.ts';
+import { formKeys } from '../../lib/knowledge/forms.ts';
+import type { Source } from '../../lib/knowledge/write-base.ts';
+import type { Kind } from '../../lib/model.ts';
+import type { KindTable, WikidataItem } from './wikidata-item.ts';
+
+/** Why an item is left out without anything being wrong with it. */
+export type LeftOut = 'without a label' | 'of no known kind' | 'of another kind' | 'without a usable name';
+
+export interface SourceOptions {
+  readonly classes: KindTable;
+  readonly kinds: ReadonlySet<Kind>;
+  /** Kind of items that say nothing of theirs. */
+  readonly defaultKind?: Kind | undefined;
+  /** `YYYY-MM` */
+  readonly month: string;
+}
+
+const MOST_ALIASES = 20;
+const MOST_EVIDENCE = 6;
+/** Articles in this many languages make something as likely to be meant as what is written by hand. */
+const FAMOUS = 40;
+/** Weight of an item of whose fame nothing is known. */
+const UNKNOWN_WEIGHT = 1 / 4;
+const LEAST_WEIGHT = 1 / 64;
+
+/** An item as an entity of a pack, or why it is none. */
+export function sourceOf(item: WikidataItem, options: SourceOptions): Source | LeftOut {
+  if (!item.label) return 'without a label';
+  const kind = item.classes.map(one => options.classes.get(one)).find(Boolean) ?? options.defaultKind;
+  if (!kind) return 'of no known kind';
+  if (!options.kinds.has(kind)) return 'of another kind';
+  const name = item.label.replace(/\s*\([^()]*\)$/, '');
+  if (!isForm(name)) return 'without a usable name';
+  const aliases = [...new Set(item.aliases)].filter(alias => alias !== name && isForm(alias));
+  const isPerson = kind === 'person';
+  const kept = aliases.slice(0, MOST_ALIASES);
+  return {
+    id: item.id,
+    name,
+    kind,
+    context: shorten(item.description),
+    asOf: item.description ? options.month : '',
+    // A first name or surname alone says too little among a million; anything else of one word may be a word.
+    aliases: kept.filter(form => !isLone(form)),
+    short: isPerson ? kept.filter(isLone) : [],
+    guarded: isPerson ? [name].filter(isLone) : [name, ...kept].filter(isLone),
+    evidence: evidenceOf(item.description),
+    relations: item.relations,
+    weight: weightOf(item.sitelinks),
+    wikipedia: item.wikipedia,
+    wikidata: item.id,
+  };
+}
+
+/** One word that may be ordinary or somebody's name; "YouTube" is neither. */
+function isLone(form: string): boolean {
+  return !/\s/.test(form) && !/\p{Ll}.*\p{Lu}/u.test(form);
+}
+
+/** Only what starts with a capital or digit, or has a capital inside, can be met in a text. */
+function isForm(form: string): boolean {
+  if (form.length > FORM_LIMIT || form.length < 2 || /[()[\]]/.test(form)) return false;
+  return /\p{Lu}|\d/u.test(form) && !/^\d+$/.test(form) && formKeys(form) !== null;
+}
+
+function shorten(text: string): string {
+  if (text.length <= CONTEXT_LIMIT) return text;
+  return `${text.slice(0, CONTEXT_LIMIT - 1).replace(/\s+\S*$/, '')}…`;
+}
+
+/** Telling words of a description speak for a name that is also a word. */
+function evidenceOf(description: string): string[] {
+  const words = description.match(/\p{L}{5,}/gu) ?? [];
+  return [...new Set(words.map(word => word.toLowerCase()))].slice(0, MOST_EVIDENCE);
+}
+
+function weightOf(sitelinks: number | undefined): number {
+  if (sitelinks === undefined) return UNKNOWN_WEIGHT;
+  return Math.min(1, Math.max(LEAST_WEIGHT, sitelinks / FAMOUS));
+}

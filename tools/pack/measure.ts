@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { tokenize } from '../../lib/entities/tokenize.ts';
+import { Knowledge } from '../../lib/knowledge/knowledge.ts';
+import { type KnowledgeBase, openBase } from '../../lib/knowledge/open-base.ts';
+import { packKey } from '../../lib/knowledge/pack/header.ts';
+import { readPackFileHead } from '../../lib/knowledge/pack/pack-file.ts';
+import { verifyBase } from '../../lib/knowledge/pack/verify-base.ts';
+import { scan } from '../../lib/knowledge/scan.ts';
+import { compileKnowledge } from '../../modules/knowledge/compile.ts';
+import { articles, countWords } from '../bench/texts.ts';
+import { bytesOf } from '../shipped-reader.ts';
+import { numbersFrom } from './numbers.ts';
+
+const ARTICLES = 200;
+const RUNS = 7;
+/** One name of the pack in every article for each of so many words of it. */
+const WORDS_A_NAME = 60;
+
+/** Opens a pack and looks texts up in it and in what ships. @returns figures by name, milliseconds unless named otherwise */
+export async function measurePack(file: string): Promise<Record<string, number>> {
+  const { buffer } = new Uint8Array(readFileSync(file));
+  const { header, baseAt } = readPackFileHead(buffer, file);
+  const bytes = buffer.slice(baseAt);
+  const openMs = fastest(() => openBase(bytes));
+  const verifyStart = performance.now();
+  const { entities, forms } = await verifyBase(bytes, packKey(header.name));
+  const verifyMs = performance.now() - verifyStart;
+
+  const pack = openBase(bytes);
+  const shipped = openBase(bytesOf(await compileKnowledge()));
+  const texts = withNames(articles(ARTICLES), pack);
+  const words = texts.reduce((sum, text) => sum + countWords(text), 0);
+  const tokens = texts.map(tokenize);
+  const perSecond = (run: () => void): number => Math.round((words / fastest(run)) * 1000);
+  const scanAll = (bases: readonly KnowledgeBase[]) => () => {
+    for (const one of tokens) for (const base of bases) scan(base, one);
+  };
+  const matchAll = (bases: readonly KnowledgeBase[]) => () => {
+    const knowledge = new Knowledge(bases);
+    for (const one of tokens) knowledge.match(one);
+  };
+  return {
+    entities,
+    forms,
+    bytes: bytes.byteLength,
+    openMs: Math.round(openMs),
+    verifyMs: Math.round(verifyMs),
+    words,
+    scanShippedWordsPerSecond: perSecond(scanAll([shipped])),
+    scanBothWordsPerSecond: perSecond(scanAll([shipped, pack])),
+    scanPackWordsPerSecond: perSecond(scanAll([pack])),
+    matchShippedWordsPerSecond: perSecond(matchAll([shipped])),
+    matchBothWordsPerSecond: perSecond(matchAll([shipped, pack])),
+  };
+}
+
+/** Puts names of the pack into texts, so that it is found in and not only missed. */
+function withNames(texts: readonly string[], pack: KnowledgeBase): string[] {
+  const random = numbersFrom(2);
+  const name = (): string => pack.record(Math.floor(random() * pack.size)).name;
+  return texts.map(text => {
+    const names = Array.from({ length: Math.ceil(countWords(text) / WORDS_A_NAME) }, name);
+    return `${text}\n${names.map(one => `${one} was named again.`).join(' ')}`;
+  });
+}
+
+function fastest(run: () => unknown): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (let i = 0; i < RUNS; i++) {
+    const start = performance.now();
+    run();
+    best = Math.min(best, performance.now() - start);
+  }
+  return best;
+}

@@ -1,0 +1,101 @@
+import { parseArgs } from 'node:util';
+import { KINDS } from '../../lib/knowledge/entry.ts';
+import { packKey, parseHeader } from '../../lib/knowledge/pack/header.ts';
+import type { Kind, PackHeader } from '../../lib/model.ts';
+import { itemId } from './wikidata-item.ts';
+
+export const USAGE = `npm run -s pack -- COMMAND
+
+  from-wikidata INPUT OUT.pack   SPARQL result or entity dump (.gz; "-" for standard input) to a pack
+      --lang en                  language of labels, descriptions and aliases
+      --kinds person,place       keep only these kinds (${KINDS.join(', ')})
+      --class Q12345=event       kind of a class that is not known here; may be given several times
+      --default-kind person      kind of items that say nothing of theirs
+  build INPUT.jsonl OUT.pack     entries as docs/packs.md describes them, any number
+  generate COUNT OUT.jsonl       invented items, the same each time, as a SPARQL result in JSON lines
+  measure FILE.pack              open it, look it up, print figures
+
+  --name --version --date --licence --source      what the pack says of itself
+
+Exit code 0: all well. 2: some lines could not be used; standard error names them. 1: no pack was written.`;
+
+/** The command line cannot be understood. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+export interface PackOptions {
+  readonly command: string;
+  readonly input: string;
+  readonly output: string;
+  readonly language: string;
+  readonly kinds: ReadonlySet<Kind>;
+  readonly defaultKind?: Kind | undefined;
+  readonly classes: Readonly<Record<string, Kind>>;
+  /** What the command line says of the pack; the name is the output file's where it says none. */
+  readonly header: PackHeader;
+}
+
+/** @throws UsageError */
+export function readOptions(args: readonly string[], today: string): PackOptions {
+  const { values, positionals } = parse(args);
+  const [command = '', input = '', output = ''] = positionals;
+  const parsed = parseHeader(
+    {
+      name: values.name,
+      version: values.version,
+      date: values.date ?? today,
+      licence: values.licence,
+      source: values.source,
+    },
+    output || input || 'pack',
+  );
+  if ('errors' in parsed)
+    throw new UsageError(parsed.errors.map(error => error.replaceAll('"', '--')).join('; '));
+  if (!packKey(parsed.header.name)) throw new UsageError('the name has neither letters nor digits');
+  return {
+    command,
+    input,
+    output,
+    language: values.lang ?? 'en',
+    kinds: new Set(values.kinds ? values.kinds.split(',').map(kindOf) : KINDS),
+    defaultKind: values['default-kind'] === undefined ? undefined : kindOf(values['default-kind']),
+    classes: Object.fromEntries((values.class ?? []).map(classOf)),
+    header: parsed.header,
+  };
+}
+
+function parse(args: readonly string[]) {
+  const text = { type: 'string' } as const;
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        lang: text,
+        kinds: text,
+        class: { type: 'string', multiple: true },
+        'default-kind': text,
+        name: text,
+        version: text,
+        date: text,
+        licence: text,
+        source: text,
+      },
+    });
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+}
+
+function kindOf(text: string): Kind {
+  const kind = KINDS.find(one => one === text.trim());
+  if (!kind) throw new UsageError(`"${text}" is no kind; kinds are ${KINDS.join(', ')}`);
+  return kind;
+}
+
+function classOf(text: string): [string, Kind] {
+  const [id = '', kind = ''] = text.split('=');
+  if (!itemId(id)) throw new UsageError(`--class ${text}: must be like Q12345=event`);
+  return [id, kindOf(kind)];
+}

@@ -1,0 +1,71 @@
+// npm run -s pack -- COMMAND …     see `USAGE` in options.ts and docs/packs.md
+//
+// One JSON object with what was done on standard output; bad lines and the progress bar on standard error.
+import { packKey } from '../../lib/knowledge/pack/header.ts';
+import { build } from './build.ts';
+import { fromWikidata } from './from-wikidata.ts';
+import { generate } from './generate.ts';
+import { LargeBase } from './large-base.ts';
+import { measurePack } from './measure.ts';
+import { openInput } from './open-input.ts';
+import { type PackOptions, readOptions, USAGE, UsageError } from './options.ts';
+import { Progress } from './progress.ts';
+import { writePackFile } from './write-pack-file.ts';
+
+const progress = new Progress();
+
+function say(text: string): void {
+  progress.clear();
+  process.stderr.write(`${text}\n`);
+}
+
+async function convert(options: PackOptions): Promise<void> {
+  if (!options.input || !options.output)
+    throw new UsageError('names of an input and an output file are needed');
+  const { header } = options;
+  const input = openInput(options.input);
+  const base = new LargeBase(packKey(header.name));
+  try {
+    const read =
+      options.command === 'build'
+        ? build(input, base, header, progress, say)
+        : fromWikidata(input, base, options, progress, say);
+    const { lines, bad, leftOut } = await read;
+    if (bad) process.exitCode = 2;
+    const { words, entities } = base.finish(done => progress.show('packing', done));
+    progress.clear();
+    if (!entities)
+      throw new Error(`no entity in ${lines} lines ${JSON.stringify(leftOut)}: no pack was written`);
+    const bytes = writePackFile(options.output, header, words);
+    const peakMB = Math.round(process.resourceUsage().maxRSS / 1000);
+    const seconds = Math.round(performance.now() / 100) / 10;
+    console.log(JSON.stringify({ lines, entities, bad, leftOut, bytes, seconds, peakMB }));
+  } finally {
+    base.close();
+  }
+}
+
+async function run(options: PackOptions): Promise<void> {
+  switch (options.command) {
+    case 'from-wikidata':
+    case 'build':
+      return convert(options);
+    case 'generate':
+      if (!/^\d+$/.test(options.input) || !options.output) throw new UsageError('generate COUNT OUT.jsonl');
+      return generate(Number(options.input), options.output);
+    case 'measure':
+      console.log(JSON.stringify(await measurePack(options.input)));
+      return;
+    default:
+      throw new UsageError(
+        options.command ? `there is no command "${options.command}"` : 'a command is needed',
+      );
+  }
+}
+
+try {
+  await run(readOptions(process.argv.slice(2), new Date().toISOString().slice(0, 10)));
+} catch (error) {
+  say(error instanceof UsageError ? `${error.message}\n\n${USAGE}` : `FAILED: ${(error as Error).message}`);
+  process.exitCode = 1;
+}

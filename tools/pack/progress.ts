@@ -1,0 +1,38 @@
+/** Milliseconds between two pictures of the bar. */
+const EVERY = 100;
+const WIDTH = 30;
+
+/** A bar on standard error; where that is no terminal, one line every tenth of the way. */
+export class Progress {
+  private readonly out: NodeJS.WriteStream;
+  private shownAt = 0;
+  private tenth = 0;
+
+  constructor(out: NodeJS.WriteStream = process.stderr) {
+    this.out = out;
+  }
+
+  /** @param done share of the way, 0 to 1; null where nobody knows */
+  show(what: string, done: number | null): void {
+    if (!this.out.isTTY) {
+      const tenth = Math.floor((done ?? 0) * 10);
+      if (tenth > this.tenth) this.out.write(`${what} ${tenth * 10}%\n`);
+      this.tenth = tenth;
+      return;
+    }
+    const now = performance.now();
+    if (now - this.shownAt < EVERY) return;
+    this.shownAt = now;
+    const full = Math.round((done ?? 0) * WIDTH);
+    const bar =
+      done === null ? '' : ` [${'='.repeat(full)}${' '.repeat(WIDTH - full)}] ${Math.round(done * 100)}%`;
+    this.out.write(`\r\x1b[K${what}${bar}`);
+  }
+
+  /** Takes the bar away. */
+  clear(): void {
+    this.shownAt = 0;
+    this.tenth = 0;
+    if (this.out.isTTY) this.out.write('\r\x1b[K');
+  }
+}

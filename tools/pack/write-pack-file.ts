@@ -1,0 +1,24 @@
+import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { packFileHead } from '../../lib/knowledge/pack/pack-file.ts';
+import type { PackHeader } from '../../lib/model.ts';
+
+/** Writes a compiled pack; under its name there is a whole one or none. @returns its size in bytes */
+export function writePackFile(file: string, header: PackHeader, words: Uint32Array<ArrayBuffer>): number {
+  const part = `${file}.part`;
+  const handle = openSync(part, 'w');
+  try {
+    let size = 0;
+    for (const bytes of [packFileHead(header), new Uint8Array(words.buffer)])
+      for (let at = 0; at < bytes.length; ) {
+        const written = writeSync(handle, bytes, at, Math.min(bytes.length - at, 1 << 24));
+        at += written;
+        size += written;
+      }
+    closeSync(handle);
+    renameSync(part, file);
+    return size;
+  } catch (error) {
+    rmSync(part, { force: true });
+    throw error;
+  }
+}
