@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { CastMember, Span } from '../lib/model.ts';
 import { CoverageSection } from './CoverageSection.tsx';
 import { EntityHead } from './EntityHead.tsx';
@@ -29,7 +29,7 @@ export function EntityPage(props: EntityPageProps) {
   const { article, analysis, portraits } = page;
   const { entity } = member;
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [entity.id]);
+  useLayoutEffect(() => heading.current?.focus(), [entity.id]);
   const portrait = portraits?.[entity.id];
   const mentions = analysis.mentions.filter(({ entityId }) => entityId === entity.id);
   const company = member.appearsWith.flatMap(id => analysis.cast.find(other => other.entity.id === id) ?? []);

@@ -1,15 +1,21 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { followCommands } from '../../lib/extension/commands.ts';
+import { startCoverage } from '../../lib/extension/coverage/start-coverage.ts';
 import { answer, type BackgroundQuestions } from '../../lib/extension/messages.ts';
-import { shippedReader } from './reader.ts';
+import { watchPacks } from '../../lib/extension/packs.ts';
+import { currentReader, forgetReader } from './reader.ts';
 
 export default defineBackground(() => {
+  followCommands();
+  watchPacks(forgetReader);
+  const coverage = startCoverage(currentReader);
   answer<BackgroundQuestions>({
-    analysePage: async ({ article }) => (await shippedReader()).read(article),
+    analysePage: async ({ article }) => (await currentReader()).read(article),
     // Imported on demand: compromise takes longer to load than everything else takes to answer.
     portrayCast: async ({ article, analysis }) => {
       const { portray } = await import('../../lib/entities/portrait/portray.ts');
       return portray(article, analysis);
     },
-    relatedStories: () => ({ groups: [], sources: [] }),
+    ...coverage.answers,
   });
 });

@@ -1,18 +1,44 @@
 import { openReader, type Reader } from '../../lib/entities/reader.ts';
+import { notePackProblem, readPacks } from '../../lib/extension/packs.ts';
 import { shippedFile } from '../../lib/extension/shipped-file.ts';
+import { type KnowledgeBase, openBase } from '../../lib/knowledge/open-base.ts';
 
 let reader: Promise<Reader> | null = null;
 
 /** The reader, opened on first use after each start of the background; a failed opening is tried again. */
-export function shippedReader(): Promise<Reader> {
+export function currentReader(): Promise<Reader> {
   reader ??= open().catch(error => {
-    reader = null;
+    forgetReader();
     throw error;
   });
   return reader;
 }
 
+/** Has the next question open the reader anew, with the packs as they are then. */
+export function forgetReader(): void {
+  reader = null;
+}
+
 async function open(): Promise<Reader> {
-  const [knowledge, tagger] = await Promise.all([shippedFile('knowledge.bin'), shippedFile('tagger.bin')]);
-  return openReader(knowledge, tagger);
+  const [knowledge, tagger, packs] = await Promise.all([
+    shippedFile('knowledge.bin'),
+    shippedFile('tagger.bin'),
+    openPacks(),
+  ]);
+  return openReader(knowledge, tagger, packs);
+}
+
+/** The reader's packs. A damaged one is left out, and the options page says why. */
+async function openPacks(): Promise<KnowledgeBase[]> {
+  const opened: KnowledgeBase[] = [];
+  // Without its database the extension goes on with what it ships.
+  for (const { summary, base } of await readPacks().catch(() => [])) {
+    try {
+      opened.push(openBase(base));
+      await notePackProblem(summary.key, undefined);
+    } catch (error) {
+      await notePackProblem(summary.key, (error as Error).message);
+    }
+  }
+  return opened;
 }

@@ -1,10 +1,11 @@
 // Every question that one part of Dramatis asks another, with what goes in and what comes out, on one page.
 
 import browser from 'webextension-polyfill';
-import type { ArticleText, Coverage, PageAnalysis, Portrait, Span } from '../model.ts';
+import type { ArticleText, PageAnalysis, Portrait, Span } from '../model.ts';
+import type { CoverageQuestions } from './coverage/questions.ts';
 
 /** Questions to the background. */
-export interface BackgroundQuestions {
+export interface BackgroundQuestions extends CoverageQuestions {
   /** Who and what does this article name? */
   analysePage: { ask: { article: ArticleText }; reply: PageAnalysis };
   /** What does the article say of each of them? By entity id. */
@@ -12,16 +13,6 @@ export interface BackgroundQuestions {
     ask: { article: ArticleText; analysis: PageAnalysis };
     reply: Record<string, Portrait>;
   };
-  /** What else was written about one of the cast? */
-  relatedStories: { ask: CoverageQuestion; reply: Coverage };
-}
-
-/** An entity of a page, whose coverage is asked for. */
-export interface CoverageQuestion {
-  readonly entityId: string;
-  readonly name: string;
-  /** Ids of the rest of the page's cast, most important first: stories that share them come first. */
-  readonly castIds: readonly string[];
 }
 
 /** Questions to the content script of a tab. */

@@ -36,6 +36,8 @@ export function followArticle(follower: ArticleFollower, signal: AbortSignal): v
   let asked = 0;
   let isWaiting = false;
 
+  let paragraphs = 0;
+
   const publish = (reading: Reading | null): void => {
     watch.abort();
     current = reading;
@@ -48,6 +50,7 @@ export function followArticle(follower: ArticleFollower, signal: AbortSignal): v
   const read = async (): Promise<void> => {
     if (budget.isSpent) return follower.onBudgetSpent();
     const stamp = ++asked;
+    paragraphs = countParagraphs();
     const found = budget.spend(() => (looksLikeArticle(document) ? readArticle(document) : null));
     if (!found) return current ? publish(null) : undefined;
     if (current && current.article.text === found.article.text)
@@ -86,7 +89,8 @@ export function followArticle(follower: ArticleFollower, signal: AbortSignal): v
     whenIdle(() => void read(), LATEST_MS, during);
     for (const after of LOOK_AGAIN_MS) {
       const timer = setTimeout(() => {
-        if (!current) whenIdle(() => void read(), LATEST_MS, during);
+        // The browser keeps this count; pages that are done building cost nothing more.
+        if (!current && paragraphs !== countParagraphs()) whenIdle(() => void read(), LATEST_MS, during);
       }, after);
       during.addEventListener('abort', () => clearTimeout(timer), { once: true });
     }
@@ -95,4 +99,8 @@ export function followArticle(follower: ArticleFollower, signal: AbortSignal): v
   addEventListener('scrollend', () => budget.hurry(), { signal, capture: true, passive: true });
   watchPlace(arrive, signal);
   arrive();
+}
+
+function countParagraphs(): number {
+  return document.getElementsByTagName('p').length;
 }

@@ -57,8 +57,8 @@ describe.each(FAMILIES)('marks and cards in %s', family => {
     const page = await session.open('article.html');
     await page.untilMarked();
     for (const name of ['Pentagon', 'New York', 'Brussels', 'Senate']) {
-      await page.hoverText(name);
       const { y } = await page.find(name);
+      await page.hoverText(name);
       await page.until(`document.querySelector('dramatis-card')`);
       const { top, bottom } = (await page.inCard(root => {
         const box = root.querySelector('.frame')!.getBoundingClientRect();

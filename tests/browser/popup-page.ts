@@ -40,7 +40,10 @@ export async function openPanelPage(session: Session, name: string): Promise<Pan
   const until = async (expression: string): Promise<void> => {
     const end = Date.now() + PATIENCE_MS;
     while (!(await tab.evaluate<boolean>(`Boolean(${expression})`))) {
-      if (Date.now() > end) throw new Error(`waited ${PATIENCE_MS} ms in vain: ${expression}`);
+      if (Date.now() > end) {
+        const shown = await tab.evaluate<string>(`document.body.innerText.slice(0, 500)`);
+        throw new Error(`waited ${PATIENCE_MS} ms in vain: ${expression}\nThe panel shows:\n${shown}`);
+      }
       await sleep(50);
     }
   };

@@ -35,8 +35,7 @@ describe.each(FAMILIES)('popup and side panel in %s', family => {
     const popup = await openPopup(session);
     await popup.until(`document.querySelector('.cast-row')`);
     await popup.press('/', 'h', 'e', 'g', 's', 'ArrowDown', 'Enter');
-    await popup.until(`document.querySelector('.entity')`);
-    expect(await popup.evaluate(FOCUSED)).toBe('Pete Hegseth');
+    await popup.until(`${FOCUSED} === 'Pete Hegseth'`);
     expect(await popup.violations()).toEqual([]);
     await popup.evaluate(`document.querySelector('.mention').focus()`);
     await popup.press('Enter');

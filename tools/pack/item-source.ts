@@ -1,5 +1,4 @@
 import { CONTEXT_LIMIT, FORM_LIMIT } from '../../lib/knowledge/entry.ts';
-import { formKeys } from '../../lib/knowledge/forms.ts';
 import type { Source } from '../../lib/knowledge/write-base.ts';
 import type { Kind } from '../../lib/model.ts';
 import type { KindTable, WikidataItem } from './wikidata-item.ts';
@@ -61,7 +60,7 @@ function isLone(form: string): boolean {
 /** Only what starts with a capital or digit, or has a capital inside, can be met in a text. */
 function isForm(form: string): boolean {
   if (form.length > FORM_LIMIT || form.length < 2 || /[()[\]]/.test(form)) return false;
-  return /\p{Lu}|\d/u.test(form) && !/^\d+$/.test(form) && formKeys(form) !== null;
+  return /\p{Lu}|\d/u.test(form) && !/^\d+$/.test(form);
 }
 
 function shorten(text: string): string {

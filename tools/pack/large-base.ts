@@ -14,12 +14,16 @@ import { SourceSpool } from './source-spool.ts';
  */
 export class LargeBase {
   private readonly key: string;
-  private readonly spool = new SourceSpool();
+  private readonly spool: SourceSpool;
   private readonly numbers = new IdNumbers();
 
-  /** @param key of the pack; see `packKey` */
-  constructor(key: string) {
+  /**
+   * @param key of the pack; see `packKey`
+   * @param folder where sources wait: about 300 bytes each
+   */
+  constructor(key: string, folder: string) {
     this.key = key;
+    this.spool = new SourceSpool(folder);
   }
 
   /** Takes one entity in. Its id, and those that its relations point to, are written as within the pack. */

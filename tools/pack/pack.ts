@@ -1,12 +1,12 @@
 // npm run -s pack -- COMMAND …     see `USAGE` in options.ts and docs/packs.md
 //
 // One JSON object with what was done on standard output; bad lines and the progress bar on standard error.
+import path from 'node:path';
 import { packKey } from '../../lib/knowledge/pack/header.ts';
 import { build } from './build.ts';
 import { fromWikidata } from './from-wikidata.ts';
 import { generate } from './generate.ts';
 import { LargeBase } from './large-base.ts';
-import { measurePack } from './measure.ts';
 import { openInput } from './open-input.ts';
 import { type PackOptions, readOptions, USAGE, UsageError } from './options.ts';
 import { Progress } from './progress.ts';
@@ -24,7 +24,16 @@ async function convert(options: PackOptions): Promise<void> {
     throw new UsageError('names of an input and an output file are needed');
   const { header } = options;
   const input = openInput(options.input);
-  const base = new LargeBase(packKey(header.name));
+  // Beside the pack: the system's folder for temporary files is often memory.
+  const base = new LargeBase(packKey(header.name), path.dirname(options.output));
+  for (const [signal, code] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)
+    process.once(signal, () => {
+      base.close();
+      process.exit(code);
+    });
   try {
     const read =
       options.command === 'build'
@@ -54,7 +63,8 @@ async function run(options: PackOptions): Promise<void> {
       if (!/^\d+$/.test(options.input) || !options.output) throw new UsageError('generate COUNT OUT.jsonl');
       return generate(Number(options.input), options.output);
     case 'measure':
-      console.log(JSON.stringify(await measurePack(options.input)));
+      // Brings all that ships with it, which no other command waits for.
+      console.log(JSON.stringify(await (await import('./measure.ts')).measurePack(options.input)));
       return;
     default:
       throw new UsageError(

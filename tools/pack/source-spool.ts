@@ -1,5 +1,4 @@
 import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { hashId } from '../../lib/knowledge/format.ts';
 import type { Source } from '../../lib/knowledge/write-base.ts';
@@ -15,8 +14,8 @@ export class SourceSpool {
   private readonly buffers: string[];
 
   /** @param parent folder in which the shards get one of their own */
-  constructor(parent = os.tmpdir()) {
-    this.folder = mkdtempSync(path.join(parent, 'dramatis-pack-'));
+  constructor(parent: string) {
+    this.folder = mkdtempSync(path.join(parent, '.dramatis-pack-'));
     this.files = Array.from({ length: SHARDS }, (_, shard) => openSync(this.file(shard), 'w'));
     this.buffers = Array.from({ length: SHARDS }, () => '');
   }

@@ -3,19 +3,20 @@ import type { PackRows } from './pack.ts';
 
 /** Takes JSON lines apart: one object a line, the first of them `{"pack":{…}}` where the pack has a header. */
 export function readJsonLines(text: string): PackRows {
-  const rows: { line: number; value: unknown }[] = [];
+  const rows: { line: number; value: object }[] = [];
   const problems: LineProblem[] = [];
   text.split(/\r\n|\n|\r/).forEach((source, index) => {
     if (!source.trim()) return;
     const line = index + 1;
     try {
-      rows.push({ line, value: JSON.parse(source) });
+      const value: unknown = JSON.parse(source);
+      if (typeof value === 'object' && value !== null && !Array.isArray(value)) rows.push({ line, value });
+      else problems.push({ line, message: 'not a JSON object' });
     } catch (error) {
       problems.push({ line, message: `not JSON: ${(error as Error).message}` });
     }
   });
   const first = rows[0]?.value;
-  if (typeof first !== 'object' || first === null || !('pack' in first))
-    return { header: { line: 0, value: {} }, rows, problems };
+  if (!first || !('pack' in first)) return { header: { line: 0, value: {} }, rows, problems };
   return { header: { line: rows[0]!.line, value: first.pack }, rows: rows.slice(1), problems };
 }

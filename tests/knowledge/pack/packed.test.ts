@@ -86,7 +86,7 @@ describe('a pack beside what ships', () => {
     );
     expect(opened).toHaveLength(1);
     expect(reasons).toEqual({
-      cut: 'knowledge base cut short: 100 of ' + packBytes.byteLength + ' bytes',
+      cut: `knowledge base cut short: 100 of ${packBytes.byteLength} bytes`,
       beat: undefined,
     });
   });

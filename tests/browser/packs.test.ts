@@ -1,0 +1,91 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { packFileHead } from '../../lib/knowledge/pack/pack-file.ts';
+import { packSources } from '../../lib/knowledge/pack/pack-sources.ts';
+import { writeBase } from '../../lib/knowledge/write-base.ts';
+import { makeEntry } from '../knowledge/make-entry.ts';
+import { FAMILIES, openBrowser, type Session } from './harness.ts';
+import { openPanelPage, type PanelPage } from './popup-page.ts';
+
+const TABLE = `#name,<b>Beat</b>
+#date,2026-02-01
+name,kind,context
+Zora Quist,person,<img src=x onerror=alert(1)> mayor of Quistville
+`;
+const COMPILED = Buffer.concat([
+  packFileHead({ name: 'Compiled', version: '2', date: '', licence: '', source: '' }),
+  writeBase(packSources('compiled', [makeEntry({ name: 'Zora Quist' }), makeEntry({ name: 'Zed Quist' })])),
+]);
+
+/** Chooses a file, as the reader does in the browser's own dialog. */
+async function addFile(page: PanelPage, name: string, bytes: Buffer | string): Promise<void> {
+  const base64 = Buffer.from(bytes).toString('base64');
+  await page.evaluate(`(() => {
+    const bytes = Uint8Array.from(atob(${JSON.stringify(base64)}), sign => sign.charCodeAt(0));
+    const files = new DataTransfer();
+    files.items.add(new File([bytes], ${JSON.stringify(name)}));
+    const input = document.querySelector('input[type=file]');
+    input.files = files.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  })()`);
+  await page.until(`!['idle', 'working'].includes(document.querySelector('.packs-report').dataset.state)`);
+}
+
+/** Saves a pack and gives what would be in the file. */
+async function saved(page: PanelPage, format: string): Promise<string> {
+  await page.evaluate(`(() => {
+    globalThis.savedBlob = null;
+    URL.createObjectURL = blob => { globalThis.savedBlob = blob; return '#'; };
+    HTMLAnchorElement.prototype.click = () => {};
+    document.querySelector('[data-export=${format}]').click();
+  })()`);
+  await page.until('globalThis.savedBlob');
+  return page.evaluate(`globalThis.savedBlob.text()`);
+}
+
+describe.each(FAMILIES)('packs in %s', family => {
+  let session: Session;
+  let page: PanelPage;
+  beforeAll(async () => {
+    session = await openBrowser(family);
+    page = await openPanelPage(session, 'options.html');
+    await page.until(`document.querySelector('.about')?.innerText.includes('entries')`);
+  });
+  afterAll(() => session?.close());
+
+  it('lists what is wrong with a file by line and adds nothing of it', async () => {
+    await addFile(page, 'bad.csv', `${TABLE}Second,persn,Nobody\n`);
+    const text = await page.text('.packs-report');
+    expect(text).toContain('Nothing of bad.csv was added');
+    expect(text).toContain('Line 5: "kind" must be one of');
+    expect(await page.text('.packs')).toBe('');
+    await addFile(page, 'binary.csv', Buffer.from([0xff, 0xfe, 0x00]));
+    expect(await page.text('.packs-report')).toContain('UTF-8');
+  });
+
+  it('adds a table, shows its text as text, keeps it and gives it back', async () => {
+    await addFile(page, 'beat.csv', TABLE);
+    expect(await page.text('.packs-report')).toContain('was added: 1 entry');
+    await page.until(`document.querySelector('.pack')`);
+    expect(await page.text('.pack h3')).toBe('<b>Beat</b>');
+    expect(await page.violations()).toEqual([]);
+    await page.goto(session.browser.extensionUrl('options.html?again'));
+    await page.until(`document.querySelector('.pack')`);
+    expect(await saved(page, 'csv')).toContain('"Zora Quist","person","<img src=x onerror=alert(1)> mayor');
+    expect(await saved(page, 'jsonl')).toContain('{"pack":{"name":"<b>Beat</b>"');
+  });
+
+  it('adds a compiled pack, refuses a damaged one and removes both kinds', async () => {
+    const damaged = Buffer.from(COMPILED);
+    damaged[damaged.length - 9]! ^= 1;
+    await addFile(page, 'damaged.pack', damaged);
+    expect(await page.text('.packs-report')).toContain('checksum');
+    await addFile(page, 'compiled.pack', COMPILED);
+    expect(await page.text('.packs-report')).toContain('Compiled was added: 2 entries');
+    await page.until(`document.querySelectorAll('.pack').length === 2`);
+    for (const left of [1, 0]) {
+      await page.click('[data-remove=ask]');
+      await page.click('[data-remove=sure]');
+      await page.until(`document.querySelectorAll('.pack').length === ${left}`);
+    }
+  });
+});

@@ -1,0 +1,177 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, describe, expect, it } from 'vitest';
+import { tokenize } from '../../lib/entities/tokenize.ts';
+import { Knowledge } from '../../lib/knowledge/knowledge.ts';
+import { openBase } from '../../lib/knowledge/open-base.ts';
+import { readPackFileHead } from '../../lib/knowledge/pack/pack-file.ts';
+import { verifyBase } from '../../lib/knowledge/pack/verify-base.ts';
+
+const TOOL = path.resolve(import.meta.dirname, '../../tools/pack/pack.ts');
+const folder = mkdtempSync(path.join(os.tmpdir(), 'dramatis-pack-test-'));
+const at = (name: string): string => path.join(folder, name);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function run(args: readonly string[], input?: string) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [TOOL, ...args], {
+    encoding: 'utf8',
+    input,
+  });
+  return { status, stderr, report: stdout ? JSON.parse(stdout) : null };
+}
+
+function openPack(file: string) {
+  const { buffer } = new Uint8Array(readFileSync(file));
+  const { header, baseAt } = readPackFileHead(buffer, file);
+  const base = buffer.slice(baseAt);
+  const knowledge = new Knowledge([openBase(base)]);
+  return { header, base, knowledge };
+}
+
+function entityOf(knowledge: Knowledge, text: string) {
+  const [match] = knowledge.match(tokenize(text));
+  return match && knowledge.entity(match.candidates[0]!.ref);
+}
+
+const uri = (id: string) => ({ type: 'uri', value: `http://www.wikidata.org/entity/${id}` });
+const literal = (value: string) => ({ type: 'literal', 'xml:lang': 'en', value });
+
+// Every run starts a Node of its own.
+describe('npm run pack', { timeout: 60_000 }, () => {
+  it('turns 20,000 invented items into a pack in which every name is found', async () => {
+    expect(run(['generate', '20000', at('many.jsonl')]).status).toBe(0);
+    const { status, report } = run(['from-wikidata', at('many.jsonl'), at('many.pack'), '--name', 'Many']);
+    expect(status).toBe(0);
+    expect(report).toMatchObject({ lines: 20_000, entities: 20_000, bad: 0 });
+    const { header, base, knowledge } = openPack(at('many.pack'));
+    expect(header.name).toBe('Many');
+    expect(await verifyBase(base, 'many')).toMatchObject({ entities: 20_000 });
+    const rows = readFileSync(at('many.jsonl'), 'utf8').trimEnd().split('\n');
+    for (const row of rows.filter((_, index) => index % 40 === 0)) {
+      const { item, itemLabel, itemDescription, kind } = JSON.parse(row);
+      const found = knowledge
+        .match(tokenize(itemLabel))
+        .flatMap(({ candidates }) => candidates.map(({ ref }) => knowledge.entity(ref)));
+      const id = `many/${item.slice(item.lastIndexOf('/') + 1)}`;
+      expect(found.find(one => one.id === id)).toMatchObject({
+        name: itemLabel,
+        kind,
+        context: itemDescription,
+      });
+    }
+  });
+
+  it('reads a SPARQL result as the query service sends it, and joins the rows of an item', () => {
+    const result = {
+      head: { vars: ['item', 'itemLabel'] },
+      results: {
+        bindings: [
+          {
+            item: uri('Q1001'),
+            itemLabel: literal('Ann "the {" Doe'),
+            itemDescription: literal('mayor of Athens, Ohio'),
+            altLabels: literal('Annie Doe|Doe'),
+            instanceOf: uri('Q5'),
+            sitelink: { type: 'uri', value: 'https://en.wikipedia.org/wiki/Ann_Doe_(mayor)' },
+          },
+          {
+            item: uri('Q1001'),
+            itemLabel: literal('Ann "the {" Doe'),
+            altLabels: literal('A. B. Doe'),
+            instanceOf: uri('Q5'),
+          },
+          { item: uri('Q1002'), itemLabel: literal('Q1002'), instanceOf: uri('Q5') },
+          { item: uri('Q1003'), itemLabel: literal('Some Class'), instanceOf: uri('Q999999') },
+        ],
+      },
+    };
+    writeFileSync(at('result.json.gz'), gzipSync(JSON.stringify(result, null, 2)));
+    const { status, report } = run([
+      'from-wikidata',
+      at('result.json.gz'),
+      at('ohio.pack'),
+      '--date',
+      '2026-02-03',
+    ]);
+    expect(status).toBe(0);
+    expect(report).toMatchObject({
+      entities: 1,
+      leftOut: { 'without a label': 1, 'of no known kind': 1 },
+    });
+    const { knowledge } = openPack(at('ohio.pack'));
+    for (const form of ['Annie Doe', 'A. B. Doe'])
+      expect(entityOf(knowledge, form)).toMatchObject({
+        id: 'ohio/Q1001',
+        kind: 'person',
+        context: 'mayor of Athens, Ohio',
+        asOf: '2026-02',
+        wikipedia: 'Ann Doe (mayor)',
+        wikidata: 'Q1001',
+      });
+  });
+
+  it('reads an entity dump, names its bad lines and goes on', () => {
+    const entity = (id: string, label: string, claims: object) =>
+      JSON.stringify({
+        type: 'item',
+        id,
+        labels: { en: { language: 'en', value: label }, de: { language: 'de', value: `${label} (D)` } },
+        descriptions: {},
+        aliases: {},
+        claims,
+        sitelinks: { enwiki: { site: 'enwiki', title: label } },
+      });
+    const claim = (id: string, rank = 'normal', qualifiers?: object) => ({
+      rank,
+      mainsnak: { datavalue: { value: { id } } },
+      ...(qualifiers && { qualifiers }),
+    });
+    const dump = [
+      '[',
+      `${entity('Q1', 'Ann Doe', { P31: [claim('Q5')], P463: [claim('Q2'), claim('Q3', 'normal', { P582: [] })] })},`,
+      `${entity('Q2', 'Ohio Senate', { P31: [claim('Q43229')] })},`,
+      '{"id":"Q9",,',
+      '{"id":"X9","labels":{}},',
+      '{"type":"property","id":"P31"},',
+      `${entity('Q3', 'Old Club', { P31: [claim('Q43229', 'deprecated'), claim('Q515', 'preferred')] })}`,
+      ']',
+    ].join('\n');
+    const { status, report, stderr } = run(['from-wikidata', '-', at('dump.pack')], dump);
+    expect(status).toBe(2);
+    expect(report).toMatchObject({ entities: 3, bad: 2, leftOut: { 'no item': 1 } });
+    expect(stderr).toMatch(/^line 4: not JSON: .*\nline 5: "id" is no Wikidata item$/m);
+    const { knowledge } = openPack(at('dump.pack'));
+    expect(entityOf(knowledge, 'Ann Doe')?.relations).toEqual([{ name: 'memberOf', to: 'dump/Q2' }]);
+    expect(entityOf(knowledge, 'Old Club')?.kind).toBe('place');
+  });
+
+  it('builds a pack of entries', () => {
+    const lines = [
+      '{"pack":{"name":"Beat"}}',
+      '{"name":"Ann Doe","kind":"person","context":"Ohio state senator","relations":{"memberOf":["ohio-senate","gop"]}}',
+      '{"name":"Ohio Senate","kind":"organization","context":"Upper house"}',
+      '{"name":"Ohio Senate","kind":"organization","context":"Again"}',
+    ];
+    const { status, stderr } = run(['build', '-', at('beat.pack')], lines.join('\n'));
+    expect(status).toBe(2);
+    expect(stderr).toContain('line 4: id "ohio-senate" stands twice');
+    const { knowledge } = openPack(at('beat.pack'));
+    expect(entityOf(knowledge, 'Ann Doe')?.relations.map(({ to }) => to)).toEqual([
+      'beat/ohio-senate',
+      'gop',
+    ]);
+  });
+
+  it('says what is wrong with the command line, and leaves nothing behind', () => {
+    expect(run(['from-wikidata']).status).toBe(1);
+    expect(run(['from-wikidata', at('none.jsonl'), at('none.pack')]).stderr).toContain('none.jsonl');
+    expect(run(['from-wikidata', '-', at('none.pack'), '--kinds', 'dogs']).stderr).toContain(
+      '"dogs" is no kind',
+    );
+    expect(run(['from-wikidata', '-', at('none.pack')], 'nonsense').status).toBe(1);
+    expect(() => readFileSync(at('none.pack'))).toThrow();
+  });
+});

@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { UsageError } from './options.ts';
+
+/** A saved page, as the manifest names it. */
+export interface SavedPage {
+  /** The file within the folder, HTML, gzipped where it ends in `.gz`. */
+  readonly path: string;
+  /** A JSON file within the folder with the main text as `text`. */
+  readonly expected?: string | null;
+}
+
+/**
+ * Reads the list of pages.
+ * @throws UsageError where there is no readable manifest
+ */
+export function readManifest(folder: string): SavedPage[] {
+  const file = path.join(folder, 'manifest.jsonl');
+  let lines: string[];
+  try {
+    lines = readFileSync(file, 'utf8').split('\n');
+  } catch {
+    throw new UsageError(`there is no ${file}`);
+  }
+  const pages = lines.flatMap((line, i) => (line.trim() ? [parseLine(line, `${file}:${i + 1}`)] : []));
+  if (!pages.length) throw new UsageError(`${file} names no pages`);
+  return pages;
+}
+
+/**
+ * The pages to visit.
+ * @param limit so many at most, evenly spread
+ */
+export function pickPages(
+  pages: readonly SavedPage[],
+  { only, limit }: { readonly only?: string | undefined; readonly limit?: number | undefined },
+): readonly SavedPage[] {
+  const named = only === undefined ? pages : pages.filter(page => page.path.includes(only));
+  if (limit === undefined || limit >= named.length) return named;
+  return Array.from({ length: limit }, (_, i) => named[Math.floor((i * named.length) / limit)]!);
+}
+
+/** The HTML of a page, as bytes: its encoding is the browser's business. */
+export function htmlOf(folder: string, page: SavedPage): Buffer {
+  const bytes = readFileSync(path.join(folder, page.path));
+  return page.path.endsWith('.gz') ? gunzipSync(bytes) : bytes;
+}
+
+/** The main text that is expected of a page; null where it is not known. */
+export function expectedText(folder: string, { expected }: SavedPage): string | null {
+  if (!expected) return null;
+  const { text } = JSON.parse(readFileSync(path.join(folder, expected), 'utf8')) as { text?: string };
+  return text?.trim() ? text : null;
+}
+
+function parseLine(line: string, place: string): SavedPage {
+  try {
+    const page = JSON.parse(line) as SavedPage;
+    if (typeof page.path === 'string') return page;
+  } catch {
+    // Said below, as for any other line that names no page.
+  }
+  throw new UsageError(`${place} is no JSON object with a path`);
+}

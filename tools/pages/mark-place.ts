@@ -1,0 +1,39 @@
+import { wordsOf } from './word-f1.ts';
+
+/** A painted range, with the text of the block-level element that it stands in. */
+export interface FoundMark {
+  readonly before: string;
+  readonly text: string;
+  readonly after: string;
+}
+
+/** Words beside a mark that must stand there in the article too. */
+const REACH = 4;
+/** With fewer words than this on a side, that side says nothing. */
+const LEAST = 2;
+
+/**
+ * Tells whether marks lie in an article: whether the words on one side of the mark, in its own block, run together
+ * with it in the article's text as well. One side is enough, as expected texts leave out what stands between
+ * sentences (links to other stories, pictures). A block too short for that must stand in the text as a whole.
+ * The headline counts as part of the article.
+ */
+export function articleOfMarks(text: string, headline: string): (mark: FoundMark) => boolean {
+  const article = spaced(wordsOf(text));
+  const title = spaced(wordsOf(headline));
+  return ({ before, text: name, after }) => {
+    const left = wordsOf(before);
+    const middle = wordsOf(name);
+    const right = wordsOf(after);
+    const block = spaced([...left, ...middle, ...right]);
+    if (title.includes(block)) return true;
+    const sides: string[] = [];
+    if (left.length >= LEAST) sides.push(spaced([...left.slice(-REACH), ...middle]));
+    if (right.length >= LEAST) sides.push(spaced([...middle, ...right.slice(0, REACH)]));
+    return (sides.length ? sides : [block]).some(side => article.includes(side));
+  };
+}
+
+function spaced(words: readonly string[]): string {
+  return ` ${words.join(' ')} `;
+}
