@@ -71,6 +71,9 @@ function CardBody(props: CardProps) {
   return (
     <div
       class="card"
+      // Its own words are English, whatever way the page runs; the names in it find theirs.
+      lang="en"
+      dir="ltr"
       data-theme={props.theme}
       data-kind={entity.kind}
       role="dialog"

@@ -48,7 +48,7 @@ export function cardFacts(
   return {
     entity: member.entity,
     role: portrait?.role ? article.text.slice(portrait.role.start, portrait.role.end) : '',
-    sentence: withNames(article, shorten(article.text, member), mentions),
+    sentence: sentenceOf(article, member, mentions),
     mentions,
     companions: firstOfEach([...related.slice(0, MOST_RELATED), ...near]).slice(0, MOST_COMPANIONS),
   };
@@ -59,8 +59,21 @@ function firstOfEach(companions: readonly Companion[]): Companion[] {
   return companions.filter(({ entity: { id } }) => !seen.has(id) && seen.add(id));
 }
 
-function shorten(text: string, { introduction }: CastMember): { start: number; end: number } {
+function sentenceOf(
+  article: ArticleText,
+  { introduction }: CastMember,
+  mentions: readonly LinkedMention[],
+): Piece[] {
   const { start, end } = introduction;
-  if (end - start <= SENTENCE_LENGTH) return introduction;
-  return { start, end: text.lastIndexOf(' ', start + SENTENCE_LENGTH) };
+  if (end - start <= SENTENCE_LENGTH) return withNames(article, introduction, mentions);
+  // Names far down a long sentence are what it is shown for.
+  const first = mentions.find(mention => mention.start >= start && mention.end <= end);
+  const from =
+    first && first.end - start > SENTENCE_LENGTH
+      ? article.text.lastIndexOf(' ', first.start - 60) + 1
+      : start;
+  const to = Math.min(end, article.text.lastIndexOf(' ', from + SENTENCE_LENGTH));
+  const pieces = withNames(article, { start: from, end: to }, mentions);
+  const cut = { text: '…', strong: false };
+  return [...(from > start ? [cut] : []), ...pieces, ...(to < end ? [cut] : [])];
 }

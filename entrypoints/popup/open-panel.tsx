@@ -19,6 +19,7 @@ export function openPanel(root: HTMLElement): void {
   window.addEventListener('pagehide', () => closing.abort());
 
   let state: PanelState | null = null;
+  let shown: PanelState | null = null;
   const session = openSession(wantedTab === null ? null : Number(wantedTab), show, closing.signal);
   const on: PanelActions = {
     site: session.setSite,
@@ -33,9 +34,16 @@ export function openPanel(root: HTMLElement): void {
     },
   };
 
+  /** Draws in a turn of its own: an effect may change the state while Preact is drawing. */
   function show(next: PanelState): void {
+    if (state === shown) queueMicrotask(drawNow);
     state = next;
-    const { page, host, choices, stamp, coverage, elsewhere, notice } = next;
+  }
+
+  function drawNow(): void {
+    if (!state) return;
+    shown = state;
+    const { page, host, choices, stamp, coverage, elsewhere, notice } = state;
     if (choices.theme === 'page') delete document.documentElement.dataset.theme;
     else document.documentElement.dataset.theme = choices.theme;
     render(

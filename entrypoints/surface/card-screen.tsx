@@ -15,6 +15,8 @@ export interface CardView extends CardProps {
 
 /** The one card that is on the screen at a time. */
 export interface CardScreen {
+  /** Does once, while the pointer still dwells, what makes the first card slower than the others. */
+  warm(): void;
   /** Opens the card, or changes the open one. False where there is no room for it. */
   show(view: CardView): boolean;
   hide(): void;
@@ -24,7 +26,7 @@ export interface CardScreen {
 
 export function createCardScreen(): CardScreen {
   const styles = new CSSStyleSheet();
-  styles.replaceSync(`:host{all:initial!important}${themeStyles}${cardStyles}`);
+  let isWarm = false;
   let open: { readonly host: CardHost; readonly stamp: number } | null = null;
 
   const hide = (): void => {
@@ -34,8 +36,15 @@ export function createCardScreen(): CardScreen {
     render(null, host.frame);
     host.close();
   };
+  const warm = (): void => {
+    if (isWarm) return;
+    isWarm = true;
+    styles.replaceSync(`:host{all:initial!important}${themeStyles}${cardStyles}`);
+  };
   return {
+    warm,
     show(view) {
+      warm();
       if (open && open.stamp !== view.stamp) hide();
       const isNew = !open;
       open ??= { host: openCardHost(styles), stamp: view.stamp };

@@ -9,13 +9,13 @@ import type {
   Span,
   TextBlock,
 } from '../model.ts';
+import { tokenize } from '../text/tokenize.ts';
 import type { Referent } from './coreference.ts';
 import { type Found, findInTokens } from './find-mentions.ts';
 import { isEnglish } from './language.ts';
 import { salience } from './salience.ts';
 import { type Sentence, sentenceAt, splitSentences } from './sentences.ts';
 import type { Tagger } from './tagger/tagger.ts';
-import { tokenize } from './tokenize.ts';
 
 /** Finds nothing: for languages that the tagger has not learned. */
 const NO_TAGGER: Tagger = { tag: () => [] };

@@ -1,9 +1,9 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Tokens } from '../text/tokens.ts';
 import { tieInitialisms } from './initialisms.ts';
 import type { Link } from './link.ts';
 import type { Name } from './propose-names.ts';
 import { mainLabel, type Surface } from './surfaces.ts';
-import type { Tokens } from './tokenize.ts';
 
 /** Something that the article names: a known entity, or one that only the article knows. */
 export interface Referent {

@@ -2,6 +2,8 @@ import { Use } from '../knowledge/format.ts';
 import { gazetteer } from '../knowledge/gazetteer.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Kind } from '../model.ts';
+import { tokenize } from '../text/tokenize.ts';
+import type { Tokens } from '../text/tokens.ts';
 import { isInCompound } from './compounds.ts';
 import { type Referent, resolveReferences } from './coreference.ts';
 import { inHeadlineCase, markHeadlineCase } from './headline-case.ts';
@@ -12,7 +14,6 @@ import { addRepeatedSurnames } from './repeated-surnames.ts';
 import { groupBySurface, mainLabel } from './surfaces.ts';
 import type { NameLabel } from './tagger/labels.ts';
 import type { Tagger } from './tagger/tagger.ts';
-import { type Tokens, tokenize } from './tokenize.ts';
 
 /** A name with what it refers to. */
 export interface Found {

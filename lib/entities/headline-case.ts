@@ -1,5 +1,5 @@
+import { Shape, type Tokens } from '../text/tokens.ts';
 import type { Name } from './propose-names.ts';
-import { Shape, type Tokens } from './tokenize.ts';
 
 /** Fewest words that show how a line is set. */
 const ENOUGH = 4;

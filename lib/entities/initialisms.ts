@@ -1,7 +1,7 @@
+import type { Tokens } from '../text/tokens.ts';
 import type { Referent } from './coreference.ts';
 import type { Name } from './propose-names.ts';
 import type { Surface } from './surfaces.ts';
-import type { Tokens } from './tokenize.ts';
 
 /** "World Food Programme (WFP)": what stands in brackets behind a name, and is made of its initials, means the same. */
 export function tieInitialisms(

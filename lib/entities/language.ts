@@ -1,4 +1,5 @@
-import { hashText, type Tokens } from './tokenize.ts';
+import { hashText } from '../text/hash.ts';
+import type { Tokens } from '../text/tokens.ts';
 
 /** The commonest English function words that are rare in other languages. */
 const ENGLISH = new Set(

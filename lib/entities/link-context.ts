@@ -1,9 +1,9 @@
 import { phraseHash } from '../knowledge/evidence.ts';
 import { Use } from '../knowledge/format.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Tokens } from '../text/tokens.ts';
 import type { Link } from './link.ts';
 import type { Surface } from './surfaces.ts';
-import type { Tokens } from './tokenize.ts';
 
 /** Words between a name and its evidence, at most. */
 const NEAR = 40;

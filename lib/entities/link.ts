@@ -1,10 +1,10 @@
 import { Use } from '../knowledge/format.ts';
 import type { Candidate, Knowledge } from '../knowledge/knowledge.ts';
 import type { Kind } from '../model.ts';
+import type { Tokens } from '../text/tokens.ts';
 import { LinkContext } from './link-context.ts';
 import type { Surface } from './surfaces.ts';
 import type { NameLabel } from './tagger/labels.ts';
-import type { Tokens } from './tokenize.ts';
 
 /** What a surface was tied to. */
 export interface Link {

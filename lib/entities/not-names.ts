@@ -1,4 +1,4 @@
-import { hashText } from './tokenize.ts';
+import { hashText } from '../text/hash.ts';
 
 /** Initialisms and capitalised words that taggers take for names, and that name nobody. */
 const NOT_NAMES = new Set(

@@ -1,8 +1,8 @@
 import { Use } from '../knowledge/format.ts';
 import type { Match } from '../knowledge/knowledge.ts';
+import { Shape, type Tokens } from '../text/tokens.ts';
 import type { NameLabel } from './tagger/labels.ts';
 import type { TaggedName } from './tagger/tagger.ts';
-import { Shape, type Tokens } from './tokenize.ts';
 
 /** A stretch of tokens taken for a name, and what is known by it. */
 export interface Name {
@@ -60,9 +60,11 @@ export function proposeNames(
   return result.sort((a, b) => a.first - b.first).map(name => trimTitle(name, tokens, exactMatch));
 }
 
-/** The matches that could be names of their own, longest first where they start together. */
+/** The matches that could be names of their own, and short forms of several words ("von der Leyen"), longest first. */
 function longestFirst(matches: readonly Match[]): Match[] {
-  return matches.filter(({ candidates }) => candidates.some(({ use }) => use !== Use.short));
+  return matches.filter(
+    ({ first, end, candidates }) => end - first > 1 || candidates.some(({ use }) => use !== Use.short),
+  );
 }
 
 /** Whether a match that the tagger passed over is worth a look by the linker. */
@@ -87,7 +89,10 @@ function widens(match: Match, overlapped: readonly Name[]): boolean {
   if (!overlapped.every(({ first, end }) => first >= match.first && end <= match.end)) return false;
   if (overlapped.length === 1 && overlapped[0]!.first === match.first && overlapped[0]!.end === match.end)
     return false;
-  return match.candidates.some(({ use, weight }) => use === Use.alone && weight >= DESCRIBED);
+  const person = overlapped.some(({ label }) => label === 'PER');
+  return match.candidates.some(
+    ({ use, weight }) => weight >= DESCRIBED && (use === Use.alone || (use === Use.short && person)),
+  );
 }
 
 /** Cuts a title that the tagger took in ("President Macron") where what is left is known and the whole is not. */

@@ -1,5 +1,5 @@
 import type { Span } from '../model.ts';
-import { Shape, type Tokens } from './tokenize.ts';
+import { Shape, type Tokens } from '../text/tokens.ts';
 
 /** A sentence, as characters and as tokens. */
 export interface Sentence extends Span {

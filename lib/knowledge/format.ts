@@ -8,7 +8,7 @@
 //   blocks      one word for every 16th entity: where its record starts
 //   records     one record an entity, see `record.ts`
 
-import { hashText } from '../entities/tokenize.ts';
+import { hashText } from '../text/hash.ts';
 
 export const MAGIC = 0x534d5244;
 export const FORMAT_VERSION = 1;

@@ -1,4 +1,5 @@
-import { Shape, type Tokens, tokenize } from '../entities/tokenize.ts';
+import { tokenize } from '../text/tokenize.ts';
+import { Shape, type Tokens } from '../text/tokens.ts';
 import { Casing, LONGEST_FORM } from './format.ts';
 
 /** A form as the scanner meets it: the keys of its words, hyphens left out. */

@@ -1,5 +1,5 @@
-import type { Tokens } from '../entities/tokenize.ts';
 import type { Kind } from '../model.ts';
+import type { Tokens } from '../text/tokens.ts';
 import { Use } from './format.ts';
 import type { Knowledge, Match } from './knowledge.ts';
 

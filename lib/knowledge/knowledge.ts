@@ -1,5 +1,5 @@
-import { Shape, type Tokens } from '../entities/tokenize.ts';
 import type { KnownEntity } from '../model.ts';
+import { Shape, type Tokens } from '../text/tokens.ts';
 import { Casing } from './format.ts';
 import type { KnowledgeBase } from './open-base.ts';
 import type { Stored } from './record.ts';
@@ -125,6 +125,7 @@ function casingFits(casing: number, { shapes }: Tokens, first: number, end: numb
   if (casing === Casing.inner) return (start & (Shape.innerCapital | Shape.capital)) !== 0;
   const upper = Shape.capital | Shape.digit;
   const last = shapes[end - 1]!;
+  if (casing === Casing.particle) return (last & Shape.capital) !== 0;
   return (
     (start & upper) !== 0 && ((last & upper) !== 0 || !(last & Shape.word) || (last & Shape.letter) === 0)
   );

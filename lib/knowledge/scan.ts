@@ -1,4 +1,5 @@
-import { hashText, Shape, type Tokens } from '../entities/tokenize.ts';
+import { hashText } from '../text/hash.ts';
+import { Shape, type Tokens } from '../text/tokens.ts';
 import { extendFingerprint, extendPlace } from './format.ts';
 import type { KnowledgeBase } from './open-base.ts';
 

@@ -50,10 +50,7 @@ export function openCardHost(styles: CSSStyleSheet): CardHost {
   return {
     frame,
     place(word, asSheet) {
-      if (asSheet) {
-        placeSheetFrame(frame, word);
-        return true;
-      }
+      if (asSheet) return placeSheetFrame(frame, word);
       const placed = placeFrame(frame, word, side);
       side = placed ?? undefined;
       return placed !== null;

@@ -23,6 +23,8 @@ export interface OpenCard {
 
 /** What shows the cards. */
 export interface CardStage {
+  /** A card may be wanted soon. */
+  warm(): void;
   /** False where there is no room. */
   show(card: OpenCard): boolean;
   hide(): void;
@@ -120,6 +122,7 @@ export class MarkedPage {
         },
         isInCard: event => this.stage.owns(event),
         delays: () => ({ ...DELAYS, dwellMs: this.options.dwellMs, graceMs: this.options.graceMs }),
+        onDwell: () => this.stage.warm(),
         onShow: shown => this.open(shown),
         onHide: () => {
           this.highlighter.paint('active', []);

@@ -25,14 +25,18 @@ export function placeFrame(frame: HTMLElement, word: WordPlace, side: Side | und
   return placement.side;
 }
 
-/** The same for the sheet of a touch screen, which spans the window. */
-export function placeSheetFrame(frame: HTMLElement, word: WordPlace): void {
+/** The same for the sheet of a touch screen, which spans the window. False where there is no room. */
+export function placeSheetFrame(frame: HTMLElement, word: WordPlace): boolean {
   frame.style.maxHeight = 'none';
   const card = { width: frame.offsetWidth, height: frame.offsetHeight };
-  const { side, maxHeight } = placeSheet({ ...word, card, window: windowSize() });
+  const placement = placeSheet({ ...word, card, window: windowSize() });
+  if (!placement) return false;
+  const { side, maxHeight } = placement;
   frame.dataset.sheet = side;
   frame.style.maxHeight = `${maxHeight}px`;
   frame.style[side] = '0';
+  frame.style[side === 'top' ? 'bottom' : 'top'] = 'auto';
+  return true;
 }
 
 function windowSize(): { width: number; height: number } {

@@ -81,15 +81,19 @@ function chooseSide(room: Readonly<Record<Side, number>>, height: number, side: 
 /** A card taller than this is a page of its own. */
 const MOST_HEIGHT = 520;
 
-/** Where the sheet of a touch screen goes: at the bottom, or at the top where it would cover the word. */
-export function placeSheet({ anchor, lineHeight, card, window }: PlacementInput): {
-  side: 'top' | 'bottom';
-  maxHeight: number;
-} {
-  const maxHeight = window.height * SHEET_SHARE;
-  const height = Math.min(card.height, maxHeight);
-  const covers = anchor.bottom + lineHeight > window.height - height;
-  return { side: covers && anchor.top > height ? 'top' : 'bottom', maxHeight };
+export interface SheetPlacement {
+  readonly side: 'top' | 'bottom';
+  readonly maxHeight: number;
 }
 
+/** Where the sheet of a touch screen goes: at the bottom, or at the top where there is more room beside the word. */
+export function placeSheet({ anchor, lineHeight, card, window }: PlacementInput): SheetPlacement | null {
+  const top = anchor.top - GAP;
+  const bottom = window.height - (anchor.bottom + lineHeight);
+  const side = bottom >= Math.min(card.height, LEAST_HEIGHT) || bottom >= top ? 'bottom' : 'top';
+  const maxHeight = Math.min(window.height * SHEET_SHARE, side === 'top' ? top : bottom);
+  return maxHeight > 0 ? { side, maxHeight } : null;
+}
+
+/** More than this is not a sheet over the article but a page of its own. */
 const SHEET_SHARE = 0.55;

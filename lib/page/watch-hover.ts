@@ -21,6 +21,8 @@ export interface HoverSurroundings {
   /** Whether an event happened in the card. */
   readonly isInCard: (event: Event) => boolean;
   readonly delays: () => Delays;
+  /** A card may be wanted soon. */
+  readonly onDwell: () => void;
   readonly onShow: (shown: Shown<LinkedMention>) => void;
   readonly onHide: () => void;
 }
@@ -54,6 +56,7 @@ export function watchHover(around: HoverSurroundings, signal: AbortSignal): Hove
     clearTimeout(tickTimer);
     const moment = nextMoment(state);
     if (moment !== null) tickTimer = setTimeout(() => send({ type: 'tick' }), moment - performance.now());
+    if (state.name === 'dwelling' && before.name !== 'dwelling') around.onDwell();
     const was = shownIn(before);
     const is = shownIn(state);
     if (is && is !== was) around.onShow(is);

@@ -80,7 +80,7 @@ function fingerprint(): string {
     'lib/knowledge',
     'modules/knowledge',
     'modules/knowledge/packages',
-    'lib/entities',
+    'lib/text',
   ])
     for (const name of readdirSync(path.join(root, folder)).sort())
       if (/\.(jsonl|ts|txt)$/.test(name)) hash.update(readFileSync(path.join(root, folder, name)));

@@ -1,13 +1,11 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
-import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page as ChromiumPage } from 'playwright-core';
 import type { Page as FirefoxPage } from 'puppeteer-core';
 import type { Family } from '../../tools/browsers/browser.ts';
-import { buildExtension, builtExtension } from '../../tools/browsers/build-extension.ts';
 import { launchWithExtension } from '../../tools/browsers/launch.ts';
 import { needBrowser } from '../../tools/browsers/need-browser.ts';
 import type { LaunchOptions, OpenedBrowser, Tab } from '../../tools/browsers/opened-browser.ts';
+import { builtExtension } from './built-extension.ts';
 import { cardInChromium, cardInFirefox, type InCard } from './closed-card.ts';
 import { servePages } from './serve-pages.ts';
 
@@ -47,7 +45,7 @@ const PATIENCE_MS = 15_000;
 
 /** Starts a browser with the extension, freshly built where the sources have changed, and a server for test pages. */
 export async function openBrowser(family: Family, options: Partial<LaunchOptions> = {}): Promise<Session> {
-  const browser = await launchWithExtension(needBrowser([family]), built(family), {
+  const browser = await launchWithExtension(needBrowser([family]), builtExtension(family), {
     headless: true,
     ...options,
   });
@@ -130,23 +128,4 @@ function locate(text: string): { x: number; y: number } {
     if (box) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   }
   throw new Error(`"${text}" does not stand in the page`);
-}
-
-const root = path.resolve(import.meta.dirname, '../..');
-const SOURCES = ['lib', 'components', 'entrypoints', 'knowledge', 'modules', 'wxt.config.ts', 'public'];
-
-/** The extension as the sources are now. */
-function built(family: Family): string {
-  const manifest = path.join(builtExtension(family), 'manifest.json');
-  const isFresh =
-    existsSync(manifest) &&
-    SOURCES.every(source => newest(path.join(root, source)) < statSync(manifest).mtimeMs);
-  return isFresh ? builtExtension(family) : buildExtension(family);
-}
-
-function newest(source: string): number {
-  if (!existsSync(source)) return 0;
-  const stats = statSync(source);
-  if (!stats.isDirectory()) return stats.mtimeMs;
-  return Math.max(stats.mtimeMs, ...readdirSync(source).map(name => newest(path.join(source, name))));
 }

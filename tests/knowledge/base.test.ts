@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { tokenize } from '../../lib/entities/tokenize.ts';
 import { formKeys } from '../../lib/knowledge/forms.ts';
 import { Knowledge } from '../../lib/knowledge/knowledge.ts';
 import { KnowledgeError, openBase } from '../../lib/knowledge/open-base.ts';
 import { scan } from '../../lib/knowledge/scan.ts';
 import { writeBase } from '../../lib/knowledge/write-base.ts';
+import { tokenize } from '../../lib/text/tokenize.ts';
 import { makeEntry } from './make-entry.ts';
 
 const someEntries = [
@@ -25,6 +25,7 @@ const someEntries = [
     wikidata: 'Q11209',
   }),
   makeEntry({ name: 'xAI', guarded: [], aliases: ['X.AI Corp.'] }),
+  makeEntry({ name: 'Ana van der Zee', kind: 'person', aliases: ['van der Zee'] }),
   makeEntry({ name: 'Łódź–Fabryczna & Sons’', id: 'lodz', context: 'Zażółć gęślą jaźń' }),
 ];
 
@@ -65,6 +66,7 @@ describe('a knowledge base', () => {
     ['Elon’s xAI, XAI and Xai', ['xAI', 'XAI', 'Xai']],
     ['Pete\nHegseth', ['Hegseth']],
     ['Lodz-Fabryczna and Sons', []],
+    ['Later van der Zee met the Van der Zee family; der Zee did not', ['van der Zee', 'Van der Zee']],
   ])('matches names in %j as they are cased', (text, expected) => {
     expect(matchedTexts(open(), text)).toEqual(expected);
   });

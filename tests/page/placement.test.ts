@@ -105,16 +105,27 @@ describe('the sheet', () => {
   const phone = { ...input, window: { width: 390, height: 800 } };
 
   it('comes from below', () => {
-    expect(placeSheet({ ...phone, anchor: { left: 20, top: 200, right: 90, bottom: 220 } }).side).toBe(
-      'bottom',
+    const anchor = { left: 20, top: 200, right: 90, bottom: 220 };
+    expect(placeSheet({ ...phone, anchor })).toMatchObject({ side: 'bottom' });
+  });
+
+  it('comes from above where the word stands low', () => {
+    const anchor = { left: 20, top: 700, right: 90, bottom: 720 };
+    expect(placeSheet({ ...phone, anchor })).toMatchObject({ side: 'top' });
+  });
+
+  it('never covers its word or the line below it, nor much more than half of the window', () => {
+    fc.assert(
+      fc.property(anyInput, given => {
+        const { anchor, lineHeight, window } = given;
+        const sheet = placeSheet(given);
+        if (!sheet) return;
+        const { side, maxHeight } = sheet;
+        expect(maxHeight).toBeLessThanOrEqual(0.56 * window.height);
+        if (side === 'top') expect(maxHeight).toBeLessThanOrEqual(anchor.top);
+        else expect(window.height - maxHeight).toBeGreaterThanOrEqual(anchor.bottom + lineHeight - 1e-6);
+      }),
+      { numRuns: 2_000 },
     );
-  });
-
-  it('comes from above where it would cover its word', () => {
-    expect(placeSheet({ ...phone, anchor: { left: 20, top: 700, right: 90, bottom: 720 } }).side).toBe('top');
-  });
-
-  it('never takes more than a good half of the window', () => {
-    expect(placeSheet({ ...phone, card: { width: 390, height: 2_000 } }).maxHeight).toBeLessThan(480);
   });
 });

@@ -1,11 +1,11 @@
 import os from 'node:os';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { tokenize } from '../../lib/entities/tokenize.ts';
 import { Knowledge } from '../../lib/knowledge/knowledge.ts';
 import { openBase } from '../../lib/knowledge/open-base.ts';
 import { packSources } from '../../lib/knowledge/pack/pack-sources.ts';
 import { writeBase } from '../../lib/knowledge/write-base.ts';
+import { tokenize } from '../../lib/text/tokenize.ts';
 import { LargeBase } from '../../tools/pack/large-base.ts';
 import { makeEntry } from '../knowledge/make-entry.ts';
 

@@ -4,11 +4,11 @@ import os from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
-import { tokenize } from '../../lib/entities/tokenize.ts';
 import { Knowledge } from '../../lib/knowledge/knowledge.ts';
 import { openBase } from '../../lib/knowledge/open-base.ts';
 import { readPackFileHead } from '../../lib/knowledge/pack/pack-file.ts';
 import { verifyBase } from '../../lib/knowledge/pack/verify-base.ts';
+import { tokenize } from '../../lib/text/tokenize.ts';
 
 const TOOL = path.resolve(import.meta.dirname, '../../tools/pack/pack.ts');
 const folder = mkdtempSync(path.join(os.tmpdir(), 'dramatis-pack-test-'));

@@ -3,7 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
 import type { Reader } from '../../lib/entities/reader.ts';
 import { readArticle } from '../../lib/page/read-article.ts';
-import { printMentions, type PrintedMention } from './annotate-text.ts';
+import { type PrintedMention, printMentions } from './annotate-text.ts';
 
 /** A saved page as the command line prints it; offsets point into `text`. */
 export interface PrintedPage {

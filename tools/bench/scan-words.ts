@@ -1,6 +1,7 @@
-import { type Tokens, tokenize } from '../../lib/entities/tokenize.ts';
 import { type KnowledgeBase, openBase } from '../../lib/knowledge/open-base.ts';
 import { scan } from '../../lib/knowledge/scan.ts';
+import { tokenize } from '../../lib/text/tokenize.ts';
+import type { Tokens } from '../../lib/text/tokens.ts';
 import { compileKnowledge } from '../../modules/knowledge/compile.ts';
 import { bytesOf } from '../shipped-reader.ts';
 import type { Figure } from './figure.ts';

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { tokenize } from '../../lib/entities/tokenize.ts';
 import { Knowledge } from '../../lib/knowledge/knowledge.ts';
 import { type KnowledgeBase, openBase } from '../../lib/knowledge/open-base.ts';
 import { packKey } from '../../lib/knowledge/pack/header.ts';
 import { readPackFileHead } from '../../lib/knowledge/pack/pack-file.ts';
 import { verifyBase } from '../../lib/knowledge/pack/verify-base.ts';
 import { scan } from '../../lib/knowledge/scan.ts';
+import { tokenize } from '../../lib/text/tokenize.ts';
 import { compileKnowledge } from '../../modules/knowledge/compile.ts';
 import { articles, countWords } from '../bench/texts.ts';
 import { bytesOf } from '../shipped-reader.ts';

@@ -16,7 +16,7 @@ export function mainThreadTasks(events: readonly TraceEvent[], { pid, tid, ts }:
     .filter(event => event.ph === 'X' && event.pid === pid && event.tid === tid)
     .sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
   const tasks: (Task & { inside: TraceEvent[] })[] = [];
-  let end = 0;
+  let end = Number.NEGATIVE_INFINITY;
   for (const event of own) {
     // Tasks can be nested: a dialog of the page runs others inside of its own.
     if (event.ts < end) tasks.at(-1)!.inside.push(event);

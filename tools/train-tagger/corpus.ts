@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { Role } from '../../lib/entities/tagger/candidates.ts';
 import { type Document, nextChain, readDocument } from '../../lib/entities/tagger/document.ts';
 import { firstState, laterState, NAME_LABELS, OUTSIDE, STATES } from '../../lib/entities/tagger/labels.ts';
-import { hashText, tokenize } from '../../lib/entities/tokenize.ts';
+import { hashText } from '../../lib/text/hash.ts';
+import { tokenize } from '../../lib/text/tokenize.ts';
 import { type Gazetteer, thin } from './gazetteer.ts';
 import type { Random } from './random.ts';
 

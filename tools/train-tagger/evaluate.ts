@@ -5,7 +5,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { openTagger } from '../../lib/entities/tagger/tagger.ts';
-import { tokenize } from '../../lib/entities/tokenize.ts';
+import { tokenize } from '../../lib/text/tokenize.ts';
 import { openGazetteer } from './gazetteer.ts';
 
 interface Unit {

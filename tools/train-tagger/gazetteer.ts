@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import type { Tokens } from '../../lib/entities/tokenize.ts';
 import { gazetteer, Known } from '../../lib/knowledge/gazetteer.ts';
 import { Knowledge } from '../../lib/knowledge/knowledge.ts';
 import { openBase } from '../../lib/knowledge/open-base.ts';
+import type { Tokens } from '../../lib/text/tokens.ts';
 import { compileKnowledge } from '../../modules/knowledge/compile.ts';
 import type { Random } from './random.ts';
 

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { tokenize } from '../../lib/entities/tokenize.ts';
+import { tokenize } from '../../lib/text/tokenize.ts';
 
 // Words for peoples and faiths. The training files call them place, organization, MISC or nothing, each its own way.
 

@@ -1,5 +1,5 @@
 import { clusterHash } from '../../lib/entities/tagger/cluster-table.ts';
-import { hashText } from '../../lib/entities/tokenize.ts';
+import { hashText } from '../../lib/text/hash.ts';
 import { Random } from './random.ts';
 import type { WordVectors } from './word-vectors.ts';
 

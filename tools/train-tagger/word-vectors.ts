@@ -1,6 +1,6 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { fold } from '../../lib/entities/fold.ts';
+import { fold } from '../../lib/text/fold.ts';
 
 /** Vectors of the most frequent words, row by row, each of length 1. */
 export interface WordVectors {

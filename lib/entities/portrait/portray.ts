@@ -1,6 +1,6 @@
 import type { ArticleText, Kind, LinkedMention, PageAnalysis, Portrait, Span } from '../../model.ts';
+import { tokenize } from '../../text/tokenize.ts';
 import { type Sentence, sentenceAt, splitSentences } from '../sentences.ts';
-import { tokenize } from '../tokenize.ts';
 import { findQuotations, isSpeaker } from './find-quotes.ts';
 import { findRole } from './find-role.ts';
 import { readTerms, type Term } from './sentence-terms.ts';

@@ -1,4 +1,5 @@
-import { hashText, Shape, type Tokens } from '../tokenize.ts';
+import { hashText } from '../../text/hash.ts';
+import { Shape, type Tokens } from '../../text/tokens.ts';
 
 // Which tokens can be part of a name at all. Four words in five cannot, and are never looked at again.
 

@@ -1,4 +1,4 @@
-import { Shape, type Tokens } from '../tokenize.ts';
+import { Shape, type Tokens } from '../../text/tokens.ts';
 import { markCandidates, Role } from './candidates.ts';
 import { NameEvidence } from './name-evidence.ts';
 

@@ -1,4 +1,4 @@
-import { Shape } from '../tokenize.ts';
+import { Shape } from '../../text/tokens.ts';
 import type { Document } from './document.ts';
 import { both, feature } from './hash.ts';
 import type { Place } from './place.ts';

@@ -1,4 +1,5 @@
-import { hashText, Shape, type Tokens } from '../tokenize.ts';
+import { hashText } from '../../text/hash.ts';
+import { Shape, type Tokens } from '../../text/tokens.ts';
 import { Role } from './candidates.ts';
 import { mix } from './hash.ts';
 

@@ -1,4 +1,4 @@
-import { Shape } from '../tokenize.ts';
+import { Shape } from '../../text/tokens.ts';
 import { Role } from './candidates.ts';
 import type { Chain, Document } from './document.ts';
 import { EDGE, type WordTypes } from './word-types.ts';

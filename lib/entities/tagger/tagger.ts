@@ -1,4 +1,4 @@
-import type { Tokens } from '../tokenize.ts';
+import type { Tokens } from '../../text/tokens.ts';
 import { ChainScorer } from './chain-scorer.ts';
 import { type Chain, type Document, nextChain, readDocument } from './document.ts';
 import { continuesName, labelOf, NAME_LABELS, type NameLabel, OUTSIDE, opensName } from './labels.ts';

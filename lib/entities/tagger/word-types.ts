@@ -1,5 +1,6 @@
-import { fold } from '../fold.ts';
-import { hashText, Shape, type Tokens } from '../tokenize.ts';
+import { fold } from '../../text/fold.ts';
+import { hashText } from '../../text/hash.ts';
+import { Shape, type Tokens } from '../../text/tokens.ts';
 import type { ClusterTable } from './cluster-table.ts';
 import { mix } from './hash.ts';
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../model.ts';
-import { type Choices, changeChoice, DEFAULT_CHOICES, watchChoices } from '../choices.ts';
+import { type Choices, changeChoice, DEFAULT_CHOICES, readChoices, watchChoices } from '../choices.ts';
 import { askBackground, askPage } from '../messages.ts';
 import { askCoverage, type PanelCoverage, sharedCastOnly } from './ask-coverage.ts';
 import { requestAccess } from './host-access.ts';
@@ -134,6 +134,7 @@ export function openSession(
         ...all.filter(other => other.id !== id),
         ...(follow ? [{ id, name }] : []),
       ]);
+      change({ choices: await readChoices() });
     },
     async lookUp(entity) {
       const { page, stamp, coverage } = state;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { markCandidates } from '../../../lib/entities/tagger/candidates.ts';
-import { tokenize } from '../../../lib/entities/tokenize.ts';
+import { tokenize } from '../../../lib/text/tokenize.ts';
 
 /** The stretches of a text that can be names, in brackets. */
 function candidates(text: string): string {

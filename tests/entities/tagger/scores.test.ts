@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { openTagger } from '../../../lib/entities/tagger/tagger.ts';
-import { tokenize } from '../../../lib/entities/tokenize.ts';
+import { tokenize } from '../../../lib/text/tokenize.ts';
 import { bufferOf } from './toy.ts';
 
 // Labelled news that is not part of the project; without it there is nothing to measure.

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openTagger } from '../../../lib/entities/tagger/tagger.ts';
-import { tokenize } from '../../../lib/entities/tokenize.ts';
+import { tokenize } from '../../../lib/text/tokenize.ts';
 import { bufferOf } from './toy.ts';
 
 const file = readFileSync(new URL('../../../public/tagger.bin', import.meta.url));

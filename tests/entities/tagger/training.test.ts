@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openTagger } from '../../../lib/entities/tagger/tagger.ts';
-import { tokenize } from '../../../lib/entities/tokenize.ts';
+import { tokenize } from '../../../lib/text/tokenize.ts';
 import { bufferOf, SENTENCES, toyWeights } from './toy.ts';
 
 describe('training', () => {

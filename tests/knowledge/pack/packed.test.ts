@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { tokenize } from '../../../lib/entities/tokenize.ts';
 import { Knowledge } from '../../../lib/knowledge/knowledge.ts';
 import { KnowledgeError, openBase } from '../../../lib/knowledge/open-base.ts';
 import { competingNames } from '../../../lib/knowledge/pack/competing-names.ts';
@@ -9,6 +8,7 @@ import { PackFileError, packFileHead, readPackFileHead } from '../../../lib/know
 import { packSources } from '../../../lib/knowledge/pack/pack-sources.ts';
 import { verifyBase } from '../../../lib/knowledge/pack/verify-base.ts';
 import { writeBase } from '../../../lib/knowledge/write-base.ts';
+import { tokenize } from '../../../lib/text/tokenize.ts';
 import { makeEntry } from '../make-entry.ts';
 
 const shipped = openBase(

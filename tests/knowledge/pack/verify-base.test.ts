@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { tokenize } from '../../../lib/entities/tokenize.ts';
 import { checksum, FIRST_WORDS_BYTES, HEADER_WORDS, Header } from '../../../lib/knowledge/format.ts';
 import { Knowledge } from '../../../lib/knowledge/knowledge.ts';
 import { KnowledgeError, openBase } from '../../../lib/knowledge/open-base.ts';
 import { packSources } from '../../../lib/knowledge/pack/pack-sources.ts';
 import { verifyBase } from '../../../lib/knowledge/pack/verify-base.ts';
 import { writeBase } from '../../../lib/knowledge/write-base.ts';
+import { tokenize } from '../../../lib/text/tokenize.ts';
 import { makeEntry } from '../make-entry.ts';
 
 const NAMES = ['Ann Doe', 'Bob Roe', 'Cy Poe', 'Di Loe', 'Ed Moe'];

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Shape, tokenize } from '../../lib/entities/tokenize.ts';
+import { tokenize } from '../../lib/text/tokenize.ts';
+import { Shape } from '../../lib/text/tokens.ts';
 
 function words(text: string): string[] {
   const { starts, ends, count } = tokenize(text);
@@ -18,7 +19,8 @@ describe('tokenize', () => {
   it.each([
     ['Anthropic’s plan', ['Anthropic', '’s', 'plan']],
     ["O'Brien and D’Angelo", ["O'Brien", 'and', 'D’Angelo']],
-    ['Sen. Warren, D-Mass.', ['Sen.', 'Warren', ',', 'D', '-', 'Mass.']],
+    ['Sen. Warren, D-Mass., spoke', ['Sen.', 'Warren', ',', 'D', '-', 'Mass.', ',', 'spoke']],
+    ['a suit by Apple Inc.', ['a', 'suit', 'by', 'Apple', 'Inc', '.']],
     ['the U.S.-China talks', ['the', 'U.S.', '-', 'China', 'talks']],
     ['AT&T and Johnson & Johnson', ['AT&T', 'and', 'Johnson', '&', 'Johnson']],
     ['J. D. Vance Jr. spoke', ['J.', 'D.', 'Vance', 'Jr.', 'spoke']],

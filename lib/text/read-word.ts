@@ -1,0 +1,86 @@
+import { DOTTED, TITLES } from './abbreviations.ts';
+import { foldUnit } from './fold.ts';
+import { HASH_SEED, hashUnit } from './hash.ts';
+import {
+  AMPERSAND,
+  APOSTROPHE,
+  COMMA,
+  DIGIT,
+  DOT,
+  isDigit,
+  isLetter,
+  isPossessive,
+  LINE_BREAK,
+  LOWER,
+  MARK,
+  signOf,
+  UPPER,
+} from './signs.ts';
+import type { TokenBuffer } from './token-buffer.ts';
+import { Shape } from './tokens.ts';
+
+/** Reads the word that starts at `from`; returns the offset behind it. */
+export function readWord(text: string, from: number, out: TokenBuffer): number {
+  let hash = HASH_SEED;
+  let shape: number = Shape.word;
+  let letters = 0;
+  let upper = 0;
+  let dots = 0;
+  let at = from;
+  for (; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    const sign = signOf(unit);
+    if (sign === UPPER) {
+      letters++;
+      upper++;
+      shape |= at === from ? Shape.capital : Shape.innerCapital;
+    } else if (sign === LOWER) letters++;
+    else if (sign === DIGIT) shape |= Shape.digit;
+    else if (sign === APOSTROPHE) {
+      if (!isLetter(text, at + 1) || isPossessive(text, at)) break;
+    } else if (sign === DOT) {
+      if (!dotStaysInside(text, at, letters, dots)) break;
+      dots++;
+    } else if (sign === AMPERSAND) {
+      if (!isLetter(text, at - 1) || !isLetter(text, at + 1)) break;
+    } else if (sign === COMMA) {
+      if (!isDigit(text, at - 1) || !isDigit(text, at + 1)) break;
+    } else if (sign !== MARK) break;
+    if (unit < 0x80) {
+      if (sign <= DIGIT) hash = hashUnit(hash, sign === UPPER ? unit | 0x20 : unit);
+    } else {
+      const folded = foldUnit(unit);
+      for (let i = 0; i < folded.length; i++) hash = hashUnit(hash, folded.charCodeAt(i));
+    }
+  }
+  if (letters) shape |= Shape.letter;
+  if (letters && upper === letters) shape |= Shape.allCaps;
+  const key = hash || 1;
+  const owned =
+    at < text.length &&
+    signOf(text.charCodeAt(at)) === DOT &&
+    ownsDot(text, at, { key, shape, letters, dots });
+  out.word(from, owned ? at + 1 : at, key, shape, owned);
+  return owned ? at + 1 : at;
+}
+
+/** A dot inside a word: of an initialism ("U.S"), a decimal ("3.5") or an address ("booking.com"). */
+function dotStaysInside(text: string, at: number, letters: number, dots: number): boolean {
+  if (isDigit(text, at - 1)) return isDigit(text, at + 1);
+  if (!isLetter(text, at - 1) || !isLetter(text, at + 1)) return false;
+  if (letters === dots + 1) return !isLetter(text, at + 2);
+  return signOf(text.charCodeAt(at + 1)) === LOWER;
+}
+
+/** Whether the dot at `at` belongs to the word before it. At the end of a block it ends the sentence first of all. */
+function ownsDot(
+  text: string,
+  at: number,
+  { key, shape, letters, dots }: { key: number; shape: number; letters: number; dots: number },
+): boolean {
+  if (dots > 0 && letters === dots + 1) return true;
+  if (!(shape & Shape.capital)) return false;
+  if (letters === 1 && !(shape & Shape.digit)) return true;
+  const endsBlock = at + 1 >= text.length || signOf(text.charCodeAt(at + 1)) === LINE_BREAK;
+  return !endsBlock && (TITLES.has(key) || DOTTED.has(key));
+}

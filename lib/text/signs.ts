@@ -1,0 +1,53 @@
+// Kinds of signs; the order matters: everything up to DIGIT can start a word.
+export const UPPER = 0;
+export const LOWER = 1;
+export const DIGIT = 2;
+export const MARK = 3;
+export const APOSTROPHE = 4;
+export const DOT = 5;
+export const AMPERSAND = 6;
+export const COMMA = 7;
+export const HYPHEN = 8;
+export const SPACE = 9;
+export const LINE_BREAK = 10;
+export const OTHER = 11;
+
+/** Kind of sign by UTF-16 unit, filled as units are met; 255 is "not met yet". */
+const SIGNS = new Uint8Array(0x10000).fill(255);
+
+/** The kind of a UTF-16 unit. */
+export function signOf(unit: number): number {
+  const known = SIGNS[unit]!;
+  if (known !== 255) return known;
+  const sign = classify(String.fromCharCode(unit));
+  SIGNS[unit] = sign;
+  return sign;
+}
+
+function classify(char: string): number {
+  if (/[\n\r\u2028\u2029]/.test(char)) return LINE_BREAK;
+  if (/[\s\u200b\ufeff]/.test(char)) return SPACE;
+  if (/[\p{Lu}\p{Lt}]/u.test(char)) return UPPER;
+  if (/\p{L}/u.test(char)) return LOWER;
+  if (/\p{N}/u.test(char)) return DIGIT;
+  if (/\p{M}|\u00ad|\u200c|\u200d|\u2060/u.test(char)) return MARK;
+  if (/['’ʼ‘]/.test(char)) return APOSTROPHE;
+  if (/[-‐‑]/.test(char)) return HYPHEN;
+  return char === '.' ? DOT : char === '&' ? AMPERSAND : char === ',' ? COMMA : OTHER;
+}
+
+/** Whether a letter stands at `at`. */
+export function isLetter(text: string, at: number): boolean {
+  return at < text.length && signOf(text.charCodeAt(at)) <= LOWER;
+}
+
+/** Whether a digit stands at `at`. */
+export function isDigit(text: string, at: number): boolean {
+  return at < text.length && signOf(text.charCodeAt(at)) === DIGIT;
+}
+
+/** Whether an "’s" that ends its word stands at `at`. */
+export function isPossessive(text: string, at: number): boolean {
+  const next = text.charCodeAt(at + 1) | 0x20;
+  return next === 0x73 && !isLetter(text, at + 2) && !isDigit(text, at + 2);
+}

@@ -1,0 +1,97 @@
+import { STARTERS, TITLES } from './abbreviations.ts';
+import { Shape, type Tokens } from './tokens.ts';
+
+const QUOTE = /["“«‘']/;
+/** Signs that may stand between a full stop and the first word of the next sentence. */
+const SENTENCE_GOES_THROUGH = /["“”«»‘’'()[\]—–•*]/;
+
+/** Collects tokens and follows where sentences start. */
+export class TokenBuffer {
+  spaced = true;
+  private readonly text: string;
+  private count = 0;
+  private starts: Int32Array;
+  private ends: Int32Array;
+  private keys: Int32Array;
+  private shapes: Uint16Array;
+  private blockStart = true;
+  private sentence: 'starts' | 'may start' | 'goes on' = 'starts';
+
+  constructor(text: string) {
+    this.text = text;
+    const room = (text.length >> 2) + 16;
+    this.starts = new Int32Array(room);
+    this.ends = new Int32Array(room);
+    this.keys = new Int32Array(room);
+    this.shapes = new Uint16Array(room);
+  }
+
+  space(at: number): number {
+    this.spaced = true;
+    return at + 1;
+  }
+
+  lineBreak(at: number): number {
+    this.spaced = true;
+    this.blockStart = true;
+    this.sentence = 'starts';
+    return at + 1;
+  }
+
+  word(from: number, to: number, key: number, shape: number, ownedDot: boolean): void {
+    const starts =
+      this.sentence === 'starts' ||
+      (this.sentence === 'may start' && (shape & Shape.capital) !== 0 && STARTERS.has(key));
+    this.push(from, to, key, starts ? shape | Shape.sentenceStart : shape);
+    this.sentence = ownedDot && !TITLES.has(key) ? 'may start' : 'goes on';
+  }
+
+  sign(from: number, to: number, key: number): number {
+    const char = this.text[from]!;
+    const quoteOpens = this.spaced && QUOTE.test(char) && /[,:]/.test(this.signBefore());
+    this.push(from, to, key, 0);
+    if (/[.!?…]/.test(char) || quoteOpens) this.sentence = 'starts';
+    else if (!SENTENCE_GOES_THROUGH.test(char)) this.sentence = 'goes on';
+    return to;
+  }
+
+  finish(): Tokens {
+    const { text, count } = this;
+    return {
+      text,
+      count,
+      starts: this.starts.subarray(0, count),
+      ends: this.ends.subarray(0, count),
+      keys: this.keys.subarray(0, count),
+      shapes: this.shapes.subarray(0, count),
+    };
+  }
+
+  private signBefore(): string {
+    return this.count ? this.text[this.starts[this.count - 1]!]! : '';
+  }
+
+  private push(from: number, to: number, key: number, shape: number): void {
+    if (this.count === this.starts.length) this.grow();
+    const at = this.count++;
+    this.starts[at] = from;
+    this.ends[at] = to;
+    this.keys[at] = key;
+    this.shapes[at] =
+      shape | (this.spaced ? Shape.spaceBefore : 0) | (this.blockStart ? Shape.blockStart : 0);
+    this.spaced = false;
+    this.blockStart = false;
+  }
+
+  private grow(): void {
+    const room = this.starts.length * 2;
+    const widen = <T extends Int32Array | Uint16Array>(to: T, from: T): T => {
+      to.set(from);
+      return to;
+    };
+    this.starts = widen(new Int32Array(room), this.starts);
+    this.ends = widen(new Int32Array(room), this.ends);
+    this.keys = widen(new Int32Array(room), this.keys);
+    this.shapes = widen(new Uint16Array(room), this.shapes);
+  }
+}

@@ -1,0 +1,68 @@
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { needBrowser } from '../../tools/browsers/need-browser.ts';
+import { builtExtension } from './built-extension.ts';
+import { cardInChromium, type InCard } from './closed-card.ts';
+import { servePages } from './serve-pages.ts';
+
+// The floor of our range has no `highlightsFromPoint` (Chrome below 140, Firefox below 150): a switch of Chromium's
+// takes it away, and the caret has to tell what is under the pointer.
+
+let context: BrowserContext;
+let page: Page;
+let inCard: InCard;
+let pages: Awaited<ReturnType<typeof servePages>>;
+
+beforeAll(async () => {
+  const extension = builtExtension('chromium');
+  pages = await servePages();
+  context = await chromium.launchPersistentContext('', {
+    executablePath: needBrowser(['chromium']).executable,
+    chromiumSandbox: process.getuid?.() !== 0,
+    args: [
+      '--no-first-run',
+      '--enable-unsafe-extension-debugging',
+      '--disable-blink-features=HighlightsFromPoint',
+    ],
+    ignoreDefaultArgs: ['--disable-extensions'],
+  });
+  const session = await context.browser()!.newBrowserCDPSession();
+  const send = session.send.bind(session) as (method: string, params: object) => Promise<unknown>;
+  await send('Extensions.loadUnpacked', { path: extension });
+  page = context.pages()[0]!;
+  inCard = await cardInChromium(page);
+});
+afterAll(async () => {
+  await context?.close();
+  await pages?.close();
+});
+
+/** Runs in the page. */
+function boxOfMark(name: string): { left: number; middle: number; y: number; height: number } | null {
+  for (const marks of CSS.highlights.values())
+    for (const { startContainer, startOffset, endOffset } of marks) {
+      if ((startContainer as Text).data.slice(startOffset, endOffset) !== name) continue;
+      const range = document.createRange();
+      range.setStart(startContainer, startOffset);
+      range.setEnd(startContainer, endOffset);
+      const { left, top, width, height } = range.getBoundingClientRect();
+      return { left, middle: left + width / 2, y: top + height / 2, height };
+    }
+  return null;
+}
+
+it.each(['article.html', 'shadow.html'])('opens cards over words and only there: %s', async name => {
+  await page.goto(pages.url(name));
+  await page.waitForFunction(boxOfMark, 'Sam Altman');
+  expect(await page.evaluate(`'highlightsFromPoint' in CSS.highlights`)).toBe(false);
+  const { middle, y, height } = (await page.evaluate(boxOfMark, 'Sam Altman'))!;
+  const cardAt = async (x: number, atY: number): Promise<string | null> => {
+    await page.mouse.move(x, atY, { steps: 3 });
+    await page.waitForTimeout(900);
+    return inCard(root => root.querySelector('h2')!.textContent);
+  };
+  expect(await cardAt(middle, y)).toBe('Sam Altman');
+  await page.keyboard.press('Escape');
+  expect(await cardAt(4, y), 'in the margin').toBeNull();
+  expect(await cardAt(middle, y - height), 'on the line above').toBeNull();
+});

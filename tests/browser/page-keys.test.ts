@@ -1,0 +1,58 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { FAMILIES, openBrowser, type Session } from './harness.ts';
+
+describe.each(FAMILIES)('keys and messages in %s', family => {
+  let session: Session;
+  beforeAll(async () => {
+    session = await openBrowser(family);
+  });
+  afterAll(() => session?.close());
+
+  /** Asks the page script of every tab, as background and popup do; the first answer. */
+  async function ask(name: string, question: object): Promise<unknown> {
+    const panel = await session.browser.newTab(session.browser.extensionUrl('popup.html'));
+    const answer = await panel.evaluate<string>(`(async () => {
+      const api = globalThis.browser ?? chrome;
+      for (const { id } of await api.tabs.query({})) {
+        const answer = await api.tabs.sendMessage(id, { name: '${name}', ask: ${JSON.stringify(question)} }).catch(() => null);
+        if (answer && 'reply' in answer) return JSON.stringify(answer.reply);
+      }
+      return 'null';
+    })()`);
+    await panel.close();
+    return JSON.parse(answer);
+  }
+
+  it('walks from mention to mention with the focus in the card, and gives it back', async () => {
+    const page = await session.open('article.html');
+    await page.untilMarked();
+    await page.evaluate(`document.querySelector('nav a').focus()`);
+    expect(await ask('walkMentions', { step: 1 })).toBe(true);
+    await page.bringToFront();
+    await page.untilCard('Department of Defense');
+    expect(await page.evaluate('document.activeElement.localName')).toBe('dramatis-card');
+    const label = () =>
+      page.inCard(
+        root => root.activeElement?.getAttribute('aria-label') ?? root.activeElement?.getAttribute('role'),
+      );
+    expect(await label()).toBe('dialog');
+    await page.press('Tab');
+    expect(await label()).toMatch(/^Follow/);
+    for (let i = 0; i < 30; i++) await page.press('Tab');
+    expect(await page.evaluate('document.activeElement.localName')).toBe('dramatis-card');
+    await page.press('Escape');
+    await page.untilNoCard();
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('Home');
+    await page.close();
+  });
+
+  it('tells what it found, and shows a passage', async () => {
+    const page = await session.open('article.html');
+    await page.untilMarked();
+    const state = (await ask('currentAnalysis', {})) as { state: string; article: { text: string } };
+    expect(state).toMatchObject({ state: 'read', watching: 'live' });
+    const start = state.article.text.indexOf('confident that');
+    expect(await ask('showSpan', { span: { start, end: start + 9 } })).toBe(true);
+    await page.close();
+  });
+});

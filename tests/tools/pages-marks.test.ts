@@ -1,0 +1,63 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { expectedText, readManifest } from '../../tools/pages/manifest.ts';
+import { articleOfMarks } from '../../tools/pages/mark-place.ts';
+import { wordF1 } from '../../tools/pages/word-f1.ts';
+
+describe('a mark', () => {
+  const isInside = articleOfMarks(
+    'The council voted on Monday. “It was time,” said Ann Lee of the Bridge Trust.\nBudget\nMore is to come.',
+    'Council votes for bridge',
+  );
+  const mark = (before: string, text: string, after: string) => isInside({ before, text, after });
+
+  it('lies in the article with the words beside it, however they are set', () => {
+    expect(
+      mark('The council voted on Monday. "It was time," said ', 'Ann  Lee', ' of the Bridge Trust.'),
+    ).toBe(true);
+    expect(mark('said Ann Lee of\u00a0the ', 'Bridge Trust', '. Read more')).toBe(true);
+    expect(mark('', 'Ann Lee', ' of the Bridge Trust.')).toBe(true);
+  });
+
+  it('lies outside where its words stand elsewhere', () => {
+    expect(mark('Read next: ', 'Ann Lee', ' wins a prize')).toBe(false);
+    expect(mark('Photo by the ', 'Bridge Trust', '')).toBe(false);
+    expect(mark('', 'Elsewhere', '')).toBe(false);
+  });
+
+  it('lies in the article with a short block of its own', () => expect(mark('', 'Budget', '')).toBe(true));
+
+  it('lies in the headline', () => {
+    expect(mark('', 'Council', ' votes for bridge')).toBe(true);
+    expect(mark('', 'Council', ' votes against bridge')).toBe(false);
+  });
+});
+
+describe('word F1', () => {
+  it('is that of bags of words', () => {
+    expect(wordF1('a b c', 'A, b: c!')).toBe(1);
+    expect(wordF1('a a b', 'a b b')).toBeCloseTo(2 / 3);
+    expect(wordF1('', 'a')).toBe(0);
+    expect(wordF1('', '')).toBe(0);
+  });
+
+  const shared = new URL('../../../shared/eval/', import.meta.url);
+  const scorer = new URL('tools/score-html.mjs', shared);
+  const isThere = existsSync(scorer) && existsSync(new URL('html/manifest.jsonl', shared));
+  if (!isThere) console.log('word F1 beside the shared scorer: skipped, as ../shared is not there');
+
+  it.runIf(isThere)('is the one of the shared scorer', () => {
+    // The scorer runs as soon as it is imported; so its function is taken out of its text.
+    const source = /const W = [\s\S]*?wordF1 = [\s\S]*?\n/.exec(readFileSync(scorer, 'utf8'))![0];
+    const theirs = new Function(`${source.replaceAll('export ', '')}; return wordF1;`)() as (
+      found: string,
+      expected: string,
+    ) => { f1: number };
+    const folder = new URL('html/', shared).pathname;
+    const texts = readManifest(folder).flatMap(page => expectedText(folder, page) ?? []);
+    for (const [i, text] of texts.slice(1).entries()) {
+      for (const found of [texts[i]!, text.slice(0, text.length / 2), `${text} ${texts[i]}`])
+        expect(wordF1(found, text)).toBeCloseTo(theirs(found, text).f1, 12);
+    }
+  });
+});

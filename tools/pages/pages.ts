@@ -1,0 +1,69 @@
+// npm run pages -- FOLDER [--browser chromium|firefox] [--scripts on|off] [--json FILE] [--limit N] [--only SUBSTRING]
+//
+// Opens saved pages in a real browser with the extension and looks at what it does to them. FOLDER holds the pages
+// and a manifest.jsonl with a `path` and, where the main text is known, an `expected` for each. Nothing is loaded from
+// outside. Exit code 1: it did not work; 2: the command line or the folder cannot be used.
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { CHROMIUM_FAMILY } from '../browsers/browser.ts';
+import { buildExtension } from '../browsers/build-extension.ts';
+import { needBrowser } from '../browsers/need-browser.ts';
+import { pickPages, readManifest } from './manifest.ts';
+import { type Options, readOptions, UsageError } from './options.ts';
+import type { Row } from './row.ts';
+import { totals } from './totals.ts';
+
+/** Signs around a mark that are printed. */
+const REACH = 40;
+
+try {
+  await main(readOptions(process.argv.slice(2)));
+  process.exitCode = 0;
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = error instanceof UsageError ? 2 : 1;
+}
+
+async function main({
+  folder,
+  browser: family,
+  scripts,
+  json,
+  extension,
+  ...choice
+}: Options): Promise<void> {
+  const pages = pickPages(readManifest(folder), choice);
+  if (!pages.length) throw new UsageError(`no page of ${folder} has "${choice.only}" in its path`);
+  const browser = needBrowser(family === 'firefox' ? ['firefox'] : CHROMIUM_FAMILY);
+  const built = extension === undefined ? buildExtension(family) : path.resolve(extension);
+  // Loaded late, as the drivers of the browsers take their time.
+  const { runPages } = await import('./run-pages.ts');
+  const rows: Row[] = [];
+  await runPages({ browser, extension: built, folder, pages, scripts }, ({ row, outside }) => {
+    rows.push(row);
+    console.log(lineOf(row, rows.length, pages.length));
+    for (const { before, text, after } of outside)
+      console.log(
+        `    outside: ${before.slice(-REACH)}[${text}]${after.slice(0, REACH)}`.replace(/\s+/g, ' '),
+      );
+    // Written page by page, so that a run that is broken off leaves something behind.
+    if (json) writeFileSync(json, `[\n${rows.map(done => JSON.stringify(done)).join(',\n')}\n]\n`);
+  });
+  console.log(`\n${totals(rows)}`);
+}
+
+function lineOf(
+  { path, error, changed, marks, marksOutside, textF1, mainThreadMs }: Row,
+  at: number,
+  of: number,
+) {
+  const told = [
+    `${marks} marks`,
+    marksOutside ? `${marksOutside} OUTSIDE` : '',
+    changed ? 'CHANGED' : '',
+    textF1 === undefined ? '' : `F1 ${(textF1 * 100).toFixed(1)}`,
+    mainThreadMs === null ? '' : `${mainThreadMs.toFixed(1)} ms`,
+    error ? `ERROR ${error}` : '',
+  ];
+  return `${at}/${of} ${path}: ${told.filter(Boolean).join(', ')}`;
+}

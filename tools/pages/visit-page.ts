@@ -1,0 +1,107 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { PageState } from '../../lib/extension/messages.ts';
+import type { AskPage } from './ask-page.ts';
+import { ASK_EVERY_MS, NO_ARTICLE_AFTER_MS, READ_WITHIN_MS, SETTLED_AFTER_MS } from './delays.ts';
+import { articleOfMarks, type FoundMark } from './mark-place.ts';
+import { IS_MARKED, LOOK, type Look } from './page-world.ts';
+import type { Row } from './row.ts';
+import type { Visitor } from './visitor.ts';
+import { wordF1 } from './word-f1.ts';
+
+export interface Visited {
+  readonly row: Row;
+  /** The marks that lie outside of the article. */
+  readonly outside: readonly FoundMark[];
+}
+
+export interface Visit {
+  readonly path: string;
+  readonly url: string;
+  /** The page's main text, where it is known. */
+  readonly expected: string | null;
+  /** Whether the page's own scripts run. */
+  readonly scripts: boolean;
+}
+
+/**
+ * Loads a page, waits until the extension has come to something, and looks at what it did.
+ *
+ * `changed`: without scripts, whether the body differs in any sign from what it was when it was complete, which is
+ * before content scripts start. Where scripts run, pages change themselves, and only what bears the extension's name
+ * (its element, its address, a highlight's name) and was not there before is held against it.
+ * `marksOutside`: see `articleOfMarks`; where the main text is not known, the article as the extension reads it is
+ * taken, so that at least paint and text are held against one another.
+ * @throws Error where the page does not load
+ */
+export async function visitPage(visitor: Visitor, ask: AskPage, visit: Visit): Promise<Visited> {
+  await visitor.load(visit.url);
+  const isMarked = await untilMarked(visitor, NO_ARTICLE_AFTER_MS[visit.scripts ? 'on' : 'off']);
+  if (isMarked) await sleep(SETTLED_AFTER_MS);
+  const mainThreadMs = await visitor.mainThreadMs();
+  const state = await untilRead(ask);
+  if (!isMarked && hasMentions(state)) await untilMarked(visitor, READ_WITHIN_MS);
+  const look = await visitor.evaluate<Look>(LOOK);
+  const { body, headline } = textOf(state);
+  const isInside = articleOfMarks(visit.expected ?? body, headline);
+  const error = errorOf(state, look, visit, visitor.errors());
+  const outside = look.marks.filter(mark => !isInside(mark));
+  const row = {
+    path: visit.path,
+    ...(error ? { error } : {}),
+    changed: visit.scripts ? look.hasOurs : look.isChanged,
+    marks: look.marks.length,
+    marksOutside: outside.length,
+    ...(visit.expected === null ? {} : { textF1: wordF1(body, visit.expected) }),
+    mainThreadMs,
+  };
+  return { row, outside };
+}
+
+/** Asks the page and not the extension, whose answers would be measured with the rest. */
+async function untilMarked(visitor: Visitor, withinMs: number): Promise<boolean> {
+  const end = Date.now() + withinMs;
+  while (Date.now() < end) {
+    if (await visitor.evaluate<boolean>(IS_MARKED)) return true;
+    await sleep(ASK_EVERY_MS);
+  }
+  return false;
+}
+
+async function untilRead(ask: AskPage): Promise<PageState | null> {
+  const end = Date.now() + READ_WITHIN_MS;
+  for (;;) {
+    const state = await ask();
+    if ((state && state.state !== 'reading') || Date.now() > end) return state;
+    await sleep(ASK_EVERY_MS);
+  }
+}
+
+/** Peoples are not marked unless the reader asks for it. */
+function hasMentions(state: PageState | null): boolean {
+  return state?.state === 'read' && state.analysis.cast.some(({ entity }) => entity.kind !== 'group');
+}
+
+/** The article as the extension reads it: the headline apart, as expected texts have none. */
+function textOf(state: PageState | null): { body: string; headline: string } {
+  if (state?.state !== 'read') return { body: '', headline: '' };
+  const { text, blocks } = state.article;
+  const join = (wanted: boolean): string =>
+    blocks
+      .filter(({ role }) => (role === 'headline') === wanted)
+      .map(({ start, end }) => text.slice(start, end))
+      .join('\n');
+  return { body: join(false), headline: join(true) };
+}
+
+function errorOf(
+  state: PageState | null,
+  { url }: Look,
+  visit: Visit,
+  thrown: readonly string[],
+): string | undefined {
+  if (new URL(url).host !== new URL(visit.url).host) return `the page went to ${url}`;
+  if (state === null) return 'no content script answers';
+  if (state.state === 'failed') return `reading failed: ${state.reason}`;
+  if (state.state === 'reading') return `not read within ${READ_WITHIN_MS} ms`;
+  return thrown.length ? `thrown: ${thrown.join('; ')}` : undefined;
+}
