@@ -33,8 +33,9 @@ export function createCardScreen(): CardScreen {
     if (!open) return;
     const { host } = open;
     open = null;
-    render(null, host.frame);
+    // First, as it has to know whether the focus is in the card.
     host.close();
+    render(null, host.frame);
   };
   const warm = (): void => {
     if (isWarm) return;

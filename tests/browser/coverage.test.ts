@@ -37,7 +37,7 @@ const STATES: readonly [path: string, state: string, detail?: string][] = [
   ['/truncated.xml', 'ok'],
   ['/big.xml', 'ok'],
   ['/bomb.xml', 'ok'],
-  ['/drip.xml', 'blocked', 'no full answer within 3 seconds'],
+  ['/drip.xml', 'blocked', 'no full answer within 5 seconds'],
 ];
 
 describe.each(['chromium', 'firefox'] as const)('coverage in %s', family => {
@@ -91,7 +91,7 @@ describe.each(['chromium', 'firefox'] as const)('coverage in %s', family => {
       const { openDesk, refreshFeeds } = lab;
       const feeds = ${JSON.stringify(feeds)};
       const reader = { read: () => ({ cast: [], mentions: [], reading: 'english' }) };
-      const desk = openDesk({ reader: async () => reader, switches: async () => ({}), allowed: async () => true, storeName: 'failures', timeLimitMs: 3000 });
+      const desk = openDesk({ reader: async () => reader, switches: async () => ({}), allowed: async () => true, storeName: 'failures', timeLimitMs: 5000 });
       // The host's gap is for politeness between real visits.
       desk.queue.run = async (address, gap, task) => ({ ran: true, value: await task() });
       desk.queue.rest = async () => {};

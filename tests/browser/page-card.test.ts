@@ -59,7 +59,7 @@ describe.each(FAMILIES)('marks and cards in %s', family => {
     for (const name of ['Pentagon', 'New York', 'Brussels', 'Senate']) {
       const { y } = await page.find(name);
       await page.hoverText(name);
-      await page.until(`document.querySelector('dramatis-card')`);
+      await page.until(`document.querySelector('dramatis-card') !== null`);
       const { top, bottom } = (await page.inCard(root => {
         const box = root.querySelector('.frame')!.getBoundingClientRect();
         return { top: box.top, bottom: box.bottom };

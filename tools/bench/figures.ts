@@ -9,4 +9,8 @@ export const FIGURES: Readonly<Record<string, () => Promise<Figure>>> = {
   'pipeline-warm': async () => (await import('./pipeline-warm.ts')).pipelineWarm,
   'worker-cold': async () => (await import('./worker-cold.ts')).workerColdChromium,
   'worker-cold-firefox': async () => (await import('./worker-cold.ts')).workerColdFirefox,
+  'page-cost': async () => (await import('./page-cost.ts')).pageCost,
+  'page-longest-task': async () => (await import('./page-cost.ts')).pageLongestTask,
+  'page-layout-shift': async () => (await import('./page-cost.ts')).pageLayoutShift,
+  'no-article-cost': async () => (await import('./no-article-cost.ts')).noArticleCost,
 };

@@ -46,9 +46,11 @@ async function convert(options: PackOptions): Promise<void> {
     if (!entities)
       throw new Error(`no entity in ${lines} lines ${JSON.stringify(leftOut)}: no pack was written`);
     const bytes = writePackFile(options.output, header, words);
-    const peakMB = Math.round(process.resourceUsage().maxRSS / 1000);
-    const seconds = Math.round(performance.now() / 100) / 10;
-    console.log(JSON.stringify({ lines, entities, bad, leftOut, bytes, seconds, peakMB }));
+    const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+    const seconds = Math.round(performance.now() / 1000);
+    const cpuSeconds = Math.round((userCPUTime + systemCPUTime) / 1e6);
+    const peakMB = Math.round(maxRSS / 1000);
+    console.log(JSON.stringify({ lines, entities, bad, leftOut, bytes, seconds, cpuSeconds, peakMB }));
   } finally {
     base.close();
   }

@@ -1,0 +1,47 @@
+import { articles, countWords } from './texts.ts';
+
+/** Words of the article whose cost is measured. */
+const WORDS = 1_000;
+const LINKS = 200;
+
+/** An article of a thousand words among the usual furniture, as HTML. */
+export function articlePage(): string {
+  const [headline, ...lines] = articles(2).flatMap(text => text.split('\n'));
+  const paragraphs: string[] = [];
+  for (let words = 0; words < WORDS; ) {
+    const line = lines.shift();
+    if (line === undefined) throw new Error(`the texts have no ${WORDS} words`);
+    const kept = line
+      .split(/\s+/)
+      .slice(0, WORDS - words)
+      .join(' ');
+    paragraphs.push(`<p>${escaped(kept)}</p>`);
+    words += countWords(kept);
+  }
+  return page(
+    headline!,
+    `<meta property="og:type" content="article">`,
+    `<nav>${links('Section', 20)}</nav>
+    <article><h1>${escaped(headline!)}</h1>${paragraphs.join('\n')}</article>
+    <aside>${links('Another story', 40)}</aside>`,
+  );
+}
+
+/** A page of search results: much text, and no article. */
+export function searchPage(): string {
+  return page('Results', '', `<form><input></form><h1>Results</h1><ol>${links('A result', LINKS)}</ol>`);
+}
+
+function page(title: string, head: string, body: string): string {
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>${escaped(title)}</title>${head}
+  <style>body { font: 1.1em/1.5 serif; max-width: 40em; margin: auto }</style><body>${body}`;
+}
+
+function links(label: string, count: number): string {
+  const items = Array.from({ length: count }, (_, i) => `<li><a href="#${i}">${label} number ${i}</a></li>`);
+  return `<ul>${items.join('')}</ul>`;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<]/g, sign => (sign === '&' ? '&amp;' : '&lt;'));
+}

@@ -1,0 +1,42 @@
+import { articlePage } from './cost-pages.ts';
+import { type Figure, lessIsBetter } from './figure.ts';
+import { measureRounds, type Rounds } from './page-rounds.ts';
+import { median } from './timing.ts';
+
+/** From the load to well after the marks. */
+const WINDOW_MS = 2_500;
+
+/** Three figures come from the same rounds. */
+let rounds: Promise<Rounds> | undefined;
+
+async function measured(): Promise<Rounds> {
+  rounds ??= measureRounds(articlePage(), WINDOW_MS);
+  const { marks } = await rounds;
+  if (!marks) throw new Error('the article was not marked');
+  return rounds;
+}
+
+export const pageCost: Figure = {
+  about:
+    'CPU time added to the main thread by an article of 1,000 words; baseline: what the page takes without the extension',
+  async measure() {
+    const { withIt, without } = await measured();
+    const added = withIt.map((time, i) => time - without[i]!);
+    return lessIsBetter(median(added), median(without), 'ms');
+  },
+};
+
+export const pageLongestTask: Figure = {
+  about:
+    'longest single task of the extension on that page, CPU time, worst of all rounds; baseline: a long task',
+  async measure() {
+    return lessIsBetter((await measured()).longestTask, 50, 'ms');
+  },
+};
+
+export const pageLayoutShift: Figure = {
+  about: 'layout shift on that page with the extension, worst of all rounds',
+  async measure() {
+    return { value: (await measured()).layoutShift, unit: 'shift' };
+  },
+};

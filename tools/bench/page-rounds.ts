@@ -1,0 +1,100 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { CDPSession, Page } from 'playwright-core';
+import { CHROMIUM_FAMILY } from '../browsers/browser.ts';
+import { buildExtension } from '../browsers/build-extension.ts';
+import { launchWithExtension } from '../browsers/launch.ts';
+import { needBrowser } from '../browsers/need-browser.ts';
+import { extensionTasks } from '../pages/extension-time.ts';
+import { mainThreadTasks } from '../pages/main-thread-tasks.ts';
+import { startTrace, type TraceEvent } from '../pages/trace.ts';
+
+/** One page in one browser, loaded in turn with and without the extension. Milliseconds. */
+export interface Rounds {
+  /** CPU time of the page's main thread, from the arrival of the page to the end of the window. */
+  readonly withIt: readonly number[];
+  readonly without: readonly number[];
+  /** Longest task of the extension over all rounds, in CPU time. */
+  readonly longestTask: number;
+  /** Sum of the layout shifts of the worst round, as Core Web Vitals counts them. */
+  readonly layoutShift: number;
+  /** Marks on the page in the last round. */
+  readonly marks: number;
+}
+
+const ROUNDS = 11;
+/** The first rounds fill caches of the browser and wake the background. */
+const WARM_UPS = 2;
+
+/** @param windowMs how long the page is watched after it has loaded */
+export async function measureRounds(html: string, windowMs: number): Promise<Rounds> {
+  // DRAMATIS_EXTENSION spares the build where a fresh one is at hand.
+  const folder = process.env.DRAMATIS_EXTENSION ?? buildExtension('chromium');
+  const server = createServer((_, response) =>
+    response.writeHead(200, { 'content-type': 'text/html', 'cache-control': 'no-store' }).end(html),
+  );
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/news/page.html`;
+  const opened = await launchWithExtension(needBrowser(CHROMIUM_FAMILY), folder, { headless: true });
+  try {
+    const { driver } = opened;
+    if (driver.family !== 'chromium') throw new Error('only Chromium can be traced');
+    const browser = driver.context.browser()!;
+    const session = await browser.newBrowserCDPSession();
+    const withIt = await driver.context.newPage();
+    // Extensions are not let into a private window unless the reader says so.
+    const without = await (await browser.newContext()).newPage();
+    return await takeTurns(session, url, opened.extensionUrl(''), { withIt, without }, windowMs);
+  } finally {
+    await opened.close();
+    server.close();
+    server.closeAllConnections();
+  }
+}
+
+async function takeTurns(
+  session: CDPSession,
+  url: string,
+  root: string,
+  pages: { readonly withIt: Page; readonly without: Page },
+  windowMs: number,
+): Promise<Rounds> {
+  const times = { withIt: [] as number[], without: [] as number[] };
+  let longestTask = 0;
+  let layoutShift = 0;
+  for (let round = -WARM_UPS; round < ROUNDS; round++)
+    for (const side of ['withIt', 'without'] as const) {
+      const page = pages[side];
+      await page.bringToFront();
+      const trace = await startTrace(session);
+      await page.goto(url);
+      await sleep(windowMs);
+      const events = await trace.end();
+      if (round < 0) continue;
+      times[side].push(cpuOf(events, url));
+      if (side === 'without') continue;
+      for (const { cpu } of extensionTasks(events, root)) longestTask = Math.max(longestTask, cpu / 1000);
+      layoutShift = Math.max(layoutShift, await page.evaluate<number>(LAYOUT_SHIFT));
+    }
+  if (await pages.without.evaluate<number>(MARKS)) throw new Error('there are marks without the extension');
+  return { ...times, longestTask, layoutShift, marks: await pages.withIt.evaluate<number>(MARKS) };
+}
+
+function cpuOf(events: readonly TraceEvent[], url: string): number {
+  const arrival = events.find(
+    ({ name, args }) => name === 'CommitLoad' && (args?.data as { url?: string } | undefined)?.url === url,
+  );
+  if (!arrival) throw new Error('the trace does not show the page');
+  return mainThreadTasks(events, arrival).reduce((sum, { cpu }) => sum + cpu, 0) / 1000;
+}
+
+const MARKS = `[...CSS.highlights].reduce((sum, [name, { size }]) => sum + (name.startsWith('dramatis-') ? size : 0), 0)`;
+const LAYOUT_SHIFT = `new Promise(resolve => {
+  let sum = 0;
+  const observer = new PerformanceObserver(list => {
+    for (const { value } of list.getEntries()) sum += value;
+  });
+  observer.observe({ type: 'layout-shift', buffered: true });
+  setTimeout(() => resolve(sum), 100);
+})`;
