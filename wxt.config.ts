@@ -6,7 +6,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
     oxc: { jsx: { importSource: 'preact' } },
-    build: { target: ['chrome105', 'firefox140'] },
+    build: { target: ['chrome123', 'firefox140'] },
   }),
   manifest: ({ browser }) => ({
     name: 'Dramatis',
@@ -35,6 +35,6 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '105' }),
+      : { minimum_chrome_version: '123' }),
   }),
 });

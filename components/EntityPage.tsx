@@ -1,11 +1,12 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { CastMember, Span } from '../lib/model.ts';
 import { CoverageSection } from './CoverageSection.tsx';
+import { Encyclopaedia } from './Encyclopaedia.tsx';
 import { EntityHead } from './EntityHead.tsx';
 import { type ExportHandler, ExportMenu } from './ExportMenu.tsx';
 import { Mentions } from './Mentions.tsx';
 import { Passage } from './Passage.tsx';
-import type { CoverageView, ReadArticle } from './page-view.ts';
+import type { ContextView, CoverageView, ReadArticle } from './page-view.ts';
 import { relationsWithin } from './relation-names.ts';
 import { withNames } from './snippet.ts';
 import { Ties } from './Ties.tsx';
@@ -14,6 +15,7 @@ export interface EntityPageProps {
   readonly page: ReadArticle;
   readonly member: CastMember;
   readonly coverage: CoverageView;
+  readonly context: ContextView | undefined;
   readonly isFollowed: boolean;
   /** Milliseconds since 1970. */
   readonly now: number;
@@ -42,6 +44,7 @@ export function EntityPage(props: EntityPageProps) {
         onFollow={props.onFollow}
         headingRef={heading}
       />
+      {props.context && <Encyclopaedia name={entity.name} view={props.context} />}
       <section class="part" aria-labelledby="part-introduction">
         <h3 id="part-introduction">In this article</h3>
         <blockquote>

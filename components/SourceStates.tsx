@@ -9,7 +9,15 @@ interface SourceStatesProps {
 /** How it went with each source. A source that failed is never told as one that found nothing. */
 export function SourceStates({ sources, hasStories }: SourceStatesProps) {
   const on = sources.filter(({ state }) => state.state !== 'off');
-  if (!on.length) return <p class="note">No source of coverage is switched on, so nothing was asked.</p>;
+  if (!on.length)
+    return (
+      <p class="note">
+        No source of coverage is switched on, so nothing was asked.{' '}
+        <a class="choose" href="options.html#coverage" target="_blank" rel="noopener">
+          Choose outlets
+        </a>
+      </p>
+    );
   const isNone = !hasStories && on.every(({ state }) => state.state === 'none' || state.state === 'ok');
   return (
     <>

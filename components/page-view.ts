@@ -1,4 +1,4 @@
-import type { ArticleText, Coverage, PageAnalysis, Portrait } from '../lib/model.ts';
+import type { ArticleText, Coverage, PageAnalysis, Portrait, SourceState } from '../lib/model.ts';
 
 /** The article in view and all that is known of it. */
 export interface ReadArticle {
@@ -38,4 +38,22 @@ export type CoverageView =
 export interface SiteChoice {
   readonly host: string;
   readonly on: boolean;
+}
+
+/** What an encyclopaedia says of one of the cast, as far as it has come. */
+export interface ContextView {
+  readonly state: SourceState;
+  readonly context: {
+    readonly summary: string;
+    /** Address of a picture. */
+    readonly picture?: string | undefined;
+    /** Address of the article. */
+    readonly wikipedia?: string | undefined;
+    /** Item, like Q42. */
+    readonly wikidata?: string | undefined;
+    readonly roles: readonly string[];
+    readonly licence: string;
+    /** When it was asked for, milliseconds since 1970. */
+    readonly at: number;
+  } | null;
 }

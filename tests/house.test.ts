@@ -18,7 +18,8 @@ const DOORS: Record<string, string> = {
   'webextension-polyfill': 'lib/extension',
   compromise: 'lib/entities',
   idb: 'lib/extension',
-  feedsmith: 'lib/coverage',
+  htmlparser2: 'lib/coverage',
+  papaparse: 'lib/knowledge',
 };
 
 const root = path.resolve(import.meta.dirname, '..');

@@ -1,7 +1,8 @@
 import { openReader, type Reader } from '../../lib/entities/reader.ts';
 import { notePackProblem, readPacks } from '../../lib/extension/packs.ts';
 import { shippedFile } from '../../lib/extension/shipped-file.ts';
-import { type KnowledgeBase, openBase } from '../../lib/knowledge/open-base.ts';
+import type { KnowledgeBase } from '../../lib/knowledge/open-base.ts';
+import { openPacks } from '../../lib/knowledge/pack/open-packs.ts';
 
 let reader: Promise<Reader> | null = null;
 
@@ -23,22 +24,17 @@ async function open(): Promise<Reader> {
   const [knowledge, tagger, packs] = await Promise.all([
     shippedFile('knowledge.bin'),
     shippedFile('tagger.bin'),
-    openPacks(),
+    openedPacks(),
   ]);
   return openReader(knowledge, tagger, packs);
 }
 
 /** The reader's packs. A damaged one is left out, and the options page says why. */
-async function openPacks(): Promise<KnowledgeBase[]> {
-  const opened: KnowledgeBase[] = [];
+async function openedPacks(): Promise<KnowledgeBase[]> {
   // Without its database the extension goes on with what it ships.
-  for (const { summary, base } of await readPacks().catch(() => [])) {
-    try {
-      opened.push(openBase(base));
-      await notePackProblem(summary.key, undefined);
-    } catch (error) {
-      await notePackProblem(summary.key, (error as Error).message);
-    }
-  }
-  return opened;
+  const stored = await readPacks().catch(() => []);
+  return openPacks(
+    stored.map(({ summary, base }) => ({ key: summary.key, base })),
+    (key, problem) => void notePackProblem(key, problem),
+  );
 }

@@ -42,7 +42,7 @@ function answerAsOff(signal: AbortSignal): AbortController {
   const end = new AbortController();
   answer<PageQuestions>(
     {
-      currentAnalysis: () => ({ state: 'off', site: location.hostname }),
+      currentAnalysis: () => ({ state: 'off', address: location.href }),
       showSpan: () => false,
       walkMentions: () => false,
     },

@@ -1,5 +1,5 @@
 import type { Choices } from '../../lib/extension/choices.ts';
-import { answer, askBackground, type PageQuestions, type PageState } from '../../lib/extension/messages.ts';
+import { answer, askBackground, type PageFinding, type PageQuestions } from '../../lib/extension/messages.ts';
 import { followArticle } from '../../lib/page/follow-article.ts';
 import type { Reading } from '../../lib/page/reading.ts';
 import type { Surface } from '../surface/contract.ts';
@@ -17,7 +17,7 @@ export interface RunningPage {
  */
 export function runPage(firstChoices: Choices, signal: AbortSignal, onLost: () => void): RunningPage {
   let choices = firstChoices;
-  let state: PageState = { state: 'no-article' };
+  let state: PageFinding = { state: 'no-article' };
   let surface: Surface | null = null;
   let opening: Promise<Surface> | null = null;
   let current: Reading | null = null;
@@ -94,7 +94,7 @@ export function runPage(firstChoices: Choices, signal: AbortSignal, onLost: () =
   );
   answer<PageQuestions>(
     {
-      currentAnalysis: () => state,
+      currentAnalysis: () => ({ ...state, address: location.href }),
       showSpan: ({ span }) => surface?.showSpan(span) ?? false,
       walkMentions: ({ step }) => surface?.walk(step) ?? false,
     },

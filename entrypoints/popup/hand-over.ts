@@ -7,7 +7,7 @@ import type { PanelState } from '../../lib/extension/panel/session.ts';
  * @returns what became of it, in the reader's words
  */
 export async function handOver(
-  { page, tab, coverage, elsewhere }: PanelState,
+  { page, address, coverage, elsewhere }: PanelState,
   id: string | null,
   format: DossierFormat,
   way: 'copy' | 'save',
@@ -16,7 +16,7 @@ export async function handOver(
   const members = page.analysis.cast.filter(({ entity }) => id === null || entity.id === id);
   const view = id === null ? elsewhere : coverage[id];
   const answered = view?.state === 'answered' ? view.coverage : null;
-  const record = dossier({ ...page, address: tab?.address ?? null }, members, answered);
+  const record = dossier({ ...page, address }, members, answered);
   const { text, mediaType, fileName } = writeDossier(record, format);
   if (way === 'save') {
     save(new Blob([text], { type: mediaType }), fileName);

@@ -43,7 +43,7 @@ export function openPanel(root: HTMLElement): void {
   function drawNow(): void {
     if (!state) return;
     shown = state;
-    const { page, host, choices, stamp, coverage, elsewhere, notice } = state;
+    const { page, host, choices, stamp, coverage, contexts, elsewhere, notice } = state;
     if (choices.theme === 'page') delete document.documentElement.dataset.theme;
     else document.documentElement.dataset.theme = choices.theme;
     render(
@@ -53,6 +53,7 @@ export function openPanel(root: HTMLElement): void {
         site={host === null ? null : { host, on: !choices.sitesOff.includes(host) }}
         followed={choices.followed}
         coverage={coverage}
+        contexts={contexts}
         elsewhere={elsewhere}
         notice={notice}
         firstId={address.get('entity')}

@@ -116,16 +116,13 @@ function entityOf({ referent, mentions }: Draft, id: string, text: string, knowl
   return { source: 'article', id, name: text.slice(start, end), kind: mentions[0]!.kind };
 }
 
-/** The sentence of running text that first names it fully; a headline or a surname introduces nobody. */
-function introduction(
-  { referent, mentions }: Draft,
-  { blocks }: ArticleText,
-  sentences: readonly Sentence[],
-): Span {
-  const full = new Set(referent.surface.names);
+/** The sentence of running text that first names it most fully; a headline or a surname introduces nobody. */
+function introduction({ mentions }: Draft, { blocks }: ArticleText, sentences: readonly Sentence[]): Span {
   const inText = mentions.filter(({ start }) => blockAt(blocks, start)?.role !== 'headline');
-  const best = inText.find(({ name }) => full.has(name)) ?? inText[0] ?? mentions[0]!;
-  const { start, end } = sentences[sentenceAt(sentences, best.start)]!;
+  const fullest = (inText.length ? inText : mentions).reduce((best, mention) =>
+    mention.end - mention.start > best.end - best.start ? mention : best,
+  );
+  const { start, end } = sentences[sentenceAt(sentences, fullest.start)]!;
   return { start, end };
 }
 

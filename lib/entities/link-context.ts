@@ -15,6 +15,8 @@ const NO_EVIDENCE = { near: 0, far: 0 } as const;
 export class LinkContext {
   readonly knowledge: Knowledge;
   private readonly tokens: Tokens;
+  /** Whether no tagger has looked at the text, so that a missing label means nothing. */
+  readonly untagged: boolean;
   private links: ReadonlyMap<Surface, Link> = new Map();
   private settled = new Set<number>();
   private readonly byFirstToken = new Map<number, Surface>();
@@ -26,6 +28,7 @@ export class LinkContext {
   constructor(knowledge: Knowledge, tokens: Tokens, surfaces: readonly Surface[]) {
     this.knowledge = knowledge;
     this.tokens = tokens;
+    this.untagged = surfaces.every(({ names }) => names.every(({ label }) => label === null));
     for (const surface of surfaces)
       for (const { first } of surface.names) this.byFirstToken.set(first, surface);
     for (const { keys, votes } of surfaces)

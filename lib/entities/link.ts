@@ -14,8 +14,8 @@ export interface Link {
   readonly probability: number;
 }
 
-/** Below this a name stays unlinked: a wrong card is worse than none. */
-const LINK_FROM = 0.5;
+/** Below this a name stays unlinked: a wrong card is worse than none. Chosen on the development sets. */
+const LINK_FROM = 0.8;
 const ROUNDS = 3;
 
 /** How well a kind and a label agree, 0 to 1. */
@@ -35,7 +35,6 @@ const POINTS = {
   prior: 0.8,
   kind: 4,
   unlabelled: -1.2,
-  unlabelledThing: -0.2,
   sentenceStartOnly: -0.5,
   shortAlone: -5,
   shortAfterFullName: 3,
@@ -114,10 +113,8 @@ function evidencePoints({ near, far }: { readonly near: number; readonly far: nu
 function kindPoints(kind: Kind, use: number, surface: Surface, context: LinkContext): number {
   const { votes, names, keys } = surface;
   const total = votes.PER + votes.ORG + votes.LOC + votes.MISC;
-  if (total < 0.3 * names.length) {
-    const thing = kind === 'product' || kind === 'law' || kind === 'event' || kind === 'work';
-    return (thing && keys.length > 1) || use === Use.people ? POINTS.unlabelledThing : POINTS.unlabelled;
-  }
+  if (total < 0.3 * names.length)
+    return surface.distinctive || use === Use.people || context.untagged ? 0 : POINTS.unlabelled;
   // News gives a person's full name first: a lone word that is called a person, in an article without one, is suspect.
   const suspect =
     kind !== 'person' && keys.length === 1 && votes.PER > total / 2 && !context.hasFullName(keys[0]!);

@@ -19,8 +19,9 @@ export function splitSentences(tokens: Tokens): Sentence[] {
       shapes[at]! & Shape.blockStart ||
       (shapes[at]! & Shape.sentenceStart && followsEndMark(tokens, at));
     if (!opens) continue;
-    sentences.push({ start: starts[first]!, end: ends[at - 1]!, first, limit: at });
-    first = at;
+    const limit = at < count && isOpeningQuote(tokens, at - 1) && at - 1 > first ? at - 1 : at;
+    sentences.push({ start: starts[first]!, end: ends[limit - 1]!, first, limit });
+    first = limit;
   }
   return sentences;
 }
@@ -30,6 +31,12 @@ function followsEndMark({ text, ends, shapes }: Tokens, at: number): boolean {
   let before = at - 1;
   while (before > 0 && !(shapes[before]! & Shape.word) && QUOTES.test(text[ends[before]! - 1]!)) before--;
   return END_MARK.test(text[ends[before]! - 1]!);
+}
+
+/** A sign of quotation that leans on the word behind it: it belongs to the sentence that it opens. */
+function isOpeningQuote({ text, starts, shapes }: Tokens, at: number): boolean {
+  const leans = (shapes[at]! & Shape.spaceBefore) !== 0 && !(shapes[at + 1]! & Shape.spaceBefore);
+  return leans && QUOTES.test(text[starts[at]!]!);
 }
 
 const QUOTES = /["“”«»‘’'()[\]]/;

@@ -17,6 +17,8 @@ export interface Surface {
   readonly votes: Readonly<Record<NameLabel, number>>;
   /** Whether it stands, at least once, where nothing but a name has a capital. */
   readonly midSentence: boolean;
+  /** Whether it has several words, or capitals inside: hardly anything but a name looks so. */
+  readonly distinctive: boolean;
 }
 
 /** Groups names by their folded words. Order is that of first mention. */
@@ -54,6 +56,9 @@ function surfaceOf(tokens: Tokens, names: Name[]): Surface {
     candidates: [...candidates.values()],
     votes,
     midSentence: names.some(name => !(tokens.shapes[name.first]! & Shape.sentenceStart)),
+    distinctive:
+      end - first > 1 ||
+      (tokens.shapes[first]! & (Shape.innerCapital | Shape.allCaps)) === Shape.innerCapital,
   };
 }
 

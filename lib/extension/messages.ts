@@ -25,11 +25,13 @@ export interface PageQuestions {
   walkMentions: { ask: { step: 1 | -1 }; reply: boolean };
 }
 
-/** What a page's content script has come to. */
-export type PageState =
+/** What a page's content script has come to, and on which page. */
+export type PageState = PageFinding & { readonly address: string };
+
+export type PageFinding =
   | { readonly state: 'no-article' }
   /** The reader has switched this site off. */
-  | { readonly state: 'off'; readonly site: string }
+  | { readonly state: 'off' }
   | { readonly state: 'reading' }
   | { readonly state: 'failed'; readonly reason: string }
   | {

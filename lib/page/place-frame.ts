@@ -39,6 +39,8 @@ export function placeSheetFrame(frame: HTMLElement, word: WordPlace): boolean {
   return true;
 }
 
+/** Of the part that shows the page: scroll bars belong to the window too, but a fixed box does not reach over them. */
 function windowSize(): { width: number; height: number } {
-  return { width: document.documentElement.clientWidth, height: innerHeight };
+  const { clientWidth: width, clientHeight: height } = document.scrollingElement ?? document.documentElement;
+  return { width, height };
 }

@@ -29,6 +29,7 @@ function props(part: Partial<PanelProps> = {}): PanelProps {
     site: { host: 'news.example', on: true },
     followed: [],
     coverage: {},
+    contexts: {},
     elsewhere: null,
     notice: '',
     firstId: null,

@@ -17,6 +17,8 @@ describe('a mark', () => {
     ).toBe(true);
     expect(mark('said Ann Lee of\u00a0the ', 'Bridge Trust', '. Read more')).toBe(true);
     expect(mark('', 'Ann Lee', ' of the Bridge Trust.')).toBe(true);
+    expect(mark('', 'T', 'he council voted')).toBe(true);
+    expect(mark('said A', 'nn Le', 'e of the')).toBe(true);
   });
 
   it('lies outside where its words stand elsewhere', () => {

@@ -13,4 +13,6 @@ export const FIGURES: Readonly<Record<string, () => Promise<Figure>>> = {
   'page-longest-task': async () => (await import('./page-cost.ts')).pageLongestTask,
   'page-layout-shift': async () => (await import('./page-cost.ts')).pageLayoutShift,
   'no-article-cost': async () => (await import('./no-article-cost.ts')).noArticleCost,
+  'coverage-lookup-100k': async () => (await import('./coverage-store.ts')).coverageLookup,
+  'coverage-ingest-1000': async () => (await import('./coverage-store.ts')).coverageIngest,
 };

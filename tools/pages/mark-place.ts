@@ -21,10 +21,8 @@ const LEAST = 2;
 export function articleOfMarks(text: string, headline: string): (mark: FoundMark) => boolean {
   const article = spaced(wordsOf(text));
   const title = spaced(wordsOf(headline));
-  return ({ before, text: name, after }) => {
-    const left = wordsOf(before);
-    const middle = wordsOf(name);
-    const right = wordsOf(after);
+  return mark => {
+    const [left, middle, right] = wholeWords(mark).map(wordsOf) as [string[], string[], string[]];
     const block = spaced([...left, ...middle, ...right]);
     if (title.includes(block)) return true;
     const sides: string[] = [];
@@ -33,6 +31,16 @@ export function articleOfMarks(text: string, headline: string): (mark: FoundMark
     return (sides.length ? sides : [block]).some(side => article.includes(side));
   };
 }
+
+/** Large first letters and other markup within words part them; the mark gets the whole word. */
+function wholeWords({ before, text, after }: FoundMark): [string, string, string] {
+  const head = LETTERS_FIRST.test(text) ? (LETTERS_LAST.exec(before)?.[0] ?? '') : '';
+  const tail = LETTERS_LAST.test(text) ? (LETTERS_FIRST.exec(after)?.[0] ?? '') : '';
+  return [before.slice(0, before.length - head.length), head + text + tail, after.slice(tail.length)];
+}
+
+const LETTERS_FIRST = /^[\p{L}\p{N}]+/u;
+const LETTERS_LAST = /[\p{L}\p{N}]+$/u;
 
 function spaced(words: readonly string[]): string {
   return ` ${words.join(' ')} `;

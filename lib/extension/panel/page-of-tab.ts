@@ -24,22 +24,24 @@ export type PanelPage =
       readonly stopped: boolean;
     };
 
-/** The page in view, and the host name of its site where that is known. */
+/** The page in view, and its address and the host name of its site where they are known. */
 export interface PageOfTab {
   readonly page: PanelPage;
+  readonly address: string | null;
   readonly host: string | null;
 }
 
 /** Asks a tab's content script what its page has come to; says why where nobody answers. */
 export async function pageOfTab(tab: TabInView | null): Promise<PageOfTab> {
-  if (!tab) return { page: { state: 'closed-page' }, host: null };
-  const host = webHost(tab.address);
-  if (tab.address !== null && host === null) return { page: { state: 'closed-page' }, host };
+  if (!tab) return { page: { state: 'closed-page' }, address: null, host: null };
+  const { address } = tab;
+  const host = webHost(address);
+  if (address !== null && host === null) return { page: { state: 'closed-page' }, address, host };
   try {
     const state = await askPage(tab.id, 'currentAnalysis', {});
-    return { page: panelPage(state), host: 'site' in state ? state.site : host };
+    return { page: panelPage(state), address: state.address, host: webHost(state.address) };
   } catch {
-    return { page: { state: (await isAccessWithheld()) ? 'withheld' : 'no-script' }, host };
+    return { page: { state: (await isAccessWithheld()) ? 'withheld' : 'no-script' }, address, host };
   }
 }
 

@@ -1,32 +1,30 @@
 import type { Span } from '../../model.ts';
 import { type Choices, changeChoice, DEFAULT_CHOICES, readChoices, watchChoices } from '../choices.ts';
 import { askBackground, askPage } from '../messages.ts';
-import { askCoverage, type PanelCoverage, sharedCastOnly } from './ask-coverage.ts';
 import { requestAccess } from './host-access.ts';
+import { type LookedUp, type LookUps, openLookUps } from './look-ups.ts';
 import { isSameArticle, type PanelPage, pageOfTab, withPortraits } from './page-of-tab.ts';
 import { reloadTab, type TabInView, tabInView, watchTabs } from './tab-in-view.ts';
 
 /** Everything that popup and side panel show. */
-export interface PanelState {
+export interface PanelState extends LookedUp {
   readonly tab: TabInView | null;
   readonly page: PanelPage;
   /** Grows with every other page. */
   readonly stamp: number;
   readonly host: string | null;
+  /** Of the page, where it is known. */
+  readonly address: string | null;
   readonly choices: Choices;
-  readonly coverage: Readonly<Record<string, PanelCoverage>>;
-  readonly elsewhere: PanelCoverage | null;
   readonly notice: string;
 }
 
-export interface PanelSession {
+export interface PanelSession extends LookUps {
   readonly setSite: (on: boolean) => Promise<void>;
   readonly reload: () => Promise<void>;
   readonly grantAccess: () => Promise<void>;
   readonly show: (span: Span) => Promise<void>;
   readonly follow: (entity: { readonly id: string; readonly name: string }, follow: boolean) => Promise<void>;
-  readonly lookUp: (entity: { readonly id: string; readonly name: string }) => Promise<void>;
-  readonly lookElsewhere: () => Promise<void>;
   /** Says what became of something. */
   readonly tell: (notice: string) => void;
 }
@@ -38,7 +36,14 @@ const LATER_MS = 1000;
 const FIRST_TRIES = 4;
 const NOTICE_MS = 4000;
 
-const BLANK = { page: { state: 'asking' }, host: null, coverage: {}, elsewhere: null } as const;
+const BLANK = {
+  page: { state: 'asking' },
+  host: null,
+  address: null,
+  coverage: {},
+  contexts: {},
+  elsewhere: null,
+} as const;
 
 /**
  * Asks and holds what a panel shows, until aborted.
@@ -70,7 +75,7 @@ export function openSession(
     const question = ++asked;
     const isLate = (): boolean => question !== asked || signal.aborted;
     const tab = await tabInView(wantedTab);
-    const { page: found, host } = await pageOfTab(tab);
+    const { page: found, host, address } = await pageOfTab(tab);
     if (isLate()) return;
     unanswered = found.state === 'no-script' ? unanswered + 1 : 0;
     const isStarting = unanswered > 0 && unanswered < FIRST_TRIES;
@@ -78,8 +83,8 @@ export function openSession(
     const isSame = tab?.id === state.tab?.id && isSameArticle(page, state.page);
     change(
       isSame
-        ? { tab, host, page: withPortraits(page, state.page) }
-        : { ...BLANK, tab, host, page, stamp: state.stamp + 1 },
+        ? { tab, host, address, page: withPortraits(page, state.page) }
+        : { ...BLANK, tab, host, address, page, stamp: state.stamp + 1 },
     );
     if (page.state === 'read') {
       const { article, analysis } = page;
@@ -108,6 +113,14 @@ export function openSession(
   void ask();
 
   return {
+    ...openLookUps(
+      () => state,
+      change,
+      () => {
+        const { stamp } = state;
+        return () => state.stamp === stamp && !signal.aborted;
+      },
+    ),
     tell,
     async setSite(on) {
       const { host } = state;
@@ -135,28 +148,6 @@ export function openSession(
         ...(follow ? [{ id, name }] : []),
       ]);
       change({ choices: await readChoices() });
-    },
-    async lookUp(entity) {
-      const { page, stamp, coverage } = state;
-      const known = coverage[entity.id];
-      if (page.state !== 'read' || (known && known.state !== 'failed')) return;
-      await askCoverage(
-        entity,
-        page.analysis.cast,
-        view => change({ coverage: { ...state.coverage, [entity.id]: view } }),
-        () => state.stamp === stamp && !signal.aborted,
-      );
-    },
-    async lookElsewhere() {
-      const { page, stamp, elsewhere } = state;
-      const leading = page.state === 'read' && page.analysis.cast[0]?.entity;
-      if (!leading || (elsewhere && elsewhere.state !== 'failed')) return;
-      await askCoverage(
-        leading,
-        page.analysis.cast,
-        view => change({ elsewhere: sharedCastOnly(view) }),
-        () => state.stamp === stamp && !signal.aborted,
-      );
     },
   };
 }

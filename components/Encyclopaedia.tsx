@@ -1,0 +1,64 @@
+import { day } from './dates.ts';
+import type { ContextView } from './page-view.ts';
+import { stateText } from './SourceStates.tsx';
+import { webAddress } from './web-address.ts';
+
+const SOURCE = 'Wikipedia and Wikidata';
+
+/** What encyclopaedias say, with their names and the day; how it went where they say nothing. */
+export function Encyclopaedia({ name, view }: { readonly name: string; readonly view: ContextView }) {
+  const { context, state } = view;
+  if (state.state === 'off') return null;
+  const hasFailed = !['ok', 'none', 'loading'].includes(state.state);
+  return (
+    <section class="part encyclopaedia" aria-labelledby="part-encyclopaedia">
+      <h3 id="part-encyclopaedia">{SOURCE}</h3>
+      {context && <Article name={name} context={context} />}
+      {!context && state.state === 'none' && <p class="note">They have no article of this name.</p>}
+      {!context && state.state === 'loading' && <p class="note">Asking …</p>}
+      {hasFailed && (
+        <p class="note warn">
+          {SOURCE}: {stateText(state)}
+        </p>
+      )}
+    </section>
+  );
+}
+
+interface ArticleProps {
+  readonly name: string;
+  readonly context: NonNullable<ContextView['context']>;
+}
+
+function Article({ name, context }: ArticleProps) {
+  const { summary, roles, licence, at } = context;
+  const picture = webAddress(context.picture ?? '');
+  const wikipedia = webAddress(context.wikipedia ?? '');
+  const { wikidata } = context;
+  return (
+    <>
+      {picture && <img class="portrait" src={picture} alt={name} referrerpolicy="no-referrer" />}
+      <p dir="auto">{summary}</p>
+      {roles.length > 0 && (
+        <p>
+          <span class="source">Now, by Wikidata:</span> <bdi>{roles.join(', ')}</bdi>
+        </p>
+      )}
+      <p class="source">
+        {wikipedia && <Outside address={wikipedia}>Wikipedia article</Outside>}
+        {wikipedia && wikidata && ' · '}
+        {wikidata && <Outside address={`https://www.wikidata.org/wiki/${wikidata}`}>Wikidata item</Outside>}
+        {(wikipedia || wikidata) && ' · '}
+        {licence} · asked on {day(at)}
+      </p>
+    </>
+  );
+}
+
+function Outside({ address, children }: { readonly address: string; readonly children: string }) {
+  return (
+    <a href={address} target="_blank" rel="noopener noreferrer">
+      {children}
+    </a>
+  );
+}

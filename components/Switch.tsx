@@ -1,0 +1,27 @@
+import type { ComponentChildren } from 'preact';
+
+interface SwitchProps {
+  readonly on: boolean;
+  readonly disabled?: boolean;
+  readonly onSwitch: (on: boolean) => void;
+  /** What is switched. */
+  readonly children: ComponentChildren;
+}
+
+/** Something to switch on and off. It shows what is so, not what was clicked: the browser may say no. */
+export function Switch({ on, disabled, onSwitch, children }: SwitchProps) {
+  return (
+    <label class="site-switch">
+      <input
+        type="checkbox"
+        role="switch"
+        checked={on}
+        aria-checked={on}
+        disabled={disabled ?? false}
+        onChange={event => onSwitch(event.currentTarget.checked)}
+      />
+      <span class="site-track" aria-hidden="true" />
+      <span class="switch-name">{children}</span>
+    </label>
+  );
+}
