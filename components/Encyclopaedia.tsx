@@ -41,7 +41,7 @@ function Article({ name, context }: ArticleProps) {
       <p dir="auto">{summary}</p>
       {roles.length > 0 && (
         <p>
-          <span class="source">Now, by Wikidata:</span> <bdi>{roles.join(', ')}</bdi>
+          <span class="source">Described as</span> <bdi>{roles.join(', ')}</bdi>
         </p>
       )}
       <p class="source">

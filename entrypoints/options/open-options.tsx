@@ -1,6 +1,7 @@
 import '../../components/theme.css';
 import '../../components/panel.css';
 import './options.css';
+import './coverage.css';
 import { render } from 'preact';
 import { About } from '../../components/About.tsx';
 import { month } from '../../components/dates.ts';
@@ -12,6 +13,7 @@ import { listPacks, removePack, watchPacks } from '../../lib/extension/packs.ts'
 import { shippedFile } from '../../lib/extension/shipped-file.ts';
 import { openBase } from '../../lib/knowledge/open-base.ts';
 import type { PackSummary } from '../../lib/model.ts';
+import { coveragePart } from './coverage-part.tsx';
 import { exportPack } from './export-pack.ts';
 import { importPack } from './import-pack.ts';
 import { NOTICE } from './notice.ts';
@@ -24,10 +26,12 @@ export function openOptions(root: HTMLElement): void {
   let work: PacksWork = { state: 'idle' };
   let shipped = { dataMonth: '', entities: 0 };
 
+  const showCoverage = coveragePart(() => show());
   const show = (): void =>
     render(
       <>
         <h1>Dramatis</h1>
+        {showCoverage()}
         <PacksSection packs={packs} work={work} onAdd={add} onExport={save} onRemove={remove} />
         <About version={ownVersion()} notice={NOTICE} {...shipped} />
       </>,

@@ -34,11 +34,12 @@ export function analyse(article: ArticleText, knowledge: Knowledge, tagger: Tagg
     ids.set(draft.referent, id);
     taken.add(id);
   }
+  const castRefs = new Set(drafts.flatMap(({ referent }) => referent.link?.ref ?? []));
   const company = sharedSentences(drafts, ids);
   const cast = drafts.map((draft): CastMember => {
     const id = ids.get(draft.referent)!;
     return {
-      entity: entityOf(draft, id, article.text, knowledge),
+      entity: entityOf(draft, id, article.text, knowledge, castRefs),
       introduction: introduction(draft, article, sentences),
       appearsWith: company.get(id) ?? [],
       mentionCount: draft.mentions.length,
@@ -110,8 +111,15 @@ function entityId(
   return free;
 }
 
-function entityOf({ referent, mentions }: Draft, id: string, text: string, knowledge: Knowledge): Entity {
-  if (referent.link) return knowledge.entity(referent.link.ref);
+/** The entity, with those of its relations that lead to others of the cast: no card can open the rest. */
+function entityOf(
+  { referent, mentions }: Draft,
+  id: string,
+  text: string,
+  knowledge: Knowledge,
+  castRefs: ReadonlySet<number>,
+): Entity {
+  if (referent.link) return knowledge.entity(referent.link.ref, castRefs);
   const { start, end } = fullestMention(referent);
   return { source: 'article', id, name: text.slice(start, end), kind: mentions[0]!.kind };
 }

@@ -5,7 +5,7 @@ import type { Kind } from '../model.ts';
 import { tokenize } from '../text/tokenize.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { isInCompound } from './compounds.ts';
-import { type References, type Referent, resolveReferences } from './coreference.ts';
+import { type Referent, resolveReferences } from './coreference.ts';
 import { inHeadlineCase, markHeadlineCase } from './headline-case.ts';
 import { linkSurfaces } from './link.ts';
 import { isNotAName, isTitle } from './not-names.ts';

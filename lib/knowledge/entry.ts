@@ -51,10 +51,15 @@ export const CONTEXT_LIMIT = 140;
 
 /** The id that a name gets if its entry states none: lower case, accents off, hyphens between words. */
 export function idOf(name: string): string {
+  if (/^[a-zA-Z0-9 -]*$/.test(name)) return hyphenate(name);
   const plain = name
     .normalize('NFKD')
     .replace(/\p{M}|['’ʼʻ`]/gu, '')
     .replace(/[ßøłđıæœ]/giu, letter => PLAIN[letter.toLowerCase()] ?? letter);
+  return hyphenate(plain);
+}
+
+function hyphenate(plain: string): string {
   return plain
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')

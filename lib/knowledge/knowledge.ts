@@ -16,6 +16,11 @@ export interface Candidate {
   readonly weight: number;
 }
 
+interface CasedCandidate extends Candidate {
+  /** One of `Casing`. */
+  readonly casing: number;
+}
+
 /** A stretch of tokens and what it may stand for; never without candidates. */
 export interface Match {
   readonly first: number;
@@ -26,12 +31,14 @@ export interface Match {
 
 const REFS_PER_BASE = 2 ** 22;
 /** Decoded records kept; a long article names a few hundred. */
-const RECORDS_KEPT = 4000;
+const RECORDS_KEPT = 8000;
+const FORMS_KEPT = 8000;
 
 /** All that is known: the shipped base and the reader's packs, asked as one. Earlier bases win where ids are the same. */
 export class Knowledge {
   readonly bases: readonly KnowledgeBase[];
   private readonly records = new Map<number, Stored>();
+  private readonly candidates = new Map<number, readonly CasedCandidate[]>();
   private readonly related = new Map<number, readonly number[]>();
   private readonly same: SameEntities;
 
@@ -49,16 +56,26 @@ export class Knowledge {
   private matchOne(base: KnowledgeBase, number: number, tokens: Tokens): Match[] {
     const matches: Match[] = [];
     for (const { first, end, postings } of scan(base, tokens)) {
-      const cased = base.candidates(postings).filter(({ casing }) => casingFits(casing, tokens, first, end));
-      if (cased.length === 0) continue;
-      const candidates = cased.map(({ entity, use, weight }) => ({
-        ref: this.settle(number * REFS_PER_BASE + entity),
-        use,
-        weight,
-      }));
-      matches.push({ first, end, candidates });
+      const all = this.candidatesOf(base, number, postings);
+      const fits = ({ casing }: CasedCandidate): boolean => casingFits(casing, tokens, first, end);
+      const candidates = all.every(fits) ? all : all.filter(fits);
+      if (candidates.length > 0) matches.push({ first, end, candidates });
     }
     return matches;
+  }
+
+  /** The candidates of a form, kept: the same names come again in every article. */
+  private candidatesOf(base: KnowledgeBase, number: number, postings: number): readonly CasedCandidate[] {
+    const key = number * REFS_PER_BASE * 2 + postings;
+    const kept = this.candidates.get(key);
+    if (kept) return kept;
+    if (this.candidates.size >= FORMS_KEPT) this.candidates.clear();
+    const offset = number * REFS_PER_BASE;
+    const found = base
+      .candidates(postings)
+      .map(({ entity, ...posting }) => ({ ...posting, ref: this.settle(offset + entity) }));
+    this.candidates.set(key, found);
+    return found;
   }
 
   /** The entity's record. */
@@ -98,9 +115,14 @@ export class Knowledge {
     return name ? this.settle(ref) : this.refOf(id);
   }
 
-  /** The entity as the rest of Dramatis knows it. */
-  entity(ref: number): KnownEntity {
-    return this.base(ref).entity(ref % REFS_PER_BASE);
+  /**
+   * The entity as the rest of Dramatis knows it.
+   * @param among handles of those whose relations are wanted; without it, all are given
+   */
+  entity(ref: number, among?: ReadonlySet<number>): KnownEntity {
+    const offset = ref - (ref % REFS_PER_BASE);
+    const isWanted = among && ((to: number) => among.has(this.settleTarget(offset + to) ?? -1));
+    return this.base(ref).entity(ref % REFS_PER_BASE, isWanted);
   }
 
   /** Handle of the entity with this id; null if nothing known has it. */

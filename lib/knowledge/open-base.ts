@@ -129,9 +129,11 @@ export class KnowledgeBase {
   }
 
   /** The entity as the rest of Dramatis knows it. */
-  entity(number: number): KnownEntity {
+  entity(number: number, isWanted: (to: number) => boolean = () => true): KnownEntity {
     const stored = this.record(number);
-    const relations = stored.relations.map(({ name, to }) => ({ name, to: this.record(to).id }));
+    const relations = stored.relations
+      .filter(({ to }) => isWanted(to))
+      .map(({ name, to }) => ({ name, to: this.record(to).id }));
     return {
       source: 'knowledge',
       id: stored.id,

@@ -38,6 +38,8 @@ const MANY: Needed = { paragraphs: 4, length: 80, total: 700 };
 /** Paragraphs looked at before giving up. */
 const MOST_PARAGRAPHS = 300;
 const MOST_SCRIPTS = 20;
+/** Signs. Shorter ones are the names of sites and sections. */
+const SHORTEST_HEADLINE = 15;
 
 const ARTICLE_TYPES =
   /"@type"\s*:\s*(?:\[[^\]]*)?"(?:\w*Article|LiveBlogPosting|BlogPosting|Report|Review|Reportage\w*)"/;
@@ -81,7 +83,13 @@ function pathOf(address: string | null | undefined): string | undefined {
 }
 
 function hasHeadline(document: Document): boolean {
-  for (const heading of document.querySelectorAll('h1')) if (lengthOf(heading) >= 15) return true;
+  for (const heading of document.querySelectorAll('h1'))
+    if (lengthOf(heading) >= SHORTEST_HEADLINE) return true;
+  const { title } = document;
+  for (const heading of document.querySelectorAll('h2')) {
+    const text = (heading.textContent ?? '').trim();
+    if (text.length >= SHORTEST_HEADLINE && title.includes(text)) return true;
+  }
   return false;
 }
 

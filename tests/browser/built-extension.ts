@@ -4,7 +4,16 @@ import type { Family } from '../../tools/browsers/browser.ts';
 import { buildExtension, builtExtension as builtFolder } from '../../tools/browsers/build-extension.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
-const SOURCES = ['lib', 'components', 'entrypoints', 'knowledge', 'catalogue', 'modules', 'wxt.config.ts', 'public'];
+const SOURCES = [
+  'lib',
+  'components',
+  'entrypoints',
+  'knowledge',
+  'catalogue',
+  'modules',
+  'wxt.config.ts',
+  'public',
+];
 
 /** Folder of the extension as the sources are now; built where they have changed. */
 export function builtExtension(family: Family): string {

@@ -43,9 +43,16 @@ export const FAMILIES = ['chromium', 'firefox'] as const satisfies readonly Fami
 /** How long anything may take on a busy machine before a test gives up. */
 const PATIENCE_MS = 15_000;
 
-/** Starts a browser with the extension, freshly built where the sources have changed, and a server for test pages. */
-export async function openBrowser(family: Family, options: Partial<LaunchOptions> = {}): Promise<Session> {
-  const browser = await launchWithExtension(needBrowser([family]), builtExtension(family), {
+/**
+ * Starts a browser with the extension, freshly built where the sources have changed, and a server for test pages.
+ * @param extension folder of another build of it
+ */
+export async function openBrowser(
+  family: Family,
+  options: Partial<LaunchOptions> = {},
+  extension = builtExtension(family),
+): Promise<Session> {
+  const browser = await launchWithExtension(needBrowser([family]), extension, {
     headless: true,
     ...options,
   });

@@ -46,6 +46,16 @@ describe('findArticle', () => {
       '<p>Sign up for our newsletter to read more about harbours and their bridges every morning.</p>',
     ],
     [
+      'terms of a newsletter',
+      '<p>By signing up to the Courier, you agree to hear from us and from those whom we trust with your name.</p>',
+    ],
+    [
+      'how to reach the writer',
+      '<p>Contact staff writer Ann Lee at ann.lee@courier.example, or by letter to the harbour office.</p>',
+    ],
+    ['picture credit', '<p>Photo: Ann Lee for The Courier and for all who come to the harbour at night</p>'],
+    ['infobox', `<div class="Infobox-items"><p>${JUNK}</p></div>`],
+    [
       'heading over links',
       '<h3>Elsewhere</h3><ul><li><a href="/a">Seagull steals the lunch of the mayor</a></li></ul>',
     ],

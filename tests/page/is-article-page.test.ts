@@ -34,6 +34,11 @@ describe('looksLikeArticle', () => {
     ],
     ['each paragraph in a box', ARTICLE_TYPE, HEADLINE + `<div><div>${PARAGRAPH}</div></div>`.repeat(4)],
     ['undeclared, but long', '', `<main>${HEADLINE}${PARAGRAPH.repeat(8)}</main>`],
+    [
+      'undeclared, under a second-level heading that is its title',
+      '<title>Vote on the harbour put off until spring | The Courier</title>',
+      `<h1>Courier</h1>${HEADLINE.replaceAll('h1', 'h2')}${PARAGRAPH.repeat(8)}`,
+    ],
   ])('says yes: %s', (_name, head, body) => expect(judge(head, body)).toBe(true));
 
   it.each([
@@ -51,6 +56,11 @@ describe('looksLikeArticle', () => {
       'form',
       '',
       '<h1>Apply for a parking permit here</h1><form><p>Name</p><input><p>Street</p><input></form>',
+    ],
+    [
+      'long text under no title of its own',
+      '<title>The Courier</title>',
+      `${HEADLINE.replaceAll('h1', 'h2')}${PARAGRAPH.repeat(8)}`,
     ],
     ['forum', jsonLd('DiscussionForumPosting'), HEADLINE + PARAGRAPH.repeat(6)],
     ['editor', '', `${HEADLINE}<div contenteditable="true">${PARAGRAPH.repeat(9)}</div>`],

@@ -10,9 +10,11 @@ export const FIGURES: Readonly<Record<string, () => Promise<Figure>>> = {
   'worker-cold': async () => (await import('./worker-cold.ts')).workerColdChromium,
   'worker-cold-firefox': async () => (await import('./worker-cold.ts')).workerColdFirefox,
   'page-cost': async () => (await import('./page-cost.ts')).pageCost,
+  'page-own-tasks': async () => (await import('./page-cost.ts')).pageOwnTasks,
   'page-longest-task': async () => (await import('./page-cost.ts')).pageLongestTask,
   'page-layout-shift': async () => (await import('./page-cost.ts')).pageLayoutShift,
   'no-article-cost': async () => (await import('./no-article-cost.ts')).noArticleCost,
+  'no-article-own-tasks': async () => (await import('./no-article-cost.ts')).noArticleOwnTasks,
   'coverage-lookup-100k': async () => (await import('./coverage-store.ts')).coverageLookup,
   'coverage-ingest-1000': async () => (await import('./coverage-store.ts')).coverageIngest,
 };

@@ -23,12 +23,11 @@ export function articleOfMarks(text: string, headline: string): (mark: FoundMark
   const title = spaced(wordsOf(headline));
   return mark => {
     const [left, middle, right] = wholeWords(mark).map(wordsOf) as [string[], string[], string[]];
-    const block = spaced([...left, ...middle, ...right]);
-    if (title.includes(block)) return true;
     const sides: string[] = [];
     if (left.length >= LEAST) sides.push(spaced([...left.slice(-REACH), ...middle]));
     if (right.length >= LEAST) sides.push(spaced([...middle, ...right.slice(0, REACH)]));
-    return (sides.length ? sides : [block]).some(side => article.includes(side));
+    if (!sides.length) sides.push(spaced([...left, ...middle, ...right]));
+    return sides.some(side => article.includes(side) || title.includes(side));
   };
 }
 

@@ -5,6 +5,9 @@ export const NOTE_BODY = `addEventListener('DOMContentLoaded', () => {
   globalThis.__bodyBefore = document.body?.outerHTML;
 }, { once: true });`;
 
+/** Whether the page has loaded. */
+export const IS_COMPLETE = `document.readyState === 'complete'`;
+
 /** Whether anything is painted. */
 export const IS_MARKED = `[...(globalThis.CSS?.highlights?.keys() ?? [])].some(name => name.startsWith('dramatis-'))`;
 

@@ -2,6 +2,7 @@ import type { Browser } from '../browsers/browser.ts';
 import { launchWithExtension } from '../browsers/launch.ts';
 import type { OpenedBrowser } from '../browsers/opened-browser.ts';
 import { type AskPage, openWithAsker } from './ask-page.ts';
+import { VISITED_WITHIN_MS } from './delays.ts';
 import { expectedText, type SavedPage } from './manifest.ts';
 import { serveFolder } from './serve-folder.ts';
 import { type Visit, type Visited, visitPage } from './visit-page.ts';
@@ -72,7 +73,7 @@ async function visit(
   visit: Visit,
 ): Promise<{ visited: Visited; isLost: boolean }> {
   try {
-    return { visited: await visitPage(visitor, ask, visit), isLost: false };
+    return { visited: await inTime(visitPage(visitor, ask, visit)), isLost: false };
   } catch (error) {
     const { path, expected } = visit;
     const row = {
@@ -85,5 +86,17 @@ async function visit(
       mainThreadMs: null,
     };
     return { visited: { row, outside: [] }, isLost: true };
+  }
+}
+
+async function inTime<Value>(work: Promise<Value>): Promise<Value> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`nothing after ${VISITED_WITHIN_MS} ms`)), VISITED_WITHIN_MS);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
   }
 }

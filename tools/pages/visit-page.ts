@@ -1,9 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { PageState } from '../../lib/extension/messages.ts';
 import type { AskPage } from './ask-page.ts';
-import { ASK_EVERY_MS, NO_ARTICLE_AFTER_MS, READ_WITHIN_MS, SETTLED_AFTER_MS } from './delays.ts';
+import {
+  ASK_EVERY_MS,
+  COMPLETE_WITHIN_MS,
+  NO_ARTICLE_AFTER_MS,
+  READ_WITHIN_MS,
+  SETTLED_AFTER_MS,
+} from './delays.ts';
 import { articleOfMarks, type FoundMark } from './mark-place.ts';
-import { IS_MARKED, LOOK, type Look } from './page-world.ts';
+import { IS_COMPLETE, IS_MARKED, LOOK, type Look } from './page-world.ts';
 import type { Row } from './row.ts';
 import type { Visitor } from './visitor.ts';
 import { wordF1 } from './word-f1.ts';
@@ -35,11 +41,12 @@ export interface Visit {
  */
 export async function visitPage(visitor: Visitor, ask: AskPage, visit: Visit): Promise<Visited> {
   await visitor.load(visit.url);
-  const isMarked = await untilMarked(visitor, NO_ARTICLE_AFTER_MS[visit.scripts ? 'on' : 'off']);
+  await until(IS_COMPLETE, visitor, COMPLETE_WITHIN_MS);
+  const isMarked = await until(IS_MARKED, visitor, NO_ARTICLE_AFTER_MS[visit.scripts ? 'on' : 'off']);
   if (isMarked) await sleep(SETTLED_AFTER_MS);
   const mainThreadMs = await visitor.mainThreadMs();
   const state = await untilRead(ask);
-  if (!isMarked && hasMentions(state)) await untilMarked(visitor, READ_WITHIN_MS);
+  if (!isMarked && hasMentions(state)) await until(IS_MARKED, visitor, READ_WITHIN_MS);
   const look = await visitor.evaluate<Look>(LOOK);
   const { body, headline } = textOf(state);
   const isInside = articleOfMarks(visit.expected ?? body, headline);
@@ -58,10 +65,10 @@ export async function visitPage(visitor: Visitor, ask: AskPage, visit: Visit): P
 }
 
 /** Asks the page and not the extension, whose answers would be measured with the rest. */
-async function untilMarked(visitor: Visitor, withinMs: number): Promise<boolean> {
+async function until(expression: string, visitor: Visitor, withinMs: number): Promise<boolean> {
   const end = Date.now() + withinMs;
   while (Date.now() < end) {
-    if (await visitor.evaluate<boolean>(IS_MARKED)) return true;
+    if (await visitor.evaluate<boolean>(expression)) return true;
     await sleep(ASK_EVERY_MS);
   }
   return false;

@@ -26,7 +26,7 @@ export async function visitInChromium(context: BrowserContext, extensionRoot: st
       await trace?.end();
       thrown.length = 0;
       trace = await startTrace(browser);
-      await page.goto(url, { waitUntil: 'load', timeout: LOADED_WITHIN_MS });
+      await page.goto(url, { waitUntil: 'commit', timeout: LOADED_WITHIN_MS });
     },
     evaluate: expression => page.evaluate(expression),
     async mainThreadMs() {

@@ -21,7 +21,7 @@ export async function visitInFirefox(browser: Browser): Promise<Visitor> {
   await page.evaluateOnNewDocument(NOTE_BODY);
   return {
     async load(url) {
-      await page.goto(url, { waitUntil: 'load', timeout: LOADED_WITHIN_MS });
+      await page.goto(url, { waitUntil: 'domcontentloaded', timeout: LOADED_WITHIN_MS });
     },
     evaluate: expression => page.evaluate(expression) as Promise<never>,
     mainThreadMs: async () => null,

@@ -4,7 +4,7 @@ import { visitInFirefox } from './visitor-firefox.ts';
 
 /** One tab of a browser in which pages are looked at one after the other. */
 export interface Visitor {
-  /** Starts measuring and loads a page. Resolves when it is loaded. */
+  /** Starts measuring and loads a page. Resolves when it has begun to arrive: not all pages ever end loading. */
   load(url: string): Promise<void>;
   evaluate<Value>(expression: string): Promise<Value>;
   /** Ends measuring. CPU milliseconds that the extension took of the main thread; null where nothing can tell. */

@@ -44,7 +44,7 @@ export function openLookUps(
   change: (part: Partial<LookedUp>) => void,
   watch: () => () => boolean,
 ): LookUps {
-  const running = new Set<string>();
+  const running = new Map<string, () => boolean>();
 
   const run = async (
     key: string,
@@ -53,8 +53,9 @@ export function openLookUps(
     listener: (view: PanelCoverage) => void,
   ): Promise<void> => {
     const isWanted = watch();
-    if (running.has(key)) return;
-    running.add(key);
+    // One that is still under way for a page that went away does not count.
+    if (running.get(key)?.()) return;
+    running.set(key, isWanted);
     if (known?.state !== 'answered') listener({ state: 'asking' });
     try {
       await askUntilThere(ask, isLoading, coverage => listener({ state: 'answered', coverage }), isWanted);
@@ -62,7 +63,7 @@ export function openLookUps(
       if (isWanted())
         listener({ state: 'failed', reason: error instanceof Error ? error.message : String(error) });
     } finally {
-      running.delete(key);
+      if (running.get(key) === isWanted) running.delete(key);
     }
   };
 
@@ -93,7 +94,7 @@ export function openLookUps(
       // What encyclopaedias say is an extra: without it, the page stands.
       void lookUpContext(id).catch(() => undefined);
       await run(
-        `${address} ${id}`,
+        id,
         coverage[id],
         () => askBackground('askSources', question),
         view => change({ coverage: { ...now().coverage, [id]: view } }),
@@ -105,7 +106,7 @@ export function openLookUps(
       const castIds = page.analysis.cast.map(({ entity }) => entity.id);
       const open = openPage(page.article.title, address) ?? { url: '', title: page.article.title };
       await run(
-        `${address}`,
+        '',
         elsewhere,
         () => askBackground('storyElsewhere', { castIds, page: open }),
         view => change({ elsewhere: view }),

@@ -1,0 +1,79 @@
+import { useState } from 'preact/hooks';
+import type { CoverageActions, NamedFeed } from './coverage-choices.ts';
+import { Switch } from './Switch.tsx';
+
+interface AddFeedsProps {
+  /** The feeds of the OPML file that was opened. */
+  readonly listed: readonly NamedFeed[];
+  /** Addresses of the feeds that are on. */
+  readonly isOn: ReadonlySet<string>;
+  readonly on: CoverageActions;
+}
+
+/** Feeds that the catalogue lacks: by address, or as another reader program lists them. */
+export function AddFeeds({ listed, isOn, on }: AddFeedsProps) {
+  const [address, setAddress] = useState('');
+  const [name, setName] = useState('');
+  const off = listed.filter(feed => !isOn.has(feed.address));
+  return (
+    <>
+      <h3>Other feeds</h3>
+      <form
+        class="add-feed"
+        onSubmit={event => {
+          event.preventDefault();
+          on.add(address, name);
+        }}
+      >
+        <label class="field">
+          Address of an RSS, Atom or JSON feed
+          <input
+            name="address"
+            inputMode="url"
+            required
+            spellcheck={false}
+            value={address}
+            onInput={event => setAddress(event.currentTarget.value)}
+          />
+        </label>
+        <label class="field">
+          Name (or empty)
+          <input name="name" value={name} onInput={event => setName(event.currentTarget.value)} />
+        </label>
+        <button type="submit" class="button">
+          Add and switch on
+        </button>
+      </form>
+      <label class="field">
+        Or open the OPML file of a feed reader; nothing in it is switched on by that
+        <input
+          type="file"
+          accept=".opml,.xml"
+          onChange={event => {
+            const input = event.currentTarget;
+            const file = input.files?.[0];
+            if (file) on.opml(file);
+            // Else choosing the same file again would go unnoticed.
+            input.value = '';
+          }}
+        />
+      </label>
+      {off.length > 1 && (
+        <p>
+          <button type="button" class="button" onClick={() => on.feeds(off, true)}>
+            Switch on all {off.length}
+          </button>
+        </p>
+      )}
+      <ul class="listed">
+        {listed.map(feed => (
+          <li key={feed.address}>
+            <Switch on={isOn.has(feed.address)} onSwitch={to => on.feeds([feed], to)}>
+              <bdi>{feed.name}</bdi> <bdi class="note">{feed.address}</bdi>
+            </Switch>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

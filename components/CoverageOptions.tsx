@@ -1,0 +1,47 @@
+import { AddFeeds } from './AddFeeds.tsx';
+import type { CoverageActions, CoverageChoices, NamedFeed, OutletChoice } from './coverage-choices.ts';
+import { FeedList } from './FeedList.tsx';
+import { LiveSources } from './LiveSources.tsx';
+import { OutletCatalogue } from './OutletCatalogue.tsx';
+import { ReadingMemory } from './ReadingMemory.tsx';
+
+export interface CoverageOptionsProps {
+  /** Null until they are known. */
+  readonly choices: CoverageChoices | null;
+  readonly outlets: readonly OutletChoice[];
+  /** The feeds of the OPML file that was opened. */
+  readonly listed: readonly NamedFeed[];
+  readonly isRefreshing: boolean;
+  /** What became of the last thing done; empty for nothing to say. */
+  readonly notice: string;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  readonly on: CoverageActions;
+}
+
+/** Where related coverage comes from: nothing leaves the browser before the reader switches a source on. */
+export function CoverageOptions(props: CoverageOptionsProps) {
+  const { choices, outlets, listed, notice, now, on } = props;
+  const isOn = new Set(choices?.feeds.map(({ address }) => address));
+  return (
+    <section id="coverage" class="part coverage" aria-labelledby="part-coverage">
+      <h2 id="part-coverage">Coverage</h2>
+      <p>
+        Outlets and sources that related stories come from. All are off until you switch them on, and your
+        browser asks you for each site once. The pages that you read are never sent anywhere.
+      </p>
+      <p class="notice" role="status" data-shown={notice !== '' || undefined}>
+        {notice}
+      </p>
+      {choices && (
+        <>
+          <FeedList {...choices} isRefreshing={props.isRefreshing} now={now} on={on} />
+          <OutletCatalogue outlets={outlets} isOn={isOn} onSwitch={on.feeds} />
+          <AddFeeds listed={listed} isOn={isOn} on={on} />
+          <LiveSources sources={choices.live} onSwitch={on.live} />
+          <ReadingMemory isOn={choices.memory} onSwitch={on.memory} onErase={on.erase} />
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,55 @@
+import type { SourceState } from '../lib/model.ts';
+
+/** A feed by address, and the name that its stories go by. */
+export interface NamedFeed {
+  readonly name: string;
+  readonly address: string;
+}
+
+/** A feed that is switched on, and how it stands. */
+export interface FeedChoice extends NamedFeed {
+  readonly state: SourceState;
+  /** Of the last good answer, milliseconds since 1970; 0 before the first. */
+  readonly okAt: number;
+}
+
+export interface LiveChoice {
+  readonly id: string;
+  readonly name: string;
+  readonly on: boolean;
+  /** One sentence: what is sent, and to whom. */
+  readonly sends: string;
+  /** What it needs from the reader first. */
+  readonly needs?: { readonly label: string; readonly value: string } | undefined;
+}
+
+/** Everything of coverage that the reader can switch. */
+export interface CoverageChoices {
+  readonly feeds: readonly FeedChoice[];
+  readonly live: readonly LiveChoice[];
+  readonly memory: boolean;
+  readonly storyCount: number;
+}
+
+/** A newsroom's feed in the catalogue. */
+export interface OutletChoice {
+  readonly id: string;
+  readonly name: string;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  /** ISO 639-1. */
+  readonly language: string;
+  readonly section: string;
+  readonly feed: string;
+}
+
+export interface CoverageActions {
+  readonly live: (id: string, on: boolean, need?: string) => void;
+  readonly feeds: (feeds: readonly NamedFeed[], on: boolean) => void;
+  /** An address as the reader typed it, and a name or nothing. */
+  readonly add: (address: string, name: string) => void;
+  readonly opml: (file: File) => void;
+  readonly refresh: () => void;
+  readonly memory: (on: boolean) => void;
+  readonly erase: () => void;
+}

@@ -1,0 +1,44 @@
+import type { OutletChoice } from './coverage-choices.ts';
+
+export interface OutletGroup {
+  readonly country: string;
+  readonly outlets: readonly OutletChoice[];
+}
+
+const countries = new Intl.DisplayNames('en', { type: 'region' });
+const languages = new Intl.DisplayNames('en', { type: 'language' });
+
+/** English name of a language, by its ISO 639-1 code. */
+export function languageName(code: string): string {
+  return languages.of(code) ?? code;
+}
+
+/**
+ * Outlets by country, both in the order of the alphabet: those where every word of the query begins a word of name,
+ * section, country or language.
+ */
+export function groupOutlets(outlets: readonly OutletChoice[], query: string): OutletGroup[] {
+  const wanted = words(query);
+  const groups = new Map<string, OutletChoice[]>();
+  for (const outlet of outlets) {
+    const country = countries.of(outlet.country) ?? outlet.country;
+    const offered = words(`${outlet.name} ${outlet.section} ${country} ${languageName(outlet.language)}`);
+    if (!wanted.every(word => offered.some(other => other.startsWith(word)))) continue;
+    groups.set(country, [...(groups.get(country) ?? []), outlet]);
+  }
+  return [...groups]
+    .map(([country, found]) => ({
+      country,
+      outlets: found.sort((a, b) => a.name.localeCompare(b.name, 'en')),
+    }))
+    .sort((a, b) => a.country.localeCompare(b.country, 'en'));
+}
+
+function words(text: string): string[] {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+}

@@ -1,0 +1,125 @@
+import type { JSX } from 'preact';
+import { CoverageOptions, type CoverageOptionsProps } from '../../components/CoverageOptions.tsx';
+import type { CoverageActions } from '../../components/coverage-choices.ts';
+import type { ListedFeed } from '../../lib/coverage/feed/opml.ts';
+import type { Outlet } from '../../lib/coverage/outlet.ts';
+import { LIVE_SOURCES } from '../../lib/coverage/sources/live-sources.ts';
+import { hostOf, webAddress } from '../../lib/coverage/web-address.ts';
+import { askPermission } from '../../lib/extension/coverage/permissions.ts';
+import type { CoverageSettings } from '../../lib/extension/coverage/questions.ts';
+import { askBackground } from '../../lib/extension/messages.ts';
+import { askUntilThere } from '../../lib/extension/panel/ask-until-there.ts';
+import { shippedFile } from '../../lib/extension/shipped-file.ts';
+
+/** An OPML file larger than this lists more than anybody follows. */
+const MOST_OPML_BYTES = 5_000_000;
+
+/**
+ * The part of the options page about coverage.
+ * @param show draws the page anew
+ * @returns what draws the part as it is now
+ */
+export function coveragePart(show: () => void): () => JSX.Element {
+  let settings: CoverageSettings | null = null;
+  let part: Pick<CoverageOptionsProps, 'outlets' | 'listed' | 'isRefreshing' | 'notice'> = {
+    outlets: [],
+    listed: [],
+    isRefreshing: false,
+    notice: '',
+  };
+  let turn = 0;
+
+  const change = (next: Partial<typeof part>): void => {
+    part = { ...part, ...next };
+    show();
+  };
+  /** Keeps looking while a feed is being visited. */
+  const refresh = async (): Promise<void> => {
+    const own = ++turn;
+    await askUntilThere(
+      () => askBackground('coverageSettings', {}),
+      ({ feeds }) => feeds.some(({ state }) => state.state === 'loading'),
+      next => {
+        settings = next;
+        show();
+      },
+      () => own === turn,
+    );
+  };
+  /** What fails is told, and the page goes on. */
+  const attempt = (doing: Promise<unknown>): void => {
+    doing.then(refresh).catch(error => change({ notice: `That did not work: ${(error as Error).message}` }));
+  };
+  /** Asks the reader for the sites, which browsers allow only at once in a click, and goes on if they agree. */
+  const permitted = async (addresses: readonly string[], go: () => Promise<unknown>): Promise<void> => {
+    if (await askPermission(addresses)) {
+      await go();
+      change({ notice: '' });
+    } else change({ notice: 'Without permission for the site it stays off.' });
+  };
+  const switchFeeds = (feeds: readonly ListedFeed[], on: boolean): void => {
+    const go = () => askBackground('switchFeeds', { feeds: feeds.map(bareFeed), on });
+    attempt(on ? permitted(addressesOf(feeds), go) : go());
+  };
+
+  const on: CoverageActions = {
+    feeds: switchFeeds,
+    live: (id, isOn, need) => {
+      const ownServer = LIVE_SOURCES.find(source => source.id === id)?.needs?.kind === 'server';
+      const server = ownServer && isOn ? webAddressOf(need ?? '') : null;
+      if (ownServer && isOn && !server) return change({ notice: NO_ADDRESS });
+      const origins = settings?.live.find(source => source.id === id)?.origins ?? [];
+      const go = () => askBackground('switchLiveSource', { id, on: isOn, need: server ?? need });
+      attempt(isOn ? permitted(server ? [server] : origins, go) : go());
+    },
+    add: (typed, name) => {
+      const address = webAddressOf(typed);
+      if (!address) return change({ notice: NO_ADDRESS });
+      switchFeeds([{ address, name: name.trim() || hostOf(address).replace(/^www\./, '') }], true);
+    },
+    opml: file =>
+      attempt(
+        readListed(file).then(listed =>
+          change({ listed, notice: listed.length ? '' : `${file.name} lists no feeds.` }),
+        ),
+      ),
+    refresh: () => {
+      change({ isRefreshing: true });
+      attempt(askBackground('refreshFeeds', {}).finally(() => change({ isRefreshing: false })));
+    },
+    memory: isOn => attempt(askBackground('switchMemory', { on: isOn })),
+    erase: () =>
+      attempt(
+        askBackground('eraseMemory', {}).then(() => change({ notice: 'The reading memory is empty now.' })),
+      ),
+  };
+
+  attempt(readOutlets().then(outlets => change({ outlets })));
+  document.addEventListener('visibilitychange', () => document.hidden || attempt(Promise.resolve()));
+  return () => <CoverageOptions choices={settings} {...part} now={Date.now()} on={on} />;
+}
+
+const NO_ADDRESS = 'That is no address of the web.';
+
+/** An address as readers type it: https where they leave it out. */
+function webAddressOf(typed: string): string | null {
+  const text = typed.trim();
+  return webAddress(/^[a-z]+:\/\//i.test(text) ? text : `https://${text}`);
+}
+
+function addressesOf(feeds: readonly ListedFeed[]): string[] {
+  return feeds.map(({ address }) => address);
+}
+
+function bareFeed({ address, name }: ListedFeed): ListedFeed {
+  return { address, name };
+}
+
+async function readOutlets(): Promise<readonly Outlet[]> {
+  return JSON.parse(new TextDecoder().decode(await shippedFile('outlets.json'))) as Outlet[];
+}
+
+async function readListed(file: File): Promise<readonly ListedFeed[]> {
+  if (file.size > MOST_OPML_BYTES) throw new Error(`${file.name} is too large for a list of feeds`);
+  return askBackground('readOpml', { text: await file.text() });
+}

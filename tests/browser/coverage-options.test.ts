@@ -1,0 +1,160 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { NewsServer, rssOf } from '../coverage/news-server.ts';
+import { FAMILIES, openBrowser, type Session } from './harness.ts';
+import { permittedExtension } from './permitted-extension.ts';
+import { openPanelPage, openPopup, type PanelPage } from './popup-page.ts';
+
+const OPML = `<opml version="2.0"><body><outline text="Lind Post" xmlUrl="https://lind.example/feed"/>
+<outline text="Oak Daily" xmlUrl="https://oak.example/feed"/></body></opml>`;
+
+const ENTITY = (name: string) =>
+  `[...document.querySelectorAll('.cast-row')].find(row => row.innerText.startsWith(${JSON.stringify(name)}))`;
+
+describe.each(FAMILIES)('coverage switched on in the options, in %s', family => {
+  const server = new NewsServer();
+  let session: Session;
+  let extension: ReturnType<typeof permittedExtension>;
+  let options: PanelPage;
+  beforeAll(async () => {
+    await server.start();
+    server.routes.set('/own.xml', (_, response) => {
+      const hourAgo = new Date(Date.now() - 3 * 3_600_000 - 60_000).toUTCString();
+      response.setHeader('content-type', 'application/rss+xml');
+      response.end(
+        rssOf(
+          server.origin,
+          [
+            { title: 'Pentagon sets Anthropic a deadline over Claude', path: '/a', date: hourAgo },
+            { title: 'Claude Monet painting returns to Paris', path: '/c', date: hourAgo },
+            { title: 'Harbour town votes on its new bridge', path: '/b', date: hourAgo },
+          ],
+          hourAgo,
+        ),
+      );
+    });
+    extension = permittedExtension(family);
+    session = await openBrowser(family, {}, extension.folder);
+    // Firefox’s driver takes a first tab with an add-on’s page for an empty one, and would use it again.
+    await session.open('no-article.html');
+    options = await openPanelPage(session, 'options.html');
+    await options.resize({ width: 900, height: 1000 });
+    await options.until(`document.querySelector('.catalogue summary')`);
+  });
+  afterAll(async () => {
+    await session?.close();
+    extension?.remove();
+    await server.stop();
+  });
+
+  it('begins with everything off, and the popup leads to where it is switched on', async () => {
+    expect(await options.evaluate(`document.querySelectorAll('#coverage input:checked').length`)).toBe(0);
+    expect(await options.violations()).toEqual([]);
+    const page = await session.open('article.html');
+    const popup = await openPopup(session);
+    await popup.click('.cast-row');
+    await popup.until(`document.querySelector('.choose')`);
+    expect(await popup.evaluate<string>(`document.querySelector('.choose').href`)).toBe(
+      session.browser.extensionUrl('options.html#coverage'),
+    );
+    expect(server.requests).toEqual([]);
+    await popup.close();
+    await page.close();
+  });
+
+  it('finds newsrooms by outlet, country and language', async () => {
+    const found = async (query: string): Promise<string[]> => {
+      await options.evaluate(`(() => {
+        const search = document.querySelector('input[type=search]');
+        search.value = ${JSON.stringify(query)};
+        search.dispatchEvent(new Event('input', { bubbles: true }));
+      })()`);
+      await options.until(`document.querySelector('#coverage [role=status].note')`);
+      return options.evaluate(
+        `new Promise(done => setTimeout(() => done([...document.querySelectorAll('.catalogue [data-outlet]')].map(row => row.dataset.outlet)), 200))`,
+      );
+    };
+    expect(await found('new york tim')).toContain('nyt-world');
+    expect((await found('germany')).length).toBeGreaterThan(1);
+    expect(await found('german')).not.toContain('nyt');
+    expect(await found('qqq')).toEqual([]);
+    expect((await found('')).length).toBeGreaterThan(80);
+  });
+
+  it('lists the feeds of an OPML file and switches none of them on', async () => {
+    await options.evaluate(`(() => {
+      const files = new DataTransfer();
+      files.items.add(new File([${JSON.stringify(OPML)}], 'feeds.opml'));
+      const input = document.querySelector('#coverage input[type=file]');
+      input.files = files.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    })()`);
+    await options.until(`document.querySelectorAll('.listed li').length === 2`);
+    expect(await options.text('.listed')).toContain('Oak Daily');
+    expect(await options.evaluate(`document.querySelectorAll('.listed :checked').length`)).toBe(0);
+    expect(await options.violations()).toEqual([]);
+  });
+
+  it('takes in a feed of the reader’s own and shows its stories by entity, not by word', async () => {
+    await options.evaluate(`document.querySelector('[name=address]').focus()`);
+    await typeInto(options, '[name=address]', `${server.origin}/own.xml`);
+    await typeInto(options, '[name=name]', 'Harbour Gazette');
+    await options.evaluate(`document.querySelector('.add-feed button').focus()`);
+    // A key that is really pressed: browsers give permissions only to those.
+    await options.press('Enter');
+    await options.until(`document.querySelector('.feed[data-state=ok]')`);
+    expect(await options.text('.feed')).toMatch(/Harbour Gazette.*answered · last good answer/s);
+    await options.until(`document.querySelector('#coverage').innerText.includes('3 stories kept')`);
+    expect(await options.violations()).toEqual([]);
+
+    const page = await session.open('article.html');
+    const popup = await openPopup(session);
+    await popup.until(ENTITY('Claude'));
+    await popup.evaluate(`${ENTITY('Claude')}.click()`);
+    await popup.until(`document.querySelector('.stories li')`);
+    expect(await popup.text('.stories')).toContain('Pentagon sets Anthropic a deadline over Claude');
+    expect(await popup.text('.story-source')).toMatch(/Harbour Gazette · 3 hr\. ago/);
+    expect(await popup.text('.story-why')).toContain('Anthropic');
+    expect(await popup.text('.stories')).not.toContain('Monet');
+    expect(await popup.text('.stories')).not.toContain('Harbour town');
+    expect(await popup.violations()).toEqual([]);
+    await popup.click('.back');
+    await popup.click('#tab-elsewhere');
+    await popup.until(`document.querySelector('[role=tabpanel] .stories li')`);
+    expect(await popup.text('.stories')).toContain('Pentagon sets Anthropic a deadline');
+    await popup.close();
+    await page.close();
+    expect(server.requests.map(({ path }) => path)).toEqual(['/own.xml']);
+  });
+
+  it('forgets what an outlet gave when it is switched off', async () => {
+    await options.bringToFront();
+    await options.click('.feed .button');
+    await options.until(`!document.querySelector('.feed')`);
+    expect(await options.text('.coverage')).toContain('No outlet is switched on yet');
+  });
+
+  it('switches a live source on only with what it needs, and the reading memory without asking', async () => {
+    const live = '[data-live=searxng] input[role=switch]';
+    expect(await options.evaluate(`document.querySelector('${live}').disabled`)).toBe(true);
+    await typeInto(options, '[data-live=searxng] .field input', server.origin);
+    await options.until(`!document.querySelector('${live}').disabled`);
+    await options.evaluate(`document.querySelector('${live}').focus()`);
+    await options.press('Space');
+    await options.until(`document.querySelector('${live}').checked`);
+    await options.click('.memory input');
+    await options.until(`document.querySelector('.memory input').checked`);
+    await options.click('[data-erase=ask]');
+    await options.click('[data-erase=sure]');
+    await options.until(`document.body.innerText.includes('The reading memory is empty now')`);
+    expect(await options.violations()).toEqual([]);
+  });
+});
+
+/** Puts text into a field, as typing does. */
+async function typeInto(page: PanelPage, selector: string, text: string): Promise<void> {
+  await page.evaluate(`(() => {
+    const field = document.querySelector(${JSON.stringify(selector)});
+    field.value = ${JSON.stringify(text)};
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  })()`);
+}
