@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { CoverageActions, NamedFeed } from './coverage-choices.ts';
 import { Switch } from './Switch.tsx';
 
@@ -14,6 +14,11 @@ interface AddFeedsProps {
 export function AddFeeds({ listed, isOn, on }: AddFeedsProps) {
   const [address, setAddress] = useState('');
   const [name, setName] = useState('');
+  // What was typed stays until it is on: the browser may say no, or the address be none.
+  useEffect(() => {
+    setAddress('');
+    setName('');
+  }, [isOn.size]);
   const off = listed.filter(feed => !isOn.has(feed.address));
   return (
     <>
@@ -65,15 +70,17 @@ export function AddFeeds({ listed, isOn, on }: AddFeedsProps) {
           </button>
         </p>
       )}
-      <ul class="listed">
-        {listed.map(feed => (
-          <li key={feed.address}>
-            <Switch on={isOn.has(feed.address)} onSwitch={to => on.feeds([feed], to)}>
-              <bdi>{feed.name}</bdi> <bdi class="note">{feed.address}</bdi>
-            </Switch>
-          </li>
-        ))}
-      </ul>
+      {listed.length > 0 && (
+        <ul class="listed">
+          {listed.map(feed => (
+            <li key={feed.address}>
+              <Switch on={isOn.has(feed.address)} onSwitch={to => on.feeds([feed], to)}>
+                <bdi>{feed.name}</bdi> <bdi class="note">{feed.address}</bdi>
+              </Switch>
+            </li>
+          ))}
+        </ul>
+      )}
     </>
   );
 }

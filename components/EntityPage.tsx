@@ -4,9 +4,10 @@ import { CoverageSection } from './CoverageSection.tsx';
 import { Encyclopaedia } from './Encyclopaedia.tsx';
 import { EntityHead } from './EntityHead.tsx';
 import { type ExportHandler, ExportMenu } from './ExportMenu.tsx';
+import { LastMeeting } from './LastMeeting.tsx';
 import { Mentions } from './Mentions.tsx';
 import { Passage } from './Passage.tsx';
-import type { ContextView, CoverageView, ReadArticle } from './page-view.ts';
+import type { ContextView, CoverageView, MeetingView, ReadArticle } from './page-view.ts';
 import { relationsWithin } from './relation-names.ts';
 import { withNames } from './snippet.ts';
 import { Ties } from './Ties.tsx';
@@ -16,6 +17,7 @@ export interface EntityPageProps {
   readonly member: CastMember;
   readonly coverage: CoverageView;
   readonly context: ContextView | undefined;
+  readonly meeting: MeetingView | undefined;
   readonly isFollowed: boolean;
   /** Milliseconds since 1970. */
   readonly now: number;
@@ -44,6 +46,7 @@ export function EntityPage(props: EntityPageProps) {
         onFollow={props.onFollow}
         headingRef={heading}
       />
+      {props.meeting && <LastMeeting meeting={props.meeting} now={props.now} />}
       {props.context && <Encyclopaedia name={entity.name} view={props.context} />}
       <section class="part" aria-labelledby="part-introduction">
         <h3 id="part-introduction">In this article</h3>

@@ -22,7 +22,7 @@ export function OutletCatalogue({ outlets, isOn, onSwitch }: OutletCatalogueProp
         Find by outlet, country or language
         <input type="search" value={query} onInput={event => setQuery(event.currentTarget.value)} />
       </label>
-      <p class="note" role="status">
+      <p class="note found" role="status">
         {query ? `${found} of ${outlets.length} feeds` : `${outlets.length} feeds`}
       </p>
       <div class="catalogue">

@@ -2,7 +2,7 @@ import type { Entity, Span } from '../lib/model.ts';
 import type { ExportFormat } from './ExportMenu.tsx';
 import type { FollowedName } from './FollowedNames.tsx';
 import { PageStatus } from './PageStatus.tsx';
-import type { ContextView, CoverageView, PageView, SiteChoice } from './page-view.ts';
+import type { ContextView, CoverageView, MeetingView, PageView, SiteChoice } from './page-view.ts';
 import { ReadPanel } from './ReadPanel.tsx';
 import { SiteSwitch } from './SiteSwitch.tsx';
 
@@ -17,6 +17,8 @@ export interface PanelProps {
   readonly coverage: Readonly<Record<string, CoverageView>>;
   /** What encyclopaedias say, by entity id, as far as asked. */
   readonly contexts: Readonly<Record<string, ContextView>>;
+  /** Where the reader met them before, by entity id. */
+  readonly meetings: Readonly<Record<string, MeetingView>>;
   /** Null until asked. */
   readonly elsewhere: CoverageView | null;
   /** What became of the last thing done; empty for nothing to say. */

@@ -85,6 +85,7 @@ export function ReadPanel(props: PanelProps & { readonly page: ReadArticle }) {
               member={member}
               coverage={props.coverage[member.entity.id] ?? { state: 'asking' }}
               context={props.contexts[member.entity.id]}
+              meeting={props.meetings[member.entity.id]}
               isFollowed={isFollowed}
               now={props.now}
               onFollow={follow => on.follow(member.entity, follow)}

@@ -57,3 +57,11 @@ export interface ContextView {
     readonly at: number;
   } | null;
 }
+
+/** An article in which the reader met somebody before. */
+export interface MeetingView {
+  readonly url: string;
+  readonly title: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}

@@ -2,6 +2,7 @@ import '../../components/theme.css';
 import '../../components/panel.css';
 import '../../components/cast.css';
 import '../../components/entity.css';
+import '../../components/encyclopaedia.css';
 import '../../components/coverage.css';
 import { render } from 'preact';
 import { Panel, type PanelActions } from '../../components/Panel.tsx';
@@ -43,7 +44,7 @@ export function openPanel(root: HTMLElement): void {
   function drawNow(): void {
     if (!state) return;
     shown = state;
-    const { page, host, choices, stamp, coverage, contexts, elsewhere, notice } = state;
+    const { page, host, choices, stamp, coverage, contexts, meetings, elsewhere, notice } = state;
     if (choices.theme === 'page') delete document.documentElement.dataset.theme;
     else document.documentElement.dataset.theme = choices.theme;
     render(
@@ -54,6 +55,7 @@ export function openPanel(root: HTMLElement): void {
         followed={choices.followed}
         coverage={coverage}
         contexts={contexts}
+        meetings={meetings}
         elsewhere={elsewhere}
         notice={notice}
         firstId={address.get('entity')}

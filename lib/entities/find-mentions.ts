@@ -78,7 +78,8 @@ export function findInTokens(tokens: Tokens, knowledge: Knowledge, tagger: Tagge
 function standsUnlinked(name: Name, { surface }: Referent, tokens: Tokens, headlines: Uint8Array): boolean {
   if (name.label === null) return false;
   if (surface.keys.length === 1 && isNotAName(surface.keys[0]!)) return false;
-  if (name.label === 'PER') return true;
+  // People stand in headlines by full name, but not by "Loosen AI".
+  if (name.label === 'PER' && !surface.keys.some(isNotAName)) return true;
   if (surface.keys.length === 1 && isTitle(tokens.keys[name.end] ?? 0)) return false;
   return surface.names.some(other => !inHeadlineCase(headlines, other)) || tokens.count < SHORT_TEXT;
 }

@@ -57,7 +57,10 @@ export function proposeNames(
     free = match.end;
   }
   result.push(...names.slice(at));
-  return result.sort((a, b) => a.first - b.first).map(name => trimTitle(name, tokens, exactMatch));
+  return result
+    .sort((a, b) => a.first - b.first)
+    .flatMap(name => splitPossessive(name, tokens, exactMatch))
+    .map(name => trimTitle(name, tokens, exactMatch));
 }
 
 /** The matches that could be names of their own, and short forms of several words ("von der Leyen"), longest first. */
@@ -93,6 +96,22 @@ function widens(match: Match, overlapped: readonly Name[]): boolean {
   return match.candidates.some(
     ({ use, weight }) => weight >= DESCRIBED && (use === Use.alone || (use === Use.short && person)),
   );
+}
+
+/** Parts "Anthropic’s Claude", which the tagger may take for one name, where a part is known and the whole is not. */
+function splitPossessive(
+  name: Name,
+  tokens: Tokens,
+  exactMatch: (first: number, end: number) => Match | null,
+): Name[] {
+  if (name.match || name.end - name.first < 3) return [name];
+  for (let at = name.first + 1; at < name.end - 1; at++) {
+    if (tokens.shapes[at]! & Shape.word || tokens.ends[at]! - tokens.starts[at]! !== 2) continue;
+    const owner = { ...name, end: at, match: exactMatch(name.first, at) };
+    const owned = { ...name, first: at + 1, match: exactMatch(at + 1, name.end) };
+    if (owner.match || owned.match) return [owner, owned];
+  }
+  return [name];
 }
 
 /** Cuts a title that the tagger took in ("President Macron") where what is left is known and the whole is not. */

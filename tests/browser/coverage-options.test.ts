@@ -7,6 +7,7 @@ import { openPanelPage, openPopup, type PanelPage } from './popup-page.ts';
 const OPML = `<opml version="2.0"><body><outline text="Lind Post" xmlUrl="https://lind.example/feed"/>
 <outline text="Oak Daily" xmlUrl="https://oak.example/feed"/></body></opml>`;
 
+const API = '(globalThis.browser ?? chrome)';
 const ENTITY = (name: string) =>
   `[...document.querySelectorAll('.cast-row')].find(row => row.innerText.startsWith(${JSON.stringify(name)}))`;
 
@@ -98,9 +99,7 @@ describe.each(FAMILIES)('coverage switched on in the options, in %s', family => 
     await options.evaluate(`document.querySelector('[name=address]').focus()`);
     await typeInto(options, '[name=address]', `${server.origin}/own.xml`);
     await typeInto(options, '[name=name]', 'Harbour Gazette');
-    await options.evaluate(`document.querySelector('.add-feed button').focus()`);
-    // A key that is really pressed: browsers give permissions only to those.
-    await options.press('Enter');
+    await pressOn(options, '.add-feed button');
     await options.until(`document.querySelector('.feed[data-state=ok]')`);
     expect(await options.text('.feed')).toMatch(/Harbour Gazette.*answered · last good answer/s);
     await options.until(`document.querySelector('#coverage').innerText.includes('3 stories kept')`);
@@ -133,16 +132,47 @@ describe.each(FAMILIES)('coverage switched on in the options, in %s', family => 
     expect(await options.text('.coverage')).toContain('No outlet is switched on yet');
   });
 
-  it('switches a live source on only with what it needs, and the reading memory without asking', async () => {
+  it('shows what an encyclopaedia says and where a name was met before, once both are on', async () => {
+    // A mirror of the encyclopaedia on this machine; its own servers are not to be asked by tests.
+    await options.evaluate(
+      `${API}.storage.local.set({ 'coverage.server.wikipedia': ${JSON.stringify(server.origin)} })`,
+    );
+    await options.goto(session.browser.extensionUrl('options.html?again'));
+    await options.until(`document.querySelector('[data-live=wikipedia]')`);
+    server.routes.set('/w/api.php', (_, response) => response.end('{"entities":{}}'));
+    server.routes.set('/api/rest_v1/page/summary/Anthropic', (_, response) => {
+      response.setHeader('content-type', 'application/json');
+      response.end(JSON.stringify({ type: 'standard', title: 'Anthropic', extract: 'A firm, they say.' }));
+    });
+    await pressOn(options, '[data-live=wikipedia] input');
+    await options.until(`document.querySelector('[data-live=wikipedia] input').ariaChecked === 'true'`);
+    await options.click('.memory input');
+    await options.until(`document.querySelector('.memory input').ariaChecked === 'true'`);
+
+    const page = await session.open('article.html');
+    const popup = await openPopup(session);
+    await popup.until(ENTITY('Anthropic'));
+    const id = await popup.evaluate<string>(`${ENTITY('Anthropic')}.dataset.entity`);
+    const reading = { page: { url: 'https://news.example/before', title: 'Before' }, entityIds: [id] };
+    await popup.evaluate(
+      `${API}.runtime.sendMessage(${JSON.stringify({ name: 'rememberReading', ask: reading })})`,
+    );
+    await popup.evaluate(`${ENTITY('Anthropic')}.click()`);
+    await popup.until(`document.querySelector('.encyclopaedia a')`);
+    expect(await popup.text('.encyclopaedia')).toMatch(/A firm, they say\..*CC BY-SA 4\.0.*asked on/s);
+    expect(await popup.text('.met')).toMatch(/You met this name on \w+day in Before/);
+    expect(await popup.violations()).toEqual([]);
+    await popup.close();
+    await page.close();
+  });
+
+  it('switches a live source on only with what it needs, and erases the reading memory', async () => {
     const live = '[data-live=searxng] input[role=switch]';
     expect(await options.evaluate(`document.querySelector('${live}').disabled`)).toBe(true);
     await typeInto(options, '[data-live=searxng] .field input', server.origin);
     await options.until(`!document.querySelector('${live}').disabled`);
-    await options.evaluate(`document.querySelector('${live}').focus()`);
-    await options.press('Space');
-    await options.until(`document.querySelector('${live}').checked`);
-    await options.click('.memory input');
-    await options.until(`document.querySelector('.memory input').checked`);
+    await pressOn(options, live);
+    await options.until(`document.querySelector('${live}').ariaChecked === 'true'`);
     await options.click('[data-erase=ask]');
     await options.click('[data-erase=sure]');
     await options.until(`document.body.innerText.includes('The reading memory is empty now')`);
@@ -157,4 +187,10 @@ async function typeInto(page: PanelPage, selector: string, text: string): Promis
     field.value = ${JSON.stringify(text)};
     field.dispatchEvent(new Event('input', { bubbles: true }));
   })()`);
+}
+
+/** Presses a control with the keyboard. A key that is really pressed: browsers give permissions only to those. */
+async function pressOn(page: PanelPage, selector: string): Promise<void> {
+  await page.evaluate(`document.querySelector(${JSON.stringify(selector)}).focus()`);
+  await page.press(' ');
 }

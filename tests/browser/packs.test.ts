@@ -23,7 +23,7 @@ async function addFile(page: PanelPage, name: string, bytes: Buffer | string): P
     const bytes = Uint8Array.from(atob(${JSON.stringify(base64)}), sign => sign.charCodeAt(0));
     const files = new DataTransfer();
     files.items.add(new File([bytes], ${JSON.stringify(name)}));
-    const input = document.querySelector('input[type=file]');
+    const input = document.querySelector('.add-pack input');
     input.files = files.files;
     input.dispatchEvent(new Event('change', { bubbles: true }));
   })()`);

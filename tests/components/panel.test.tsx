@@ -30,6 +30,7 @@ function props(part: Partial<PanelProps> = {}): PanelProps {
     followed: [],
     coverage: {},
     contexts: {},
+    meetings: {},
     elsewhere: null,
     notice: '',
     firstId: null,

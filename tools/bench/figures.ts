@@ -11,6 +11,7 @@ export const FIGURES: Readonly<Record<string, () => Promise<Figure>>> = {
   'worker-cold-firefox': async () => (await import('./worker-cold.ts')).workerColdFirefox,
   'page-cost': async () => (await import('./page-cost.ts')).pageCost,
   'page-own-tasks': async () => (await import('./page-cost.ts')).pageOwnTasks,
+  'page-cost-cold': async () => (await import('./page-cost.ts')).pageCostCold,
   'page-longest-task': async () => (await import('./page-cost.ts')).pageLongestTask,
   'page-layout-shift': async () => (await import('./page-cost.ts')).pageLayoutShift,
   'no-article-cost': async () => (await import('./no-article-cost.ts')).noArticleCost,

@@ -26,6 +26,17 @@ export const pageCost: Figure = {
   },
 };
 
+export const pageCostCold: Figure = {
+  about:
+    'the same where the page is the first of its site, and no script has yet run in the process that it gets',
+  async measure() {
+    const { withIt, without, marks } = await measureRounds(articlePage(), WINDOW_MS, true);
+    if (!marks) throw new Error('the article was not marked');
+    const added = withIt.map((time, i) => time - without[i]!);
+    return lessIsBetter(median(added), median(without), 'ms');
+  },
+};
+
 export const pageOwnTasks: Figure = {
   about: 'of that, CPU time of the tasks in which the extension itself works; the rest is the browser’s own',
   async measure() {

@@ -29,15 +29,23 @@ const ROUNDS = 11;
 /** The first rounds fill caches of the browser and wake the background. */
 const WARM_UPS = 2;
 
-/** @param windowMs how long the page is watched after it has loaded */
-export async function measureRounds(html: string, windowMs: number): Promise<Rounds> {
+/**
+ * @param windowMs how long the page is watched after it has loaded
+ * @param isCold whether every round comes from a site of its own, for which the browser starts a process that has not
+ *   run any script before, as when a reader follows a link to another site; otherwise the site stays the same
+ */
+export async function measureRounds(html: string, windowMs: number, isCold = false): Promise<Rounds> {
   // DRAMATIS_EXTENSION spares the build where a fresh one is at hand.
   const folder = process.env.DRAMATIS_EXTENSION ?? buildExtension('chromium');
   const server = createServer((_, response) =>
     response.writeHead(200, { 'content-type': 'text/html', 'cache-control': 'no-store' }).end(html),
   );
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/news/page.html`;
+  const { port } = server.address() as AddressInfo;
+  let sites = 0;
+  // Browsers lead every name under "localhost" to this machine, and take each for a site of its own.
+  const nextUrl = (): string =>
+    `http://${isCold ? `site${++sites}.localhost` : '127.0.0.1'}:${port}/news/page.html`;
   const opened = await launchWithExtension(needBrowser(CHROMIUM_FAMILY), folder, { headless: true });
   try {
     const { driver } = opened;
@@ -47,7 +55,7 @@ export async function measureRounds(html: string, windowMs: number): Promise<Rou
     const withIt = await driver.context.newPage();
     // Extensions are not let into a private window unless the reader says so.
     const without = await (await browser.newContext()).newPage();
-    return await takeTurns(session, url, opened.extensionUrl(''), { withIt, without }, windowMs);
+    return await takeTurns(session, nextUrl, opened.extensionUrl(''), { withIt, without }, windowMs);
   } finally {
     await opened.close();
     server.close();
@@ -57,7 +65,7 @@ export async function measureRounds(html: string, windowMs: number): Promise<Rou
 
 async function takeTurns(
   session: CDPSession,
-  url: string,
+  nextUrl: () => string,
   root: string,
   pages: { readonly withIt: Page; readonly without: Page },
   windowMs: number,
@@ -68,6 +76,7 @@ async function takeTurns(
   for (let round = -WARM_UPS; round < ROUNDS; round++)
     for (const side of ['withIt', 'without'] as const) {
       const page = pages[side];
+      const url = nextUrl();
       await page.bringToFront();
       const trace = await startTrace(session);
       await page.goto(url);

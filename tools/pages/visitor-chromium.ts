@@ -43,7 +43,7 @@ async function stayHome(session: CDPSession): Promise<void> {
   session.on('Fetch.requestPaused', ({ requestId, request }) => {
     const answer = request.url.startsWith('http://127.0.0.1:')
       ? session.send('Fetch.continueRequest', { requestId })
-      : session.send('Fetch.fulfillRequest', { requestId, responseCode: 204 });
+      : session.send('Fetch.failRequest', { requestId, errorReason: 'Aborted' });
     // The page may have gone meanwhile.
     answer.catch(() => {});
   });

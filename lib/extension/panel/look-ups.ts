@@ -1,5 +1,5 @@
 import type { Coverage } from '../../model.ts';
-import type { CoverageQuestions, OpenPage } from '../coverage/questions.ts';
+import type { CoverageQuestions, Meeting, OpenPage } from '../coverage/questions.ts';
 import { askBackground } from '../messages.ts';
 import { askUntilThere } from './ask-until-there.ts';
 import type { PanelPage } from './page-of-tab.ts';
@@ -18,6 +18,8 @@ export interface LookedUp {
   readonly coverage: Readonly<Record<string, PanelCoverage>>;
   /** What encyclopaedias say, by entity id. */
   readonly contexts: Readonly<Record<string, PanelContext>>;
+  /** Where the reader met them before, by entity id. */
+  readonly meetings: Readonly<Record<string, Meeting>>;
   readonly elsewhere: PanelCoverage | null;
 }
 
@@ -81,18 +83,26 @@ export function openLookUps(
     );
   };
 
+  const lookUpMeeting = async (id: string, page: OpenPage): Promise<void> => {
+    const isWanted = watch();
+    const met = await askBackground('lastMeetings', { page, entityIds: [id] });
+    if (isWanted()) change({ meetings: { ...now().meetings, ...met } });
+  };
+
   return {
     async lookUp({ id, name }) {
       const { page, address, coverage } = now();
       if (page.state !== 'read') return;
+      const open = openPage(page.article.title, address);
       const question = {
         entityId: id,
         name,
         castIds: page.analysis.cast.map(({ entity }) => entity.id).filter(other => other !== id),
-        page: openPage(page.article.title, address),
+        page: open,
       };
-      // What encyclopaedias say is an extra: without it, the page stands.
+      // Extras: without them, the page stands.
       void lookUpContext(id).catch(() => undefined);
+      if (open) void lookUpMeeting(id, open).catch(() => undefined);
       await run(
         id,
         coverage[id],

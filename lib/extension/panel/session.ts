@@ -42,6 +42,7 @@ const BLANK = {
   address: null,
   coverage: {},
   contexts: {},
+  meetings: {},
   elsewhere: null,
 } as const;
 
