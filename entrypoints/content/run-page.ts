@@ -47,6 +47,13 @@ export function runPage(firstChoices: Choices, signal: AbortSignal, onLost: () =
     if (current?.analysis === analysis) opened.setPortraits(portraits);
   };
 
+  /** Kept only if the reader has switched the memory on; the background knows. */
+  const remember = ({ article, analysis }: Reading): void => {
+    const page = { url: location.href, title: article.title };
+    const entityIds = analysis.cast.map(({ entity }) => entity.id);
+    askBackground('rememberReading', { page, entityIds }).catch(onLost);
+  };
+
   const askCoverage = async (entityId: string): Promise<void> => {
     const cast = current?.analysis.cast ?? [];
     const name = cast.find(({ entity }) => entity.id === entityId)?.entity.name;
@@ -76,6 +83,7 @@ export function runPage(firstChoices: Choices, signal: AbortSignal, onLost: () =
           const { article, analysis } = reading;
           state = { state: 'read', article, analysis, watching: 'live' };
           show(reading).catch(onLost);
+          remember(reading);
           return;
         }
         state = { state: 'no-article' };

@@ -106,7 +106,7 @@ function errorOf(
   visit: Visit,
   thrown: readonly string[],
 ): string | undefined {
-  if (new URL(url).host !== new URL(visit.url).host) return `the page went to ${url}`;
+  if (new URL(url).pathname !== new URL(visit.url).pathname) return `the page went to ${url}`;
   if (state === null) return 'no content script answers';
   if (state.state === 'failed') return `reading failed: ${state.reason}`;
   if (state.state === 'reading') return `not read within ${READ_WITHIN_MS} ms`;

@@ -11,7 +11,8 @@ export async function visitInChromium(context: BrowserContext, extensionRoot: st
   await page.addInitScript(NOTE_BODY);
   context.on('page', other => void other.close().catch(() => {}));
   const session = await context.newCDPSession(page);
-  await stayHome(session);
+  let home = 'about:blank';
+  await stayHome(session, () => home);
   const thrown: string[] = [];
   await session.send('Runtime.enable');
   session.on('Runtime.exceptionThrown', ({ exceptionDetails: { exception, stackTrace, text, url } }) => {
@@ -25,6 +26,7 @@ export async function visitInChromium(context: BrowserContext, extensionRoot: st
     async load(url) {
       await trace?.end();
       thrown.length = 0;
+      home = url;
       trace = await startTrace(browser);
       await page.goto(url, { waitUntil: 'commit', timeout: LOADED_WITHIN_MS });
     },
@@ -38,14 +40,32 @@ export async function visitInChromium(context: BrowserContext, extensionRoot: st
   };
 }
 
-/** Answers that there is nothing to show when the page wants to go elsewhere: then it stays where it is. */
-async function stayHome(session: CDPSession): Promise<void> {
+/**
+ * Keeps the page where it is: a wish to go elsewhere is answered with nothing. Some pages want to be seen under their
+ * own host alone and stop in the middle otherwise; they get themselves under that name.
+ */
+async function stayHome(session: CDPSession, home: () => string): Promise<void> {
+  const answer = async (requestId: string, wanted: string): Promise<void> => {
+    if (new URL(wanted).origin === new URL(home()).origin)
+      await session.send('Fetch.continueRequest', { requestId });
+    else if (new URL(wanted).pathname !== new URL(home()).pathname)
+      await session.send('Fetch.fulfillRequest', { requestId, responseCode: 204 });
+    else {
+      const page = await fetch(home());
+      await session.send('Fetch.fulfillRequest', {
+        requestId,
+        responseCode: page.status,
+        responseHeaders: [...page.headers]
+          .filter(([name]) => name.startsWith('content-'))
+          .filter(([name]) => name !== 'content-length')
+          .map(([name, value]) => ({ name, value })),
+        body: Buffer.from(await page.arrayBuffer()).toString('base64'),
+      });
+    }
+  };
   session.on('Fetch.requestPaused', ({ requestId, request }) => {
-    const answer = request.url.startsWith('http://127.0.0.1:')
-      ? session.send('Fetch.continueRequest', { requestId })
-      : session.send('Fetch.failRequest', { requestId, errorReason: 'Aborted' });
     // The page may have gone meanwhile.
-    answer.catch(() => {});
+    answer(requestId, request.url).catch(() => {});
   });
   await session.send('Fetch.enable', { patterns: [{ urlPattern: '*', resourceType: 'Document' }] });
 }
