@@ -68,7 +68,8 @@ export async function visitPage(visitor: Visitor, ask: AskPage, visit: Visit): P
 async function until(expression: string, visitor: Visitor, withinMs: number): Promise<boolean> {
   const end = Date.now() + withinMs;
   while (Date.now() < end) {
-    if (await visitor.evaluate<boolean>(expression)) return true;
+    // While one document gives way to the next, there is nothing to ask.
+    if (await visitor.evaluate<boolean>(expression).catch(() => false)) return true;
     await sleep(ASK_EVERY_MS);
   }
   return false;
