@@ -92,11 +92,11 @@ function isSampleThere(): boolean {
 
 /** The sample as a page: its title a headline, its lines paragraphs. */
 function sampleHtml(): string {
-  const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  const html = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   const [headline = '', ...lines] = readFileSync(sample, 'utf8')
     .split('\n')
     .map(line => line.trim())
     .filter(line => line && !/^(top|bottom) of page$/.test(line));
-  const body = lines.map(line => `<p>${escape(line)}</p>`).join('\n');
-  return `<!doctype html><html lang="en"><head><title>${escape(headline)}</title><meta property="og:type" content="article"></head><body><nav><a href="/">Home</a></nav><main><article><h1>${escape(headline)}</h1>\n${body}\n</article></main></body></html>`;
+  const body = lines.map(line => `<p>${html(line)}</p>`).join('\n');
+  return `<!doctype html><html lang="en"><head><title>${html(headline)}</title><meta property="og:type" content="article"></head><body><nav><a href="/">Home</a></nav><main><article><h1>${html(headline)}</h1>\n${body}\n</article></main></body></html>`;
 }
