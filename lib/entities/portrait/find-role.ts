@@ -75,7 +75,7 @@ function opensDescription({ tags, normal }: Term, next: Term | undefined): boole
   if (normal === 'a' || normal === 'an' || normal === 'the') return true;
   if (tags.has('Pronoun') || tags.has('Verb') || tags.has('Date') || tags.has('Conjunction')) return false;
   if (tags.has('Value')) return false;
-  return saysWhat({ tags, normal }) || (tags.has('Adjective') && next?.tags.has('Noun'));
+  return saysWhat({ tags, normal }) || (tags.has('Adjective') && next?.tags.has('Noun') === true);
 }
 
 /** What stands behind "is a", up to the next sign. */

@@ -1,0 +1,71 @@
+/** How far a document is searched for the encoding that it declares. */
+const DECLARATION_WITHIN = 1024;
+
+/**
+ * Bytes as text, whatever the server says of them. What can be seen in the bytes counts more than what is declared:
+ * byte order mark, then valid UTF-8 (hardly any other text is valid UTF-8 by chance), then the `charset` of the
+ * content type, then the XML declaration, then UTF-8 or Windows-1252, whichever does less harm.
+ * @param contentType the header's value, empty where there is none
+ */
+export function decodeBytes(bytes: Uint8Array, contentType = ''): string {
+  const marked = byteOrderMark(bytes);
+  if (marked) return decode(bytes, marked) ?? '';
+  const start = asLatin1(bytes.subarray(0, DECLARATION_WITHIN));
+  const declared = /^\s*<\?xml[^>]*?\bencoding\s*=\s*["']([\w.:-]+)["']/i.exec(start)?.[1];
+  const header = /\bcharset\s*=\s*["']?([\w.:-]+)/i.exec(contentType)?.[1];
+  const wide = [header, declared].find(label => label && /^(utf-?16|iso-2022|hz-gb|ucs-2)/i.test(label));
+  // Half the bytes of markup in UTF-16 are zero; a declaration that can be read as single bytes is wrong about it.
+  const sixteen = utf16(bytes);
+  if (sixteen) return decode(bytes, sixteen) ?? '';
+  if (wide && !/^(utf-?16|ucs-2)/i.test(wide)) return decode(bytes, wide) ?? '';
+  const utf8 = decode(bytes, 'utf-8', true) ?? decodeCut(bytes);
+  if (utf8 !== null) return utf8;
+  for (const label of [header, declared]) {
+    if (!label || /^utf-?(8|16)$/i.test(label)) continue;
+    const text = decode(bytes, label);
+    if (text !== null) return text;
+  }
+  return lessHarm(bytes);
+}
+
+function byteOrderMark(bytes: Uint8Array): string | null {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  return null;
+}
+
+function utf16(bytes: Uint8Array): string | null {
+  if (bytes[0] === 0x3c && bytes[1] === 0 && bytes[3] === 0) return 'utf-16le';
+  if (bytes[0] === 0 && bytes[1] === 0x3c && bytes[2] === 0) return 'utf-16be';
+  return null;
+}
+
+/** A reading that was stopped at its limit may end inside a character; other characters must show that it is UTF-8. */
+function decodeCut(bytes: Uint8Array): string | null {
+  for (let cut = 1; cut <= 3 && cut < bytes.length; cut++) {
+    if (bytes[bytes.length - cut]! < 0xc0) continue;
+    const text = decode(bytes.subarray(0, bytes.length - cut), 'utf-8', true);
+    return text && /[\u0080-\uffff]/.test(text) ? text : null;
+  }
+  return null;
+}
+
+function lessHarm(bytes: Uint8Array): string {
+  const utf8 = decode(bytes, 'utf-8') ?? '';
+  const broken = utf8.match(/\ufffd/g)?.length ?? 0;
+  const whole = utf8.match(/[\u0080-\ufffc]/g)?.length ?? 0;
+  return broken <= whole ? utf8 : (decode(bytes, 'windows-1252') ?? utf8);
+}
+
+function decode(bytes: Uint8Array, label: string, fatal = false): string | null {
+  try {
+    return new TextDecoder(label, { fatal }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+function asLatin1(bytes: Uint8Array): string {
+  return String.fromCharCode(...bytes);
+}

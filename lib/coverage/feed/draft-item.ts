@@ -1,0 +1,89 @@
+import { plainText } from '../plain-text.ts';
+import { webAddress } from '../web-address.ts';
+import { type FeedItem, SUMMARY_LENGTH, TITLE_LENGTH } from './feed.ts';
+import { parseDate } from './parse-date.ts';
+
+/** Raw fields of an item while its element is open, by the lower-case name of their element. */
+export interface DraftItem {
+  readonly fields: Map<string, string>;
+  /** Of `link` elements with an address in an attribute, by their relation. */
+  readonly links: Map<string, string>;
+  base: string;
+}
+
+/** Where each part of an item may stand, the best first. */
+const SUMMARY = [
+  'description',
+  'summary',
+  'media:description',
+  'content:encoded',
+  'content',
+  'itunes:summary',
+];
+const DATE = [
+  'pubdate',
+  'published',
+  'issued',
+  'dc:date',
+  'dcterms:created',
+  'created',
+  'updated',
+  'modified',
+  'dcterms:modified',
+];
+const TITLE = ['title', 'dc:title', 'media:title'];
+const ID = ['guid', 'id', 'dc:identifier'];
+
+/** The item, or null where it has no headline or leads nowhere that a browser may open. */
+export function finishItem({ fields, links, base }: DraftItem): FeedItem | null {
+  const url = firstAddress(
+    [
+      fields.get('feedburner:origlink'),
+      links.get('alternate'),
+      fields.get('link'),
+      fields.get('id'),
+      fields.get('guid'),
+      links.get('related'),
+      links.get('self'),
+      links.get('enclosure'),
+    ],
+    base,
+  );
+  const title = firstText(fields, TITLE, TITLE_LENGTH);
+  const summary = firstText(fields, SUMMARY, SUMMARY_LENGTH);
+  if (!url || !(title || summary)) return null;
+  return {
+    url,
+    title: title || plainText(summary, 100),
+    summary: summary === title ? '' : summary,
+    guid: (ID.map(name => fields.get(name)?.trim()).find(Boolean) ?? '').slice(0, 500),
+    published: firstDate(fields),
+    outlet: plainText(fields.get('source') ?? '', 100),
+  };
+}
+
+function firstAddress(candidates: readonly (string | undefined)[], base: string): string | null {
+  for (const candidate of candidates) {
+    if (!candidate) continue;
+    // An identifier is an address only where it looks like one in full.
+    const address = webAddress(candidate, base || undefined);
+    if (address) return address;
+  }
+  return null;
+}
+
+function firstText(fields: ReadonlyMap<string, string>, names: readonly string[], longest: number): string {
+  for (const name of names) {
+    const text = plainText(fields.get(name) ?? '', longest);
+    if (text) return text;
+  }
+  return '';
+}
+
+function firstDate(fields: ReadonlyMap<string, string>): number | null {
+  for (const name of DATE) {
+    const time = parseDate(fields.get(name) ?? '');
+    if (time !== null) return time;
+  }
+  return null;
+}

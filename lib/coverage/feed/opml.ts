@@ -1,0 +1,31 @@
+import { Parser } from 'htmlparser2';
+import { plainText } from '../plain-text.ts';
+import { webAddress } from '../web-address.ts';
+
+export interface ListedFeed {
+  readonly name: string;
+  readonly address: string;
+}
+
+/** More than a reader can follow. */
+const MOST_FEEDS = 1000;
+
+/** The feeds that an OPML file lists, each address once, in its order; empty where it is no OPML. */
+export function readOpml(text: string): readonly ListedFeed[] {
+  const feeds = new Map<string, ListedFeed>();
+  const parser = new Parser(
+    {
+      onopentag: (name, attributes) => {
+        const address = name === 'outline' ? webAddress(attributes.xmlurl ?? '') : null;
+        if (!address || feeds.has(address) || feeds.size >= MOST_FEEDS) return;
+        feeds.set(address, {
+          address,
+          name: plainText(attributes.title || attributes.text || '', 100) || address,
+        });
+      },
+    },
+    { xmlMode: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
+  );
+  parser.end(text);
+  return [...feeds.values()];
+}

@@ -1,0 +1,46 @@
+import type { FeedReading } from './feed.ts';
+import { readJsonFeed } from './read-json.ts';
+import { readXml } from './read-xml.ts';
+
+/**
+ * Reads a feed of any kind: RSS, RDF, Atom, JSON Feed. Never throws.
+ * @param text decoded, see `decodeBytes`
+ * @param address where it came from; relative links start there
+ */
+export function parseFeed(text: string, address = ''): FeedReading {
+  const start = text.slice(0, 4000).replace(/^[\s\ufeff]+/, '');
+  if (!start) return { ok: false, problem: 'empty', detail: 'nothing was sent' };
+  if (start[0] === '{' || start[0] === '[') return readJsonFeed(text.replace(/^\ufeff/, ''), address);
+  const root = rootElement(start);
+  // Some templates wrap a feed into a page.
+  if (
+    /^(html|head|body|script|div|!doctype html)$/i.test(root) &&
+    !/<(feed|rss)\s[^>]*(xmlns|version)=/i.test(start)
+  )
+    return { ok: false, problem: 'html', detail: titleOf(text) };
+  if (!root) return { ok: false, problem: 'not-a-feed', detail: firstWords(start) };
+  const reading = readXml(text, address);
+  if (
+    reading.ok &&
+    reading.items.length === 0 &&
+    !/^(\w+:)?(rss|rdf|feed|channel|!doctype html|html)$/i.test(root)
+  )
+    return { ok: false, problem: 'not-a-feed', detail: `<${root}>` };
+  return reading;
+}
+
+/** Name of the first element, past declarations and comments; empty where the text is no markup. */
+function rootElement(start: string): string {
+  const rest = start.replace(/<\?[^>]*\?>|<!--[\s\S]*?-->/g, '').trimStart();
+  if (/^<!doctype\s+html/i.test(rest)) return '!doctype html';
+  return /^(?:<![\s\S]*?>\s*|\]>\s*)*<([\w:-]+)/.exec(rest)?.[1] ?? '';
+}
+
+function titleOf(html: string): string {
+  const title = /<title[^>]*>([^<]{1,120})/i.exec(html)?.[1]?.trim();
+  return title ? `a web page: ${title}` : 'a web page';
+}
+
+function firstWords(text: string): string {
+  return `text: ${text.slice(0, 80).replace(/\s+/g, ' ').trim()}`;
+}

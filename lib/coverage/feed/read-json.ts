@@ -1,0 +1,65 @@
+import { plainText } from '../plain-text.ts';
+import { webAddress } from '../web-address.ts';
+import { type FeedItem, type FeedReading, MOST_ITEMS, SUMMARY_LENGTH, TITLE_LENGTH } from './feed.ts';
+import { parseDate } from './parse-date.ts';
+
+/** Reads JSON Feed 1.0 and 1.1 (jsonfeed.org). */
+export function readJsonFeed(text: string, address: string): FeedReading {
+  let feed: unknown;
+  try {
+    feed = JSON.parse(text);
+  } catch (error) {
+    return {
+      ok: false,
+      problem: 'truncated',
+      detail: error instanceof Error ? error.message.slice(0, 120) : '',
+    };
+  }
+  const { version, items, title, home_page_url } = fieldsOf(feed);
+  if (!/jsonfeed\.org/.test(textOf(version)) || !Array.isArray(items))
+    return { ok: false, problem: 'json', detail: 'JSON, but not a JSON Feed' };
+  const base = address || webAddress(textOf(home_page_url)) || '';
+  const read = items.slice(0, MOST_ITEMS).map(item => itemOf(item, base));
+  const found = read.filter(item => item !== null);
+  if (found.length === 0 && read.length > 0)
+    return {
+      ok: false,
+      problem: 'no-links',
+      detail: `${read.length} items, none with a headline and a web link`,
+    };
+  return {
+    ok: true,
+    title: plainText(textOf(title), 200),
+    items: found,
+    dropped: read.length - found.length,
+  };
+}
+
+function itemOf(item: unknown, base: string): FeedItem | null {
+  const fields = fieldsOf(item);
+  const address = [fields.url, fields.external_url, fields.id]
+    .map(value => webAddress(textOf(value), base || undefined))
+    .find(value => value !== null);
+  const summary = plainText(
+    textOf(fields.summary) || textOf(fields.content_text) || textOf(fields.content_html),
+    SUMMARY_LENGTH,
+  );
+  const title = plainText(textOf(fields.title), TITLE_LENGTH) || plainText(summary, 100);
+  if (!address || !title) return null;
+  return {
+    url: address,
+    title,
+    summary,
+    guid: textOf(fields.id).slice(0, 500),
+    published: parseDate(textOf(fields.date_published) || textOf(fields.date_modified)),
+    outlet: '',
+  };
+}
+
+function fieldsOf(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
+}

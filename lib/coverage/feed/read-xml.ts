@@ -1,0 +1,139 @@
+import { Parser } from 'htmlparser2';
+import { plainText } from '../plain-text.ts';
+import { webAddress } from '../web-address.ts';
+import { type DraftItem, finishItem } from './draft-item.ts';
+import { type FeedItem, type FeedReading, MOST_ITEMS } from './feed.ts';
+
+/** Namespaces whose names are read without their prefix, whatever the prefix. */
+const PLAIN_NAMESPACES =
+  /^(https?:\/\/www\.w3\.org\/2005\/atom|https?:\/\/purl\.org\/(rss\/1\.0|atom\/ns#)\/?|https?:\/\/backend\.userland\.com\/rss2?)$/i;
+const ITEM = new Set(['item', 'entry']);
+/** Raw characters kept of one field: a whole article may stand in it. */
+const FIELD_LENGTH = 20_000;
+
+/**
+ * Reads RSS 0.9 to 2.0, RDF and Atom. The tokenizer is forgiving: whatever stands before the place where a feed breaks
+ * off is read. Entities other than XML's own five stay as they are, so none can refer to a file or grow.
+ * @param address where the feed came from; relative links start there
+ */
+export function readXml(text: string, address: string): FeedReading {
+  const feed = new FeedBuilder(address);
+  const parser = new Parser(
+    {
+      onopentag: (name, attributes) => feed.open(name, attributes),
+      ontext: part => feed.text(part),
+      onclosetag: (_, implied) => feed.close(implied),
+    },
+    { xmlMode: true, lowerCaseTags: true, lowerCaseAttributeNames: true, decodeEntities: true },
+  );
+  parser.write(text);
+  feed.ended = true;
+  parser.end();
+  return feed.reading();
+}
+
+class FeedBuilder {
+  /** Set when the text is over: elements that close now were cut off. */
+  ended = false;
+  private readonly path: string[] = [];
+  private readonly bases: string[];
+  private readonly plainPrefixes = new Set<string>();
+  private readonly items: FeedItem[] = [];
+  private dropped = 0;
+  private title = '';
+  /** Items that are open, the inmost last: broken feeds forget to close one before the next. */
+  private readonly drafts: { readonly item: DraftItem; readonly depth: number }[] = [];
+  private capture: { name: string; depth: number; text: string } | null = null;
+
+  constructor(address: string) {
+    this.bases = [address];
+  }
+
+  open(rawName: string, attributes: Readonly<Record<string, string>>): void {
+    for (const [key, value] of Object.entries(attributes))
+      if (key.startsWith('xmlns:') && PLAIN_NAMESPACES.test(value)) this.plainPrefixes.add(key.slice(6));
+    const name = this.plainName(rawName);
+    this.path.push(name);
+    const base = this.bases.at(-1) ?? '';
+    this.bases.push(
+      attributes['xml:base'] ? (webAddress(attributes['xml:base'], base || undefined) ?? base) : base,
+    );
+    const depth = this.path.length;
+    if (this.capture) {
+      this.capture.text += ' ';
+      return;
+    }
+    const draft = this.drafts.at(-1);
+    if (ITEM.has(name)) {
+      const item: DraftItem = { fields: new Map(), links: new Map(), base: this.bases.at(-1)! };
+      this.drafts.push({ item, depth });
+    } else if (draft && depth === draft.depth + 1) {
+      if (attributes.href && /^(link|content)$/.test(name)) noteLink(draft.item, attributes);
+      else this.capture = { name, depth, text: '' };
+    } else if (!draft && /^(title|link)$/.test(name) && depth <= 3) {
+      this.capture = { name: `feed:${name}`, depth, text: '' };
+    }
+  }
+
+  text(part: string): void {
+    if (this.capture && this.capture.text.length < FIELD_LENGTH) this.capture.text += part;
+  }
+
+  close(implied: boolean): void {
+    const depth = this.path.length;
+    const name = this.path.pop();
+    this.bases.pop();
+    if (this.capture?.depth === depth) this.endField(implied && this.ended);
+    else if (this.capture) this.capture.text += ' ';
+    if (ITEM.has(name ?? '') && this.drafts.at(-1)?.depth === depth) this.endItem();
+  }
+
+  reading(): FeedReading {
+    if (this.items.length === 0 && this.dropped > 0)
+      return {
+        ok: false,
+        problem: 'no-links',
+        detail: `${this.dropped} items, none with a headline and a web link`,
+      };
+    return { ok: true, title: this.title, items: this.items, dropped: this.dropped };
+  }
+
+  private plainName(name: string): string {
+    const colon = name.indexOf(':');
+    return colon > 0 && this.plainPrefixes.has(name.slice(0, colon)) ? name.slice(colon + 1) : name;
+  }
+
+  private endField(cutOff: boolean): void {
+    const { name, text } = this.capture!;
+    this.capture = null;
+    // Half an address or half a headline is worse than none.
+    if (!text.trim() || (cutOff && !/summary|description|content/.test(name))) return;
+    if (name === 'feed:title') this.title ||= plainText(text, 200);
+    else if (name === 'feed:link') this.setBase(text);
+    else {
+      const fields = this.drafts.at(-1)?.item.fields;
+      if (!fields?.has(name)) fields?.set(name, text);
+    }
+  }
+
+  /** Where the feed's own address is unknown, links are relative to the site. */
+  private setBase(text: string): void {
+    const site = this.bases[0] ? null : webAddress(text);
+    if (site) this.bases.fill(site);
+  }
+
+  private endItem(): void {
+    const { item } = this.drafts.pop()!;
+    if (this.items.length >= MOST_ITEMS || (item.fields.size === 0 && item.links.size === 0)) return;
+    const finished = finishItem(item);
+    if (finished) this.items.push(finished);
+    else this.dropped++;
+  }
+}
+
+function noteLink(item: DraftItem, attributes: Readonly<Record<string, string>>): void {
+  const relation = attributes.rel || 'alternate';
+  const readable = !attributes.type || /html|text/i.test(attributes.type);
+  const key = relation === 'alternate' && !readable ? 'self' : relation;
+  if (!item.links.has(key)) item.links.set(key, attributes.href!);
+}

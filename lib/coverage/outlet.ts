@@ -1,0 +1,57 @@
+import { webAddress } from './web-address.ts';
+
+export const SECTIONS = [
+  'news',
+  'world',
+  'politics',
+  'business',
+  'technology',
+  'magazine',
+  'investigations',
+] as const;
+
+/** A feed of a newsroom that a reader can switch on: see catalogue/README.md. */
+export interface Outlet {
+  readonly id: string;
+  readonly name: string;
+  readonly country: string;
+  readonly language: string;
+  readonly section: (typeof SECTIONS)[number];
+  readonly feed: string;
+  readonly home: string;
+  readonly asOf: string;
+}
+
+const FORMS: Readonly<Record<keyof Outlet, (value: string) => boolean>> = {
+  id: value => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value),
+  name: value => value.length > 0 && value.length <= 60 && value.trim() === value,
+  country: value => /^[A-Z]{2}$/.test(value),
+  language: value => /^[a-z]{2}$/.test(value),
+  section: value => (SECTIONS as readonly string[]).includes(value),
+  feed: value => value.startsWith('https://') && webAddress(value) === value,
+  home: value => value.startsWith('https://') && webAddress(value) !== null,
+  asOf: value => /^20\d\d-(0[1-9]|1[0-2])$/.test(value),
+};
+
+/** A line of the catalogue, or what is wrong with it. */
+export function parseOutlet(
+  line: string,
+): { readonly outlet: Outlet } | { readonly errors: readonly string[] } {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    return { errors: ['no JSON'] };
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return { errors: ['no JSON object'] };
+  const fields = value as Record<string, unknown>;
+  const errors = Object.entries(FORMS).flatMap(([name, fits]) => {
+    const field = fields[name];
+    return typeof field === 'string' && fits(field)
+      ? []
+      : [`"${name}" is ${JSON.stringify(field) ?? 'missing'}`];
+  });
+  for (const name of Object.keys(fields)) if (!(name in FORMS)) errors.push(`"${name}" is no field`);
+  return errors.length > 0 ? { errors } : { outlet: value as Outlet };
+}

@@ -1,0 +1,51 @@
+import { type FeedItem, SUMMARY_LENGTH, TITLE_LENGTH } from '../feed/feed.ts';
+import { parseDate } from '../feed/parse-date.ts';
+import { plainText } from '../plain-text.ts';
+import { hostOf, webAddress } from '../web-address.ts';
+import { encode, type LiveSource, phraseOf } from './live-source.ts';
+import { fieldsOf, listOf, readJson, textOf } from './read-json.ts';
+import { changed, NONE } from './reply.ts';
+
+/** Hacker News by Algolia's search. https://hn.algolia.com/api */
+export const HACKER_NEWS: LiveSource = {
+  id: 'hacker-news',
+  name: 'Hacker News',
+  sends: 'Sends the name you look at to Algolia, which runs the search for Hacker News (hn.algolia.com).',
+  server: 'https://hn.algolia.com',
+  gapMs: 2000,
+  searchesFullText: false,
+  question(server, name) {
+    return `${server}/api/v1/search_by_date?${encode({
+      query: `"${phraseOf(name)}"`,
+      tags: 'story',
+      hitsPerPage: '50',
+    })}`;
+  },
+  read(reply, now) {
+    const json = readJson(reply, now);
+    if (!json.ok) return json;
+    const hits = listOf(fieldsOf(json.value).hits);
+    if (!hits) return changed('no list of hits');
+    const items = hits.map(itemOf).filter(item => item !== null);
+    return items.length > 0 ? { ok: true, value: items } : NONE;
+  },
+};
+
+function itemOf(hit: unknown): FeedItem | null {
+  const fields = fieldsOf(hit);
+  const title = plainText(textOf(fields.title), TITLE_LENGTH);
+  const id = textOf(fields.objectID);
+  // Questions to the community link to nothing: their discussion is the story.
+  const url =
+    webAddress(textOf(fields.url)) ??
+    (/^\d+$/.test(id) ? `https://news.ycombinator.com/item?id=${id}` : null);
+  if (!url || !title) return null;
+  return {
+    url,
+    title,
+    summary: plainText(textOf(fields.story_text), SUMMARY_LENGTH),
+    guid: id,
+    published: parseDate(textOf(fields.created_at)),
+    outlet: `${hostOf(url).replace(/^www\./, '')} on Hacker News`,
+  };
+}

@@ -1,0 +1,99 @@
+import type { FeedItem } from '../../coverage/feed/feed.ts';
+import type { LiveSource } from '../../coverage/sources/live-source.ts';
+import { type Answer, blocked } from '../../coverage/sources/reply.ts';
+import { isAbout } from '../../coverage/verify-story.ts';
+import type { SourceState, Story } from '../../model.ts';
+import type { Desk } from './desk.ts';
+import type { EntityCoverageQuestion } from './questions.ts';
+import { readStories } from './read-stories.ts';
+import type { AnswerRecord } from './store/schema.ts';
+import type { Switches } from './switches.ts';
+
+const MINUTE = 60_000;
+/** An answer is not asked for again before this. */
+const FRESH_FOR = 20 * MINUTE;
+/** A failure that says no time is tried again after this. */
+const RETRY_AFTER = 5 * MINUTE;
+
+/** Whether an answer still stands. */
+export function stands(record: AnswerRecord | undefined, now: number): record is AnswerRecord {
+  if (!record) return false;
+  if (record.state.state === 'busy') return now < record.state.until;
+  const failed = record.state.state !== 'ok' && record.state.state !== 'none';
+  return now - record.at < (failed ? RETRY_AFTER : FRESH_FOR);
+}
+
+/** Asks a live source about an entity, by its name alone, and keeps what it answered. */
+export async function askLive(
+  desk: Desk,
+  source: LiveSource,
+  question: EntityCoverageQuestion,
+  switches: Switches,
+): Promise<void> {
+  const loading = loadingKey(source.id, question.entityId);
+  if (desk.loading.has(loading)) return;
+  desk.loading.add(loading);
+  try {
+    const answer = await ask(desk, source, question.name, switches);
+    const stories = answer.ok ? await storiesOf(desk, source, answer.value, question) : [];
+    const state: SourceState = answer.ok ? { state: stories.length > 0 ? 'ok' : 'none' } : answer.state;
+    const store = await desk.store();
+    // Switched off while it was on its way: then it was never asked.
+    if (!(await desk.switches()).live.has(source.id)) return;
+    await store.put('answers', {
+      source: source.id,
+      entityId: question.entityId,
+      at: desk.now(),
+      state,
+      stories,
+    });
+  } finally {
+    desk.loading.delete(loading);
+  }
+}
+
+export function loadingKey(source: string, entityId: string): string {
+  return `${source} ${entityId}`;
+}
+
+/** Where a source is asked: the reader's server, another one for a test, or its own. */
+export function serverOf(source: LiveSource, switches: Switches): string {
+  const own = source.needs?.kind === 'server' ? (switches.needs[source.id] ?? '') : source.server;
+  return (switches.servers[source.id] ?? own).replace(/\/+$/, '');
+}
+
+async function ask(
+  desk: Desk,
+  source: LiveSource,
+  name: string,
+  switches: Switches,
+): Promise<Answer<readonly FeedItem[]>> {
+  const address = source.question(serverOf(source, switches), name, switches.needs[source.id] ?? '');
+  if (!address)
+    return blocked(source.needs ? `needs: ${source.needs.label}` : 'this name is too short to search for');
+  if (!(await desk.allowed(address))) return blocked('the browser has no permission for this site');
+  const turn = await desk.queue.run(address, source.gapMs, () => desk.ask(address));
+  if (!turn.ran) return { ok: false, state: { state: 'busy', until: turn.until } };
+  if (!turn.value.ok) return turn.value;
+  const answer = source.read(turn.value.value, desk.now());
+  if (!answer.ok && answer.state.state === 'busy') await desk.queue.rest(address, answer.state.until);
+  return answer;
+}
+
+async function storiesOf(
+  desk: Desk,
+  source: LiveSource,
+  items: readonly FeedItem[],
+  { entityId, name, castIds }: EntityCoverageQuestion,
+): Promise<Story[]> {
+  const ids = await readStories(items, await desk.reader());
+  const words = name.toLowerCase();
+  return items.flatMap((item, index): Story[] => {
+    const { url, title, summary } = item;
+    const entityIds = ids[index] ?? [];
+    const named = `${title} ${summary}`.toLowerCase().includes(words);
+    if (!isAbout({ entityIds }, entityId, castIds, named, source.searchesFullText)) return [];
+    const published = Math.min(item.published ?? desk.now(), desk.now());
+    return [{ url, title, summary, outlet: item.outlet || source.name, published, entityIds }];
+  });
+}

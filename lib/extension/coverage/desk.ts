@@ -1,0 +1,50 @@
+import type { Answer } from '../../coverage/sources/reply.ts';
+import { askServer, type ServerReply } from './fetch/ask-server.ts';
+import { HostQueue } from './fetch/host-queue.ts';
+import type { StoryReader } from './read-stories.ts';
+import { type Store, storeOpener } from './store/open-store.ts';
+import type { Switches } from './switches.ts';
+
+/** What every part of coverage works with. */
+export interface Desk {
+  readonly store: () => Promise<Store>;
+  readonly reader: () => Promise<StoryReader>;
+  readonly queue: HostQueue;
+  /** Asks a server, within the limits on time and size. Only ever called in a turn of the queue. */
+  readonly ask: (address: string, headers?: Readonly<Record<string, string>>) => Promise<Answer<ServerReply>>;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** What the reader has switched on. */
+  readonly switches: () => Promise<Switches>;
+  /** Whether the browser lets us ask an address. */
+  readonly allowed: (address: string) => Promise<boolean>;
+  /** Feeds and questions that are on their way at this moment; forgotten with the background's sleep, as they are. */
+  readonly loading: Set<string>;
+}
+
+/** What differs between the extension and a test. */
+export interface DeskParts extends Pick<Desk, 'reader' | 'switches' | 'allowed'> {
+  readonly now?: () => number;
+  readonly storeName?: string;
+  readonly timeLimitMs?: number;
+  readonly pause?: (ms: number) => Promise<void>;
+}
+
+/** A server that takes longer has no answer for us. */
+const TIME_LIMIT_MS = 20_000;
+
+export function openDesk({
+  now = Date.now,
+  storeName,
+  timeLimitMs = TIME_LIMIT_MS,
+  pause = sleep,
+  ...parts
+}: DeskParts): Desk {
+  const store = storeOpener(storeName);
+  const ask: Desk['ask'] = (address, headers = {}) => askServer(address, { headers, now, timeLimitMs });
+  return { ...parts, now, store, ask, queue: new HostQueue(store, now, pause), loading: new Set() };
+}
+
+function sleep(ms: number): Promise<void> {
+  return new Promise(resolve => setTimeout(resolve, ms));
+}

@@ -1,0 +1,118 @@
+import type { FeedItem, FeedReading } from '../../coverage/feed/feed.ts';
+import type { ListedFeed } from '../../coverage/feed/opml.ts';
+import { parseFeed } from '../../coverage/feed/parse-feed.ts';
+import { type Answer, changed, NONE, refusalInText, refusalOf } from '../../coverage/sources/reply.ts';
+import type { SourceState } from '../../model.ts';
+import type { Desk } from './desk.ts';
+import type { ServerReply } from './fetch/ask-server.ts';
+import { claimFeed, writeFeed } from './store/feed-store.ts';
+import type { FeedRecord } from './store/schema.ts';
+import { takeIn } from './take-in.ts';
+
+const MINUTE = 60_000;
+/** Newsrooms ask for no less. */
+const EVERY = 30 * MINUTE;
+const LONGEST_PAUSE = 24 * 60 * MINUTE;
+/** Between two feeds of one host. */
+const HOST_GAP_MS = 2000;
+/** Hosts asked at the same time. */
+const AT_ONCE = 4;
+
+/** Visits every feed whose time has come. */
+export async function refreshFeeds(desk: Desk, feeds: readonly ListedFeed[]): Promise<void> {
+  const waiting = [...feeds];
+  const visit = async (): Promise<void> => {
+    for (let feed = waiting.shift(); feed; feed = waiting.shift()) await refreshFeed(desk, feed);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, visit));
+}
+
+/** Visits a feed if its time has come; whatever happens is written down as its state. */
+export async function refreshFeed(desk: Desk, feed: ListedFeed): Promise<void> {
+  const { address } = feed;
+  const store = await desk.store();
+  const record = await claimFeed(store, address, desk.now());
+  if (!record) return;
+  desk.loading.add(address);
+  try {
+    await writeFeed(store, await visit(desk, feed, record));
+  } finally {
+    desk.loading.delete(address);
+  }
+}
+
+async function visit(desk: Desk, feed: ListedFeed, record: FeedRecord): Promise<FeedRecord> {
+  if (!(await desk.allowed(feed.address)))
+    return failed(desk, record, { state: 'blocked', detail: 'the browser has no permission for this site' });
+  const headers: Record<string, string> = {
+    accept:
+      'application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, */*;q=0.5',
+  };
+  if (record.etag) headers['if-none-match'] = record.etag;
+  if (record.lastModified) headers['if-modified-since'] = record.lastModified;
+  const turn = await desk.queue.run(feed.address, HOST_GAP_MS, () => desk.ask(feed.address, headers));
+  if (!turn.ran) return { ...record, nextAt: turn.until, state: { state: 'busy', until: turn.until } };
+  const reply = turn.value;
+  if (!reply.ok) return failed(desk, record, reply.state);
+  if (reply.value.status === 304)
+    return succeeded(desk, record, record.state.state === 'none' ? 'none' : 'ok');
+  const items = itemsOf(reply.value, desk.now());
+  if (!items.ok) {
+    if (items.state.state === 'busy') await desk.queue.rest(feed.address, items.state.until);
+    return items.state.state === 'none' ? succeeded(desk, record, 'none') : failed(desk, record, items.state);
+  }
+  try {
+    await takeIn(
+      await desk.store(),
+      items.value,
+      { sourceId: feed.address, outlet: feed.name },
+      desk.reader,
+      desk.now(),
+    );
+  } catch (error) {
+    return failed(desk, record, { state: 'blocked', detail: `could not be kept: ${nameOf(error)}` });
+  }
+  const { etag, lastModified } = reply.value;
+  return succeeded(desk, { ...record, etag, lastModified }, 'ok');
+}
+
+function itemsOf(reply: ServerReply, now: number): Answer<readonly FeedItem[]> {
+  const refusal = refusalOf(reply, now);
+  if (refusal) return refusal;
+  const reading = parseFeed(reply.text, reply.address);
+  if (!reading.ok) return stateOfProblem(reading, reply, now);
+  return reading.items.length > 0 ? { ok: true, value: reading.items } : NONE;
+}
+
+function stateOfProblem(
+  { problem, detail }: FeedReading & { ok: false },
+  reply: ServerReply,
+  now: number,
+): Answer<never> {
+  if (problem === 'empty') return changed('an empty answer');
+  if (problem === 'html' || problem === 'not-a-feed' || problem === 'json') {
+    const refusal = refusalInText(reply.text, now, reply.retryAt);
+    if (!refusal.ok && refusal.state.state !== 'changed') return refusal;
+  }
+  return changed(detail);
+}
+
+function succeeded({ now }: Desk, record: FeedRecord, state: 'ok' | 'none'): FeedRecord {
+  return { ...record, nextAt: now() + EVERY, failures: 0, state: { state }, okAt: now() };
+}
+
+function failed({ now }: Desk, record: FeedRecord, state: SourceState): FeedRecord {
+  const failures = record.failures + 1;
+  const pause = Math.min(LONGEST_PAUSE, EVERY * 2 ** Math.min(failures - 1, 10));
+  const nextAt = state.state === 'busy' ? Math.max(state.until, now() + MINUTE) : now() + pause;
+  return {
+    ...record,
+    failures,
+    nextAt,
+    state: state.state === 'busy' ? { state: 'busy', until: nextAt } : state,
+  };
+}
+
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : 'error';
+}

@@ -1,0 +1,56 @@
+import { pageKey } from '../../coverage/web-address.ts';
+import type { Desk } from './desk.ts';
+import type { Meeting, OpenPage } from './questions.ts';
+
+const DAY = 24 * 60 * 60_000;
+/** Meetings further back than this are forgotten. */
+const REMEMBERED = 90 * DAY;
+/** The leading cast; who is named in passing was not met. */
+const CAST = 15;
+
+/** Remembers who is in an article that was read; does nothing while the reading memory is off. */
+export async function rememberReading(
+  desk: Desk,
+  page: OpenPage,
+  entityIds: readonly string[],
+): Promise<void> {
+  if (!(await desk.switches()).memory) return;
+  const store = await desk.store();
+  const transaction = store.transaction('meetings', 'readwrite');
+  const meetings = transaction.store;
+  const at = desk.now();
+  const key = pageKey(page.url);
+  for (const entityId of entityIds.slice(0, CAST))
+    void meetings.put({ entityId, page: key, url: page.url, title: page.title, at });
+  let old = await meetings.index('byTime').openCursor(IDBKeyRange.upperBound(at - REMEMBERED));
+  while (old) {
+    await old.delete();
+    old = await old.continue();
+  }
+  await transaction.done;
+}
+
+/** Where the reader last met each, other than on this page. */
+export async function lastMeetings(
+  desk: Desk,
+  page: OpenPage,
+  entityIds: readonly string[],
+): Promise<Record<string, Meeting>> {
+  if (!(await desk.switches()).memory) return {};
+  const store = await desk.store();
+  const byEntity = store.transaction('meetings').store.index('byEntity');
+  const here = pageKey(page.url);
+  const met = await Promise.all(
+    entityIds.map(async (id): Promise<[string, Meeting][]> => {
+      const meetings = (await byEntity.getAll(id)).filter(meeting => meeting.page !== here);
+      const last = meetings.sort((a, b) => b.at - a.at)[0];
+      return last ? [[id, { url: last.url, title: last.title, at: last.at }]] : [];
+    }),
+  );
+  return Object.fromEntries(met.flat());
+}
+
+/** Forgets all that was read. */
+export async function eraseMemory(desk: Desk): Promise<void> {
+  await (await desk.store()).clear('meetings');
+}

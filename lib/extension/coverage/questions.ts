@@ -1,0 +1,95 @@
+import type { ListedFeed } from '../../coverage/feed/opml.ts';
+import type { Coverage, SourceState } from '../../model.ts';
+
+/** The article that the reader has open: it never leaves the browser, and is left out of its own coverage. */
+export interface OpenPage {
+  readonly url: string;
+  readonly title: string;
+}
+
+/** An entity of a page, whose coverage is asked for. */
+export interface EntityCoverageQuestion {
+  readonly entityId: string;
+  readonly name: string;
+  /** Ids of the rest of the page's cast, most important first. */
+  readonly castIds: readonly string[];
+  readonly page?: OpenPage | undefined;
+}
+
+export interface LiveSourceSetting {
+  readonly id: string;
+  readonly name: string;
+  readonly on: boolean;
+  /** One sentence: what is sent, and to whom. */
+  readonly sends: string;
+  /** To be asked of the browser, in the click that switches it on, before `switchLiveSource`. */
+  readonly origins: readonly string[];
+  /** What else it needs from the reader before it can be switched on. */
+  readonly needs?: { readonly label: string; readonly value: string } | undefined;
+}
+
+export interface FeedSetting extends ListedFeed {
+  readonly state: SourceState;
+  /** Of the last good answer, milliseconds since 1970; 0 before the first. */
+  readonly okAt: number;
+}
+
+export interface CoverageSettings {
+  readonly feeds: readonly FeedSetting[];
+  readonly live: readonly LiveSourceSetting[];
+  readonly memory: boolean;
+  readonly storyCount: number;
+}
+
+/** A summary by an encyclopaedia. */
+export interface EntityContext {
+  readonly title: string;
+  readonly summary: string;
+  /** Address of a picture; loading it asks Wikimedia's server. */
+  readonly picture?: string | undefined;
+  readonly wikipedia?: string | undefined;
+  readonly wikidata?: string | undefined;
+  /** Position or occupation as Wikidata has it now. */
+  readonly roles: readonly string[];
+  readonly licence: string;
+  /** When it was asked for, milliseconds since 1970. */
+  readonly at: number;
+}
+
+export interface Meeting {
+  readonly url: string;
+  readonly title: string;
+  readonly at: number;
+}
+
+/** Questions to the background about coverage, beside `relatedStories`, which asks nobody outside the browser. */
+export interface CoverageQuestions {
+  /** Stories that are kept, and what switched-on sources said before. Sends nothing. */
+  relatedStories: { ask: EntityCoverageQuestion; reply: Coverage };
+  /**
+   * The same, and asks the live sources that are on, by the entity's name alone. Replies at once with what there is;
+   * ask again (about once a second) while a source is `loading`.
+   */
+  askSources: { ask: EntityCoverageQuestion; reply: Coverage };
+  /** The page's own story as others tell it, from the stories that are kept. Sends nothing. */
+  storyElsewhere: { ask: { castIds: readonly string[]; page: OpenPage }; reply: Coverage };
+  /** What Wikipedia and Wikidata say; sends the name, if the reader switched them on. Null while there is nothing. */
+  entityContext: {
+    ask: { entityId: string; name: string; wikipedia?: string | undefined; wikidata?: string | undefined };
+    reply: { context: EntityContext | null; state: SourceState };
+  };
+  coverageSettings: { ask: Record<string, never>; reply: CoverageSettings };
+  /** Switching off forgets what the feed or source gave. */
+  switchFeeds: { ask: { feeds: readonly ListedFeed[]; on: boolean }; reply: null };
+  switchLiveSource: { ask: { id: string; on: boolean; need?: string | undefined }; reply: null };
+  /** The feeds that an OPML file lists; none is switched on. */
+  readOpml: { ask: { text: string }; reply: readonly ListedFeed[] };
+  /** Visits the feeds whose time has come, and says how each stands. */
+  refreshFeeds: { ask: Record<string, never>; reply: readonly FeedSetting[] };
+  /** Remembers who is in the article that was read, if the reading memory is on. */
+  rememberReading: { ask: { page: OpenPage; entityIds: readonly string[] }; reply: null };
+  /** Where the reader last met each, other than on this page. By entity id. */
+  lastMeetings: { ask: { page: OpenPage; entityIds: readonly string[] }; reply: Record<string, Meeting> };
+  switchMemory: { ask: { on: boolean }; reply: null };
+  eraseMemory: { ask: Record<string, never>; reply: null };
+}

@@ -1,0 +1,59 @@
+import { ENCYCLOPAEDIA } from '../../coverage/sources/encyclopaedia.ts';
+import type { LiveSource } from '../../coverage/sources/live-source.ts';
+import { LIVE_SOURCES } from '../../coverage/sources/live-sources.ts';
+import { feedState } from './answer-coverage.ts';
+import { serverOf } from './ask-live.ts';
+import type { Desk } from './desk.ts';
+import { originOf } from './origin.ts';
+import type { CoverageSettings, FeedSetting, LiveSourceSetting } from './questions.ts';
+import { readFeeds } from './store/feed-store.ts';
+import type { Switches } from './switches.ts';
+
+/** Everything of coverage that the reader can switch, and how it stands. */
+export async function coverageSettings(desk: Desk): Promise<CoverageSettings> {
+  const [store, switches] = await Promise.all([desk.store(), desk.switches()]);
+  return {
+    feeds: await feedSettings(desk, switches),
+    live: [encyclopaediaSetting(switches), ...LIVE_SOURCES.map(source => liveSetting(source, switches))],
+    memory: switches.memory,
+    storyCount: await store.count('stories'),
+  };
+}
+
+/** The feeds that are on, and how each stands. */
+export async function feedSettings(desk: Desk, { feeds }: Switches): Promise<FeedSetting[]> {
+  const records = await readFeeds(
+    await desk.store(),
+    feeds.map(({ address }) => address),
+  );
+  return feeds.map((feed, at) => ({
+    ...feed,
+    state: feedState(desk, feed.address, records[at]),
+    okAt: records[at]?.okAt ?? 0,
+  }));
+}
+
+function liveSetting(source: LiveSource, switches: Switches): LiveSourceSetting {
+  const { id, name, sends, needs } = source;
+  const server = serverOf(source, switches);
+  return {
+    id,
+    name,
+    sends,
+    on: switches.live.has(id),
+    origins: server ? [originOf(server)] : [],
+    needs: needs && { label: needs.label, value: switches.needs[id] ?? '' },
+  };
+}
+
+function encyclopaediaSetting(switches: Switches): LiveSourceSetting {
+  const { id, name, sends, servers } = ENCYCLOPAEDIA;
+  const own = switches.servers[id];
+  return {
+    id,
+    name,
+    sends,
+    on: switches.live.has(id),
+    origins: own ? [originOf(own)] : servers.map(originOf),
+  };
+}

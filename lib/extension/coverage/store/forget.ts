@@ -1,0 +1,17 @@
+import type { ListedFeed } from '../../../coverage/feed/opml.ts';
+import type { Store } from './open-store.ts';
+import { forgetSource } from './story-store.ts';
+
+/** Forgets the stories of feeds that were switched off, and when each was visited. */
+export async function forgetFeeds(store: Store, feeds: readonly ListedFeed[]): Promise<void> {
+  for (const { address } of feeds) {
+    await store.delete('feeds', address);
+    await forgetSource(store, address);
+  }
+}
+
+/** Forgets all that a live source answered. */
+export async function forgetLive(store: Store, id: string): Promise<void> {
+  await store.delete('answers', IDBKeyRange.bound([id, ''], [id, '\uffff']));
+  if (id === 'wikipedia') await store.clear('contexts');
+}

@@ -1,0 +1,65 @@
+import type { FeedItem } from '../../coverage/feed/feed.ts';
+import { readStories, type StoryReader } from './read-stories.ts';
+import type { Store } from './store/open-store.ts';
+import { makeRoom } from './store/prune.ts';
+import { type IncomingStory, keepStories, unknownOf } from './store/story-store.ts';
+
+/** Kept in one transaction, during which look-ups wait; what a killed background loses is at most this much work. */
+const BATCH = 25;
+const DAY = 24 * 60 * 60_000;
+
+/** What the items came from. */
+export interface Origin {
+  readonly sourceId: string;
+  readonly outlet: string;
+}
+
+/**
+ * Reads the items that are not known yet and keeps them as stories.
+ * Can be cut off anywhere and started again: what was kept stays, nothing is kept twice.
+ * @returns how many were new
+ * @throws DOMException `QuotaExceededError` where even half the store gave no room
+ */
+export async function takeIn(
+  store: Store,
+  items: readonly FeedItem[],
+  origin: Origin,
+  reader: () => Promise<StoryReader>,
+  now: number,
+): Promise<number> {
+  let fresh = 0;
+  for (let at = 0; at < items.length; at += BATCH) {
+    const unknown = await unknownOf(store, items.slice(at, at + BATCH));
+    if (unknown.length === 0) continue;
+    const ids = await readStories(unknown, await reader());
+    const stories = unknown.map((item, index) => storyOf(item, ids[index] ?? [], origin, now));
+    fresh += await keepWithRoom(store, stories);
+  }
+  return fresh;
+}
+
+function storyOf(item: FeedItem, entityIds: readonly string[], origin: Origin, now: number): IncomingStory {
+  // A date in the future would hold the top for ever.
+  const published =
+    item.published === null || item.published > now + DAY ? now : Math.min(item.published, now);
+  return {
+    url: item.url,
+    title: item.title,
+    summary: item.summary,
+    outlet: item.outlet || origin.outlet,
+    published,
+    entityIds,
+    sourceId: origin.sourceId,
+    guid: item.guid,
+  };
+}
+
+async function keepWithRoom(store: Store, stories: readonly IncomingStory[]): Promise<number> {
+  try {
+    return await keepStories(store, stories);
+  } catch (error) {
+    if (!(error instanceof DOMException) || error.name !== 'QuotaExceededError') throw error;
+    await makeRoom(store);
+    return keepStories(store, stories);
+  }
+}

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { checkCatalogue } from '../../modules/catalogue/compile.ts';
+
+const text = readFileSync(path.resolve(import.meta.dirname, '../../catalogue/outlets.jsonl'), 'utf8');
+const good = text.split('\n')[0]!;
+
+describe('the catalogue', () => {
+  const { outlets, problems } = checkCatalogue(text, 'catalogue/outlets.jsonl');
+
+  it('is free of mistakes', () => expect(problems).toEqual([]));
+
+  it('has at least 80 newsrooms of 25 countries', () => {
+    const newsrooms = new Set(outlets.map(({ home }) => new URL(home).hostname));
+    expect(newsrooms.size).toBeGreaterThanOrEqual(80);
+    expect(new Set(outlets.map(({ country }) => country)).size).toBeGreaterThanOrEqual(25);
+  });
+
+  it.each([
+    ['no JSON', '{', 'x.jsonl:2: no JSON'],
+    [
+      'a wrong country',
+      good.replace('"US"', '"usa"').replace('npr', 'npr2'),
+      'x.jsonl:2: "country" is "usa"',
+    ],
+    [
+      'an address that is no https',
+      good.replace('"https://feeds', '"http://feeds'),
+      'x.jsonl:2: "feed" is "http://feeds.npr.org/1001/rss.xml"',
+    ],
+    ['an unknown field', good.replace('{', '{"star":1,'), 'x.jsonl:2: "star" is no field'],
+    [
+      'a feed twice',
+      good.replace('"npr"', '"npr-2"'),
+      'x.jsonl:2: feed "https://feeds.npr.org/1001/rss.xml" also stands at x.jsonl:1',
+    ],
+  ])('names the place of %s', (_, line, problem) => {
+    expect(checkCatalogue(`${good}\n${line}\n`, 'x.jsonl').problems).toContain(problem);
+  });
+});

@@ -1,0 +1,164 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decodeBytes } from '../../lib/coverage/feed/decode-bytes.ts';
+import { readOpml } from '../../lib/coverage/feed/opml.ts';
+import { parseDate } from '../../lib/coverage/feed/parse-date.ts';
+import { parseFeed } from '../../lib/coverage/feed/parse-feed.ts';
+import { plainText } from '../../lib/coverage/plain-text.ts';
+import { pageKey, webAddress } from '../../lib/coverage/web-address.ts';
+
+const latin1 = (text: string) => Buffer.from(text, 'latin1');
+
+describe('decodeBytes', () => {
+  it.each([
+    ['UTF-8 that the header calls Latin 1', Buffer.from('Élysée'), 'text/xml; charset=iso-8859-1', 'Élysée'],
+    ['Latin 1 by header', latin1('Élysée'), 'text/xml; charset=ISO-8859-1', 'Élysée'],
+    [
+      'Latin 1 by declaration',
+      latin1('<?xml version="1.0" encoding="iso-8859-1"?>é'),
+      '',
+      '<?xml version="1.0" encoding="iso-8859-1"?>é',
+    ],
+    [
+      'Latin 1 that calls itself UTF-8',
+      latin1('<?xml encoding="utf-8"?>Übermaß'),
+      '',
+      '<?xml encoding="utf-8"?>Übermaß',
+    ],
+    [
+      'Cyrillic by declaration',
+      Buffer.from([...latin1('<?xml encoding="windows-1251"?>'), 0xcc, 0xe8, 0xf0]),
+      '',
+      '<?xml encoding="windows-1251"?>Мир',
+    ],
+    ['UTF-16 with its mark', Buffer.from('\ufeff<a>é', 'utf16le'), '', '<a>é'],
+    ['UTF-16 without', Buffer.from('<a>é', 'utf16le'), '', '<a>é'],
+    ['UTF-8 that was cut inside a character', Buffer.from('Élysé').subarray(0, -1), '', 'Élys'],
+    ['an encoding that nobody knows', Buffer.from('plain'), 'text/xml; charset=klingon', 'plain'],
+  ])('%s', (_, bytes, contentType, text) => {
+    expect(decodeBytes(bytes, contentType)).toBe(text);
+  });
+
+  it('never throws', () => {
+    fc.assert(
+      fc.property(
+        fc.uint8Array({ maxLength: 60 }),
+        fc.string(),
+        (bytes, type) => typeof decodeBytes(bytes, type) === 'string',
+      ),
+    );
+  });
+});
+
+describe('parseDate', () => {
+  const noon = Date.UTC(2026, 0, 2, 12, 0, 0);
+  it.each([
+    'Fri, 02 Jan 2026 12:00:00 GMT',
+    'Thu, 02 Jan 2026 12:00:00 +0000',
+    '2 Jan 2026 07:00:00 EST',
+    'Fri, 2 Jan 2026 13:00:00 CET',
+    'vr, 2 Jan 2026 12:00:00 GMT',
+    '2026-01-02T12:00:00Z',
+    '2026-01-02T14:00:00+02:00',
+    '2026-01-02 12:00:00',
+    '2026-01-02T12:00:00',
+    '2026-01-02 14:00:00 +0200',
+    '1767355200',
+  ])('%s', text => {
+    expect(parseDate(text)).toBe(noon);
+  });
+  it.each(['', 'yesterday', '0001-01-01T00:00:00Z', 'Fri, 02 Jan 1904 12:00:00 GMT'])(
+    'no date: "%s"',
+    text => {
+      expect(parseDate(text)).toBeNull();
+    },
+  );
+});
+
+describe('plainText', () => {
+  it.each([
+    ['a &amp; b', 'a & b'],
+    ['<p>one</p><p>two</p>', 'one two'],
+    ['<b>bo</b>ld', 'bold'],
+    ['x<script>alert(1)</script>y', 'x y'],
+    ['line\n\tbreak\u00a0here', 'line break here'],
+    ['safe\u202egnp.exe', 'safegnp.exe'],
+    ['1 < 2', '1 < 2'],
+  ])('%s', (markup, text) => expect(plainText(markup, 100)).toBe(text));
+  it('ends a long text at a word', () => expect(plainText('many words are here', 12)).toBe('many words…'));
+});
+
+describe('addresses', () => {
+  it.each([
+    'javascript:alert(1)',
+    'data:text/html,x',
+    'file:///etc/passwd',
+    'tag:x',
+    'https://a:b@c.example/',
+    '',
+  ])('none of ours: %s', address => expect(webAddress(address)).toBeNull());
+  it('one page has one key', () => {
+    const key = pageKey('https://news.example/a?id=1');
+    expect(pageKey('http://www.news.example/a/?utm_source=x&id=1&fbclid=2#top')).toBe(key);
+    expect(pageKey('https://news.example/a?id=2')).not.toBe(key);
+  });
+});
+
+describe('parseFeed', () => {
+  it('never throws, and gives web addresses alone', () => {
+    const part = fc.constantFrom(
+      '<rss>',
+      '<item>',
+      '</item>',
+      '<title>',
+      '</title>',
+      '<link>',
+      '</link>',
+      '<![CDATA[',
+      ']]>',
+      '&x;',
+      'https://a.example/',
+      'javascript:x',
+      '<entry>',
+      '<link href="x"/>',
+      '<!--',
+      '<?xml',
+      '{',
+      '"items"',
+      ' ',
+    );
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 30 }), parts => {
+        const reading = parseFeed(parts.join(''), 'https://feed.example/');
+        if (reading.ok) for (const { url } of reading.items) expect(url).toMatch(/^https?:/);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('refuses what is no feed, by name', () => {
+    const problem = (text: string) => {
+      const reading = parseFeed(text);
+      return reading.ok ? 'ok' : reading.problem;
+    };
+    expect(problem(' ')).toBe('empty');
+    expect(problem('<!-- hi --><!DOCTYPE html><html>')).toBe('html');
+    expect(problem('{"a":1}')).toBe('json');
+    expect(problem('{"version":"https://jsonfeed.org/version/1","items":[{"i')).toBe('truncated');
+    expect(problem('<urlset><url/></urlset>')).toBe('not-a-feed');
+    expect(problem('Too many requests')).toBe('not-a-feed');
+    expect(problem('<rss><channel></channel></rss>')).toBe('ok');
+  });
+});
+
+describe('readOpml', () => {
+  it('lists each feed once, folders or not, web addresses alone', () => {
+    const opml = `<opml><body><outline text="Folder"><outline text="One &amp; only" xmlUrl="https://one.example/feed"/>
+      <outline xmlUrl="https://one.example/feed"/><outline xmlUrl="file:///x"/></outline><outline title="Two" xmlurl="http://two.example/"/></body></opml>`;
+    expect(readOpml(opml)).toEqual([
+      { name: 'One & only', address: 'https://one.example/feed' },
+      { name: 'Two', address: 'http://two.example/' },
+    ]);
+    expect(readOpml('no such thing')).toEqual([]);
+  });
+});

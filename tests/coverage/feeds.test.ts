@@ -1,0 +1,122 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { coverageOf } from '../../lib/extension/coverage/answer-coverage.ts';
+import { refreshFeeds } from '../../lib/extension/coverage/feeds.ts';
+import type { SourceState } from '../../lib/model.ts';
+import { NewsServer, STORIES } from './news-server.ts';
+import { type TestDesk, testDesk } from './test-desk.ts';
+
+const server = new NewsServer();
+beforeAll(() => server.start());
+afterAll(() => server.stop());
+
+const NAMES = { Pentagon: 'pentagon', Anthropic: 'anthropic', 'Pete Hegseth': 'pete-hegseth' };
+const MINUTE = 60_000;
+
+async function visit(
+  path: string,
+  desk = testDesk(NAMES),
+): Promise<{ desk: TestDesk; state: SourceState | undefined }> {
+  desk.chosen.feeds = [{ address: server.origin + path, name: 'Test News' }];
+  await refreshFeeds(desk, desk.chosen.feeds);
+  const record = await (await desk.store()).get('feeds', server.origin + path);
+  return { desk, state: record?.state };
+}
+
+describe('a switched-on feed', () => {
+  it('goes the whole way: fetched, parsed, read, kept, answered by entity', async () => {
+    const { desk } = await visit('/feed.xml');
+    const coverage = await coverageOf(
+      desk,
+      { entityId: 'anthropic', name: 'Anthropic', castIds: ['pentagon', 'pete-hegseth'] },
+      false,
+    );
+    expect(coverage.groups).toHaveLength(1);
+    expect(coverage.groups[0]!.stories[0]).toMatchObject({ title: STORIES[0]!.title, outlet: 'Test News' });
+    expect(coverage.groups[0]!.alsoNames).toEqual(['pentagon', 'pete-hegseth']);
+    expect(coverage.sources[0]).toMatchObject({ name: 'Test News', state: { state: 'ok' } });
+  });
+
+  it('is not visited before its time, then with its validators, and nothing is kept twice', async () => {
+    const desk = testDesk(NAMES);
+    await visit('/feed.xml', desk);
+    const before = server.count('/feed.xml');
+    await refreshFeeds(desk, desk.chosen.feeds);
+    expect(server.count('/feed.xml')).toBe(before);
+    desk.clock.now += 31 * MINUTE;
+    await refreshFeeds(desk, desk.chosen.feeds);
+    expect(server.count('/feed.xml')).toBe(before + 1);
+    expect(server.requests.at(-1)!.headers['if-none-match']).toBe('"one"');
+    expect(await (await desk.store()).count('stories')).toBe(3);
+  });
+
+  it('is visited once by two windows at the same time', async () => {
+    const desk = testDesk(NAMES);
+    const feeds = [{ address: `${server.origin}/moved.xml`, name: 'Moved' }];
+    const before = server.count('/moved.xml');
+    await Promise.all([refreshFeeds(desk, feeds), refreshFeeds(desk, feeds)]);
+    expect(server.count('/moved.xml')).toBe(before + 1);
+  });
+
+  it('sends no cookie, no referrer and nothing of the page', async () => {
+    await visit('/feed.xml');
+    const { headers } = server.requests.at(-1)!;
+    expect(headers.cookie).toBeUndefined();
+    expect(headers.referer).toBeUndefined();
+  });
+});
+
+describe('every failure has its honest state', () => {
+  const cases: [path: string, state: Partial<SourceState> | RegExp, stories: number][] = [
+    ['/html', { state: 'changed', detail: 'a web page: Please subscribe' }, 0],
+    ['/none.xml', { state: 'none' }, 0],
+    ['/busy-200', { state: 'busy' }, 0],
+    ['/captcha', { state: 'blocked' }, 0],
+    ['/forbidden', { state: 'blocked', detail: 'HTTP 403' }, 0],
+    ['/gone', { state: 'changed' }, 0],
+    ['/broken', { state: 'busy' }, 0],
+    ['/empty', { state: 'changed', detail: 'an empty answer' }, 0],
+    ['/laughs.xml', { state: 'ok' }, 1],
+    ['/links.xml', { state: 'ok' }, 1],
+    ['/latin1.xml', { state: 'ok' }, 1],
+    ['/loop', { state: 'blocked', detail: 'sent elsewhere, to no answer' }, 0],
+    ['/hang-up', { state: 'offline' }, 0],
+    ['/truncated.xml', { state: 'ok' }, 2],
+    ['/big.xml', { state: 'ok' }, 3],
+    ['/bomb.xml', { state: 'ok' }, 3],
+  ];
+  it.each(cases)('%s', async (path, state, stories) => {
+    const { desk, state: got } = await visit(path);
+    expect(got).toMatchObject(state);
+    expect(await (await desk.store()).count('stories')).toBe(stories);
+    const before = server.count(path);
+    desk.clock.now += 4 * MINUTE;
+    await refreshFeeds(desk, desk.chosen.feeds);
+    expect(server.count(path), 'visited again before its time').toBe(before);
+  });
+
+  it('keeps away for as long as Retry-After says', async () => {
+    const { desk, state } = await visit('/busy');
+    expect(state).toEqual({ state: 'busy', until: desk.clock.now + 30 * MINUTE });
+    desk.clock.now += 29 * MINUTE;
+    const before = server.count('/busy');
+    await refreshFeeds(desk, desk.chosen.feeds);
+    expect(server.count('/busy')).toBe(before);
+    desk.clock.now += 2 * MINUTE;
+    await refreshFeeds(desk, desk.chosen.feeds);
+    expect(server.count('/busy')).toBe(before + 1);
+  });
+
+  it('gives up on a server that drips', async () => {
+    const { state } = await visit('/drip.xml');
+    expect(state).toMatchObject({ state: 'blocked', detail: 'no full answer within 4 seconds' });
+  }, 15_000);
+
+  it('shows markup and foreign encodings as plain text', async () => {
+    const links = await visit('/links.xml');
+    const latin = await visit('/latin1.xml');
+    const titles = async (desk: TestDesk) =>
+      (await (await desk.store()).getAll('stories')).map(({ title }) => title);
+    expect(await titles(links.desk)).toEqual(['Markup bold & more']);
+    expect(await titles(latin.desk)).toEqual(['Präsident trifft Élysée']);
+  });
+});

@@ -1,0 +1,26 @@
+import type { Tab } from '../../../tools/browsers/opened-browser.ts';
+
+export interface CoverageSpeed {
+  /** Milliseconds, sorted. */
+  readonly lookUps: readonly number[];
+  readonly ingestSeconds: number;
+  /** Milliseconds that look-ups took while stories were taken in, sorted. */
+  readonly lookUpsMeanwhile: readonly number[];
+  readonly kept: number;
+}
+
+/** Fills a store in the lab's page and measures look-ups and taking in. */
+export function measureCoverage(tab: Tab, stories: number, items: number): Promise<CoverageSpeed> {
+  return tab.evaluate(`(async () => {
+    const bytes = async file => (await fetch(file)).arrayBuffer();
+    const reader = lab.openReader(await bytes('/knowledge.bin'), await bytes('/tagger.bin'));
+    const switches = { feeds: [], live: new Set(), needs: {}, servers: {}, memory: false };
+    const desk = lab.openDesk({ reader: async () => reader, switches: async () => switches, allowed: async () => true, storeName: 'speed' });
+    await lab.fill(desk, ${stories});
+    await lab.lookUps(desk, 20);
+    const ascending = times => times.sort((a, b) => a - b);
+    const lookUps = ascending(await lab.lookUps(desk, 200));
+    const { seconds, waits, kept } = await lab.ingest(desk, ${items});
+    return { lookUps, ingestSeconds: seconds, lookUpsMeanwhile: ascending(waits), kept };
+  })()`);
+}

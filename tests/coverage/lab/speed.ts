@@ -1,0 +1,107 @@
+import { coverageOf } from '../../../lib/extension/coverage/answer-coverage.ts';
+import type { Desk } from '../../../lib/extension/coverage/desk.ts';
+import { entityKeys } from '../../../lib/extension/coverage/store/entity-keys.ts';
+import { takeIn } from '../../../lib/extension/coverage/take-in.ts';
+
+// Runs inside a browser: fills a store and measures it. All names and headlines are made up.
+
+const DAY = 24 * 60 * 60_000;
+const ENTITIES = 5000;
+const OUTLETS = 150;
+const SUMMARY =
+  'The talks went on late into the night, and neither side would say on the record what had been agreed or when the next round would be held.';
+
+/** The same numbers in every run. */
+function random(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+/** Few entities are in many stories: a share that falls with the rank, as names in news do. */
+function anyEntity(next: () => number): string {
+  return `entity-${Math.floor(ENTITIES ** next()) - 1}`;
+}
+
+/** Fills the store with stories of the last two months. */
+export async function fill(desk: Desk, count: number): Promise<void> {
+  const store = await desk.store();
+  const next = random(1);
+  for (let at = 0; at < count; ) {
+    const transaction = store.transaction('stories', 'readwrite', { durability: 'relaxed' });
+    for (const end = Math.min(count, at + 2000); at < end; at++) {
+      const published = desk.now() - Math.floor(next() * 60 * DAY);
+      const entityIds = [
+        ...new Set(Array.from({ length: 2 + Math.floor(next() * 5) }, () => anyEntity(next))),
+      ];
+      const outlet = `Outlet ${Math.floor(next() * OUTLETS)}`;
+      const url = `https://outlet.example/2026/story-number-${at}`;
+      void transaction.store.put({
+        key: url,
+        url,
+        title: `Story ${at} on ${entityIds.join(' and ')}, and what came of it in the end`,
+        summary: SUMMARY,
+        outlet,
+        published,
+        entityIds,
+        entityKeys: entityKeys(entityIds, published),
+        sourceId: outlet,
+        guidKey: `outlet.example ${at}`,
+      });
+    }
+    await transaction.done;
+  }
+}
+
+/** Milliseconds that each look-up took, for entities rare and common. */
+export async function lookUps(desk: Desk, rounds: number): Promise<number[]> {
+  const next = random(2);
+  const times: number[] = [];
+  for (let round = 0; round < rounds; round++) times.push(await lookUp(desk, anyEntity(next), next));
+  return times;
+}
+
+/** Takes new items in, and asks about every 50 ms meanwhile. */
+export async function ingest(
+  desk: Desk,
+  count: number,
+): Promise<{ seconds: number; waits: number[]; kept: number }> {
+  const items = Array.from({ length: count }, (_, n) => ({
+    url: `https://new.example/${performance.timeOrigin}/${n}`,
+    title: `Minister Anna Example meets Pentagon officials in Paris on plan number ${n}`,
+    summary: `${SUMMARY} Anthropic said Pete Hegseth had asked for plan ${n}.`,
+    guid: `new-${n}`,
+    published: desk.now() - n * 1000,
+    outlet: '',
+  }));
+  const next = random(3);
+  const waits: number[] = [];
+  let working = true;
+  const asking = (async () => {
+    while (working) {
+      waits.push(await lookUp(desk, anyEntity(next), next));
+      await new Promise(resolve => setTimeout(resolve, 50));
+    }
+  })();
+  const start = performance.now();
+  const kept = await takeIn(
+    await desk.store(),
+    items,
+    { sourceId: 'new', outlet: 'New' },
+    desk.reader,
+    desk.now(),
+  );
+  const seconds = (performance.now() - start) / 1000;
+  working = false;
+  await asking;
+  return { seconds, waits, kept };
+}
+
+async function lookUp(desk: Desk, entityId: string, next: () => number): Promise<number> {
+  const castIds = Array.from({ length: 8 }, () => anyEntity(next));
+  const start = performance.now();
+  await coverageOf(desk, { entityId, name: entityId, castIds }, false);
+  return performance.now() - start;
+}

@@ -1,0 +1,79 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { coverageOf } from '../../lib/extension/coverage/answer-coverage.ts';
+import {
+  ANTHROPIC,
+  articles,
+  deskWith,
+  GDELT_PATH,
+  MINUTE,
+  NAMES,
+  serve,
+  server,
+  serveText,
+  settled,
+} from './live-server.ts';
+import { testDesk } from './test-desk.ts';
+
+beforeAll(() => server.start());
+afterAll(() => server.stop());
+afterEach(() => {
+  server.requests.length = 0;
+});
+
+describe('a live source', () => {
+  it('asks nobody while all are off, or while only what is kept is asked for', async () => {
+    const off = testDesk(NAMES);
+    await settled(off);
+    const on = deskWith('gdelt', 'google-news', 'hacker-news');
+    await coverageOf(on, ANTHROPIC, false);
+    expect(server.requests).toEqual([]);
+    expect((await settled(off)).sources.every(({ state }) => state.state === 'off')).toBe(true);
+  });
+
+  it('is sent the name and nothing of the page', async () => {
+    serveText(GDELT_PATH, articles('Anthropic sues'));
+    const page = { url: 'https://secret.example/article', title: 'A secret headline' };
+    const desk = deskWith('gdelt');
+    await coverageOf(desk, { ...ANTHROPIC, page }, true);
+    await settled(desk);
+    const sent = decodeURIComponent(
+      server.requests.map(request => request.path + JSON.stringify(request.headers)).join(),
+    );
+    expect(sent).toContain('"Anthropic" sourcelang:eng');
+    expect(sent).not.toMatch(/secret|pentagon|claude/i);
+  });
+
+  it('replies at once with what there is, then with the answer; asks once', async () => {
+    serveText(GDELT_PATH, articles('Anthropic sues the Pentagon'));
+    const desk = deskWith('gdelt');
+    const first = await coverageOf(desk, ANTHROPIC, true);
+    expect(first.sources.find(({ id }) => id === 'gdelt')?.state).toMatchObject({});
+    const coverage = await settled(desk);
+    expect(coverage.groups[0]).toMatchObject({ alsoNames: ['pentagon'] });
+    await settled(desk);
+    desk.clock.now += 15 * MINUTE;
+    await settled(desk);
+    expect(server.requests).toHaveLength(1);
+  });
+
+  it('keeps stories about the entity, not those that only have its word', async () => {
+    serveText(
+      GDELT_PATH,
+      articles('Claude Monet draws a crowd', 'Pentagon weighs its options', 'Gardening tips'),
+    );
+    const desk = deskWith('gdelt');
+    const coverage = await settled(desk, { entityId: 'claude', name: 'Claude', castIds: ['pentagon'] });
+    // The second says the name where we cannot see it, and shares the page's cast.
+    expect(coverage.groups.map(({ stories }) => stories[0]!.title)).toEqual(['Pentagon weighs its options']);
+  });
+
+  it('forgets an answer that comes after it was switched off', async () => {
+    serve(GDELT_PATH, response => {
+      desk.chosen.live = new Set();
+      response.writeHead(200, { 'content-type': 'application/json' }).end(articles('Anthropic sues'));
+    });
+    const desk = deskWith('gdelt');
+    await settled(desk);
+    expect(await (await desk.store()).count('answers')).toBe(0);
+  });
+});

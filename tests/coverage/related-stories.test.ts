@@ -1,0 +1,156 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { relatedStories, storyElsewhere } from '../../lib/coverage/related-stories.ts';
+import type { Story } from '../../lib/model.ts';
+
+const NOW = Date.UTC(2026, 5, 1);
+const HOUR = 3_600_000;
+
+function story(title: string, part: Partial<Story> & { hours?: number } = {}): Story {
+  const { hours = 1, ...rest } = part;
+  return {
+    url: `https://news.example/${title.replaceAll(' ', '-')}`,
+    title,
+    summary: '',
+    outlet: 'One',
+    published: NOW - hours * HOUR,
+    entityIds: ['anthropic'],
+    ...rest,
+  };
+}
+
+const QUESTION = {
+  entityId: 'anthropic',
+  castIds: ['pentagon', 'pete-hegseth', 'claude', 'openai'],
+  now: NOW,
+};
+
+function titles(stories: readonly Story[], question = QUESTION): string[] {
+  return relatedStories(stories, question).map(group => group.stories[0]!.title);
+}
+
+/** Labelled: the first of each pair belongs before the second. Other things equal unless the pair says otherwise. */
+const BEFORE: [why: string, first: Story, second: Story][] = [
+  [
+    'shared cast over none',
+    story('Court date set', { entityIds: ['anthropic', 'pentagon'], outlet: 'A' }),
+    story('Office opens', { outlet: 'B' }),
+  ],
+  [
+    'two shared over one',
+    story('Alpha', { entityIds: ['anthropic', 'pentagon', 'claude'], outlet: 'A' }),
+    story('Beta', { entityIds: ['anthropic', 'pentagon'], outlet: 'B' }),
+  ],
+  [
+    'the leading cast over the last',
+    story('Alpha', { entityIds: ['anthropic', 'pentagon'], outlet: 'A' }),
+    story('Beta', { entityIds: ['anthropic', 'openai'], outlet: 'B' }),
+  ],
+  ['fresh over old', story('Alpha', { hours: 2, outlet: 'A' }), story('Beta', { hours: 90, outlet: 'B' })],
+  [
+    'shared cast over a few hours',
+    story('Alpha', { hours: 20, entityIds: ['anthropic', 'pentagon'], outlet: 'A' }),
+    story('Beta', { hours: 1, outlet: 'B' }),
+  ],
+  [
+    'this week over shared cast of last month',
+    story('Alpha', { hours: 24, outlet: 'A' }),
+    story('Beta', { hours: 700, entityIds: ['anthropic', 'pentagon', 'claude'], outlet: 'B' }),
+  ],
+  [
+    'named first over named last',
+    story('Alpha', { outlet: 'A' }),
+    story('Beta', { entityIds: ['x', 'y', 'z', 'anthropic'], outlet: 'B' }),
+  ],
+  [
+    'named over not seen to be named',
+    story('Alpha', { outlet: 'A' }),
+    story('Beta', { entityIds: ['pentagon'], outlet: 'B' }),
+  ],
+];
+
+describe('coverage of an entity in a story', () => {
+  it.each(BEFORE)('%s', (_, first, second) => {
+    expect(titles([second, first])[0]).toBe(first.title);
+  });
+
+  it('says why: the names that it shares with the page, in the order of the page', () => {
+    const [group] = relatedStories(
+      [story('A', { entityIds: ['claude', 'anthropic', 'pentagon', 'x'] })],
+      QUESTION,
+    );
+    expect(group!.alsoNames).toEqual(['pentagon', 'claude']);
+  });
+
+  it('folds wire copies into one group with all their outlets', () => {
+    const copies = ['A', 'B', 'C'].map(outlet =>
+      story(`Amodei rejects the Pentagon demand on Claude ${outlet}`, { outlet }),
+    );
+    const groups = relatedStories([...copies, story('Something else entirely', { outlet: 'D' })], QUESTION);
+    expect(groups.map(group => group.stories.length)).toEqual([3, 1]);
+    expect(new Set(groups[0]!.stories.map(({ outlet }) => outlet)).size).toBe(3);
+  });
+
+  it('leaves out the open article, whatever trackers its address has', () => {
+    const open = story('The open one');
+    const page = { url: `${open.url}?utm_source=x#top`, title: open.title };
+    expect(relatedStories([open, story('Another')], QUESTION, page)).toHaveLength(1);
+  });
+
+  it('lets no outlet fill the first page while others have something', () => {
+    const loud = Array.from({ length: 40 }, (_, n) =>
+      story(`Loud news number ${n} of ${n * 7} things`, { outlet: 'Loud' }),
+    );
+    const rest = Array.from({ length: 12 }, (_, n) =>
+      story(`Quiet word ${n} on topic ${n * 3}`, { outlet: `Q${n}`, hours: 100 }),
+    );
+    const first = relatedStories([...loud, ...rest], QUESTION).slice(0, 10);
+    expect(first.filter(group => group.stories[0]!.outlet === 'Loud').length).toBeLessThanOrEqual(3);
+    expect(relatedStories(loud, QUESTION).length).toBeGreaterThan(3);
+  });
+
+  it('shows each page once, whatever comes', () => {
+    const any = fc.record({
+      title: fc.string({ maxLength: 30 }),
+      url: fc.constantFrom(
+        'https://a.example/1',
+        'https://a.example/1#x',
+        'https://b.example/2',
+        'https://c.example/3',
+      ),
+      outlet: fc.constantFrom('A', 'B'),
+      published: fc.integer({ min: 0, max: NOW + HOUR }),
+      entityIds: fc.subarray(['anthropic', 'pentagon', 'claude']),
+      summary: fc.string({ maxLength: 30 }),
+    });
+    fc.assert(
+      fc.property(fc.array(any, { maxLength: 12 }), stories => {
+        const shown = relatedStories(stories, QUESTION).flatMap(group =>
+          group.stories.map(({ url }) => url.split('#')[0]),
+        );
+        expect(new Set(shown).size).toBe(shown.length);
+      }),
+    );
+  });
+});
+
+describe('this story elsewhere', () => {
+  const page = { url: 'https://own.example/story', title: 'Pentagon sets Anthropic a deadline over Claude' };
+  const question = { castIds: ['pentagon', 'anthropic', 'claude'], now: NOW };
+  it('takes stories that share two names, or one and the headline', () => {
+    const found = storyElsewhere(
+      [
+        story('Deadline nears', { entityIds: ['pentagon', 'anthropic'], outlet: 'A' }),
+        story('Deadline over Claude for Anthropic', { entityIds: ['claude'], outlet: 'B' }),
+        story('Pentagon buys ships', { entityIds: ['pentagon'], outlet: 'C' }),
+        story('Pentagon sets Anthropic a deadline over Claude', {
+          url: page.url,
+          entityIds: ['pentagon', 'anthropic'],
+        }),
+      ],
+      question,
+      page,
+    );
+    expect(found.map(group => group.stories[0]!.outlet).sort()).toEqual(['A', 'B']);
+  });
+});
