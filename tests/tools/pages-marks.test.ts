@@ -18,6 +18,7 @@ describe('a mark', () => {
     expect(mark('said Ann Lee of\u00a0the ', 'Bridge Trust', '. Read more')).toBe(true);
     expect(mark('', 'Ann Lee', ' of the Bridge Trust.')).toBe(true);
     expect(mark('', 'T', 'he council voted')).toBe(true);
+    expect(mark('More news', 'The', ' council voted on Monday.')).toBe(true);
     expect(mark('said A', 'nn Le', 'e of the')).toBe(true);
   });
 

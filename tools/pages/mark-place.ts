@@ -21,21 +21,29 @@ const LEAST = 2;
 export function articleOfMarks(text: string, headline: string): (mark: FoundMark) => boolean {
   const article = spaced(wordsOf(text));
   const title = spaced(wordsOf(headline));
-  return mark => {
-    const [left, middle, right] = wholeWords(mark).map(wordsOf) as [string[], string[], string[]];
+  const isInside = (mark: FoundMark): boolean => {
+    const left = wordsOf(mark.before);
+    const middle = wordsOf(mark.text);
+    const right = wordsOf(mark.after);
     const sides: string[] = [];
     if (left.length >= LEAST) sides.push(spaced([...left.slice(-REACH), ...middle]));
     if (right.length >= LEAST) sides.push(spaced([...middle, ...right.slice(0, REACH)]));
     if (!sides.length) sides.push(spaced([...left, ...middle, ...right]));
     return sides.some(side => article.includes(side) || title.includes(side));
   };
+  // Breaks of line leave no white space either, so both readings are tried.
+  return mark => isInside(mark) || isInside(wholeWords(mark));
 }
 
 /** Large first letters and other markup within words part them; the mark gets the whole word. */
-function wholeWords({ before, text, after }: FoundMark): [string, string, string] {
+function wholeWords({ before, text, after }: FoundMark): FoundMark {
   const head = LETTERS_FIRST.test(text) ? (LETTERS_LAST.exec(before)?.[0] ?? '') : '';
   const tail = LETTERS_LAST.test(text) ? (LETTERS_FIRST.exec(after)?.[0] ?? '') : '';
-  return [before.slice(0, before.length - head.length), head + text + tail, after.slice(tail.length)];
+  return {
+    before: before.slice(0, before.length - head.length),
+    text: head + text + tail,
+    after: after.slice(tail.length),
+  };
 }
 
 const LETTERS_FIRST = /^[\p{L}\p{N}]+/u;
