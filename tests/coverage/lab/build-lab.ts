@@ -18,7 +18,7 @@ const MANIFEST = {
 /** What the lab's reader knows. */
 const ENTRIES = [
   makeEntry({ name: 'Anthropic', relations: { makes: ['claude'] } }),
-  makeEntry({ name: 'Claude', kind: 'product', guarded: ['Claude'], evidence: ['model', 'AI'] }),
+  makeEntry({ name: 'Claude', kind: 'product', guarded: ['Claude'], evidence: ['Anthropic', 'model', 'AI'] }),
   makeEntry({ name: 'Claude Monet', kind: 'person' }),
   makeEntry({ name: 'Pentagon' }),
   makeEntry({ name: 'Pete Hegseth', kind: 'person' }),
