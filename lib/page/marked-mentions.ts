@@ -35,6 +35,8 @@ export function wantedMentions(
   return mentions.filter(mention => {
     const member = entities.get(mention.entityId);
     if (!member || !kinds.includes(member.entity.kind)) return false;
+    // "Americans" speaks of the United States, but marks a people.
+    if (mention.kind === 'group' && !kinds.includes('group')) return false;
     const name = foldName(article.text.slice(mention.start, mention.end));
     if (ignored.has(name) || ignored.has(foldName(member.entity.name))) return false;
     return !wrong.has(`${name}\n${mention.entityId}`);

@@ -33,6 +33,22 @@ describe('which mentions are marked', () => {
     expect(marked({ kinds: ['group'] })).toEqual(['French']);
   });
 
+  it('no people by the name of their country, unless peoples are wanted', () => {
+    const country = {
+      ...analysis,
+      cast: analysis.cast.map(member => ({
+        ...member,
+        entity: member.entity.id === 'french' ? { ...member.entity, kind: 'place' as const } : member.entity,
+      })),
+    };
+    const names = (wanted: Kind[]): string[] =>
+      markedMentions(article, country, { ...rule, kinds: wanted }).map(({ start, end }) =>
+        article.text.slice(start, end),
+      );
+    expect(names(['place'])).toEqual([]);
+    expect(names(['place', 'group'])).toEqual(['French']);
+  });
+
   it('no name that the reader ignores, in whatever case and form', () => {
     expect(marked({ ignoredNames: ['ACME'] })).toEqual(['Hegseth', 'Pete Hegseth', 'Hegseth']);
   });
