@@ -1,32 +1,46 @@
-import { hashText } from '../text/hash.ts';
-import type { Tokens } from '../text/tokens.ts';
+import { hashSet } from '../text/hash.ts';
+import { Shape, type Tokens } from '../text/tokens.ts';
 
 /** The commonest English function words that are rare in other languages. */
-const ENGLISH = new Set(
-  'the of and to that is was for it with as his be by this had not are but from have they which one you were all her she there would their been has when who will more if out so'
-    .split(' ')
-    .map(hashText),
+const ENGLISH = hashSet(
+  'the of and to that is was for it with as his be by this had not are but from have they which one you were all her ' +
+    'she there would their been has when who will more if out so at on in he after said new',
+);
+/** Common words of the other languages of Latin script, none of them a particle of names. */
+const OTHERS = hashSet(
+  'que los las por con para una pero est dans pour les des une avec sur pas qui und nicht mit ist auf fur das sich dem ' +
+    'auch che per non sono della nel piu het een niet zijn voor och att som det inte og ikke av til uma mais com nao sie ' +
+    'wie aus bei dass der die',
 );
 /** Share of such words from which a text is English; prose has a third, other languages a few in a hundred. */
-const SHARE = 0.12;
+const SHARE = 0.15;
 /** Words looked at; more would not change the answer. */
 const SAMPLE = 2000;
+/** Where the blocks of Latin letters end. */
+const LATIN_ENDS = 0x250;
 /** With fewer words than this, what the page declares decides. */
 const ENOUGH = 20;
 
 /**
- * Whether a text can be read as English.
- * @param declared BCP 47 tag that the page declares, if any; it decides only where the text is too short to tell
+ * Whether a text can be read as English. Lists of results and of names have few function words of any language; they
+ * count as English unless another language shows.
+ * @param declared BCP 47 tag that the page declares, if any; it decides only where the text itself cannot tell
  */
-export function isEnglish(tokens: Tokens, declared?: string): boolean {
-  const count = Math.min(tokens.count, SAMPLE);
-  let english = 0;
+export function isEnglish({ text, starts, keys, shapes, count }: Tokens, declared?: string): boolean {
   let words = 0;
-  for (let i = 0; i < count; i++) {
-    if (!(tokens.shapes[i]! & 1)) continue;
+  let english = 0;
+  let others = 0;
+  let latin = 0;
+  for (let i = 0; i < Math.min(count, SAMPLE); i++) {
+    if (!(shapes[i]! & Shape.letter)) continue;
     words++;
-    if (ENGLISH.has(tokens.keys[i]!)) english++;
+    if (ENGLISH.has(keys[i]!)) english++;
+    else if (OTHERS.has(keys[i]!)) others++;
+    if (text.charCodeAt(starts[i]!) < LATIN_ENDS) latin++;
   }
-  if (words < ENOUGH) return declared === undefined || /^en\b/i.test(declared);
-  return english / words >= SHARE;
+  const declaresEnglish = declared === undefined || /^en\b/i.test(declared);
+  if (words < ENOUGH) return declaresEnglish && others <= english;
+  if (english >= SHARE * words) return english > others;
+  if (english + others === 0) return declaresEnglish && latin > words / 2;
+  return english > 2 * others && declaresEnglish;
 }
