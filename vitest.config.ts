@@ -10,6 +10,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'fast',
+          setupFiles: ['tests/english.ts'],
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/browser/**'],
           // Far above what any of them takes alone: both cores may be busy with other files.

@@ -3,26 +3,26 @@ import { defineConfig } from 'wxt';
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  modules: ['@wxt-dev/webextension-polyfill'],
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   vite: () => ({
     oxc: { jsx: { importSource: 'preact' } },
     build: { target: ['chrome123', 'firefox140'] },
   }),
   manifest: ({ browser }) => ({
     name: 'Dramatis',
-    description:
-      'Shows the cast of the story: who and what the names in a news article are, offline and private.',
+    default_locale: 'en',
+    description: '__MSG_extension_description__',
     permissions: ['storage', 'alarms'],
     // Asked for one by one, when the reader switches a feed or live source on.
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     commands: {
       'next-mention': {
         suggested_key: { default: 'Alt+Shift+N' },
-        description: 'Go to the next marked name and open its card',
+        description: '__MSG_extension_nextMention__',
       },
       'previous-mention': {
         suggested_key: { default: 'Alt+Shift+P' },
-        description: 'Go to the previous marked name and open its card',
+        description: '__MSG_extension_previousMention__',
       },
     },
     ...(browser === 'firefox'

@@ -1,3 +1,5 @@
+import { count, t } from '../lib/words/words.ts';
+
 interface AboutProps {
   readonly version: string;
   /** Month of the newest shipped fact as a reader writes it; empty while it is not known. */
@@ -12,20 +14,16 @@ interface AboutProps {
 export function About({ version, dataMonth, entities, notice }: AboutProps) {
   return (
     <section class="part" aria-labelledby="part-about">
-      <h2 id="part-about">About</h2>
+      <h2 id="part-about">{t('about.title')}</h2>
       <dl class="about">
-        <dt>Version</dt>
+        <dt>{t('about.version')}</dt>
         <dd>{version}</dd>
-        <dt>Knowledge</dt>
-        <dd>
-          {dataMonth
-            ? `${entities.toLocaleString('en')} entries, newest of ${dataMonth}`
-            : 'cannot be opened'}
-        </dd>
+        <dt>{t('about.knowledge')}</dt>
+        <dd>{dataMonth ? count('about.entries', entities, dataMonth) : t('about.cannotOpen')}</dd>
       </dl>
       <details>
-        <summary>Licences and sources</summary>
-        <pre class="licences">{notice || 'This build has none with it.'}</pre>
+        <summary>{t('about.licences')}</summary>
+        <pre class="licences">{notice || t('about.noLicences')}</pre>
       </details>
     </section>
   );

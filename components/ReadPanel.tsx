@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { CastMap } from './CastMap.tsx';
 import { castGraph } from './cast-graph.ts';
 import { EntityPage } from './EntityPage.tsx';
@@ -47,8 +47,9 @@ export function ReadPanel(props: PanelProps & { readonly page: ReadArticle }) {
       focus('input[type="search"]');
     }
   };
-  // On the whole document: nothing in the panel has the focus when it opens.
-  useEffect(() => {
+  // On the whole document: nothing in the panel has the focus when it opens. Before the cast is painted: a key that is
+  // pressed as soon as it is there must not be lost.
+  useLayoutEffect(() => {
     const { ownerDocument } = root.current!;
     ownerDocument.addEventListener('keydown', onKey);
     return () => ownerDocument.removeEventListener('keydown', onKey);

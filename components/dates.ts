@@ -1,31 +1,49 @@
+import { language } from '../lib/words/words.ts';
+
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-const ago = new Intl.RelativeTimeFormat('en', { numeric: 'auto', style: 'short' });
-const monthAndYear = new Intl.DateTimeFormat('en', { month: 'short', year: 'numeric', timeZone: 'UTC' });
-const dayAndMonth = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' });
-const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
+/** Formats are made once for each language, as making them is slow. */
+function perLanguage<Format>(make: (language: string) => Format): () => Format {
+  const made = new Map<string, Format>();
+  return () => {
+    const format = made.get(language()) ?? make(language());
+    made.set(language(), format);
+    return format;
+  };
+}
+const ago = perLanguage(of => new Intl.RelativeTimeFormat(of, { numeric: 'auto', style: 'short' }));
+const monthAndYear = perLanguage(
+  of => new Intl.DateTimeFormat(of, { month: 'short', year: 'numeric', timeZone: 'UTC' }),
+);
+const dayAndMonth = perLanguage(of => new Intl.DateTimeFormat(dated(of), { day: 'numeric', month: 'short' }));
+const clock = perLanguage(of => new Intl.DateTimeFormat(dated(of), { hour: '2-digit', minute: '2-digit' }));
+
+/** Days before months and 24 hours, as in the rest of the world. */
+function dated(of: string): string {
+  return of === 'en' ? 'en-GB' : of;
+}
 
 /** How long ago something was, both in milliseconds since 1970: "3 hr. ago". */
 export function age(then: number, now: number): string {
   const past = Math.max(0, now - then);
-  if (past < HOUR) return ago.format(-Math.round(past / MINUTE), 'minute');
-  if (past < DAY) return ago.format(-Math.floor(past / HOUR), 'hour');
-  return ago.format(-Math.floor(past / DAY), 'day');
+  if (past < HOUR) return ago().format(-Math.round(past / MINUTE), 'minute');
+  if (past < DAY) return ago().format(-Math.floor(past / HOUR), 'hour');
+  return ago().format(-Math.floor(past / DAY), 'day');
 }
 
 /** A month as the knowledge base dates it, `YYYY-MM`, as readers write it: "Oct 2025". */
 export function month(asOf: string): string {
-  return monthAndYear.format(new Date(`${asOf}-01T00:00:00Z`));
+  return monthAndYear().format(new Date(`${asOf}-01T00:00:00Z`));
 }
 
 /** A day, in milliseconds since 1970: "3 Oct". */
 export function day(time: number): string {
-  return dayAndMonth.format(time);
+  return dayAndMonth().format(time);
 }
 
 /** A time of the day, in milliseconds since 1970: "14:05". */
 export function timeOfDay(time: number): string {
-  return clock.format(time);
+  return clock().format(time);
 }

@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { followCommands } from '../../lib/extension/commands.ts';
 import { startCoverage } from '../../lib/extension/coverage/start-coverage.ts';
+import { messagesIn } from '../../lib/extension/interface-language.ts';
 import { answer, type BackgroundQuestions } from '../../lib/extension/messages.ts';
 import { watchPacks } from '../../lib/extension/packs.ts';
 import { currentReader, forgetReader } from './reader.ts';
@@ -16,6 +17,7 @@ export default defineBackground(() => {
       const { portray } = await import('../../lib/entities/portrait/portray.ts');
       return portray(article, analysis);
     },
+    interfaceWords: ({ language }) => messagesIn(language),
     ...coverage.answers,
   });
 });

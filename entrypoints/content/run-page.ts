@@ -4,6 +4,7 @@ import { followArticle } from '../../lib/page/follow-article.ts';
 import type { Reading } from '../../lib/page/reading.ts';
 import type { Surface } from '../surface/contract.ts';
 import { loadSurface } from './load-surface.ts';
+import { pageVocabulary } from './page-vocabulary.ts';
 import { choiceEvents } from './surface-events.ts';
 
 /** A page on which Dramatis is at work. */
@@ -27,6 +28,7 @@ export function runPage(firstChoices: Choices, signal: AbortSignal, onLost: () =
     const openSurface = await loadSurface(signal);
     surface = openSurface(
       choices,
+      await pageVocabulary(choices.language),
       { ...choiceEvents, onEntity: entityId => void askCoverage(entityId) },
       signal,
     );
@@ -110,8 +112,10 @@ export function runPage(firstChoices: Choices, signal: AbortSignal, onLost: () =
   );
   return {
     setChoices(next) {
+      const isOtherLanguage = next.language !== choices.language;
       choices = next;
       surface?.setChoices(next);
+      if (isOtherLanguage) void pageVocabulary(next.language).then(words => surface?.setVocabulary(words));
     },
   };
 }

@@ -1,3 +1,11 @@
+import { startOwnPage } from '../../lib/extension/own-page.ts';
 import { openOptions } from './open-options.tsx';
 
-openOptions(document.getElementById('root')!);
+const root = document.getElementById('root')!;
+let redraw = (): void => {};
+startOwnPage(
+  () => {
+    redraw = openOptions(root);
+  },
+  () => redraw(),
+);

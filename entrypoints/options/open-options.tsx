@@ -20,11 +20,14 @@ import { NOTICE } from './notice.ts';
 
 const STEPS = { checking: 'Checking', packing: 'Packing', saving: 'Saving' } as const;
 
-/** Shows the options in an element and keeps them true. */
-export function openOptions(root: HTMLElement): void {
+/**
+ * Shows the options in an element and keeps them true.
+ * @returns draws them anew
+ */
+export function openOptions(root: HTMLElement): () => void {
   let packs: readonly PackSummary[] = [];
   let work: PacksWork = { state: 'idle' };
-  let shipped = { dataMonth: '', entities: 0 };
+  let shipped = { month: '', entities: 0 };
 
   const showCoverage = coveragePart(() => show());
   const show = (): void =>
@@ -33,7 +36,12 @@ export function openOptions(root: HTMLElement): void {
         <h1>Dramatis</h1>
         {showCoverage()}
         <PacksSection packs={packs} work={work} onAdd={add} onExport={save} onRemove={remove} />
-        <About version={ownVersion()} notice={NOTICE} {...shipped} />
+        <About
+          version={ownVersion()}
+          notice={NOTICE}
+          dataMonth={shipped.month && month(shipped.month)}
+          entities={shipped.entities}
+        />
       </>,
       root,
     );
@@ -75,8 +83,9 @@ export function openOptions(root: HTMLElement): void {
   attempt(
     shippedFile('knowledge.bin').then(bytes => {
       const base = openBase(bytes);
-      shipped = { dataMonth: month(base.month), entities: base.size };
+      shipped = { month: base.month, entities: base.size };
       show();
     }),
   );
+  return show;
 }

@@ -1,3 +1,11 @@
+import { startOwnPage } from '../../lib/extension/own-page.ts';
 import { openPanel } from './open-panel.tsx';
 
-openPanel(document.getElementById('root')!);
+const root = document.getElementById('root')!;
+let redraw = (): void => {};
+startOwnPage(
+  () => {
+    redraw = openPanel(root);
+  },
+  () => redraw(),
+);

@@ -12,8 +12,9 @@ import { handOver } from './hand-over.ts';
 /**
  * Shows the story in view in an element, and follows it. `tab` in the page's address names another tab than the
  * active one, `entity` the one of the cast to begin with.
+ * @returns draws it anew
  */
-export function openPanel(root: HTMLElement): void {
+export function openPanel(root: HTMLElement): () => void {
   const address = new URLSearchParams(location.search);
   const wantedTab = address.get('tab');
   const closing = new AbortController();
@@ -65,4 +66,5 @@ export function openPanel(root: HTMLElement): void {
       root,
     );
   }
+  return drawNow;
 }

@@ -1,12 +1,15 @@
 import type { Choices } from '../../lib/extension/choices.ts';
 import type { Coverage, Entity, Portrait, Span } from '../../lib/model.ts';
 import type { Reading } from '../../lib/page/reading.ts';
+import type { Vocabulary } from '../../lib/words/words.ts';
 
 /** What a reader sees of Dramatis on a page: marks and cards. */
 export interface Surface {
   /** Marks an article, or wipes the page where there is none (any more). */
   setReading(reading: Reading | null): void;
   setChoices(choices: Choices): void;
+  /** The card speaks another language from now on. */
+  setVocabulary(vocabulary: Vocabulary): void;
   /** By entity id. */
   setPortraits(portraits: Readonly<Record<string, Portrait>>): void;
   setCoverage(entityId: string, coverage: Coverage): void;
@@ -27,8 +30,16 @@ export interface SurfaceEvents {
   readonly onSiteOff: () => void;
 }
 
-/** Everything that it has done is undone when the signal aborts. */
-export type OpenSurface = (choices: Choices, events: SurfaceEvents, signal: AbortSignal) => Surface;
+/**
+ * Everything that it has done is undone when the signal aborts.
+ * @param vocabulary the words of the card; the two scripts do not share theirs
+ */
+export type OpenSurface = (
+  choices: Choices,
+  vocabulary: Vocabulary,
+  events: SurfaceEvents,
+  signal: AbortSignal,
+) => Surface;
 
 /**
  * Where the two scripts of a page meet: the global object of their isolated world, which the page does not see. A

@@ -1,11 +1,13 @@
 import type { Choices } from '../../lib/extension/choices.ts';
 import type { Coverage, Portrait } from '../../lib/model.ts';
 import { MarkedPage, type MarkedPageOptions, type OpenCard } from '../../lib/page/marked-page.ts';
+import { speak } from '../../lib/words/words.ts';
 import { createCardScreen } from './card-screen.tsx';
 import type { OpenSurface } from './contract.ts';
 
 /** Ties the marks to the card and gathers what it shows as answers come in. */
-export const openSurface: OpenSurface = (firstChoices, events, signal) => {
+export const openSurface: OpenSurface = (firstChoices, vocabulary, events, signal) => {
+  speak(vocabulary);
   let choices = firstChoices;
   let portraits: Readonly<Record<string, Portrait>> | null = null;
   const coverage = new Map<string, Coverage>();
@@ -44,6 +46,10 @@ export const openSurface: OpenSurface = (firstChoices, events, signal) => {
     setChoices(next) {
       choices = next;
       page.setOptions(optionsOf(next));
+    },
+    setVocabulary(next) {
+      speak(next);
+      page.refresh();
     },
     setPortraits(next) {
       portraits = next;

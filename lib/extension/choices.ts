@@ -3,6 +3,7 @@
 
 import browser from 'webextension-polyfill';
 import type { Kind } from '../model.ts';
+import type { LanguageChoice } from './interface-language.ts';
 
 export interface Choices {
   /** Which mentions are marked; `first` is the first mention of each in a section. */
@@ -12,6 +13,8 @@ export interface Choices {
   /** `page` follows the ground on which the article stands. */
   readonly theme: 'page' | 'light' | 'dark';
   readonly motion: 'system' | 'none';
+  /** Of popup, panel, options and card. */
+  readonly language: LanguageChoice;
   /** From the pointer's rest to the card, and from leaving to closing. */
   readonly dwellMs: number;
   readonly graceMs: number;
@@ -30,6 +33,7 @@ export const DEFAULT_CHOICES: Choices = {
   kinds: ['person', 'organization', 'place', 'product', 'law', 'event', 'work'],
   theme: 'page',
   motion: 'system',
+  language: 'browser',
   dwellMs: 300,
   graceMs: 300,
   sitesOff: [],

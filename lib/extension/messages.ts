@@ -2,6 +2,8 @@
 
 import browser from 'webextension-polyfill';
 import type { ArticleText, PageAnalysis, Portrait, Span } from '../model.ts';
+import type { LanguageCode } from '../words/languages.ts';
+import type { MessageTable } from '../words/message-table.ts';
 import type { CoverageQuestions } from './coverage/questions.ts';
 
 /** Questions to the background. */
@@ -13,6 +15,8 @@ export interface BackgroundQuestions extends CoverageQuestions {
     ask: { article: ArticleText; analysis: PageAnalysis };
     reply: Record<string, Portrait>;
   };
+  /** The words of the interface in a language; a page's script cannot fetch them itself. */
+  interfaceWords: { ask: { language: LanguageCode }; reply: MessageTable };
 }
 
 /** Questions to the content script of a tab. */

@@ -10,6 +10,7 @@ const SOURCES = [
   'entrypoints',
   'knowledge',
   'catalogue',
+  'locales',
   'modules',
   'wxt.config.ts',
   'public',

@@ -1,0 +1,27 @@
+import browser from 'webextension-polyfill';
+import { LANGUAGES, type LanguageCode } from '../words/languages.ts';
+import { type MessageTable, vocabularyOf } from '../words/message-table.ts';
+import type { Vocabulary } from '../words/words.ts';
+
+/** The language that the reader has chosen for Dramatis; `browser` follows the browser's. */
+export type LanguageChoice = 'browser' | LanguageCode;
+
+/** The words in the browser's language, or in English where there are none in it. At once, everywhere. */
+export function browserVocabulary(): Vocabulary {
+  const own = browser.i18n.getMessage('language_code');
+  return {
+    language: LANGUAGES.find(({ code }) => code === own)?.code ?? 'en',
+    find: (key, values) => browser.i18n.getMessage(key, [...values]),
+  };
+}
+
+/** The words in the language of a choice; only for the extension's own pages and background. */
+export async function chosenVocabulary(choice: LanguageChoice): Promise<Vocabulary> {
+  return choice === 'browser' ? browserVocabulary() : vocabularyOf(choice, await messagesIn(choice));
+}
+
+/** All messages in a language, as they ship. */
+export async function messagesIn(language: LanguageCode): Promise<MessageTable> {
+  const answer = await fetch(browser.runtime.getURL(`_locales/${language}/messages.json`));
+  return answer.json();
+}
