@@ -3,7 +3,7 @@ import { defineConfig } from 'wxt';
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
+  modules: ['@wxt-dev/i18n/module'],
   vite: () => ({
     oxc: { jsx: { importSource: 'preact' } },
     build: { target: ['chrome123', 'firefox140'] },

@@ -1,52 +1,34 @@
 import './marks.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { type Choices, watchChoices } from '../../lib/extension/choices.ts';
-import { answer, type PageQuestions } from '../../lib/extension/messages.ts';
-import { type RunningPage, runPage } from './run-page.ts';
+import { answerAtGate } from '../../lib/extension/answer-at-gate.ts';
+import { articleSigns } from '../../lib/page/article-signs.ts';
+import { watchVisits } from '../../lib/page/watch-visits.ts';
+import { loadReader } from './load-reader.ts';
 
+/** The gate: all that runs on pages without an article. */
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   runAt: 'document_idle',
   cssInjectionMode: 'manifest',
   noScriptStartedPostMessage: true,
   main(context) {
-    let running: { page: RunningPage; off: AbortController } | null = null;
+    const gate = new AbortController();
+    const atGate = AbortSignal.any([context.signal, gate.signal]);
     // `isInvalid` ends the context, and with its signal everything, if the extension is gone.
     const onLost = (): void => void context.isInvalid;
-    const stop = (): void => {
-      running?.off.abort();
-      running = null;
-    };
-    let idle: AbortController | null = null;
-    const apply = (choices: Choices): void => {
-      if (choices.sitesOff.includes(location.hostname)) {
-        stop();
-        idle ??= answerAsOff(context.signal);
-        return;
+    let isLoading = false;
+    const look = async (): Promise<void> => {
+      if (isLoading || articleSigns(document) === 'none') return;
+      isLoading = true;
+      try {
+        const openReader = await loadReader(context.signal);
+        if (!context.signal.aborted) openReader(context.signal, onLost, () => gate.abort());
+      } catch {
+        isLoading = false;
+        onLost();
       }
-      idle?.abort();
-      idle = null;
-      if (running) {
-        running.page.setChoices(choices);
-        return;
-      }
-      const off = new AbortController();
-      running = { off, page: runPage(choices, AbortSignal.any([context.signal, off.signal]), onLost) };
     };
-    watchChoices(apply, context.signal);
+    answerAtGate(() => isLoading, atGate);
+    watchVisits({ look: () => void look(), isLooking: () => !isLoading }, atGate);
   },
 });
-
-/** Answers that the site is switched off, until aborted. */
-function answerAsOff(signal: AbortSignal): AbortController {
-  const end = new AbortController();
-  answer<PageQuestions>(
-    {
-      currentAnalysis: () => ({ state: 'off', address: location.href }),
-      showSpan: () => false,
-      walkMentions: () => false,
-    },
-    AbortSignal.any([signal, end.signal]),
-  );
-  return end;
-}

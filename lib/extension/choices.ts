@@ -3,6 +3,7 @@
 
 import browser from 'webextension-polyfill';
 import type { Kind } from '../model.ts';
+import { CHOICE_PREFIX as PREFIX } from './choice-keys.ts';
 import type { LanguageChoice } from './interface-language.ts';
 
 export interface Choices {
@@ -48,8 +49,6 @@ const ON_THIS_DEVICE: ReadonlySet<keyof Choices> = new Set([
   'wrongLinks',
   'followed',
 ]);
-/** One storage key for each choice, so that two writers do not undo each other. */
-const PREFIX = 'choice.';
 
 /** All choices; the default for each that was not made, or whose stored form makes no sense. */
 export async function readChoices(): Promise<Choices> {
@@ -85,9 +84,12 @@ export async function changeChoice<Name extends keyof Choices>(
 
 /** Calls back with the choices now and whenever one changes, in every tab at once. */
 export function watchChoices(listener: (choices: Choices) => void, signal: AbortSignal): void {
+  let asked = 0;
   const refresh = async (): Promise<void> => {
+    const stamp = ++asked;
     const choices = await readChoices();
-    if (!signal.aborted) listener(choices);
+    // Two readings may overtake each other; only what was asked for last is true now.
+    if (stamp === asked && !signal.aborted) listener(choices);
   };
   const onChanged = (changes: Record<string, unknown>): void => {
     if (Object.keys(changes).some(key => key.startsWith(PREFIX))) void refresh();

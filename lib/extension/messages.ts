@@ -50,7 +50,7 @@ type Questions = BackgroundQuestions & PageQuestions;
 export type QuestionName = keyof Questions;
 
 /** A reply, or why there is none: an error does not survive the way between two parts by itself. */
-type Envelope<Reply> = { readonly reply: Reply } | { readonly error: string };
+export type Envelope<Reply> = { readonly reply: Reply } | { readonly error: string };
 
 type Answers<Names> = {
   readonly [Name in keyof Names]: Names[Name] extends { ask: infer Ask; reply: infer Reply }

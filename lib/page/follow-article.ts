@@ -4,8 +4,8 @@ import { looksLikeArticle } from './is-article-page.ts';
 import { PageBudget } from './page-budget.ts';
 import { readArticle } from './read-article.ts';
 import type { Reading } from './reading.ts';
-import { watchPlace } from './watch-place.ts';
 import { watchText } from './watch-text.ts';
+import { watchVisits } from './watch-visits.ts';
 
 export interface ArticleFollower {
   /** Understands an article, elsewhere. */
@@ -19,8 +19,6 @@ export interface ArticleFollower {
   readonly onBudgetSpent: () => void;
 }
 
-/** Pages that build themselves in the browser have their text only after a while. ms after arriving. */
-const LOOK_AGAIN_MS = [500, 1500, 4000];
 /** Idle time may be long in coming; the reader waits. */
 const LATEST_MS = 1_000;
 
@@ -32,11 +30,8 @@ export function followArticle(follower: ArticleFollower, signal: AbortSignal): v
   const budget = new PageBudget();
   let current: Reading | null = null;
   let watch = new AbortController();
-  let visit = new AbortController();
   let asked = 0;
   let isWaiting = false;
-
-  let paragraphs = 0;
 
   const publish = (reading: Reading | null): void => {
     watch.abort();
@@ -50,7 +45,6 @@ export function followArticle(follower: ArticleFollower, signal: AbortSignal): v
   const read = async (): Promise<void> => {
     if (budget.isSpent) return follower.onBudgetSpent();
     const stamp = ++asked;
-    paragraphs = countParagraphs();
     const found = budget.spend(() => (looksLikeArticle(document) ? readArticle(document) : null));
     if (!found) return current ? publish(null) : undefined;
     if (current && current.article.text === found.article.text)
@@ -81,26 +75,9 @@ export function followArticle(follower: ArticleFollower, signal: AbortSignal): v
     signal.addEventListener('abort', () => clearTimeout(wait), { once: true });
   };
 
-  const arrive = (): void => {
-    visit.abort();
-    visit = new AbortController();
-    budget.hurry();
-    const during = AbortSignal.any([signal, visit.signal]);
-    whenIdle(() => void read(), LATEST_MS, during);
-    for (const after of LOOK_AGAIN_MS) {
-      const timer = setTimeout(() => {
-        // The browser keeps this count; pages that are done building cost nothing more.
-        if (!current && paragraphs !== countParagraphs()) whenIdle(() => void read(), LATEST_MS, during);
-      }, after);
-      during.addEventListener('abort', () => clearTimeout(timer), { once: true });
-    }
-  };
-
   addEventListener('scrollend', () => budget.hurry(), { signal, capture: true, passive: true });
-  watchPlace(arrive, signal);
-  arrive();
-}
-
-function countParagraphs(): number {
-  return document.getElementsByTagName('p').length;
+  watchVisits(
+    { onArrival: () => budget.hurry(), look: () => void read(), isLooking: () => !current },
+    signal,
+  );
 }

@@ -1,0 +1,46 @@
+import { type Choices, watchChoices } from '../../lib/extension/choices.ts';
+import { answer, type PageQuestions } from '../../lib/extension/messages.ts';
+import type { OpenReader } from './contract.ts';
+import { type RunningPage, runPage } from './run-page.ts';
+
+export const openReader: OpenReader = (signal, onLost, onReady) => {
+  let running: { page: RunningPage; off: AbortController } | null = null;
+  let idle: AbortController | null = null;
+  const stop = (): void => {
+    running?.off.abort();
+    running = null;
+  };
+  const apply = (choices: Choices): void => {
+    if (choices.sitesOff.includes(location.hostname)) {
+      stop();
+      idle ??= answerAsOff(signal);
+      return;
+    }
+    idle?.abort();
+    idle = null;
+    if (running) {
+      running.page.setChoices(choices);
+      return;
+    }
+    const off = new AbortController();
+    running = { off, page: runPage(choices, AbortSignal.any([signal, off.signal]), onLost) };
+  };
+  watchChoices(choices => {
+    apply(choices);
+    onReady();
+  }, signal);
+};
+
+/** Answers that the site is switched off, until aborted. */
+function answerAsOff(signal: AbortSignal): AbortController {
+  const end = new AbortController();
+  answer<PageQuestions>(
+    {
+      currentAnalysis: () => ({ state: 'off', address: location.href }),
+      showSpan: () => false,
+      walkMentions: () => false,
+    },
+    AbortSignal.any([signal, end.signal]),
+  );
+  return end;
+}
