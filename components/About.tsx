@@ -13,7 +13,7 @@ interface AboutProps {
 /** Which Dramatis this is, how old its knowledge is and whom it thanks. */
 export function About({ version, dataMonth, entities, notice }: AboutProps) {
   return (
-    <section class="part" aria-labelledby="part-about">
+    <section class="part" id="about" aria-labelledby="part-about">
       <h2 id="part-about">{t('about.title')}</h2>
       <dl class="about">
         <dt>{t('about.version')}</dt>

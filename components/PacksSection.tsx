@@ -10,7 +10,7 @@ interface PacksSectionProps extends PacksListProps {
 export function PacksSection({ work, onAdd, ...list }: PacksSectionProps) {
   const isBusy = work.state === 'working';
   return (
-    <section class="part" aria-labelledby="part-packs">
+    <section class="part" id="packs" aria-labelledby="part-packs">
       <h2 id="part-packs">Your own knowledge</h2>
       <p>
         A pack adds people, organisations and places of your beat to what Dramatis knows. It is a table (CSV)

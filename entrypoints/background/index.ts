@@ -4,10 +4,12 @@ import { startCoverage } from '../../lib/extension/coverage/start-coverage.ts';
 import { messagesIn } from '../../lib/extension/interface-language.ts';
 import { answer, type BackgroundQuestions } from '../../lib/extension/messages.ts';
 import { watchPacks } from '../../lib/extension/packs.ts';
+import { migrateStored } from '../../lib/extension/stored-version.ts';
 import { currentReader, forgetReader } from './reader.ts';
 
 export default defineBackground(() => {
   followCommands();
+  void migrateStored();
   watchPacks(forgetReader);
   const coverage = startCoverage(currentReader);
   answer<BackgroundQuestions>({

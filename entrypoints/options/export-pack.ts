@@ -4,12 +4,13 @@ import { packFileHead } from '../../lib/knowledge/pack/pack-file.ts';
 import { readPack } from '../../lib/knowledge/pack/read-pack.ts';
 import { writeCsv } from '../../lib/knowledge/pack/write-pack.ts';
 import type { PackSummary } from '../../lib/model.ts';
+import { saveFile } from './save-file.ts';
 
 /** Gives a pack to the reader as a file; taking it in again gives the same pack. */
 export async function exportPack(summary: PackSummary, format: PackExport): Promise<void> {
   const contents = await packContents(summary.key);
   if (!contents) throw new Error(`"${summary.name}" is not there any more`);
-  save(await blobOf(summary, contents, format), `${summary.key}.${format}`);
+  saveFile(await blobOf(summary, contents, format), `${summary.key}.${format}`);
 }
 
 async function blobOf(
@@ -30,13 +31,4 @@ async function blobOf(
   });
   if ('problems' in read) throw new Error(`its lines are damaged: ${read.problems[0]?.message}`);
   return new Blob([writeCsv(read.pack)], { type: 'text/csv' });
-}
-
-function save(blob: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  // The browser has its own hold on the blob once the download has begun.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -1,6 +1,7 @@
 import '../../components/theme.css';
 import '../../components/panel.css';
 import './options.css';
+import './settings.css';
 import './coverage.css';
 import { render } from 'preact';
 import { About } from '../../components/About.tsx';
@@ -8,12 +9,15 @@ import { month } from '../../components/dates.ts';
 import type { PackExport } from '../../components/PacksList.tsx';
 import type { PacksWork } from '../../components/PacksReport.tsx';
 import { PacksSection } from '../../components/PacksSection.tsx';
+import { OptionsNav } from '../../components/settings/OptionsNav.tsx';
 import { ownVersion } from '../../lib/extension/own-version.ts';
 import { listPacks, removePack, watchPacks } from '../../lib/extension/packs.ts';
 import { shippedFile } from '../../lib/extension/shipped-file.ts';
 import { openBase } from '../../lib/knowledge/open-base.ts';
 import type { PackSummary } from '../../lib/model.ts';
+import { choicesPart } from './choices-part.tsx';
 import { coveragePart } from './coverage-part.tsx';
+import { dataPart } from './data-part.tsx';
 import { exportPack } from './export-pack.ts';
 import { importPack } from './import-pack.ts';
 import { NOTICE } from './notice.ts';
@@ -29,13 +33,18 @@ export function openOptions(root: HTMLElement): () => void {
   let work: PacksWork = { state: 'idle' };
   let shipped = { month: '', entities: 0 };
 
+  const data = dataPart(() => show());
+  const showChoices = choicesPart(() => show(), data.tell);
   const showCoverage = coveragePart(() => show());
   const show = (): void =>
     render(
       <>
         <h1>Dramatis</h1>
+        <OptionsNav />
+        {showChoices()}
         {showCoverage()}
         <PacksSection packs={packs} work={work} onAdd={add} onExport={save} onRemove={remove} />
+        {data.draw()}
         <About
           version={ownVersion()}
           notice={NOTICE}

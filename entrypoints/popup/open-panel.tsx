@@ -7,6 +7,7 @@ import '../../components/coverage.css';
 import { render } from 'preact';
 import { Panel, type PanelActions } from '../../components/Panel.tsx';
 import { openSession, type PanelState } from '../../lib/extension/panel/session.ts';
+import { isSiteOn } from '../../lib/extension/sites.ts';
 import { handOver } from './hand-over.ts';
 
 /**
@@ -52,7 +53,7 @@ export function openPanel(root: HTMLElement): () => void {
       <Panel
         view={page}
         stamp={stamp}
-        site={host === null ? null : { host, on: !choices.sitesOff.includes(host) }}
+        site={host === null ? null : { host, on: isSiteOn(choices, host) }}
         followed={choices.followed}
         coverage={coverage}
         contexts={contexts}

@@ -1,5 +1,6 @@
 import { type Choices, watchChoices } from '../../lib/extension/choices.ts';
 import { answer, type PageQuestions } from '../../lib/extension/messages.ts';
+import { isSiteOn } from '../../lib/extension/sites.ts';
 import type { OpenReader } from './contract.ts';
 import { type RunningPage, runPage } from './run-page.ts';
 
@@ -11,7 +12,7 @@ export const openReader: OpenReader = (signal, onLost, onReady) => {
     running = null;
   };
   const apply = (choices: Choices): void => {
-    if (choices.sitesOff.includes(location.hostname)) {
+    if (!isSiteOn(choices, location.hostname)) {
       stop();
       idle ??= answerAsOff(signal);
       return;

@@ -1,4 +1,5 @@
 import { changeChoice } from '../../lib/extension/choices.ts';
+import { switchSite } from '../../lib/extension/sites.ts';
 import type { SurfaceEvents } from '../surface/contract.ts';
 
 /** What the switches in a card change; every open page hears of it and follows. */
@@ -11,10 +12,7 @@ export const choiceEvents: Omit<SurfaceEvents, 'onEntity'> = {
     ),
   onIgnoreName: (name, ignore) =>
     void changeChoice('ignoredNames', now => toggle(now, name, ignore, other => other === name)),
-  onSiteOff: () => {
-    const site = location.hostname;
-    void changeChoice('sitesOff', now => toggle(now, site, true, other => other === site));
-  },
+  onSiteOff: () => void switchSite(location.hostname, false),
 };
 
 function toggle<Item>(

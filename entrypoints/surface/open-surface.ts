@@ -64,6 +64,6 @@ export const openSurface: OpenSurface = (firstChoices, vocabulary, events, signa
   };
 };
 
-function optionsOf({ dwellMs, graceMs, ...rule }: Choices): MarkedPageOptions {
-  return { rule, dwellMs, graceMs };
+function optionsOf({ dwellMs, graceMs, touch, ...rule }: Choices): MarkedPageOptions {
+  return { rule, dwellMs, graceMs, touch };
 }

@@ -5,7 +5,9 @@ import { CHOICE_PREFIX } from './choice-keys.ts';
 import type { Choices } from './choices.ts';
 import type { Envelope, PageQuestions, PageState } from './messages.ts';
 
+const SITES = `${CHOICE_PREFIX}${'sites' satisfies keyof Choices}`;
 const SITES_OFF = `${CHOICE_PREFIX}${'sitesOff' satisfies keyof Choices}`;
+const SITES_ON = `${CHOICE_PREFIX}${'sitesOn' satisfies keyof Choices}`;
 
 /**
  * Answers for a page that is not being read, until the signal aborts.
@@ -33,7 +35,14 @@ export function answerAtGate(isReading: () => boolean, signal: AbortSignal): voi
 
 async function stateOf(isReading: boolean): Promise<PageState> {
   const address = location.href;
-  const sitesOff = (await browser.storage.local.get(SITES_OFF))[SITES_OFF];
-  if (Array.isArray(sitesOff) && sitesOff.includes(location.hostname)) return { state: 'off', address };
+  const [lists, { [SITES]: mode }] = await Promise.all([
+    browser.storage.local.get([SITES_OFF, SITES_ON]),
+    // Account storage can be switched off by policy.
+    browser.storage.sync.get(SITES).catch((): Record<string, unknown> => ({})),
+  ]);
+  const isOnly = mode === 'only';
+  const list: unknown = lists[isOnly ? SITES_ON : SITES_OFF];
+  const isListed = Array.isArray(list) && list.includes(location.hostname);
+  if (isListed !== isOnly) return { state: 'off', address };
   return { state: isReading ? 'reading' : 'no-article', address };
 }

@@ -1,10 +1,13 @@
 // What the reader has chosen. Settings travel with the reader's browser account; lists, which may grow and tell more
 // about their reader, stay on this device.
 
+import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import type { Kind } from '../model.ts';
+import { CHOICE_FORMS } from './choice-forms.ts';
 import { CHOICE_PREFIX as PREFIX } from './choice-keys.ts';
 import type { LanguageChoice } from './interface-language.ts';
+import { isNewer } from './stored-version.ts';
 
 export interface Choices {
   /** Which mentions are marked; `first` is the first mention of each in a section. */
@@ -19,7 +22,13 @@ export interface Choices {
   /** From the pointer's rest to the card, and from leaving to closing. */
   readonly dwellMs: number;
   readonly graceMs: number;
-  /** Host names where Dramatis does nothing. */
+  /** Whether a tap on a marked name opens its card. */
+  readonly touch: boolean;
+  /** `except`: everywhere but on `sitesOff`; `only`: nowhere but on `sitesOn`. */
+  readonly sites: 'except' | 'only';
+  /** Host names. */
+  readonly sitesOn: readonly string[];
+  /** Host names. */
   readonly sitesOff: readonly string[];
   /** Names that are never marked. */
   readonly ignoredNames: readonly string[];
@@ -37,7 +46,10 @@ export const DEFAULT_CHOICES: Choices = {
   language: 'browser',
   dwellMs: 300,
   graceMs: 300,
+  touch: true,
+  sites: 'except',
   sitesOff: [],
+  sitesOn: [],
   ignoredNames: [],
   wrongLinks: [],
   followed: [],
@@ -45,10 +57,13 @@ export const DEFAULT_CHOICES: Choices = {
 
 const ON_THIS_DEVICE: ReadonlySet<keyof Choices> = new Set([
   'sitesOff',
+  'sitesOn',
   'ignoredNames',
   'wrongLinks',
   'followed',
 ]);
+/** Where a stored form that makes no sense goes before another takes its place: a newer Dramatis may have made it. */
+const ASIDE = 'aside.';
 
 /** All choices; the default for each that was not made, or whose stored form makes no sense. */
 export async function readChoices(): Promise<Choices> {
@@ -65,13 +80,22 @@ export async function readChoices(): Promise<Choices> {
   ) as unknown as Choices;
 }
 
-/** Remembers one choice. */
+/**
+ * Remembers one choice.
+ * @throws TypeError where it has not the form of the choice, Error where a newer Dramatis wrote what is there
+ */
 export async function writeChoice<Name extends keyof Choices>(
   name: Name,
   value: Choices[Name],
 ): Promise<void> {
   const area = ON_THIS_DEVICE.has(name) ? browser.storage.local : browser.storage.sync;
-  await area.set({ [PREFIX + name]: value });
+  if (!v.is(CHOICE_FORMS[name], value)) throw new TypeError(`no value for "${name}"`);
+  if (await isNewer(area)) throw new Error('a newer Dramatis stored this; update Dramatis');
+  const key = PREFIX + name;
+  const before = (await area.get(key))[key];
+  if (before !== undefined && !v.is(CHOICE_FORMS[name], before))
+    await browser.storage.local.set({ [ASIDE + key]: before });
+  await area.set({ [key]: value });
 }
 
 /** Changes one choice, given what it is now. */
@@ -99,8 +123,24 @@ export function watchChoices(listener: (choices: Choices) => void, signal: Abort
   void refresh();
 }
 
+/** Choices as they are stored: on this device, and in the account. */
+export function choicesAsStored(choices: { readonly [Name in keyof Choices]?: unknown }): {
+  readonly here: Record<string, unknown>;
+  readonly everywhere: Record<string, unknown>;
+} {
+  const stored = { here: {} as Record<string, unknown>, everywhere: {} as Record<string, unknown> };
+  for (const [name, value] of Object.entries(choices))
+    stored[ON_THIS_DEVICE.has(name as keyof Choices) ? 'here' : 'everywhere'][PREFIX + name] = value;
+  return stored;
+}
+
+/** Goes back to the default of every choice. */
+export async function forgetChoices(): Promise<void> {
+  const keys = Object.keys(DEFAULT_CHOICES).map(name => PREFIX + name);
+  await Promise.all([browser.storage.local.remove(keys), browser.storage.sync.remove(keys)]);
+}
+
 function sensible<Name extends keyof Choices>(name: Name, value: unknown): Choices[Name] {
-  const standard = DEFAULT_CHOICES[name];
-  const fits = Array.isArray(standard) ? Array.isArray(value) : typeof value === typeof standard;
-  return fits ? (value as Choices[Name]) : standard;
+  const read = v.safeParse(CHOICE_FORMS[name], value);
+  return read.success ? (read.output as Choices[Name]) : DEFAULT_CHOICES[name];
 }

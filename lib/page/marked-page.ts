@@ -36,6 +36,8 @@ export interface MarkedPageOptions {
   readonly rule: MarkRule;
   readonly dwellMs: number;
   readonly graceMs: number;
+  /** Whether a tap opens a card. */
+  readonly touch: boolean;
 }
 
 /** The marks on a page and the cards that they open. Everything is undone when the signal aborts. */
@@ -122,6 +124,7 @@ export class MarkedPage {
         },
         isInCard: event => this.stage.owns(event),
         delays: () => ({ ...DELAYS, dwellMs: this.options.dwellMs, graceMs: this.options.graceMs }),
+        takesTaps: () => this.options.touch,
         onDwell: () => this.stage.warm(),
         onShow: shown => this.open(shown),
         onHide: () => {

@@ -21,6 +21,8 @@ export interface HoverSurroundings {
   /** Whether an event happened in the card. */
   readonly isInCard: (event: Event) => boolean;
   readonly delays: () => Delays;
+  /** Whether a tap on a word opens its card. */
+  readonly takesTaps: () => boolean;
   /** A card may be wanted soon. */
   readonly onDwell: () => void;
   readonly onShow: (shown: Shown<LinkedMention>) => void;
@@ -132,7 +134,13 @@ export function watchHover(around: HoverSurroundings, signal: AbortSignal): Hove
   addEventListener(
     'click',
     event => {
-      if (event.pointerType !== 'touch' || around.isInCard(event) || leadsSomewhere(event)) return;
+      if (
+        event.pointerType !== 'touch' ||
+        !around.takesTaps() ||
+        around.isInCard(event) ||
+        leadsSomewhere(event)
+      )
+        return;
       const mention = around.mentionAt(event.clientX, event.clientY);
       if (mention) send({ type: 'show', mention, opening: 'tap' });
     },

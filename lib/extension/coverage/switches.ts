@@ -18,11 +18,12 @@ export interface Switches {
 }
 
 const PREFIX = 'coverage.';
-const FEED = `${PREFIX}feed.`;
-const LIVE = `${PREFIX}live.`;
-const NEED = `${PREFIX}need.`;
+/** Storage keys, for those who write all of them at once. */
+export const FEED = `${PREFIX}feed.`;
+export const LIVE = `${PREFIX}live.`;
+export const NEED = `${PREFIX}need.`;
 const SERVER = `${PREFIX}server.`;
-const MEMORY = `${PREFIX}memory`;
+export const MEMORY = `${PREFIX}memory`;
 
 /** Everything that is on; nothing is until the reader says so. */
 export async function readSwitches(): Promise<Switches> {

@@ -1,6 +1,7 @@
 import type { Span } from '../../model.ts';
 import { type Choices, changeChoice, DEFAULT_CHOICES, readChoices, watchChoices } from '../choices.ts';
 import { askBackground, askPage } from '../messages.ts';
+import { isSiteOn, switchSite } from '../sites.ts';
 import { requestAccess } from './host-access.ts';
 import { type LookedUp, type LookUps, openLookUps } from './look-ups.ts';
 import { isSameArticle, type PanelPage, pageOfTab, withPortraits } from './page-of-tab.ts';
@@ -93,16 +94,15 @@ export function openSession(
       if (!isLate()) change({ page: { ...page, portraits } });
       return;
     }
-    const isSwitching =
-      host !== null && (page.state === 'switched-off') !== state.choices.sitesOff.includes(host);
+    const isSwitching = host !== null && (page.state === 'switched-off') === isSiteOn(state.choices, host);
     const isSoon = isStarting || isSwitching || page.state === 'reading';
     if (page.state !== 'closed-page') setTimeout(() => isLate() || void ask(), isSoon ? SOON_MS : LATER_MS);
   };
 
   watchChoices(choices => {
-    const sites = state.choices.sitesOff.join();
+    const was = state.choices;
     change({ choices });
-    if (choices.sitesOff.join() !== sites) void ask();
+    if (state.host !== null && isSiteOn(choices, state.host) !== isSiteOn(was, state.host)) void ask();
   }, signal);
   watchTabs((tabId, event) => {
     const isInView = tabId === state.tab?.id;
@@ -126,10 +126,7 @@ export function openSession(
     async setSite(on) {
       const { host } = state;
       if (host === null) return;
-      await changeChoice('sitesOff', sites => [
-        ...sites.filter(site => site !== host),
-        ...(on ? [] : [host]),
-      ]);
+      await switchSite(host, on);
     },
     async reload() {
       if (!state.tab) return;

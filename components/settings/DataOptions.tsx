@@ -1,0 +1,115 @@
+import { useRef, useState } from 'preact/hooks';
+import { t } from '../../lib/words/words.ts';
+
+export type ErasedPart = 'choices' | 'sources' | 'memory' | 'packs';
+
+interface DataOptionsProps {
+  readonly notice: string;
+  /** Whether what was there before an import can be had back. */
+  readonly canUndo: boolean;
+  /** With keys for live sources, or without. */
+  readonly onExport: (withKeys: boolean) => void;
+  readonly onImport: (file: File) => void;
+  readonly onUndo: () => void;
+  readonly onReset: (parts: readonly ErasedPart[]) => void;
+}
+
+/** Everything that the reader has chosen, as one file. */
+export function DataOptions({ notice, canUndo, onExport, onImport, onUndo, onReset }: DataOptionsProps) {
+  const [withKeys, setWithKeys] = useState(false);
+  const [parts, setParts] = useState<readonly ErasedPart[]>(['choices']);
+  const names: Record<ErasedPart, string> = {
+    choices: t('settings.resetChoices'),
+    sources: t('settings.resetSources'),
+    memory: t('settings.resetMemory'),
+    packs: t('settings.resetPacks'),
+  };
+  const dialog = useRef<HTMLDialogElement>(null);
+  return (
+    <section class="part" id="data" aria-labelledby="part-data">
+      <h2 id="part-data">{t('settings.data')}</h2>
+      <p>{t('settings.dataNote')}</p>
+      <p class="data-actions">
+        <button type="button" class="button" data-export onClick={() => onExport(withKeys)}>
+          {t('settings.export')}
+        </button>
+        <label>
+          <input
+            type="checkbox"
+            name="with-keys"
+            checked={withKeys}
+            onChange={event => setWithKeys(event.currentTarget.checked)}
+          />{' '}
+          {t('settings.withKeys')}
+        </label>
+      </p>
+      <p>
+        <label class="add-pack">
+          {t('settings.import')}{' '}
+          <input
+            type="file"
+            accept=".json"
+            onChange={event => {
+              const input = event.currentTarget;
+              const file = input.files?.[0];
+              if (file) onImport(file);
+              input.value = '';
+            }}
+          />
+        </label>
+      </p>
+      <p role="status" class="note import-notice">
+        {notice}
+      </p>
+      {canUndo && (
+        <p>
+          <button type="button" class="button" data-undo onClick={onUndo}>
+            {t('settings.undoImport')}
+          </button>
+        </p>
+      )}
+      <p>
+        <button
+          type="button"
+          class="button warn"
+          data-reset="ask"
+          onClick={() => dialog.current?.showModal()}
+        >
+          {t('settings.reset')}
+        </button>
+      </p>
+      <dialog ref={dialog} aria-labelledby="reset-title">
+        <h3 id="reset-title">{t('settings.resetTitle')}</h3>
+        <p>{t('settings.resetNote')}</p>
+        {(Object.keys(names) as ErasedPart[]).map(part => (
+          <label key={part} class="reset-part">
+            <input
+              type="checkbox"
+              name="erase"
+              value={part}
+              checked={parts.includes(part)}
+              onChange={({ currentTarget: { checked } }) =>
+                setParts(checked ? [...parts, part] : parts.filter(other => other !== part))
+              }
+            />{' '}
+            {names[part]}
+          </label>
+        ))}
+        <form method="dialog" class="data-actions">
+          <button type="submit" class="button">
+            {t('settings.cancel')}
+          </button>
+          <button
+            type="submit"
+            class="button warn"
+            data-reset="sure"
+            disabled={!parts.length}
+            onClick={() => onReset(parts)}
+          >
+            {t('settings.resetSure')}
+          </button>
+        </form>
+      </dialog>
+    </section>
+  );
+}

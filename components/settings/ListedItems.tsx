@@ -1,0 +1,40 @@
+import { t } from '../../lib/words/words.ts';
+
+export interface ListedItem {
+  readonly key: string;
+  readonly name: string;
+  /** More about it, quietly. */
+  readonly note?: string;
+}
+
+interface ListedItemsProps {
+  readonly items: readonly ListedItem[];
+  /** Said where the list is empty. */
+  readonly none: string;
+  readonly onRemove: (key: string) => void;
+}
+
+/** A list of the reader's, each item with a button that takes it off. */
+export function ListedItems({ items, none, onRemove }: ListedItemsProps) {
+  if (!items.length) return <p class="note">{none}</p>;
+  return (
+    <ul class="listed-items">
+      {items.map(({ key, name, note }) => (
+        <li key={key}>
+          <span>
+            <bdi>{name}</bdi>
+            {note && <span class="source"> {note}</span>}
+          </span>
+          <button
+            type="button"
+            class="button"
+            aria-label={t('settings.removeItem', name)}
+            onClick={() => onRemove(key)}
+          >
+            {t('settings.remove')}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,89 @@
+import type { JSX } from 'preact';
+import { KIND_NAMES } from '../../components/kind-names.ts';
+import { CardOptions } from '../../components/settings/CardOptions.tsx';
+import { LookOptions } from '../../components/settings/LookOptions.tsx';
+import { MarksOptions } from '../../components/settings/MarksOptions.tsx';
+import { NamesOptions } from '../../components/settings/NamesOptions.tsx';
+import { SitesOptions } from '../../components/settings/SitesOptions.tsx';
+import { DELAY_LIMITS } from '../../lib/extension/choice-forms.ts';
+import {
+  type Choices,
+  changeChoice,
+  DEFAULT_CHOICES,
+  watchChoices,
+  writeChoice,
+} from '../../lib/extension/choices.ts';
+import { typedHost } from '../../lib/extension/sites.ts';
+import type { Kind } from '../../lib/model.ts';
+
+/**
+ * The parts of the options page about marks, card, sites, names and look.
+ * @param show draws the page anew
+ * @param onFailure told when the browser did not keep a choice
+ * @returns what draws the parts as they are now
+ */
+export function choicesPart(show: () => void, onFailure: (error: Error) => void): () => JSX.Element {
+  let choices: Choices = DEFAULT_CHOICES;
+  watchChoices(next => {
+    choices = next;
+    if (next.theme === 'page') delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = next.theme;
+    show();
+  }, new AbortController().signal);
+
+  const set = <Name extends keyof Choices>(name: Name, value: Choices[Name]): void => {
+    writeChoice(name, value).catch(onFailure);
+  };
+  const change: typeof changeChoice = (name, how) => changeChoice(name, how).catch(onFailure);
+  const listOf = ({ sites }: Choices) => (sites === 'only' ? 'sitesOn' : 'sitesOff');
+
+  return () => (
+    <>
+      <MarksOptions
+        marks={choices.marks}
+        kinds={choices.kinds}
+        kindNames={(Object.keys(KIND_NAMES) as Kind[]).map(kind => ({ kind, name: KIND_NAMES[kind].many }))}
+        onMarks={marks => set('marks', marks)}
+        onKinds={kinds => set('kinds', kinds)}
+      />
+      <CardOptions
+        dwellMs={choices.dwellMs}
+        graceMs={choices.graceMs}
+        touch={choices.touch}
+        limits={DELAY_LIMITS}
+        onDelay={set}
+        onTouch={touch => set('touch', touch)}
+      />
+      <SitesOptions
+        mode={choices.sites}
+        hosts={choices[listOf(choices)]}
+        onMode={mode => set('sites', mode)}
+        onAdd={typed => {
+          const host = typedHost(typed);
+          if (host !== null)
+            void change(listOf(choices), hosts => [...hosts.filter(other => other !== host), host]);
+          return host !== null;
+        }}
+        onRemove={host => void change(listOf(choices), hosts => hosts.filter(other => other !== host))}
+      />
+      <NamesOptions
+        ignored={choices.ignoredNames}
+        wrong={choices.wrongLinks}
+        onUnignore={name => void change('ignoredNames', names => names.filter(other => other !== name))}
+        onUncorrect={({ name, entityId }) =>
+          void change('wrongLinks', links =>
+            links.filter(link => link.name !== name || link.entityId !== entityId),
+          )
+        }
+      />
+      <LookOptions
+        theme={choices.theme}
+        isStill={choices.motion === 'none'}
+        language={choices.language}
+        onTheme={theme => set('theme', theme)}
+        onStill={still => set('motion', still ? 'none' : 'system')}
+        onLanguage={language => set('language', language)}
+      />
+    </>
+  );
+}

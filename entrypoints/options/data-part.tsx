@@ -1,0 +1,103 @@
+import type { JSX } from 'preact';
+import { DataOptions } from '../../components/settings/DataOptions.tsx';
+import { KeysOptions } from '../../components/settings/KeysOptions.tsx';
+import { PrivacyOptions } from '../../components/settings/PrivacyOptions.tsx';
+import { erase } from '../../lib/extension/erase.ts';
+import { grantedSites, takeBack, watchGrants } from '../../lib/extension/granted-sites.ts';
+import { openCommandSettings, ownCommands } from '../../lib/extension/own-commands.ts';
+import { readSettingsFile, type SettingsProblem } from '../../lib/extension/settings-file.ts';
+import { isAnythingNewer } from '../../lib/extension/stored-version.ts';
+import {
+  canUndoSettings,
+  currentSettings,
+  takeSettings,
+  undoSettings,
+} from '../../lib/extension/take-settings.ts';
+import { t } from '../../lib/words/words.ts';
+import { saveFile } from './save-file.ts';
+
+/** Far more than anybody's settings need. Bytes. */
+const MOST_BYTES = 20_000_000;
+/** More problems than these nobody reads. */
+const MOST_PROBLEMS = 10;
+
+/**
+ * The parts of the options page about the reader's data, keyboard commands and permissions.
+ * @param show draws the page anew
+ */
+export function dataPart(show: () => void): {
+  readonly draw: () => JSX.Element;
+  readonly tell: (error: Error) => void;
+} {
+  let notice = '';
+  let canUndo = false;
+  let isNewer = false;
+  let commands: Awaited<ReturnType<typeof ownCommands>> = [];
+  let origins: readonly string[] = [];
+
+  const tell = (error: Error): void => {
+    notice = t('settings.failed', error.message);
+    show();
+  };
+  const refresh = async (): Promise<void> => {
+    [canUndo, commands, origins, isNewer] = await Promise.all([
+      canUndoSettings(),
+      ownCommands(),
+      grantedSites(),
+      isAnythingNewer(),
+    ]);
+    show();
+  };
+  /** Says how it went. */
+  const attempt = (doing: Promise<string>): void => {
+    doing
+      .then(said => {
+        notice = said;
+        return refresh();
+      })
+      .catch(tell);
+  };
+  const take = async (file: File): Promise<string> => {
+    if (file.size > MOST_BYTES) return t('settings.fileTooLarge');
+    const read = readSettingsFile(await file.text());
+    if ('problems' in read) return read.problems.slice(0, MOST_PROBLEMS).map(inWords).join(' · ');
+    await takeSettings(read.settings);
+    return t('settings.imported');
+  };
+
+  refresh().catch(tell);
+  watchGrants(() => void refresh().catch(tell));
+  // The reader may come back from the browser's own page for keyboard commands.
+  document.addEventListener('visibilitychange', () => document.hidden || void refresh().catch(tell));
+  const draw = (): JSX.Element => (
+    <>
+      <DataOptions
+        notice={isNewer ? t('settings.newerData') : notice}
+        canUndo={canUndo}
+        onExport={withKeys =>
+          attempt(
+            currentSettings(withKeys).then(settings => {
+              saveFile(
+                new Blob([JSON.stringify(settings, null, 2)], { type: 'application/json' }),
+                'dramatis.json',
+              );
+              return '';
+            }),
+          )
+        }
+        onImport={file => attempt(take(file))}
+        onUndo={() => attempt(undoSettings().then(() => t('settings.undone')))}
+        onReset={parts => attempt(erase(parts).then(() => t('settings.resetDone')))}
+      />
+      <KeysOptions commands={commands} onChange={() => void openCommandSettings().catch(tell)} />
+      <PrivacyOptions origins={origins} onTakeBack={origin => attempt(takeBack(origin).then(() => ''))} />
+    </>
+  );
+  return { draw, tell };
+}
+
+function inWords(problem: SettingsProblem): string {
+  if (problem.problem === 'newer') return t('settings.newerFile');
+  if (problem.problem === 'broken') return t('settings.brokenFile', problem.line, problem.detail);
+  return t('settings.wrongFile', problem.path, problem.detail);
+}

@@ -1,0 +1,27 @@
+import { type Choices, changeChoice, readChoices } from './choices.ts';
+
+/** Whether Dramatis works on a site. */
+export function isSiteOn({ sites, sitesOff, sitesOn }: Choices, host: string): boolean {
+  return sites === 'only' ? sitesOn.includes(host) : !sitesOff.includes(host);
+}
+
+/** Switches Dramatis on or off on one site, in the list that counts. */
+export async function switchSite(host: string, on: boolean): Promise<void> {
+  const { sites } = await readChoices();
+  const isListed = sites === 'only' ? on : !on;
+  await changeChoice(sites === 'only' ? 'sitesOn' : 'sitesOff', hosts => [
+    ...hosts.filter(other => other !== host),
+    ...(isListed ? [host] : []),
+  ]);
+}
+
+/** The host name of a site as readers type it, with or without `https://` and path; null where it is none. */
+export function typedHost(typed: string): string | null {
+  const address = typed.trim();
+  try {
+    const { hostname, protocol } = new URL(/^[a-z]+:\/\//i.test(address) ? address : `https://${address}`);
+    return /^https?:$/.test(protocol) && hostname !== '' ? hostname : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,73 @@
+// Everything that the reader has chosen, out of storage and into it at once.
+
+import browser from 'webextension-polyfill';
+import { choicesAsStored, readChoices } from './choices.ts';
+import { FEED, LIVE, MEMORY, NEED, readSwitches } from './coverage/switches.ts';
+import { listPacks } from './packs.ts';
+import { FILE_VERSION, readSettingsFile, type SettingsFile } from './settings-file.ts';
+import { isAnythingNewer } from './stored-version.ts';
+
+/** What was there before the last import, as the text of a file. */
+const BEFORE = 'settings.before-import';
+
+/** All settings as they are now. */
+export async function currentSettings(withKeys: boolean): Promise<SettingsFile> {
+  const [choices, switches, packs] = await Promise.all([readChoices(), readSwitches(), listPacks()]);
+  return {
+    dramatis: FILE_VERSION,
+    made: new Date().toISOString(),
+    choices: structuredClone(choices) as SettingsFile['choices'],
+    feeds: switches.feeds.map(({ address, name }) => ({ address, name })),
+    live: [...switches.live],
+    ...(withKeys ? { needs: { ...switches.needs } } : {}),
+    memory: switches.memory,
+    packs: packs.map(({ name, version }) => ({ name, version })),
+  };
+}
+
+/** Puts settings in the place of those that are there, which are kept for `undoSettings`. All or nothing. */
+export async function takeSettings(settings: SettingsFile): Promise<void> {
+  if (await isAnythingNewer()) throw new Error('a newer Dramatis stored what is there; update Dramatis');
+  const before = await currentSettings(true);
+  await browser.storage.local.set({ [BEFORE]: JSON.stringify(before) });
+  try {
+    await put(settings);
+  } catch (error) {
+    await put(before);
+    await browser.storage.local.remove(BEFORE);
+    throw error;
+  }
+}
+
+/** Whether there is an import to be undone. */
+export async function canUndoSettings(): Promise<boolean> {
+  return BEFORE in (await browser.storage.local.get(BEFORE));
+}
+
+/** Puts back what was there before the last import. */
+export async function undoSettings(): Promise<void> {
+  const before = (await browser.storage.local.get(BEFORE))[BEFORE];
+  const read = readSettingsFile(typeof before === 'string' ? before : '');
+  if ('problems' in read) throw new Error('what was kept is damaged');
+  await put(read.settings);
+  await browser.storage.local.remove(BEFORE);
+}
+
+async function put({ choices, feeds, live, needs, memory }: SettingsFile): Promise<void> {
+  const { here, everywhere } = choicesAsStored(choices);
+  const added: Record<string, unknown> = {
+    ...here,
+    ...Object.fromEntries(feeds.map(({ address, name }) => [FEED + address, name])),
+    ...Object.fromEntries(live.map(id => [LIVE + id, true])),
+    ...Object.fromEntries(Object.entries(needs ?? {}).map(([id, need]) => [NEED + id, need])),
+    [MEMORY]: memory,
+  };
+  const switches = await readSwitches();
+  const gone = [
+    ...switches.feeds.map(({ address }) => FEED + address),
+    ...[...switches.live].map(id => LIVE + id),
+  ].filter(key => !(key in added));
+  await browser.storage.sync.set(everywhere);
+  await browser.storage.local.set(added);
+  await browser.storage.local.remove(gone);
+}

@@ -1,0 +1,115 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { FAMILIES, openBrowser, type Session, type TestPage } from './harness.ts';
+import { openPanelPage, type PanelPage } from './popup-page.ts';
+
+describe.each(FAMILIES)('the options in %s', family => {
+  let session: Session;
+  let page: TestPage;
+  let options: PanelPage;
+  beforeAll(async () => {
+    session = await openBrowser(family);
+    page = await session.open('article.html');
+    await page.untilMarked();
+    options = await openPanelPage(session, 'options.html');
+    await options.resize({ width: 1200, height: 900 });
+    await options.until(`document.querySelector('#privacy')`);
+  });
+  afterAll(() => session?.close());
+
+  const countOf = (kind: string) => `(CSS.highlights.get('dramatis-${kind}')?.size ?? 0)`;
+
+  it('mark all, the first or no mentions in pages that are open', async () => {
+    const first = await page.evaluate<number>(countOf('person'));
+    await options.click('[name=marks][value=all]');
+    await page.until(`${countOf('person')} > ${first}`);
+    await options.click('[name=marks][value=none]');
+    await page.until(`${countOf('person')} === 0`);
+    await options.click('[name=marks][value=first]');
+    await page.until(`${countOf('person')} === ${first}`);
+  });
+
+  it('switch kinds off and on', async () => {
+    await options.click('[name=kind][value=person]');
+    await page.until(`${countOf('person')} === 0 && ${countOf('organization')} > 0`);
+    await options.click('[name=kind][value=person]');
+    await page.until(`${countOf('person')} > 0`);
+  });
+
+  it('work only on the sites of a list, or everywhere else', async () => {
+    await options.click('[name=sites][value=only]');
+    await page.until(`CSS.highlights.size === 0`);
+    const add = (site: string) =>
+      options.evaluate(`(() => {
+        const field = document.querySelector('[name=site]');
+        field.value = ${JSON.stringify(site)};
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+        setTimeout(() => document.querySelector('.add-site button').click(), 50);
+      })()`);
+    await add('not a site');
+    await options.until(`document.querySelector('[name=site]').ariaInvalid === 'true'`);
+    await add(await page.evaluate<string>('location.origin'));
+    await page.untilMarked();
+    await options.click('#sites .listed-items button');
+    await page.until(`CSS.highlights.size === 0`);
+    await options.click('[name=sites][value=except]');
+    await page.untilMarked();
+  });
+
+  it('speak another language at once', async () => {
+    await options.evaluate(`(() => {
+      const select = document.querySelector('[name=language]');
+      select.value = 'ar';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    })()`);
+    await options.until(
+      `document.documentElement.dir === 'rtl' && document.querySelector('#part-marks').innerText === 'العلامات'`,
+    );
+    await options.evaluate(`(() => {
+      const select = document.querySelector('[name=language]');
+      select.value = 'browser';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    })()`);
+    await options.until(`document.documentElement.dir === 'ltr'`);
+  });
+
+  it('take in a file, say what is wrong with it, and go back', async () => {
+    const take = (text: string) =>
+      options.evaluate(`(() => {
+        const files = new DataTransfer();
+        files.items.add(new File([${JSON.stringify(text)}], 'dramatis.json'));
+        const input = document.querySelector('#data input[type=file]');
+        input.files = files.files;
+        input.dispatchEvent(new Event('change', { bubbles: true }));
+      })()`);
+    await take('{\n"dramatis": 1,\n oops');
+    await options.until(`document.querySelector('.import-notice').innerText.startsWith('Line 3')`);
+    const file = { dramatis: 1, made: '', feeds: [], live: [], memory: false, packs: [] };
+    await take(JSON.stringify({ ...file, choices: { marks: 'some' } }));
+    await options.until(`document.querySelector('.import-notice').innerText.includes('choices.marks')`);
+    await take(JSON.stringify({ ...file, choices: { marks: 'none' } }));
+    await page.until(`CSS.highlights.size === 0`);
+    await options.click('[data-undo]');
+    await page.untilMarked();
+  });
+
+  it('erase the choices after asking', async () => {
+    await options.click('[name=marks][value=none]');
+    await page.until(`CSS.highlights.size === 0`);
+    await options.click('[data-reset=ask]');
+    await options.until(`document.querySelector('dialog').open`);
+    expect(await options.violations()).toEqual([]);
+    await options.click('[data-reset=sure]');
+    await page.untilMarked();
+  });
+
+  it.each([
+    ['light', 1200],
+    ['dark', 400],
+  ] as const)('have nothing that axe-core finds: %s, %i px', async (theme, width) => {
+    await options.resize({ width, height: 900 });
+    await options.click(`[name=theme][value=${theme}]`);
+    await options.until(`document.documentElement.dataset.theme === '${theme}'`);
+    expect(await options.violations()).toEqual([]);
+    expect(await options.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+  });
+});
