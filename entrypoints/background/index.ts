@@ -5,10 +5,12 @@ import { messagesIn } from '../../lib/extension/interface-language.ts';
 import { answer, type BackgroundQuestions } from '../../lib/extension/messages.ts';
 import { watchPacks } from '../../lib/extension/packs.ts';
 import { migrateStored } from '../../lib/extension/stored-version.ts';
+import { welcomeOnInstall } from '../../lib/extension/welcome.ts';
 import { currentReader, forgetReader } from './reader.ts';
 
 export default defineBackground(() => {
   followCommands();
+  welcomeOnInstall();
   void migrateStored();
   watchPacks(forgetReader);
   const coverage = startCoverage(currentReader);

@@ -15,12 +15,15 @@ export async function switchSite(host: string, on: boolean): Promise<void> {
   ]);
 }
 
+/** Browsers differ in what else they take for a host. */
+const HOST = /^[a-z\d](?:[a-z\d.-]*[a-z\d])?$/;
+
 /** The host name of a site as readers type it, with or without `https://` and path; null where it is none. */
 export function typedHost(typed: string): string | null {
   const address = typed.trim();
   try {
     const { hostname, protocol } = new URL(/^[a-z]+:\/\//i.test(address) ? address : `https://${address}`);
-    return /^https?:$/.test(protocol) && hostname !== '' ? hostname : null;
+    return /^https?:$/.test(protocol) && HOST.test(hostname) ? hostname : null;
   } catch {
     return null;
   }

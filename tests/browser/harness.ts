@@ -8,6 +8,7 @@ import type { LaunchOptions, OpenedBrowser, Tab } from '../../tools/browsers/ope
 import { builtExtension } from './built-extension.ts';
 import { cardInChromium, cardInFirefox, type InCard } from './closed-card.ts';
 import { servePages } from './serve-pages.ts';
+import { closeWelcomeTab } from './welcome-tab.ts';
 
 /** A tab with a page in it, the same in both browsers. */
 export interface TestPage extends Tab {
@@ -56,6 +57,7 @@ export async function openBrowser(
     headless: true,
     ...options,
   });
+  await closeWelcomeTab(browser);
   const pages = await servePages();
   return {
     browser,

@@ -1,0 +1,68 @@
+import { useState } from 'preact/hooks';
+import { t } from '../../lib/words/words.ts';
+import type { LiveChoice } from '../coverage-choices.ts';
+import { Switch } from '../Switch.tsx';
+
+interface WelcomeChoiceProps {
+  readonly sources: readonly LiveChoice[];
+  readonly onSource: (id: string, on: boolean) => void;
+  readonly onOffline: () => void;
+}
+
+/** Offline only, or with live sources and what each is sent. */
+export function WelcomeChoice({ sources, onSource, onOffline }: WelcomeChoiceProps) {
+  const [isOpen, setOpen] = useState(false);
+  const isLive = isOpen || sources.some(({ on }) => on);
+  return (
+    <section class="part" aria-labelledby="choice">
+      <h2 id="choice">{t('welcome.choice')}</h2>
+      <fieldset class="welcome-choice">
+        <legend class="hidden">{t('welcome.choice')}</legend>
+        <label>
+          <input
+            type="radio"
+            name="net"
+            value="offline"
+            checked={!isLive}
+            onChange={() => {
+              setOpen(false);
+              onOffline();
+            }}
+          />
+          <span>
+            <b>{t('welcome.offline')}</b>
+            <span class="note">{t('welcome.offlineNote')}</span>
+          </span>
+        </label>
+        <label>
+          <input type="radio" name="net" value="live" checked={isLive} onChange={() => setOpen(true)} />
+          <span>
+            <b>{t('welcome.live')}</b>
+            <span class="note">{t('welcome.liveNote')}</span>
+          </span>
+        </label>
+      </fieldset>
+      {isLive && (
+        <>
+          <ul class="live">
+            {sources
+              .filter(({ needs }) => !needs)
+              .map(({ id, name, on, sends }) => (
+                <li key={id} class="live-source" data-live={id}>
+                  <Switch on={on} onSwitch={to => onSource(id, to)}>
+                    {name}
+                  </Switch>
+                  <p class="note">{sends}</p>
+                </li>
+              ))}
+          </ul>
+          <p>
+            <a class="button" href="options.html#coverage" data-sources>
+              {t('welcome.toSources')}
+            </a>
+          </p>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+import { type Choices, readChoices, watchChoices } from '../../lib/extension/choices.ts';
+import { chosenVocabulary } from '../../lib/extension/interface-language.ts';
+import { askBackground } from '../../lib/extension/messages.ts';
+import { readArticle } from '../../lib/page/read-article.ts';
+import type { Surface } from '../surface/contract.ts';
+import { openSurface } from '../surface/open-surface.ts';
+
+/** The demo is there to be seen, whatever is marked elsewhere. */
+function shown(choices: Choices): Choices {
+  return { ...choices, marks: 'first' };
+}
+
+/** Marks the article of the welcome page, as a news page's would be; nothing that is done in its cards is kept. */
+export async function startDemo(): Promise<Surface> {
+  const found = readArticle(document);
+  if (!found) throw new Error('the demo has no article');
+  const choices = await readChoices();
+  const { signal } = new AbortController();
+  const events = {
+    onEntity: () => {},
+    onFollow: () => {},
+    onWrongLink: () => {},
+    onIgnoreName: () => {},
+    onSiteOff: () => {},
+  };
+  const surface = openSurface(shown(choices), await chosenVocabulary(choices.language), events, signal);
+  const analysis = await askBackground('analysePage', { article: found.article });
+  surface.setReading({ ...found, analysis });
+  watchChoices(next => surface.setChoices(shown(next)), signal);
+  surface.setPortraits(await askBackground('portrayCast', { article: found.article, analysis }));
+  return surface;
+}

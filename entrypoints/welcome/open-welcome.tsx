@@ -1,0 +1,81 @@
+import '../../components/theme.css';
+import '../../components/panel.css';
+import '../content/marks.css';
+import '../options/options.css';
+import '../options/settings.css';
+import '../options/coverage.css';
+import './welcome.css';
+import { render } from 'preact';
+import { Welcome } from '../../components/welcome/Welcome.tsx';
+import { askPermission } from '../../lib/extension/coverage/permissions.ts';
+import type { LiveSourceSetting } from '../../lib/extension/coverage/questions.ts';
+import { askBackground } from '../../lib/extension/messages.ts';
+import { openCommandSettings, ownCommands } from '../../lib/extension/own-commands.ts';
+import { isAccessWithheld, requestAccess } from '../../lib/extension/panel/host-access.ts';
+import { t } from '../../lib/words/words.ts';
+import type { Surface } from '../surface/contract.ts';
+import { startDemo } from './demo.ts';
+
+/**
+ * Shows the welcome page in an element.
+ * @returns draws it anew
+ */
+export function openWelcome(root: HTMLElement): () => void {
+  let isWithheld = false;
+  let sources: readonly LiveSourceSetting[] = [];
+  let commands: Awaited<ReturnType<typeof ownCommands>> = [];
+  let demo: Surface | null = null;
+  let notice = '';
+
+  const refresh = async (): Promise<void> => {
+    const [settings, keys, withheld] = await Promise.all([
+      askBackground('coverageSettings', {}),
+      ownCommands(),
+      isAccessWithheld(),
+    ]);
+    sources = settings.live;
+    commands = keys;
+    isWithheld = withheld;
+    show();
+  };
+  /** What fails is told, and the page goes on. */
+  const attempt = (doing: Promise<unknown>): void => {
+    doing.then(refresh).catch(error => {
+      notice = t('settings.failed', (error as Error).message);
+      show();
+    });
+  };
+  const switchSource = async (id: string, on: boolean): Promise<void> => {
+    const origins = sources.find(source => source.id === id)?.origins ?? [];
+    if (on && !(await askPermission(origins))) return;
+    await askBackground('switchLiveSource', { id, on });
+  };
+  const switchAllOff = async (): Promise<void> => {
+    for (const { id, on } of sources) if (on) await switchSource(id, false);
+  };
+  const show = (): void =>
+    render(
+      <Welcome
+        isWithheld={isWithheld}
+        isReady={demo !== null}
+        sources={sources}
+        commands={commands}
+        notice={notice}
+        onAllow={() => attempt(requestAccess())}
+        onFirstCard={() => demo?.walk(1)}
+        onSource={(id, on) => attempt(switchSource(id, on))}
+        onOffline={() => attempt(switchAllOff())}
+        onKeys={() => attempt(openCommandSettings())}
+      />,
+      root,
+    );
+
+  show();
+  attempt(
+    startDemo().then(started => {
+      demo = started;
+      show();
+    }),
+  );
+  return show;
+}
