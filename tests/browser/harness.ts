@@ -63,7 +63,7 @@ export async function openBrowser(
     browser,
     family,
     async open(name) {
-      const url = new URL(/^\w+:/.test(name) ? name : pages.url(name)).href;
+      const url = new URL(/^[\w-]+:/.test(name) ? name : pages.url(name)).href;
       const tab = await browser.newTab(url);
       return testPage(tab, await driven(browser, url));
     },
@@ -82,7 +82,9 @@ async function driven({ driver }: OpenedBrowser, url: string): Promise<Driven> {
     const page = driver.context.pages().findLast(candidate => candidate.url() === url)!;
     return { page, inCard: await cardInChromium(page) };
   }
-  const page = (await driver.browser.pages()).findLast(candidate => candidate.url() === url)!;
+  const pages = await driver.browser.pages();
+  // Of an add-on's pages Firefox tells no address.
+  const page = pages.findLast(candidate => candidate.url() === url) ?? pages.at(-1)!;
   return { page, inCard: cardInFirefox(page) };
 }
 
