@@ -11,7 +11,7 @@ describe.each(FAMILIES)('the welcome page in %s', family => {
     session = await openBrowser(family);
     await session.open('no-article.html');
     page = await session.open(session.browser.extensionUrl('welcome.html'));
-    await page.until(`document.querySelector('[data-ready=true]')`);
+    await page.until(`document.querySelector('[data-ready=true]') !== null`);
   });
   afterAll(() => session?.close());
 
@@ -31,7 +31,7 @@ describe.each(FAMILIES)('the welcome page in %s', family => {
   it('opens the first card with the keyboard', async () => {
     await page.evaluate(`document.querySelector('[data-first-card]').focus()`);
     await page.press('Enter');
-    await page.until(`document.querySelector('dramatis-card')`);
+    await page.until(`document.querySelector('dramatis-card') !== null`);
     await page.press('Escape');
     await page.untilNoCard();
   });
