@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { PackSummary } from '../model.ts';
+import { explainVersion } from './newer-database.ts';
 
 /** A pack's summary, its base and its text lie apart, so that listing packs reads none of the large parts. */
 export interface PackSchema extends DBSchema {
@@ -23,7 +24,7 @@ export async function withPacks<T>(work: (database: PackDatabase) => Promise<T>)
       created.createObjectStore('bases');
       created.createObjectStore('texts');
     },
-  });
+  }).catch(explainVersion);
   try {
     return await work(database);
   } finally {

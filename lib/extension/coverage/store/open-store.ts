@@ -1,4 +1,5 @@
 import { type IDBPDatabase, openDB } from 'idb';
+import { explainVersion } from '../../newer-database.ts';
 import type { CoverageSchema } from './schema.ts';
 
 export type Store = IDBPDatabase<CoverageSchema>;
@@ -46,5 +47,5 @@ function open(name: string, forget: () => void): Promise<Store> {
       forget();
     },
     terminated: forget,
-  });
+  }).catch(explainVersion);
 }

@@ -1,0 +1,10 @@
+/**
+ * For `catch` after opening a database: says it in the reader's words where a newer Dramatis made the database. The
+ * browser refuses to open such a one, and leaves it as it is.
+ * @throws always
+ */
+export function explainVersion(error: unknown): never {
+  if ((error as Error).name === 'VersionError')
+    throw new Error('a newer Dramatis stored this; update Dramatis', { cause: error });
+  throw error;
+}
