@@ -3,10 +3,10 @@ import browser from 'webextension-polyfill';
 /** The keyboard commands as the reader has them now. */
 export async function ownCommands(): Promise<{ readonly name: string; readonly keys: string }[]> {
   const commands = await browser.commands.getAll();
-  return commands.map(({ name, description, shortcut }) => ({
-    name: description || name || '',
-    keys: shortcut ?? '',
-  }));
+  // The browser adds one of its own without a description, for the button in its bar.
+  return commands.flatMap(({ description, shortcut }) =>
+    description ? [{ name: description, keys: shortcut ?? '' }] : [],
+  );
 }
 
 /** Opens the browser's own page for keyboard commands. */
