@@ -1,4 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { chooseInCard } from '../../lib/extension/card-choices.ts';
+import { readChoices } from '../../lib/extension/choices.ts';
 import { followCommands } from '../../lib/extension/commands.ts';
 import { startCoverage } from '../../lib/extension/coverage/start-coverage.ts';
 import { messagesIn } from '../../lib/extension/interface-language.ts';
@@ -22,6 +24,11 @@ export default defineBackground(() => {
       return portray(article, analysis);
     },
     interfaceWords: ({ language }) => messagesIn(language),
+    currentChoices: readChoices,
+    chooseInCard: async choice => {
+      await chooseInCard(choice);
+      return null;
+    },
     ...coverage.answers,
   });
 });

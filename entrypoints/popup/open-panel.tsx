@@ -7,7 +7,7 @@ import '../../components/coverage.css';
 import { render } from 'preact';
 import { Panel, type PanelActions } from '../../components/Panel.tsx';
 import { openSession, type PanelState } from '../../lib/extension/panel/session.ts';
-import { isSiteOn } from '../../lib/extension/sites.ts';
+import { isSiteOn } from '../../lib/extension/site-rule.ts';
 import { handOver } from './hand-over.ts';
 
 /**

@@ -1,6 +1,7 @@
-import { type Choices, watchChoices } from '../../lib/extension/choices.ts';
+import type { Choices } from '../../lib/extension/choices.ts';
 import { answer, type PageQuestions } from '../../lib/extension/messages.ts';
-import { isSiteOn } from '../../lib/extension/sites.ts';
+import { watchPageChoices } from '../../lib/extension/page-choices.ts';
+import { isSiteOn } from '../../lib/extension/site-rule.ts';
 import type { OpenReader } from './contract.ts';
 import { type RunningPage, runPage } from './run-page.ts';
 
@@ -26,10 +27,14 @@ export const openReader: OpenReader = (signal, onLost, onReady) => {
     const off = new AbortController();
     running = { off, page: runPage(choices, AbortSignal.any([signal, off.signal]), onLost) };
   };
-  watchChoices(choices => {
-    apply(choices);
-    onReady();
-  }, signal);
+  watchPageChoices(
+    choices => {
+      apply(choices);
+      onReady();
+    },
+    onLost,
+    signal,
+  );
 };
 
 /** Answers that the site is switched off, until aborted. */

@@ -29,7 +29,7 @@ export function runPage(firstChoices: Choices, signal: AbortSignal, onLost: () =
     surface = openSurface(
       choices,
       await pageVocabulary(choices.language),
-      { ...choiceEvents, onEntity: entityId => void askCoverage(entityId) },
+      { ...choiceEvents(onLost), onEntity: entityId => void askCoverage(entityId) },
       signal,
     );
     return surface;

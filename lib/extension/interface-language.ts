@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import { LANGUAGES, type LanguageCode } from '../words/languages.ts';
 import { type MessageTable, vocabularyOf } from '../words/message-table.ts';
 import type { Vocabulary } from '../words/words.ts';
@@ -8,10 +8,10 @@ export type LanguageChoice = 'browser' | LanguageCode;
 
 /** The words in the browser's language, or in English where there are none in it. At once, everywhere. */
 export function browserVocabulary(): Vocabulary {
-  const own = browser.i18n.getMessage('language_code');
+  const own = message('language_code');
   return {
     language: LANGUAGES.find(({ code }) => code === own)?.code ?? 'en',
-    find: (key, values) => browser.i18n.getMessage(key, [...values]),
+    find: (key, values) => message(key, [...values]),
   };
 }
 
@@ -22,6 +22,11 @@ export async function chosenVocabulary(choice: LanguageChoice): Promise<Vocabula
 
 /** All messages in a language, as they ship. */
 export async function messagesIn(language: LanguageCode): Promise<MessageTable> {
-  const answer = await fetch(browser.runtime.getURL(`_locales/${language}/messages.json`));
+  const answer = await fetch(`/_locales/${language}/messages.json`);
   return answer.json();
+}
+
+/** Keys are checked by the words' own types. */
+function message(key: string, values?: string[]): string {
+  return (browser.i18n.getMessage as (key: string, values?: string[]) => string)(key, values);
 }

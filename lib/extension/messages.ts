@@ -1,9 +1,12 @@
-// Every question that one part of Dramatis asks another, with what goes in and what comes out, on one page.
+// Every question that one part of Dramatis asks another, with what goes in and what comes out, on one page. Scripts of
+// pages use it too, so it goes without the polyfill, which would be a quarter of them.
 
-import browser from 'webextension-polyfill';
+import { type Browser, browser } from 'wxt/browser';
 import type { ArticleText, PageAnalysis, Portrait, Span } from '../model.ts';
 import type { LanguageCode } from '../words/languages.ts';
 import type { MessageTable } from '../words/message-table.ts';
+import type { CardChoice } from './card-choices.ts';
+import type { Choices } from './choices.ts';
 import type { CoverageQuestions } from './coverage/questions.ts';
 
 /** Questions to the background. */
@@ -17,6 +20,10 @@ export interface BackgroundQuestions extends CoverageQuestions {
   };
   /** The words of the interface in a language; a page's script cannot fetch them itself. */
   interfaceWords: { ask: { language: LanguageCode }; reply: MessageTable };
+  /** What the reader has chosen, checked. */
+  currentChoices: { ask: Record<string, never>; reply: Choices };
+  /** Remembers what the reader chose in a card. */
+  chooseInCard: { ask: CardChoice; reply: null };
 }
 
 /** Questions to the content script of a tab. */
@@ -82,16 +89,18 @@ export function answer<Names extends BackgroundQuestions | PageQuestions>(
 ): void {
   const listener = (
     message: unknown,
-    sender: browser.Runtime.MessageSender,
-  ): Promise<Envelope<unknown>> | undefined => {
-    if (sender.id !== browser.runtime.id || !isQuestion(message)) return undefined;
+    sender: Browser.runtime.MessageSender,
+    respond: (envelope: Envelope<unknown>) => void,
+  ): boolean => {
+    if (sender.id !== browser.runtime.id || !isQuestion(message)) return false;
     const reply = (answers as Record<string, ((ask: unknown) => unknown) | undefined>)[message.name];
-    return reply ? seal(() => reply(message.ask)) : undefined;
+    if (!reply) return false;
+    void seal(() => reply(message.ask)).then(respond);
+    // Keeps the way open until the answer is there.
+    return true;
   };
-  // The polyfill's type wants every path to answer; `undefined` leaves the message to other listeners.
-  const typed = listener as browser.Runtime.OnMessageListenerAsync;
-  browser.runtime.onMessage.addListener(typed);
-  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(typed));
+  browser.runtime.onMessage.addListener(listener);
+  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
 }
 
 function isQuestion(message: unknown): message is { name: string; ask: unknown } {

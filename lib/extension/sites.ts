@@ -1,9 +1,4 @@
-import { type Choices, changeChoice, readChoices } from './choices.ts';
-
-/** Whether Dramatis works on a site. */
-export function isSiteOn({ sites, sitesOff, sitesOn }: Choices, host: string): boolean {
-  return sites === 'only' ? sitesOn.includes(host) : !sitesOff.includes(host);
-}
+import { changeChoice, readChoices } from './choices.ts';
 
 /** Switches Dramatis on or off on one site, in the list that counts. */
 export async function switchSite(host: string, on: boolean): Promise<void> {

@@ -10,7 +10,8 @@ vi.mock('../../lib/extension/packs.ts', () => ({ listPacks: async () => [] }));
 const { DEFAULT_CHOICES, changeChoice, readChoices, writeChoice } = await import(
   '../../lib/extension/choices.ts'
 );
-const { isSiteOn, switchSite, typedHost } = await import('../../lib/extension/sites.ts');
+const { isSiteOn } = await import('../../lib/extension/site-rule.ts');
+const { switchSite, typedHost } = await import('../../lib/extension/sites.ts');
 const { migrateStored, STORED_VERSION, VERSION_KEY } = await import('../../lib/extension/stored-version.ts');
 const { canUndoSettings, currentSettings, takeSettings, undoSettings } = await import(
   '../../lib/extension/take-settings.ts'

@@ -1,7 +1,8 @@
 import type { Span } from '../../model.ts';
 import { type Choices, changeChoice, DEFAULT_CHOICES, readChoices, watchChoices } from '../choices.ts';
 import { askBackground, askPage } from '../messages.ts';
-import { isSiteOn, switchSite } from '../sites.ts';
+import { isSiteOn } from '../site-rule.ts';
+import { switchSite } from '../sites.ts';
 import { requestAccess } from './host-access.ts';
 import { type LookedUp, type LookUps, openLookUps } from './look-ups.ts';
 import { isSameArticle, type PanelPage, pageOfTab, withPortraits } from './page-of-tab.ts';
