@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { t } from '../lib/words/words.ts';
 import type { CoverageActions, NamedFeed } from './coverage-choices.ts';
 import { Switch } from './Switch.tsx';
 
@@ -22,7 +23,7 @@ export function AddFeeds({ listed, isOn, on }: AddFeedsProps) {
   const off = listed.filter(feed => !isOn.has(feed.address));
   return (
     <>
-      <h3>Other feeds</h3>
+      <h3>{t('addFeed.title')}</h3>
       <form
         class="add-feed"
         onSubmit={event => {
@@ -31,7 +32,7 @@ export function AddFeeds({ listed, isOn, on }: AddFeedsProps) {
         }}
       >
         <label class="field">
-          Address of an RSS, Atom or JSON feed
+          {t('addFeed.address')}
           <input
             name="address"
             inputMode="url"
@@ -42,15 +43,15 @@ export function AddFeeds({ listed, isOn, on }: AddFeedsProps) {
           />
         </label>
         <label class="field">
-          Name (or empty)
+          {t('addFeed.name')}
           <input name="name" value={name} onInput={event => setName(event.currentTarget.value)} />
         </label>
         <button type="submit" class="button">
-          Add and switch on
+          {t('addFeed.add')}
         </button>
       </form>
       <label class="field">
-        Or open the OPML file of a feed reader; nothing in it is switched on by that
+        {t('addFeed.opml')}
         <input
           type="file"
           accept=".opml,.xml"
@@ -66,7 +67,7 @@ export function AddFeeds({ listed, isOn, on }: AddFeedsProps) {
       {off.length > 1 && (
         <p>
           <button type="button" class="button" onClick={() => on.feeds(off, true)}>
-            Switch on all {off.length}
+            {t('addFeed.all', off.length)}
           </button>
         </p>
       )}

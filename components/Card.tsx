@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ArticleText, Coverage, Entity, LinkedMention, PageAnalysis, Portrait } from '../lib/model.ts';
+import { direction, language, t } from '../lib/words/words.ts';
 import { CardArticle } from './CardArticle.tsx';
 import { CardCoverage } from './CardCoverage.tsx';
 import { CardFoot } from './CardFoot.tsx';
@@ -71,9 +72,9 @@ function CardBody(props: CardProps) {
   return (
     <div
       class="card"
-      // Its own words are English, whatever way the page runs; the names in it find theirs.
-      lang="en"
-      dir="ltr"
+      // Its own words are in the reader's language, whatever way the page runs; the names in it find theirs.
+      lang={language()}
+      dir={direction()}
       data-theme={props.theme}
       data-kind={entity.kind}
       role="dialog"
@@ -112,13 +113,9 @@ function CardBody(props: CardProps) {
             site={props.site}
             canRefuse={isOwn}
             onWrongLink={() =>
-              choose(`“${name}” will not be taken for ${entity.name} again.`, isMade =>
-                on.onWrongLink(name, id, isMade),
-              )
+              choose(t('card.refused', name, entity.name), isMade => on.onWrongLink(name, id, isMade))
             }
-            onIgnore={() =>
-              choose(`“${name}” will not be marked again.`, isMade => on.onIgnoreName(name, isMade))
-            }
+            onIgnore={() => choose(t('card.ignored', name), isMade => on.onIgnoreName(name, isMade))}
             onSiteOff={on.onSiteOff}
           />
         </>

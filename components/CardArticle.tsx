@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { LinkedMention } from '../lib/model.ts';
+import { count, t } from '../lib/words/words.ts';
 import { CardIcon } from './CardIcon.tsx';
 import type { CardFacts } from './card-facts.ts';
 
@@ -17,10 +18,12 @@ export function CardArticle({ facts, at, isPending, onStep }: CardArticleProps) 
   const { role, sentence, mentions } = facts;
   const [isKept] = useState(isPending);
   return (
-    <section class="card-section" aria-label="In this article">
+    <section class="card-section" aria-label={t('entity.inArticle')}>
       <div class="card-row">
-        <h3 class="card-label">In this article</h3>
-        <span class="card-count">{at < 0 ? times(mentions.length) : `${at + 1} of ${mentions.length}`}</span>
+        <h3 class="card-label">{t('entity.inArticle')}</h3>
+        <span class="card-count">
+          {at < 0 ? count('card.times', mentions.length) : t('card.at', at + 1, mentions.length)}
+        </span>
         {mentions.length > 1 && <Steps facts={facts} at={at} onStep={onStep} />}
       </div>
       {(role || isKept) && (
@@ -45,7 +48,7 @@ function Steps({ facts: { entity, mentions }, at, onStep }: Omit<CardArticleProp
       <button
         type="button"
         class="card-tool"
-        aria-label={`Previous mention of ${entity.name}`}
+        aria-label={t('card.previous', entity.name)}
         onClick={() => step(-1)}
       >
         <CardIcon name="previous" />
@@ -53,15 +56,11 @@ function Steps({ facts: { entity, mentions }, at, onStep }: Omit<CardArticleProp
       <button
         type="button"
         class="card-tool"
-        aria-label={`Next mention of ${entity.name}`}
+        aria-label={t('card.next', entity.name)}
         onClick={() => step(1)}
       >
         <CardIcon name="next" />
       </button>
     </span>
   );
-}
-
-function times(count: number): string {
-  return count === 1 ? 'once' : `${count} times`;
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Coverage, Entity } from '../lib/model.ts';
+import { count, t } from '../lib/words/words.ts';
 import { age } from './dates.ts';
 import { searchLinks } from './search-links.ts';
 import { webAddress } from './web-address.ts';
@@ -32,10 +33,10 @@ export function CardCoverage({ entity, coverage, now }: CardCoverageProps) {
   return (
     <section class="card-section">
       <div class="card-links">
-        <h3 class="card-label">Coverage</h3>
+        <h3 class="card-label">{t('coverage.title')}</h3>
         {stories.length > 0 && (
           <button type="button" class="card-button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-            {stories.length === 1 ? '1 story' : `${stories.length} stories`}
+            {count('card.stories', stories.length)}
           </button>
         )}
         {links.map(({ place, address }) => (

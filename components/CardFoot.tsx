@@ -1,3 +1,6 @@
+import { t } from '../lib/words/words.ts';
+import { Phrase } from './Phrase.tsx';
+
 interface CardFootProps {
   /** The words that are marked. */
   readonly name: string;
@@ -16,15 +19,15 @@ export function CardFoot({ name, site, canRefuse, onWrongLink, onIgnore, onSiteO
       {canRefuse && (
         <>
           <button type="button" onClick={onWrongLink}>
-            Not this one
+            {t('card.notThis')}
           </button>
           <button type="button" onClick={onIgnore}>
-            Never mark “{name}”
+            <Phrase of="card.neverMark" values={[<bdi>{name}</bdi>]} />
           </button>
         </>
       )}
       <button type="button" onClick={onSiteOff}>
-        Off on {site}
+        <Phrase of="card.offOn" values={[<bdi>{site}</bdi>]} />
       </button>
     </footer>
   );

@@ -1,7 +1,8 @@
 import type { Entity } from '../lib/model.ts';
+import { t } from '../lib/words/words.ts';
 import { CardIcon } from './CardIcon.tsx';
 import { month } from './dates.ts';
-import { KIND_NAMES } from './kind-names.ts';
+import { kindName } from './kind-names.ts';
 
 interface CardHeadProps {
   readonly entity: Entity;
@@ -16,16 +17,22 @@ interface CardHeadProps {
 
 /** Name, kind and the line that says who or what it is, as of when. */
 export function CardHead({ entity, isPinned, isFollowed, onBack, onPin, onClose, onFollow }: CardHeadProps) {
-  const follow = isFollowed ? `Stop following ${entity.name}` : `Follow ${entity.name}`;
+  const follow = isFollowed ? t('card.unfollow', entity.name) : t('card.follow', entity.name);
   return (
     <header class="card-head">
       <div class="card-bar">
         {onBack && (
-          <button type="button" class="card-tool" aria-label="Back" title="Back" onClick={onBack}>
+          <button
+            type="button"
+            class="card-tool"
+            aria-label={t('card.back')}
+            title={t('card.back')}
+            onClick={onBack}
+          >
             <CardIcon name="back" />
           </button>
         )}
-        <span class="card-kind">{KIND_NAMES[entity.kind].one}</span>
+        <span class="card-kind">{kindName(entity.kind)}</span>
         <button
           type="button"
           class="card-tool"
@@ -37,11 +44,23 @@ export function CardHead({ entity, isPinned, isFollowed, onBack, onPin, onClose,
           <CardIcon name="star" filled={isFollowed} />
         </button>
         {!isPinned && (
-          <button type="button" class="card-tool" aria-label="Keep open" title="Keep open" onClick={onPin}>
+          <button
+            type="button"
+            class="card-tool"
+            aria-label={t('card.keepOpen')}
+            title={t('card.keepOpen')}
+            onClick={onPin}
+          >
             <CardIcon name="pin" />
           </button>
         )}
-        <button type="button" class="card-tool" aria-label="Close" title="Close (Esc)" onClick={onClose}>
+        <button
+          type="button"
+          class="card-tool"
+          aria-label={t('card.close')}
+          title={t('card.closeKey')}
+          onClick={onClose}
+        >
           <CardIcon name="close" />
         </button>
       </div>
@@ -51,10 +70,11 @@ export function CardHead({ entity, isPinned, isFollowed, onBack, onPin, onClose,
       <p class="card-context" dir="auto">
         {entity.source === 'knowledge' && entity.context ? (
           <>
-            {entity.context} {entity.asOf && <span class="card-date">as of {month(entity.asOf)}</span>}
+            {entity.context}{' '}
+            {entity.asOf && <span class="card-date">{t('card.asOf', month(entity.asOf))}</span>}
           </>
         ) : (
-          <span class="card-unknown">Known only from this article.</span>
+          <span class="card-unknown">{t('card.unknown')}</span>
         )}
       </p>
     </header>

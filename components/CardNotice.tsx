@@ -1,3 +1,5 @@
+import { t } from '../lib/words/words.ts';
+
 export interface Notice {
   readonly text: string;
   readonly undo: () => void;
@@ -9,10 +11,10 @@ export function CardNotice({ text, undo, onClose }: Notice & { readonly onClose:
     <div class="card-notice" role="status">
       <p>{text}</p>
       <button type="button" class="card-button" onClick={undo}>
-        Undo
+        {t('card.undo')}
       </button>
       <button type="button" class="card-button" onClick={onClose}>
-        Close
+        {t('card.close')}
       </button>
     </div>
   );

@@ -1,3 +1,4 @@
+import { t } from '../lib/words/words.ts';
 import type { Companion } from './card-facts.ts';
 
 interface CardRelationsProps {
@@ -10,7 +11,7 @@ export function CardRelations({ companions, onOpen }: CardRelationsProps) {
   if (!companions.length) return null;
   return (
     <section class="card-section">
-      <h3 class="card-label">Appears with</h3>
+      <h3 class="card-label">{t('entity.appearsWith')}</h3>
       <ul class="card-chips">
         {companions.map(({ entity, label }) => (
           <li key={entity.id}>

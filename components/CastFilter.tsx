@@ -1,7 +1,8 @@
 import type { Kind } from '../lib/model.ts';
+import { t } from '../lib/words/words.ts';
 import type { CastChoice, CastGroup } from './filter-cast.ts';
 import { KindMark } from './KindMark.tsx';
-import { KIND_NAMES } from './kind-names.ts';
+import { kindsName } from './kind-names.ts';
 
 interface CastFilterProps {
   readonly groups: readonly CastGroup[];
@@ -19,8 +20,8 @@ export function CastFilter({ groups, choice, onChoice, onEnterList }: CastFilter
       <input
         type="search"
         class="field"
-        aria-label="Search the cast"
-        placeholder="Search the cast"
+        aria-label={t('cast.search')}
+        placeholder={t('cast.search')}
         value={choice.query}
         onInput={event => onChoice({ ...choice, query: event.currentTarget.value })}
         onKeyDown={event => {
@@ -31,7 +32,7 @@ export function CastFilter({ groups, choice, onChoice, onEnterList }: CastFilter
       />
       {groups.length > 1 && (
         <fieldset class="kinds">
-          <legend class="hidden">Kinds</legend>
+          <legend class="hidden">{t('cast.kinds')}</legend>
           {groups.map(({ kind, members }) => (
             <button
               key={kind}
@@ -42,7 +43,7 @@ export function CastFilter({ groups, choice, onChoice, onEnterList }: CastFilter
               onClick={() => toggle(kind)}
             >
               <KindMark kind={kind} />
-              {KIND_NAMES[kind].many} <span class="count">{members.length}</span>
+              {kindsName(kind)} <span class="count">{members.length}</span>
             </button>
           ))}
         </fieldset>

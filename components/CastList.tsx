@@ -1,11 +1,12 @@
 import { useRef, useState } from 'preact/hooks';
 import type { CastMember, Kind } from '../lib/model.ts';
+import { count, t } from '../lib/words/words.ts';
 import { arrowKeys } from './arrow-keys.ts';
 import { CastFilter } from './CastFilter.tsx';
 import { CastRow } from './CastRow.tsx';
 import { type CastChoice, type CastGroup, filterCast, groupCast } from './filter-cast.ts';
 import { KindMark } from './KindMark.tsx';
-import { KIND_NAMES } from './kind-names.ts';
+import { kindsName } from './kind-names.ts';
 
 interface CastListProps {
   readonly cast: readonly CastMember[];
@@ -55,9 +56,9 @@ export function CastList(props: CastListProps) {
           />
         ))}
       </div>
-      {!groups.length && <p class="empty">Nobody of that name in this article.</p>}
+      {!groups.length && <p class="empty">{t('cast.nobody')}</p>}
       <p role="status" class="hidden">
-        {isNarrowed ? `${shown.length} of ${cast.length} shown` : ''}
+        {isNarrowed ? t('cast.shown', shown.length, cast.length) : ''}
       </p>
     </div>
   );
@@ -76,7 +77,7 @@ function Group({ group: { kind, members }, isWhole, onWhole, lineOf, openId, fol
   return (
     <section class="cast-group" data-kind={kind} aria-labelledby={heading}>
       <h3 id={heading}>
-        {KIND_NAMES[kind].many} <span class="count">{members.length}</span>
+        {kindsName(kind)} <span class="count">{members.length}</span>
       </h3>
       <ul>
         {rows.map(member => (
@@ -92,8 +93,8 @@ function Group({ group: { kind, members }, isWhole, onWhole, lineOf, openId, fol
       </ul>
       {!fits && (
         <button type="button" class="more" onClick={onWhole}>
-          <KindMark kind={kind} /> {members.length - rows.length} more
-          <span class="hidden"> of {KIND_NAMES[kind].many}</span>
+          <KindMark kind={kind} /> {count('cast.more', members.length - rows.length)}
+          <span class="hidden">: {kindsName(kind)}</span>
         </button>
       )}
     </section>

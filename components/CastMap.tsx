@@ -1,7 +1,9 @@
 import { useId, useState } from 'preact/hooks';
 import type { CastMember } from '../lib/model.ts';
+import { t } from '../lib/words/words.ts';
 import { type CastGraph, companyOf } from './cast-graph.ts';
 import { bend, labelLines, roundCircle } from './circle.ts';
+import { Phrase } from './Phrase.tsx';
 import { MemberLink } from './Ties.tsx';
 
 interface CastMapProps {
@@ -19,15 +21,14 @@ const LINE = 14;
 /** Who is named together with whom: a drawing for the eye and the pointer, and the same as a list. */
 export function CastMap({ graph, onOpen }: CastMapProps) {
   const heading = useId();
-  if (graph.ties.length < 2)
-    return <p class="empty">Hardly any two names share a sentence in this article.</p>;
+  if (graph.ties.length < 2) return <p class="empty">{t('cast.mapNone')}</p>;
   return (
     <section class="map" aria-labelledby={heading}>
-      <h3 id={heading}>Who appears with whom</h3>
-      <p class="source">Lines join names that share sentences; the thicker, the more paragraphs have both.</p>
+      <h3 id={heading}>{t('cast.mapTitle')}</h3>
+      <p class="source">{t('cast.mapNote')}</p>
       <Drawing graph={graph} onOpen={onOpen} />
       <details>
-        <summary>As a list</summary>
+        <summary>{t('cast.asList')}</summary>
         <Company graph={graph} onOpen={onOpen} />
       </details>
     </section>
@@ -93,12 +94,16 @@ function Company({ graph, onOpen }: CastMapProps) {
         <li key={member.entity.id}>
           <MemberLink member={member} onOpen={onOpen} />
           <span class="map-company">
-            with{' '}
-            <bdi>
-              {companyOf(member.entity.id, graph)
-                .map(({ id, paragraphs }) => `${byId.get(id)!.entity.name} (${paragraphs})`)
-                .join(', ')}
-            </bdi>
+            <Phrase
+              of="cast.with"
+              values={[
+                <bdi>
+                  {companyOf(member.entity.id, graph)
+                    .map(({ id, paragraphs }) => `${byId.get(id)!.entity.name} (${paragraphs})`)
+                    .join(', ')}
+                </bdi>,
+              ]}
+            />
           </span>
         </li>
       ))}

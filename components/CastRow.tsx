@@ -1,6 +1,7 @@
 import type { CastMember } from '../lib/model.ts';
+import { count, t } from '../lib/words/words.ts';
 import { KindMark } from './KindMark.tsx';
-import { KIND_NAMES } from './kind-names.ts';
+import { kindName } from './kind-names.ts';
 
 interface CastRowProps {
   readonly member: CastMember;
@@ -32,19 +33,17 @@ export function CastRow({
         <KindMark kind={entity.kind} />
         <span class="cast-name">
           <bdi>{entity.name}</bdi>
-          <span class="hidden">, {KIND_NAMES[entity.kind].one}</span>
+          <span class="hidden">, {kindName(entity.kind)}</span>
           {isFollowed && (
             <span class="followed">
               <span aria-hidden="true"> ★</span>
-              <span class="hidden">, followed</span>
+              <span class="hidden">, {t('cast.followed')}</span>
             </span>
           )}
         </span>
         <span class="cast-count">
-          <span class="hidden">, </span>
-          <span aria-hidden="true">×</span>
-          {mentionCount}
-          <span class="hidden"> {mentionCount === 1 ? 'mention' : 'mentions'}</span>
+          <span class="hidden">, {count('cast.mentions', mentionCount)}</span>
+          <span aria-hidden="true">×{mentionCount}</span>
         </span>
         {line && (
           <span class="cast-line" dir="auto">

@@ -1,4 +1,5 @@
 import type { Coverage } from '../lib/model.ts';
+import { count, t } from '../lib/words/words.ts';
 import { type Count, storiesPerDay, storiesPerOutlet } from './coverage-counts.ts';
 import { day } from './dates.ts';
 
@@ -22,11 +23,11 @@ export function CoverageChart({ coverage, now }: CoverageChartProps) {
   return (
     <figure class="chart">
       <figcaption>
-        {total} stories in {days.length} days
+        {t('coverage.within', count('card.stories', total), count('coverage.days', days.length))}
       </figcaption>
       <Days days={days} />
       {outlets.length > 1 && (
-        <ul class="outlets" aria-label="Stories by outlet">
+        <ul class="outlets" aria-label={t('coverage.byOutlet')}>
           {outlets.map(({ key, stories }) => (
             <li key={key}>
               <bdi>{key}</bdi>
@@ -53,7 +54,7 @@ function Days({ days }: { readonly days: readonly Count<number>[] }) {
       <svg
         viewBox={`0 0 ${width} ${HEIGHT + 1}`}
         role="img"
-        aria-label={`Stories per day. ${told.join('; ')}`}
+        aria-label={t('coverage.perDay', told.join('; '))}
       >
         {days.map(({ key, stories }, at) => {
           const height = stories ? Math.max(4, (HEIGHT * stories) / most) : 1;
@@ -74,7 +75,7 @@ function Days({ days }: { readonly days: readonly Count<number>[] }) {
       </svg>
       <p class="days-ends" aria-hidden="true">
         <span>{day(days[0]!.key)}</span>
-        <span>today</span>
+        <span>{t('coverage.today')}</span>
       </p>
     </div>
   );

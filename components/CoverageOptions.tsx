@@ -1,3 +1,4 @@
+import { t } from '../lib/words/words.ts';
 import { AddFeeds } from './AddFeeds.tsx';
 import type { CoverageActions, CoverageChoices, NamedFeed, OutletChoice } from './coverage-choices.ts';
 import { FeedList } from './FeedList.tsx';
@@ -25,11 +26,8 @@ export function CoverageOptions(props: CoverageOptionsProps) {
   const isOn = new Set(choices?.feeds.map(({ address }) => address));
   return (
     <section id="coverage" class="part coverage" aria-labelledby="part-coverage">
-      <h2 id="part-coverage">Coverage</h2>
-      <p>
-        Outlets and sources that related stories come from. All are off until you switch them on, and your
-        browser asks you for each site once. The pages that you read are never sent anywhere.
-      </p>
+      <h2 id="part-coverage">{t('settings.coverage')}</h2>
+      <p>{t('coverage.note')}</p>
       <p class="notice" role="status" data-shown={notice !== '' || undefined}>
         {notice}
       </p>

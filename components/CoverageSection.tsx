@@ -1,4 +1,5 @@
 import type { CastMember } from '../lib/model.ts';
+import { t } from '../lib/words/words.ts';
 import { CoverageChart } from './CoverageChart.tsx';
 import type { CoverageView } from './page-view.ts';
 import { SearchLinks } from './SearchLinks.tsx';
@@ -16,13 +17,13 @@ interface CoverageSectionProps {
 export function CoverageSection({ name, view, cast, now }: CoverageSectionProps) {
   return (
     <section class="part" aria-labelledby="part-coverage" aria-busy={view.state === 'asking'}>
-      <h3 id="part-coverage">Related coverage</h3>
+      <h3 id="part-coverage">{t('coverage.related')}</h3>
       {view.state === 'asking' && (
         <p class="note">
-          <span class="spinner small" aria-hidden="true" /> Looking through the sources that are switched on …
+          <span class="spinner small" aria-hidden="true" /> {t('coverage.looking')}
         </p>
       )}
-      {view.state === 'failed' && <p class="note warn">Coverage could not be looked up: {view.reason}</p>}
+      {view.state === 'failed' && <p class="note warn">{t('coverage.failed', view.reason)}</p>}
       {view.state === 'answered' && (
         <>
           <StoryList groups={view.coverage.groups} cast={cast} now={now} />

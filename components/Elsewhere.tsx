@@ -1,4 +1,5 @@
 import type { CastMember } from '../lib/model.ts';
+import { t } from '../lib/words/words.ts';
 import type { CoverageView } from './page-view.ts';
 import { SearchLinks } from './SearchLinks.tsx';
 import { SourceStates } from './SourceStates.tsx';
@@ -15,13 +16,13 @@ export function Elsewhere({ view, cast, now }: ElsewhereProps) {
   const leading = cast.slice(0, 2).map(({ entity }) => entity.name);
   return (
     <section class="part" aria-labelledby="part-elsewhere" aria-busy={view.state === 'asking'}>
-      <h3 id="part-elsewhere">This story elsewhere</h3>
+      <h3 id="part-elsewhere">{t('coverage.elsewhere')}</h3>
       {view.state === 'asking' && (
         <p class="note">
-          <span class="spinner small" aria-hidden="true" /> Looking for stories with the same cast …
+          <span class="spinner small" aria-hidden="true" /> {t('coverage.lookingElsewhere')}
         </p>
       )}
-      {view.state === 'failed' && <p class="note warn">It could not be looked up: {view.reason}</p>}
+      {view.state === 'failed' && <p class="note warn">{t('coverage.failed', view.reason)}</p>}
       {view.state === 'answered' && (
         <>
           <StoryList groups={view.coverage.groups} cast={cast} now={now} />

@@ -1,9 +1,8 @@
+import { t } from '../lib/words/words.ts';
 import { day } from './dates.ts';
 import type { ContextView } from './page-view.ts';
 import { stateText } from './SourceStates.tsx';
 import { webAddress } from './web-address.ts';
-
-const SOURCE = 'Wikipedia and Wikidata';
 
 /** What encyclopaedias say, with their names and the day; how it went where they say nothing. */
 export function Encyclopaedia({ name, view }: { readonly name: string; readonly view: ContextView }) {
@@ -12,13 +11,13 @@ export function Encyclopaedia({ name, view }: { readonly name: string; readonly 
   const hasFailed = !['ok', 'none', 'loading'].includes(state.state);
   return (
     <section class="part encyclopaedia" aria-labelledby="part-encyclopaedia">
-      <h3 id="part-encyclopaedia">{SOURCE}</h3>
+      <h3 id="part-encyclopaedia">{t('encyclopaedia.title')}</h3>
       {context && <Article name={name} context={context} />}
-      {!context && state.state === 'none' && <p class="note">They have no article of this name.</p>}
-      {!context && state.state === 'loading' && <p class="note">Asking …</p>}
+      {!context && state.state === 'none' && <p class="note">{t('encyclopaedia.none')}</p>}
+      {!context && state.state === 'loading' && <p class="note">{t('encyclopaedia.asking')}</p>}
       {hasFailed && (
         <p class="note warn">
-          {SOURCE}: {stateText(state)}
+          {t('encyclopaedia.title')}: {stateText(state)}
         </p>
       )}
     </section>
@@ -41,15 +40,17 @@ function Article({ name, context }: ArticleProps) {
       <p dir="auto">{summary}</p>
       {roles.length > 0 && (
         <p>
-          <span class="source">Described as</span> <bdi>{roles.join(', ')}</bdi>
+          <span class="source">{t('encyclopaedia.describedAs')}</span> <bdi>{roles.join(', ')}</bdi>
         </p>
       )}
       <p class="source">
-        {wikipedia && <Outside address={wikipedia}>Wikipedia article</Outside>}
+        {wikipedia && <Outside address={wikipedia}>{t('encyclopaedia.article')}</Outside>}
         {wikipedia && wikidata && ' · '}
-        {wikidata && <Outside address={`https://www.wikidata.org/wiki/${wikidata}`}>Wikidata item</Outside>}
+        {wikidata && (
+          <Outside address={`https://www.wikidata.org/wiki/${wikidata}`}>{t('encyclopaedia.item')}</Outside>
+        )}
         {(wikipedia || wikidata) && ' · '}
-        {licence} · asked on {day(at)}
+        {licence} · {t('encyclopaedia.askedOn', day(at))}
       </p>
     </>
   );

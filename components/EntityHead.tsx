@@ -1,8 +1,9 @@
 import type { RefObject } from 'preact';
 import type { Entity } from '../lib/model.ts';
+import { t } from '../lib/words/words.ts';
 import { month } from './dates.ts';
 import { KindMark } from './KindMark.tsx';
-import { KIND_NAMES } from './kind-names.ts';
+import { kindName } from './kind-names.ts';
 import { wikipediaAddress } from './wikipedia-address.ts';
 
 interface EntityHeadProps {
@@ -21,20 +22,21 @@ export function EntityHead({ entity, role, isFollowed, onFollow, headingRef }: E
   return (
     <header class="entity-head" data-kind={entity.kind}>
       <p class="entity-kind">
-        <KindMark kind={entity.kind} /> {KIND_NAMES[entity.kind].one}
+        <KindMark kind={entity.kind} /> {kindName(entity.kind)}
       </p>
       <h2 ref={headingRef} tabIndex={-1}>
         <bdi>{entity.name}</bdi>
       </h2>
       {role && (
         <p class="entity-role">
-          <q dir="auto">{role}</q> <span class="source">in this article</span>
+          <q dir="auto">{role}</q> <span class="source">{t('entity.here')}</span>
         </p>
       )}
       <Context entity={entity} />
       <p class="entity-actions">
         <button type="button" class="button" aria-pressed={isFollowed} onClick={() => onFollow(!isFollowed)}>
-          <span aria-hidden="true">{isFollowed ? '★' : '☆'}</span> {isFollowed ? 'Following' : 'Follow'}
+          <span aria-hidden="true">{isFollowed ? '★' : '☆'}</span>{' '}
+          {t(isFollowed ? 'entity.following' : 'entity.follow')}
         </button>
         {wikipedia && (
           <a class="button" href={wikipediaAddress(wikipedia)} target="_blank" rel="noopener noreferrer">
@@ -47,12 +49,14 @@ export function EntityHead({ entity, role, isFollowed, onFollow, headingRef }: E
 }
 
 function Context({ entity }: { readonly entity: Entity }) {
-  if (entity.source === 'article') return <p class="source">Known from this article only</p>;
-  if (!entity.context) return <p class="source">Dramatis knowledge has the name only</p>;
+  if (entity.source === 'article') return <p class="source">{t('entity.articleOnly')}</p>;
+  if (!entity.context) return <p class="source">{t('entity.nameOnly')}</p>;
   return (
     <>
       <p class="entity-context">{entity.context}</p>
-      <p class="source">Dramatis knowledge{entity.asOf && `, as of ${month(entity.asOf)}`}</p>
+      <p class="source">
+        {entity.asOf ? t('entity.knowledgeAsOf', month(entity.asOf)) : t('entity.knowledge')}
+      </p>
     </>
   );
 }

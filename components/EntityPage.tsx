@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { CastMember, Span } from '../lib/model.ts';
+import { t } from '../lib/words/words.ts';
 import { CoverageSection } from './CoverageSection.tsx';
 import { Encyclopaedia } from './Encyclopaedia.tsx';
 import { EntityHead } from './EntityHead.tsx';
@@ -49,13 +50,13 @@ export function EntityPage(props: EntityPageProps) {
       {props.meeting && <LastMeeting meeting={props.meeting} now={props.now} />}
       {props.context && <Encyclopaedia name={entity.name} view={props.context} />}
       <section class="part" aria-labelledby="part-introduction">
-        <h3 id="part-introduction">In this article</h3>
+        <h3 id="part-introduction">{t('entity.inArticle')}</h3>
         <blockquote>
           <Passage pieces={withNames(article, member.introduction, mentions)} language={article.language} />
         </blockquote>
         {portrait?.quotes.map(quote => (
           <button type="button" class="mention quote" key={quote.start} onClick={() => onShow(quote)}>
-            <span class="hidden">Quotation, show in the page: </span>
+            <span class="hidden">{t('entity.quotation')} </span>
             <q lang={article.language}>{bareQuote(article.text.slice(quote.start, quote.end))}</q>
           </button>
         ))}

@@ -1,3 +1,5 @@
+import { t } from '../lib/words/words.ts';
+
 export type ExportFormat = 'markdown' | 'csv' | 'json';
 export type ExportHandler = (format: ExportFormat, way: 'copy' | 'save') => void;
 
@@ -18,17 +20,27 @@ export function ExportMenu({ subject, onExport }: ExportMenuProps) {
   return (
     <details class="export">
       <summary>
-        Copy or save <span class="hidden">{subject}</span>
+        {t('export.title')} <span class="hidden">{subject}</span>
       </summary>
       <ul>
         {FORMATS.map(([format, label]) => (
           <li key={format}>
             <span>{label}</span>
-            <button type="button" class="button" onClick={() => onExport(format, 'copy')}>
-              Copy<span class="hidden"> as {label}</span>
+            <button
+              type="button"
+              class="button"
+              aria-label={t('export.copyAs', label)}
+              onClick={() => onExport(format, 'copy')}
+            >
+              {t('export.copy')}
             </button>
-            <button type="button" class="button" onClick={() => onExport(format, 'save')}>
-              Save<span class="hidden"> as {label}</span>
+            <button
+              type="button"
+              class="button"
+              aria-label={t('export.saveAs', label)}
+              onClick={() => onExport(format, 'save')}
+            >
+              {t('export.save')}
             </button>
           </li>
         ))}

@@ -1,3 +1,4 @@
+import { count, t } from '../lib/words/words.ts';
 import type { CoverageActions, CoverageChoices, FeedChoice } from './coverage-choices.ts';
 import { age } from './dates.ts';
 import { stateText } from './SourceStates.tsx';
@@ -9,18 +10,14 @@ interface FeedListProps extends Pick<CoverageChoices, 'feeds' | 'storyCount'> {
   readonly on: CoverageActions;
 }
 
-const number = new Intl.NumberFormat('en');
-
 /** The feeds that are switched on, and how each stands. */
 export function FeedList({ feeds, storyCount, isRefreshing, now, on }: FeedListProps) {
   return (
     <>
       <h3>
-        Your outlets <span class="count">{feeds.length}</span>
+        {t('feeds.title')} <span class="count">{feeds.length}</span>
       </h3>
-      {!feeds.length && (
-        <p class="note">No outlet is switched on yet: choose from the catalogue, or add a feed.</p>
-      )}
+      {!feeds.length && <p class="note">{t('feeds.none')}</p>}
       <ul class="feeds">
         {feeds.map(feed => (
           <li key={feed.address} class="feed" data-state={feed.state.state}>
@@ -28,8 +25,13 @@ export function FeedList({ feeds, storyCount, isRefreshing, now, on }: FeedListP
               <bdi class="feed-name">{feed.name}</bdi> <bdi class="note">{feed.address}</bdi>
             </p>
             <p class="feed-state">{told(feed, now)}</p>
-            <button type="button" class="button" onClick={() => on.feeds([feed], false)}>
-              Switch off<span class="hidden"> {feed.name}</span>
+            <button
+              type="button"
+              class="button"
+              aria-label={t('feeds.switchOffItem', feed.name)}
+              onClick={() => on.feeds([feed], false)}
+            >
+              {t('feeds.switchOff')}
             </button>
           </li>
         ))}
@@ -37,11 +39,10 @@ export function FeedList({ feeds, storyCount, isRefreshing, now, on }: FeedListP
       {feeds.length > 0 && (
         <p>
           <button type="button" class="button" disabled={isRefreshing} onClick={on.refresh}>
-            {isRefreshing ? 'Visiting …' : 'Refresh now'}
+            {t(isRefreshing ? 'feeds.visiting' : 'feeds.refresh')}
           </button>{' '}
           <span class="note">
-            {number.format(storyCount)} {storyCount === 1 ? 'story' : 'stories'} kept on this device. An
-            outlet is visited every half hour and never more often.
+            {count('feeds.kept', storyCount)} {t('feeds.howOften')}
           </span>
         </p>
       )}
@@ -50,6 +51,6 @@ export function FeedList({ feeds, storyCount, isRefreshing, now, on }: FeedListP
 }
 
 function told({ state, okAt }: FeedChoice, now: number): string {
-  const last = okAt ? `last good answer ${age(okAt, now)}` : 'no good answer yet';
+  const last = okAt ? t('feeds.lastGood', age(okAt, now)) : t('feeds.noneGood');
   return `${stateText(state)} · ${last}`;
 }

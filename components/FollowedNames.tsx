@@ -1,3 +1,5 @@
+import { t } from '../lib/words/words.ts';
+
 export interface FollowedName {
   readonly id: string;
   readonly name: string;
@@ -16,11 +18,9 @@ export function FollowedNames({ followed, here, onOpen, onUnfollow }: FollowedNa
   return (
     <section class="part" aria-labelledby="part-followed">
       <h3 id="part-followed">
-        Followed names <span class="count">{followed.length}</span>
+        {t('followed.title')} <span class="count">{followed.length}</span>
       </h3>
-      {!followed.length && (
-        <p class="note">Follow a name on its page, and it stands here and is starred in the cast.</p>
-      )}
+      {!followed.length && <p class="note">{t('followed.none')}</p>}
       <ul class="followed-names">
         {followed.map(({ id, name }) => (
           <li key={id}>
@@ -31,9 +31,10 @@ export function FollowedNames({ followed, here, onOpen, onUnfollow }: FollowedNa
             ) : (
               <bdi>{name}</bdi>
             )}
-            <span class="source">{here.has(id) ? 'in this story' : ''}</span>
+            <span class="source">{here.has(id) ? t('followed.here') : ''}</span>
             <button type="button" class="button quiet" onClick={() => onUnfollow(id)}>
-              Unfollow<span class="hidden"> {name}</span>
+              {t('followed.stop')}
+              <span class="hidden"> {name}</span>
             </button>
           </li>
         ))}

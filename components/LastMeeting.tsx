@@ -1,4 +1,5 @@
-import { day } from './dates.ts';
+import { day, weekday } from './dates.ts';
+import { Phrase } from './Phrase.tsx';
 import type { MeetingView } from './page-view.ts';
 import { webAddress } from './web-address.ts';
 
@@ -9,22 +10,21 @@ interface LastMeetingProps {
 }
 
 const WEEK = 6 * 24 * 3_600_000;
-const weekday = new Intl.DateTimeFormat('en', { weekday: 'long' });
 
 /** In which article the reader last met somebody. */
 export function LastMeeting({ meeting: { url, title, at }, now }: LastMeetingProps) {
   const address = webAddress(url);
   const name = <bdi>{title || url}</bdi>;
+  const where = address ? (
+    <a href={address} target="_blank" rel="noopener noreferrer">
+      {name}
+    </a>
+  ) : (
+    name
+  );
   return (
     <p class="source met">
-      You met this name on {now - at < WEEK ? weekday.format(at) : day(at)} in{' '}
-      {address ? (
-        <a href={address} target="_blank" rel="noopener noreferrer">
-          {name}
-        </a>
-      ) : (
-        name
-      )}
+      <Phrase of="entity.met" values={[now - at < WEEK ? weekday(at) : day(at), where]} />
     </p>
   );
 }

@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
+import { t } from '../lib/words/words.ts';
 import type { LiveChoice } from './coverage-choices.ts';
+import { whatIsNeeded, whatIsSent } from './live-words.ts';
 import { Switch } from './Switch.tsx';
 
 interface LiveSourcesProps {
@@ -11,10 +13,8 @@ interface LiveSourcesProps {
 export function LiveSources({ sources, onSwitch }: LiveSourcesProps) {
   return (
     <>
-      <h3>Live sources</h3>
-      <p class="note">
-        Asked when you open the page of a name in popup or side panel, and about that name alone.
-      </p>
+      <h3>{t('live.title')}</h3>
+      <p class="note">{t('live.note')}</p>
       <ul class="live">
         {sources.map(source => (
           <LiveSource key={source.id} source={source} onSwitch={onSwitch} />
@@ -28,7 +28,7 @@ interface LiveSourceProps extends Pick<LiveSourcesProps, 'onSwitch'> {
   readonly source: LiveChoice;
 }
 
-function LiveSource({ source: { id, name, on, sends, needs }, onSwitch }: LiveSourceProps) {
+function LiveSource({ source: { id, name, on, needs }, onSwitch }: LiveSourceProps) {
   const [need, setNeed] = useState(needs?.value ?? '');
   return (
     <li class="live-source" data-live={id}>
@@ -39,11 +39,11 @@ function LiveSource({ source: { id, name, on, sends, needs }, onSwitch }: LiveSo
       >
         {name}
       </Switch>
-      <p class="note">{sends}</p>
+      <p class="note">{whatIsSent(id)}</p>
       {needs && (
         <label class="field">
-          {needs.label}
-          {on && ' (switch off to change)'}
+          {whatIsNeeded(id)}
+          {on && ` ${t('live.fixed')}`}
           <input
             value={need}
             readOnly={on}

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ArticleText, LinkedMention, Span } from '../lib/model.ts';
+import { count, t } from '../lib/words/words.ts';
 import { Passage } from './Passage.tsx';
 import { snippetAround } from './snippet.ts';
 
@@ -19,14 +20,14 @@ export function Mentions({ article, mentions, onShow }: MentionsProps) {
   return (
     <section class="part" aria-labelledby="part-mentions">
       <h3 id="part-mentions">
-        Mentions <span class="count">{mentions.length}</span>
-        <span class="hint">choose one to see it in the page</span>
+        {t('entity.mentions')} <span class="count">{mentions.length}</span>
+        <span class="hint">{t('entity.mentionsHint')}</span>
       </h3>
       <ol class="mentions">
         {shown.map(mention => (
           <li key={mention.start}>
             <button type="button" class="mention" onClick={() => onShow(mention)}>
-              <span class="hidden">Show in the page: </span>
+              <span class="hidden">{t('entity.showInPage')} </span>
               <Passage pieces={snippetAround(article, mention)} language={article.language} />
             </button>
           </li>
@@ -34,7 +35,7 @@ export function Mentions({ article, mentions, onShow }: MentionsProps) {
       </ol>
       {shown.length < mentions.length && (
         <button type="button" class="more" onClick={() => setWhole(true)}>
-          {mentions.length - shown.length} more mentions
+          {count('entity.moreMentions', mentions.length - shown.length)}
         </button>
       )}
     </section>

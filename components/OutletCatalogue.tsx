@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { count, t } from '../lib/words/words.ts';
 import type { NamedFeed, OutletChoice } from './coverage-choices.ts';
 import { groupOutlets, languageName } from './group-outlets.ts';
 import { Switch } from './Switch.tsx';
@@ -17,13 +18,13 @@ export function OutletCatalogue({ outlets, isOn, onSwitch }: OutletCatalogueProp
   const found = groups.reduce((sum, group) => sum + group.outlets.length, 0);
   return (
     <>
-      <h3>Catalogue of newsrooms</h3>
+      <h3>{t('catalogue.title')}</h3>
       <label class="field">
-        Find by outlet, country or language
+        {t('catalogue.find')}
         <input type="search" value={query} onInput={event => setQuery(event.currentTarget.value)} />
       </label>
       <p class="note found" role="status">
-        {query ? `${found} of ${outlets.length} feeds` : `${outlets.length} feeds`}
+        {query ? count('catalogue.found', outlets.length, found) : count('catalogue.all', outlets.length)}
       </p>
       <div class="catalogue">
         {groups.map(group => {
@@ -32,7 +33,7 @@ export function OutletCatalogue({ outlets, isOn, onSwitch }: OutletCatalogueProp
             <details key={group.country} open={query.trim() !== ''}>
               <summary>
                 {group.country} <span class="count">{group.outlets.length}</span>
-                {on > 0 && <span class="some-on">{on} on</span>}
+                {on > 0 && <span class="some-on">{count('catalogue.on', on)}</span>}
               </summary>
               <ul>
                 {group.outlets.map(({ id, name, feed, language }) => (

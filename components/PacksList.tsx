@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { PackSummary } from '../lib/model.ts';
+import { count, t } from '../lib/words/words.ts';
+import { dayOfYear } from './dates.ts';
 
 export type PackExport = 'csv' | 'jsonl' | 'pack';
 
@@ -9,18 +11,20 @@ export interface PacksListProps {
   readonly onRemove: (key: string) => void;
 }
 
-const FORMATS: Readonly<Record<PackSummary['form'], readonly (readonly [PackExport, string])[]>> = {
-  entries: [
-    ['csv', 'CSV'],
-    ['jsonl', 'JSON lines'],
-  ],
-  compiled: [['pack', 'pack file']],
+const FORMATS: Readonly<Record<PackSummary['form'], readonly PackExport[]>> = {
+  entries: ['csv', 'jsonl'],
+  compiled: ['pack'],
 };
+
+function formatName(format: PackExport): string {
+  if (format === 'csv') return 'CSV';
+  return t(format === 'jsonl' ? 'packs.jsonLines' : 'packs.packFile');
+}
 
 /** The packs that have been added, each with what it holds and how to take it out again. */
 export function PacksList({ packs, onExport, onRemove }: PacksListProps) {
   const [asked, setAsked] = useState<string | null>(null);
-  if (!packs.length) return <p class="note">No pack has been added yet.</p>;
+  if (!packs.length) return <p class="note">{t('packs.none')}</p>;
   return (
     <ul class="packs">
       {packs.map(pack => (
@@ -34,18 +38,18 @@ export function PacksList({ packs, onExport, onRemove }: PacksListProps) {
               <bdi>{[pack.licence, pack.source].filter(Boolean).join(' · ')}</bdi>
             </p>
           )}
-          {pack.problem && <p class="note warn">Left aside, as it cannot be opened: {pack.problem}</p>}
+          {pack.problem && <p class="note warn">{t('packs.leftAside', pack.problem)}</p>}
           <p class="pack-actions">
-            {FORMATS[pack.form].map(([format, label]) => (
+            {FORMATS[pack.form].map(format => (
               <button
                 key={format}
                 type="button"
                 class="button"
                 data-export={format}
+                aria-description={pack.name}
                 onClick={() => onExport(pack.key, format)}
               >
-                Save as {label}
-                <span class="hidden"> {pack.name}</span>
+                {t('export.saveAs', formatName(format))}
               </button>
             ))}
             {asked === pack.key ? (
@@ -53,14 +57,21 @@ export function PacksList({ packs, onExport, onRemove }: PacksListProps) {
                 type="button"
                 class="button warn"
                 data-remove="sure"
+                aria-description={pack.name}
                 onBlur={() => setAsked(null)}
                 onClick={() => onRemove(pack.key)}
               >
-                Really remove it<span class="hidden"> {pack.name}</span>
+                {t('packs.sure')}
               </button>
             ) : (
-              <button type="button" class="button" data-remove="ask" onClick={() => setAsked(pack.key)}>
-                Remove<span class="hidden"> {pack.name}</span>
+              <button
+                type="button"
+                class="button"
+                data-remove="ask"
+                aria-description={pack.name}
+                onClick={() => setAsked(pack.key)}
+              >
+                {t('settings.remove')}
               </button>
             )}
           </p>
@@ -70,21 +81,14 @@ export function PacksList({ packs, onExport, onRemove }: PacksListProps) {
   );
 }
 
-const number = new Intl.NumberFormat('en');
-const day = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'short',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
-
 function factsOf({ entities, forms, version, date, bytes, added }: PackSummary): string {
   return [
-    `${number.format(entities)} ${entities === 1 ? 'entry' : 'entries'}, ${number.format(forms)} names`,
-    version && `version ${version}`,
-    date && `of ${day.format(new Date(`${date}T00:00:00Z`))}`,
-    `${number.format(Math.max(1, Math.round(bytes / 1000)))} kB`,
-    `added ${day.format(added)}`,
+    count('packs.entries', entities),
+    count('packs.names', forms),
+    version && t('packs.version', version),
+    date && t('packs.of', dayOfYear(Date.parse(`${date}T00:00:00Z`))),
+    t('packs.kilobytes', Math.max(1, Math.round(bytes / 1000))),
+    t('packs.addedOn', dayOfYear(added)),
   ]
     .filter(Boolean)
     .join(' · ');

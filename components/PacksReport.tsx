@@ -1,9 +1,13 @@
 import type { LineProblem } from '../lib/model.ts';
+import { count, t } from '../lib/words/words.ts';
+import { Phrase } from './Phrase.tsx';
+
+export type PackStep = 'reading' | 'checking' | 'packing' | 'saving';
 
 /** What became of the last thing that was done with packs. */
 export type PacksWork =
   | { readonly state: 'idle' }
-  | { readonly state: 'working'; readonly file: string; readonly step: string; readonly done: number }
+  | { readonly state: 'working'; readonly file: string; readonly step: PackStep; readonly done: number }
   | { readonly state: 'refused'; readonly file: string; readonly problems: readonly LineProblem[] }
   | {
       readonly state: 'added';
@@ -35,7 +39,8 @@ function report(work: PacksWork) {
       return (
         <p>
           <label>
-            {work.step} <bdi>{work.file}</bdi> … <progress value={work.done} max={1} />
+            <Phrase of={`packs.${work.step}`} values={[<bdi>{work.file}</bdi>]} />{' '}
+            <progress value={work.done} max={1} />
           </label>
         </p>
       );
@@ -44,16 +49,10 @@ function report(work: PacksWork) {
     case 'added':
       return (
         <>
-          <p>
-            <bdi>{work.name}</bdi> was added: {work.entities.toLocaleString('en')}{' '}
-            {work.entities === 1 ? 'entry' : 'entries'}.
-          </p>
+          <p>{count('packs.added', work.entities, work.name)}</p>
           {work.competing.length > 0 && (
             <p class="note">
-              Dramatis knows {work.competing.length === 1 ? 'this name' : 'these names'} already:{' '}
-              <bdi>{work.competing.slice(0, NAMED).join(', ')}</bdi>
-              {work.competing.length > NAMED && ` and ${work.competing.length - NAMED} more`}. Yours stand
-              beside them, and the article decides. If you mean the same, state its title as “wikipedia”.
+              <Phrase of="packs.known" values={[<bdi>{competingNames(work.competing)}</bdi>]} />
             </p>
           )}
         </>
@@ -63,22 +62,24 @@ function report(work: PacksWork) {
   }
 }
 
+function competingNames(names: readonly string[]): string {
+  const named = names.slice(0, NAMED).join(', ');
+  return names.length > NAMED ? `${named} ${count('coverage.andMore', names.length - NAMED)}` : named;
+}
+
 function Refusal({ file, problems }: { readonly file: string; readonly problems: readonly LineProblem[] }) {
   return (
     <>
-      <p class="note warn">
-        Nothing of <bdi>{file}</bdi> was added: {problems.length.toLocaleString('en')}{' '}
-        {problems.length === 1 ? 'thing is' : 'things are'} wrong with it.
-      </p>
+      <p class="note warn">{count('packs.refused', problems.length, file)}</p>
       <ul class="pack-problems">
         {problems.slice(0, LISTED).map(({ line, message }, at) => (
           <li key={at}>
-            {line > 0 && <b>Line {line}: </b>}
+            {line > 0 && <b>{t('packs.line', line)} </b>}
             <bdi>{message}</bdi>
           </li>
         ))}
       </ul>
-      {problems.length > LISTED && <p class="note">and {problems.length - LISTED} more</p>}
+      {problems.length > LISTED && <p class="note">{count('coverage.andMore', problems.length - LISTED)}</p>}
     </>
   );
 }

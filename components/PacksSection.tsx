@@ -1,3 +1,4 @@
+import { t } from '../lib/words/words.ts';
 import { PacksList, type PacksListProps } from './PacksList.tsx';
 import { PacksReport, type PacksWork } from './PacksReport.tsx';
 
@@ -11,15 +12,12 @@ export function PacksSection({ work, onAdd, ...list }: PacksSectionProps) {
   const isBusy = work.state === 'working';
   return (
     <section class="part" id="packs" aria-labelledby="part-packs">
-      <h2 id="part-packs">Your own knowledge</h2>
-      <p>
-        A pack adds people, organisations and places of your beat to what Dramatis knows. It is a table (CSV)
-        or JSON lines, or a pack file of the converter. It stays on this device.
-      </p>
+      <h2 id="part-packs">{t('settings.packs')}</h2>
+      <p>{t('packs.note')}</p>
       <PacksList {...list} />
       <p>
         <label class="add-pack">
-          Add a pack{' '}
+          {t('packs.add')}{' '}
           <input
             type="file"
             accept=".csv,.tsv,.txt,.jsonl,.ndjson,.json,.pack"

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { t } from '../lib/words/words.ts';
 import type { PageView } from './page-view.ts';
 
 export interface StatusActions {
@@ -18,42 +19,31 @@ export function PageStatus({ view, on }: PageStatusProps) {
     case 'asking':
     case 'reading':
       return (
-        <Status title="Reading the page …" busy>
-          The names are being found. Nothing leaves this device.
+        <Status title={t('status.reading')} busy>
+          {t('status.readingNote')}
         </Status>
       );
     case 'no-article':
-      return (
-        <Status title="No article here">
-          Dramatis reads news articles. This page does not look like one.
-        </Status>
-      );
+      return <Status title={t('status.noArticle')}>{t('status.noArticleNote')}</Status>;
     case 'switched-off':
-      return (
-        <Status title="Switched off here">Use the switch above to read articles of this site again.</Status>
-      );
+      return <Status title={t('status.off')}>{t('status.offNote')}</Status>;
     case 'closed-page':
-      return <Status title="Not a news page">Browsers keep extensions off pages like this one.</Status>;
+      return <Status title={t('status.closed')}>{t('status.closedNote')}</Status>;
     case 'no-script':
       return (
-        <Status title="Reload the page" action="Reload the page" onAction={on.reload}>
-          It was opened before Dramatis was installed or updated, so it has not been read.
+        <Status title={t('status.reload')} action={t('status.reload')} onAction={on.reload}>
+          {t('status.reloadNote')}
         </Status>
       );
     case 'withheld':
       return (
-        <Status
-          title="Access to news pages is switched off"
-          action="Allow reading pages"
-          onAction={on.grantAccess}
-        >
-          Your browser asks before an extension may read pages. Dramatis needs that to find the names in an
-          article. The text stays on this device.
+        <Status title={t('status.withheld')} action={t('status.allow')} onAction={on.grantAccess}>
+          {t('status.withheldNote')}
         </Status>
       );
     case 'failed':
       return (
-        <Status title="The page could not be read" action="Reload the page" onAction={on.reload}>
+        <Status title={t('status.failed')} action={t('status.reload')} onAction={on.reload}>
           {view.reason}
         </Status>
       );

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { t } from '../lib/words/words.ts';
 import { CastMap } from './CastMap.tsx';
 import { castGraph } from './cast-graph.ts';
 import { EntityPage } from './EntityPage.tsx';
@@ -79,7 +80,7 @@ export function ReadPanel(props: PanelProps & { readonly page: ReadArticle }) {
         {member ? (
           <>
             <button type="button" class="back" data-depth={trail.length} onClick={back}>
-              <span aria-hidden="true">‹</span> Back
+              <span aria-hidden="true">‹</span> {t('card.back')}
             </button>
             <EntityPage
               page={page}

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { t } from '../lib/words/words.ts';
 import { Switch } from './Switch.tsx';
 
 interface ReadingMemoryProps {
@@ -12,16 +13,13 @@ export function ReadingMemory({ isOn, onSwitch, onErase }: ReadingMemoryProps) {
   const [isAsked, setAsked] = useState(false);
   return (
     <>
-      <h3>Reading memory</h3>
+      <h3>{t('memory.title')}</h3>
       <div class="memory">
         <Switch on={isOn} onSwitch={onSwitch}>
-          Remember in which articles I met whom
+          {t('memory.switch')}
         </Switch>
       </div>
-      <p class="note">
-        Kept on this device for 90 days, and sent nowhere. Switching it off keeps what is there; erasing
-        forgets it.
-      </p>
+      <p class="note">{t('memory.note')}</p>
       <p>
         <button
           type="button"
@@ -33,7 +31,7 @@ export function ReadingMemory({ isOn, onSwitch, onErase }: ReadingMemoryProps) {
             setAsked(!isAsked);
           }}
         >
-          {isAsked ? 'Really erase it all' : 'Erase the reading memory'}
+          {t(isAsked ? 'memory.sure' : 'memory.erase')}
         </button>
       </p>
     </>

@@ -1,4 +1,6 @@
 import { useId } from 'preact/hooks';
+import { listed } from './listed.ts';
+import { Phrase } from './Phrase.tsx';
 import { searchLinks } from './search-links.ts';
 
 /** Searches elsewhere for names that belong together. Only a click sends them. */
@@ -7,7 +9,7 @@ export function SearchLinks({ names }: { readonly names: readonly string[] }) {
   return (
     <div class="searches">
       <p id={label}>
-        Search for <bdi>{names.join(' and ')}</bdi> on
+        <Phrase of="search.on" values={[<bdi>{listed(names)}</bdi>]} />
       </p>
       <ul aria-labelledby={label}>
         {searchLinks(...names).map(({ place, address }) => (

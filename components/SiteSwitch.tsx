@@ -1,3 +1,4 @@
+import { Phrase } from './Phrase.tsx';
 import type { SiteChoice } from './page-view.ts';
 
 interface SiteSwitchProps {
@@ -20,10 +21,14 @@ export function SiteSwitch({ site, onSite }: SiteSwitchProps) {
       />
       <span class="site-track" aria-hidden="true" />
       <span class="site-name">
-        {site.on ? 'On for ' : 'Off for '}
-        <b>
-          <bdi>{site.host}</bdi>
-        </b>
+        <Phrase
+          of={site.on ? 'panel.onFor' : 'panel.offFor'}
+          values={[
+            <b>
+              <bdi>{site.host}</bdi>
+            </b>,
+          ]}
+        />
       </span>
     </label>
   );

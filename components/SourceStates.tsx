@@ -1,4 +1,5 @@
 import type { SourceReport, SourceState } from '../lib/model.ts';
+import { t } from '../lib/words/words.ts';
 import { timeOfDay } from './dates.ts';
 
 interface SourceStatesProps {
@@ -12,17 +13,17 @@ export function SourceStates({ sources, hasStories }: SourceStatesProps) {
   if (!on.length)
     return (
       <p class="note">
-        No source of coverage is switched on, so nothing was asked.{' '}
+        {t('coverage.noneOn')}{' '}
         <a class="choose" href="options.html#coverage" target="_blank" rel="noopener">
-          Choose outlets
+          {t('coverage.choose')}
         </a>
       </p>
     );
   const isNone = !hasStories && on.every(({ state }) => state.state === 'none' || state.state === 'ok');
   return (
     <>
-      {isNone && <p class="note">No stories found.</p>}
-      <ul class="sources" aria-label="Sources">
+      {isNone && <p class="note">{t('coverage.noStories')}</p>}
+      <ul class="sources" aria-label={t('coverage.sources')}>
         {sources.map(({ id, name, state }) => (
           <li key={id} data-state={state.state}>
             <bdi>{name}</bdi>: <span class="source-state">{stateText(state)}</span>
@@ -36,22 +37,13 @@ export function SourceStates({ sources, hasStories }: SourceStatesProps) {
 /** A source's state in the reader's words. */
 export function stateText(source: SourceState): string {
   switch (source.state) {
-    case 'off':
-      return 'off';
-    case 'loading':
-      return 'loading …';
-    case 'ok':
-      return 'answered';
-    case 'none':
-      return 'nothing found';
-    case 'offline':
-      return 'offline';
     case 'busy':
-      return `busy until ${timeOfDay(source.until)}`;
+      return t('source.busy', timeOfDay(source.until));
     case 'blocked':
-      return withDetail('blocked', source.detail);
     case 'changed':
-      return withDetail('changed its format', source.detail);
+      return withDetail(t(`source.${source.state}`), source.detail);
+    default:
+      return t(`source.${source.state}`);
   }
 }
 

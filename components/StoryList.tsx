@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { CastMember, Story, StoryGroup } from '../lib/model.ts';
+import { count } from '../lib/words/words.ts';
 import { age } from './dates.ts';
+import { Phrase } from './Phrase.tsx';
 import { webAddress } from './web-address.ts';
 
 interface StoryListProps {
@@ -32,7 +34,7 @@ export function StoryList({ groups, cast, now }: StoryListProps) {
               </p>
               {also.length > 0 && (
                 <p class="story-why">
-                  also names <bdi>{also.join(', ')}</bdi>
+                  <Phrase of="coverage.alsoNames" values={[<bdi>{also.join(', ')}</bdi>]} />
                 </p>
               )}
               {others.length > 0 && <Copies stories={others} now={now} />}
@@ -42,7 +44,7 @@ export function StoryList({ groups, cast, now }: StoryListProps) {
       </ul>
       {shown.length < groups.length && (
         <button type="button" class="more" onClick={() => setWhole(true)}>
-          {groups.length - shown.length} more stories
+          {count('coverage.moreStories', groups.length - shown.length)}
         </button>
       )}
     </>
@@ -54,8 +56,8 @@ function Copies({ stories, now }: { readonly stories: readonly Story[]; readonly
   return (
     <details class="copies">
       <summary>
-        Nearly the same in <bdi>{outlets.slice(0, 3).join(', ')}</bdi>
-        {outlets.length > 3 && ` and ${outlets.length - 3} more`}
+        <Phrase of="coverage.nearlySame" values={[<bdi>{outlets.slice(0, 3).join(', ')}</bdi>]} />
+        {outlets.length > 3 && ` ${count('coverage.andMore', outlets.length - 3)}`}
       </summary>
       <ul>
         {stories.map(story => (

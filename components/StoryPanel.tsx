@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { CastMember } from '../lib/model.ts';
+import { t } from '../lib/words/words.ts';
 import { CastList } from './CastList.tsx';
 import { CastMap } from './CastMap.tsx';
 import type { CastGraph } from './cast-graph.ts';
@@ -47,11 +48,11 @@ export function StoryPanel(props: StoryPanelProps) {
       </h2>
       <ReadingNotes {...page} />
       <Tabs
-        label="Views of the story"
+        label={t('cast.views')}
         tabs={[
-          { id: 'cast', label: 'Cast', count: cast.length },
-          { id: 'map', label: 'Together' },
-          { id: 'elsewhere', label: 'Elsewhere' },
+          { id: 'cast', label: t('cast.cast'), count: cast.length },
+          { id: 'map', label: t('cast.together') },
+          { id: 'elsewhere', label: t('cast.elsewhere') },
         ]}
         current={tab}
         onTab={props.onTab}
@@ -81,7 +82,7 @@ function TabContent(props: StoryPanelProps) {
         />
       </>
     );
-  if (!cast.length) return <p class="empty">No names were found in this article.</p>;
+  if (!cast.length) return <p class="empty">{t('cast.noNames')}</p>;
   return (
     <>
       <CastList
@@ -93,7 +94,7 @@ function TabContent(props: StoryPanelProps) {
         followed={new Set(followed.map(({ id }) => id))}
         onOpen={onOpen}
       />
-      <ExportMenu subject="the cast" onExport={props.onExport} />
+      <ExportMenu subject={t('export.theCast')} onExport={props.onExport} />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { TargetedKeyboardEvent } from 'preact';
+import { direction } from '../lib/words/words.ts';
 
 export interface Tab<Id extends string> {
   readonly id: Id;
@@ -17,7 +18,9 @@ interface TabsProps<Id extends string> {
 /** A row of tabs; left and right move among them. The panel of each is `panel-ID`. */
 export function Tabs<Id extends string>({ label, tabs, current, onTab }: TabsProps<Id>) {
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLElement>): void => {
-    const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+    const ahead = direction() === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+    const isArrow = event.key === 'ArrowRight' || event.key === 'ArrowLeft';
+    const step = isArrow ? (event.key === ahead ? 1 : -1) : 0;
     const to = tabs.findIndex(({ id }) => id === current) + step;
     const next = tabs[(to + tabs.length) % tabs.length];
     if (!step || !next) return;

@@ -1,4 +1,5 @@
 import type { CastMember } from '../lib/model.ts';
+import { t } from '../lib/words/words.ts';
 import { KindMark } from './KindMark.tsx';
 import type { NamedRelation } from './relation-names.ts';
 
@@ -14,7 +15,7 @@ export function Ties({ relations, company, onOpen }: TiesProps) {
     <>
       {relations.length > 0 && (
         <section class="part" aria-labelledby="part-relations">
-          <h3 id="part-relations">Related, in this story</h3>
+          <h3 id="part-relations">{t('entity.related')}</h3>
           <ul class="relations">
             {relations.map(({ name, to }) => (
               <li key={`${name} ${to.entity.id}`}>
@@ -26,7 +27,7 @@ export function Ties({ relations, company, onOpen }: TiesProps) {
       )}
       {company.length > 0 && (
         <section class="part" aria-labelledby="part-company">
-          <h3 id="part-company">Appears with</h3>
+          <h3 id="part-company">{t('entity.appearsWith')}</h3>
           <ul class="company">
             {company.map(member => (
               <li key={member.entity.id}>

@@ -17,10 +17,8 @@ export interface LiveChoice {
   readonly id: string;
   readonly name: string;
   readonly on: boolean;
-  /** One sentence: what is sent, and to whom. */
-  readonly sends: string;
   /** What it needs from the reader first. */
-  readonly needs?: { readonly label: string; readonly value: string } | undefined;
+  readonly needs?: { readonly value: string } | undefined;
 }
 
 /** Everything of coverage that the reader can switch. */

@@ -1,23 +1,19 @@
-import { language } from '../lib/words/words.ts';
+import { perLanguage } from './per-language.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-/** Formats are made once for each language, as making them is slow. */
-function perLanguage<Format>(make: (language: string) => Format): () => Format {
-  const made = new Map<string, Format>();
-  return () => {
-    const format = made.get(language()) ?? make(language());
-    made.set(language(), format);
-    return format;
-  };
-}
 const ago = perLanguage(of => new Intl.RelativeTimeFormat(of, { numeric: 'auto', style: 'short' }));
 const monthAndYear = perLanguage(
   of => new Intl.DateTimeFormat(of, { month: 'short', year: 'numeric', timeZone: 'UTC' }),
 );
 const dayAndMonth = perLanguage(of => new Intl.DateTimeFormat(dated(of), { day: 'numeric', month: 'short' }));
+const dayOfWeek = perLanguage(of => new Intl.DateTimeFormat(of, { weekday: 'long' }));
+const dayMonthAndYear = perLanguage(
+  of =>
+    new Intl.DateTimeFormat(dated(of), { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }),
+);
 const clock = perLanguage(of => new Intl.DateTimeFormat(dated(of), { hour: '2-digit', minute: '2-digit' }));
 
 /** Days before months and 24 hours, as in the rest of the world. */
@@ -41,6 +37,16 @@ export function month(asOf: string): string {
 /** A day, in milliseconds since 1970: "3 Oct". */
 export function day(time: number): string {
   return dayAndMonth().format(time);
+}
+
+/** A day with its year, in milliseconds since 1970: "3 Oct 2026". */
+export function dayOfYear(time: number): string {
+  return dayMonthAndYear().format(time);
+}
+
+/** A day of the week, in milliseconds since 1970: "Monday". */
+export function weekday(time: number): string {
+  return dayOfWeek().format(time);
 }
 
 /** A time of the day, in milliseconds since 1970: "14:05". */

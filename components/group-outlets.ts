@@ -1,16 +1,18 @@
+import { language } from '../lib/words/words.ts';
 import type { OutletChoice } from './coverage-choices.ts';
+import { perLanguage } from './per-language.ts';
 
 export interface OutletGroup {
   readonly country: string;
   readonly outlets: readonly OutletChoice[];
 }
 
-const countries = new Intl.DisplayNames('en', { type: 'region' });
-const languages = new Intl.DisplayNames('en', { type: 'language' });
+const countries = perLanguage(of => new Intl.DisplayNames(of, { type: 'region' }));
+const languages = perLanguage(of => new Intl.DisplayNames(of, { type: 'language' }));
 
-/** English name of a language, by its ISO 639-1 code. */
+/** Name of a language in the reader's, by its ISO 639-1 code. */
 export function languageName(code: string): string {
-  return languages.of(code) ?? code;
+  return languages().of(code) ?? code;
 }
 
 /**
@@ -21,7 +23,7 @@ export function groupOutlets(outlets: readonly OutletChoice[], query: string): O
   const wanted = words(query);
   const groups = new Map<string, OutletChoice[]>();
   for (const outlet of outlets) {
-    const country = countries.of(outlet.country) ?? outlet.country;
+    const country = countries().of(outlet.country) ?? outlet.country;
     const offered = words(`${outlet.name} ${outlet.section} ${country} ${languageName(outlet.language)}`);
     if (!wanted.every(word => offered.some(other => other.startsWith(word)))) continue;
     groups.set(country, [...(groups.get(country) ?? []), outlet]);
@@ -29,9 +31,9 @@ export function groupOutlets(outlets: readonly OutletChoice[], query: string): O
   return [...groups]
     .map(([country, found]) => ({
       country,
-      outlets: found.sort((a, b) => a.name.localeCompare(b.name, 'en')),
+      outlets: found.sort((a, b) => a.name.localeCompare(b.name, language())),
     }))
-    .sort((a, b) => a.country.localeCompare(b.country, 'en'));
+    .sort((a, b) => a.country.localeCompare(b.country, language()));
 }
 
 function words(text: string): string[] {

@@ -1,24 +1,5 @@
-import type { CastMember, RelationName } from '../lib/model.ts';
-
-const FORWARD: Readonly<Record<RelationName, string>> = {
-  worksFor: 'works for',
-  leads: 'leads',
-  memberOf: 'member of',
-  makes: 'makes',
-  partOf: 'part of',
-  locatedIn: 'located in',
-  succeeded: 'succeeded',
-};
-
-const BACKWARD: Readonly<Record<RelationName, string>> = {
-  worksFor: 'employs',
-  leads: 'led by',
-  memberOf: 'has as member',
-  makes: 'made by',
-  partOf: 'includes',
-  locatedIn: 'place of',
-  succeeded: 'succeeded by',
-};
+import type { CastMember } from '../lib/model.ts';
+import { t } from '../lib/words/words.ts';
 
 export interface NamedRelation {
   readonly name: string;
@@ -33,8 +14,8 @@ export function relationsWithin(member: CastMember, cast: readonly CastMember[])
     const forward = relationsOf(member).filter(({ to }) => to === other.entity.id);
     const backward = relationsOf(other).filter(({ to }) => to === entity.id);
     return [
-      ...forward.map(({ name }) => ({ name: FORWARD[name], to: other })),
-      ...backward.map(({ name }) => ({ name: BACKWARD[name], to: other })),
+      ...forward.map(({ name }) => ({ name: t(`relation.${name}`), to: other })),
+      ...backward.map(({ name }) => ({ name: t(`relationBack.${name}`), to: other })),
     ];
   });
 }

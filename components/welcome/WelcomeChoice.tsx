@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../lib/words/words.ts';
 import type { LiveChoice } from '../coverage-choices.ts';
+import { whatIsSent } from '../live-words.ts';
 import { Switch } from '../Switch.tsx';
 
 interface WelcomeChoiceProps {
@@ -47,12 +48,12 @@ export function WelcomeChoice({ sources, onSource, onOffline }: WelcomeChoicePro
           <ul class="live">
             {sources
               .filter(({ needs }) => !needs)
-              .map(({ id, name, on, sends }) => (
+              .map(({ id, name, on }) => (
                 <li key={id} class="live-source" data-live={id}>
                   <Switch on={on} onSwitch={to => onSource(id, to)}>
                     {name}
                   </Switch>
-                  <p class="note">{sends}</p>
+                  <p class="note">{whatIsSent(id)}</p>
                 </li>
               ))}
           </ul>

@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
-import { KIND_NAMES } from '../../components/kind-names.ts';
+import { kindsName } from '../../components/kind-names.ts';
 import { CardOptions } from '../../components/settings/CardOptions.tsx';
 import { LookOptions } from '../../components/settings/LookOptions.tsx';
 import { MarksOptions } from '../../components/settings/MarksOptions.tsx';
 import { NamesOptions } from '../../components/settings/NamesOptions.tsx';
 import { SitesOptions } from '../../components/settings/SitesOptions.tsx';
-import { DELAY_LIMITS } from '../../lib/extension/choice-forms.ts';
+import { DELAY_LIMITS, KINDS } from '../../lib/extension/choice-forms.ts';
 import {
   type Choices,
   changeChoice,
@@ -14,7 +14,6 @@ import {
   writeChoice,
 } from '../../lib/extension/choices.ts';
 import { typedHost } from '../../lib/extension/sites.ts';
-import type { Kind } from '../../lib/model.ts';
 
 /**
  * The parts of the options page about marks, card, sites, names and look.
@@ -42,7 +41,7 @@ export function choicesPart(show: () => void, onFailure: (error: Error) => void)
       <MarksOptions
         marks={choices.marks}
         kinds={choices.kinds}
-        kindNames={(Object.keys(KIND_NAMES) as Kind[]).map(kind => ({ kind, name: KIND_NAMES[kind].many }))}
+        kindNames={KINDS.map(kind => ({ kind, name: kindsName(kind) }))}
         onMarks={marks => set('marks', marks)}
         onKinds={kinds => set('kinds', kinds)}
       />

@@ -10,6 +10,7 @@ import type { CoverageSettings } from '../../lib/extension/coverage/questions.ts
 import { askBackground } from '../../lib/extension/messages.ts';
 import { askUntilThere } from '../../lib/extension/panel/ask-until-there.ts';
 import { shippedFile } from '../../lib/extension/shipped-file.ts';
+import { t } from '../../lib/words/words.ts';
 
 /** An OPML file larger than this lists more than anybody follows. */
 const MOST_OPML_BYTES = 5_000_000;
@@ -48,14 +49,14 @@ export function coveragePart(show: () => void): () => JSX.Element {
   };
   /** What fails is told, and the page goes on. */
   const attempt = (doing: Promise<unknown>): void => {
-    doing.then(refresh).catch(error => change({ notice: `That did not work: ${(error as Error).message}` }));
+    doing.then(refresh).catch(error => change({ notice: t('settings.failed', (error as Error).message) }));
   };
   /** Asks the reader for the sites, which browsers allow only at once in a click, and goes on if they agree. */
   const permitted = async (addresses: readonly string[], go: () => Promise<unknown>): Promise<void> => {
     if (await askPermission(addresses)) {
       await go();
       change({ notice: '' });
-    } else change({ notice: 'Without permission for the site it stays off.' });
+    } else change({ notice: t('coverage.noPermission') });
   };
   const switchFeeds = (feeds: readonly ListedFeed[], on: boolean): void => {
     const go = () => askBackground('switchFeeds', { feeds: feeds.map(bareFeed), on });
@@ -67,20 +68,20 @@ export function coveragePart(show: () => void): () => JSX.Element {
     live: (id, isOn, need) => {
       const ownServer = LIVE_SOURCES.find(source => source.id === id)?.needs?.kind === 'server';
       const server = ownServer && isOn ? webAddressOf(need ?? '') : null;
-      if (ownServer && isOn && !server) return change({ notice: NO_ADDRESS });
+      if (ownServer && isOn && !server) return change({ notice: t('coverage.noAddress') });
       const origins = settings?.live.find(source => source.id === id)?.origins ?? [];
       const go = () => askBackground('switchLiveSource', { id, on: isOn, need: server ?? need });
       attempt(isOn ? permitted(server ? [server] : origins, go) : go());
     },
     add: (typed, name) => {
       const address = webAddressOf(typed);
-      if (!address) return change({ notice: NO_ADDRESS });
+      if (!address) return change({ notice: t('coverage.noAddress') });
       switchFeeds([{ address, name: name.trim() || hostOf(address).replace(/^www\./, '') }], true);
     },
     opml: file =>
       attempt(
         readListed(file).then(listed =>
-          change({ listed, notice: listed.length ? '' : `${file.name} lists no feeds.` }),
+          change({ listed, notice: listed.length ? '' : t('coverage.noFeeds', file.name) }),
         ),
       ),
     refresh: () => {
@@ -88,18 +89,13 @@ export function coveragePart(show: () => void): () => JSX.Element {
       attempt(askBackground('refreshFeeds', {}).finally(() => change({ isRefreshing: false })));
     },
     memory: isOn => attempt(askBackground('switchMemory', { on: isOn })),
-    erase: () =>
-      attempt(
-        askBackground('eraseMemory', {}).then(() => change({ notice: 'The reading memory is empty now.' })),
-      ),
+    erase: () => attempt(askBackground('eraseMemory', {}).then(() => change({ notice: t('memory.erased') }))),
   };
 
   attempt(readOutlets().then(outlets => change({ outlets })));
   document.addEventListener('visibilitychange', () => document.hidden || attempt(Promise.resolve()));
   return () => <CoverageOptions choices={settings} {...part} now={Date.now()} on={on} />;
 }
-
-const NO_ADDRESS = 'That is no address of the web.';
 
 /** An address as readers type it: https where they leave it out. */
 function webAddressOf(typed: string): string | null {
@@ -120,6 +116,6 @@ async function readOutlets(): Promise<readonly Outlet[]> {
 }
 
 async function readListed(file: File): Promise<readonly ListedFeed[]> {
-  if (file.size > MOST_OPML_BYTES) throw new Error(`${file.name} is too large for a list of feeds`);
+  if (file.size > MOST_OPML_BYTES) throw new Error(t('coverage.listTooLarge', file.name));
   return askBackground('readOpml', { text: await file.text() });
 }

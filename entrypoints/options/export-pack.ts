@@ -4,12 +4,13 @@ import { packFileHead } from '../../lib/knowledge/pack/pack-file.ts';
 import { readPack } from '../../lib/knowledge/pack/read-pack.ts';
 import { writeCsv } from '../../lib/knowledge/pack/write-pack.ts';
 import type { PackSummary } from '../../lib/model.ts';
+import { t } from '../../lib/words/words.ts';
 import { saveFile } from './save-file.ts';
 
 /** Gives a pack to the reader as a file; taking it in again gives the same pack. */
 export async function exportPack(summary: PackSummary, format: PackExport): Promise<void> {
   const contents = await packContents(summary.key);
-  if (!contents) throw new Error(`"${summary.name}" is not there any more`);
+  if (!contents) throw new Error(t('packs.gone', summary.name));
   saveFile(await blobOf(summary, contents, format), `${summary.key}.${format}`);
 }
 
@@ -29,6 +30,6 @@ async function blobOf(
     today: '9999-12-31',
     isKnown: () => true,
   });
-  if ('problems' in read) throw new Error(`its lines are damaged: ${read.problems[0]?.message}`);
+  if ('problems' in read) throw new Error(t('packs.damaged', read.problems[0]?.message ?? ''));
   return new Blob([writeCsv(read.pack)], { type: 'text/csv' });
 }

@@ -10,6 +10,7 @@ import { verifyBase } from '../../lib/knowledge/pack/verify-base.ts';
 import { writeJsonLines } from '../../lib/knowledge/pack/write-pack.ts';
 import { writeBase } from '../../lib/knowledge/write-base.ts';
 import type { LineProblem, PackSummary } from '../../lib/model.ts';
+import { t } from '../../lib/words/words.ts';
 
 /** Enough for the head of any compiled pack. */
 const HEAD_BYTES = (1 << 16) + 8;
@@ -81,13 +82,11 @@ async function importText(file: File, onStep: OnStep): Promise<Imported> {
 
 async function decode(file: File): Promise<string> {
   if (file.size > MOST_TEXT)
-    throw new Error(
-      `${Math.round(file.size / 1e6)} MB of text; a pack of text has ${MOST_TEXT / 1e6} MB at most: use the converter`,
-    );
+    throw new Error(t('packs.tooMuchText', Math.round(file.size / 1e6), MOST_TEXT / 1e6));
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer());
   } catch {
-    throw new Error('neither UTF-8 text nor a compiled pack: save the table as "CSV UTF-8"');
+    throw new Error(t('packs.notText'));
   }
 }
 

@@ -8,4 +8,5 @@ startOwnPage(
     redraw = openOptions(root);
   },
   () => redraw(),
+  'title.options',
 );

@@ -22,8 +22,6 @@ import { exportPack } from './export-pack.ts';
 import { importPack } from './import-pack.ts';
 import { NOTICE } from './notice.ts';
 
-const STEPS = { checking: 'Checking', packing: 'Packing', saving: 'Saving' } as const;
-
 /**
  * Shows the options in an element and keeps them true.
  * @returns draws them anew
@@ -68,9 +66,9 @@ export function openOptions(root: HTMLElement): () => void {
   };
 
   async function add(file: File): Promise<void> {
-    setWork({ state: 'working', file: file.name, step: 'Reading', done: 0 });
+    setWork({ state: 'working', file: file.name, step: 'reading', done: 0 });
     const imported = await importPack(file, (step, done) =>
-      setWork({ state: 'working', file: file.name, step: STEPS[step], done }),
+      setWork({ state: 'working', file: file.name, step, done }),
     );
     if ('problems' in imported) setWork({ state: 'refused', file: file.name, problems: imported.problems });
     else {

@@ -1,6 +1,7 @@
 import { dossier } from '../../lib/coverage/export/dossier.ts';
 import { type DossierFormat, writeDossier } from '../../lib/coverage/export/write-dossier.ts';
 import type { PanelState } from '../../lib/extension/panel/session.ts';
+import { t } from '../../lib/words/words.ts';
 
 /**
  * Copies or saves what is known of one of the cast, or of all where `id` is null.
@@ -12,7 +13,7 @@ export async function handOver(
   format: DossierFormat,
   way: 'copy' | 'save',
 ): Promise<string> {
-  if (page.state !== 'read') return 'There is nothing to copy yet';
+  if (page.state !== 'read') return t('export.nothingYet');
   const members = page.analysis.cast.filter(({ entity }) => id === null || entity.id === id);
   const view = id === null ? elsewhere : coverage[id];
   const answered = view?.state === 'answered' ? view.coverage : null;
@@ -20,13 +21,13 @@ export async function handOver(
   const { text, mediaType, fileName } = writeDossier(record, format);
   if (way === 'save') {
     save(new Blob([text], { type: mediaType }), fileName);
-    return `Saved as ${fileName}`;
+    return t('export.savedAs', fileName);
   }
   try {
     await navigator.clipboard.writeText(text);
-    return 'Copied';
+    return t('export.copied');
   } catch {
-    return 'The browser did not allow copying';
+    return t('export.notAllowed');
   }
 }
 

@@ -2,6 +2,7 @@ import { type Choices, readChoices, watchChoices } from '../../lib/extension/cho
 import { chosenVocabulary } from '../../lib/extension/interface-language.ts';
 import { askBackground } from '../../lib/extension/messages.ts';
 import { readArticle } from '../../lib/page/read-article.ts';
+import { t } from '../../lib/words/words.ts';
 import type { Surface } from '../surface/contract.ts';
 import { openSurface } from '../surface/open-surface.ts';
 
@@ -13,7 +14,7 @@ function shown(choices: Choices): Choices {
 /** Marks the article of the welcome page, as a news page's would be; nothing that is done in its cards is kept. */
 export async function startDemo(): Promise<Surface> {
   const found = readArticle(document);
-  if (!found) throw new Error('the demo has no article');
+  if (!found) throw new Error(t('status.noArticle'));
   const choices = await readChoices();
   const { signal } = new AbortController();
   const events = {

@@ -8,4 +8,5 @@ startOwnPage(
     redraw = openWelcome(root);
   },
   () => redraw(),
+  'title.welcome',
 );

@@ -8,7 +8,8 @@ export const DELAY_LIMITS = {
   graceMs: { least: 100, most: 1000 },
 } as const;
 
-const KINDS = ['person', 'organization', 'place', 'product', 'law', 'event', 'work', 'group'] as const;
+/** In the order in which they are offered. */
+export const KINDS = ['person', 'organization', 'place', 'product', 'law', 'event', 'work', 'group'] as const;
 const LANGUAGE_CODES = LANGUAGES.map(({ code }) => code) as [LanguageCode, ...LanguageCode[]];
 
 /** More than anybody makes by hand; a list beyond it is damage or an attack. */

@@ -51,13 +51,22 @@ export function count(key: CountKey, n: number, ...values: readonly (string | nu
 export function pieces(key: WordKey): readonly (string | number)[] {
   // No word has these characters.
   const places = ['\u{1}', '\u{2}', '\u{3}', '\u{4}'];
-  return find(key, places)
+  return found(key, places)
     .split(/([\u{1}-\u{4}])/u)
     .filter(piece => piece !== '')
     .map(piece => (places.includes(piece) ? places.indexOf(piece) : piece));
 }
 
 function find(key: string, values: readonly (string | number)[]): string {
-  const written = values.map(value => (typeof value === 'number' ? numbers.format(value) : value));
-  return vocabulary?.find(key.replaceAll('.', '_'), written) || key;
+  const written = values.map(value => (typeof value === 'number' ? numbers.format(value) : isolated(value)));
+  return found(key, written);
+}
+
+function found(key: string, values: readonly string[]): string {
+  return vocabulary?.find(key.replaceAll('.', '_'), values) || key;
+}
+
+/** A name of another script must not turn the words around it: an isolate (UAX #9) keeps it to itself. */
+function isolated(value: string): string {
+  return direction() === 'rtl' ? `\u2068${value}\u2069` : value;
 }

@@ -48,7 +48,7 @@ describe.each(FAMILIES)('packs in %s', family => {
   beforeAll(async () => {
     session = await openBrowser(family);
     page = await openPanelPage(session, 'options.html');
-    await page.until(`document.querySelector('.about')?.innerText.includes('entries')`);
+    await page.until(`document.querySelector('#about').innerText.includes('entries')`);
   });
   afterAll(() => session?.close());
 

@@ -18,7 +18,6 @@ export interface PageSummary {
 export const ENCYCLOPAEDIA = {
   id: 'wikipedia',
   name: 'Wikipedia and Wikidata',
-  sends: 'Sends the name you look at to Wikipedia and Wikidata (en.wikipedia.org, www.wikidata.org).',
   servers: ['https://en.wikipedia.org', 'https://www.wikidata.org'],
   /** Their rule: no more than three at once; we ask one at a time. */
   gapMs: 300,

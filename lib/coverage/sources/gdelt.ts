@@ -10,7 +10,6 @@ import { type Answer, blocked, changed, NONE } from './reply.ts';
 export const GDELT: LiveSource = {
   id: 'gdelt',
   name: 'GDELT',
-  sends: 'Sends the name you look at to the GDELT Project (api.gdeltproject.org).',
   server: 'https://api.gdeltproject.org',
   // It asks for 5 s, and still refuses at 6.5 s.
   gapMs: 8500,

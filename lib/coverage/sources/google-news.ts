@@ -7,8 +7,6 @@ import { changed, NONE, refusalInText, refusalOf } from './reply.ts';
 export const GOOGLE_NEWS: LiveSource = {
   id: 'google-news',
   name: 'Google News',
-  sends:
-    'Sends the name you look at to Google (news.google.com), whose links also pass through Google when you open one.',
   server: 'https://news.google.com',
   gapMs: 60_000,
   searchesFullText: true,

@@ -10,9 +10,8 @@ import { blocked, changed, NONE } from './reply.ts';
 export const GUARDIAN: LiveSource = {
   id: 'guardian',
   name: 'The Guardian',
-  sends: 'Sends the name you look at, with your own key, to the Guardian (content.guardianapis.com).',
   server: 'https://content.guardianapis.com',
-  needs: { label: 'Your key from open-platform.theguardian.com', kind: 'key' },
+  needs: { kind: 'key' },
   gapMs: 1500,
   searchesFullText: true,
   question(server, name, key) {

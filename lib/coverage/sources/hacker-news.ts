@@ -10,7 +10,6 @@ import { changed, NONE } from './reply.ts';
 export const HACKER_NEWS: LiveSource = {
   id: 'hacker-news',
   name: 'Hacker News',
-  sends: 'Sends the name you look at to Algolia, which runs the search for Hacker News (hn.algolia.com).',
   server: 'https://hn.algolia.com',
   gapMs: 2000,
   searchesFullText: false,

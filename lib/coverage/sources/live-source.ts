@@ -6,12 +6,10 @@ import type { Answer, Reply } from './reply.ts';
 export interface LiveSource {
   readonly id: string;
   readonly name: string;
-  /** One sentence: what is sent, and to whom. */
-  readonly sends: string;
   /** Where it is asked, without a closing slash; empty where the reader names the server. */
   readonly server: string;
   /** What it needs from the reader: a key, or the server's address. */
-  readonly needs?: { readonly label: string; readonly kind: 'key' | 'server' };
+  readonly needs?: { readonly kind: 'key' | 'server' };
   /** Between two questions, in ms. */
   readonly gapMs: number;
   /**

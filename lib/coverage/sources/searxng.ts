@@ -10,9 +10,8 @@ import { blocked, changed, NONE } from './reply.ts';
 export const SEARXNG: LiveSource = {
   id: 'searxng',
   name: 'SearXNG',
-  sends: 'Sends the name you look at to the SearXNG server whose address you enter, and to nobody else.',
   server: '',
-  needs: { label: 'Address of your SearXNG server', kind: 'server' },
+  needs: { kind: 'server' },
   gapMs: 2000,
   searchesFullText: true,
   question(server, name) {

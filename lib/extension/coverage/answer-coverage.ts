@@ -49,7 +49,7 @@ export async function elsewhere(desk: Desk, castIds: readonly string[], page: Op
 const LOADING: SourceState = { state: 'loading' };
 
 async function feedReports(desk: Desk, { feeds }: Switches): Promise<SourceReport[]> {
-  if (feeds.length === 0) return [{ id: 'feeds', name: 'Your outlets', state: { state: 'off' } }];
+  if (feeds.length === 0) return [{ id: 'feeds', name: 'feeds', state: { state: 'off' } }];
   const records = await readFeeds(
     await desk.store(),
     feeds.map(({ address }) => address),

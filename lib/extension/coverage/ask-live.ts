@@ -70,7 +70,7 @@ async function ask(
 ): Promise<Answer<readonly FeedItem[]>> {
   const address = source.question(serverOf(source, switches), name, switches.needs[source.id] ?? '');
   if (!address)
-    return blocked(source.needs ? `needs: ${source.needs.label}` : 'this name is too short to search for');
+    return blocked(source.needs ? `needs a ${source.needs.kind}` : 'this name is too short to search for');
   if (!(await desk.allowed(address))) return blocked('the browser has no permission for this site');
   const turn = await desk.queue.run(address, source.gapMs, () => desk.ask(address));
   if (!turn.ran) return { ok: false, state: { state: 'busy', until: turn.until } };

@@ -20,12 +20,10 @@ export interface LiveSourceSetting {
   readonly id: string;
   readonly name: string;
   readonly on: boolean;
-  /** One sentence: what is sent, and to whom. */
-  readonly sends: string;
   /** To be asked of the browser, in the click that switches it on, before `switchLiveSource`. */
   readonly origins: readonly string[];
   /** What else it needs from the reader before it can be switched on. */
-  readonly needs?: { readonly label: string; readonly value: string } | undefined;
+  readonly needs?: { readonly value: string } | undefined;
 }
 
 export interface FeedSetting extends ListedFeed {

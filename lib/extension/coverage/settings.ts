@@ -34,25 +34,23 @@ export async function feedSettings(desk: Desk, { feeds }: Switches): Promise<Fee
 }
 
 function liveSetting(source: LiveSource, switches: Switches): LiveSourceSetting {
-  const { id, name, sends, needs } = source;
+  const { id, name, needs } = source;
   const server = serverOf(source, switches);
   return {
     id,
     name,
-    sends,
     on: switches.live.has(id),
     origins: server ? [originOf(server)] : [],
-    needs: needs && { label: needs.label, value: switches.needs[id] ?? '' },
+    needs: needs && { value: switches.needs[id] ?? '' },
   };
 }
 
 function encyclopaediaSetting(switches: Switches): LiveSourceSetting {
-  const { id, name, sends, servers } = ENCYCLOPAEDIA;
+  const { id, name, servers } = ENCYCLOPAEDIA;
   const own = switches.servers[id];
   return {
     id,
     name,
-    sends,
     on: switches.live.has(id),
     origins: own ? [originOf(own)] : servers.map(originOf),
   };

@@ -1,4 +1,5 @@
 import type { Span } from '../../model.ts';
+import { t } from '../../words/words.ts';
 import { type Choices, changeChoice, DEFAULT_CHOICES, readChoices, watchChoices } from '../choices.ts';
 import { askBackground, askPage } from '../messages.ts';
 import { isSiteOn } from '../site-rule.ts';
@@ -139,7 +140,7 @@ export function openSession(
     },
     async show(span) {
       const shown = state.tab && (await askPage(state.tab.id, 'showSpan', { span }).catch(() => false));
-      tell(shown ? 'Shown in the page' : 'The page does not have these words any more');
+      tell(t(shown ? 'panel.shown' : 'panel.gone'));
     },
     async follow({ id, name }, follow) {
       await changeChoice('followed', all => [

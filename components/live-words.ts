@@ -1,0 +1,24 @@
+import type { WordKey } from '../lib/words/keys.ts';
+import { t } from '../lib/words/words.ts';
+
+const SENDS: Readonly<Record<string, WordKey>> = {
+  wikipedia: 'sends.encyclopaedia',
+  gdelt: 'sends.gdelt',
+  'google-news': 'sends.googleNews',
+  'hacker-news': 'sends.hackerNews',
+  guardian: 'sends.guardian',
+  searxng: 'sends.searxng',
+};
+const NEEDS: Readonly<Record<string, WordKey>> = { guardian: 'needs.guardian', searxng: 'needs.searxng' };
+
+/** One sentence: what a live source is sent, and who runs it. */
+export function whatIsSent(id: string): string {
+  const key = SENDS[id];
+  return key ? t(key) : '';
+}
+
+/** What a live source needs from the reader first; empty for nothing. */
+export function whatIsNeeded(id: string): string {
+  const key = NEEDS[id];
+  return key ? t(key) : '';
+}
