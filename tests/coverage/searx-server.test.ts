@@ -9,12 +9,12 @@ import { NewsServer } from './news-server.ts';
 import { testDesk } from './test-desk.ts';
 
 // A real searx server, where Debian's package is installed (`apt-get install searx`), whose one engine is our test server.
-// SEARX_PYTHONPATH and
-// SEARX_SHARE name its modules and files where the package was only unpacked.
+// SEARX_PYTHONPATH and SEARX_SHARE name its modules and files where the package was only unpacked.
 const modules = process.env.SEARX_PYTHONPATH;
 const env = { ...process.env, ...(modules ? { PYTHONPATH: modules } : {}) };
-const installed = canImportSearx();
-if (!installed) console.log('skipped: no searx on this machine (Debian: apt-get install searx)');
+// Debian's packages are seen by its own Python alone, which need not be the first on the path.
+const python = ['/usr/bin/python3', 'python3'].find(hasSearx);
+if (!python) console.log('skipped: no searx on this machine (Debian: apt-get install searx)');
 
 const share = process.env.SEARX_SHARE ?? '/usr/share/python3-searx';
 const PORT = 18_888;
@@ -22,9 +22,9 @@ const server = new NewsServer();
 let folder: string;
 let searx: ChildProcess | undefined;
 
-function canImportSearx(): boolean {
+function hasSearx(command: string): boolean {
   try {
-    execFileSync('python3', ['-c', 'import flask, lxml, importlib.util as u; assert u.find_spec("searx")'], {
+    execFileSync(command, ['-c', 'import flask, lxml, importlib.util as u; assert u.find_spec("searx")'], {
       env,
       stdio: 'ignore',
     });
@@ -38,7 +38,7 @@ function settings(): string {
   return `use_default_settings: false
 general: {debug: false, instance_name: test, contact_url: false, enable_stats: false}
 brand: {git_url: "", git_branch: "", issue_url: "", docs_url: "", public_instances: "", wiki_url: "", twitter_url: ""}
-search: {safe_search: 0, autocomplete: "", default_lang: "", ban_time_on_fail: 5, max_ban_time_on_fail: 120, formats: [html, json]}
+search: {safe_search: 0, autocomplete: "", default_lang: "", ban_time_on_fail: 5, max_ban_time_on_fail: 120}
 server: {port: ${PORT}, bind_address: "127.0.0.1", secret_key: "only for this test", base_url: false, image_proxy: false, http_protocol_version: "1.0", method: GET, default_http_headers: {}}
 ui: {static_path: "${share}/static", templates_path: "${share}/templates", default_theme: oscar, default_locale: "", theme_args: {oscar_style: logicodev}}
 outgoing: {request_timeout: 5.0, useragent_suffix: ""}
@@ -63,7 +63,7 @@ engines:
 async function startSearx(): Promise<void> {
   const file = path.join(folder, 'settings.yml');
   writeFileSync(file, settings());
-  searx = spawn('python3', ['-m', 'searx.webapp'], {
+  searx = spawn(python!, ['-m', 'searx.webapp'], {
     env: { ...env, SEARX_SETTINGS_PATH: file, SEARXNG_SETTINGS_PATH: file },
     stdio: process.env.VERBOSE ? 'inherit' : 'ignore',
   });
@@ -78,7 +78,7 @@ async function startSearx(): Promise<void> {
   throw new Error('searx does not start');
 }
 
-describe.skipIf(!installed)('a real searx server', () => {
+describe.skipIf(!python)('a real searx server', () => {
   beforeAll(async () => {
     await server.start();
     folder = mkdtempSync(path.join(os.tmpdir(), 'dramatis-searx-'));
@@ -102,14 +102,26 @@ describe.skipIf(!installed)('a real searx server', () => {
     }
   }
 
-  it('finds stories through it', async () => {
-    const results = [{ url: 'https://news.example/1', title: 'Anthropic sues', content: 'In court' }];
+  function engineAnswers(results: readonly object[], status = 200): void {
     server.routes.set('/engine', (_, response) =>
-      response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ results })),
+      response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify({ results })),
     );
+  }
+
+  it('finds stories through it', async () => {
+    engineAnswers([{ url: 'https://news.example/1', title: 'Anthropic sues', content: 'In court' }]);
     const coverage = await ask();
     expect(coverage.sources.at(-1)).toMatchObject({ id: 'searxng', state: { state: 'ok' } });
     expect(coverage.groups[0]!.stories[0]).toMatchObject({ title: 'Anthropic sues', outlet: 'news.example' });
     expect(decodeURIComponent(server.requests.at(-1)!.path)).toContain('"Anthropic"');
+  }, 60_000);
+
+  it('tells one that finds nothing from one whose engines fail', async () => {
+    engineAnswers([]);
+    expect((await ask()).sources.at(-1)).toMatchObject({ state: { state: 'none' } });
+    engineAnswers([], 500);
+    expect((await ask()).sources.at(-1)).toMatchObject({
+      state: { state: 'blocked', detail: 'none of the server’s engines answered (1 failed)' },
+    });
   }, 60_000);
 });
