@@ -112,13 +112,26 @@ export interface Story {
 /** Near-identical stories of several outlets, the one to show first. */
 export interface StoryGroup {
   readonly stories: readonly Story[];
-  /** Ids of the page's cast that it names too: why it is shown. */
+  /**
+   * Why it is shown. `named`: its headline or summary names what is asked about. `searched`: a search in whole articles
+   * found the name. `alike`: its headline is like that of the open article. `copy`: nearly the open article's headline.
+   */
+  readonly reason: 'named' | 'searched' | 'alike' | 'copy';
+  /** Ids of the page's cast that it names too. */
   readonly alsoNames: readonly string[];
 }
 
 /** How it went with one source of coverage. */
 export type SourceState =
-  | { readonly state: 'off' | 'loading' | 'ok' | 'none' | 'offline' }
+  | {
+      readonly state:
+        | 'off'
+        | /** On, and not asked this time. */ 'unasked'
+        | 'loading'
+        | 'ok'
+        | 'none'
+        | 'offline';
+    }
   | { readonly state: 'busy' /** Milliseconds since 1970. */; readonly until: number }
   | { readonly state: 'blocked' | 'changed'; readonly detail: string };
 

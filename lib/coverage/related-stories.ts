@@ -1,14 +1,8 @@
 import type { Story, StoryGroup } from '../model.ts';
+import { copyOf, type OpenPage, withoutPage } from './open-article.ts';
 import { type StoryQuestion, sharedCast, storyScore } from './rank-stories.ts';
 import { type Sketch, sameStory, sketch } from './same-story.ts';
-import { pageKey } from './web-address.ts';
 import { jaccard, tellingWords } from './words.ts';
-
-/** The article that the reader has open. */
-export interface OpenPage {
-  readonly url: string;
-  readonly title: string;
-}
 
 /** Stories that are compared with each other; the work grows with the square. */
 const COMPARED = 120;
@@ -20,25 +14,22 @@ const FIRST_PAGE = 10;
 const LED_BY_ONE = 3;
 
 /**
- * Stories about one of a page's cast, near-identical ones grouped, the best first, outlets mixed.
- * The open article itself is left out.
+ * Stories about one of a page's cast, near-identical ones grouped, the best first, outlets mixed. The open article itself
+ * is left out; copies of it are one group, the last: who has read it has read them.
  */
 export function relatedStories(
   stories: readonly Story[],
   question: StoryQuestion,
   page?: OpenPage,
 ): StoryGroup[] {
-  const scored = withoutPage(stories, page)
-    .map(story => ({ story, score: storyScore(story, question) }))
-    .sort((a, b) => b.score - a.score)
-    .slice(0, COMPARED);
-  return mixOutlets(groupStories(scored)).map(group => ({
-    stories: group.map(({ story }) => story),
-    alsoNames: alsoNames(group, question),
-  }));
+  const { copies, others } = gather(stories, question, page);
+  return [...others, ...copies];
 }
 
-/** The page's own story as others tell it: at least two of its names, or one and a like headline. */
+/**
+ * The page's own story as others tell it: at least two of its names, or one and a like headline. Copies of the open
+ * article come first.
+ */
 export function storyElsewhere(
   stories: readonly Story[],
   question: StoryQuestion,
@@ -46,11 +37,12 @@ export function storyElsewhere(
 ): StoryGroup[] {
   const words = new Set(tellingWords(page?.title ?? ''));
   const fitting = stories.filter(story => {
-    const shared = question.castIds.filter(id => story.entityIds.includes(id)).length;
     const alike = jaccard(words, new Set(tellingWords(story.title)));
-    return (shared >= 2 && sharedCast(story, question.castIds) >= 0.8) || (shared >= 1 && alike >= 0.25);
+    const shared = namesOf(story, question);
+    return isSharing(story, question) || (shared >= 1 && alike >= 0.25) || alike >= 0.6;
   });
-  return relatedStories(fitting, question, page);
+  const { copies, others } = gather(fitting, question, page);
+  return [...copies, ...others];
 }
 
 interface Scored {
@@ -58,27 +50,68 @@ interface Scored {
   readonly score: number;
 }
 
-function withoutPage(stories: readonly Story[], page: OpenPage | undefined): Story[] {
-  const open = page ? pageKey(page.url) : '';
-  const seen = new Set<string>([open]);
-  return stories.filter(({ url }) => {
-    const key = pageKey(url);
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+interface Group {
+  readonly leader: Sketch;
+  readonly members: Scored[];
+}
+
+function gather(
+  stories: readonly Story[],
+  question: StoryQuestion,
+  page: OpenPage | undefined,
+): { readonly copies: StoryGroup[]; readonly others: StoryGroup[] } {
+  const scored = withoutPage(stories, page)
+    .map(story => ({ story, score: storyScore(story, question) }))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, COMPARED);
+  const groups = groupStories(scored);
+  const isCopy = copyOf(page);
+  const copied = groups.filter(({ leader }) => isCopy(leader)).flatMap(({ members }) => members);
+  const others = mixOutlets(groups.filter(({ leader }) => !isCopy(leader)).map(({ members }) => members));
+  return {
+    copies: copied.length > 0 ? [storyGroup(copied, 'copy', question)] : [],
+    others: others.map(group => storyGroup(group, reasonOf(group, question), question)),
+  };
+}
+
+function storyGroup(
+  group: readonly Scored[],
+  reason: StoryGroup['reason'],
+  { castIds, entityId }: StoryQuestion,
+): StoryGroup {
+  const stories = group.map(({ story }) => story);
+  const alsoNames = castIds.filter(
+    id => id !== entityId && stories.some(({ entityIds }) => entityIds.includes(id)),
+  );
+  return { stories, reason, alsoNames };
+}
+
+function reasonOf(group: readonly Scored[], question: StoryQuestion): StoryGroup['reason'] {
+  const { entityId } = question;
+  if (entityId === undefined)
+    return group.some(({ story }) => isSharing(story, question)) ? 'named' : 'alike';
+  return group.some(({ story }) => story.entityIds.includes(entityId)) ? 'named' : 'searched';
+}
+
+function namesOf(story: Story, { castIds }: StoryQuestion): number {
+  return castIds.filter(id => story.entityIds.includes(id)).length;
+}
+
+/** Whether two of the page's names that count are in the story. */
+function isSharing(story: Story, question: StoryQuestion): boolean {
+  return namesOf(story, question) >= 2 && sharedCast(story, question.castIds) >= 0.8;
 }
 
 /** Each story joins the first group whose leader tells the same; leaders are the best scored. */
-function groupStories(scored: readonly Scored[]): Scored[][] {
-  const groups: { readonly leader: Sketch; readonly members: Scored[] }[] = [];
+function groupStories(scored: readonly Scored[]): Group[] {
+  const groups: Group[] = [];
   for (const member of scored) {
     const own = sketch(member.story);
     const group = groups.find(({ leader }) => sameStory(leader, own));
     if (group) group.members.push(member);
     else groups.push({ leader: own, members: [member] });
   }
-  return groups.map(({ members }) => members);
+  return groups;
 }
 
 /** The best group next, where each group that its outlet led before makes it less good. */
@@ -101,8 +134,4 @@ function mixOutlets(groups: Scored[][]): Scored[][] {
     mixed.push(group!);
   }
   return mixed;
-}
-
-function alsoNames(group: readonly Scored[], { castIds, entityId }: StoryQuestion): string[] {
-  return castIds.filter(id => id !== entityId && group.some(({ story }) => story.entityIds.includes(id)));
 }

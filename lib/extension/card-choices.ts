@@ -23,7 +23,9 @@ async function remember(choice: CardChoice): Promise<void> {
   switch (choice.choose) {
     case 'follow': {
       const { id, name } = choice.entity;
-      return changeChoice('followed', now => toggle(now, { id, name }, choice.on, other => other.id === id));
+      return changeChoice('followed', now =>
+        toggle(now, { id, name, seenAt: Date.now() }, choice.on, other => other.id === id),
+      );
     }
     case 'wrongLink': {
       const { name, entityId, on } = choice;

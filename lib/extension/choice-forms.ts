@@ -40,5 +40,7 @@ export const CHOICE_FORMS = {
   sitesOn: list(host),
   ignoredNames: list(text),
   wrongLinks: list(v.object({ name: text, entityId: text })),
-  followed: list(v.object({ id: text, name: text })),
+  followed: list(
+    v.object({ id: text, name: text, seenAt: v.optional(v.pipe(v.number(), v.minValue(0)), 0) }),
+  ),
 } as const satisfies { readonly [Name in keyof Choices]: v.GenericSchema<unknown, Choices[Name]> };

@@ -34,8 +34,8 @@ export interface Choices {
   readonly ignoredNames: readonly string[];
   /** "Not this one": a name, and what it was wrongly taken for. */
   readonly wrongLinks: readonly { readonly name: string; readonly entityId: string }[];
-  /** Entities whose coverage the reader follows. */
-  readonly followed: readonly { readonly id: string; readonly name: string }[];
+  /** Entities whose coverage the reader follows, and when its news were last looked at, milliseconds since 1970. */
+  readonly followed: readonly { readonly id: string; readonly name: string; readonly seenAt: number }[];
 }
 
 export const DEFAULT_CHOICES: Choices = {

@@ -80,7 +80,9 @@ describe('the card', () => {
       published: Date.UTC(2025, 9, 1),
       entityIds: [],
     };
-    const coverage = new Map([['ann', { groups: [{ stories: [story], alsoNames: [] }], sources: [] }]]);
+    const coverage = new Map([
+      ['ann', { groups: [{ stories: [story], reason: 'named' as const, alsoNames: [] }], sources: [] }],
+    ]);
     draw();
     draw({ coverage });
     expect(root.querySelector('.card-stories')).toBeNull();
@@ -98,7 +100,11 @@ describe('the card', () => {
       published: 0,
       entityIds: [],
     };
-    draw({ coverage: new Map([['ann', { groups: [{ stories: [story], alsoNames: [] }], sources: [] }]]) });
+    draw({
+      coverage: new Map([
+        ['ann', { groups: [{ stories: [story], reason: 'named' as const, alsoNames: [] }], sources: [] }],
+      ]),
+    });
     for (const link of root.querySelectorAll('a')) expect(link.getAttribute('href')).toMatch(/^https:/);
   });
 

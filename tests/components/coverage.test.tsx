@@ -14,7 +14,7 @@ describe('StoryList', () => {
     const copy = makeStory({ url: 'https://copy.example', outlet: 'Oak Daily' });
     const root = render(
       <StoryList
-        groups={[{ stories: [makeStory(), copy], alsoNames: ['lind', 'nobody'] }]}
+        groups={[{ stories: [makeStory(), copy], reason: 'named' as const, alsoNames: ['lind', 'nobody'] }]}
         cast={cast}
         now={now}
       />,
@@ -28,7 +28,11 @@ describe('StoryList', () => {
   it.each(['javascript:alert(1)', 'data:text/html,<script>', 'nonsense'])('never links to %j', url => {
     const title = '<img src=x onerror=alert(1)>';
     const root = render(
-      <StoryList groups={[{ stories: [makeStory({ url, title })], alsoNames: [] }]} cast={cast} now={now} />,
+      <StoryList
+        groups={[{ stories: [makeStory({ url, title })], reason: 'named' as const, alsoNames: [] }]}
+        cast={cast}
+        now={now}
+      />,
     );
     expect(root.querySelector('a, img')).toBeNull();
     expect(textOf(root)).toContain(title);
@@ -36,7 +40,11 @@ describe('StoryList', () => {
 
   it('opens stories away from the popup, without telling them where from', () => {
     const root = render(
-      <StoryList groups={[{ stories: [makeStory()], alsoNames: [] }]} cast={cast} now={now} />,
+      <StoryList
+        groups={[{ stories: [makeStory()], reason: 'named' as const, alsoNames: [] }]}
+        cast={cast}
+        now={now}
+      />,
     );
     const link = root.querySelector('a')!;
     expect([link.getAttribute('target'), link.getAttribute('rel')]).toEqual([
@@ -48,7 +56,9 @@ describe('StoryList', () => {
   it('leaves out an age that nobody knows', () => {
     const root = render(
       <StoryList
-        groups={[{ stories: [makeStory({ published: Number.NaN })], alsoNames: [] }]}
+        groups={[
+          { stories: [makeStory({ published: Number.NaN })], reason: 'named' as const, alsoNames: [] },
+        ]}
         cast={cast}
         now={now}
       />,
@@ -84,12 +94,18 @@ describe('SourceStates', () => {
 
 describe('CoverageChart', () => {
   it('draws nothing of next to nothing', () => {
-    const groups = [{ stories: [makeStory(), makeStory()], alsoNames: [] }];
+    const groups = [{ stories: [makeStory(), makeStory()], reason: 'named' as const, alsoNames: [] }];
     expect(render(<CoverageChart coverage={{ groups, sources: [] }} now={now} />).innerHTML).toBe('');
   });
 
   it('tells in words what it draws', () => {
-    const groups = [{ stories: [makeStory(), makeStory(), makeStory({ outlet: 'B' })], alsoNames: [] }];
+    const groups = [
+      {
+        stories: [makeStory(), makeStory(), makeStory({ outlet: 'B' })],
+        reason: 'named' as const,
+        alsoNames: [],
+      },
+    ];
     const root = render(<CoverageChart coverage={{ groups, sources: [] }} now={now} />);
     expect(root.querySelector('svg')?.getAttribute('aria-label')).toBe('Stories per day. 2 Nov: 3');
     expect(textOf(root.querySelector('.outlets'))).toContain('Lind Post2');

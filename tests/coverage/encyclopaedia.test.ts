@@ -72,15 +72,26 @@ beforeEach(() => {
   serveApi(wikidata);
 });
 
+/** Asks until the answer is there. */
+async function contextOf(
+  ...question: Parameters<typeof entityContext>
+): Promise<Awaited<ReturnType<typeof entityContext>>> {
+  for (;;) {
+    const reply = await entityContext(...question);
+    if (reply.state.state !== 'loading') return reply;
+    await new Promise(resolve => setTimeout(resolve, 5));
+  }
+}
+
 describe('what an encyclopaedia says', () => {
   it('is not asked for until it is switched on', async () => {
-    expect(await entityContext(testDesk(), ADA)).toEqual({ context: null, state: { state: 'off' } });
+    expect(await contextOf(testDesk(), ADA)).toEqual({ context: null, state: { state: 'off' } });
     expect(server.requests).toEqual([]);
   });
 
   it('gives summary, picture and the position held now; kept for a week', async () => {
     const desk = openTestDesk();
-    const { context, state } = await entityContext(desk, ADA);
+    const { context, state } = await contextOf(desk, ADA);
     expect(state).toEqual({ state: 'ok' });
     expect(context).toMatchObject({
       summary: 'Ada Example is a politician.',
@@ -91,18 +102,18 @@ describe('what an encyclopaedia says', () => {
     });
     const asked = server.requests.length;
     desk.clock.now += 6 * DAY;
-    expect((await entityContext(desk, ADA)).context).toEqual(context);
+    expect((await contextOf(desk, ADA)).context).toEqual(context);
     expect(server.requests.length).toBe(asked);
   });
 
   it('finds a name that we do not know, by its full label alone; never a bare surname', async () => {
-    const { context } = await entityContext(openTestDesk(), {
+    const { context } = await contextOf(openTestDesk(), {
       entityId: 'here-ada-example',
       name: 'Ada Example',
     });
     expect(context?.title).toBe('Ada Example');
     serveApi(query => (query.get('action') === 'wbsearchentities' ? { search: [] } : {}));
-    const bare = await entityContext(openTestDesk(), { entityId: 'here-example', name: 'Example' });
+    const bare = await contextOf(openTestDesk(), { entityId: 'here-example', name: 'Example' });
     expect(bare).toEqual({ context: null, state: { state: 'none' } });
   });
 
@@ -113,7 +124,7 @@ describe('what an encyclopaedia says', () => {
         ? { query: { pages: [{ title: 'Ada Example', extract: 'From the other door.' }] } }
         : wikidata(query),
     );
-    expect((await entityContext(openTestDesk(), ADA)).context?.summary).toBe('From the other door.');
+    expect((await contextOf(openTestDesk(), ADA)).context?.summary).toBe('From the other door.');
   });
 
   it.each([
@@ -129,15 +140,23 @@ describe('what an encyclopaedia says', () => {
     ['a refusal', '<!doctype html>', 403, 'text/html', 'blocked'],
   ])('%s', async (_, body, status, type, state) => {
     serve(SUMMARY, body, status, type);
-    expect((await entityContext(openTestDesk(), ADA)).state.state).toBe(state);
+    expect((await contextOf(openTestDesk(), ADA)).state.state).toBe(state);
+  });
+
+  it('replies at once with what there is, and forgets an answer that comes after it was switched off', async () => {
+    const desk = openTestDesk();
+    expect(await entityContext(desk, ADA)).toEqual({ context: null, state: { state: 'loading' } });
+    desk.chosen.live = new Set();
+    await expect.poll(() => desk.work.has('wikipedia ada-example')).toBe(false);
+    expect(await (await desk.store()).count('contexts')).toBe(0);
   });
 
   it('keeps showing what it knew when a later question fails', async () => {
     const desk = openTestDesk();
-    await entityContext(desk, ADA);
+    await contextOf(desk, ADA);
     serve(SUMMARY, 'no', 403, 'text/plain');
     desk.clock.now += 8 * DAY;
-    const { context, state } = await entityContext(desk, ADA);
+    const { context, state } = await contextOf(desk, ADA);
     expect(state.state).toBe('blocked');
     expect(context?.summary).toBe('Ada Example is a politician.');
   });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { coverageOf } from '../../lib/extension/coverage/answer-coverage.ts';
 import { refreshFeeds } from '../../lib/extension/coverage/feeds.ts';
 import type { SourceState } from '../../lib/model.ts';
@@ -11,6 +11,7 @@ afterAll(() => server.stop());
 
 const NAMES = { Pentagon: 'pentagon', Anthropic: 'anthropic', 'Pete Hegseth': 'pete-hegseth' };
 const MINUTE = 60_000;
+const QUESTION = { entityId: 'anthropic', name: 'Anthropic', castIds: ['pentagon', 'pete-hegseth'] };
 
 async function visit(
   path: string,
@@ -25,11 +26,7 @@ async function visit(
 describe('a switched-on feed', () => {
   it('goes the whole way: fetched, parsed, read, kept, answered by entity', async () => {
     const { desk } = await visit('/feed.xml');
-    const coverage = await coverageOf(
-      desk,
-      { entityId: 'anthropic', name: 'Anthropic', castIds: ['pentagon', 'pete-hegseth'] },
-      false,
-    );
+    const coverage = await coverageOf(desk, QUESTION, false);
     expect(coverage.groups).toHaveLength(1);
     expect(coverage.groups[0]!.stories[0]).toMatchObject({ title: STORIES[0]!.title, outlet: 'Test News' });
     expect(coverage.groups[0]!.alsoNames).toEqual(['pentagon', 'pete-hegseth']);
@@ -55,6 +52,42 @@ describe('a switched-on feed', () => {
     const before = server.count('/moved.xml');
     await Promise.all([refreshFeeds(desk, feeds), refreshFeeds(desk, feeds)]);
     expect(server.count('/moved.xml')).toBe(before + 1);
+  });
+
+  it('is let go when the visits are called off, and its turn comes again', async () => {
+    const desk = testDesk(NAMES);
+    const feeds = ['/drip.xml', '/feed.xml'].map(path => ({ address: server.origin + path, name: path }));
+    desk.chosen.feeds = feeds;
+    const visits = refreshFeeds(desk, feeds);
+    await expect.poll(() => server.count('/drip.xml')).toBeGreaterThan(0);
+    expect(desk.visits.progress()).toEqual({ made: 0, of: 2 });
+    const before = server.count('/feed.xml');
+    desk.visits.stop();
+    await visits;
+    expect(desk.visits.progress()).toBeNull();
+    expect(server.count('/feed.xml')).toBe(before);
+    const states = (await coverageOf(desk, QUESTION, false)).sources.slice(0, 2);
+    expect(states.map(({ state }) => state.state)).toEqual(['unasked', 'unasked']);
+    await refreshFeeds(desk, feeds.slice(1));
+    expect(server.count('/feed.xml')).toBe(before + 1);
+  });
+
+  it('is visited though another one cannot even be written down', async () => {
+    const desk = testDesk(NAMES);
+    const feeds = ['/none.xml', '/feed.xml'].map(path => ({ address: server.origin + path, name: path }));
+    const put = IDBObjectStore.prototype.put;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+      this: IDBObjectStore,
+      value: unknown,
+    ) {
+      if (this.name === 'feeds' && (value as { address: string }).address.endsWith('/none.xml'))
+        throw new DOMException('no room', 'QuotaExceededError');
+      return put.call(this, value);
+    });
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    await refreshFeeds(desk, feeds);
+    vi.restoreAllMocks();
+    expect((await (await desk.store()).get('feeds', feeds[1]!.address))?.state).toEqual({ state: 'ok' });
   });
 
   it('sends no cookie, no referrer and nothing of the page', async () => {

@@ -1,5 +1,5 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { coverageOf } from '../../lib/extension/coverage/answer-coverage.ts';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { coverageOf, elsewhere } from '../../lib/extension/coverage/answer-coverage.ts';
 import {
   ANTHROPIC,
   articles,
@@ -75,5 +75,58 @@ describe('a live source', () => {
     const desk = deskWith('gdelt');
     await settled(desk);
     expect(await (await desk.store()).count('answers')).toBe(0);
+  });
+
+  it('is called off by the reader: what is there stays, and nothing is asked on its behalf', async () => {
+    serve(GDELT_PATH, () => undefined);
+    const desk = deskWith('gdelt');
+    await coverageOf(desk, ANTHROPIC, true);
+    await expect.poll(() => server.requests.length).toBe(1);
+    desk.work.stop('gdelt anthropic');
+    await expect.poll(() => desk.work.has('gdelt anthropic')).toBe(false);
+    const { sources } = await coverageOf(desk, ANTHROPIC, false);
+    expect(sources.find(({ id }) => id === 'gdelt')?.state).toEqual({ state: 'unasked' });
+    expect(server.requests).toHaveLength(1);
+  });
+
+  it('is not asked over and over where there is no room for its answer', async () => {
+    serveText(GDELT_PATH, articles('Anthropic sues the Pentagon'));
+    const desk = deskWith('gdelt');
+    const put = IDBObjectStore.prototype.put;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+      this: IDBObjectStore,
+      value: unknown,
+    ) {
+      if (this.name === 'answers') throw new DOMException('no room', 'QuotaExceededError');
+      return put.call(this, value);
+    });
+    await settled(desk);
+    const coverage = await settled(desk);
+    vi.restoreAllMocks();
+    expect(coverage.groups).toHaveLength(1);
+    expect(server.requests).toHaveLength(1);
+  });
+
+  it('is asked about the story elsewhere by the first name of the cast alone; answers about the others count', async () => {
+    serve(GDELT_PATH, response =>
+      response
+        .writeHead(200, { 'content-type': 'application/json' })
+        .end(articles('Anthropic sues the Pentagon', 'Anthropic opens an office')),
+    );
+    const desk = deskWith('gdelt');
+    const page = { url: 'https://secret.example/article', title: 'A secret headline' };
+    const cast = [
+      { id: 'anthropic', name: 'Anthropic' },
+      { id: 'pentagon', name: 'Pentagon' },
+    ];
+    await elsewhere(desk, { cast, page }, false);
+    expect(server.requests).toEqual([]);
+    await elsewhere(desk, { cast, page }, true);
+    await expect.poll(() => desk.work.has('gdelt anthropic')).toBe(false);
+    const { groups, sources } = await elsewhere(desk, { cast, page }, true);
+    expect(groups.map(({ stories }) => stories[0]!.title)).toEqual(['Anthropic sues the Pentagon']);
+    expect(sources.find(({ id }) => id === 'gdelt')?.state).toEqual({ state: 'ok' });
+    expect(server.requests).toHaveLength(1);
+    expect(decodeURIComponent(server.requests[0]!.path)).not.toMatch(/secret|pentagon/i);
   });
 });

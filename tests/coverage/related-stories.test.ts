@@ -97,6 +97,31 @@ describe('coverage of an entity in a story', () => {
     expect(relatedStories([open, story('Another')], QUESTION, page)).toHaveLength(1);
   });
 
+  it('leaves out the open article under another address of its outlet', () => {
+    const page = { url: 'https://news.example/2026/open', title: 'Pentagon sets Anthropic a new deadline' };
+    const moved = story(page.title, { url: 'https://www.news.example/rss/open-4711' });
+    expect(relatedStories([moved], QUESTION, page)).toEqual([]);
+  });
+
+  it('folds copies of the open article into one group, the last', () => {
+    const page = { url: 'https://own.example/open', title: 'Pentagon sets Anthropic a deadline over Claude' };
+    const copies = [
+      story('Pentagon sets Anthropic a deadline over Claude', { outlet: 'A', url: 'https://a.example/1' }),
+      story('Pentagon sets deadline for Anthropic over Claude', { outlet: 'B', url: 'https://b.example/1' }),
+    ];
+    const groups = relatedStories([...copies, story('Office opens', { hours: 90 })], QUESTION, page);
+    expect(groups.map(({ reason, stories }) => [reason, stories.length])).toEqual([
+      ['named', 1],
+      ['copy', 2],
+    ]);
+    expect(storyElsewhere(copies, QUESTION, page)[0]!.reason).toBe('copy');
+  });
+
+  it('tells a story that names the entity from one that a search in whole articles found', () => {
+    const found = [story('Alpha', { outlet: 'A' }), story('Beta', { outlet: 'B', entityIds: ['pentagon'] })];
+    expect(relatedStories(found, QUESTION).map(({ reason }) => reason)).toEqual(['named', 'searched']);
+  });
+
   it('lets no outlet fill the first page while others have something', () => {
     const loud = Array.from({ length: 40 }, (_, n) =>
       story(`Loud news number ${n} of ${n * 7} things`, { outlet: 'Loud' }),
@@ -141,7 +166,7 @@ describe('this story elsewhere', () => {
     const found = storyElsewhere(
       [
         story('Deadline nears', { entityIds: ['pentagon', 'anthropic'], outlet: 'A' }),
-        story('Deadline over Claude for Anthropic', { entityIds: ['claude'], outlet: 'B' }),
+        story('Deadline looms over Claude', { entityIds: ['claude'], outlet: 'B' }),
         story('Pentagon buys ships', { entityIds: ['pentagon'], outlet: 'C' }),
         story('Pentagon sets Anthropic a deadline over Claude', {
           url: page.url,
@@ -151,6 +176,9 @@ describe('this story elsewhere', () => {
       question,
       page,
     );
-    expect(found.map(group => group.stories[0]!.outlet).sort()).toEqual(['A', 'B']);
+    expect(found.map(({ stories, reason }) => [stories[0]!.outlet, reason]).sort()).toEqual([
+      ['A', 'named'],
+      ['B', 'alike'],
+    ]);
   });
 });

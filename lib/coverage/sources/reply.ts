@@ -26,6 +26,8 @@ const REFUSAL =
   /captcha|access denied|verify you are (a )?human|unusual traffic|attention required|enable javascript and cookies/i;
 
 export const NONE: Answer<never> = { ok: false, state: { state: 'none' } };
+/** Called off before there was an answer. */
+export const UNASKED: Answer<never> = { ok: false, state: { state: 'unasked' } };
 
 export function changed(detail: string): Answer<never> {
   return { ok: false, state: { state: 'changed', detail: detail.slice(0, 200) } };

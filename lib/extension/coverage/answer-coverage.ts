@@ -1,13 +1,10 @@
 import { relatedStories, storyElsewhere } from '../../coverage/related-stories.ts';
-import { LIVE_SOURCES } from '../../coverage/sources/live-sources.ts';
-import type { Coverage, SourceReport, SourceState } from '../../model.ts';
-import { askLive, loadingKey, stands } from './ask-live.ts';
+import type { Coverage, SourceReport } from '../../model.ts';
 import type { Desk } from './desk.ts';
+import { feedReports } from './feed-state.ts';
 import { castStories, localStories } from './local-stories.ts';
-import type { EntityCoverageQuestion, OpenPage } from './questions.ts';
-import { readFeeds } from './store/feed-store.ts';
-import type { FeedRecord } from './store/schema.ts';
-import type { Switches } from './switches.ts';
+import type { CoverageQuestions, EntityCoverageQuestion } from './questions.ts';
+import { liveReports } from './report-live.ts';
 
 /** What is kept about an entity, from feeds and from earlier questions. With `live`, asks the live sources anew. */
 export async function coverageOf(
@@ -17,59 +14,47 @@ export async function coverageOf(
 ): Promise<Coverage> {
   const { entityId, castIds, page } = question;
   const [store, switches] = await Promise.all([desk.store(), desk.switches()]);
-  const on = LIVE_SOURCES.filter(({ id }) => switches.live.has(id));
-  const [local, feeds, answers] = await Promise.all([
+  const [local, feeds, answered] = await Promise.all([
     localStories(store, entityId, castIds),
     feedReports(desk, switches),
-    Promise.all(on.map(({ id }) => store.get('answers', [id, entityId]))),
+    liveReports(desk, switches, question, live),
   ]);
-  if (live)
-    on.forEach((source, at) => {
-      if (!stands(answers[at], desk.now())) void askLive(desk, source, question, switches).catch(reportLater);
-    });
-  const sources = LIVE_SOURCES.flatMap((source): SourceReport[] => {
-    const { id, name } = source;
-    const at = on.indexOf(source);
-    if (at < 0) return [{ id, name, state: { state: 'off' } }];
-    const state = desk.loading.has(loadingKey(id, entityId)) ? LOADING : answers[at]?.state;
-    return state ? [{ id, name, state }] : [];
-  });
-  const stories = [...local, ...answers.flatMap(answer => answer?.stories ?? [])];
+  const stories = [...local, ...answered.stories];
   const groups = relatedStories(stories, { entityId, castIds, now: desk.now() }, page);
-  return { groups, sources: [...feeds, ...sources] };
+  return { groups, sources: [...feeds, ...answered.reports] };
 }
 
-/** The page's own story as others tell it. */
-export async function elsewhere(desk: Desk, castIds: readonly string[], page: OpenPage): Promise<Coverage> {
+type ElsewhereQuestion = CoverageQuestions['storyElsewhere']['ask'];
+
+/**
+ * The page's own story as others tell it: stories that are kept, and what live sources said of its leading cast. With
+ * `live`, they are asked about the first of the cast, by that name alone.
+ */
+export async function elsewhere(
+  desk: Desk,
+  { cast, page }: ElsewhereQuestion,
+  live: boolean,
+): Promise<Coverage> {
+  const castIds = cast.map(({ id }) => id);
   const [store, switches] = await Promise.all([desk.store(), desk.switches()]);
-  const [stories, sources] = await Promise.all([castStories(store, castIds), feedReports(desk, switches)]);
-  return { groups: storyElsewhere(stories, { castIds, now: desk.now() }, page), sources };
-}
-
-const LOADING: SourceState = { state: 'loading' };
-
-async function feedReports(desk: Desk, { feeds }: Switches): Promise<SourceReport[]> {
-  if (feeds.length === 0) return [{ id: 'feeds', name: 'feeds', state: { state: 'off' } }];
-  const records = await readFeeds(
-    await desk.store(),
-    feeds.map(({ address }) => address),
-  );
-  return feeds.map(({ address, name }, at) => ({
-    id: address,
+  const about = ({ id, name }: ElsewhereQuestion['cast'][number]): EntityCoverageQuestion => ({
+    entityId: id,
     name,
-    state: feedState(desk, address, records[at]),
-  }));
+    castIds: castIds.filter(other => other !== id),
+    page,
+  });
+  const [stories, feeds, ...answered] = await Promise.all([
+    castStories(store, castIds),
+    feedReports(desk, switches),
+    ...cast
+      .slice(0, LEADING)
+      .map((member, place) => liveReports(desk, switches, about(member), live && place === 0)),
+  ]);
+  const all = [...stories, ...answered.flatMap(answer => answer.stories)];
+  const groups = storyElsewhere(all, { castIds, now: desk.now() }, page);
+  const reports: readonly SourceReport[] = answered[0]?.reports ?? [];
+  return { groups, sources: [...feeds, ...reports] };
 }
 
-/** How a feed stands; one that was switched on and not visited yet is about to be. */
-export function feedState(desk: Desk, address: string, record: FeedRecord | null | undefined): SourceState {
-  if (desk.loading.has(address) || !record) return LOADING;
-  const { state, okAt } = record;
-  if (okAt === 0 && record.failures === 0 && state.state === 'none') return LOADING;
-  return state;
-}
-
-/** The failure shows as an answer that is missing; the next question tries again. */
-function reportLater(error: unknown): void {
-  console.warn('coverage:', error);
-}
+/** Of so many of the cast earlier answers of live sources are looked through. */
+const LEADING = 5;

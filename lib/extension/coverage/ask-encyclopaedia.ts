@@ -8,7 +8,10 @@ import {
 } from '../../coverage/sources/encyclopaedia.ts';
 import { type Answer, blocked, NONE, type Reply } from '../../coverage/sources/reply.ts';
 import { entitiesQuestion, readItems, readSearch, searchQuestion } from '../../coverage/sources/wikidata.ts';
+import type { SourceState } from '../../model.ts';
+import { workKey } from './ask-live.ts';
 import type { Desk } from './desk.ts';
+import { keepContext, keptContext } from './keep-answer.ts';
 import type { CoverageQuestions, EntityContext } from './questions.ts';
 
 type Question = CoverageQuestions['entityContext']['ask'];
@@ -19,33 +22,53 @@ const FRESH_FOR = 7 * DAY;
 const RETRY_AFTER = 15 * 60_000;
 const { id: SOURCE, gapMs, headers, servers, licence } = ENCYCLOPAEDIA;
 
-/** What Wikipedia and Wikidata say of an entity: from the store, or asked for now, if they are switched on. */
+/**
+ * What Wikipedia and Wikidata say of an entity, if they are switched on: from the store; where that is not fresh, they are
+ * asked, and the reply is what there is until then.
+ */
 export async function entityContext(desk: Desk, question: Question): Promise<ContextReply> {
   const { entityId } = question;
   const switches = await desk.switches();
   if (!switches.live.has(SOURCE)) return { context: null, state: { state: 'off' } };
-  const store = await desk.store();
-  const kept = await store.get('contexts', entityId);
+  const kept = await keptContext(desk, entityId);
   const context = (kept?.context ?? null) as EntityContext | null;
   const good = kept?.state.state === 'ok' || kept?.state.state === 'none';
   if (kept && desk.now() - kept.at < (good ? FRESH_FOR : RETRY_AFTER)) return { context, state: kept.state };
-  if (desk.loading.has(SOURCE + entityId)) return { context, state: { state: 'loading' } };
-  desk.loading.add(SOURCE + entityId);
+  const own = switches.servers[SOURCE]?.replace(/\/+$/, '');
+  void askAndKeep(desk, question, context, own ? [own, own] : servers).catch(report);
+  return { context, state: { state: 'loading' } };
+}
+
+/** @param before what was known: it stays beside a failure */
+async function askAndKeep(
+  desk: Desk,
+  question: Question,
+  before: EntityContext | null,
+  [wikipedia, wikidata]: readonly [string, string],
+): Promise<void> {
+  const { entityId } = question;
+  const key = workKey(SOURCE, entityId);
+  const signal = desk.work.start(key);
+  if (!signal) return;
   try {
-    const own = switches.servers[SOURCE]?.replace(/\/+$/, '');
-    const answer = await ask(desk, question, own ?? servers[0], own ?? servers[1]);
-    const state = answer.ok ? ({ state: 'ok' } as const) : answer.state;
-    // What was known before stays shown beside the failure.
-    const next = answer.ok ? answer.value : state.state === 'none' ? null : context;
-    await store.put('contexts', { entityId, at: desk.now(), state, context: next });
-    return { context: next, state };
+    const answer = await ask({ desk, signal }, question, wikipedia, wikidata);
+    // Called off, or switched off while it was on its way: then it was never asked.
+    if (signal.aborted || !(await desk.switches()).live.has(SOURCE)) return;
+    const state: SourceState = answer.ok ? { state: 'ok' } : answer.state;
+    const context = answer.ok ? answer.value : state.state === 'none' ? null : before;
+    await keepContext(desk, { entityId, at: desk.now(), state, context });
   } finally {
-    desk.loading.delete(SOURCE + entityId);
+    desk.work.end(key);
   }
 }
 
+interface Errand {
+  readonly desk: Desk;
+  readonly signal: AbortSignal;
+}
+
 async function ask(
-  desk: Desk,
+  errand: Errand,
   question: Question,
   wikipedia: string,
   wikidata: string,
@@ -54,20 +77,20 @@ async function ask(
   let item = question.wikidata;
   if (!title) {
     item ??= await valueIn(
-      asked(desk, searchQuestion(wikidata, question.name), (r, now) => readSearch(r, now, question.name)),
+      asked(errand, searchQuestion(wikidata, question.name), (r, now) => readSearch(r, now, question.name)),
     );
     const found = item
-      ? await valueIn(asked(desk, entitiesQuestion(wikidata, [item], 'sitelinks'), readItems))
+      ? await valueIn(asked(errand, entitiesQuestion(wikidata, [item], 'sitelinks'), readItems))
       : [];
     title = found?.[0]?.wikipedia;
     // A bare surname is the title of anybody's article.
     if (!title && !question.name.includes(' ')) return NONE;
     title ??= question.name;
   }
-  const summary = await summaryOf(desk, wikipedia, title);
+  const summary = await summaryOf(errand, wikipedia, title);
   if (!summary.ok) return summary;
   const { value } = summary;
-  const roles = await rolesOf(desk, wikidata, item ?? value.wikidata);
+  const roles = await rolesOf(errand, wikidata, item ?? value.wikidata);
   return {
     ok: true,
     value: {
@@ -78,35 +101,35 @@ async function ask(
       wikidata: item ?? value.wikidata,
       roles: roles.length > 0 ? roles : [value.description].filter(Boolean),
       licence,
-      at: desk.now(),
+      at: errand.desk.now(),
     },
   };
 }
 
-async function summaryOf(desk: Desk, server: string, title: string): Promise<Answer<PageSummary>> {
-  const first = await asked(desk, summaryQuestion(server, title), readSummary);
+async function summaryOf(errand: Errand, server: string, title: string): Promise<Answer<PageSummary>> {
+  const first = await asked(errand, summaryQuestion(server, title), readSummary);
   if (first.ok || first.state.state !== 'changed') return first;
-  return asked(desk, queryQuestion(server, title), readQuery);
+  return asked(errand, queryQuestion(server, title), readQuery);
 }
 
-async function rolesOf(desk: Desk, server: string, item: string | undefined): Promise<string[]> {
+async function rolesOf(errand: Errand, server: string, item: string | undefined): Promise<string[]> {
   if (!item) return [];
-  const found = await valueIn(asked(desk, entitiesQuestion(server, [item], 'claims'), readItems));
+  const found = await valueIn(asked(errand, entitiesQuestion(server, [item], 'claims'), readItems));
   const roleIds = found?.[0]?.roleIds ?? [];
   if (roleIds.length === 0) return [];
-  const roles = await valueIn(asked(desk, entitiesQuestion(server, roleIds, 'labels'), readItems));
+  const roles = await valueIn(asked(errand, entitiesQuestion(server, roleIds, 'labels'), readItems));
   const labels = new Map(roles?.map(({ id, label }) => [id, label]));
   return roleIds.flatMap(id => labels.get(id) || []);
 }
 
 /** One question, in its turn. */
 async function asked<Value>(
-  desk: Desk,
+  { desk, signal }: Errand,
   address: string,
   read: (reply: Reply, now: number) => Answer<Value>,
 ): Promise<Answer<Value>> {
   if (!(await desk.allowed(address))) return blocked('the browser has no permission for this site');
-  const turn = await desk.queue.run(address, gapMs, () => desk.ask(address, headers));
+  const turn = await desk.queue.run(address, gapMs, () => desk.ask(address, headers, signal), signal);
   if (!turn.ran) return { ok: false, state: { state: 'busy', until: turn.until } };
   if (!turn.value.ok) return turn.value;
   const answer = read(turn.value.value, desk.now());
@@ -118,4 +141,9 @@ async function asked<Value>(
 async function valueIn<Value>(answer: Promise<Answer<Value>>): Promise<Value | undefined> {
   const settled = await answer;
   return settled.ok ? settled.value : undefined;
+}
+
+/** The failure shows as an answer that is missing; the next question tries again. */
+function report(error: unknown): void {
+  console.warn('coverage:', error);
 }

@@ -4,6 +4,7 @@ import { type Answer, blocked } from '../../coverage/sources/reply.ts';
 import { isAbout } from '../../coverage/verify-story.ts';
 import type { SourceState, Story } from '../../model.ts';
 import type { Desk } from './desk.ts';
+import { keepAnswer } from './keep-answer.ts';
 import type { EntityCoverageQuestion } from './questions.ts';
 import { readStories } from './read-stories.ts';
 import type { AnswerRecord } from './store/schema.ts';
@@ -30,17 +31,17 @@ export async function askLive(
   question: EntityCoverageQuestion,
   switches: Switches,
 ): Promise<void> {
-  const loading = loadingKey(source.id, question.entityId);
-  if (desk.loading.has(loading)) return;
-  desk.loading.add(loading);
+  const key = workKey(source.id, question.entityId);
+  const signal = desk.work.start(key);
+  if (!signal) return;
   try {
-    const answer = await ask(desk, source, question.name, switches);
+    const answer = await ask(desk, source, question.name, switches, signal);
+    if (signal.aborted) return;
     const stories = answer.ok ? await storiesOf(desk, source, answer.value, question) : [];
     const state: SourceState = answer.ok ? { state: stories.length > 0 ? 'ok' : 'none' } : answer.state;
-    const store = await desk.store();
     // Switched off while it was on its way: then it was never asked.
     if (!(await desk.switches()).live.has(source.id)) return;
-    await store.put('answers', {
+    await keepAnswer(desk, {
       source: source.id,
       entityId: question.entityId,
       at: desk.now(),
@@ -48,11 +49,12 @@ export async function askLive(
       stories,
     });
   } finally {
-    desk.loading.delete(loading);
+    desk.work.end(key);
   }
 }
 
-export function loadingKey(source: string, entityId: string): string {
+/** What the work of asking a source about an entity goes by. */
+export function workKey(source: string, entityId: string): string {
   return `${source} ${entityId}`;
 }
 
@@ -67,12 +69,13 @@ async function ask(
   source: LiveSource,
   name: string,
   switches: Switches,
+  signal: AbortSignal,
 ): Promise<Answer<readonly FeedItem[]>> {
   const address = source.question(serverOf(source, switches), name, switches.needs[source.id] ?? '');
   if (!address)
     return blocked(source.needs ? `needs a ${source.needs.kind}` : 'this name is too short to search for');
   if (!(await desk.allowed(address))) return blocked('the browser has no permission for this site');
-  const turn = await desk.queue.run(address, source.gapMs, () => desk.ask(address));
+  const turn = await desk.queue.run(address, source.gapMs, () => desk.ask(address, {}, signal), signal);
   if (!turn.ran) return { ok: false, state: { state: 'busy', until: turn.until } };
   if (!turn.value.ok) return turn.value;
   const answer = source.read(turn.value.value, desk.now());

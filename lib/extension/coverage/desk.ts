@@ -3,7 +3,10 @@ import { askServer, type ServerReply } from './fetch/ask-server.ts';
 import { HostQueue } from './fetch/host-queue.ts';
 import type { StoryReader } from './read-stories.ts';
 import { type Store, storeOpener } from './store/open-store.ts';
+import type { AnswerRecord, ContextRecord } from './store/schema.ts';
 import type { Switches } from './switches.ts';
+import { Visits } from './visits.ts';
+import { Work } from './work.ts';
 
 /** What every part of coverage works with. */
 export interface Desk {
@@ -11,15 +14,22 @@ export interface Desk {
   readonly reader: () => Promise<StoryReader>;
   readonly queue: HostQueue;
   /** Asks a server, within the limits on time and size. Only ever called in a turn of the queue. */
-  readonly ask: (address: string, headers?: Readonly<Record<string, string>>) => Promise<Answer<ServerReply>>;
+  readonly ask: (
+    address: string,
+    headers: Readonly<Record<string, string>>,
+    signal: AbortSignal,
+  ) => Promise<Answer<ServerReply>>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** What the reader has switched on. */
   readonly switches: () => Promise<Switches>;
   /** Whether the browser lets us ask an address. */
   readonly allowed: (address: string) => Promise<boolean>;
-  /** Feeds and questions that are on their way at this moment; forgotten with the background's sleep, as they are. */
-  readonly loading: Set<string>;
+  /** Feeds and questions that are on their way at this moment. */
+  readonly work: Work;
+  readonly visits: Visits;
+  /** Answers for which there was no room. */
+  readonly unkept: Map<string, AnswerRecord | ContextRecord>;
 }
 
 /** What differs between the extension and a test. */
@@ -41,8 +51,10 @@ export function openDesk({
   ...parts
 }: DeskParts): Desk {
   const store = storeOpener(storeName);
-  const ask: Desk['ask'] = (address, headers = {}) => askServer(address, { headers, now, timeLimitMs });
-  return { ...parts, now, store, ask, queue: new HostQueue(store, now, pause), loading: new Set() };
+  const ask: Desk['ask'] = (address, headers, signal) =>
+    askServer(address, { headers, now, timeLimitMs, signal });
+  const queue = new HostQueue(store, now, pause);
+  return { ...parts, now, store, ask, queue, work: new Work(), visits: new Visits(), unkept: new Map() };
 }
 
 function sleep(ms: number): Promise<void> {

@@ -7,6 +7,7 @@ import type { Desk } from './desk.ts';
 import type { ServerReply } from './fetch/ask-server.ts';
 import { claimFeed, writeFeed } from './store/feed-store.ts';
 import type { FeedRecord } from './store/schema.ts';
+import { isFull } from './store/with-room.ts';
 import { takeIn } from './take-in.ts';
 
 const MINUTE = 60_000;
@@ -18,30 +19,37 @@ const HOST_GAP_MS = 2000;
 /** Hosts asked at the same time. */
 const AT_ONCE = 4;
 
-/** Visits every feed whose time has come. */
-export async function refreshFeeds(desk: Desk, feeds: readonly ListedFeed[]): Promise<void> {
-  const waiting = [...feeds];
-  const visit = async (): Promise<void> => {
-    for (let feed = waiting.shift(); feed; feed = waiting.shift()) await refreshFeed(desk, feed);
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, visit));
+/** Visits every feed whose time has come, until all are visited or `desk.visits` are called off. */
+export function refreshFeeds(desk: Desk, feeds: readonly ListedFeed[]): Promise<void> {
+  return desk.visits.round(feeds, AT_ONCE, (feed, signal) =>
+    // One feed that cannot even be written down must not keep the others from their visit.
+    refreshFeed(desk, feed, signal).catch(error => console.warn('coverage:', feed.address, error)),
+  );
 }
 
 /** Visits a feed if its time has come; whatever happens is written down as its state. */
-export async function refreshFeed(desk: Desk, feed: ListedFeed): Promise<void> {
+async function refreshFeed(desk: Desk, feed: ListedFeed, signal: AbortSignal): Promise<void> {
   const { address } = feed;
   const store = await desk.store();
   const record = await claimFeed(store, address, desk.now());
   if (!record) return;
-  desk.loading.add(address);
+  desk.work.start(address);
   try {
-    await writeFeed(store, await visit(desk, feed, record));
+    const next = await visit(desk, feed, record, signal);
+    // Called off: its time is still what it was.
+    await writeFeed(store, next ?? record);
   } finally {
-    desk.loading.delete(address);
+    desk.work.end(address);
   }
 }
 
-async function visit(desk: Desk, feed: ListedFeed, record: FeedRecord): Promise<FeedRecord> {
+/** @returns null where it was called off */
+async function visit(
+  desk: Desk,
+  feed: ListedFeed,
+  record: FeedRecord,
+  signal: AbortSignal,
+): Promise<FeedRecord | null> {
   if (!(await desk.allowed(feed.address)))
     return failed(desk, record, { state: 'blocked', detail: 'the browser has no permission for this site' });
   const headers: Record<string, string> = {
@@ -50,7 +58,9 @@ async function visit(desk: Desk, feed: ListedFeed, record: FeedRecord): Promise<
   };
   if (record.etag) headers['if-none-match'] = record.etag;
   if (record.lastModified) headers['if-modified-since'] = record.lastModified;
-  const turn = await desk.queue.run(feed.address, HOST_GAP_MS, () => desk.ask(feed.address, headers));
+  const ask = () => desk.ask(feed.address, headers, signal);
+  const turn = await desk.queue.run(feed.address, HOST_GAP_MS, ask, signal);
+  if (signal.aborted) return null;
   if (!turn.ran) return { ...record, nextAt: turn.until, state: { state: 'busy', until: turn.until } };
   const reply = turn.value;
   if (!reply.ok) return failed(desk, record, reply.state);
@@ -70,7 +80,8 @@ async function visit(desk: Desk, feed: ListedFeed, record: FeedRecord): Promise<
       desk.now(),
     );
   } catch (error) {
-    return failed(desk, record, { state: 'blocked', detail: `could not be kept: ${nameOf(error)}` });
+    const detail = isFull(error) ? 'the browser has no room left' : `could not be kept: ${nameOf(error)}`;
+    return failed(desk, record, { state: 'blocked', detail });
   }
   const { etag, lastModified } = reply.value;
   return succeeded(desk, { ...record, etag, lastModified }, 'ok');

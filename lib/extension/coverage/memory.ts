@@ -1,6 +1,8 @@
+import type { OpenPage } from '../../coverage/open-article.ts';
 import { pageKey } from '../../coverage/web-address.ts';
 import type { Desk } from './desk.ts';
-import type { Meeting, OpenPage } from './questions.ts';
+import type { Meeting } from './questions.ts';
+import { withRoom } from './store/with-room.ts';
 
 const DAY = 24 * 60 * 60_000;
 /** Meetings further back than this are forgotten. */
@@ -16,18 +18,21 @@ export async function rememberReading(
 ): Promise<void> {
   if (!(await desk.switches()).memory) return;
   const store = await desk.store();
-  const transaction = store.transaction('meetings', 'readwrite');
-  const meetings = transaction.store;
   const at = desk.now();
   const key = pageKey(page.url);
-  for (const entityId of entityIds.slice(0, CAST))
-    void meetings.put({ entityId, page: key, url: page.url, title: page.title, at });
-  let old = await meetings.index('byTime').openCursor(IDBKeyRange.upperBound(at - REMEMBERED));
-  while (old) {
-    await old.delete();
-    old = await old.continue();
-  }
-  await transaction.done;
+  await withRoom(store, async () => {
+    const transaction = store.transaction('meetings', 'readwrite');
+    const meetings = transaction.store;
+    const met = entityIds
+      .slice(0, CAST)
+      .map(entityId => meetings.put({ entityId, page: key, url: page.url, title: page.title, at }));
+    let old = await meetings.index('byTime').openCursor(IDBKeyRange.upperBound(at - REMEMBERED));
+    while (old) {
+      await old.delete();
+      old = await old.continue();
+    }
+    await Promise.all([...met, transaction.done]);
+  });
 }
 
 /** Where the reader last met each, other than on this page. */

@@ -1,11 +1,7 @@
 import type { ListedFeed } from '../../coverage/feed/opml.ts';
-import type { Coverage, SourceState } from '../../model.ts';
-
-/** The article that the reader has open: it never leaves the browser, and is left out of its own coverage. */
-export interface OpenPage {
-  readonly url: string;
-  readonly title: string;
-}
+import type { OpenPage } from '../../coverage/open-article.ts';
+import type { Coverage, SourceState, StoryGroup } from '../../model.ts';
+import type { Progress } from './visits.ts';
 
 /** An entity of a page, whose coverage is asked for. */
 export interface EntityCoverageQuestion {
@@ -13,6 +9,7 @@ export interface EntityCoverageQuestion {
   readonly name: string;
   /** Ids of the rest of the page's cast, most important first. */
   readonly castIds: readonly string[];
+  /** The article that the reader has open: it never leaves the browser, and is left out of its own coverage. */
   readonly page?: OpenPage | undefined;
 }
 
@@ -34,6 +31,8 @@ export interface FeedSetting extends ListedFeed {
 
 export interface CoverageSettings {
   readonly feeds: readonly FeedSetting[];
+  /** Of the visits that are under way; null where none is. */
+  readonly visits: Progress | null;
   readonly live: readonly LiveSourceSetting[];
   readonly memory: boolean;
   readonly storyCount: number;
@@ -69,9 +68,31 @@ export interface CoverageQuestions {
    * ask again (about once a second) while a source is `loading`.
    */
   askSources: { ask: EntityCoverageQuestion; reply: Coverage };
-  /** The page's own story as others tell it, from the stories that are kept. Sends nothing. */
-  storyElsewhere: { ask: { castIds: readonly string[]; page: OpenPage }; reply: Coverage };
-  /** What Wikipedia and Wikidata say; sends the name, if the reader switched them on. Null while there is nothing. */
+  /** The page's own story as others tell it, from what is kept. Sends nothing. The cast comes most important first. */
+  storyElsewhere: {
+    ask: { cast: readonly { readonly id: string; readonly name: string }[]; page: OpenPage };
+    reply: Coverage;
+  };
+  /** The same, and asks the live sources that are on about the first of the cast, by that name alone. As `askSources`. */
+  askElsewhere: { ask: CoverageQuestions['storyElsewhere']['ask']; reply: Coverage };
+  /** Calls off what live sources and encyclopaedias are being asked about an entity. */
+  stopAsking: { ask: { entityId: string }; reply: null };
+  /** What came in about followed names since `seenAt`, milliseconds since 1970. By entity id. Sends nothing. */
+  followedNews: {
+    ask: {
+      names: readonly { readonly id: string; readonly seenAt: number }[];
+      page?: OpenPage | undefined;
+    };
+    reply: {
+      news: Readonly<Record<string, readonly StoryGroup[]>>;
+      /** Whether any feed is on: without one, nothing can come in. */
+      hasFeeds: boolean;
+    };
+  };
+  /**
+   * What Wikipedia and Wikidata say; sends the name, if the reader switched them on. Replies at once with what there is;
+   * ask again while the state is `loading`.
+   */
   entityContext: {
     ask: { entityId: string; name: string; wikipedia?: string | undefined; wikidata?: string | undefined };
     reply: { context: EntityContext | null; state: SourceState };
@@ -84,6 +105,8 @@ export interface CoverageQuestions {
   readOpml: { ask: { text: string }; reply: readonly ListedFeed[] };
   /** Visits the feeds whose time has come, and says how each stands. */
   refreshFeeds: { ask: Record<string, never>; reply: readonly FeedSetting[] };
+  /** Calls the visits off that are under way. */
+  stopVisits: { ask: Record<string, never>; reply: null };
   /** Remembers who is in the article that was read, if the reading memory is on. */
   rememberReading: { ask: { page: OpenPage; entityIds: readonly string[] }; reply: null };
   /** Where the reader last met each, other than on this page. By entity id. */

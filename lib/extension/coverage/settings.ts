@@ -1,9 +1,9 @@
 import { ENCYCLOPAEDIA } from '../../coverage/sources/encyclopaedia.ts';
 import type { LiveSource } from '../../coverage/sources/live-source.ts';
 import { LIVE_SOURCES } from '../../coverage/sources/live-sources.ts';
-import { feedState } from './answer-coverage.ts';
 import { serverOf } from './ask-live.ts';
 import type { Desk } from './desk.ts';
+import { feedState } from './feed-state.ts';
 import { originOf } from './origin.ts';
 import type { CoverageSettings, FeedSetting, LiveSourceSetting } from './questions.ts';
 import { readFeeds } from './store/feed-store.ts';
@@ -15,6 +15,7 @@ export async function coverageSettings(desk: Desk): Promise<CoverageSettings> {
   return {
     feeds: await feedSettings(desk, switches),
     live: [encyclopaediaSetting(switches), ...LIVE_SOURCES.map(source => liveSetting(source, switches))],
+    visits: desk.visits.progress(),
     memory: switches.memory,
     storyCount: await store.count('stories'),
   };

@@ -1,9 +1,13 @@
 import browser from 'webextension-polyfill';
 import { readOpml } from '../../coverage/feed/opml.ts';
+import { ENCYCLOPAEDIA } from '../../coverage/sources/encyclopaedia.ts';
+import { LIVE_SOURCES } from '../../coverage/sources/live-sources.ts';
 import { coverageOf, elsewhere } from './answer-coverage.ts';
 import { entityContext } from './ask-encyclopaedia.ts';
+import { workKey } from './ask-live.ts';
 import { type Desk, openDesk } from './desk.ts';
 import { refreshFeeds } from './feeds.ts';
+import { followedNews } from './followed-news.ts';
 import { eraseMemory, lastMeetings, rememberReading } from './memory.ts';
 import { mayAsk } from './permissions.ts';
 import type { CoverageQuestions } from './questions.ts';
@@ -43,7 +47,13 @@ function answersOf(desk: Desk): CoverageAnswers {
   return {
     relatedStories: question => coverageOf(desk, question, false),
     askSources: question => coverageOf(desk, question, true),
-    storyElsewhere: ({ castIds, page }) => elsewhere(desk, castIds, page),
+    storyElsewhere: question => elsewhere(desk, question, false),
+    askElsewhere: question => elsewhere(desk, question, true),
+    stopAsking: async ({ entityId }) => {
+      for (const { id } of [ENCYCLOPAEDIA, ...LIVE_SOURCES]) desk.work.stop(workKey(id, entityId));
+      return null;
+    },
+    followedNews: question => followedNews(desk, question),
     entityContext: question => entityContext(desk, question),
     coverageSettings: () => coverageSettings(desk),
     readOpml: async ({ text }) => readOpml(text),
@@ -55,12 +65,17 @@ function answersOf(desk: Desk): CoverageAnswers {
     },
     switchLiveSource: async ({ id, on, need }) => {
       await switchLive(id, on, need);
+      desk.unkept.clear();
       if (!on) await forgetLive(await desk.store(), id);
       return null;
     },
     refreshFeeds: async () => {
       await keepUp(desk);
       return feedSettings(desk, await desk.switches());
+    },
+    stopVisits: async () => {
+      desk.visits.stop();
+      return null;
     },
     rememberReading: async ({ page, entityIds }) => {
       await rememberReading(desk, page, entityIds);

@@ -1,8 +1,8 @@
 import type { FeedItem } from '../../coverage/feed/feed.ts';
 import { readStories, type StoryReader } from './read-stories.ts';
 import type { Store } from './store/open-store.ts';
-import { makeRoom } from './store/prune.ts';
 import { type IncomingStory, keepStories, unknownOf } from './store/story-store.ts';
+import { withRoom } from './store/with-room.ts';
 
 /** Kept in one transaction, during which look-ups wait; what a killed background loses is at most this much work. */
 const BATCH = 25;
@@ -18,7 +18,7 @@ export interface Origin {
  * Reads the items that are not known yet and keeps them as stories.
  * Can be cut off anywhere and started again: what was kept stays, nothing is kept twice.
  * @returns how many were new
- * @throws DOMException `QuotaExceededError` where even half the store gave no room
+ * @throws DOMException `QuotaExceededError` where there is no room even after pruning
  */
 export async function takeIn(
   store: Store,
@@ -33,7 +33,7 @@ export async function takeIn(
     if (unknown.length === 0) continue;
     const ids = await readStories(unknown, await reader());
     const stories = unknown.map((item, index) => storyOf(item, ids[index] ?? [], origin, now));
-    fresh += await keepWithRoom(store, stories);
+    fresh += await withRoom(store, () => keepStories(store, stories));
   }
   return fresh;
 }
@@ -50,16 +50,7 @@ function storyOf(item: FeedItem, entityIds: readonly string[], origin: Origin, n
     published,
     entityIds,
     sourceId: origin.sourceId,
+    keptAt: now,
     guid: item.guid,
   };
-}
-
-async function keepWithRoom(store: Store, stories: readonly IncomingStory[]): Promise<number> {
-  try {
-    return await keepStories(store, stories);
-  } catch (error) {
-    if (!(error instanceof DOMException) || error.name !== 'QuotaExceededError') throw error;
-    await makeRoom(store);
-    return keepStories(store, stories);
-  }
 }

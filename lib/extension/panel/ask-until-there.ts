@@ -1,6 +1,6 @@
 /** Between two looks at sources that are still at work, in milliseconds, and how many looks are worth it. */
 const LOOK_AGAIN_MS = 1200;
-const MOST_LOOKS = 30;
+const MOST_LOOKS = 100;
 
 /**
  * Asks, and asks again while the answer is not whole; calls back with every answer. Rejects where asking fails.

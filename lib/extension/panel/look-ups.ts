@@ -1,8 +1,9 @@
+import type { OpenPage } from '../../coverage/open-article.ts';
 import type { Coverage } from '../../model.ts';
-import type { CoverageQuestions, Meeting, OpenPage } from '../coverage/questions.ts';
+import type { CoverageQuestions, Meeting } from '../coverage/questions.ts';
 import { askBackground } from '../messages.ts';
 import { askUntilThere } from './ask-until-there.ts';
-import type { PanelPage } from './page-of-tab.ts';
+import { type AskedPage, coverageQuestion, elsewhereQuestion, type Named } from './asked-page.ts';
 
 /** A question for coverage on its way. */
 export type PanelCoverage =
@@ -24,16 +25,24 @@ export interface LookedUp {
 }
 
 /** The page that is asked about, and all that is known so far. */
-export interface LookUpState extends LookedUp {
-  readonly page: PanelPage;
-  readonly address: string | null;
-}
+export type LookUpState = LookedUp & AskedPage;
 
 export interface LookUps {
   /** What else was written about one of the cast, and what encyclopaedias say. */
-  readonly lookUp: (entity: { readonly id: string; readonly name: string }) => Promise<void>;
+  readonly lookUp: (entity: Named) => Promise<void>;
   readonly lookElsewhere: () => Promise<void>;
+  /** Calls off what sources are still being asked, for the story elsewhere where `entity` is null; what is there stays. */
+  readonly stopLooking: (entity: Named | null) => Promise<void>;
 }
+
+/** One look at a subject, until its answers are whole. */
+interface Look {
+  readonly isWanted: () => boolean;
+  isStopped: boolean;
+}
+
+/** No entity has this id. */
+const ELSEWHERE = '';
 
 /**
  * Looks things up for the page in view. What was known stays shown until it is known anew.
@@ -46,26 +55,31 @@ export function openLookUps(
   change: (part: Partial<LookedUp>) => void,
   watch: () => () => boolean,
 ): LookUps {
-  const running = new Map<string, () => boolean>();
+  const looks = new Map<string, Look>();
 
-  const run = async (
-    key: string,
-    known: PanelCoverage | null | undefined,
-    ask: () => Promise<Coverage>,
-    listener: (view: PanelCoverage) => void,
-  ): Promise<void> => {
-    const isWanted = watch();
+  const known = (id: string): PanelCoverage | null | undefined =>
+    id === ELSEWHERE ? now().elsewhere : now().coverage[id];
+  const show = (id: string, view: PanelCoverage): void =>
+    change(id === ELSEWHERE ? { elsewhere: view } : { coverage: { ...now().coverage, [id]: view } });
+
+  const run = async (id: string, ask: () => Promise<Coverage>): Promise<void> => {
     // One that is still under way for a page that went away does not count.
-    if (running.get(key)?.()) return;
-    running.set(key, isWanted);
-    if (known?.state !== 'answered') listener({ state: 'asking' });
+    if (looks.get(id)?.isWanted()) return;
+    const isHere = watch();
+    const look: Look = { isWanted: () => isHere() && !look.isStopped, isStopped: false };
+    looks.set(id, look);
+    if (known(id)?.state !== 'answered') show(id, { state: 'asking' });
     try {
-      await askUntilThere(ask, isLoading, coverage => listener({ state: 'answered', coverage }), isWanted);
+      await askUntilThere(
+        ask,
+        isLoading,
+        coverage => show(id, { state: 'answered', coverage }),
+        look.isWanted,
+      );
     } catch (error) {
-      if (isWanted())
-        listener({ state: 'failed', reason: error instanceof Error ? error.message : String(error) });
+      if (look.isWanted()) show(id, { state: 'failed', reason: messageOf(error) });
     } finally {
-      if (running.get(key) === isWanted) running.delete(key);
+      if (looks.get(id) === look) looks.delete(id);
     }
   };
 
@@ -75,11 +89,13 @@ export function openLookUps(
     if (!entity) return;
     const { name } = entity;
     const { wikipedia, wikidata } = entity.source === 'knowledge' ? entity : {};
+    const isHere = watch();
+    const look = looks.get(id);
     await askUntilThere(
       () => askBackground('entityContext', { entityId: id, name, wikipedia, wikidata }),
       ({ state }) => state.state === 'loading',
       reply => change({ contexts: { ...now().contexts, [id]: reply } }),
-      watch(),
+      () => isHere() && !look?.isStopped,
     );
   };
 
@@ -90,37 +106,38 @@ export function openLookUps(
   };
 
   return {
-    async lookUp({ id, name }) {
-      const { page, address, coverage } = now();
-      if (page.state !== 'read') return;
-      const open = openPage(page.article.title, address);
-      const question = {
-        entityId: id,
-        name,
-        castIds: page.analysis.cast.map(({ entity }) => entity.id).filter(other => other !== id),
-        page: open,
-      };
+    async lookUp(entity) {
+      const { id } = entity;
+      if (now().page.state !== 'read') return;
+      const question = coverageQuestion(now(), entity);
+      const answered = run(id, () => askBackground('askSources', question));
       // Extras: without them, the page stands.
       void lookUpContext(id).catch(() => undefined);
-      if (open) void lookUpMeeting(id, open).catch(() => undefined);
-      await run(
-        id,
-        coverage[id],
-        () => askBackground('askSources', question),
-        view => change({ coverage: { ...now().coverage, [id]: view } }),
-      );
+      if (question.page) void lookUpMeeting(id, question.page).catch(() => undefined);
+      await answered;
     },
     async lookElsewhere() {
-      const { page, address, elsewhere } = now();
-      if (page.state !== 'read') return;
-      const castIds = page.analysis.cast.map(({ entity }) => entity.id);
-      const open = openPage(page.article.title, address) ?? { url: '', title: page.article.title };
-      await run(
-        '',
-        elsewhere,
-        () => askBackground('storyElsewhere', { castIds, page: open }),
-        view => change({ elsewhere: view }),
-      );
+      if (now().page.state !== 'read') return;
+      const question = elsewhereQuestion(now());
+      await run(ELSEWHERE, () => askBackground('askElsewhere', question));
+    },
+    async stopLooking(entity) {
+      const id = entity?.id ?? ELSEWHERE;
+      const look = looks.get(id);
+      if (look) look.isStopped = true;
+      looks.delete(id);
+      const isHere = watch();
+      const asked = elsewhereQuestion(now());
+      const entityId = entity?.id ?? asked.cast[0]?.id;
+      if (entityId !== undefined) await askBackground('stopAsking', { entityId });
+      const coverage = entity
+        ? await askBackground('relatedStories', coverageQuestion(now(), entity))
+        : await askBackground('storyElsewhere', asked);
+      if (!isHere()) return;
+      show(id, { state: 'answered', coverage });
+      const context = now().contexts[id];
+      if (context?.state.state === 'loading')
+        change({ contexts: { ...now().contexts, [id]: { ...context, state: { state: 'unasked' } } } });
     },
   };
 }
@@ -129,6 +146,6 @@ function isLoading({ sources }: Coverage): boolean {
   return sources.some(({ state }) => state.state === 'loading');
 }
 
-function openPage(title: string, url: string | null): OpenPage | undefined {
-  return url === null ? undefined : { url, title };
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -4,6 +4,7 @@ import { type Choices, changeChoice, DEFAULT_CHOICES, readChoices, watchChoices 
 import { askBackground, askPage } from '../messages.ts';
 import { isSiteOn } from '../site-rule.ts';
 import { switchSite } from '../sites.ts';
+import { type FollowedNews, openFollowedNews } from './followed-news.ts';
 import { requestAccess } from './host-access.ts';
 import { type LookedUp, type LookUps, openLookUps } from './look-ups.ts';
 import { isSameArticle, type PanelPage, pageOfTab, withPortraits } from './page-of-tab.ts';
@@ -11,6 +12,8 @@ import { reloadTab, type TabInView, tabInView, watchTabs } from './tab-in-view.t
 
 /** Everything that popup and side panel show. */
 export interface PanelState extends LookedUp {
+  /** Null until it is known. */
+  readonly news: FollowedNews | null;
   readonly tab: TabInView | null;
   readonly page: PanelPage;
   /** Grows with every other page. */
@@ -28,6 +31,8 @@ export interface PanelSession extends LookUps {
   readonly grantAccess: () => Promise<void>;
   readonly show: (span: Span) => Promise<void>;
   readonly follow: (entity: { readonly id: string; readonly name: string }, follow: boolean) => Promise<void>;
+  /** The reader has looked at what is new of a followed name. */
+  readonly seeNews: (id: string) => Promise<void>;
   /** Says what became of something. */
   readonly tell: (notice: string) => void;
 }
@@ -59,7 +64,7 @@ export function openSession(
   listener: (state: PanelState) => void,
   signal: AbortSignal,
 ): PanelSession {
-  let state: PanelState = { ...BLANK, tab: null, stamp: 0, choices: DEFAULT_CHOICES, notice: '' };
+  let state: PanelState = { ...BLANK, news: null, tab: null, stamp: 0, choices: DEFAULT_CHOICES, notice: '' };
   let asked = 0;
   let unanswered = 0;
   let noticeTimer: ReturnType<typeof setTimeout> | undefined;
@@ -73,6 +78,12 @@ export function openSession(
     clearTimeout(noticeTimer);
     change({ notice });
     noticeTimer = setTimeout(() => change({ notice: '' }), NOTICE_MS);
+  };
+
+  const askNews = openFollowedNews();
+  const refreshNews = async (): Promise<void> => {
+    const news = await askNews(state.choices.followed, state);
+    if (news) change({ news });
   };
 
   const ask = async (): Promise<void> => {
@@ -104,6 +115,7 @@ export function openSession(
   watchChoices(choices => {
     const was = state.choices;
     change({ choices });
+    if (choices.followed !== was.followed) void refreshNews().catch(() => undefined);
     if (state.host !== null && isSiteOn(choices, state.host) !== isSiteOn(was, state.host)) void ask();
   }, signal);
   watchTabs((tabId, event) => {
@@ -145,9 +157,13 @@ export function openSession(
     async follow({ id, name }, follow) {
       await changeChoice('followed', all => [
         ...all.filter(other => other.id !== id),
-        ...(follow ? [{ id, name }] : []),
+        ...(follow ? [{ id, name, seenAt: Date.now() }] : []),
       ]);
       change({ choices: await readChoices() });
+    },
+    async seeNews(id) {
+      const seenAt = Date.now();
+      await changeChoice('followed', all => all.map(one => (one.id === id ? { ...one, seenAt } : one)));
     },
   };
 }

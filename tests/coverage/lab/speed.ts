@@ -48,6 +48,7 @@ export async function fill(desk: Desk, count: number): Promise<void> {
         entityIds,
         entityKeys: entityKeys(entityIds, published),
         sourceId: outlet,
+        keptAt: published,
         guidKey: `outlet.example ${at}`,
       });
     }

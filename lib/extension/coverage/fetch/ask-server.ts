@@ -1,5 +1,5 @@
 import { decodeBytes } from '../../../coverage/feed/decode-bytes.ts';
-import { type Answer, blocked, type Reply } from '../../../coverage/sources/reply.ts';
+import { type Answer, blocked, type Reply, UNASKED } from '../../../coverage/sources/reply.ts';
 import { readLimited } from './read-limited.ts';
 
 export interface ServerReply extends Reply {
@@ -14,6 +14,8 @@ export interface Asking {
   readonly now: () => number;
   /** From the first byte sent to the last read. */
   readonly timeLimitMs: number;
+  /** Calls it off. */
+  readonly signal?: AbortSignal | undefined;
   /** Bytes read after decompression. */
   readonly sizeLimit?: number;
 }
@@ -23,7 +25,8 @@ const SIZE_LIMIT = 5 * 1024 * 1024;
 /** Asks a server, without cookies and without saying who asks, and reads its reply within the limits. Never rejects. */
 export async function askServer(address: string, asking: Asking): Promise<Answer<ServerReply>> {
   const { now, headers, timeLimitMs, sizeLimit = SIZE_LIMIT } = asking;
-  const signal = AbortSignal.timeout(timeLimitMs);
+  const timeLimit = AbortSignal.timeout(timeLimitMs);
+  const signal = asking.signal ? AbortSignal.any([timeLimit, asking.signal]) : timeLimit;
   try {
     const response = await fetch(address, { ...PRIVATELY, headers, signal });
     const contentType = (response.headers.get('content-type') ?? '').toLowerCase();
@@ -39,7 +42,8 @@ export async function askServer(address: string, asking: Asking): Promise<Answer
     };
     return { ok: true, value };
   } catch {
-    if (signal.aborted) return blocked(`no full answer within ${timeLimitMs / 1000} seconds`);
+    if (asking.signal?.aborted) return UNASKED;
+    if (timeLimit.aborted) return blocked(`no full answer within ${timeLimitMs / 1000} seconds`);
     return unreachable(address, timeLimitMs);
   }
 }

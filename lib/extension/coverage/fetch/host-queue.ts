@@ -1,5 +1,6 @@
 import { hostOf } from '../../../coverage/web-address.ts';
 import type { Store } from '../store/open-store.ts';
+import { withRoom } from '../store/with-room.ts';
 
 /** A turn further away than this is not waited for. */
 const LONGEST_WAIT_MS = 30_000;
@@ -25,11 +26,17 @@ export class HostQueue {
   /**
    * Runs a task when its host's turn comes.
    * @param gapMs from the start of this task to the start of the next one for the host
+   * @param signal calls the task off while it waits for its turn
    * @returns when to ask again where the host must be left alone for longer
    */
-  run<Value>(address: string, gapMs: number, task: () => Promise<Value>): Promise<Turn<Value>> {
+  run<Value>(
+    address: string,
+    gapMs: number,
+    task: () => Promise<Value>,
+    signal?: AbortSignal,
+  ): Promise<Turn<Value>> {
     const host = hostOf(address);
-    const turn = (this.last.get(host) ?? Promise.resolve()).then(() => this.take(host, gapMs, task));
+    const turn = (this.last.get(host) ?? Promise.resolve()).then(() => this.take(host, gapMs, task, signal));
     const settled = turn.catch(() => undefined);
     this.last.set(host, settled);
     void settled.then(() => {
@@ -41,15 +48,23 @@ export class HostQueue {
   /** Leaves a host alone until a time, milliseconds since 1970. */
   async rest(address: string, until: number): Promise<void> {
     const store = await this.store();
-    const transaction = store.transaction('hosts', 'readwrite');
     const host = hostOf(address);
-    const known = await transaction.store.get(host);
-    if (!known || known.notBefore < until) await transaction.store.put({ host, notBefore: until });
-    await transaction.done;
+    await withRoom(store, async () => {
+      const transaction = store.transaction('hosts', 'readwrite');
+      const known = await transaction.store.get(host);
+      if (!known || known.notBefore < until) await transaction.store.put({ host, notBefore: until });
+      await transaction.done;
+    });
   }
 
-  private async take<Value>(host: string, gapMs: number, task: () => Promise<Value>): Promise<Turn<Value>> {
+  private async take<Value>(
+    host: string,
+    gapMs: number,
+    task: () => Promise<Value>,
+    signal: AbortSignal | undefined,
+  ): Promise<Turn<Value>> {
     for (;;) {
+      if (signal?.aborted) return { ran: false, until: this.now() };
       const wait = await this.claim(host, gapMs);
       if (wait <= 0) return { ran: true, value: await task() };
       if (wait > LONGEST_WAIT_MS) return { ran: false, until: this.now() + wait };
@@ -60,11 +75,13 @@ export class HostQueue {
   /** Takes the turn in one transaction, so that no second window takes it too; else how long to wait, in ms. */
   private async claim(host: string, gapMs: number): Promise<number> {
     const store = await this.store();
-    const transaction = store.transaction('hosts', 'readwrite');
-    const notBefore = (await transaction.store.get(host))?.notBefore ?? 0;
-    const wait = notBefore - this.now();
-    if (wait <= 0) await transaction.store.put({ host, notBefore: this.now() + gapMs });
-    await transaction.done;
-    return wait;
+    return withRoom(store, async () => {
+      const transaction = store.transaction('hosts', 'readwrite');
+      const notBefore = (await transaction.store.get(host))?.notBefore ?? 0;
+      const wait = notBefore - this.now();
+      if (wait <= 0) await transaction.store.put({ host, notBefore: this.now() + gapMs });
+      await transaction.done;
+      return wait;
+    });
   }
 }

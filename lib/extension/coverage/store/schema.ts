@@ -8,6 +8,8 @@ export interface StoredStory extends Story {
   readonly entityKeys: readonly string[];
   /** Which source gave it first. */
   readonly sourceId: string;
+  /** When it was first taken in, milliseconds since 1970. */
+  readonly keptAt: number;
   /** The host and what the feed says identifies the item; absent where it says nothing. */
   readonly guidKey?: string;
 }

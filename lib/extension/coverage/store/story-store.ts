@@ -7,6 +7,8 @@ import type { StoredStory } from './schema.ts';
 /** A story about to be kept. */
 export interface IncomingStory extends Story {
   readonly sourceId: string;
+  /** Milliseconds since 1970. */
+  readonly keptAt: number;
   /** What the feed says identifies it; empty where it does not say. */
   readonly guid: string;
 }
@@ -55,6 +57,7 @@ export async function keepStories(store: Store, incoming: readonly IncomingStory
       key,
       published,
       sourceId: before?.sourceId ?? story.sourceId,
+      keptAt: before?.keptAt ?? story.keptAt,
       entityKeys: entityKeys(story.entityIds, published),
       ...(guidKey === undefined ? {} : { guidKey }),
     };

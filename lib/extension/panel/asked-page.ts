@@ -1,0 +1,38 @@
+import type { OpenPage } from '../../coverage/open-article.ts';
+import type { CoverageQuestions, EntityCoverageQuestion } from '../coverage/questions.ts';
+import type { PanelPage } from './page-of-tab.ts';
+
+/** The page in view, and its address where it is known. */
+export interface AskedPage {
+  readonly page: PanelPage;
+  readonly address: string | null;
+}
+
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The question for the coverage of one of the cast of the page in view. */
+export function coverageQuestion(asked: AskedPage, { id, name }: Named): EntityCoverageQuestion {
+  const castIds = castOf(asked).flatMap(other => (other.id === id ? [] : [other.id]));
+  return { entityId: id, name, castIds, page: openPage(asked) };
+}
+
+/** The question for the story of the page in view, as others tell it. */
+export function elsewhereQuestion(asked: AskedPage): CoverageQuestions['storyElsewhere']['ask'] {
+  return { cast: castOf(asked), page: openPage(asked) ?? { url: '', title: titleOf(asked) } };
+}
+
+/** The article in view; undefined where its address is not known. */
+export function openPage(asked: AskedPage): OpenPage | undefined {
+  return asked.address === null ? undefined : { url: asked.address, title: titleOf(asked) };
+}
+
+function castOf({ page }: AskedPage): readonly Named[] {
+  return page.state === 'read' ? page.analysis.cast.map(({ entity: { id, name } }) => ({ id, name })) : [];
+}
+
+function titleOf({ page }: AskedPage): string {
+  return page.state === 'read' ? page.article.title : '';
+}
