@@ -26,7 +26,7 @@ describe('choices in a card', () => {
   it('keep only what identifies an entity that is followed', async () => {
     const entity = { id: 'xai', name: 'xAI', description: 'left out' };
     await chooseInCard({ choose: 'follow', entity, on: true });
-    expect((await readChoices()).followed).toEqual([{ id: 'xai', name: 'xAI' }]);
+    expect((await readChoices()).followed).toEqual([{ id: 'xai', name: 'xAI', seenAt: expect.any(Number) }]);
   });
 
   it('of two tabs at once are both kept', async () => {
