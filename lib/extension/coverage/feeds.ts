@@ -80,8 +80,7 @@ async function visit(
       desk.now(),
     );
   } catch (error) {
-    const detail = isFull(error) ? 'the browser has no room left' : `could not be kept: ${nameOf(error)}`;
-    return failed(desk, record, { state: 'blocked', detail });
+    return failed(desk, record, unkept(error));
   }
   const { etag, lastModified } = reply.value;
   return succeeded(desk, { ...record, etag, lastModified }, 'ok');
@@ -124,6 +123,7 @@ function failed({ now }: Desk, record: FeedRecord, state: SourceState): FeedReco
   };
 }
 
-function nameOf(error: unknown): string {
-  return error instanceof Error ? error.name : 'error';
+function unkept(error: unknown): SourceState {
+  if (isFull(error)) return { state: 'blocked', detail: 'the browser has no room left' };
+  return { state: 'blocked', detail: `could not be kept: ${error instanceof Error ? error.name : 'error'}` };
 }
