@@ -11,9 +11,12 @@ export interface Reply {
 }
 
 /** A source's answer: something, or the honest state that stands for nothing. */
-export type Answer<Value> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly state: SourceState };
+export type Answer<Value> = { readonly ok: true; readonly value: Value } | Refusal;
+
+export interface Refusal {
+  readonly ok: false;
+  readonly state: SourceState;
+}
 
 /** Servers that say they are busy without saying for how long. */
 const BUSY_FOR = 5 * 60_000;
@@ -29,15 +32,15 @@ export const NONE: Answer<never> = { ok: false, state: { state: 'none' } };
 /** Called off before there was an answer. */
 export const UNASKED: Answer<never> = { ok: false, state: { state: 'unasked' } };
 
-export function changed(detail: string): Answer<never> {
+export function changed(detail: string): Refusal {
   return { ok: false, state: { state: 'changed', detail: detail.slice(0, 200) } };
 }
 
-export function blocked(detail: string): Answer<never> {
+export function blocked(detail: string): Refusal {
   return { ok: false, state: { state: 'blocked', detail: detail.slice(0, 200) } };
 }
 
-export function busy(until: number): Answer<never> {
+export function busy(until: number): Refusal {
   return { ok: false, state: { state: 'busy', until } };
 }
 

@@ -1,7 +1,14 @@
 import type { FeedItem, FeedReading } from '../../coverage/feed/feed.ts';
 import type { ListedFeed } from '../../coverage/feed/opml.ts';
 import { parseFeed } from '../../coverage/feed/parse-feed.ts';
-import { type Answer, changed, NONE, refusalInText, refusalOf } from '../../coverage/sources/reply.ts';
+import {
+  type Answer,
+  blocked,
+  changed,
+  NONE,
+  refusalInText,
+  refusalOf,
+} from '../../coverage/sources/reply.ts';
 import type { SourceState } from '../../model.ts';
 import type { Desk } from './desk.ts';
 import type { ServerReply } from './fetch/ask-server.ts';
@@ -51,7 +58,7 @@ async function visit(
   signal: AbortSignal,
 ): Promise<FeedRecord | null> {
   if (!(await desk.allowed(feed.address)))
-    return failed(desk, record, { state: 'blocked', detail: 'the browser has no permission for this site' });
+    return failed(desk, record, blocked('the browser has no permission for this site').state);
   const headers: Record<string, string> = {
     accept:
       'application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, */*;q=0.5',
@@ -124,6 +131,6 @@ function failed({ now }: Desk, record: FeedRecord, state: SourceState): FeedReco
 }
 
 function unkept(error: unknown): SourceState {
-  if (isFull(error)) return { state: 'blocked', detail: 'the browser has no room left' };
-  return { state: 'blocked', detail: `could not be kept: ${error instanceof Error ? error.name : 'error'}` };
+  if (isFull(error)) return blocked('the browser has no room left').state;
+  return blocked(`could not be kept: ${error instanceof Error ? error.name : 'error'}`).state;
 }
