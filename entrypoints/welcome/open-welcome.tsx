@@ -1,6 +1,6 @@
 import '../../components/theme.css';
 import '../../components/panel.css';
-import '../content/marks.css';
+import '../marks.css';
 import '../options/options.css';
 import '../options/settings.css';
 import '../options/coverage.css';

@@ -17,17 +17,19 @@ export interface CardHost {
   close(): void;
 }
 
-/** Its name stands in the page for anyone to see; a hyphen makes it an element that can hold a shadow. */
-const HOST_NAME = 'dramatis-card';
+/** Stands in the page for anyone to see, as the names of the marks do. */
+const HOST_SIGN = 'data-dramatis-card';
 
 /**
  * Puts one element behind the page's body, with a closed shadow root that neither the page's styles nor its scripts
- * reach. It is there only while a card is open. The frame goes to the browser's top layer, above whatever the page
+ * reach. It is a plain element: one whose name has a hyphen could be defined by the page, which would then be handed the
+ * shadow (`ElementInternals.shadowRoot`). It is there only while a card is open. The frame goes to the browser's top layer, above whatever the page
  * has put on top and out of reach of its transforms.
  */
 export function openCardHost(styles: CSSStyleSheet): CardHost {
-  for (const left of document.querySelectorAll(HOST_NAME)) left.remove();
-  const host = document.createElement(HOST_NAME);
+  for (const left of document.querySelectorAll(`html > [${HOST_SIGN}]`)) left.remove();
+  const host = document.createElement('div');
+  host.setAttribute(HOST_SIGN, '');
   const shadow = host.attachShadow({ mode: 'closed' });
   shadow.adoptedStyleSheets = [styles];
   const frame = document.createElement('div');
@@ -40,6 +42,7 @@ export function openCardHost(styles: CSSStyleSheet): CardHost {
   let holds = false;
   let side: Side | undefined;
 
+  for (const type of ['click', 'keydown']) shadow.addEventListener(type, refuseMadeUp, { capture: true });
   // The page's shortcuts and click handlers are not meant for what happens in the card.
   for (const type of ['keydown', 'keyup', 'keypress', 'click', 'pointerdown', 'mousedown', 'wheel'])
     shadow.addEventListener(type, event => event.stopPropagation(), { passive: true });
@@ -68,6 +71,13 @@ export function openCardHost(styles: CSSStyleSheet): CardHost {
         before.focus({ preventScroll: true });
     },
   };
+}
+
+/** A page that found a way in, as through a fault of the browser, still cannot press anything. */
+function refuseMadeUp(event: Event): void {
+  if (event.isTrusted) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
 }
 
 function focusDialog(frame: HTMLElement): void {

@@ -92,48 +92,48 @@ export function watchHover(around: HoverSurroundings, signal: AbortSignal): Hove
 
   const stopResting = (): void => clearTimeout(restTimer);
   const listen = { signal, capture: true, passive: true } as const;
-  addEventListener('pointermove', onMove, listen);
+  addEventListener('pointermove', ofReader(onMove), listen);
   addEventListener(
     'pointerdown',
-    event => {
+    ofReader(event => {
       stopResting();
       if (!around.isInCard(event)) send({ type: 'press' });
-    },
+    }),
     listen,
   );
   addEventListener(
     'scroll',
-    event => {
+    ofReader(event => {
       if (around.isInCard(event)) return;
       stopResting();
       send({ type: 'scroll' });
-    },
+    }),
     listen,
   );
   document.documentElement.addEventListener(
     'mouseleave',
-    () => {
+    ofReader(() => {
       stopResting();
       if (state.name !== 'idle') send({ type: 'move', place: 'elsewhere' });
-    },
+    }),
     { signal },
   );
   addEventListener('pagehide', () => send({ type: 'close' }), listen);
   addEventListener(
     'keydown',
-    event => {
+    ofReader(event => {
       stopResting();
       if (event.key !== 'Escape' || !shownIn(state)) return;
       // Escape closes one thing at a time; the page's own dialog can wait for the next.
       event.preventDefault();
       event.stopImmediatePropagation();
       send({ type: 'close' });
-    },
+    }),
     { signal, capture: true },
   );
   addEventListener(
     'click',
-    event => {
+    ofReader(event => {
       if (
         event.pointerType !== 'touch' ||
         !around.takesTaps() ||
@@ -143,7 +143,7 @@ export function watchHover(around: HoverSurroundings, signal: AbortSignal): Hove
         return;
       const mention = around.mentionAt(event.clientX, event.clientY);
       if (mention) send({ type: 'show', mention, opening: 'tap' });
-    },
+    }),
     { signal, capture: true },
   );
   signal.addEventListener('abort', () => {
@@ -159,6 +159,13 @@ export function watchHover(around: HoverSurroundings, signal: AbortSignal): Hove
     get shown() {
       return shownIn(state);
     },
+  };
+}
+
+/** Only what the reader does counts: the page can make up events as well. */
+function ofReader<Given extends Event>(listener: (event: Given) => void): (event: Given) => void {
+  return event => {
+    if (event.isTrusted) listener(event);
   };
 }
 

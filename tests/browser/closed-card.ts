@@ -7,11 +7,13 @@ import type { Page as FirefoxPage } from 'puppeteer-core';
  */
 export type InCard = <Value>(fn: (root: ShadowRoot) => Value) => Promise<Value | null>;
 
-const HOST = 'dramatis-card';
+const HOST = 'data-dramatis-card';
 
 interface DomNode {
   readonly localName: string;
   readonly backendNodeId: number;
+  /** Names and values in turn. */
+  readonly attributes?: string[];
   readonly children?: DomNode[];
   readonly shadowRoots?: DomNode[];
 }
@@ -21,7 +23,7 @@ export async function cardInChromium(page: ChromiumPage): Promise<InCard> {
   return async fn => {
     const { root } = (await session.send('DOM.getDocument', { depth: 2 })) as { root: DomNode };
     const html = root.children?.find(({ localName }) => localName === 'html');
-    const host = html?.children?.find(({ localName }) => localName === HOST);
+    const host = html?.children?.find(({ attributes }) => attributes?.includes(HOST));
     const shadow = host?.shadowRoots?.[0];
     if (!shadow) return null;
     const { object } = await session.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
@@ -52,7 +54,7 @@ export function cardInFirefox(page: FirefoxPage): InCard {
   const target = { context: (page.mainFrame() as unknown as { _id: string })._id };
   return async fn => {
     const { result: found } = await connection.send('script.evaluate', {
-      expression: `document.querySelector('html > ${HOST}')`,
+      expression: `document.querySelector('html > [${HOST}]')`,
       target,
       awaitPromise: false,
       serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },

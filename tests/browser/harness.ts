@@ -10,17 +10,26 @@ import { cardInChromium, cardInFirefox, type InCard } from './closed-card.ts';
 import { servePages } from './serve-pages.ts';
 import { closeWelcomeTab } from './welcome-tab.ts';
 
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** A tab with a page in it, the same in both browsers. */
 export interface TestPage extends Tab {
   readonly inCard: InCard;
   /** What the open card says; null while there is none. */
   cardText(): Promise<string | null>;
   /** Middle of the first box of a text in the page, in the window. */
-  find(text: string): Promise<{ x: number; y: number }>;
+  find(text: string): Promise<Point>;
   /** Moves the mouse to a text in the page and lets it rest there. */
   hoverText(text: string): Promise<void>;
   press(key: 'Escape' | 'Tab' | 'Enter'): Promise<void>;
   click(x: number, y: number): Promise<void>;
+  /** From one point to another with the button down. */
+  drag(from: Point, to: Point): Promise<void>;
+  /** Clicks a button or link of the card, by a part of its label or text. */
+  pressInCard(name: string): Promise<void>;
   /** Number of ranges painted in each ink. */
   marks(): Promise<Record<string, number>>;
   /** Waits until an expression in the page is truthy, or fails. */
@@ -90,8 +99,7 @@ async function driven({ driver }: OpenedBrowser, url: string): Promise<Driven> {
 
 function testPage(tab: Tab, { page, inCard }: Driven): TestPage {
   const cardText = () => inCard(root => root.querySelector<HTMLElement>('[role=dialog]')?.textContent ?? '');
-  const find = (text: string) =>
-    tab.evaluate<{ x: number; y: number }>(`(${locate})(${JSON.stringify(text)})`);
+  const find = (text: string) => tab.evaluate<Point>(`(${locate})(${JSON.stringify(text)})`);
   const until = async (what: string, check: () => Promise<boolean>): Promise<void> => {
     const end = Date.now() + PATIENCE_MS;
     while (!(await check())) {
@@ -112,6 +120,21 @@ function testPage(tab: Tab, { page, inCard }: Driven): TestPage {
     },
     press: key => page.keyboard.press(key),
     click: (x, y) => page.mouse.click(x, y),
+    async drag(from, to) {
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(to.x, to.y, { steps: 5 });
+      await page.mouse.up();
+    },
+    async pressInCard(name) {
+      const spot = await inCard(
+        new Function('root', `return (${middleOf})(root, ${JSON.stringify(name)})`) as (
+          root: ShadowRoot,
+        ) => ReturnType<typeof middleOf>,
+      );
+      if (!spot) throw new Error(`nothing in the card is called "${name}"`);
+      await page.mouse.click(spot.x, spot.y);
+    },
     marks: () =>
       tab.evaluate(
         `Object.fromEntries([...CSS.highlights].filter(([name]) => name.startsWith('dramatis-')).map(([name, { size }]) => [name.slice(9), size]))`,
@@ -126,7 +149,7 @@ function testPage(tab: Tab, { page, inCard }: Driven): TestPage {
 }
 
 /** Runs in the page. */
-function locate(text: string): { x: number; y: number } {
+function locate(text: string): Point {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const at = (node as Text).data.indexOf(text);
@@ -139,4 +162,15 @@ function locate(text: string): { x: number; y: number } {
     if (box) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   }
   throw new Error(`"${text}" does not stand in the page`);
+}
+
+/** Runs in the page. */
+function middleOf(root: ShadowRoot, name: string): Point | null {
+  const control = [...root.querySelectorAll<HTMLElement>('button,a')].find(({ ariaLabel, textContent }) =>
+    (ariaLabel ?? textContent ?? '').includes(name),
+  );
+  if (!control) return null;
+  control.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  const { x, y, width, height } = control.getBoundingClientRect();
+  return { x: x + width / 2, y: y + height / 2 };
 }

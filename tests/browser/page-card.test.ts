@@ -49,7 +49,7 @@ describe.each(FAMILIES)('marks and cards in %s', family => {
     expect(await page.cardText()).toContain('Sam Altman');
     await page.hover(5, 5);
     await page.untilNoCard();
-    expect(await page.evaluate(`document.querySelector('dramatis-card')`)).toBeNull();
+    expect(await page.evaluate(`document.querySelector('[data-dramatis-card]')`)).toBeNull();
     await page.close();
   });
 
@@ -59,7 +59,7 @@ describe.each(FAMILIES)('marks and cards in %s', family => {
     for (const name of ['Pentagon', 'New York', 'Brussels', 'Senate']) {
       const { y } = await page.find(name);
       await page.hoverText(name);
-      await page.until(`document.querySelector('dramatis-card') !== null`);
+      await page.until(`document.querySelector('[data-dramatis-card]') !== null`);
       const { top, bottom } = (await page.inCard(root => {
         const box = root.querySelector('.frame')!.getBoundingClientRect();
         return { top: box.top, bottom: box.bottom };
@@ -86,15 +86,9 @@ describe.each(FAMILIES)('marks and cards in %s', family => {
     await page.untilMarked();
     await page.hoverText('Pete Hegseth');
     await page.untilCard('Department of Defense');
-    const press = (selector: string) =>
-      page.inCard(
-        new Function('root', `root.querySelector(${JSON.stringify(selector)}).click()`) as (
-          root: ShadowRoot,
-        ) => void,
-      );
-    await press('.card-chip');
+    await page.pressInCard('Department of Defense');
     await page.untilCard('Organisation');
-    await press('[aria-label=Back]');
+    await page.pressInCard('Back');
     await page.untilCard('Person');
     const dialog = await page.inCard(root => {
       const card = root.querySelector('[role=dialog]')!;
@@ -109,7 +103,7 @@ describe.each(FAMILIES)('marks and cards in %s', family => {
     await page.untilMarked();
     await page.hoverText('Pete Hegseth');
     await page.untilCard('1 of 3');
-    await page.inCard(root => root.querySelector<HTMLElement>('[aria-label^="Next mention"]')!.click());
+    await page.pressInCard('Next mention');
     await page.untilCard('2 of 3');
     await page.hover(5, 5);
     await new Promise(resolve => setTimeout(resolve, 700));
@@ -128,16 +122,10 @@ describe.each(FAMILIES)('marks and cards in %s', family => {
     const before = (await other.marks()).organization!;
     await page.hoverText('European Commission');
     await page.untilCard('European Commission');
-    await page.inCard(root =>
-      [...root.querySelectorAll('button')]
-        .find(button => button.textContent?.startsWith('Never mark'))!
-        .click(),
-    );
+    await page.pressInCard('Never mark');
     await page.untilCard('will not be marked again');
     await other.until(`CSS.highlights.get('dramatis-organization').size === ${before - 1}`);
-    await page.inCard(root =>
-      [...root.querySelectorAll('button')].find(button => button.textContent === 'Undo')!.click(),
-    );
+    await page.pressInCard('Undo');
     await other.until(`CSS.highlights.get('dramatis-organization').size === ${before}`);
     await page.close();
     await other.close();

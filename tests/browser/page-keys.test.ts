@@ -30,7 +30,7 @@ describe.each(FAMILIES)('keys and messages in %s', family => {
     expect(await ask('walkMentions', { step: 1 })).toBe(true);
     await page.bringToFront();
     await page.untilCard('Department of Defense');
-    expect(await page.evaluate('document.activeElement.localName')).toBe('dramatis-card');
+    expect(await page.evaluate('document.activeElement.dataset.dramatisCard')).toBe('');
     const label = () =>
       page.inCard(
         root => root.activeElement?.getAttribute('aria-label') ?? root.activeElement?.getAttribute('role'),
@@ -39,7 +39,7 @@ describe.each(FAMILIES)('keys and messages in %s', family => {
     await page.press('Tab');
     expect(await label()).toMatch(/^Follow/);
     for (let i = 0; i < 30; i++) await page.press('Tab');
-    expect(await page.evaluate('document.activeElement.localName')).toBe('dramatis-card');
+    expect(await page.evaluate('document.activeElement.dataset.dramatisCard')).toBe('');
     await page.press('Escape');
     await page.untilNoCard();
     expect(await page.evaluate('document.activeElement.textContent')).toBe('Home');

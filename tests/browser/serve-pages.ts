@@ -11,7 +11,8 @@ export async function servePages(): Promise<{ url(name: string): string; close()
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
     try {
       const body = await readFile(path.join(folder, path.basename(pathname)));
-      response.setHeader('content-type', 'text/html; charset=utf-8');
+      const type = pathname.endsWith('.js') ? 'text/javascript' : 'text/html';
+      response.setHeader('content-type', `${type}; charset=utf-8`);
       for (const [name, value] of searchParams) response.setHeader(name, value);
       response.end(body);
     } catch {

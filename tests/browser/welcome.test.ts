@@ -31,7 +31,7 @@ describe.each(FAMILIES)('the welcome page in %s', family => {
   it('opens the first card with the keyboard', async () => {
     await page.evaluate(`document.querySelector('[data-first-card]').focus()`);
     await page.press('Enter');
-    await page.until(`document.querySelector('dramatis-card') !== null`);
+    await page.until(`document.querySelector('[data-dramatis-card]') !== null`);
     await page.press('Escape');
     await page.untilNoCard();
   });

@@ -5,7 +5,7 @@ import { findBareText } from './find-bare-text.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 /** Scripts of pages that show no error to anybody. */
-const SILENT = /^entrypoints\/(background|content|reader|surface)\/|^lib\//;
+const SILENT = /^entrypoints\/(background|gate|reader|surface)\/|^lib\//;
 /** The demo is an article and stays in its language; drawings are paths. */
 const EXEMPT = /components\/(welcome\/demo-text|KindMark|CardIcon)\.tsx?$/;
 

@@ -48,7 +48,7 @@ function isInParagraph({ blocks }: ReadPage['article'], offset: number): boolean
 }
 
 async function cardOpens(page: Tab): Promise<boolean> {
-  const isOpen = "document.querySelector('dramatis-card') !== null";
+  const isOpen = "document.querySelector('[data-dramatis-card]') !== null";
   if (!(await becomesTrue(page, isOpen, OPENS_WITHIN_MS))) return false;
   // It may still be moving, and waiting for what the background says.
   await setTimeout(700);

@@ -1,0 +1,23 @@
+import { browser } from 'wxt/browser';
+
+/** The time that a page's script has. */
+export interface OwnLife {
+  /** Aborts once the extension is found to be gone. */
+  readonly signal: AbortSignal;
+  /** Looks whether the extension is still there: nobody tells a page's script that it has been updated or removed. */
+  readonly look: () => void;
+}
+
+/**
+ * Starts the life of a page's script. Nothing is said in the page about it: an event there, however it is named, tells
+ * the page of the extension and can be sent by the page as well.
+ */
+export function ownLife(): OwnLife {
+  const end = new AbortController();
+  return {
+    signal: end.signal,
+    look() {
+      if (browser.runtime?.id === undefined) end.abort();
+    },
+  };
+}

@@ -1,0 +1,144 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { FAMILIES, openBrowser, type Session, type TestPage } from './harness.ts';
+
+/** What the card says of Sam Altman and the page does not. */
+const ONLY_IN_CARD = 'briefly ousted';
+const CARD = `document.querySelector('[data-dramatis-card]')`;
+
+interface Heard {
+  readonly entries: string[];
+  readonly events: string[];
+  readonly errors: string[];
+  readonly reports: string[];
+  readonly stacks: string[];
+  readonly worker: string[];
+}
+
+describe.each(FAMILIES)('a page that spies in %s', family => {
+  let session: Session;
+  let page: TestPage;
+  beforeAll(async () => {
+    session = await openBrowser(family);
+    page = await session.open('spying.html');
+    // Once more with the worker in place, so that everything passes it.
+    await page.evaluate(
+      `navigator.serviceWorker.register('spying-worker.js').then(() => navigator.serviceWorker.ready).then(() => true)`,
+    );
+    await page.goto(await page.evaluate<string>(`location.href + '?again'`));
+    await page.until('navigator.serviceWorker.controller !== null');
+    await page.evaluate(`(() => {
+      // The names that WXT's own content scripts would use.
+      for (const id of ${JSON.stringify([new URL(session.browser.extensionUrl('')).hostname, 'dramatis@dramatis.example'])})
+        for (const script of ['content', 'gate'])
+          document.addEventListener(id + ':' + script + ':wxt:content-script-started', ({ type }) => heard.events.push(type));
+    })()`);
+    await page.untilMarked();
+    await page.hoverText('Sam Altman');
+    await page.untilCard(ONLY_IN_CARD);
+  });
+  afterAll(() => session?.close());
+
+  it('learns no address, no file and no global of the extension', async () => {
+    await page.evaluate(`navigator.serviceWorker.controller.postMessage('')`);
+    await page.until('heard.worker.length > 0');
+    const heard = await page.evaluate<Heard>(`(({ added, ...rest }) => rest)(heard)`);
+    expect(heard.worker.join()).toContain('spying.html');
+    expect(heard.events).toEqual([]);
+    expect(heard.errors).toEqual([]);
+    expect(heard.reports).toEqual([]);
+    const all = JSON.stringify(heard);
+    expect(all).toContain('"navigation');
+    expect(all).not.toMatch(/extension:|reader\.js|surface\.js|gate\.js/);
+    const known = `[...Object.getOwnPropertyNames(window)].filter(name => !globals.has(name) && !/^\\d+$/.test(name))`;
+    expect(await page.evaluate(known)).toEqual([]);
+    expect(await page.evaluate(`[document.styleSheets.length, document.adoptedStyleSheets.length]`)).toEqual([
+      1, 0,
+    ]);
+  });
+
+  it('gets none of its files that a page has no use for, and in Chromium none under the address that everybody knows', async () => {
+    const loaded = family === 'chromium' ? ['reader.js', 'surface.js'] : [];
+    for (const file of [
+      'gate.js',
+      'popup.html',
+      'options.html',
+      'manifest.json',
+      'knowledge.bin',
+      ...loaded,
+    ]) {
+      const address = JSON.stringify(session.browser.extensionUrl(file));
+      expect(await page.evaluate(`fetch(${address}).then(() => true, () => false)`), file).toBe(false);
+    }
+  });
+
+  it('sees of the card one plain, empty element', async () => {
+    expect(await page.evaluate(`heard.added.map(node => node.outerHTML)`)).toEqual([
+      '<div data-dramatis-card=""></div>',
+    ]);
+    const look = (expression: string) =>
+      page.evaluate<unknown>(
+        `(() => { try { return ${expression} } catch (error) { return error.name } })()`,
+      );
+    expect(await look(`${CARD}.shadowRoot`)).toBeNull();
+    expect(await look(`${CARD}.attachInternals().shadowRoot`)).toBe('NotSupportedError');
+    expect(await look(`${CARD}.attachShadow({ mode: 'open' })`)).toBe('NotSupportedError');
+    expect(await look(`${CARD}.getHTML({ serializableShadowRoots: true })`)).toBe('');
+    expect(
+      await look(`document.getAnimations().length + ${CARD}.getAnimations({ subtree: true }).length`),
+    ).toBe(0);
+    // All that lies under the card's points is the element itself, and no text.
+    const under = await page.evaluate<string[]>(`(() => {
+      const found = new Set();
+      for (let y = 0; y < innerHeight; y += 12)
+        for (let x = 0; x < innerWidth; x += 12) {
+          if (document.elementFromPoint(x, y) !== ${CARD}) continue;
+          found.add(document.caretPositionFromPoint?.(x, y)?.offsetNode.getRootNode().nodeName ?? '');
+          found.add(document.caretRangeFromPoint?.(x, y)?.startContainer.getRootNode().nodeName ?? '');
+        }
+      return [...found];
+    })()`);
+    expect(under.filter(Boolean)).toEqual(['#document']);
+  });
+
+  it('gets no word of it by selecting', async () => {
+    const box = (await page.inCard(root => {
+      const { x, y, width, height } = root.querySelector('.frame')!.getBoundingClientRect();
+      return { x, y, width, height };
+    }))!;
+    await page.drag(
+      { x: box.x + 20, y: box.y + 30 },
+      { x: box.x + box.width - 20, y: box.y + box.height / 2 },
+    );
+    expect(await page.evaluate(`String(getSelection())`)).toBe('');
+    await page.evaluate(`getSelection().selectAllChildren(document.documentElement)`);
+    expect(await page.evaluate(`String(getSelection())`)).not.toContain(ONLY_IN_CARD);
+    await page.evaluate(`getSelection().removeAllRanges()`);
+  });
+
+  it('cannot press anything in it, not even with its root in hand', async () => {
+    const before = await page.cardText();
+    await page.inCard(root => {
+      for (const control of root.querySelectorAll<HTMLElement>('button')) control.click();
+    });
+    expect(await page.cardText()).toBe(before);
+  });
+
+  it('cannot open a card by making events up, nor close one', async () => {
+    await page.evaluate(
+      `document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }))`,
+    );
+    await page.evaluate(`document.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }))`);
+    expect(await page.cardText()).toContain(ONLY_IN_CARD);
+    await page.press('Escape');
+    await page.untilNoCard();
+    const { x, y } = await page.find('Pete Hegseth');
+    await page.evaluate(
+      `document.body.dispatchEvent(new PointerEvent('pointermove', { clientX: ${x}, clientY: ${y}, bubbles: true }))`,
+    );
+    await page.evaluate(
+      `document.body.dispatchEvent(new PointerEvent('click', { clientX: ${x}, clientY: ${y}, pointerType: 'touch', bubbles: true }))`,
+    );
+    await new Promise(resolve => setTimeout(resolve, 900));
+    expect(await page.cardText()).toBeNull();
+  });
+});
