@@ -9,7 +9,7 @@ import { loadReader } from './load-reader.ts';
 export default defineUnlistedScript(() => {
   const life = ownLife();
   const gate = new AbortController();
-  const atGate = AbortSignal.any([life.signal, gate.signal]);
+  life.signal.addEventListener('abort', () => gate.abort());
   let isLoading = false;
   const look = async (): Promise<void> => {
     if (isLoading || articleSigns(document) === 'none') return;
@@ -22,6 +22,6 @@ export default defineUnlistedScript(() => {
       life.look();
     }
   };
-  answerAtGate(() => isLoading, atGate);
-  watchVisits({ look: () => void look(), isLooking: () => !isLoading }, atGate);
+  answerAtGate(() => isLoading, gate.signal);
+  watchVisits({ look: () => void look(), isLooking: () => !isLoading }, gate.signal);
 });

@@ -2,7 +2,7 @@ import { whenIdle } from './idle.ts';
 import { watchPlace } from './watch-place.ts';
 
 /** Pages that build themselves in the browser have their text only after a while. ms after arriving. */
-const LOOK_AGAIN_MS = [500, 1500, 4000];
+const LOOK_AGAIN_MS = [1_000, 4_000];
 /** Idle time may be long in coming; the reader waits. ms. */
 const LATEST_MS = 1_000;
 
@@ -17,17 +17,13 @@ export interface VisitWatcher {
 
 /** Says when to look for an article: on arriving at a page, by client-side navigation too, and when text came late. */
 export function watchVisits({ onArrival, look, isLooking }: VisitWatcher, signal: AbortSignal): void {
-  let visit = new AbortController();
+  let visit: AbortController | null = null;
   let paragraphs = 0;
   const lookNow = (): void => {
     paragraphs = countParagraphs();
     look();
   };
-  const arrive = (): void => {
-    visit.abort();
-    visit = new AbortController();
-    onArrival?.();
-    const during = AbortSignal.any([signal, visit.signal]);
+  const lookAround = (during: AbortSignal): void => {
     whenIdle(lookNow, LATEST_MS, during);
     for (const after of LOOK_AGAIN_MS) {
       const timer = setTimeout(() => {
@@ -37,8 +33,18 @@ export function watchVisits({ onArrival, look, isLooking }: VisitWatcher, signal
       during.addEventListener('abort', () => clearTimeout(timer), { once: true });
     }
   };
-  watchPlace(arrive, signal);
-  arrive();
+  const arrive = (): void => {
+    visit?.abort();
+    visit = new AbortController();
+    onArrival?.();
+    lookAround(AbortSignal.any([signal, visit.signal]));
+  };
+  const first = new AbortController();
+  visit = first;
+  signal.addEventListener('abort', () => first.abort(), { once: true });
+  // The page has enough to do while it loads, and nowhere to go yet.
+  whenIdle(() => watchPlace(arrive, signal), LATEST_MS, signal);
+  lookAround(first.signal);
 }
 
 function countParagraphs(): number {
