@@ -5,9 +5,11 @@ import { followCommands } from '../../lib/extension/commands.ts';
 import { startCoverage } from '../../lib/extension/coverage/start-coverage.ts';
 import { messagesIn } from '../../lib/extension/interface-language.ts';
 import { answer, type BackgroundQuestions } from '../../lib/extension/messages.ts';
+import { ownRoot } from '../../lib/extension/own-root.ts';
 import { watchPacks } from '../../lib/extension/packs.ts';
 import { migrateStored } from '../../lib/extension/stored-version.ts';
 import { welcomeOnInstall } from '../../lib/extension/welcome.ts';
+import { admit } from '../../lib/extension/who-may-ask.ts';
 import { currentReader, forgetReader } from './reader.ts';
 
 export default defineBackground(() => {
@@ -16,19 +18,22 @@ export default defineBackground(() => {
   void migrateStored();
   watchPacks(forgetReader);
   const coverage = startCoverage(currentReader);
-  answer<BackgroundQuestions>({
-    analysePage: async ({ article }) => (await currentReader()).read(article),
-    // Imported on demand: compromise takes longer to load than everything else takes to answer.
-    portrayCast: async ({ article, analysis }) => {
-      const { portray } = await import('../../lib/entities/portrait/portray.ts');
-      return portray(article, analysis);
+  answer<BackgroundQuestions>(
+    {
+      analysePage: async ({ article }) => (await currentReader()).read(article),
+      // Imported on demand: compromise takes longer to load than everything else takes to answer.
+      portrayCast: async ({ article, analysis }) => {
+        const { portray } = await import('../../lib/entities/portrait/portray.ts');
+        return portray(article, analysis);
+      },
+      interfaceWords: ({ language }) => messagesIn(language),
+      currentChoices: readChoices,
+      chooseInCard: async choice => {
+        await chooseInCard(choice);
+        return null;
+      },
+      ...coverage.answers,
     },
-    interfaceWords: ({ language }) => messagesIn(language),
-    currentChoices: readChoices,
-    chooseInCard: async choice => {
-      await chooseInCard(choice);
-      return null;
-    },
-    ...coverage.answers,
-  });
+    { admit: (name, ask, sender) => admit(name, ask, sender, ownRoot()) },
+  );
 });

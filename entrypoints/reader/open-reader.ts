@@ -46,7 +46,7 @@ function answerAsOff(signal: AbortSignal): AbortController {
       showSpan: () => false,
       walkMentions: () => false,
     },
-    AbortSignal.any([signal, end.signal]),
+    { signal: AbortSignal.any([signal, end.signal]) },
   );
   return end;
 }

@@ -108,7 +108,7 @@ export function runPage(firstChoices: Choices, signal: AbortSignal, onLost: () =
       showSpan: ({ span }) => surface?.showSpan(span) ?? false,
       walkMentions: ({ step }) => surface?.walk(step) ?? false,
     },
-    signal,
+    { signal },
   );
   return {
     setChoices(next) {

@@ -82,10 +82,16 @@ export async function askPage<Name extends keyof PageQuestions>(
   return open(await browser.tabs.sendMessage(tabId, { name, ask }, { frameId: 0 }));
 }
 
-/** Answers questions until the signal aborts. Messages of other shapes or from other extensions are left alone. */
+/** Lets a question in and gives what is asked, or throws. */
+export type Admit = (name: string, ask: unknown, sender: Browser.runtime.MessageSender) => unknown;
+
+/**
+ * Answers questions until the signal aborts. Messages of other shapes or from other extensions are left alone.
+ * @param admit asked before each answer; a page's script is only ever asked by the extension itself and needs none
+ */
 export function answer<Names extends BackgroundQuestions | PageQuestions>(
   answers: Answers<Names>,
-  signal?: AbortSignal,
+  { signal, admit }: { readonly signal?: AbortSignal; readonly admit?: Admit } = {},
 ): void {
   const listener = (
     message: unknown,
@@ -93,9 +99,10 @@ export function answer<Names extends BackgroundQuestions | PageQuestions>(
     respond: (envelope: Envelope<unknown>) => void,
   ): boolean => {
     if (sender.id !== browser.runtime.id || !isQuestion(message)) return false;
-    const reply = (answers as Record<string, ((ask: unknown) => unknown) | undefined>)[message.name];
-    if (!reply) return false;
-    void seal(() => reply(message.ask)).then(respond);
+    const { name, ask } = message;
+    if (!Object.hasOwn(answers, name)) return false;
+    const reply = answers[name as keyof Names] as (ask: unknown) => unknown;
+    void seal(() => reply(admit ? admit(name, ask, sender) : ask)).then(respond);
     // Keeps the way open until the answer is there.
     return true;
   };
@@ -104,7 +111,8 @@ export function answer<Names extends BackgroundQuestions | PageQuestions>(
 }
 
 function isQuestion(message: unknown): message is { name: string; ask: unknown } {
-  return typeof message === 'object' && message !== null && 'name' in message && 'ask' in message;
+  if (typeof message !== 'object' || message === null || !('ask' in message)) return false;
+  return 'name' in message && typeof message.name === 'string';
 }
 
 async function seal(reply: () => unknown): Promise<Envelope<unknown>> {

@@ -9,6 +9,9 @@ export interface ReadArticle {
   readonly map: TextMap;
 }
 
+/** No news has as much, and a page that never ends must not stop the reader. Characters. */
+const MOST_TEXT = 500_000;
+
 /**
  * Reads the article of a page as its reader sees it: white space run together, soft hyphens gone, blocks joined by
  * line breaks. Reads only; never changes the page and never asks for layout.
@@ -21,6 +24,7 @@ export function readArticle(document: Document): ReadArticle | null {
   for (const block of found.blocks) {
     builder.startBlock();
     for (const text of block.texts) {
+      if (builder.text.length + text.length > MOST_TEXT) continue;
       if (found.afterBreak.has(text)) builder.lineBreak();
       builder.add(text);
     }

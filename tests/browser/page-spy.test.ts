@@ -142,3 +142,55 @@ describe.each(FAMILIES)('a page that spies in %s', family => {
     expect(await page.cardText()).toBeNull();
   });
 });
+
+describe('the script of a page in chromium', () => {
+  let session: Session;
+  beforeAll(async () => {
+    session = await openBrowser('chromium');
+  });
+  afterAll(() => session?.close());
+
+  it('gets answers to what pages may ask, and to nothing else', async () => {
+    const page = await session.open('article.html');
+    await page.untilMarked();
+    const inScript = await ownWorld(session);
+    const ask = (name: string, question: object) =>
+      inScript(`chrome.runtime.sendMessage(${JSON.stringify({ name, ask: question })})`);
+    expect(await ask('currentChoices', {})).toMatchObject({ reply: { marks: 'first' } });
+    const refused = { error: expect.stringContaining('not for pages') };
+    expect(await ask('coverageSettings', {})).toEqual(refused);
+    expect(await ask('switchMemory', { on: true })).toEqual(refused);
+    expect(await ask('askSources', { entityId: 'openai', name: 'OpenAI', castIds: [] })).toEqual(refused);
+    expect(await ask('chooseInCard', { choose: 'siteOff', host: 'bank.example' })).toEqual({
+      error: expect.stringContaining('another page'),
+    });
+    expect(await ask('analysePage', { article: { text: 1 } })).toEqual({
+      error: expect.stringContaining('asked wrongly'),
+    });
+    await page.close();
+  });
+});
+
+/** Evaluates in the world of the extension's script on the page that was opened last. */
+async function ownWorld({ browser }: Session): Promise<(expression: string) => Promise<unknown>> {
+  if (browser.driver.family !== 'chromium') throw new Error('only Chromium lets a driver in there');
+  const page = browser.driver.context.pages().at(-1)!;
+  const cdp = await page.context().newCDPSession(page);
+  const origin = browser.extensionUrl('').replace(/\/$/, '');
+  const found = new Promise<number>(resolve =>
+    cdp.on('Runtime.executionContextCreated', ({ context }) => {
+      if (context.origin === origin) resolve(context.id);
+    }),
+  );
+  await cdp.send('Runtime.enable');
+  const contextId = await found;
+  return async expression => {
+    const { result } = await cdp.send('Runtime.evaluate', {
+      expression,
+      contextId,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    return result.value;
+  };
+}
