@@ -12,7 +12,8 @@ export default defineConfig({
     name: 'Dramatis',
     default_locale: 'en',
     description: '__MSG_extension_description__',
-    permissions: ['storage', 'alarms'],
+    permissions: ['storage', 'alarms', 'contextMenus'],
+    omnibox: { keyword: 'who' },
     // Asked for one by one, when the reader switches a feed or live source on.
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     commands: {

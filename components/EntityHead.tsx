@@ -8,8 +8,8 @@ import { wikipediaAddress } from './wikipedia-address.ts';
 
 interface EntityHeadProps {
   readonly entity: Entity;
-  /** As the article puts it; empty where it says nothing. */
-  readonly role: string;
+  /** As the article puts it; empty where it says nothing, or where there is none. */
+  readonly role?: string;
   readonly isFollowed: boolean;
   readonly onFollow: (follow: boolean) => void;
   /** Gets the focus when the page opens. */

@@ -1,4 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { answerAddressBar } from '../../lib/extension/address-bar.ts';
+import { followLanguage } from '../../lib/extension/background-language.ts';
 import { chooseInCard } from '../../lib/extension/card-choices.ts';
 import { readChoices } from '../../lib/extension/choices.ts';
 import { followCommands } from '../../lib/extension/commands.ts';
@@ -7,13 +9,22 @@ import { messagesIn } from '../../lib/extension/interface-language.ts';
 import { answer, type BackgroundQuestions } from '../../lib/extension/messages.ts';
 import { ownRoot } from '../../lib/extension/own-root.ts';
 import { watchPacks } from '../../lib/extension/packs.ts';
+import { answerSelectionMenu } from '../../lib/extension/selection-menu.ts';
 import { migrateStored } from '../../lib/extension/stored-version.ts';
+import { showInToolbar } from '../../lib/extension/toolbar.ts';
 import { welcomeOnInstall } from '../../lib/extension/welcome.ts';
 import { admit } from '../../lib/extension/who-may-ask.ts';
+import { findNames, knownEntity } from './names.ts';
 import { currentReader, forgetReader } from './reader.ts';
 
 export default defineBackground(() => {
   followCommands();
+  const nameMenu = answerSelectionMenu();
+  const nameBar = answerAddressBar(async (typed, most) => (await findNames(typed, most)).entities);
+  followLanguage(() => {
+    void nameMenu();
+    nameBar();
+  });
   welcomeOnInstall();
   void migrateStored();
   watchPacks(forgetReader);
@@ -30,6 +41,12 @@ export default defineBackground(() => {
       currentChoices: readChoices,
       chooseInCard: async choice => {
         await chooseInCard(choice);
+        return null;
+      },
+      findNames: ({ query, most }) => findNames(query, most),
+      knownEntity: ({ id }) => knownEntity(id),
+      pageIs: async (state, { tabId }) => {
+        if (tabId !== null) await showInToolbar(tabId, state);
         return null;
       },
       ...coverage.answers,

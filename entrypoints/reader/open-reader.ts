@@ -1,6 +1,7 @@
 import type { Choices } from '../../lib/extension/choices.ts';
 import { answer, type PageQuestions } from '../../lib/extension/messages.ts';
 import { watchPageChoices } from '../../lib/extension/page-choices.ts';
+import { stateReporter } from '../../lib/extension/report-state.ts';
 import { isSiteOn } from '../../lib/extension/site-rule.ts';
 import type { OpenReader } from './contract.ts';
 import { type RunningPage, runPage } from './run-page.ts';
@@ -8,6 +9,7 @@ import { type RunningPage, runPage } from './run-page.ts';
 export const openReader: OpenReader = (signal, onLost, onReady) => {
   let running: { page: RunningPage; off: AbortController } | null = null;
   let idle: AbortController | null = null;
+  const report = stateReporter(signal);
   const stop = (): void => {
     running?.off.abort();
     running = null;
@@ -16,6 +18,7 @@ export const openReader: OpenReader = (signal, onLost, onReady) => {
     if (!isSiteOn(choices, location.hostname)) {
       stop();
       idle ??= answerAsOff(signal);
+      report({ state: 'off' });
       return;
     }
     idle?.abort();
@@ -25,7 +28,7 @@ export const openReader: OpenReader = (signal, onLost, onReady) => {
       return;
     }
     const off = new AbortController();
-    running = { off, page: runPage(choices, AbortSignal.any([signal, off.signal]), onLost) };
+    running = { off, page: runPage(choices, AbortSignal.any([signal, off.signal]), onLost, report) };
   };
   watchPageChoices(
     choices => {

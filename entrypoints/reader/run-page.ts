@@ -1,5 +1,6 @@
 import type { Choices } from '../../lib/extension/choices.ts';
 import { answer, askBackground, type PageFinding, type PageQuestions } from '../../lib/extension/messages.ts';
+import type { ToolbarState } from '../../lib/extension/toolbar.ts';
 import { followArticle } from '../../lib/page/follow-article.ts';
 import type { Reading } from '../../lib/page/reading.ts';
 import type { Surface } from '../surface/contract.ts';
@@ -15,14 +16,26 @@ export interface RunningPage {
 /**
  * Read, ask, paint, listen; the signal undoes all of it.
  * @param onLost asked whether the extension is gone from under the page whenever something failed
+ * @param report told what the page has come to, for the toolbar
  */
-export function runPage(firstChoices: Choices, signal: AbortSignal, onLost: () => void): RunningPage {
+export function runPage(
+  firstChoices: Choices,
+  signal: AbortSignal,
+  onLost: () => void,
+  report: (state: ToolbarState) => void,
+): RunningPage {
   let choices = firstChoices;
   let state: PageFinding = { state: 'no-article' };
   let surface: Surface | null = null;
   let opening: Promise<Surface> | null = null;
   let current: Reading | null = null;
   const asked = new Set<string>();
+  const become = (next: PageFinding): void => {
+    state = next;
+    report(
+      next.state === 'read' ? { state: 'read', names: next.analysis.cast.length } : { state: next.state },
+    );
+  };
 
   const open = async (): Promise<Surface> => {
     const openSurface = await loadSurface(signal);
@@ -75,7 +88,7 @@ export function runPage(firstChoices: Choices, signal: AbortSignal, onLost: () =
     {
       analyse: article => askBackground('analysePage', { article }),
       onStart: () => {
-        state = { state: 'reading' };
+        become({ state: 'reading' });
         // Loads while the background thinks.
         opening ??= open();
         opening.catch(onLost);
@@ -83,17 +96,17 @@ export function runPage(firstChoices: Choices, signal: AbortSignal, onLost: () =
       onReading: reading => {
         if (reading) {
           const { article, analysis } = reading;
-          state = { state: 'read', article, analysis, watching: 'live' };
+          become({ state: 'read', article, analysis, watching: 'live' });
           show(reading).catch(onLost);
           remember(reading);
           return;
         }
-        state = { state: 'no-article' };
+        become({ state: 'no-article' });
         current = null;
         surface?.setReading(null);
       },
       onFailure: error => {
-        state = { state: 'failed', reason: error instanceof Error ? error.message : String(error) };
+        become({ state: 'failed', reason: error instanceof Error ? error.message : String(error) });
         onLost();
       },
       onBudgetSpent: () => {

@@ -2,15 +2,22 @@
 // pages use it too, so it goes without the polyfill, which would be a quarter of them.
 
 import { type Browser, browser } from 'wxt/browser';
-import type { ArticleText, PageAnalysis, Portrait, Span } from '../model.ts';
+import type { ArticleText, KnownEntity, PageAnalysis, Portrait, RelationName, Span } from '../model.ts';
 import type { LanguageCode } from '../words/languages.ts';
 import type { MessageTable } from '../words/message-table.ts';
 import type { CardChoice } from './card-choices.ts';
 import type { Choices } from './choices.ts';
 import type { CoverageQuestions } from './coverage/questions.ts';
+import type { ToolbarState } from './toolbar.ts';
 
 /** Questions to the background. */
 export interface BackgroundQuestions extends CoverageQuestions {
+  /** What may a name stand for that a reader typed or selected? */
+  findNames: { ask: { query: string; most: number }; reply: NamesReply };
+  /** All that is known of an entity; null where nothing is. */
+  knownEntity: { ask: { id: string }; reply: KnownReply | null };
+  /** Tells what the page of the asking tab has come to, for the toolbar. */
+  pageIs: { ask: ToolbarState; reply: null };
   /** Who and what does this article name? */
   analysePage: { ask: { article: ArticleText }; reply: PageAnalysis };
   /** What does the article say of each of them? By entity id. */
@@ -53,6 +60,23 @@ export type PageFinding =
       readonly watching: 'live' | 'stopped';
     };
 
+export interface NamesReply {
+  /** Best first. */
+  readonly entities: readonly KnownEntity[];
+  /** How many of the first are what the words stand for as a whole. */
+  readonly exact: number;
+}
+
+export interface KnownReply {
+  readonly entity: KnownEntity;
+  /** Those that it is related to; `isBack` where the relation is told of the other one. */
+  readonly related: readonly {
+    readonly name: RelationName;
+    readonly isBack: boolean;
+    readonly entity: KnownEntity;
+  }[];
+}
+
 type Questions = BackgroundQuestions & PageQuestions;
 export type QuestionName = keyof Questions;
 
@@ -61,9 +85,14 @@ export type Envelope<Reply> = { readonly reply: Reply } | { readonly error: stri
 
 type Answers<Names> = {
   readonly [Name in keyof Names]: Names[Name] extends { ask: infer Ask; reply: infer Reply }
-    ? (ask: Ask) => Promise<Reply> | Reply
+    ? (ask: Ask, from: Asker) => Promise<Reply> | Reply
     : never;
 };
+
+/** Who asks; the tab is null for pages of the extension that are in none. */
+interface Asker {
+  readonly tabId: number | null;
+}
 
 /** Asks the background. Rejects with the error that was met there. */
 export async function askBackground<Name extends keyof BackgroundQuestions>(
@@ -101,8 +130,9 @@ export function answer<Names extends BackgroundQuestions | PageQuestions>(
     if (sender.id !== browser.runtime.id || !isQuestion(message)) return false;
     const { name, ask } = message;
     if (!Object.hasOwn(answers, name)) return false;
-    const reply = answers[name as keyof Names] as (ask: unknown) => unknown;
-    void seal(() => reply(admit ? admit(name, ask, sender) : ask)).then(respond);
+    const reply = answers[name as keyof Names] as (ask: unknown, from: Asker) => unknown;
+    const from = { tabId: sender.tab?.id ?? null };
+    void seal(() => reply(admit ? admit(name, ask, sender) : ask, from)).then(respond);
     // Keeps the way open until the answer is there.
     return true;
   };

@@ -37,6 +37,7 @@ const feed = v.object({
   name: words,
 });
 const on = v.boolean();
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000));
 const reading = v.object({ page, entityIds: ids });
 
 const RULES: { readonly [Name in keyof BackgroundQuestions]: Rule<Ask<Name>> } = {
@@ -86,6 +87,15 @@ const RULES: { readonly [Name in keyof BackgroundQuestions]: Rule<Ask<Name>> } =
   lastMeetings: { from: 'own', form: reading },
   switchMemory: { from: 'own', form: v.object({ on }) },
   eraseMemory: { from: 'own', form: nothing },
+  findNames: { from: 'own', form: v.object({ query: words, most: count }) },
+  knownEntity: { from: 'own', form: v.object({ id }) },
+  pageIs: {
+    from: 'pages',
+    form: v.variant('state', [
+      v.object({ state: v.picklist(['off', 'reading', 'no-article', 'failed']) }),
+      v.object({ state: v.literal('read'), names: count }),
+    ]),
+  },
 };
 
 /** What the browser says of whoever asks. */

@@ -1,10 +1,10 @@
-import type { KnownEntity } from '../model.ts';
+import type { KnownEntity, RelationName } from '../model.ts';
 import { Shape, type Tokens } from '../text/tokens.ts';
 import { Casing } from './format.ts';
 import type { KnowledgeBase } from './open-base.ts';
 import type { Stored } from './record.ts';
 import { SameEntities } from './same-entities.ts';
-import { scan } from './scan.ts';
+import { findWhole, scan } from './scan.ts';
 
 /** One thing that a form may stand for. */
 export interface Candidate {
@@ -51,6 +51,18 @@ export class Knowledge {
   match(tokens: Tokens): Match[] {
     const matches = this.bases.flatMap((base, number) => this.matchOne(base, number, tokens));
     return this.bases.length > 1 ? mergeMatches(matches) : matches;
+  }
+
+  /** All that a text stands for as a whole, whatever its casing: for what readers type. Best first. */
+  named(tokens: Tokens): Candidate[] {
+    const found = new Map<number, Candidate>();
+    for (const [number, base] of this.bases.entries()) {
+      const postings = findWhole(base, tokens);
+      if (postings < 0) continue;
+      for (const candidate of this.candidatesOf(base, number, postings))
+        if (!found.has(candidate.ref)) found.set(candidate.ref, candidate);
+    }
+    return [...found.values()].sort((a, b) => b.weight - a.weight);
   }
 
   private matchOne(base: KnowledgeBase, number: number, tokens: Tokens): Match[] {
@@ -132,6 +144,31 @@ export class Knowledge {
       if (entity >= 0 && base.record(entity).name) return number * REFS_PER_BASE + entity;
     }
     return null;
+  }
+
+  /** What an entity's own relations say, with handles. */
+  relationsOf(ref: number): { readonly name: RelationName; readonly to: number }[] {
+    const offset = ref - (ref % REFS_PER_BASE);
+    return this.record(ref).relations.flatMap(({ name, to }) => {
+      const target = this.settleTarget(offset + to);
+      return target === null ? [] : [{ name, to: target }];
+    });
+  }
+
+  /** Those of the same base whose relations point to an entity; every record is looked at. */
+  pointingTo(ref: number): { readonly name: RelationName; readonly from: number }[] {
+    const wanted = ref % REFS_PER_BASE;
+    const base = this.base(ref);
+    const found: { name: RelationName; from: number }[] = [];
+    for (let from = 0; from < base.size; from++)
+      for (const { name, to } of base.record(from).relations)
+        if (to === wanted) found.push({ name, from: ref - wanted + from });
+    return found;
+  }
+
+  /** Handle of an entity of one of the bases. */
+  refAt(base: number, entity: number): number {
+    return this.settle(base * REFS_PER_BASE + entity);
   }
 
   private base(ref: number): KnowledgeBase {

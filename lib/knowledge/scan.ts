@@ -50,6 +50,19 @@ export function scan(base: KnowledgeBase, tokens: Tokens): Hit[] {
   return hits;
 }
 
+/** Where the candidates of all tokens together start, for `KnowledgeBase.candidates`; -1 if they are no form. */
+export function findWhole(base: KnowledgeBase, { keys, count }: Tokens): number {
+  let place = 0;
+  let fingerprint = 0;
+  for (let at = 0; at < count; at++) {
+    const key = keys[at]!;
+    if (key === 0) continue;
+    place = extendPlace(place, key);
+    fingerprint = extendFingerprint(fingerprint, key);
+  }
+  return base.find(place, fingerprint);
+}
+
 function reverse(hits: Hit[], from: number): void {
   for (let i = from, j = hits.length - 1; i < j; i++, j--) [hits[i], hits[j]] = [hits[j]!, hits[i]!];
 }

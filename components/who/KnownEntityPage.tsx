@@ -1,0 +1,76 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { KnownEntity, RelationName } from '../../lib/model.ts';
+import { t } from '../../lib/words/words.ts';
+import { CoverageSection } from '../CoverageSection.tsx';
+import { Encyclopaedia } from '../Encyclopaedia.tsx';
+import { EntityHead } from '../EntityHead.tsx';
+import { KindMark } from '../KindMark.tsx';
+import type { ContextView, CoverageView } from '../page-view.ts';
+
+/** All that is known of an entity. */
+export interface KnownDetails {
+  readonly entity: KnownEntity;
+  /** Those that it is related to; `isBack` where the relation is told of the other one. */
+  readonly related: readonly {
+    readonly name: RelationName;
+    readonly isBack: boolean;
+    readonly entity: KnownEntity;
+  }[];
+}
+
+export interface KnownEntityPageProps {
+  readonly details: KnownDetails;
+  readonly coverage: CoverageView;
+  readonly context: ContextView | undefined;
+  readonly isFollowed: boolean;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  readonly onFollow: (follow: boolean) => void;
+  readonly onOpen: (id: string) => void;
+}
+
+/** Who or what something is without an article: what is known, whom it goes with, what was written about it. */
+export function KnownEntityPage(props: KnownEntityPageProps) {
+  const { entity, related } = props.details;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => heading.current?.focus(), [entity.id]);
+  return (
+    <article class="entity" data-kind={entity.kind}>
+      <EntityHead
+        entity={entity}
+        isFollowed={props.isFollowed}
+        onFollow={props.onFollow}
+        headingRef={heading}
+      />
+      {props.context && <Encyclopaedia name={entity.name} view={props.context} />}
+      {related.length > 0 && (
+        <section class="part" aria-labelledby="part-relations">
+          <h3 id="part-relations">{t('who.related')}</h3>
+          <ul class="relations">
+            {related.map(({ name, isBack, entity: other }) => (
+              <li key={`${name} ${isBack} ${other.id}`}>
+                <span class="relation-name">{t(isBack ? `relationBack.${name}` : `relation.${name}`)}</span>{' '}
+                <button
+                  type="button"
+                  class="member-link"
+                  data-kind={other.kind}
+                  onClick={() => props.onOpen(other.id)}
+                >
+                  <KindMark kind={other.kind} />
+                  <bdi>{other.name}</bdi>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <CoverageSection
+        key={`coverage ${entity.id}`}
+        name={entity.name}
+        view={props.coverage}
+        cast={[]}
+        now={props.now}
+      />
+    </article>
+  );
+}

@@ -1,0 +1,69 @@
+import type { KnownEntity } from '../../lib/model.ts';
+import { t } from '../../lib/words/words.ts';
+import { FoundNames } from './FoundNames.tsx';
+import { type KnownDetails, KnownEntityPage, type KnownEntityPageProps } from './KnownEntityPage.tsx';
+
+/** What was found for the words in the search field. */
+export type Found =
+  | { readonly state: 'asking' }
+  | { readonly state: 'failed'; readonly reason: string }
+  | { readonly state: 'found'; readonly entities: readonly KnownEntity[] };
+
+export interface WhoPageProps extends Omit<KnownEntityPageProps, 'details'> {
+  readonly query: string;
+  readonly found: Found;
+  readonly open: KnownDetails | null;
+  readonly onQuery: (query: string) => void;
+  readonly onClose: () => void;
+}
+
+/** Search in all that is known, and beside it or over it the page of what was chosen. */
+export function WhoPage(props: WhoPageProps) {
+  const { query, open, onQuery } = props;
+  return (
+    <main class="panel">
+      <header class="bar">
+        <h1 class="hidden">{t('who.title')}</h1>
+        <search class="who-search">
+          <input
+            type="search"
+            class="field"
+            name="who"
+            aria-label={t('who.search')}
+            placeholder={t('who.search')}
+            value={query}
+            autocomplete="off"
+            spellcheck={false}
+            onInput={event => onQuery(event.currentTarget.value)}
+            onKeyDown={event => {
+              if (event.key !== 'ArrowDown') return;
+              event.preventDefault();
+              document.querySelector<HTMLElement>('.found-names .cast-row')?.focus();
+            }}
+          />
+        </search>
+      </header>
+      <div class="columns" data-open={open ? true : undefined}>
+        <div class="column story">
+          <FoundNames
+            query={query}
+            found={props.found}
+            openId={open?.entity.id ?? null}
+            onOpen={props.onOpen}
+            onLeave={() => document.querySelector<HTMLElement>('[name=who]')?.focus()}
+          />
+        </div>
+        <div class="column detail">
+          {open && (
+            <>
+              <button type="button" class="back" data-depth="1" onClick={props.onClose}>
+                <span aria-hidden="true">‹</span> {t('card.back')}
+              </button>
+              <KnownEntityPage {...props} details={open} />
+            </>
+          )}
+        </div>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,27 @@
+import { articleOf, type Reader } from '../../lib/entities/reader.ts';
+import type { KnownReply, NamesReply } from '../../lib/extension/messages.ts';
+import { relationsOf } from '../../lib/knowledge/relations-of.ts';
+import { NameSearch } from '../../lib/knowledge/search-names.ts';
+import { currentReader } from './reader.ts';
+
+const searches = new WeakMap<Reader, NameSearch>();
+
+/** Entities by a name as a reader types or selects it. */
+export async function findNames(query: string, most: number): Promise<NamesReply> {
+  const reader = await currentReader();
+  const search = searches.get(reader) ?? new NameSearch(reader.knowledge);
+  searches.set(reader, search);
+  const found = search.find(query, most);
+  if (found.entities.length) return found;
+  // More than a name may be selected: "Senator Warren said on Monday".
+  const { cast } = reader.read(articleOf(query));
+  const entities = cast.flatMap(({ entity }) => (entity.source === 'knowledge' ? [entity] : []));
+  return { entities: entities.slice(0, most), exact: entities.length === 1 ? 1 : 0 };
+}
+
+/** All that is known of an entity; null where nothing is. */
+export async function knownEntity(id: string): Promise<KnownReply | null> {
+  const { knowledge } = await currentReader();
+  const ref = knowledge.refOf(id);
+  return ref === null ? null : { entity: knowledge.entity(ref), related: relationsOf(knowledge, ref) };
+}

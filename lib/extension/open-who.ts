@@ -1,0 +1,45 @@
+import browser from 'webextension-polyfill';
+import { type WhoQuestion, whoAddress } from './who-address.ts';
+
+/** Remembered while the browser runs, as the background sleeps in between. */
+const WINDOW = 'who.window';
+/** As wide as the side panel, so that the article beside it stays in view. CSS pixels. */
+const SIZE = { width: 440, height: 680 };
+
+/** Shows the page "Who is who" in a small window of its own: the same one again while it is open. */
+export async function openWhoWindow(question: WhoQuestion): Promise<void> {
+  const url = browser.runtime.getURL(whoAddress(question));
+  // Firefox for Android has no windows.
+  if (!browser.windows) {
+    await browser.tabs.create({ url });
+    return;
+  }
+  const id = (await browser.storage.session.get(WINDOW))[WINDOW];
+  if (typeof id === 'number' && (await isReused(id, url))) return;
+  const made = await browser.windows.create({ url, type: 'popup', ...SIZE });
+  await browser.storage.session.set({ [WINDOW]: made.id });
+}
+
+/** Shows the page where the reader asked for it from the address bar. */
+export async function openWhoTab(
+  question: WhoQuestion,
+  place: 'currentTab' | 'newForegroundTab' | 'newBackgroundTab',
+): Promise<void> {
+  const url = browser.runtime.getURL(whoAddress(question));
+  if (place === 'currentTab') await browser.tabs.update({ url });
+  else await browser.tabs.create({ url, active: place === 'newForegroundTab' });
+}
+
+async function isReused(windowId: number, url: string): Promise<boolean> {
+  try {
+    const { tabs } = await browser.windows.get(windowId, { populate: true });
+    const tabId = tabs?.[0]?.id;
+    if (tabId === undefined) return false;
+    await browser.tabs.update(tabId, { url });
+    await browser.windows.update(windowId, { focused: true });
+    return true;
+  } catch {
+    // It has been closed.
+    return false;
+  }
+}

@@ -1,0 +1,66 @@
+import type { KnownEntity } from '../model.ts';
+import { tokenize } from '../text/tokenize.ts';
+import type { Knowledge } from './knowledge.ts';
+import { foldedWords, NameList } from './name-list.ts';
+
+/** Bases with more entities are asked for whole names only: a list of theirs would take too long and too much room. */
+const MOST_LISTED = 300_000;
+/** Found names that are weighed against each other. */
+const MOST_WEIGHED = 400;
+/** Beyond this nobody types a name; the rest is cut off. Characters. */
+const LONGEST_QUERY = 200;
+
+export interface FoundEntities {
+  readonly entities: readonly KnownEntity[];
+  /** How many of the first are what the words stand for as a whole. */
+  readonly exact: number;
+}
+
+/** Finds entities for readers who type or select a name. */
+export class NameSearch {
+  private readonly knowledge: Knowledge;
+  private lists: readonly (NameList | null)[] | null = null;
+
+  constructor(knowledge: Knowledge) {
+    this.knowledge = knowledge;
+  }
+
+  /**
+   * Entities by name, best first: those that the words stand for as a whole (aliases and initials too), then those in
+   * whose name every word begins one.
+   * @param most how many are wanted
+   */
+  find(query: string, most: number): FoundEntities {
+    const text = query.slice(0, LONGEST_QUERY);
+    const words = foldedWords(text);
+    if (!words.length) return { entities: [], exact: 0 };
+    const refs = new Set(this.knowledge.named(tokenize(text)).map(({ ref }) => ref));
+    const exact = refs.size;
+    for (const ref of exact < most ? this.begun(words) : []) refs.add(ref);
+    const entities = [...refs].slice(0, most).map(ref => this.knowledge.entity(ref));
+    return { entities, exact };
+  }
+
+  /** Best first: what starts with the words, what is written by hand, what weighs most, what is shortest. */
+  private begun(words: readonly string[]): number[] {
+    this.lists ??= this.knowledge.bases.map(base => (base.size > MOST_LISTED ? null : new NameList(base)));
+    const start = words.join(' ');
+    const found = this.lists.flatMap((list, base) =>
+      (list?.find(words) ?? []).map(entity => {
+        const ref = this.knowledge.refAt(base, entity);
+        const { name, context } = this.knowledge.record(ref);
+        const folded = foldedWords(name).join(' ');
+        const rank = folded.startsWith(`${start} `) ? 4 : folded.startsWith(start) ? 2 : 0;
+        return { ref, name, rank: rank + (context ? 1 : 0), weight: 0 };
+      }),
+    );
+    found.sort((a, b) => b.rank - a.rank);
+    const weighed = found.slice(0, MOST_WEIGHED).map(one => ({ ...one, weight: this.weightOf(one) }));
+    weighed.sort((a, b) => b.rank - a.rank || b.weight - a.weight || a.name.length - b.name.length);
+    return weighed.map(({ ref }) => ref);
+  }
+
+  private weightOf({ ref, name }: { readonly ref: number; readonly name: string }): number {
+    return this.knowledge.named(tokenize(name)).find(candidate => candidate.ref === ref)?.weight ?? 0;
+  }
+}
