@@ -20,6 +20,10 @@ export function PrivacyOptions({ origins, onTakeBack }: PrivacyOptionsProps) {
         <dd>{t('settings.whyStore')}</dd>
         <dt>{t('settings.mayAlarm')}</dt>
         <dd>{t('settings.whyAlarm')}</dd>
+        <dt>{t('settings.mayMenu')}</dt>
+        <dd>{t('settings.whyMenu')}</dd>
+        <dt>{t('settings.maySidePanel')}</dt>
+        <dd>{t('settings.whySidePanel')}</dd>
       </dl>
       <h3>{t('settings.granted')}</h3>
       <ListedItems

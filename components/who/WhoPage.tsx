@@ -14,6 +14,8 @@ export interface WhoPageProps extends Omit<KnownEntityPageProps, 'details'> {
   readonly found: Found;
   readonly open: KnownDetails | null;
   readonly onQuery: (query: string) => void;
+  /** The first of what is found, or will be. */
+  readonly onFirst: () => void;
   readonly onClose: () => void;
 }
 
@@ -36,6 +38,7 @@ export function WhoPage(props: WhoPageProps) {
             spellcheck={false}
             onInput={event => onQuery(event.currentTarget.value)}
             onKeyDown={event => {
+              if (event.key === 'Enter') props.onFirst();
               if (event.key !== 'ArrowDown') return;
               event.preventDefault();
               document.querySelector<HTMLElement>('.found-names .cast-row')?.focus();

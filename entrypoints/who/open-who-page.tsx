@@ -32,23 +32,31 @@ export function openWhoPage(root: HTMLElement): () => void {
   /** Grows with each question; answers to earlier ones are dropped. */
   let searched = 0;
   let opened = 0;
+  /** The reader pressed Enter before anything was found. */
+  let isFirstWanted = false;
+  let isAsking = false;
 
   const search = async (): Promise<void> => {
     const own = ++searched;
+    isAsking = true;
     const reply = await askBackground('findNames', { query, most: MOST_FOUND }).catch(
       (error: Error) => error,
     );
     if (own !== searched) return;
+    isAsking = false;
     found =
       reply instanceof Error
         ? { state: 'failed', reason: reply.message }
         : { state: 'found', entities: reply.entities };
     show();
-    const only = reply instanceof Error || reply.exact !== 1 ? null : reply.entities[0];
-    if (only && own === 1 && !readWhoAddress(location.href).id) {
-      history.replaceState(null, '', whoAddress({ name: query, id: only.id }));
-      await openEntity(only.id);
-    }
+    if (reply instanceof Error) return;
+    const [first] = reply.entities;
+    const isOnly = own === 1 && reply.exact === 1 && !readWhoAddress(location.href).id;
+    if (first && isOnly) {
+      history.replaceState(null, '', whoAddress({ name: query, id: first.id }));
+      openEntity(first.id).catch(fail);
+    } else if (first && isFirstWanted) go(first.id);
+    isFirstWanted = false;
   };
   const openEntity = async (id: string | null): Promise<void> => {
     const own = ++opened;
@@ -78,7 +86,7 @@ export function openWhoPage(root: HTMLElement): () => void {
     const { id, name } = open.entity;
     changeChoice('followed', all => [
       ...all.filter(other => other.id !== id),
-      ...(isWanted ? [{ id, name }] : []),
+      ...(isWanted ? [{ id, name, seenAt: Date.now() }] : []),
     ]).catch(fail);
   };
   const go = (id: string | null): void => {
@@ -104,6 +112,12 @@ export function openWhoPage(root: HTMLElement): () => void {
           void search();
         }}
         onOpen={go}
+        onFirst={() => {
+          const first = found.state === 'found' ? found.entities[0] : undefined;
+          // What is shown still answers what was typed before.
+          if (isAsking) isFirstWanted = true;
+          else if (first) go(first.id);
+        }}
         onClose={() => go(null)}
         onFollow={follow}
       />,

@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Knowledge } from '../../lib/knowledge/knowledge.ts';
+import { openBase } from '../../lib/knowledge/open-base.ts';
+import { relationsOf } from '../../lib/knowledge/relations-of.ts';
+import { NameSearch } from '../../lib/knowledge/search-names.ts';
+import { writeBase } from '../../lib/knowledge/write-base.ts';
+import { makeEntry } from './make-entry.ts';
+
+const SHIPPED = [
+  makeEntry({ name: 'Sam Altman', kind: 'person', short: ['Altman'], relations: { leads: ['openai'] } }),
+  makeEntry({ name: 'Samoa', kind: 'place' }),
+  makeEntry({ name: 'Robert Altman', kind: 'person' }),
+  makeEntry({ name: 'OpenAI', aliases: ['Open AI Inc.'] }),
+  makeEntry({ name: 'Édouard Philippe', kind: 'person' }),
+  makeEntry({ name: 'Paris', kind: 'place' }),
+  makeEntry({ name: 'Paris', id: 'paris-texas', kind: 'place' }),
+  makeEntry({ name: 'University of Paris' }),
+];
+const PACK = [makeEntry({ name: 'Samira Berg', kind: 'person', id: 'beat/samira-berg' })];
+const knowledge = new Knowledge([SHIPPED, PACK].map(entries => openBase(writeBase(entries).buffer)));
+const search = new NameSearch(knowledge);
+
+function found(query: string): string[] {
+  return search.find(query, 10).entities.map(({ id }) => id);
+}
+
+describe('names that a reader types', () => {
+  it.each([
+    ['sam', ['sam-altman', 'samoa', 'beat/samira-berg']],
+    ['altman', ['sam-altman', 'robert-altman']],
+    ['altm sam', ['sam-altman']],
+    ['open ai inc', ['openai']],
+    ['EDOUARD', ['edouard-philippe']],
+    ['zzz', []],
+    ['  ', []],
+    ['...', []],
+  ])('find who it may be, best first: %s', (query, ids) => {
+    expect(found(query)).toEqual(ids);
+  });
+
+  it('find all of one name, before those that only begin so', () => {
+    expect(found('paris').slice(0, 2).sort()).toEqual(['paris', 'paris-texas']);
+    expect(search.find('paris', 10)).toMatchObject({ exact: 2 });
+    expect(found('paris')).toContain('university-of-paris');
+  });
+
+  it('find no more than is wanted', () => {
+    expect(search.find('sam', 1).entities).toHaveLength(1);
+  });
+
+  it('may be any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), query => {
+        expect(search.find(query, 5).entities.length).toBeLessThanOrEqual(5);
+      }),
+    );
+  });
+});
+
+describe('what is known of an entity', () => {
+  it('is told from its own side', () => {
+    const [person, company] = ['sam-altman', 'openai'].map(id =>
+      relationsOf(knowledge, knowledge.refOf(id)!),
+    );
+    expect(person).toMatchObject([{ name: 'leads', isBack: false, entity: { id: 'openai' } }]);
+    expect(company).toMatchObject([{ name: 'leads', isBack: true, entity: { id: 'sam-altman' } }]);
+  });
+});
