@@ -20,6 +20,7 @@ export interface CardProps {
   readonly portraits: Readonly<Record<string, Portrait>> | null;
   /** By entity id, as far as asked and answered. */
   readonly coverage: ReadonlyMap<string, Coverage>;
+  readonly pictures: ReadonlyMap<string, ImageBitmap>;
   readonly followed: ReadonlySet<string>;
   /** Host name of the page. */
   readonly site: string;
@@ -83,6 +84,7 @@ function CardBody(props: CardProps) {
     >
       <CardHead
         entity={entity}
+        picture={props.pictures.get(id)}
         isPinned={props.isPinned}
         isFollowed={props.followed.has(id)}
         onBack={trail.length > 1 ? () => setTrail(trail.slice(0, -1)) : null}

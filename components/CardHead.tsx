@@ -1,11 +1,13 @@
 import type { Entity } from '../lib/model.ts';
 import { t } from '../lib/words/words.ts';
 import { CardIcon } from './CardIcon.tsx';
+import { CardPicture } from './CardPicture.tsx';
 import { month } from './dates.ts';
 import { kindName } from './kind-names.ts';
 
 interface CardHeadProps {
   readonly entity: Entity;
+  readonly picture: ImageBitmap | undefined;
   readonly isPinned: boolean;
   readonly isFollowed: boolean;
   /** Null where the card has not led anywhere yet. */
@@ -16,10 +18,12 @@ interface CardHeadProps {
 }
 
 /** Name, kind and the line that says who or what it is, as of when. */
-export function CardHead({ entity, isPinned, isFollowed, onBack, onPin, onClose, onFollow }: CardHeadProps) {
+export function CardHead(props: CardHeadProps) {
+  const { entity, picture, isPinned, isFollowed, onBack, onPin, onClose, onFollow } = props;
   const follow = isFollowed ? t('card.unfollow', entity.name) : t('card.follow', entity.name);
   return (
     <header class="card-head">
+      <CardPicture kind={entity.kind} name={entity.name} picture={picture} />
       <div class="card-bar">
         {onBack && (
           <button

@@ -4,6 +4,7 @@ import type { ToolbarState } from '../../lib/extension/toolbar.ts';
 import { followArticle } from '../../lib/page/follow-article.ts';
 import type { Reading } from '../../lib/page/reading.ts';
 import type { Surface } from '../surface/contract.ts';
+import { askPicture } from './ask-picture.ts';
 import { loadSurface } from './load-surface.ts';
 import { pageVocabulary } from './page-vocabulary.ts';
 import { choiceEvents } from './surface-events.ts';
@@ -42,7 +43,7 @@ export function runPage(
     surface = openSurface(
       choices,
       await pageVocabulary(choices.language),
-      { ...choiceEvents(onLost), onEntity: entityId => void askCoverage(entityId) },
+      { ...choiceEvents(onLost), onEntity: entityId => void askAbout(entityId) },
       signal,
     );
     return surface;
@@ -69,11 +70,17 @@ export function runPage(
     askBackground('rememberReading', { page, entityIds }).catch(onLost);
   };
 
-  const askCoverage = async (entityId: string): Promise<void> => {
+  const askAbout = async (entityId: string): Promise<void> => {
     const cast = current?.analysis.cast ?? [];
-    const name = cast.find(({ entity }) => entity.id === entityId)?.entity.name;
-    if (!name || asked.has(entityId)) return;
+    const entity = cast.find(member => member.entity.id === entityId)?.entity;
+    if (!entity || asked.has(entityId)) return;
     asked.add(entityId);
+    const { name } = entity;
+    // The card goes without; whoever turns the pages again may have it then.
+    void askPicture(entity, signal).then(
+      picture => picture && surface?.setPicture(entityId, picture),
+      onLost,
+    );
     const castIds = cast.map(({ entity }) => entity.id).filter(id => id !== entityId);
     try {
       surface?.setCoverage(entityId, await askBackground('relatedStories', { entityId, name, castIds }));

@@ -13,6 +13,7 @@ export interface Surface {
   /** By entity id. */
   setPortraits(portraits: Readonly<Record<string, Portrait>>): void;
   setCoverage(entityId: string, coverage: Coverage): void;
+  setPicture(entityId: string, picture: ImageBitmap): void;
   /** Scrolls to a stretch of the article and lights it. False where it is gone. */
   showSpan(span: Span): boolean;
   /** Opens the card of the next or previous mention. False where there is none. */

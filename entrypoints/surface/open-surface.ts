@@ -11,6 +11,7 @@ export const openSurface: OpenSurface = (firstChoices, vocabulary, events, signa
   let choices = firstChoices;
   let portraits: Readonly<Record<string, Portrait>> | null = null;
   const coverage = new Map<string, Coverage>();
+  const pictures = new Map<string, ImageBitmap>();
   const screen = createCardScreen();
 
   const show = ({ reading: { article, analysis }, shown, word, ground }: OpenCard): boolean =>
@@ -22,6 +23,7 @@ export const openSurface: OpenSurface = (firstChoices, vocabulary, events, signa
       opening: shown.opening,
       portraits,
       coverage,
+      pictures,
       followed: new Set(choices.followed.map(({ id }) => id)),
       site: location.hostname,
       theme: choices.theme === 'page' ? ground : choices.theme,
@@ -57,6 +59,10 @@ export const openSurface: OpenSurface = (firstChoices, vocabulary, events, signa
     },
     setCoverage(entityId, stories) {
       coverage.set(entityId, stories);
+      page.refresh();
+    },
+    setPicture(entityId, picture) {
+      pictures.set(entityId, picture);
       page.refresh();
     },
     showSpan: span => page.showSpan(span),

@@ -28,6 +28,12 @@ interface Rule<Asked> {
 }
 
 const entity = v.object({ entityId: id, name: words, castIds: ids, page: v.optional(page) });
+const described = v.object({
+  entityId: id,
+  name: words,
+  wikipedia: v.optional(words),
+  wikidata: v.optional(v.pipe(v.string(), v.regex(/^Q\d{1,12}$/))),
+});
 const story = v.object({ cast: list(v.object({ id, name: words })), page });
 const feed = v.object({
   address: v.pipe(
@@ -69,15 +75,9 @@ const RULES: { readonly [Name in keyof BackgroundQuestions]: Rule<Ask<Name>> } =
     from: 'own',
     form: v.object({ names: list(v.object({ id, seenAt: v.number() })), page: v.optional(page) }),
   },
-  entityContext: {
-    from: 'own',
-    form: v.object({
-      entityId: id,
-      name: words,
-      wikipedia: v.optional(words),
-      wikidata: v.optional(v.pipe(v.string(), v.regex(/^Q\d{1,12}$/))),
-    }),
-  },
+  entityContext: { from: 'own', form: described },
+  // Of the card that is open.
+  entityPicture: { from: 'pages', form: described },
   coverageSettings: { from: 'own', form: nothing },
   switchFeeds: { from: 'own', form: v.object({ feeds: list(feed), on }) },
   switchLiveSource: { from: 'own', form: v.object({ id, on, need: v.optional(words) }) },

@@ -2,7 +2,7 @@ import { whenIdle } from './idle.ts';
 import { watchPlace } from './watch-place.ts';
 
 /** Pages that build themselves in the browser have their text only after a while. ms after arriving. */
-const LOOK_AGAIN_MS = [1_000, 4_000];
+const LOOK_AGAIN_MS = [1_500, 4_000];
 /** Idle time may be long in coming; the reader waits. ms. */
 const LATEST_MS = 1_000;
 

@@ -26,6 +26,7 @@ const props: CardProps = {
   stamp: 1,
   portraits: null,
   coverage: new Map(),
+  pictures: new Map(),
   followed: new Set(),
   site: 'news.example',
   theme: 'light',

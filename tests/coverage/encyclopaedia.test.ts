@@ -66,7 +66,7 @@ beforeEach(() => {
     title: 'Ada Example',
     extract: 'Ada Example is a politician.',
     description: 'politician',
-    thumbnail: { source: 'https://upload.example/ada.jpg' },
+    thumbnail: { source: 'https://upload.example/wikipedia/commons/ada.jpg' },
     wikibase_item: 'Q9',
   });
   serveApi(wikidata);
@@ -95,7 +95,7 @@ describe('what an encyclopaedia says', () => {
     expect(state).toEqual({ state: 'ok' });
     expect(context).toMatchObject({
       summary: 'Ada Example is a politician.',
-      picture: 'https://upload.example/ada.jpg',
+      picture: 'https://upload.example/wikipedia/commons/ada.jpg',
       roles: ['Minister of Trade'],
       wikidata: 'Q9',
       at: desk.clock.now,

@@ -1,5 +1,6 @@
 import { plainText } from '../plain-text.ts';
 import { webAddress } from '../web-address.ts';
+import { freePicture } from './free-picture.ts';
 import { encode } from './live-source.ts';
 import { fieldsOf, listOf, readJson, textOf } from './read-json.ts';
 import { type Answer, blocked, changed, NONE, type Reply } from './reply.ts';
@@ -71,7 +72,7 @@ export function readSummary(reply: Reply, now: number): Answer<PageSummary> {
       title,
       summary,
       description: plainText(textOf(fields.description), 200),
-      picture: webAddress(textOf(fieldsOf(fields.thumbnail).source)) ?? undefined,
+      picture: freePicture(textOf(fieldsOf(fields.thumbnail).source)),
       url: webAddress(textOf(fieldsOf(fieldsOf(fields.content_urls).desktop).page)) ?? articleAddress(title),
       wikidata: wikidataId(fields.wikibase_item),
     },
@@ -98,7 +99,7 @@ export function readQuery(reply: Reply, now: number): Answer<PageSummary> {
       title,
       summary,
       description: plainText(textOf(page.description), 200),
-      picture: webAddress(textOf(fieldsOf(page.thumbnail).source)) ?? undefined,
+      picture: freePicture(textOf(fieldsOf(page.thumbnail).source)),
       url: webAddress(textOf(page.fullurl)) ?? articleAddress(title),
       wikidata: wikidataId(properties.wikibase_item),
     },

@@ -97,6 +97,14 @@ export interface CoverageQuestions {
     ask: { entityId: string; name: string; wikipedia?: string | undefined; wikidata?: string | undefined };
     reply: { context: EntityContext | null; state: SourceState };
   };
+  /**
+   * A free picture of an entity in base64, from Wikipedia; sends the name as `entityContext` does. Ask again (about once a
+   * second) while it is loading.
+   */
+  entityPicture: {
+    ask: CoverageQuestions['entityContext']['ask'];
+    reply: { readonly picture: string | null; readonly isLoading: boolean };
+  };
   coverageSettings: { ask: Record<string, never>; reply: CoverageSettings };
   /** Switching off forgets what the feed or source gave. */
   switchFeeds: { ask: { feeds: readonly ListedFeed[]; on: boolean }; reply: null };

@@ -6,6 +6,7 @@ import { coverageOf, elsewhere } from './answer-coverage.ts';
 import { entityContext } from './ask-encyclopaedia.ts';
 import { workKey } from './ask-live.ts';
 import { type Desk, openDesk } from './desk.ts';
+import { entityPicture } from './entity-picture.ts';
 import { refreshFeeds } from './feeds.ts';
 import { followedNews } from './followed-news.ts';
 import { eraseMemory, lastMeetings, rememberReading } from './memory.ts';
@@ -55,6 +56,7 @@ function answersOf(desk: Desk): CoverageAnswers {
     },
     followedNews: question => followedNews(desk, question),
     entityContext: question => entityContext(desk, question),
+    entityPicture: question => entityPicture(desk, question),
     coverageSettings: () => coverageSettings(desk),
     readOpml: async ({ text }) => readOpml(text),
     switchFeeds: async ({ feeds, on }) => {
