@@ -1,5 +1,20 @@
 import { defineConfig } from 'wxt';
 
+/** Of the extension's own pages and background. Feeds and servers of the reader's own may stand anywhere. */
+const CONTENT_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  // Portraits that Wikipedia shows, where the reader has switched it on.
+  "img-src 'self' https://upload.wikimedia.org",
+  "connect-src 'self' https: http:",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+].join('; ');
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -16,6 +31,7 @@ export default defineConfig({
     omnibox: { keyword: 'who' },
     // Asked for one by one, when the reader switches a feed or live source on.
     optional_host_permissions: ['https://*/*', 'http://*/*'],
+    content_security_policy: { extension_pages: CONTENT_POLICY },
     commands: {
       'next-mention': {
         suggested_key: { default: 'Alt+Shift+N' },
@@ -32,7 +48,8 @@ export default defineConfig({
             gecko: {
               id: 'dramatis@dramatis.example',
               strict_min_version: '140.0',
-              data_collection_permissions: { required: ['none'] },
+              // A live source that the reader switches on is told a name that stands on a page.
+              data_collection_permissions: { required: ['none'], optional: ['websiteContent'] },
             },
           },
         }

@@ -1,14 +1,18 @@
+import { Fragment } from 'preact';
 import { t } from '../../lib/words/words.ts';
 import { ListedItems } from './ListedItems.tsx';
+import { PERMISSION_WORDS } from './permission-words.ts';
 
 interface PrivacyOptionsProps {
+  /** Permissions of the manifest. */
+  readonly permissions: readonly string[];
   /** Match patterns of the sites that the reader has let Dramatis ask. */
   readonly origins: readonly string[];
   readonly onTakeBack: (origin: string) => void;
 }
 
 /** What Dramatis may do in the browser, and why. */
-export function PrivacyOptions({ origins, onTakeBack }: PrivacyOptionsProps) {
+export function PrivacyOptions({ permissions, origins, onTakeBack }: PrivacyOptionsProps) {
   return (
     <section class="part" id="privacy" aria-labelledby="part-privacy">
       <h2 id="part-privacy">{t('settings.privacy')}</h2>
@@ -16,14 +20,14 @@ export function PrivacyOptions({ origins, onTakeBack }: PrivacyOptionsProps) {
       <dl class="about">
         <dt>{t('settings.mayReadPages')}</dt>
         <dd>{t('settings.whyReadPages')}</dd>
-        <dt>{t('settings.mayStore')}</dt>
-        <dd>{t('settings.whyStore')}</dd>
-        <dt>{t('settings.mayAlarm')}</dt>
-        <dd>{t('settings.whyAlarm')}</dd>
-        <dt>{t('settings.mayMenu')}</dt>
-        <dd>{t('settings.whyMenu')}</dd>
-        <dt>{t('settings.maySidePanel')}</dt>
-        <dd>{t('settings.whySidePanel')}</dd>
+        {explained(permissions).map(({ may, why }) => (
+          <Fragment key={may}>
+            <dt>{t(may)}</dt>
+            <dd>{t(why)}</dd>
+          </Fragment>
+        ))}
+        <dt>{t('settings.mayAskSites')}</dt>
+        <dd>{t('settings.whyAskSites')}</dd>
       </dl>
       <h3>{t('settings.granted')}</h3>
       <ListedItems
@@ -33,4 +37,8 @@ export function PrivacyOptions({ origins, onTakeBack }: PrivacyOptionsProps) {
       />
     </section>
   );
+}
+
+function explained(permissions: readonly string[]) {
+  return permissions.flatMap(permission => PERMISSION_WORDS[permission] ?? []);
 }

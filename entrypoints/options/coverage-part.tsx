@@ -5,7 +5,7 @@ import type { ListedFeed } from '../../lib/coverage/feed/opml.ts';
 import type { Outlet } from '../../lib/coverage/outlet.ts';
 import { LIVE_SOURCES } from '../../lib/coverage/sources/live-sources.ts';
 import { hostOf, webAddress } from '../../lib/coverage/web-address.ts';
-import { askPermission } from '../../lib/extension/coverage/permissions.ts';
+import { askPermission, type Errand } from '../../lib/extension/coverage/permissions.ts';
 import type { CoverageSettings } from '../../lib/extension/coverage/questions.ts';
 import { askBackground } from '../../lib/extension/messages.ts';
 import { askUntilThere } from '../../lib/extension/panel/ask-until-there.ts';
@@ -52,15 +52,19 @@ export function coveragePart(show: () => void): () => JSX.Element {
     doing.then(refresh).catch(error => change({ notice: t('settings.failed', (error as Error).message) }));
   };
   /** Asks the reader for the sites, which browsers allow only at once in a click, and goes on if they agree. */
-  const permitted = async (addresses: readonly string[], go: () => Promise<unknown>): Promise<void> => {
-    if (await askPermission(addresses)) {
+  const permitted = async (
+    addresses: readonly string[],
+    errand: Errand,
+    go: () => Promise<unknown>,
+  ): Promise<void> => {
+    if (await askPermission(addresses, errand)) {
       await go();
       change({ notice: '' });
     } else change({ notice: t('coverage.noPermission') });
   };
   const switchFeeds = (feeds: readonly ListedFeed[], on: boolean): void => {
     const go = () => askBackground('switchFeeds', { feeds: feeds.map(bareFeed), on });
-    attempt(on ? permitted(addressesOf(feeds), go) : go());
+    attempt(on ? permitted(addressesOf(feeds), 'fetch', go) : go());
   };
 
   const on: CoverageActions = {
@@ -71,7 +75,7 @@ export function coveragePart(show: () => void): () => JSX.Element {
       if (ownServer && isOn && !server) return change({ notice: t('coverage.noAddress') });
       const origins = settings?.live.find(source => source.id === id)?.origins ?? [];
       const go = () => askBackground('switchLiveSource', { id, on: isOn, need: server ?? need });
-      attempt(isOn ? permitted(server ? [server] : origins, go) : go());
+      attempt(isOn ? permitted(server ? [server] : origins, 'tell', go) : go());
     },
     add: (typed, name) => {
       const address = webAddressOf(typed);

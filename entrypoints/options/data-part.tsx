@@ -3,7 +3,7 @@ import { DataOptions } from '../../components/settings/DataOptions.tsx';
 import { KeysOptions } from '../../components/settings/KeysOptions.tsx';
 import { PrivacyOptions } from '../../components/settings/PrivacyOptions.tsx';
 import { erase } from '../../lib/extension/erase.ts';
-import { grantedSites, takeBack, watchGrants } from '../../lib/extension/granted-sites.ts';
+import { grantedSites, ownPermissions, takeBack, watchGrants } from '../../lib/extension/granted-sites.ts';
 import { openCommandSettings, ownCommands } from '../../lib/extension/own-commands.ts';
 import { readSettingsFile, type SettingsProblem } from '../../lib/extension/settings-file.ts';
 import { isAnythingNewer } from '../../lib/extension/stored-version.ts';
@@ -90,7 +90,11 @@ export function dataPart(show: () => void): {
         onReset={parts => attempt(erase(parts).then(() => t('settings.resetDone')))}
       />
       <KeysOptions commands={commands} onChange={() => void openCommandSettings().catch(tell)} />
-      <PrivacyOptions origins={origins} onTakeBack={origin => attempt(takeBack(origin).then(() => ''))} />
+      <PrivacyOptions
+        permissions={ownPermissions()}
+        origins={origins}
+        onTakeBack={origin => attempt(takeBack(origin).then(() => ''))}
+      />
     </>
   );
   return { draw, tell };

@@ -47,7 +47,7 @@ export function openWelcome(root: HTMLElement): () => void {
   };
   const switchSource = async (id: string, on: boolean): Promise<void> => {
     const origins = sources.find(source => source.id === id)?.origins ?? [];
-    if (on && !(await askPermission(origins))) return;
+    if (on && !(await askPermission(origins, 'tell'))) return;
     await askBackground('switchLiveSource', { id, on });
   };
   const switchAllOff = async (): Promise<void> => {

@@ -7,6 +7,11 @@ export async function grantedSites(): Promise<string[]> {
   return origins.filter(origin => !fixed.includes(origin));
 }
 
+/** The permissions that Dramatis has from the start, as the manifest names them. */
+export function ownPermissions(): readonly string[] {
+  return browser.runtime.getManifest().permissions ?? [];
+}
+
 /** Gives a permission back to the browser. */
 export async function takeBack(origin: string): Promise<void> {
   await browser.permissions.remove({ origins: [origin] });

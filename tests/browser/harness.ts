@@ -64,6 +64,8 @@ export async function openBrowser(
 ): Promise<Session> {
   const browser = await launchWithExtension(needBrowser([family]), extension, {
     headless: true,
+    // Nobody can answer the browser's own questions in a test.
+    firefoxPreferences: { 'extensions.webextOptionalPermissionPrompts': false },
     ...options,
   });
   await closeWelcomeTab(browser);

@@ -1,6 +1,7 @@
 import type { Answer } from '../../coverage/sources/reply.ts';
 import { askServer, type ServerReply } from './fetch/ask-server.ts';
 import { HostQueue } from './fetch/host-queue.ts';
+import type { Errand } from './permissions.ts';
 import type { StoryReader } from './read-stories.ts';
 import { type Store, storeOpener } from './store/open-store.ts';
 import type { AnswerRecord, ContextRecord } from './store/schema.ts';
@@ -24,7 +25,7 @@ export interface Desk {
   /** What the reader has switched on. */
   readonly switches: () => Promise<Switches>;
   /** Whether the browser lets us ask an address. */
-  readonly allowed: (address: string) => Promise<boolean>;
+  readonly allowed: (address: string, errand: Errand) => Promise<boolean>;
   /** Feeds and questions that are on their way at this moment. */
   readonly work: Work;
   readonly visits: Visits;

@@ -57,7 +57,7 @@ async function visit(
   record: FeedRecord,
   signal: AbortSignal,
 ): Promise<FeedRecord | null> {
-  if (!(await desk.allowed(feed.address)))
+  if (!(await desk.allowed(feed.address, 'fetch')))
     return failed(desk, record, blocked('the browser has no permission for this site').state);
   const headers: Record<string, string> = {
     accept:
