@@ -1,6 +1,7 @@
 import type { CastMember } from '../lib/model.ts';
 import { t } from '../lib/words/words.ts';
 import { CoverageChart } from './CoverageChart.tsx';
+import { Looking } from './Looking.tsx';
 import type { CoverageView } from './page-view.ts';
 import { SearchLinks } from './SearchLinks.tsx';
 import { SourceStates } from './SourceStates.tsx';
@@ -11,22 +12,18 @@ interface CoverageSectionProps {
   readonly view: CoverageView;
   readonly cast: readonly CastMember[];
   readonly now: number;
+  readonly onStop: () => void;
 }
 
 /** What else was written about one of the cast; the searches work whatever becomes of the sources. */
-export function CoverageSection({ name, view, cast, now }: CoverageSectionProps) {
+export function CoverageSection({ name, view, cast, now, onStop }: CoverageSectionProps) {
   return (
     <section class="part" aria-labelledby="part-coverage" aria-busy={view.state === 'asking'}>
       <h3 id="part-coverage">{t('coverage.related')}</h3>
-      {view.state === 'asking' && (
-        <p class="note">
-          <span class="spinner small" aria-hidden="true" /> {t('coverage.looking')}
-        </p>
-      )}
-      {view.state === 'failed' && <p class="note warn">{t('coverage.failed', view.reason)}</p>}
+      <Looking view={view} words={t('coverage.looking')} onStop={onStop} />
       {view.state === 'answered' && (
         <>
-          <StoryList groups={view.coverage.groups} cast={cast} now={now} />
+          <StoryList groups={view.coverage.groups} cast={cast} about={name} now={now} />
           <CoverageChart coverage={view.coverage} now={now} />
           <SourceStates sources={view.coverage.sources} hasStories={view.coverage.groups.length > 0} />
         </>

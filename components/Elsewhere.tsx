@@ -1,5 +1,6 @@
 import type { CastMember } from '../lib/model.ts';
 import { t } from '../lib/words/words.ts';
+import { Looking } from './Looking.tsx';
 import type { CoverageView } from './page-view.ts';
 import { SearchLinks } from './SearchLinks.tsx';
 import { SourceStates } from './SourceStates.tsx';
@@ -9,20 +10,16 @@ interface ElsewhereProps {
   readonly view: CoverageView;
   readonly cast: readonly CastMember[];
   readonly now: number;
+  readonly onStop: () => void;
 }
 
 /** The story of the page as others tell it: stories that share its cast. */
-export function Elsewhere({ view, cast, now }: ElsewhereProps) {
+export function Elsewhere({ view, cast, now, onStop }: ElsewhereProps) {
   const leading = cast.slice(0, 2).map(({ entity }) => entity.name);
   return (
     <section class="part" aria-labelledby="part-elsewhere" aria-busy={view.state === 'asking'}>
       <h3 id="part-elsewhere">{t('coverage.elsewhere')}</h3>
-      {view.state === 'asking' && (
-        <p class="note">
-          <span class="spinner small" aria-hidden="true" /> {t('coverage.lookingElsewhere')}
-        </p>
-      )}
-      {view.state === 'failed' && <p class="note warn">{t('coverage.failed', view.reason)}</p>}
+      <Looking view={view} words={t('coverage.lookingElsewhere')} onStop={onStop} />
       {view.state === 'answered' && (
         <>
           <StoryList groups={view.coverage.groups} cast={cast} now={now} />

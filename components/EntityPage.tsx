@@ -25,6 +25,8 @@ export interface EntityPageProps {
   readonly onFollow: (follow: boolean) => void;
   readonly onShow: (span: Span) => void;
   readonly onOpen: (id: string) => void;
+  /** Calls off what sources are still being asked. */
+  readonly onStop: () => void;
   readonly onExport: ExportHandler;
 }
 
@@ -69,6 +71,7 @@ export function EntityPage(props: EntityPageProps) {
         view={props.coverage}
         cast={analysis.cast}
         now={props.now}
+        onStop={props.onStop}
       />
       <ExportMenu subject={entity.name} onExport={props.onExport} />
     </article>

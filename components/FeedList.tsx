@@ -3,7 +3,7 @@ import type { CoverageActions, CoverageChoices, FeedChoice } from './coverage-ch
 import { age } from './dates.ts';
 import { stateText } from './SourceStates.tsx';
 
-interface FeedListProps extends Pick<CoverageChoices, 'feeds' | 'storyCount'> {
+interface FeedListProps extends Pick<CoverageChoices, 'feeds' | 'visits' | 'storyCount'> {
   readonly isRefreshing: boolean;
   /** Milliseconds since 1970. */
   readonly now: number;
@@ -11,7 +11,7 @@ interface FeedListProps extends Pick<CoverageChoices, 'feeds' | 'storyCount'> {
 }
 
 /** The feeds that are switched on, and how each stands. */
-export function FeedList({ feeds, storyCount, isRefreshing, now, on }: FeedListProps) {
+export function FeedList({ feeds, visits, storyCount, isRefreshing, now, on }: FeedListProps) {
   return (
     <>
       <h3>
@@ -36,6 +36,15 @@ export function FeedList({ feeds, storyCount, isRefreshing, now, on }: FeedListP
           </li>
         ))}
       </ul>
+      {visits && (
+        <div class="looking">
+          <progress max={visits.of} value={visits.made} aria-label={t('feeds.visiting')} />
+          <span>{t('feeds.visited', visits.made, visits.of)}</span>
+          <button type="button" class="button" onClick={on.stopVisits}>
+            {t('feeds.stop')}
+          </button>
+        </div>
+      )}
       {feeds.length > 0 && (
         <p>
           <button type="button" class="button" disabled={isRefreshing} onClick={on.refresh}>

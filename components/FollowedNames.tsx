@@ -1,44 +1,49 @@
 import { t } from '../lib/words/words.ts';
+import { FollowedName, type FollowedNameProps } from './FollowedName.tsx';
+import type { Followed, NewsView } from './page-view.ts';
+import { ChooseOutlets } from './SourceStates.tsx';
 
-export interface FollowedName {
-  readonly id: string;
-  readonly name: string;
-}
-
-interface FollowedNamesProps {
-  readonly followed: readonly FollowedName[];
+interface FollowedNamesProps extends Omit<FollowedNameProps, 'one' | 'isHere' | 'groups' | 'isSeen'> {
+  readonly followed: readonly Followed[];
+  /** Null until it is known. */
+  readonly news: NewsView | null;
   /** Ids of the cast in view. */
   readonly here: ReadonlySet<string>;
-  readonly onOpen: (id: string) => void;
-  readonly onUnfollow: (id: string) => void;
 }
 
-/** The names that the reader follows; those of this story lead to their page. */
-export function FollowedNames({ followed, here, onOpen, onUnfollow }: FollowedNamesProps) {
+/** The names that the reader follows, and what is new of each. */
+export function FollowedNames({ followed, news, here, ...rest }: FollowedNamesProps) {
   return (
     <section class="part" aria-labelledby="part-followed">
       <h3 id="part-followed">
         {t('followed.title')} <span class="count">{followed.length}</span>
       </h3>
       {!followed.length && <p class="note">{t('followed.none')}</p>}
+      {followed.length > 0 && news?.hasFeeds === false && (
+        <p class="note">
+          {t('followed.noFeeds')} <ChooseOutlets />
+        </p>
+      )}
       <ul class="followed-names">
-        {followed.map(({ id, name }) => (
-          <li key={id}>
-            {here.has(id) ? (
-              <button type="button" class="member-link" onClick={() => onOpen(id)}>
-                <bdi>{name}</bdi>
-              </button>
-            ) : (
-              <bdi>{name}</bdi>
-            )}
-            <span class="source">{here.has(id) ? t('followed.here') : ''}</span>
-            <button type="button" class="button quiet" onClick={() => onUnfollow(id)}>
-              {t('followed.stop')}
-              <span class="hidden"> {name}</span>
-            </button>
-          </li>
+        {followed.map(one => (
+          <FollowedName
+            key={one.id}
+            {...rest}
+            one={one}
+            isHere={here.has(one.id)}
+            groups={news?.hasFeeds ? (news.groups[one.id] ?? []) : null}
+            isSeen={news?.seen.has(one.id) ?? false}
+          />
         ))}
       </ul>
     </section>
   );
+}
+
+/** How many stories of followed names the reader has not looked at. */
+export function unseenStories(followed: readonly Followed[], news: NewsView | null): number {
+  if (!news) return 0;
+  return followed
+    .filter(({ id }) => !news.seen.has(id))
+    .reduce((sum, { id }) => sum + (news.groups[id]?.length ?? 0), 0);
 }

@@ -1,8 +1,16 @@
 import type { Entity, Span } from '../lib/model.ts';
 import type { ExportFormat } from './ExportMenu.tsx';
-import type { FollowedName } from './FollowedNames.tsx';
+import { FollowedNames } from './FollowedNames.tsx';
 import { PageStatus } from './PageStatus.tsx';
-import type { ContextView, CoverageView, MeetingView, PageView, SiteChoice } from './page-view.ts';
+import type {
+  ContextView,
+  CoverageView,
+  Followed,
+  MeetingView,
+  NewsView,
+  PageView,
+  SiteChoice,
+} from './page-view.ts';
 import { ReadPanel } from './ReadPanel.tsx';
 import { SiteSwitch } from './SiteSwitch.tsx';
 
@@ -12,7 +20,9 @@ export interface PanelProps {
   readonly stamp: number;
   /** Null where the site is not known. */
   readonly site: SiteChoice | null;
-  readonly followed: readonly FollowedName[];
+  readonly followed: readonly Followed[];
+  /** What is new of them; null until it is known. */
+  readonly news: NewsView | null;
   /** By entity id, as far as asked. */
   readonly coverage: Readonly<Record<string, CoverageView>>;
   /** What encyclopaedias say, by entity id, as far as asked. */
@@ -35,13 +45,19 @@ export interface PanelActions {
   readonly reload: () => void;
   readonly grantAccess: () => void;
   readonly show: (span: Span) => void;
-  readonly follow: (entity: FollowedName, follow: boolean) => void;
+  readonly follow: (entity: Followed, follow: boolean) => void;
   /** The page of an entity was opened. */
   readonly entity: (entity: Entity) => void;
   readonly elsewhere: () => void;
+  /** Calls off what is being asked about an entity; about the story elsewhere, where it is null. */
+  readonly stop: (entity: Followed | null) => void;
+  /** What is new of a followed name was looked at. */
+  readonly seeNews: (id: string) => void;
   /** `id` is null for the whole cast. */
   readonly export: (id: string | null, format: ExportFormat, way: 'copy' | 'save') => void;
 }
+
+const NOBODY: ReadonlySet<string> = new Set();
 
 /** What popup and side panel show: the switch for the site, and the story's cast or why there is none. */
 export function Panel(props: PanelProps) {
@@ -55,7 +71,20 @@ export function Panel(props: PanelProps) {
       {view.state === 'read' ? (
         <ReadPanel key={props.stamp} {...props} page={view} />
       ) : (
-        <PageStatus view={view} on={on} />
+        <div class="column">
+          <PageStatus view={view} on={on} />
+          {props.followed.length > 0 && (
+            <FollowedNames
+              followed={props.followed}
+              news={props.news}
+              here={NOBODY}
+              now={props.now}
+              onOpen={() => undefined}
+              onUnfollow={id => on.follow({ id, name: '' }, false)}
+              onSeen={on.seeNews}
+            />
+          )}
+        </div>
       )}
       <p class="notice" role="status" data-shown={notice !== '' || undefined}>
         {notice}

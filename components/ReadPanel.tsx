@@ -70,8 +70,11 @@ export function ReadPanel(props: PanelProps & { readonly page: ReadArticle }) {
           onOpen={open}
           elsewhere={props.elsewhere ?? { state: 'asking' }}
           onElsewhere={on.elsewhere}
+          onStopElsewhere={() => on.stop(null)}
           followed={followed}
+          news={props.news}
           onUnfollow={id => on.follow({ id, name: '' }, false)}
+          onSeen={on.seeNews}
           now={props.now}
           onExport={(format, way) => on.export(null, format, way)}
         />
@@ -93,6 +96,7 @@ export function ReadPanel(props: PanelProps & { readonly page: ReadArticle }) {
               onFollow={follow => on.follow(member.entity, follow)}
               onShow={on.show}
               onOpen={open}
+              onStop={() => on.stop(member.entity)}
               onExport={(format, way) => on.export(member.entity.id, format, way)}
             />
           </>

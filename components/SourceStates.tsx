@@ -1,6 +1,7 @@
 import type { SourceReport, SourceState } from '../lib/model.ts';
 import { t } from '../lib/words/words.ts';
 import { timeOfDay } from './dates.ts';
+import { groupSources } from './group-sources.ts';
 
 interface SourceStatesProps {
   readonly sources: readonly SourceReport[];
@@ -13,10 +14,7 @@ export function SourceStates({ sources, hasStories }: SourceStatesProps) {
   if (!on.length)
     return (
       <p class="note">
-        {t('coverage.noneOn')}{' '}
-        <a class="choose" href="options.html#coverage" target="_blank" rel="noopener">
-          {t('coverage.choose')}
-        </a>
+        {t('coverage.noneOn')} <ChooseOutlets />
       </p>
     );
   const isNone = !hasStories && on.every(({ state }) => state.state === 'none' || state.state === 'ok');
@@ -24,14 +22,52 @@ export function SourceStates({ sources, hasStories }: SourceStatesProps) {
     <>
       {isNone && <p class="note">{t('coverage.noStories')}</p>}
       <ul class="sources" aria-label={t('coverage.sources')}>
-        {sources.map(({ id, name, state }) => (
-          <li key={id} data-state={state.state}>
-            <bdi>{name}</bdi>: <span class="source-state">{stateText(state)}</span>
+        {groupSources(sources).map(({ kind, reports }) => (
+          <li key={reports[0]!.id} data-state={kind}>
+            {reports.length === 1 ? (
+              <>
+                <bdi>{sourceName(reports[0]!)}</bdi>:{' '}
+                <span class="source-state">{stateText(reports[0]!.state)}</span>
+              </>
+            ) : (
+              <Alike reports={reports} />
+            )}
           </li>
         ))}
       </ul>
     </>
   );
+}
+
+/** Many sources of which the same is to be said. */
+function Alike({ reports }: { readonly reports: readonly SourceReport[] }) {
+  return (
+    <details>
+      <summary>
+        <span class="source-state">{stateText(reports[0]!.state)}</span>: {reports.length}
+      </summary>
+      <ul class="alike">
+        {reports.map(report => (
+          <li key={report.id}>
+            <bdi>{sourceName(report)}</bdi>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** Where outlets are switched on. */
+export function ChooseOutlets() {
+  return (
+    <a class="choose" href="options.html#coverage" target="_blank" rel="noopener">
+      {t('coverage.choose')}
+    </a>
+  );
+}
+
+function sourceName({ id, name }: SourceReport): string {
+  return id === 'feeds' ? t('feeds.title') : name;
 }
 
 /** A source's state in the reader's words. */

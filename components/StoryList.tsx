@@ -3,18 +3,21 @@ import type { CastMember, Story, StoryGroup } from '../lib/model.ts';
 import { count } from '../lib/words/words.ts';
 import { age } from './dates.ts';
 import { Phrase } from './Phrase.tsx';
+import { StoryReason } from './StoryReason.tsx';
 import { webAddress } from './web-address.ts';
 
 interface StoryListProps {
   readonly groups: readonly StoryGroup[];
   readonly cast: readonly CastMember[];
+  /** Whose coverage it is; absent for the page's own story. */
+  readonly about?: string;
   readonly now: number;
 }
 
 const FIRST_STORIES = 6;
 
 /** Stories, those that say nearly the same folded into one entry with their outlets. */
-export function StoryList({ groups, cast, now }: StoryListProps) {
+export function StoryList({ groups, cast, about, now }: StoryListProps) {
   const [isWhole, setWhole] = useState(false);
   if (!groups.length) return null;
   const shown = isWhole ? groups : groups.slice(0, FIRST_STORIES);
@@ -22,9 +25,9 @@ export function StoryList({ groups, cast, now }: StoryListProps) {
   return (
     <>
       <ul class="stories">
-        {shown.map(({ stories: [first, ...others], alsoNames }) => {
+        {shown.map(group => {
+          const [first, ...others] = group.stories;
           if (!first) return null;
-          const also = alsoNames.flatMap(id => names.get(id) ?? []);
           return (
             <li key={first.url}>
               <Title story={first} />
@@ -32,11 +35,7 @@ export function StoryList({ groups, cast, now }: StoryListProps) {
                 <bdi class="outlet">{first.outlet}</bdi>
                 <Age story={first} now={now} />
               </p>
-              {also.length > 0 && (
-                <p class="story-why">
-                  <Phrase of="coverage.alsoNames" values={[<bdi>{also.join(', ')}</bdi>]} />
-                </p>
-              )}
+              <StoryReason group={group} names={names} about={about} />
               {others.length > 0 && <Copies stories={others} now={now} />}
             </li>
           );

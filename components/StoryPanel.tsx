@@ -6,14 +6,14 @@ import { CastMap } from './CastMap.tsx';
 import type { CastGraph } from './cast-graph.ts';
 import { Elsewhere } from './Elsewhere.tsx';
 import { type ExportHandler, ExportMenu } from './ExportMenu.tsx';
-import { type FollowedName, FollowedNames } from './FollowedNames.tsx';
+import { FollowedNames, unseenStories } from './FollowedNames.tsx';
 import type { CastChoice } from './filter-cast.ts';
 import { memberLine } from './member-line.ts';
-import type { CoverageView, ReadArticle } from './page-view.ts';
+import type { CoverageView, Followed, NewsView, ReadArticle } from './page-view.ts';
 import { ReadingNotes } from './ReadingNotes.tsx';
 import { Tabs } from './Tabs.tsx';
 
-export type StoryTab = 'cast' | 'map' | 'elsewhere';
+export type StoryTab = 'cast' | 'map' | 'elsewhere' | 'followed';
 
 export interface StoryPanelProps {
   readonly page: ReadArticle;
@@ -27,8 +27,12 @@ export interface StoryPanelProps {
   readonly elsewhere: CoverageView;
   /** The reader wants to see the story elsewhere. */
   readonly onElsewhere: () => void;
-  readonly followed: readonly FollowedName[];
+  readonly onStopElsewhere: () => void;
+  readonly followed: readonly Followed[];
+  readonly news: NewsView | null;
   readonly onUnfollow: (id: string) => void;
+  /** The reader looks at what is new of a followed name. */
+  readonly onSeen: (id: string) => void;
   /** Milliseconds since 1970. */
   readonly now: number;
   readonly onExport: ExportHandler;
@@ -38,6 +42,7 @@ export interface StoryPanelProps {
 export function StoryPanel(props: StoryPanelProps) {
   const { page, tab, onElsewhere } = props;
   const { cast } = page.analysis;
+  const unseen = unseenStories(props.followed, props.news);
   useEffect(() => {
     if (tab === 'elsewhere') onElsewhere();
   }, [tab]);
@@ -53,6 +58,7 @@ export function StoryPanel(props: StoryPanelProps) {
           { id: 'cast', label: t('cast.cast'), count: cast.length },
           { id: 'map', label: t('cast.together') },
           { id: 'elsewhere', label: t('cast.elsewhere') },
+          { id: 'followed', label: t('followed.tab'), ...(unseen > 0 ? { count: unseen } : {}) },
         ]}
         current={tab}
         onTab={props.onTab}
@@ -71,16 +77,18 @@ function TabContent(props: StoryPanelProps) {
     memberLine(member, page.article, page.portraits?.[member.entity.id]);
   if (tab === 'map') return <CastMap graph={props.graph} onOpen={onOpen} />;
   if (tab === 'elsewhere')
+    return <Elsewhere view={props.elsewhere} cast={cast} now={now} onStop={props.onStopElsewhere} />;
+  if (tab === 'followed')
     return (
-      <>
-        <Elsewhere view={props.elsewhere} cast={cast} now={now} />
-        <FollowedNames
-          followed={followed}
-          here={new Set(cast.map(({ entity }) => entity.id))}
-          onOpen={onOpen}
-          onUnfollow={props.onUnfollow}
-        />
-      </>
+      <FollowedNames
+        followed={followed}
+        news={props.news}
+        here={new Set(cast.map(({ entity }) => entity.id))}
+        now={now}
+        onOpen={onOpen}
+        onUnfollow={props.onUnfollow}
+        onSeen={props.onSeen}
+      />
     );
   if (!cast.length) return <p class="empty">{t('cast.noNames')}</p>;
   return (

@@ -24,6 +24,8 @@ export interface LiveChoice {
 /** Everything of coverage that the reader can switch. */
 export interface CoverageChoices {
   readonly feeds: readonly FeedChoice[];
+  /** How far the visits that are under way have come; null where none is. */
+  readonly visits: { readonly made: number; readonly of: number } | null;
   readonly live: readonly LiveChoice[];
   readonly memory: boolean;
   readonly storyCount: number;
@@ -48,6 +50,7 @@ export interface CoverageActions {
   readonly add: (address: string, name: string) => void;
   readonly opml: (file: File) => void;
   readonly refresh: () => void;
+  readonly stopVisits: () => void;
   readonly memory: (on: boolean) => void;
   readonly erase: () => void;
 }

@@ -1,4 +1,4 @@
-import type { ArticleText, Coverage, PageAnalysis, Portrait, SourceState } from '../lib/model.ts';
+import type { ArticleText, Coverage, PageAnalysis, Portrait, SourceState, StoryGroup } from '../lib/model.ts';
 
 /** The article in view and all that is known of it. */
 export interface ReadArticle {
@@ -33,6 +33,22 @@ export type CoverageView =
   | { readonly state: 'asking' }
   | { readonly state: 'failed'; readonly reason: string }
   | { readonly state: 'answered'; readonly coverage: Coverage };
+
+/** A name that the reader follows. */
+export interface Followed {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What came in about followed names. */
+export interface NewsView {
+  /** By entity id. */
+  readonly groups: Readonly<Record<string, readonly StoryGroup[]>>;
+  /** Ids of the names whose news the reader has looked at by now. */
+  readonly seen: ReadonlySet<string>;
+  /** Whether any feed is on: without one, nothing can come in. */
+  readonly hasFeeds: boolean;
+}
 
 /** What the reader has decided for the site in view. */
 export interface SiteChoice {

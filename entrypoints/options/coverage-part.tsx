@@ -39,7 +39,8 @@ export function coveragePart(show: () => void): () => JSX.Element {
     const own = ++turn;
     await askUntilThere(
       () => askBackground('coverageSettings', {}),
-      ({ feeds }) => feeds.some(({ state }) => state.state === 'loading'),
+      ({ feeds, visits }) =>
+        part.isRefreshing || visits !== null || feeds.some(({ state }) => state.state === 'loading'),
       next => {
         settings = next;
         show();
@@ -91,7 +92,9 @@ export function coveragePart(show: () => void): () => JSX.Element {
     refresh: () => {
       change({ isRefreshing: true });
       attempt(askBackground('refreshFeeds', {}).finally(() => change({ isRefreshing: false })));
+      void refresh().catch(() => undefined);
     },
+    stopVisits: () => attempt(askBackground('stopVisits', {})),
     memory: isOn => attempt(askBackground('switchMemory', { on: isOn })),
     erase: () => attempt(askBackground('eraseMemory', {}).then(() => change({ notice: t('memory.erased') }))),
   };

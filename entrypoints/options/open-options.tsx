@@ -3,6 +3,7 @@ import '../../components/panel.css';
 import './options.css';
 import './settings.css';
 import './coverage.css';
+import '../../components/looking.css';
 import { render } from 'preact';
 import { About } from '../../components/About.tsx';
 import { month } from '../../components/dates.ts';

@@ -1,6 +1,9 @@
 import { dossier } from '../../lib/coverage/export/dossier.ts';
 import { type DossierFormat, writeDossier } from '../../lib/coverage/export/write-dossier.ts';
+import { askBackground } from '../../lib/extension/messages.ts';
+import { coverageQuestion, elsewhereQuestion } from '../../lib/extension/panel/asked-page.ts';
 import type { PanelState } from '../../lib/extension/panel/session.ts';
+import type { Coverage } from '../../lib/model.ts';
 import { t } from '../../lib/words/words.ts';
 
 /**
@@ -8,16 +11,17 @@ import { t } from '../../lib/words/words.ts';
  * @returns what became of it, in the reader's words
  */
 export async function handOver(
-  { page, address, coverage, elsewhere }: PanelState,
+  state: PanelState,
   id: string | null,
   format: DossierFormat,
   way: 'copy' | 'save',
 ): Promise<string> {
+  const { page, address } = state;
   if (page.state !== 'read') return t('export.nothingYet');
   const members = page.analysis.cast.filter(({ entity }) => id === null || entity.id === id);
-  const view = id === null ? elsewhere : coverage[id];
-  const answered = view?.state === 'answered' ? view.coverage : null;
-  const record = dossier({ ...page, address }, members, answered);
+  const view = id === null ? state.elsewhere : state.coverage[id];
+  const known = view?.state === 'answered' ? view.coverage : await keptCoverage(state, id);
+  const record = dossier({ ...page, address }, members, known);
   const { text, mediaType, fileName } = writeDossier(record, format);
   if (way === 'save') {
     save(new Blob([text], { type: mediaType }), fileName);
@@ -29,6 +33,16 @@ export async function handOver(
   } catch {
     return t('export.notAllowed');
   }
+}
+
+/** Coverage that was not looked at yet, out of what is kept: saving asks nobody. */
+async function keptCoverage(state: PanelState, id: string | null): Promise<Coverage | null> {
+  const asked =
+    id === null
+      ? askBackground('storyElsewhere', elsewhereQuestion(state))
+      : askBackground('relatedStories', coverageQuestion(state, { id, name: '' }));
+  // Without it, the cast is still worth having.
+  return asked.catch(() => null);
 }
 
 function save(blob: Blob, fileName: string): void {

@@ -4,6 +4,7 @@ import '../../components/cast.css';
 import '../../components/entity.css';
 import '../../components/encyclopaedia.css';
 import '../../components/coverage.css';
+import '../../components/looking.css';
 import { render } from 'preact';
 import { Panel, type PanelActions } from '../../components/Panel.tsx';
 import { openSession, type PanelState } from '../../lib/extension/panel/session.ts';
@@ -32,6 +33,8 @@ export function openPanel(root: HTMLElement): () => void {
     follow: session.follow,
     entity: session.lookUp,
     elsewhere: session.lookElsewhere,
+    stop: session.stopLooking,
+    seeNews: session.seeNews,
     export: async (id, format, way) => {
       if (state) session.tell(await handOver(state, id, format, way));
     },
@@ -46,7 +49,7 @@ export function openPanel(root: HTMLElement): () => void {
   function drawNow(): void {
     if (!state) return;
     shown = state;
-    const { page, host, choices, stamp, coverage, contexts, meetings, elsewhere, notice } = state;
+    const { page, host, choices, stamp, coverage, contexts, meetings, elsewhere, news, notice } = state;
     if (choices.theme === 'page') delete document.documentElement.dataset.theme;
     else document.documentElement.dataset.theme = choices.theme;
     render(
@@ -55,6 +58,7 @@ export function openPanel(root: HTMLElement): () => void {
         stamp={stamp}
         site={host === null ? null : { host, on: isSiteOn(choices, host) }}
         followed={choices.followed}
+        news={news}
         coverage={coverage}
         contexts={contexts}
         meetings={meetings}

@@ -11,7 +11,7 @@ export interface PanelPage extends Tab {
   click(selector: string): Promise<void>;
   text(selector?: string): Promise<string>;
   /** Waits until an expression in the panel is truthy, or fails. */
-  until(expression: string): Promise<void>;
+  until(expression: string, patienceMs?: number): Promise<void>;
   /** What axe-core finds, each with the elements that it finds it in. */
   violations(): Promise<string[]>;
 }
@@ -37,12 +37,12 @@ export async function openPanelPage(session: Session, name: string): Promise<Pan
   const tab = await session.browser.newTab(url);
   await tab.resize({ width: 400, height: 580 });
   const keyboard = await keyboardOf(session, url);
-  const until = async (expression: string): Promise<void> => {
-    const end = Date.now() + PATIENCE_MS;
+  const until = async (expression: string, patienceMs = PATIENCE_MS): Promise<void> => {
+    const end = Date.now() + patienceMs;
     while (!(await tab.evaluate<boolean>(`Boolean(${expression})`))) {
       if (Date.now() > end) {
         const shown = await tab.evaluate<string>(`document.body.innerText.slice(0, 500)`);
-        throw new Error(`waited ${PATIENCE_MS} ms in vain: ${expression}\nThe panel shows:\n${shown}`);
+        throw new Error(`waited ${patienceMs} ms in vain: ${expression}\nThe panel shows:\n${shown}`);
       }
       await sleep(50);
     }

@@ -20,7 +20,7 @@ describe.each(FAMILIES)('popup and side panel in %s', family => {
     for (const name of ['Pete Hegseth', 'Dario Amodei', 'Anthropic', 'OpenAI', 'Claude'])
       expect(text).toContain(name);
     expect(await popup.violations()).toEqual([]);
-    for (const tab of ['map', 'elsewhere']) {
+    for (const tab of ['map', 'elsewhere', 'followed']) {
       await popup.click(`#tab-${tab}`);
       expect(await popup.violations()).toEqual([]);
     }
@@ -57,7 +57,7 @@ describe.each(FAMILIES)('popup and side panel in %s', family => {
     await popup.until(`document.querySelector('.entity-actions [aria-pressed=true]')`);
     await popup.click('.back');
     await popup.until(`document.querySelector('.cast-row .followed')`);
-    await popup.click('#tab-elsewhere');
+    await popup.click('#tab-followed');
     await popup.click('.followed-names .button');
     await popup.until(`!document.querySelector('.followed-names li')`);
     await popup.close();

@@ -1,10 +1,13 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { CoverageChart } from '../../components/CoverageChart.tsx';
+import { FollowedNames, unseenStories } from '../../components/FollowedNames.tsx';
+import { Looking } from '../../components/Looking.tsx';
+import type { CoverageView, NewsView } from '../../components/page-view.ts';
 import { SourceStates, stateText } from '../../components/SourceStates.tsx';
 import { StoryList } from '../../components/StoryList.tsx';
-import type { SourceState } from '../../lib/model.ts';
+import type { SourceState, StoryGroup } from '../../lib/model.ts';
 import { makeAnalysis, makeStory } from './make-story.ts';
-import { render, textOf } from './render.ts';
+import { fire, render, textOf } from './render.ts';
 
 const { cast } = makeAnalysis();
 const now = Date.UTC(2025, 10, 2, 15);
@@ -16,6 +19,7 @@ describe('StoryList', () => {
       <StoryList
         groups={[{ stories: [makeStory(), copy], reason: 'named' as const, alsoNames: ['lind', 'nobody'] }]}
         cast={cast}
+        about="Ada Berg"
         now={now}
       />,
     );
@@ -23,6 +27,21 @@ describe('StoryList', () => {
     expect(textOf(root.querySelector('.story-source'))).toBe('Lind Post · 3 hr. ago');
     expect(textOf(root.querySelector('.story-why'))).toBe('also names Lind');
     expect(textOf(root.querySelector('summary'))).toBe('Nearly the same in Oak Daily');
+  });
+
+  it.each<[StoryGroup['reason'], string[], string | undefined, string]>([
+    ['named', [], 'Ada Berg', 'names Ada Berg'],
+    ['named', ['lind', 'board'], undefined, 'names Lind and Port Board'],
+    ['searched', ['lind'], 'Ada Berg', 'found by a search in whole articles · also names Lind'],
+    ['searched', [], 'Ada Berg', 'found by a search in whole articles'],
+    ['alike', ['lind'], undefined, 'a headline like this one · names Lind'],
+    ['copy', [], 'Ada Berg', 'nearly the headline of this article'],
+  ])('says why a story is here that is %s, with %j', (reason, alsoNames, about, why) => {
+    const groups = [{ stories: [makeStory()], reason, alsoNames }];
+    const root = render(
+      <StoryList groups={groups} cast={cast} now={now} {...(about === undefined ? {} : { about })} />,
+    );
+    expect(textOf(root.querySelector('.story-why'))).toBe(why);
   });
 
   it.each(['javascript:alert(1)', 'data:text/html,<script>', 'nonsense'])('never links to %j', url => {
@@ -70,6 +89,7 @@ describe('StoryList', () => {
 describe('SourceStates', () => {
   it.each<[SourceState, string]>([
     [{ state: 'off' }, 'off'],
+    [{ state: 'unasked' }, 'not asked'],
     [{ state: 'loading' }, 'loading …'],
     [{ state: 'ok' }, 'answered'],
     [{ state: 'none' }, 'nothing found'],
@@ -89,6 +109,88 @@ describe('SourceStates', () => {
     expect(told({ state: 'offline' })).not.toContain('No stories found.');
     expect(told({ state: 'loading' })).not.toContain('No stories found.');
     expect(told({ state: 'off' })).toContain('No source of coverage is switched on');
+  });
+});
+
+describe('many sources', () => {
+  it('are folded where the same is to be said of all, what failed first', () => {
+    const feeds = Array.from({ length: 30 }, (_, n) => ({
+      id: `${n}`,
+      name: `Outlet ${n}`,
+      state: { state: 'ok' } as const,
+    }));
+    const refused = { id: 'x', name: 'X', state: { state: 'blocked', detail: 'HTTP 403' } as const };
+    const root = render(<SourceStates sources={[...feeds, refused]} hasStories />);
+    const lines = [...root.querySelectorAll('.sources > li')].map(line => textOf(line));
+    expect(lines).toHaveLength(2);
+    expect(lines[0]).toBe('X: blocked (HTTP 403)');
+    expect(textOf(root.querySelector('summary'))).toBe('answered: 30');
+  });
+});
+
+describe('Looking', () => {
+  const coverage = (...states: SourceState['state'][]): CoverageView => ({
+    state: 'answered',
+    coverage: {
+      groups: [],
+      sources: states.map((state, n) => ({ id: `${n}`, name: `${n}`, state: { state } as SourceState })),
+    },
+  });
+
+  it('tells how many of the sources that are on have answered, and stops upon a click', () => {
+    const onStop = vi.fn();
+    const root = render(
+      <Looking view={coverage('ok', 'loading', 'none', 'off')} words="Looking" onStop={onStop} />,
+    );
+    expect(textOf(root)).toContain('2 of 3 sources have answered');
+    expect(root.querySelector('progress')?.getAttribute('aria-label')).toBe('2 of 3 sources have answered');
+    fire(root.querySelector('button'), 'click');
+    expect(onStop).toHaveBeenCalledOnce();
+  });
+
+  it('is gone once all have answered, and gives the reason of a failure', () => {
+    const done = render(<Looking view={coverage('ok', 'off')} words="Looking" onStop={vi.fn()} />);
+    expect(done.innerHTML).toBe('');
+    const failed = render(
+      <Looking view={{ state: 'failed', reason: 'no disk' }} words="Looking" onStop={vi.fn()} />,
+    );
+    expect(textOf(failed)).toContain('no disk');
+  });
+});
+
+describe('FollowedNames', () => {
+  const followed = [
+    { id: 'ada', name: 'Ada Berg' },
+    { id: 'oak', name: 'Nils Oak' },
+  ];
+  const groups = { ada: [{ stories: [makeStory()], reason: 'named' as const, alsoNames: [] }] };
+  const show = (news: NewsView) =>
+    render(
+      <FollowedNames
+        followed={followed}
+        news={news}
+        here={new Set(['oak'])}
+        now={now}
+        onOpen={vi.fn()}
+        onUnfollow={vi.fn()}
+        onSeen={vi.fn()}
+      />,
+    );
+
+  it('says what is new of each, and of whom nothing is', () => {
+    const news = { groups, seen: new Set<string>(), hasFeeds: true };
+    const [ada, oak] = show(news).querySelectorAll('.followed-names > li');
+    expect(textOf(ada!.querySelector('summary'))).toBe('1 new story: Ada Berg');
+    expect(textOf(ada!.querySelector('.story-title'))).toBe('Port closed');
+    expect(textOf(oak!)).toContain('in this story · nothing new');
+    expect(unseenStories(followed, news)).toBe(1);
+    expect(unseenStories(followed, { ...news, seen: new Set(['ada']) })).toBe(0);
+  });
+
+  it('says that nothing can be new where no outlet is on, and not that nothing is', () => {
+    const root = show({ groups: {}, seen: new Set(), hasFeeds: false });
+    expect(textOf(root)).toContain('none is switched on');
+    expect(textOf(root)).not.toContain('nothing new');
   });
 });
 

@@ -21,6 +21,8 @@ function props(part: Partial<PanelProps> = {}): PanelProps {
     follow: vi.fn(),
     entity: vi.fn(),
     elsewhere: vi.fn(),
+    stop: vi.fn(),
+    seeNews: vi.fn(),
     export: vi.fn(),
   };
   return {
@@ -28,6 +30,7 @@ function props(part: Partial<PanelProps> = {}): PanelProps {
     stamp: 1,
     site: { host: 'news.example', on: true },
     followed: [],
+    news: null,
     coverage: {},
     contexts: {},
     meetings: {},

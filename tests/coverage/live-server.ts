@@ -44,13 +44,3 @@ export async function settled(desk: TestDesk, question = ANTHROPIC): Promise<Cov
 export async function stateOf(desk: TestDesk, id: string): Promise<SourceState | undefined> {
   return (await settled(desk)).sources.find(source => source.id === id)?.state;
 }
-
-export function articles(...titles: string[]): string {
-  const list = titles.map((title, n) => ({
-    url: `https://news.example/${n}`,
-    title,
-    seendate: '20260101T120000Z',
-    domain: 'news.example',
-  }));
-  return JSON.stringify({ articles: list });
-}

@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { coverageOf, elsewhere } from '../../lib/extension/coverage/answer-coverage.ts';
+import { articles } from './live-answers.ts';
 import {
   ANTHROPIC,
-  articles,
   deskWith,
   GDELT_PATH,
   MINUTE,

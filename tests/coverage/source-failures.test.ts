@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { SourceState } from '../../lib/model.ts';
+import { articles } from './live-answers.ts';
 import {
   ANTHROPIC,
-  articles,
   deskWith,
   GDELT_PATH,
   MINUTE,

@@ -58,7 +58,7 @@ async function askAndKeep(
     const context = answer.ok ? answer.value : state.state === 'none' ? null : before;
     await keepContext(desk, { entityId, at: desk.now(), state, context });
   } finally {
-    desk.work.end(key);
+    desk.work.end(key, signal);
   }
 }
 

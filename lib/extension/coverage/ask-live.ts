@@ -49,7 +49,7 @@ export async function askLive(
       stories,
     });
   } finally {
-    desk.work.end(key);
+    desk.work.end(key, signal);
   }
 }
 

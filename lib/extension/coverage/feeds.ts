@@ -40,13 +40,13 @@ async function refreshFeed(desk: Desk, feed: ListedFeed, signal: AbortSignal): P
   const store = await desk.store();
   const record = await claimFeed(store, address, desk.now());
   if (!record) return;
-  desk.work.start(address);
+  const work = desk.work.start(address);
   try {
     const next = await visit(desk, feed, record, signal);
     // Called off: its time is still what it was.
     await writeFeed(store, next ?? record);
   } finally {
-    desk.work.end(address);
+    if (work) desk.work.end(address, work);
   }
 }
 

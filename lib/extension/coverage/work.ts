@@ -14,12 +14,14 @@ export class Work {
     return controller.signal;
   }
 
-  end(key: string): void {
-    this.running.delete(key);
+  /** @param signal what `start` returned: the same may have been called off and started anew since */
+  end(key: string, signal: AbortSignal): void {
+    if (this.running.get(key)?.signal === signal) this.running.delete(key);
   }
 
-  /** Calls one off; what is asked already may still be answered, to nobody. */
+  /** Calls one off, at once; where it still waits for its turn, it learns of that when its turn comes. */
   stop(key: string): void {
     this.running.get(key)?.abort();
+    this.running.delete(key);
   }
 }
