@@ -4,6 +4,7 @@ import '../../components/cast.css';
 import '../../components/entity.css';
 import '../../components/encyclopaedia.css';
 import '../../components/coverage.css';
+import '../../components/looking.css';
 import './who.css';
 import { render } from 'preact';
 import type { ContextView, CoverageView } from '../../components/page-view.ts';
@@ -11,7 +12,7 @@ import type { KnownDetails } from '../../components/who/KnownEntityPage.tsx';
 import { type Found, WhoPage } from '../../components/who/WhoPage.tsx';
 import { type Choices, changeChoice, DEFAULT_CHOICES, watchChoices } from '../../lib/extension/choices.ts';
 import { askBackground } from '../../lib/extension/messages.ts';
-import { lookUpKnown } from '../../lib/extension/panel/look-up-known.ts';
+import { lookUpKnown, stopLookUp } from '../../lib/extension/panel/look-up-known.ts';
 import { readWhoAddress, whoAddress } from '../../lib/extension/who-address.ts';
 
 /** As many as anybody reads. */
@@ -89,6 +90,15 @@ export function openWhoPage(root: HTMLElement): () => void {
       ...(isWanted ? [{ id, name, seenAt: Date.now() }] : []),
     ]).catch(fail);
   };
+  const stop = async (): Promise<void> => {
+    const own = ++opened;
+    if (!open) return;
+    const known = await stopLookUp(open);
+    if (own !== opened) return;
+    coverage = known;
+    if (context?.state.state === 'loading') context = { ...context, state: { state: 'unasked' } };
+    show();
+  };
   const go = (id: string | null): void => {
     history.pushState(null, '', whoAddress({ name: query, id }));
     openEntity(id).catch(fail);
@@ -120,6 +130,7 @@ export function openWhoPage(root: HTMLElement): () => void {
         }}
         onClose={() => go(null)}
         onFollow={follow}
+        onStop={() => void stop().catch(fail)}
       />,
       root,
     );

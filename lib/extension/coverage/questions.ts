@@ -70,7 +70,10 @@ export interface CoverageQuestions {
   askSources: { ask: EntityCoverageQuestion; reply: Coverage };
   /** The page's own story as others tell it, from what is kept. Sends nothing. The cast comes most important first. */
   storyElsewhere: {
-    ask: { cast: readonly { readonly id: string; readonly name: string }[]; page: OpenPage };
+    ask: {
+      cast: readonly { readonly id: string; readonly name: string }[];
+      page?: OpenPage | undefined;
+    };
     reply: Coverage;
   };
   /** The same, and asks the live sources that are on about the first of the cast, by that name alone. As `askSources`. */

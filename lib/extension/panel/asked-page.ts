@@ -21,7 +21,7 @@ export function coverageQuestion(asked: AskedPage, { id, name }: Named): EntityC
 
 /** The question for the story of the page in view, as others tell it. */
 export function elsewhereQuestion(asked: AskedPage): CoverageQuestions['storyElsewhere']['ask'] {
-  return { cast: castOf(asked), page: openPage(asked) ?? { url: '', title: titleOf(asked) } };
+  return { cast: castOf(asked), page: openPage(asked) };
 }
 
 /** The article in view; undefined where its address is not known. */

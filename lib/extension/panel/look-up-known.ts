@@ -9,18 +9,23 @@ export interface KnownLookUp {
   readonly context?: PanelContext;
 }
 
+interface Known {
+  readonly entity: KnownEntity;
+  readonly related: readonly { readonly entity: KnownEntity }[];
+}
+
 /**
  * Asks for coverage of an entity, and the encyclopaedias about it: those that the reader has switched on.
  * @param listener gets what has become known
  * @param isWanted false once another entity is shown
  */
 export async function lookUpKnown(
-  { entity, related }: { readonly entity: KnownEntity; readonly related: readonly { entity: KnownEntity }[] },
+  { entity, related }: Known,
   listener: (part: KnownLookUp) => void,
   isWanted: () => boolean,
 ): Promise<void> {
   const { id: entityId, name, wikipedia, wikidata } = entity;
-  const castIds = related.map(other => other.entity.id);
+  const castIds = castOf(related);
   // An extra: without it, the page stands.
   void askUntilThere(
     () => askBackground('entityContext', { entityId, name, wikipedia, wikidata }),
@@ -38,4 +43,15 @@ export async function lookUpKnown(
   } catch (error) {
     if (isWanted()) listener({ coverage: { state: 'failed', reason: (error as Error).message } });
   }
+}
+
+/** Calls off what sources are still being asked about an entity. @returns what there is without them */
+export async function stopLookUp({ entity: { id: entityId, name }, related }: Known): Promise<PanelCoverage> {
+  await askBackground('stopAsking', { entityId });
+  const coverage = await askBackground('relatedStories', { entityId, name, castIds: castOf(related) });
+  return { state: 'answered', coverage };
+}
+
+function castOf(related: Known['related']): string[] {
+  return related.map(({ entity: { id } }) => id);
 }
