@@ -10,7 +10,7 @@ import { answer, type BackgroundQuestions } from '../../lib/extension/messages.t
 import { ownRoot } from '../../lib/extension/own-root.ts';
 import { watchPacks } from '../../lib/extension/packs.ts';
 import { answerSelectionMenu } from '../../lib/extension/selection-menu.ts';
-import { migrateStored } from '../../lib/extension/stored-version.ts';
+import { settleStored } from '../../lib/extension/stored-version.ts';
 import { showInToolbar } from '../../lib/extension/toolbar.ts';
 import { welcomeOnInstall } from '../../lib/extension/welcome.ts';
 import { admit } from '../../lib/extension/who-may-ask.ts';
@@ -26,7 +26,7 @@ export default defineBackground(() => {
     nameBar();
   });
   welcomeOnInstall();
-  void migrateStored();
+  void settleStored();
   watchPacks(forgetReader);
   const coverage = startCoverage(currentReader);
   answer<BackgroundQuestions>(

@@ -1,13 +1,13 @@
 // Without the polyfill, which is larger than the whole gate.
 
 import { browser } from 'wxt/browser';
-import { CHOICE_PREFIX } from './choice-keys.ts';
+import { CHOICE_PREFIX, itemKey } from './choice-keys.ts';
 import type { Choices } from './choices.ts';
 import type { Envelope, PageQuestions, PageState } from './messages.ts';
 
 const SITES = `${CHOICE_PREFIX}${'sites' satisfies keyof Choices}`;
-const SITES_OFF = `${CHOICE_PREFIX}${'sitesOff' satisfies keyof Choices}`;
-const SITES_ON = `${CHOICE_PREFIX}${'sitesOn' satisfies keyof Choices}`;
+const SITES_OFF = 'sitesOff' satisfies keyof Choices;
+const SITES_ON = 'sitesOn' satisfies keyof Choices;
 
 /**
  * Answers for a page that is not being read, until the signal aborts.
@@ -35,14 +35,16 @@ export function answerAtGate(isReading: () => boolean, signal: AbortSignal): voi
 
 async function stateOf(isReading: boolean): Promise<PageState> {
   const address = location.href;
-  const [lists, { [SITES]: mode }] = await Promise.all([
-    browser.storage.local.get([SITES_OFF, SITES_ON]),
+  const [off, on] = [SITES_OFF, SITES_ON].map(list => itemKey(list, location.hostname));
+  const keys = [SITES, off!, on!];
+  const [here, everywhere] = await Promise.all([
+    browser.storage.local.get(keys),
     // Account storage can be switched off by policy.
-    browser.storage.sync.get(SITES).catch((): Record<string, unknown> => ({})),
+    browser.storage.sync.get(keys).catch((): Record<string, unknown> => ({})),
   ]);
-  const isOnly = mode === 'only';
-  const list: unknown = lists[isOnly ? SITES_ON : SITES_OFF];
-  const isListed = Array.isArray(list) && list.includes(location.hostname);
+  const stored: Record<string, unknown> = { ...everywhere, ...here };
+  const isOnly = stored[SITES] === 'only';
+  const isListed = (isOnly ? on! : off!) in stored;
   if (isListed !== isOnly) return { state: 'off', address };
   return { state: isReading ? 'reading' : 'no-article', address };
 }

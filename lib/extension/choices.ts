@@ -1,5 +1,4 @@
-// What the reader has chosen. Settings travel with the reader's browser account; lists, which may grow and tell more
-// about their reader, stay on this device.
+// What the reader has chosen. It travels with the reader's browser account as far as there is room.
 
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
@@ -7,7 +6,9 @@ import type { Kind } from '../model.ts';
 import { CHOICE_FORMS } from './choice-forms.ts';
 import { CHOICE_PREFIX as PREFIX } from './choice-keys.ts';
 import type { LanguageChoice } from './interface-language.ts';
-import { isNewer } from './stored-version.ts';
+import { drop, keep, readKept } from './roomy-storage.ts';
+import { isListName, listAsStored, storedList } from './stored-lists.ts';
+import { isAnythingNewer } from './stored-version.ts';
 
 export interface Choices {
   /** Which mentions are marked; `first` is the first mention of each in a section. */
@@ -55,28 +56,17 @@ export const DEFAULT_CHOICES: Choices = {
   followed: [],
 };
 
-const ON_THIS_DEVICE: ReadonlySet<keyof Choices> = new Set([
-  'sitesOff',
-  'sitesOn',
-  'ignoredNames',
-  'wrongLinks',
-  'followed',
-]);
-/** Where a stored form that makes no sense goes before another takes its place: a newer Dramatis may have made it. */
 const ASIDE = 'aside.';
 
 /** All choices; the default for each that was not made, or whose stored form makes no sense. */
 export async function readChoices(): Promise<Choices> {
+  const stored = await readKept(PREFIX);
   const names = Object.keys(DEFAULT_CHOICES) as (keyof Choices)[];
-  const keys = names.map(name => PREFIX + name);
-  const [here, everywhere] = await Promise.all([
-    browser.storage.local.get(keys),
-    // Account storage can be switched off by policy.
-    browser.storage.sync.get(keys).catch(() => ({})),
-  ]);
-  const stored: Record<string, unknown> = { ...everywhere, ...here };
   return Object.fromEntries(
-    names.map(name => [name, sensible(name, stored[PREFIX + name])]),
+    names.map(name => [
+      name,
+      isListName(name) ? storedList(name, stored) : sensible(name, stored[PREFIX + name]),
+    ]),
   ) as unknown as Choices;
 }
 
@@ -88,14 +78,29 @@ export async function writeChoice<Name extends keyof Choices>(
   name: Name,
   value: Choices[Name],
 ): Promise<void> {
-  const area = ON_THIS_DEVICE.has(name) ? browser.storage.local : browser.storage.sync;
   if (!v.is(CHOICE_FORMS[name], value)) throw new TypeError(`no value for "${name}"`);
-  if (await isNewer(area)) throw new Error('a newer Dramatis stored this; update Dramatis');
-  const key = PREFIX + name;
-  const before = (await area.get(key))[key];
-  if (before !== undefined && !v.is(CHOICE_FORMS[name], before))
-    await browser.storage.local.set({ [ASIDE + key]: before });
-  await area.set({ [key]: value });
+  if (await isAnythingNewer()) throw new Error('a newer Dramatis stored this; update Dramatis');
+  await storeChoices({ [name]: value });
+}
+
+/** Stores choices of the right form; each list takes the place of the one that is there, and only what differs moves. */
+export async function storeChoices(choices: { readonly [Name in keyof Choices]?: unknown }): Promise<void> {
+  const stored = await readKept(PREFIX);
+  const wanted: Record<string, unknown> = {};
+  const gone: string[] = [];
+  for (const [name, value] of Object.entries(choices)) {
+    if (!isListName(name)) {
+      wanted[PREFIX + name] = value;
+      await putAside(name as keyof Choices, stored[PREFIX + name]);
+      continue;
+    }
+    const items = listAsStored(name, value as never, Date.now());
+    const before = listAsStored(name, storedList(name, stored) as never, 0);
+    gone.push(...Object.keys(before).filter(key => !(key in items)));
+    for (const [key, item] of Object.entries(items)) if (!isSame(item, before[key])) wanted[key] = item;
+  }
+  await keep(wanted);
+  await drop(gone);
 }
 
 /** Changes one choice, given what it is now. */
@@ -123,21 +128,20 @@ export function watchChoices(listener: (choices: Choices) => void, signal: Abort
   void refresh();
 }
 
-/** Choices as they are stored: on this device, and in the account. */
-export function choicesAsStored(choices: { readonly [Name in keyof Choices]?: unknown }): {
-  readonly here: Record<string, unknown>;
-  readonly everywhere: Record<string, unknown>;
-} {
-  const stored = { here: {} as Record<string, unknown>, everywhere: {} as Record<string, unknown> };
-  for (const [name, value] of Object.entries(choices))
-    stored[ON_THIS_DEVICE.has(name as keyof Choices) ? 'here' : 'everywhere'][PREFIX + name] = value;
-  return stored;
-}
-
 /** Goes back to the default of every choice. */
 export async function forgetChoices(): Promise<void> {
-  const keys = Object.keys(DEFAULT_CHOICES).map(name => PREFIX + name);
-  await Promise.all([browser.storage.local.remove(keys), browser.storage.sync.remove(keys)]);
+  await drop(Object.keys(await readKept(PREFIX)));
+}
+
+/** What makes no sense here goes aside before another takes its place: a newer Dramatis may have made it. */
+async function putAside(name: keyof Choices, before: unknown): Promise<void> {
+  if (before !== undefined && !v.is(CHOICE_FORMS[name], before))
+    await browser.storage.local.set({ [ASIDE + PREFIX + name]: before });
+}
+
+/** Whether two items say the same; when they came does not count. */
+function isSame(one: object, other: object | undefined): boolean {
+  return other !== undefined && JSON.stringify({ ...one, at: 0 }) === JSON.stringify({ ...other, at: 0 });
 }
 
 function sensible<Name extends keyof Choices>(name: Name, value: unknown): Choices[Name] {

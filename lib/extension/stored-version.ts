@@ -1,10 +1,14 @@
 // The version of what is stored, beside it: docs/decisions/007.
 
+import * as v from 'valibot';
 import browser from 'webextension-polyfill';
-import { DELAY_LIMITS } from './choice-forms.ts';
+import { CHOICE_FORMS, DELAY_LIMITS } from './choice-forms.ts';
+import { CHOICE_PREFIX } from './choice-keys.ts';
+import { carryUp } from './roomy-storage.ts';
+import { LIST_NAMES, listAsStored } from './stored-lists.ts';
 
 /** Of choices and switches. Raise it together with a step in `STEPS`. */
-export const STORED_VERSION = 1;
+export const STORED_VERSION = 2;
 export const VERSION_KEY = 'stored.version';
 
 type Area = browser.Storage.StorageArea;
@@ -21,6 +25,16 @@ const STEPS: readonly ((area: Area) => Promise<void>)[] = [
       if (fit !== ms) await area.set({ [key]: fit });
     }
   },
+  // Lists stood under one key each.
+  async area => {
+    for (const name of LIST_NAMES) {
+      const key = CHOICE_PREFIX + name;
+      const read = v.safeParse(CHOICE_FORMS[name], (await area.get(key))[key]);
+      if (!read.success) continue;
+      await area.set(listAsStored(name, read.output as never, 1));
+      await area.remove(key);
+    }
+  },
 ];
 
 /** Whether an area was written by a newer Dramatis: it is read where it can be, and not written. */
@@ -33,6 +47,12 @@ export async function isAnythingNewer(): Promise<boolean> {
   const { local, sync } = browser.storage;
   const newer = await Promise.all([isNewer(local), isNewer(sync).catch(() => false)]);
   return newer.includes(true);
+}
+
+/** To be called when the background starts: brings up to date what is stored, and takes it where it belongs. */
+export async function settleStored(): Promise<void> {
+  await migrateStored();
+  if (!(await isAnythingNewer())) await carryUp(CHOICE_PREFIX);
 }
 
 /** Brings what older versions stored up to date; leaves alone what a newer one did. */

@@ -1,7 +1,7 @@
 // Everything that the reader has chosen, out of storage and into it at once.
 
 import browser from 'webextension-polyfill';
-import { choicesAsStored, readChoices } from './choices.ts';
+import { readChoices, storeChoices } from './choices.ts';
 import { FEED, LIVE, MEMORY, NEED, readSwitches } from './coverage/switches.ts';
 import { listPacks } from './packs.ts';
 import { FILE_VERSION, readSettingsFile, type SettingsFile } from './settings-file.ts';
@@ -54,9 +54,7 @@ export async function undoSettings(): Promise<void> {
 }
 
 async function put({ choices, feeds, live, needs, memory }: SettingsFile): Promise<void> {
-  const { here, everywhere } = choicesAsStored(choices);
   const added: Record<string, unknown> = {
-    ...here,
     ...Object.fromEntries(feeds.map(({ address, name }) => [FEED + address, name])),
     ...Object.fromEntries(live.map(id => [LIVE + id, true])),
     ...Object.fromEntries(Object.entries(needs ?? {}).map(([id, need]) => [NEED + id, need])),
@@ -67,7 +65,7 @@ async function put({ choices, feeds, live, needs, memory }: SettingsFile): Promi
     ...switches.feeds.map(({ address }) => FEED + address),
     ...[...switches.live].map(id => LIVE + id),
   ].filter(key => !(key in added));
-  await browser.storage.sync.set(everywhere);
+  await storeChoices(choices);
   await browser.storage.local.set(added);
   await browser.storage.local.remove(gone);
 }

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
-const { local } = await vi.hoisted(async () => {
+const { local, sync } = await vi.hoisted(async () => {
   const fake = (await import('./fake-browser.ts')).fakeBrowser();
   vi.doMock('webextension-polyfill', () => ({ default: fake }));
   return fake.storage;
@@ -10,8 +10,10 @@ const { chooseInCard } = await import('../../lib/extension/card-choices.ts');
 const { readChoices } = await import('../../lib/extension/choices.ts');
 
 beforeEach(() => {
-  local.kept.clear();
-  local.isFull = false;
+  for (const area of [local, sync]) {
+    area.kept.clear();
+    area.isFull = false;
+  }
 });
 
 describe('choices in a card', () => {
@@ -42,9 +44,11 @@ describe('choices in a card', () => {
 
   it('that could not be stored fail by themselves', async () => {
     local.isFull = true;
+    sync.isFull = true;
     const failed = chooseInCard({ choose: 'ignoreName', name: 'Will', on: true });
     await expect(failed).rejects.toThrow('quota');
     local.isFull = false;
+    sync.isFull = false;
     await chooseInCard({ choose: 'ignoreName', name: 'Mark', on: true });
     expect((await readChoices()).ignoredNames).toEqual(['Mark']);
   });

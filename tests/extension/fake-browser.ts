@@ -5,6 +5,8 @@ export class FakeArea {
   readonly kept = new Map<string, unknown>();
   /** Set to let the next writing fail, as a full area does. */
   isFull = false;
+  /** As browsers limit what travels with an account; without limits where null. */
+  quota: { readonly bytes: number; readonly items: number; readonly itemBytes: number } | null = null;
 
   async get(keys: string | readonly string[] | null): Promise<Record<string, unknown>> {
     const wanted = keys === null ? [...this.kept.keys()] : [keys].flat();
@@ -14,7 +16,18 @@ export class FakeArea {
   }
   async set(values: Record<string, unknown>): Promise<void> {
     if (this.isFull) throw new Error('QUOTA_BYTES quota exceeded');
-    for (const [key, value] of Object.entries(values)) this.kept.set(key, structuredClone(value));
+    const next = new Map([...this.kept, ...Object.entries(structuredClone(values))]);
+    this.check(next);
+    for (const [key, value] of next) this.kept.set(key, value);
+  }
+  private check(next: ReadonlyMap<string, unknown>): void {
+    if (!this.quota) return;
+    const sizes = [...next].map(([key, value]) => Buffer.byteLength(key + JSON.stringify(value)));
+    if (sizes.some(size => size > this.quota!.itemBytes))
+      throw new Error('QUOTA_BYTES_PER_ITEM quota exceeded');
+    if (sizes.length > this.quota.items) throw new Error('MAX_ITEMS quota exceeded');
+    if (sizes.reduce((sum, size) => sum + size, 0) > this.quota.bytes)
+      throw new Error('QUOTA_BYTES quota exceeded');
   }
   async remove(keys: string | readonly string[]): Promise<void> {
     for (const key of [keys].flat()) this.kept.delete(key);

@@ -7,12 +7,14 @@ const { local, sync } = await vi.hoisted(async () => {
 });
 vi.mock('../../lib/extension/packs.ts', () => ({ listPacks: async () => [] }));
 
-const { DEFAULT_CHOICES, changeChoice, readChoices, writeChoice } = await import(
+const { DEFAULT_CHOICES, changeChoice, forgetChoices, readChoices, writeChoice } = await import(
   '../../lib/extension/choices.ts'
 );
 const { isSiteOn } = await import('../../lib/extension/site-rule.ts');
 const { switchSite, typedHost } = await import('../../lib/extension/sites.ts');
-const { migrateStored, STORED_VERSION, VERSION_KEY } = await import('../../lib/extension/stored-version.ts');
+const { migrateStored, settleStored, STORED_VERSION, VERSION_KEY } = await import(
+  '../../lib/extension/stored-version.ts'
+);
 const { canUndoSettings, currentSettings, takeSettings, undoSettings } = await import(
   '../../lib/extension/take-settings.ts'
 );
@@ -21,15 +23,17 @@ beforeEach(() => {
   for (const area of [local, sync]) {
     area.kept.clear();
     area.isFull = false;
+    area.quota = null;
   }
 });
 
 describe('choices in storage', () => {
-  it('are kept apart: settings travel, lists stay', async () => {
+  it('travel with the account, each item of a list by itself', async () => {
     await writeChoice('marks', 'all');
     await changeChoice('ignoredNames', names => [...names, 'Ann Lee']);
     expect(sync.kept.get('choice.marks')).toBe('all');
-    expect(local.kept.get('choice.ignoredNames')).toEqual(['Ann Lee']);
+    expect([...sync.kept.keys()]).toContain('choice.ignoredNames/Ann Lee');
+    expect(local.kept.size).toBe(0);
     expect(await readChoices()).toEqual({ ...DEFAULT_CHOICES, marks: 'all', ignoredNames: ['Ann Lee'] });
   });
 
@@ -85,6 +89,73 @@ describe('sites', () => {
   });
 });
 
+describe('choices of several machines of one reader', () => {
+  it('add up where both changed a list before they heard of each other', async () => {
+    await changeChoice('ignoredNames', () => ['Ann Lee']);
+    const before = new Map(sync.kept);
+    await changeChoice('ignoredNames', names => [...names, 'Here']);
+    const here = new Map(sync.kept);
+    sync.kept.clear();
+    for (const [key, value] of before) sync.kept.set(key, value);
+    await changeChoice('ignoredNames', names => [...names.filter(name => name !== 'Ann Lee'), 'There']);
+    // As a browser joins them: by key, what was removed is gone.
+    for (const [key, value] of here) if (!before.has(key)) sync.kept.set(key, value);
+    expect((await readChoices()).ignoredNames.toSorted()).toEqual(['Here', 'There']);
+  });
+
+  it('do not lose what a newer machine put into a list in a form of its own', async () => {
+    sync.kept.set('choice.followed/x', { later: true });
+    await changeChoice('followed', () => [{ id: 'y', name: 'Y', seenAt: 0 }]);
+    await changeChoice('followed', () => []);
+    expect([...sync.kept]).toEqual([['choice.followed/x', { later: true }]]);
+  });
+});
+
+describe('an account without room', () => {
+  const names = Array.from({ length: 700 }, (_, at) => `Name ${at}`);
+  const ACCOUNT = { bytes: 102_400, items: 512, itemBytes: 8192 };
+
+  it('takes what fits, and the rest stays on this device', async () => {
+    sync.quota = ACCOUNT;
+    await writeChoice('ignoredNames', names);
+    expect((await readChoices()).ignoredNames).toEqual(names);
+    expect(sync.kept.size).toBeGreaterThan(450);
+    expect(local.kept.size).toBe(names.length - sync.kept.size);
+    await writeChoice('marks', 'none');
+    expect((await readChoices()).marks).toBe('none');
+  });
+
+  it('loses nothing where one item is too large, or the browser refuses', async () => {
+    sync.quota = { ...ACCOUNT, itemBytes: 100 };
+    const long = 'L'.repeat(400);
+    await writeChoice('ignoredNames', [long, 'short']);
+    sync.isFull = true;
+    await changeChoice('ignoredNames', all => [...all, 'later']);
+    expect((await readChoices()).ignoredNames).toEqual([long, 'short', 'later']);
+  });
+
+  it('is tried again when the background starts', async () => {
+    sync.isFull = true;
+    await writeChoice('marks', 'all');
+    await changeChoice('sitesOff', () => ['a.example']);
+    expect(sync.kept.size).toBe(0);
+    sync.isFull = false;
+    await settleStored();
+    expect(sync.kept.get('choice.marks')).toBe('all');
+    expect([...local.kept.keys()].filter(key => key.startsWith('choice.'))).toEqual([]);
+    expect((await readChoices()).sitesOff).toEqual(['a.example']);
+  });
+
+  it('forgets what is removed, wherever it is', async () => {
+    sync.quota = { ...ACCOUNT, items: 510 };
+    await writeChoice('ignoredNames', names);
+    await writeChoice('ignoredNames', ['Name 699']);
+    expect((await readChoices()).ignoredNames).toEqual(['Name 699']);
+    await forgetChoices();
+    expect(await readChoices()).toEqual(DEFAULT_CHOICES);
+  });
+});
+
 describe('the version of what is stored', () => {
   it('is raised by steps from what had none', async () => {
     sync.kept.set('choice.dwellMs', 20);
@@ -96,11 +167,30 @@ describe('the version of what is stored', () => {
     expect(local.kept.get(VERSION_KEY)).toBe(STORED_VERSION);
   });
 
+  it('takes lists of the first version apart, twice where it was stopped', async () => {
+    local.kept.set('choice.sitesOff', ['b.example', 'a.example']);
+    local.kept.set('choice.wrongLinks', [{ name: 'Paris', entityId: 'paris' }]);
+    local.kept.set('choice.followed', [{ id: 'xai', name: 'xAI' }]);
+    local.kept.set('choice.ignoredNames', 'damaged');
+    await settleStored();
+    local.kept.set('choice.sitesOff', ['b.example', 'a.example']);
+    local.kept.delete(VERSION_KEY);
+    await settleStored();
+    expect(await readChoices()).toMatchObject({
+      sitesOff: ['b.example', 'a.example'],
+      wrongLinks: [{ name: 'Paris', entityId: 'paris' }],
+      followed: [{ id: 'xai', name: 'xAI', seenAt: 0 }],
+      ignoredNames: [],
+    });
+    expect(sync.kept.get('choice.ignoredNames')).toBe('damaged');
+    expect(local.kept.has('choice.sitesOff')).toBe(false);
+  });
+
   it('keeps what a newer one wrote as it is', async () => {
     sync.kept.set(VERSION_KEY, STORED_VERSION + 1);
     sync.kept.set('choice.dwellMs', 'slow');
     const before = new Map(sync.kept);
-    await migrateStored();
+    await settleStored();
     await expect(writeChoice('dwellMs', 500)).rejects.toThrow('newer');
     const file = await currentSettings(false);
     await expect(takeSettings(file)).rejects.toThrow('newer');
@@ -131,9 +221,12 @@ describe('settings taken in', () => {
   it('leave everything as it was where the browser has no room', async () => {
     await local.set(feeds);
     const file = await currentSettings(false);
+    const ignoredNames = Array.from({ length: 200 }, (_, at) => `Name ${at}`);
     sync.isFull = true;
-    await expect(takeSettings({ ...file, feeds: [] })).rejects.toThrow('quota');
-    sync.isFull = false;
+    local.quota = { bytes: 4000, items: 100, itemBytes: 4000 };
+    await expect(takeSettings({ ...file, choices: { ignoredNames }, feeds: [] })).rejects.toThrow('quota');
+    local.quota = null;
+    expect((await readChoices()).ignoredNames).toEqual([]);
     expect((await currentSettings(false)).feeds).toEqual(file.feeds);
   });
 });
