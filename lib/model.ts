@@ -3,6 +3,9 @@
 /** What a name stands for. `group` is a people or a faith ("French", "Muslims"). */
 export type Kind = 'person' | 'organization' | 'place' | 'product' | 'law' | 'event' | 'work' | 'group';
 
+/** How a mention is marked: by a line under it, or by the ground of its words. */
+export type MarkStyle = 'line' | 'dots' | 'dashes' | 'tint';
+
 /** A stretch of text: JavaScript string indices, `end` exclusive. */
 export interface Span {
   readonly start: number;

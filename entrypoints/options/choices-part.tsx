@@ -14,6 +14,7 @@ import {
   writeChoice,
 } from '../../lib/extension/choices.ts';
 import { typedHost } from '../../lib/extension/sites.ts';
+import { DEFAULT_STYLES } from '../../lib/page/mark-styles.ts';
 
 /**
  * The parts of the options page about marks, card, sites, names and look.
@@ -41,9 +42,14 @@ export function choicesPart(show: () => void, onFailure: (error: Error) => void)
       <MarksOptions
         marks={choices.marks}
         kinds={choices.kinds}
-        kindNames={KINDS.map(kind => ({ kind, name: kindsName(kind) }))}
+        kindLooks={KINDS.map(kind => ({
+          kind,
+          name: kindsName(kind),
+          style: choices.styles[kind] ?? DEFAULT_STYLES[kind],
+        }))}
         onMarks={marks => set('marks', marks)}
         onKinds={kinds => set('kinds', kinds)}
+        onStyle={(kind, style) => void change('styles', styles => ({ ...styles, [kind]: style }))}
       />
       <CardOptions
         dwellMs={choices.dwellMs}

@@ -1,6 +1,5 @@
 import '../../components/theme.css';
 import '../../components/panel.css';
-import '../marks.css';
 import '../options/options.css';
 import '../options/settings.css';
 import '../options/coverage.css';

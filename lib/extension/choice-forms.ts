@@ -10,6 +10,8 @@ export const DELAY_LIMITS = {
 
 /** In the order in which they are offered. */
 export const KINDS = ['person', 'organization', 'place', 'product', 'law', 'event', 'work', 'group'] as const;
+/** In the order in which they are offered. */
+export const STYLES = ['line', 'dots', 'dashes', 'tint'] as const;
 const LANGUAGE_CODES = LANGUAGES.map(({ code }) => code) as [LanguageCode, ...LanguageCode[]];
 
 /** More than anybody makes by hand; a list beyond it is damage or an attack. */
@@ -29,6 +31,7 @@ function list<Item extends v.GenericSchema>(item: Item) {
 export const CHOICE_FORMS = {
   marks: v.picklist(['first', 'all', 'none']),
   kinds: list(v.picklist(KINDS)),
+  styles: v.record(v.picklist(KINDS), v.picklist(STYLES)),
   theme: v.picklist(['page', 'light', 'dark']),
   motion: v.picklist(['system', 'none']),
   language: v.picklist(['browser', ...LANGUAGE_CODES]),

@@ -2,7 +2,7 @@
 
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
-import type { Kind } from '../model.ts';
+import type { Kind, MarkStyle } from '../model.ts';
 import { CHOICE_FORMS } from './choice-forms.ts';
 import { CHOICE_PREFIX as PREFIX } from './choice-keys.ts';
 import type { LanguageChoice } from './interface-language.ts';
@@ -15,6 +15,8 @@ export interface Choices {
   readonly marks: 'first' | 'all' | 'none';
   /** Kinds that are marked. */
   readonly kinds: readonly Kind[];
+  /** How kinds are marked, where otherwise than at first. */
+  readonly styles: Readonly<Partial<Record<Kind, MarkStyle>>>;
   /** `page` follows the ground on which the article stands. */
   readonly theme: 'page' | 'light' | 'dark';
   readonly motion: 'system' | 'none';
@@ -42,6 +44,7 @@ export interface Choices {
 export const DEFAULT_CHOICES: Choices = {
   marks: 'first',
   kinds: ['person', 'organization', 'place', 'product', 'law', 'event', 'work'],
+  styles: {},
   theme: 'page',
   motion: 'system',
   language: 'browser',

@@ -2,8 +2,7 @@ import type { LinkedMention, Span } from '../model.ts';
 import { mentionAt } from './find-mention.ts';
 import { createHighlighter, type Ground } from './highlighter.ts';
 import { DELAYS, type Opening, type Shown } from './hover-machine.ts';
-import type { MarkRule } from './marked-mentions.ts';
-import { type Marks, paintMarks, wipeMarks } from './marks.ts';
+import { type MarkLook, type Marks, paintMarks, wipeMarks } from './marks.ts';
 import { measureGround } from './measure-ground.ts';
 import { nextMention } from './next-mention.ts';
 import type { Rect } from './placement.ts';
@@ -33,7 +32,7 @@ export interface CardStage {
 }
 
 export interface MarkedPageOptions {
-  readonly rule: MarkRule;
+  readonly rule: MarkLook;
   readonly dwellMs: number;
   readonly graceMs: number;
   /** Whether a tap opens a card. */

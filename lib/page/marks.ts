@@ -1,7 +1,10 @@
 import type { Kind, LinkedMention } from '../model.ts';
-import type { Highlighter } from './highlighter.ts';
+import type { Highlighter, Styles } from './highlighter.ts';
 import { type MarkRule, markedMentions, wantedMentions } from './marked-mentions.ts';
 import type { Reading } from './reading.ts';
+
+/** Which mentions are marked, and how. */
+export type MarkLook = MarkRule & { readonly styles: Styles };
 
 /** What is marked on the page at a time. */
 export interface Marks {
@@ -14,7 +17,7 @@ export interface Marks {
 }
 
 /** Paints the mentions of a reading as the rule wants them. Without a reading, wipes the page clean. */
-export function paintMarks(reading: Reading, rule: MarkRule, highlighter: Highlighter): Marks {
+export function paintMarks(reading: Reading, rule: MarkLook, highlighter: Highlighter): Marks {
   const { article, analysis, map } = reading;
   const marked = markedMentions(article, analysis, rule);
   const ownerOf = new Map<AbstractRange, LinkedMention>();
@@ -29,6 +32,7 @@ export function paintMarks(reading: Reading, rule: MarkRule, highlighter: Highli
       else byKind.set(kind, [range]);
     }
   }
+  highlighter.setStyles(rule.styles);
   for (const kind of KINDS) highlighter.paint(kind, byKind.get(kind) ?? []);
   return {
     reading,

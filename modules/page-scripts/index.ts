@@ -12,7 +12,7 @@ export default defineWxtModule({
   setup(wxt) {
     wxt.hook('build:manifestGenerated', ({ config: { browser } }, manifest) => {
       manifest.content_scripts = [
-        { matches: MATCHES, run_at: 'document_idle', css: ['assets/marks.css'], js: ['gate.js'] },
+        { matches: MATCHES, run_at: 'document_idle', css: ['marks.css'], js: ['gate.js'] },
       ];
       const loaded = { resources: ['reader.js', 'surface.js'], matches: MATCHES };
       manifest.web_accessible_resources = [

@@ -35,6 +35,21 @@ describe.each(FAMILIES)('the options in %s', family => {
     await page.until(`${countOf('person')} > 0`);
   });
 
+  it('mark a kind in another style', async () => {
+    const choose = (style: string) =>
+      options.evaluate(`(() => {
+        const select = document.querySelector('[name=style-person]');
+        select.value = '${style}';
+        select.dispatchEvent(new Event('change', { bubbles: true }));
+      })()`);
+    await choose('tint');
+    await page.until(`${countOf('person')} === 0 && ${countOf('person-tint')} > 0`);
+    const painted = `getComputedStyle(document.body, '::highlight(dramatis-person-tint)').backgroundColor`;
+    expect(await page.evaluate(painted)).toMatch(/^rgba\(154, 67, 28/);
+    await choose('line');
+    await page.until(`${countOf('person')} > 0 && ${countOf('person-tint')} === 0`);
+  });
+
   it('work only on the sites of a list, or everywhere else', async () => {
     await options.click('[name=sites][value=only]');
     await page.until(`CSS.highlights.size === 0`);

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import type { Kind, MarkStyle } from '../../lib/model.ts';
+import { DEFAULT_STYLES, markName, onDark } from '../../lib/page/mark-styles.ts';
+import { writeMarks } from '../../modules/marks/write-marks.ts';
+
+const sheet = writeMarks();
+const STYLES: readonly MarkStyle[] = ['line', 'dots', 'dashes', 'tint'];
+const kinds = Object.keys(DEFAULT_STYLES) as Kind[];
+
+describe('the style sheet of the marks', () => {
+  it.each(kinds.flatMap(kind => STYLES.map(style => [kind, style] as const)))(
+    'has %s in %s',
+    (kind, style) => {
+      for (const name of [markName(kind, style), onDark(markName(kind, style))])
+        expect(sheet.split('\n').some(line => line.startsWith(`::highlight(${name}){`))).toBe(true);
+    },
+  );
+
+  it('has a name of its own for each kind and style', () => {
+    const names = kinds.flatMap(kind => STYLES.map(style => markName(kind, style)));
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('leaves print as it is', () => {
+    expect(sheet.startsWith('@media screen{')).toBe(true);
+  });
+});
