@@ -62,7 +62,7 @@ describe('a switched-on feed', () => {
     await expect.poll(() => server.count('/drip.xml')).toBeGreaterThan(0);
     expect(desk.visits.progress()).toEqual({ made: 0, of: 2 });
     const before = server.count('/feed.xml');
-    desk.visits.stop();
+    await desk.visits.stop();
     await visits;
     expect(desk.visits.progress()).toBeNull();
     expect(server.count('/feed.xml')).toBe(before);

@@ -78,7 +78,7 @@ export interface CoverageQuestions {
   };
   /** The same, and asks the live sources that are on about the first of the cast, by that name alone. As `askSources`. */
   askElsewhere: { ask: CoverageQuestions['storyElsewhere']['ask']; reply: Coverage };
-  /** Calls off what live sources and encyclopaedias are being asked about an entity. */
+  /** Calls off what live sources and encyclopaedias are being asked about an entity, and visits to feeds. */
   stopAsking: { ask: { entityId: string }; reply: null };
   /** What came in about followed names since `seenAt`, milliseconds since 1970. By entity id. Sends nothing. */
   followedNews: {

@@ -52,6 +52,7 @@ function answersOf(desk: Desk): CoverageAnswers {
     askElsewhere: question => elsewhere(desk, question, true),
     stopAsking: async ({ entityId }) => {
       for (const { id } of [ENCYCLOPAEDIA, ...LIVE_SOURCES]) desk.work.stop(workKey(id, entityId));
+      await desk.visits.stop();
       return null;
     },
     followedNews: question => followedNews(desk, question),
@@ -76,7 +77,7 @@ function answersOf(desk: Desk): CoverageAnswers {
       return feedSettings(desk, await desk.switches());
     },
     stopVisits: async () => {
-      desk.visits.stop();
+      await desk.visits.stop();
       return null;
     },
     rememberReading: async ({ page, entityIds }) => {

@@ -5,7 +5,8 @@ export interface Progress {
 
 /** Visits to feeds, over all rounds that are under way at this moment. */
 export class Visits {
-  private readonly rounds = new Set<AbortController>();
+  /** What calls each round off, and when it is over. */
+  private readonly rounds = new Map<AbortController, Promise<unknown>>();
   private made = 0;
   private of = 0;
 
@@ -26,7 +27,6 @@ export class Visits {
     const controller = new AbortController();
     const { signal } = controller;
     const waiting = [...places];
-    this.rounds.add(controller);
     this.of += places.length;
     const lane = async (): Promise<void> => {
       for (let place = waiting.shift(); place !== undefined && !signal.aborted; place = waiting.shift()) {
@@ -34,13 +34,16 @@ export class Visits {
         this.made++;
       }
     };
-    await Promise.all(Array.from({ length: atOnce }, lane));
+    const all = Promise.all(Array.from({ length: atOnce }, lane));
+    this.rounds.set(controller, all);
+    await all;
     this.rounds.delete(controller);
     if (this.rounds.size === 0) this.made = this.of = 0;
   }
 
-  /** Calls all rounds off; those that wait for their visit get it in a later round. */
-  stop(): void {
-    for (const controller of this.rounds) controller.abort();
+  /** Calls all rounds off and waits for their end; those that wait for their visit get it in a later round. */
+  async stop(): Promise<void> {
+    for (const controller of this.rounds.keys()) controller.abort();
+    await Promise.all(this.rounds.values());
   }
 }
