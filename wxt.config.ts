@@ -47,7 +47,8 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'dramatis@dramatis.example',
-              strict_min_version: '140.0',
+              // The first that knows `data_collection_permissions` on every system; 140 and 141 are past their support.
+              strict_min_version: '142.0',
               // A live source that the reader switches on is told a name that stands on a page.
               data_collection_permissions: { required: ['none'], optional: ['websiteContent'] },
             },
