@@ -8,12 +8,13 @@ import { webAddress } from './web-address.ts';
 export function Encyclopaedia({ name, view }: { readonly name: string; readonly view: ContextView }) {
   const { context, state } = view;
   if (state.state === 'off') return null;
-  const hasFailed = !['ok', 'none', 'loading'].includes(state.state);
+  const hasFailed = !['ok', 'none', 'loading', 'unasked'].includes(state.state);
   return (
     <section class="part encyclopaedia" aria-labelledby="part-encyclopaedia">
       <h3 id="part-encyclopaedia">{t('encyclopaedia.title')}</h3>
       {context && <Article name={name} context={context} />}
       {!context && state.state === 'none' && <p class="note">{t('encyclopaedia.none')}</p>}
+      {!context && state.state === 'unasked' && <p class="note">{stateText(state)}</p>}
       {!context && state.state === 'loading' && <p class="note">{t('encyclopaedia.asking')}</p>}
       {hasFailed && (
         <p class="note warn">

@@ -51,6 +51,8 @@ export interface PanelActions {
   readonly elsewhere: () => void;
   /** Calls off what is being asked about an entity; about the story elsewhere, where it is null. */
   readonly stop: (entity: Followed | null) => void;
+  /** The reader wants to see what is new of followed names. */
+  readonly news: () => void;
   /** What is new of a followed name was looked at. */
   readonly seeNews: (id: string) => void;
   /** `id` is null for the whole cast. */

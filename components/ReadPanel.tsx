@@ -74,6 +74,7 @@ export function ReadPanel(props: PanelProps & { readonly page: ReadArticle }) {
           followed={followed}
           news={props.news}
           onUnfollow={id => on.follow({ id, name: '' }, false)}
+          onNews={on.news}
           onSeen={on.seeNews}
           now={props.now}
           onExport={(format, way) => on.export(null, format, way)}

@@ -31,6 +31,8 @@ export interface StoryPanelProps {
   readonly followed: readonly Followed[];
   readonly news: NewsView | null;
   readonly onUnfollow: (id: string) => void;
+  /** The reader wants to see what is new. */
+  readonly onNews: () => void;
   /** The reader looks at what is new of a followed name. */
   readonly onSeen: (id: string) => void;
   /** Milliseconds since 1970. */
@@ -40,11 +42,12 @@ export interface StoryPanelProps {
 
 /** The story as a whole: its cast, who goes with whom, and who else tells it. */
 export function StoryPanel(props: StoryPanelProps) {
-  const { page, tab, onElsewhere } = props;
+  const { page, tab, onElsewhere, onNews } = props;
   const { cast } = page.analysis;
   const unseen = unseenStories(props.followed, props.news);
   useEffect(() => {
     if (tab === 'elsewhere') onElsewhere();
+    if (tab === 'followed') onNews();
   }, [tab]);
   return (
     <>

@@ -34,6 +34,7 @@ export function openPanel(root: HTMLElement): () => void {
     entity: session.lookUp,
     elsewhere: session.lookElsewhere,
     stop: session.stopLooking,
+    news: () => void session.lookForNews().catch(() => undefined),
     seeNews: session.seeNews,
     export: async (id, format, way) => {
       if (state) session.tell(await handOver(state, id, format, way));

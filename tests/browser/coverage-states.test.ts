@@ -72,12 +72,16 @@ describe.each(FAMILIES)('the state of every source, in the popup of %s', family 
     for (const size of sizes)
       for (const scheme of ['light', 'dark']) {
         await popup.resize(size === 'wide' ? { width: 1000, height: 900 } : { width: 400, height: 580 });
+        await popup.evaluate(
+          `void (document.documentElement.className = '${size === 'wide' ? 'side' : 'popup'}')`,
+        );
         await popup.evaluate(`${API}.storage.sync.set({ 'choice.theme': '${scheme}' }).then(() => true)`);
         await popup.until(`document.documentElement.dataset.theme === '${scheme}'`);
         expect(await popup.violations(), `${state}, ${size}, ${scheme}`).toEqual([]);
         if (SHOTS) await shoot(popup, path.join(SHOTS, `${family}-${state}-${size}-${scheme}`));
       }
     await popup.resize({ width: 400, height: 580 });
+    await popup.evaluate(`void (document.documentElement.className = 'popup')`);
   };
 
   beforeAll(async () => {
@@ -100,6 +104,8 @@ describe.each(FAMILIES)('the state of every source, in the popup of %s', family 
     await popup.until(`document.querySelector('.choose')`);
     expect(await popup.text('.entity')).toContain('No source of coverage is switched on');
     expect(await popup.evaluate(`document.querySelectorAll('.searches a').length`)).toBe(4);
+    await popup.click('.entity-actions button');
+    await popup.until(`document.querySelector('.entity-actions [aria-pressed=true]')`);
     await look('off', ['narrow', 'wide']);
     expect(requests()).toBe(0);
   });
@@ -126,16 +132,12 @@ describe.each(FAMILIES)('the state of every source, in the popup of %s', family 
 
   // Takes no longer than the server that drips.
   it('tells the story elsewhere, and what is new of followed names', async () => {
-    await openEntity('OpenAI');
-    await popup.click('.entity-actions button');
-    await popup.until(`document.querySelector('.entity-actions [aria-pressed=true]')`);
     await popup.click('.back');
     await popup.click('#tab-elsewhere');
     await popup.until(`document.querySelector('[role=tabpanel] .stories li')`);
     await look('elsewhere', ['narrow', 'wide']);
-    await store({ 'choice.followed': [{ id: 'anthropic', name: 'Anthropic', seenAt: 1 }] });
-    await popup.until(`/Followed \\d/.test(document.querySelector('#tab-followed').innerText)`);
     await popup.click('#tab-followed');
+    await popup.until(`/Followed \\d/.test(document.querySelector('#tab-followed').innerText)`);
     await popup.click('.news summary');
     await popup.until(`document.querySelector('.news .stories li')`);
     await popup.until(`document.querySelector('#tab-followed').innerText.trim() === 'Followed'`);

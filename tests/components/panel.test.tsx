@@ -22,6 +22,7 @@ function props(part: Partial<PanelProps> = {}): PanelProps {
     entity: vi.fn(),
     elsewhere: vi.fn(),
     stop: vi.fn(),
+    news: vi.fn(),
     seeNews: vi.fn(),
     export: vi.fn(),
   };

@@ -31,6 +31,8 @@ export interface PanelSession extends LookUps {
   readonly grantAccess: () => Promise<void>;
   readonly show: (span: Span) => Promise<void>;
   readonly follow: (entity: { readonly id: string; readonly name: string }, follow: boolean) => Promise<void>;
+  /** What has come in about followed names since it was asked last. */
+  readonly lookForNews: () => Promise<void>;
   /** The reader has looked at what is new of a followed name. */
   readonly seeNews: (id: string) => Promise<void>;
   /** Says what became of something. */
@@ -161,6 +163,7 @@ export function openSession(
       ]);
       change({ choices: await readChoices() });
     },
+    lookForNews: refreshNews,
     async seeNews(id) {
       const seenAt = Date.now();
       await changeChoice('followed', all => all.map(one => (one.id === id ? { ...one, seenAt } : one)));
