@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Tab } from '../../tools/browsers/opened-browser.ts';
 import { articles } from '../coverage/live-answers.ts';
 import { NewsServer } from '../coverage/news-server.ts';
+import { agreeToSend } from './agree-to-send.ts';
 import { FAMILIES, openBrowser, type Session } from './harness.ts';
 import { permittedExtension } from './permitted-extension.ts';
 import { openPopup, type PanelPage } from './popup-page.ts';
@@ -182,16 +183,6 @@ describe.each(FAMILIES)('the state of every source, in the popup of %s', family 
     await look('stopped');
   });
 });
-
-/** Firefox asks readers whether names may be sent; here it takes a key that is pressed for a yes. */
-async function agreeToSend(popup: PanelPage): Promise<void> {
-  await popup.evaluate(`addEventListener('keydown', () => {
-    globalThis.agreed = browser.permissions.request({ data_collection: ['websiteContent'] });
-  }, { once: true })`);
-  await popup.press('x');
-  await popup.until('globalThis.agreed');
-  expect(await popup.evaluate('globalThis.agreed')).toBe(true);
-}
 
 /** What is said of each source, by its name. */
 function states(popup: PanelPage): Promise<Record<string, string>> {

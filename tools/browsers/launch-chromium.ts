@@ -18,14 +18,14 @@ const ARGUMENTS = [
 export async function launchChromium(
   executable: string,
   extensionFolder: string,
-  { headless, colorScheme }: LaunchOptions,
+  { headless, colorScheme, proxyPort }: LaunchOptions,
 ): Promise<OpenedBrowser> {
   const context = await chromium.launchPersistentContext('', {
     executablePath: executable,
     headless,
     // Root has no sandbox to be in.
     chromiumSandbox: process.getuid?.() !== 0,
-    args: ARGUMENTS,
+    args: [...ARGUMENTS, ...(proxyPort ? [`--proxy-server=http://127.0.0.1:${proxyPort}`] : [])],
     ignoreDefaultArgs: ['--disable-extensions'],
     viewport: headless ? PAGE_SIZE : null,
     colorScheme: colorScheme ?? null,

@@ -18,7 +18,7 @@ const SCHEMES = { dark: 0, light: 1 } as const;
 export async function launchFirefox(
   executable: string,
   extensionFolder: string,
-  { headless, colorScheme, firefoxPreferences }: LaunchOptions,
+  { headless, colorScheme, proxyPort, firefoxPreferences }: LaunchOptions,
 ): Promise<OpenedBrowser> {
   const profile = profileFolder(executable);
   // The host part of the add-on's own pages is drawn at random unless the profile already has one.
@@ -35,6 +35,7 @@ export async function launchFirefox(
       'extensions.webextensions.uuids': JSON.stringify({ [addOnId(extensionFolder)]: host }),
       'datareporting.policy.dataSubmissionEnabled': false,
       ...(colorScheme ? { 'layout.css.prefers-color-scheme.content-override': SCHEMES[colorScheme] } : {}),
+      ...(proxyPort ? proxyPreferences(proxyPort) : {}),
       ...firefoxPreferences,
     },
   });
@@ -60,6 +61,16 @@ export async function launchFirefox(
     await browser.close();
     throw error;
   }
+}
+
+function proxyPreferences(port: number): Readonly<Record<string, string | number>> {
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': port,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': port,
+  };
 }
 
 function addOnId(extensionFolder: string): string {

@@ -6,6 +6,8 @@ export interface LaunchOptions {
   readonly headless: boolean;
   /** What pages are told that the reader prefers; the system's own choice if left out. */
   readonly colorScheme?: 'light' | 'dark' | undefined;
+  /** Port of a proxy on this machine that gets every request to another one. */
+  readonly proxyPort?: number | undefined;
   /** Preferences of Firefox beyond those that every run sets; other browsers take no notice. */
   readonly firefoxPreferences?: Readonly<Record<string, string | number | boolean>> | undefined;
 }

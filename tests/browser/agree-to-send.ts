@@ -1,0 +1,11 @@
+import type { PanelPage } from './popup-page.ts';
+
+/** Firefox asks readers whether names may be sent; here it takes a key that is pressed for a yes. */
+export async function agreeToSend(popup: PanelPage): Promise<void> {
+  await popup.evaluate(`addEventListener('keydown', () => {
+    globalThis.agreed = browser.permissions.request({ data_collection: ['websiteContent'] });
+  }, { once: true })`);
+  await popup.press('x');
+  await popup.until('globalThis.agreed');
+  if (!(await popup.evaluate<boolean>('globalThis.agreed'))) throw new Error('Firefox says no');
+}

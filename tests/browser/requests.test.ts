@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { agreeToSend } from './agree-to-send.ts';
+import { type CountingProxy, openCountingProxy } from './counting-proxy.ts';
+import { FAMILIES, openBrowser, type Session, type TestPage } from './harness.ts';
+import { permittedExtension } from './permitted-extension.ts';
+import { openPanelPage, openPopup, type PanelPage } from './popup-page.ts';
+
+// Everything that the whole browser asks of other machines goes through a proxy that counts. The extension may ask the
+// two sites below from the start, so that nothing but the switches keeps it from that.
+
+const FEED = { address: 'https://feeds.npr.org/1001/rss.xml', name: 'NPR' };
+const SITES = ['https://feeds.npr.org/*', 'https://api.gdeltproject.org/*'];
+/** What the browsers ask by themselves. */
+const BROWSERS_OWN = /(^|\.)(mozilla\.(com|org|net)|firefox\.com|googleapis\.com|gvt1\.com|google\.com)$/;
+const SOURCES = /^news\.google\.com$/;
+
+const API = '(globalThis.browser ?? chrome)';
+
+describe.each(FAMILIES)('what %s asks of other machines', family => {
+  let proxy: CountingProxy;
+  let session: Session;
+  let page: TestPage;
+  let popup: PanelPage;
+  let extension: ReturnType<typeof permittedExtension>;
+
+  const asked = (): string[] => proxy.hosts.filter(host => SOURCES.test(host) || !BROWSERS_OWN.test(host));
+  const ask = (name: string, question: object): Promise<unknown> =>
+    popup.evaluate(`${API}.runtime.sendMessage(${JSON.stringify({ name, ask: question })}).then(() => true)`);
+
+  beforeAll(async () => {
+    proxy = await openCountingProxy();
+    extension = permittedExtension(family, SITES);
+    session = await openBrowser(family, { proxyPort: proxy.port }, extension.folder);
+    page = await session.open('article.html');
+    await page.untilMarked();
+  });
+  afterAll(async () => {
+    await session?.close();
+    extension?.remove();
+    await proxy?.close();
+  });
+
+  it('is nothing before the reader switched a source on, whatever the reader looks at', async () => {
+    await page.hoverText('Dario Amodei');
+    await page.untilCard('Dario Amodei');
+    popup = await openPopup(session);
+    await popup.click('.cast-row');
+    await popup.until(`document.querySelector('.entity .choose')`);
+    await popup.click('.entity-actions button');
+    await popup.click('.back');
+    for (const tab of ['map', 'elsewhere', 'followed', 'cast']) await popup.click(`#tab-${tab}`);
+    await popup.evaluate(`document.querySelector('.export button').click()`);
+    for (const name of ['options.html', 'sidepanel.html', 'welcome.html']) {
+      const own = await openPanelPage(session, name);
+      await own.until(`document.body.innerText.trim()`);
+      await own.close();
+    }
+    await ask('askSources', { entityId: 'anthropic', name: 'Anthropic', castIds: [] });
+    await ask('entityContext', { entityId: 'anthropic', name: 'Anthropic' });
+    await ask('refreshFeeds', {});
+    expect(asked()).toEqual([]);
+  });
+
+  it('is the outlet and the source that were switched on, and no other', async () => {
+    await popup.bringToFront();
+    if (family === 'firefox') await agreeToSend(popup);
+    await ask('switchFeeds', { feeds: [FEED], on: true });
+    await ask('switchLiveSource', { id: 'gdelt', on: true });
+    await ask('askSources', { entityId: 'anthropic', name: 'Anthropic', castIds: [] });
+    await expect.poll(() => new Set(asked()).size, { timeout: 10_000 }).toBe(2);
+    expect([...new Set(asked())].sort()).toEqual(['api.gdeltproject.org', 'feeds.npr.org']);
+  });
+});
