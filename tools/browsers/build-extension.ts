@@ -2,24 +2,28 @@ import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import type { Family } from '../browsers/browser.ts';
 
-const root = path.resolve(import.meta.dirname, '../..');
+const PROJECT = path.resolve(import.meta.dirname, '../..');
 
 const TARGETS: Readonly<Record<Family, { args: readonly string[]; folder: string }>> = {
   chromium: { args: ['build'], folder: 'chrome-mv3' },
   firefox: { args: ['build', '-b', 'firefox', '--mv3'], folder: 'firefox-mv3' },
 };
 
-/** Folder of the built extension. */
-export function builtExtension(family: Family): string {
+/**
+ * Folder of the built extension.
+ * @param root another copy of the project
+ */
+export function builtExtension(family: Family, root = PROJECT): string {
   return path.join(root, '.output', TARGETS[family].folder);
 }
 
 /**
  * Builds the extension for a family of browsers; takes a few seconds.
+ * @param root another copy of the project
  * @returns folder of the built extension
  * @throws Error with what the build said
  */
-export function buildExtension(family: Family): string {
+export function buildExtension(family: Family, root = PROJECT): string {
   const wxt = path.join(root, 'node_modules/wxt/bin/wxt.mjs');
   const run = spawnSync(process.execPath, [wxt, ...TARGETS[family].args], {
     cwd: root,
@@ -29,5 +33,5 @@ export function buildExtension(family: Family): string {
   });
   if (run.status !== 0)
     throw new Error(`the extension could not be built for ${family}:\n${run.stdout}${run.stderr}`.trim());
-  return builtExtension(family);
+  return builtExtension(family, root);
 }

@@ -22,8 +22,8 @@ export function versionProblems(version: string, changelog: string): string[] {
     problems.push(`${where}: the newest entry is ${newest}, package.json has ${version}`);
   if (!isDay(date)) problems.push(`${where}: "${date}" is no day (2026-11-27)`);
   if (!hasChange(lines.slice(at + 1))) problems.push(`${where}: the entry lists no change`);
-  const unreleased = lines.slice(0, at);
-  if (hasChange(unreleased))
+  const unreleased = lines.findIndex(line => ENTRY.exec(line)?.[1] === 'Unreleased');
+  if (unreleased >= 0 && unreleased < at && hasChange(lines.slice(unreleased + 1)))
     problems.push('CHANGELOG.md: what is under "Unreleased" belongs under the version');
   return problems;
 }
