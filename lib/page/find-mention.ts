@@ -12,7 +12,8 @@ export function mentionAt(x: number, y: number, marks: Marks): LinkedMention | n
       const mention = marks.ownerOf.get(range);
       if (mention) return mention;
     }
-  return null;
+  // Chromium finds nothing where the screen's density is emulated.
+  return mentionAtCaret(x, y, marks);
 }
 
 /** The same for browsers without `highlightsFromPoint` (Chrome below 140, Firefox below 150). */

@@ -1,10 +1,10 @@
 import type { Kind, MarkStyle } from '../model.ts';
+import { Grounds } from './grounds.ts';
 import { DEFAULT_STYLES, markName, onDark } from './mark-styles.ts';
+import type { Ground } from './measure-ground.ts';
 
 /** What a highlight is for: the mentions of a kind, the one whose card is open, or a passage shown on demand. */
 export type Ink = Kind | 'active' | 'flash';
-/** Whether the article stands on a light or a dark ground. */
-export type Ground = 'light' | 'dark';
 
 /** What the reader wants otherwise than `DEFAULT_STYLES`. */
 export type Styles = Readonly<Partial<Record<Kind, MarkStyle>>>;
@@ -12,63 +12,65 @@ export type Styles = Readonly<Partial<Record<Kind, MarkStyle>>>;
 export interface Highlighter {
   /** Replaces what is painted in an ink. */
   paint(ink: Ink, ranges: readonly AbstractRange[]): void;
-  /** Changes the ground on which all inks must be readable. */
-  setGround(ground: Ground): void;
-  /** Changes how the mentions of each kind are marked. */
+  /** The ground on which an element's text stands. */
+  groundOf(element: Element): Ground;
+  /** The page may have changed its colours: paints everything anew, readable on the ground that it has now. */
+  measureAgain(): void;
+  /** Changes how the mentions of each kind are marked, for what is painted from now on. */
   setStyles(styles: Styles): void;
 }
 
 /**
  * Paints ranges of the page through the CSS Custom Highlight API, so that no node of the page is touched. The colours
- * stand in `marks.css`, once for each style and ground: the name is the only thing that a style sheet can tell
- * highlights by. Everything is wiped when the signal aborts.
+ * stand in `marks.css`, once for each ground: the name is the only thing that a style sheet can tell highlights by.
+ * Everything is wiped when the signal aborts.
  */
 export function createHighlighter(signal: AbortSignal): Highlighter {
   const registry = CSS.highlights;
-  const painted = new Map<Ink, { readonly highlight: Highlight; readonly name: string }>();
-  let ground: Ground = 'light';
+  const wanted = new Map<Ink, readonly AbstractRange[]>();
+  const painted = new Map<Ink, readonly { readonly name: string; readonly highlight: Highlight }[]>();
+  let grounds = new Grounds();
   let styles: Styles = {};
-  const remove = (ink: Ink): void => {
-    const old = painted.get(ink);
+
+  const wipe = (ink: Ink): void => {
     // A newer copy of this script may have taken the name over.
-    if (old && registry.get(old.name) === old.highlight) registry.delete(old.name);
+    for (const { name, highlight } of painted.get(ink) ?? [])
+      if (registry.get(name) === highlight) registry.delete(name);
     painted.delete(ink);
   };
-  const add = (ink: Ink, highlight: Highlight): void => {
-    const name = nameOf(ink, styles, ground);
-    painted.set(ink, { highlight, name });
-    registry.set(name, highlight);
-  };
-  const rename = (): void => {
-    const before = [...painted];
-    for (const [ink] of before) remove(ink);
-    for (const [ink, { highlight }] of before) add(ink, highlight);
+  const groundAt = ({ startContainer: { parentElement } }: AbstractRange): Ground =>
+    parentElement ? grounds.of(parentElement) : 'light';
+  const paint = (ink: Ink, ranges: readonly AbstractRange[]): void => {
+    if (signal.aborted) return;
+    wipe(ink);
+    wanted.set(ink, ranges);
+    const layers = GROUNDS.flatMap(ground => {
+      const on = ranges.filter(range => groundAt(range) === ground);
+      if (!on.length) return [];
+      const highlight = new Highlight(...on);
+      highlight.priority = PRIORITY[ink] ?? 0;
+      return { name: nameOf(ink, styles, ground), highlight };
+    });
+    painted.set(ink, layers);
+    for (const { name, highlight } of layers) registry.set(name, highlight);
   };
   signal.addEventListener('abort', () => {
-    for (const ink of [...painted.keys()]) remove(ink);
+    for (const ink of [...painted.keys()]) wipe(ink);
   });
   return {
-    paint(ink, ranges) {
-      if (signal.aborted) return;
-      remove(ink);
-      if (!ranges.length) return;
-      const highlight = new Highlight(...ranges);
-      highlight.priority = PRIORITY[ink] ?? 0;
-      add(ink, highlight);
-    },
-    setGround(next) {
-      if (next === ground || signal.aborted) return;
-      ground = next;
-      rename();
+    paint,
+    groundOf: element => grounds.of(element),
+    measureAgain() {
+      grounds = new Grounds();
+      for (const [ink, ranges] of wanted) paint(ink, ranges);
     },
     setStyles(next) {
-      if (next === styles || signal.aborted) return;
       styles = next;
-      rename();
     },
   };
 }
 
+const GROUNDS: readonly Ground[] = ['light', 'dark'];
 const PRIORITY: Partial<Record<Ink, number>> = { active: 1, flash: 2 };
 
 function nameOf(ink: Ink, styles: Styles, ground: Ground): string {

@@ -1,9 +1,9 @@
 import type { LinkedMention, Span } from '../model.ts';
 import { mentionAt } from './find-mention.ts';
-import { createHighlighter, type Ground } from './highlighter.ts';
+import { createHighlighter } from './highlighter.ts';
 import { DELAYS, type Opening, type Shown } from './hover-machine.ts';
 import { type MarkLook, type Marks, paintMarks, wipeMarks } from './marks.ts';
-import { measureGround } from './measure-ground.ts';
+import type { Ground } from './measure-ground.ts';
 import { nextMention } from './next-mention.ts';
 import type { Rect } from './placement.ts';
 import type { Reading } from './reading.ts';
@@ -48,7 +48,6 @@ export class MarkedPage {
   private marks: Marks | null = null;
   private hover: Hover | null = null;
   private word: WordPlace | null = null;
-  private ground: Ground = 'light';
   private present = new AbortController();
 
   constructor(stage: CardStage, options: MarkedPageOptions, signal: AbortSignal) {
@@ -66,7 +65,7 @@ export class MarkedPage {
   setReading(reading: Reading | null): void {
     if (reading) {
       this.paint(reading);
-      if (!this.hover) this.start(reading);
+      if (!this.hover) this.start();
       return;
     }
     this.present.abort();
@@ -111,7 +110,7 @@ export class MarkedPage {
     if (shown) this.open(shown);
   };
 
-  private start(reading: Reading): void {
+  private start(): void {
     this.present = new AbortController();
     const signal = AbortSignal.any([this.signal, this.present.signal]);
     this.hover = watchHover(
@@ -133,15 +132,10 @@ export class MarkedPage {
       },
       signal,
     );
-    const measure = (): void => {
-      const first =
-        reading.article.blocks.find(({ role }) => role === 'paragraph') ?? reading.article.blocks[0];
-      const element = first && this.reading?.map.blockElementOf(first.start);
-      if (element) this.ground = measureGround(element);
-      this.highlighter.setGround(this.ground);
-    };
-    measure();
-    watchGround(measure, signal);
+    watchGround(() => {
+      this.highlighter.measureAgain();
+      this.refresh();
+    }, signal);
     for (const type of ['scrollend', 'resize'])
       addEventListener(type, this.refresh, { signal, capture: true, passive: true });
   }
@@ -155,8 +149,8 @@ export class MarkedPage {
     if (!this.marks) return;
     const { reading } = this.marks;
     this.word = placeOfWord(reading, shown.mention);
-    const { word, ground } = this;
-    if (word && this.stage.show({ reading, shown, word, ground }))
+    const { word } = this;
+    if (word && this.stage.show({ reading, shown, word, ground: this.highlighter.groundOf(word.element) }))
       this.highlighter.paint('active', reading.map.rangesOf(shown.mention));
     else this.close();
   }

@@ -1,4 +1,5 @@
-import type { Ground } from './highlighter.ts';
+/** Whether a text stands on a light or a dark ground. */
+export type Ground = 'light' | 'dark';
 
 /**
  * Whether an element's text stands on a light or a dark ground, measured from what the page has computed, not from

@@ -3,6 +3,8 @@ import type { WordPlace } from './word-place.ts';
 
 /** Width that keeps a line of the card at 45 to 55 characters. CSS px. */
 const WIDTH = 340;
+/** With less height than this, as in a window zoomed to 400 %, the card keeps to what matters. CSS px. */
+const LOW = 220;
 
 /**
  * Measures the frame of a card once and puts it where the numbers say.
@@ -19,6 +21,7 @@ export function placeFrame(frame: HTMLElement, word: WordPlace, side: Side | und
   if (!placement) return null;
   style.left = `${placement.left}px`;
   style.maxHeight = `${placement.maxHeight}px`;
+  frame.toggleAttribute('data-low', placement.maxHeight < LOW);
   // A card above is tied by its lower edge, so that it grows away from the word.
   style.top = placement.side === 'below' ? `${placement.edge}px` : 'auto';
   style.bottom = placement.side === 'above' ? `${window.height - placement.edge}px` : 'auto';
@@ -34,6 +37,7 @@ export function placeSheetFrame(frame: HTMLElement, word: WordPlace): boolean {
   const { side, maxHeight } = placement;
   frame.dataset.sheet = side;
   frame.style.maxHeight = `${maxHeight}px`;
+  frame.toggleAttribute('data-low', maxHeight < LOW);
   frame.style[side] = '0';
   frame.style[side === 'top' ? 'bottom' : 'top'] = 'auto';
   return true;
