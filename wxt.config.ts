@@ -33,12 +33,14 @@ export default defineConfig({
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     content_security_policy: { extension_pages: CONTENT_POLICY },
     commands: {
+      // Chrome keeps Alt+Shift with N, P, W, X and C for groups of tabs.
+      _execute_action: { suggested_key: { default: 'Alt+Shift+D' } },
       'next-mention': {
-        suggested_key: { default: 'Alt+Shift+N' },
+        suggested_key: { default: 'Alt+Shift+J' },
         description: '__MSG_extension_nextMention__',
       },
       'previous-mention': {
-        suggested_key: { default: 'Alt+Shift+P' },
+        suggested_key: { default: 'Alt+Shift+K' },
         description: '__MSG_extension_previousMention__',
       },
     },

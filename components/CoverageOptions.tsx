@@ -36,7 +36,7 @@ export function CoverageOptions(props: CoverageOptionsProps) {
           <FeedList {...choices} isRefreshing={props.isRefreshing} now={now} on={on} />
           <OutletCatalogue outlets={outlets} isOn={isOn} onSwitch={on.feeds} />
           <AddFeeds listed={listed} isOn={isOn} on={on} />
-          <LiveSources sources={choices.live} onSwitch={on.live} />
+          <LiveSources sources={choices.live} now={now} onSwitch={on.live} />
           <ReadingMemory isOn={choices.memory} onSwitch={on.memory} onErase={on.erase} />
         </>
       )}

@@ -1,34 +1,38 @@
 import { useState } from 'preact/hooks';
 import { t } from '../lib/words/words.ts';
 import type { LiveChoice } from './coverage-choices.ts';
-import { whatIsNeeded, whatIsSent } from './live-words.ts';
+import { age } from './dates.ts';
+import { liveName, whatIsNeeded, whatIsSent } from './live-words.ts';
+import { stateText } from './SourceStates.tsx';
 import { Switch } from './Switch.tsx';
 
 interface LiveSourcesProps {
   readonly sources: readonly LiveChoice[];
+  /** Milliseconds since 1970. */
+  readonly now: number;
   readonly onSwitch: (id: string, on: boolean, need?: string) => void;
 }
 
 /** Sources that are asked about a name when the reader opens its page. */
-export function LiveSources({ sources, onSwitch }: LiveSourcesProps) {
+export function LiveSources({ sources, now, onSwitch }: LiveSourcesProps) {
   return (
     <>
       <h3>{t('live.title')}</h3>
       <p class="note">{t('live.note')}</p>
       <ul class="live">
         {sources.map(source => (
-          <LiveSource key={source.id} source={source} onSwitch={onSwitch} />
+          <LiveSource key={source.id} source={source} now={now} onSwitch={onSwitch} />
         ))}
       </ul>
     </>
   );
 }
 
-interface LiveSourceProps extends Pick<LiveSourcesProps, 'onSwitch'> {
+interface LiveSourceProps extends Omit<LiveSourcesProps, 'sources'> {
   readonly source: LiveChoice;
 }
 
-function LiveSource({ source: { id, name, on, needs }, onSwitch }: LiveSourceProps) {
+function LiveSource({ source: { id, name, on, last, needs }, now, onSwitch }: LiveSourceProps) {
   const [need, setNeed] = useState(needs?.value ?? '');
   return (
     <li class="live-source" data-live={id}>
@@ -37,9 +41,16 @@ function LiveSource({ source: { id, name, on, needs }, onSwitch }: LiveSourcePro
         disabled={!on && needs !== undefined && !need.trim()}
         onSwitch={to => onSwitch(id, to, needs && need.trim())}
       >
-        {name}
+        {liveName({ id, name })}
       </Switch>
       <p class="note">{whatIsSent(id)}</p>
+      {on && (
+        <p class="feed-state" data-state={last?.state.state}>
+          {last
+            ? `${stateText(last.state)} · ${t('live.lastAsked', age(last.at, now))}`
+            : t('live.neverAsked')}
+        </p>
+      )}
       {needs && (
         <label class="field">
           {whatIsNeeded(id)}

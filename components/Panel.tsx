@@ -1,4 +1,5 @@
 import type { Entity, Span } from '../lib/model.ts';
+import { BarLinks } from './BarLinks.tsx';
 import type { ExportFormat } from './ExportMenu.tsx';
 import { FollowedNames } from './FollowedNames.tsx';
 import { PageStatus } from './PageStatus.tsx';
@@ -69,6 +70,7 @@ export function Panel(props: PanelProps) {
       <header class="bar">
         <h1 class="hidden">Dramatis</h1>
         <SiteSwitch site={site} onSite={on.site} />
+        <BarLinks />
       </header>
       {view.state === 'read' ? (
         <ReadPanel key={props.stamp} {...props} page={view} />

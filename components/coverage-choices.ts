@@ -17,6 +17,8 @@ export interface LiveChoice {
   readonly id: string;
   readonly name: string;
   readonly on: boolean;
+  /** How it answered last, and when, milliseconds since 1970; null before the first answer. */
+  readonly last: { readonly at: number; readonly state: SourceState } | null;
   /** What it needs from the reader first. */
   readonly needs?: { readonly value: string } | undefined;
 }

@@ -22,3 +22,8 @@ export function whatIsNeeded(id: string): string {
   const key = NEEDS[id];
   return key ? t(key) : '';
 }
+
+/** What a live source is called; encyclopaedias have names of their own in each language. */
+export function liveName({ id, name }: { readonly id: string; readonly name: string }): string {
+  return id === 'wikipedia' ? t('encyclopaedia.title') : name;
+}

@@ -1,7 +1,15 @@
+import { Fragment } from 'preact';
+import type { WordKey } from '../../lib/words/keys.ts';
 import { t } from '../../lib/words/words.ts';
 
+/** What a command does, and its keys; empty where it has none. */
+export interface KeyCommand {
+  readonly does: WordKey;
+  readonly keys: string;
+}
+
 interface KeysOptionsProps {
-  readonly commands: readonly { readonly name: string; readonly keys: string }[];
+  readonly commands: readonly KeyCommand[];
   readonly onChange: () => void;
 }
 
@@ -11,11 +19,11 @@ export function KeysOptions({ commands, onChange }: KeysOptionsProps) {
     <section class="part" id="keys" aria-labelledby="part-keys">
       <h2 id="part-keys">{t('settings.keys')}</h2>
       <dl class="about">
-        {commands.map(({ name, keys }) => (
-          <>
+        {commands.map(({ does, keys }) => (
+          <Fragment key={does}>
             <dt>{keys ? <kbd>{keys}</kbd> : t('settings.noKeys')}</dt>
-            <dd>{name}</dd>
-          </>
+            <dd>{t(does)}</dd>
+          </Fragment>
         ))}
       </dl>
       <p>

@@ -1,5 +1,5 @@
-import { useState } from 'preact/hooks';
 import { t } from '../../lib/words/words.ts';
+import { AddItem } from './AddItem.tsx';
 import { ChooseOne } from './ChooseOne.tsx';
 import { ListedItems } from './ListedItems.tsx';
 
@@ -17,8 +17,6 @@ interface SitesOptionsProps {
 
 /** Where Dramatis works. */
 export function SitesOptions({ mode, hosts, onMode, onAdd, onRemove }: SitesOptionsProps) {
-  const [typed, setTyped] = useState('');
-  const [isWrong, setWrong] = useState(false);
   return (
     <section class="part" id="sites" aria-labelledby="part-sites">
       <h2 id="part-sites">{t('settings.sites')}</h2>
@@ -37,33 +35,13 @@ export function SitesOptions({ mode, hosts, onMode, onAdd, onRemove }: SitesOpti
         none={t('settings.noSites')}
         onRemove={onRemove}
       />
-      <form
-        class="add-site"
-        onSubmit={event => {
-          event.preventDefault();
-          const isAdded = onAdd(typed);
-          setWrong(!isAdded);
-          if (isAdded) setTyped('');
-        }}
-      >
-        <input
-          name="site"
-          class="text-field"
-          aria-label={t('settings.site')}
-          aria-invalid={isWrong}
-          placeholder="news.example"
-          value={typed}
-          autocomplete="off"
-          spellcheck={false}
-          onInput={event => setTyped(event.currentTarget.value)}
-        />
-        <button type="submit" class="button">
-          {t('settings.add')}
-        </button>
-      </form>
-      <p role="status" class="note warn">
-        {isWrong && t('settings.noSite')}
-      </p>
+      <AddItem
+        name="site"
+        label={t('settings.site')}
+        example="news.example"
+        wrong={t('settings.noSite')}
+        onAdd={onAdd}
+      />
     </section>
   );
 }

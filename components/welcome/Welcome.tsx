@@ -1,6 +1,6 @@
 import { t } from '../../lib/words/words.ts';
 import type { LiveChoice } from '../coverage-choices.ts';
-import { KeysOptions } from '../settings/KeysOptions.tsx';
+import { type KeyCommand, KeysOptions } from '../settings/KeysOptions.tsx';
 import { DEMO_PARAGRAPHS, DEMO_TITLE } from './demo-text.ts';
 import { WelcomeChoice } from './WelcomeChoice.tsx';
 import { WelcomePicture } from './WelcomePicture.tsx';
@@ -11,7 +11,7 @@ export interface WelcomeProps {
   /** Whether the demo is marked. */
   readonly isReady: boolean;
   readonly sources: readonly LiveChoice[];
-  readonly commands: readonly { readonly name: string; readonly keys: string }[];
+  readonly commands: readonly KeyCommand[];
   readonly notice: string;
   readonly onAllow: () => void;
   readonly onFirstCard: () => void;

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../lib/words/words.ts';
 import type { LiveChoice } from '../coverage-choices.ts';
-import { whatIsSent } from '../live-words.ts';
+import { liveName, whatIsSent } from '../live-words.ts';
 import { Switch } from '../Switch.tsx';
 
 interface WelcomeChoiceProps {
@@ -51,7 +51,7 @@ export function WelcomeChoice({ sources, onSource, onOffline }: WelcomeChoicePro
               .map(({ id, name, on }) => (
                 <li key={id} class="live-source" data-live={id}>
                   <Switch on={on} onSwitch={to => onSource(id, to)}>
-                    {name}
+                    {liveName({ id, name })}
                   </Switch>
                   <p class="note">{whatIsSent(id)}</p>
                 </li>

@@ -49,18 +49,21 @@ export function KnownEntityPage(props: KnownEntityPageProps) {
         <section class="part" aria-labelledby="part-relations">
           <h3 id="part-relations">{t('who.related')}</h3>
           <ul class="relations">
-            {related.map(({ name, isBack, entity: other }) => (
-              <li key={`${name} ${isBack} ${other.id}`}>
-                <span class="relation-name">{t(isBack ? `relationBack.${name}` : `relation.${name}`)}</span>{' '}
-                <button
-                  type="button"
-                  class="member-link"
-                  data-kind={other.kind}
-                  onClick={() => props.onOpen(other.id)}
-                >
-                  <KindMark kind={other.kind} />
-                  <bdi>{other.name}</bdi>
-                </button>
+            {byRelation(related).map(({ words, entities }) => (
+              <li key={words}>
+                <span class="relation-name">{words}</span>
+                {entities.map(({ id, kind, name }) => (
+                  <button
+                    key={id}
+                    type="button"
+                    class="member-link"
+                    data-kind={kind}
+                    onClick={() => props.onOpen(id)}
+                  >
+                    <KindMark kind={kind} />
+                    <bdi>{name}</bdi>
+                  </button>
+                ))}
               </li>
             ))}
           </ul>
@@ -76,4 +79,14 @@ export function KnownEntityPage(props: KnownEntityPageProps) {
       />
     </article>
   );
+}
+
+/** "makes" once, before all that it makes. */
+function byRelation(related: KnownDetails['related']): { words: string; entities: KnownEntity[] }[] {
+  const groups = new Map<string, KnownEntity[]>();
+  for (const { name, isBack, entity } of related) {
+    const words = t(isBack ? `relationBack.${name}` : `relation.${name}`);
+    groups.set(words, [...(groups.get(words) ?? []), entity]);
+  }
+  return [...groups].map(([words, entities]) => ({ words, entities }));
 }

@@ -13,6 +13,7 @@ import {
   watchChoices,
   writeChoice,
 } from '../../lib/extension/choices.ts';
+import { askBackground } from '../../lib/extension/messages.ts';
 import { typedHost } from '../../lib/extension/sites.ts';
 import { DEFAULT_STYLES } from '../../lib/page/mark-styles.ts';
 
@@ -24,8 +25,21 @@ import { DEFAULT_STYLES } from '../../lib/page/mark-styles.ts';
  */
 export function choicesPart(show: () => void, onFailure: (error: Error) => void): () => JSX.Element {
   let choices: Choices = DEFAULT_CHOICES;
+  let known: Readonly<Record<string, { readonly name: string; readonly context: string }>> = {};
+  /** Ids say little to a reader. */
+  const learn = async (ids: readonly string[]): Promise<void> => {
+    const missing = [...new Set(ids)].filter(id => !(id in known));
+    const found = await Promise.all(
+      missing.map(id => askBackground('knownEntity', { id }).catch(() => null)),
+    );
+    const learnt = found.flatMap(reply => (reply ? [[reply.entity.id, reply.entity] as const] : []));
+    if (!learnt.length) return;
+    known = { ...known, ...Object.fromEntries(learnt) };
+    show();
+  };
   watchChoices(next => {
     choices = next;
+    void learn(next.wrongLinks.map(({ entityId }) => entityId));
     if (next.theme === 'page') delete document.documentElement.dataset.theme;
     else document.documentElement.dataset.theme = next.theme;
     show();
@@ -74,6 +88,10 @@ export function choicesPart(show: () => void, onFailure: (error: Error) => void)
       <NamesOptions
         ignored={choices.ignoredNames}
         wrong={choices.wrongLinks}
+        known={known}
+        onIgnore={name =>
+          void change('ignoredNames', names => [...names.filter(other => other !== name), name])
+        }
         onUnignore={name => void change('ignoredNames', names => names.filter(other => other !== name))}
         onUncorrect={({ name, entityId }) =>
           void change('wrongLinks', links =>

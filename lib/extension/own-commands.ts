@@ -1,12 +1,26 @@
 import browser from 'webextension-polyfill';
+import type { WordKey } from '../words/keys.ts';
+
+/** What each command of the manifest does; the browser's own words for it are in the browser's language. */
+const WORDS: Readonly<Record<string, WordKey>> = {
+  _execute_action: 'settings.openPopup',
+  'next-mention': 'extension.nextMention',
+  'previous-mention': 'extension.previousMention',
+};
+
+/** A keyboard command as the reader has it now; without keys where the browser gave it none. */
+export interface OwnCommand {
+  readonly does: WordKey;
+  readonly keys: string;
+}
 
 /** The keyboard commands as the reader has them now. */
-export async function ownCommands(): Promise<{ readonly name: string; readonly keys: string }[]> {
+export async function ownCommands(): Promise<OwnCommand[]> {
   const commands = await browser.commands.getAll();
-  // The browser adds one of its own without a description, for the button in its bar.
-  return commands.flatMap(({ description, shortcut }) =>
-    description ? [{ name: description, keys: shortcut ?? '' }] : [],
-  );
+  return commands.flatMap(({ name = '', shortcut = '' }) => {
+    const does = WORDS[name];
+    return does ? [{ does, keys: shortcut }] : [];
+  });
 }
 
 /** Opens the browser's own page for keyboard commands. */

@@ -58,7 +58,7 @@ describe.each(FAMILIES)('the options in %s', family => {
         const field = document.querySelector('[name=site]');
         field.value = ${JSON.stringify(site)};
         field.dispatchEvent(new Event('input', { bubbles: true }));
-        setTimeout(() => document.querySelector('.add-site button').click(), 50);
+        setTimeout(() => field.form.querySelector('button').click(), 50);
       })()`);
     await add('not a site');
     await options.until(`document.querySelector('[name=site]').ariaInvalid === 'true'`);

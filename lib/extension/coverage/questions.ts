@@ -17,6 +17,8 @@ export interface LiveSourceSetting {
   readonly id: string;
   readonly name: string;
   readonly on: boolean;
+  /** How it answered last, about whatever it was; null before the first answer. */
+  readonly last: { readonly at: number; readonly state: SourceState } | null;
   /** To be asked of the browser, in the click that switches it on, before `switchLiveSource`. */
   readonly origins: readonly string[];
   /** What else it needs from the reader before it can be switched on. */

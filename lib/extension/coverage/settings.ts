@@ -7,14 +7,17 @@ import { feedState } from './feed-state.ts';
 import { originOf } from './origin.ts';
 import type { CoverageSettings, FeedSetting, LiveSourceSetting } from './questions.ts';
 import { readFeeds } from './store/feed-store.ts';
+import { lastAnswers } from './store/last-answers.ts';
 import type { Switches } from './switches.ts';
 
 /** Everything of coverage that the reader can switch, and how it stands. */
 export async function coverageSettings(desk: Desk): Promise<CoverageSettings> {
   const [store, switches] = await Promise.all([desk.store(), desk.switches()]);
+  const answers = await lastAnswers(store);
+  const live = [encyclopaediaSetting(switches), ...LIVE_SOURCES.map(source => liveSetting(source, switches))];
   return {
     feeds: await feedSettings(desk, switches),
-    live: [encyclopaediaSetting(switches), ...LIVE_SOURCES.map(source => liveSetting(source, switches))],
+    live: live.map(setting => ({ ...setting, last: answers.get(setting.id) ?? null })),
     visits: desk.visits.progress(),
     memory: switches.memory,
     storyCount: await store.count('stories'),
@@ -34,7 +37,7 @@ export async function feedSettings(desk: Desk, { feeds }: Switches): Promise<Fee
   }));
 }
 
-function liveSetting(source: LiveSource, switches: Switches): LiveSourceSetting {
+function liveSetting(source: LiveSource, switches: Switches): Omit<LiveSourceSetting, 'last'> {
   const { id, name, needs } = source;
   const server = serverOf(source, switches);
   return {
@@ -46,7 +49,7 @@ function liveSetting(source: LiveSource, switches: Switches): LiveSourceSetting 
   };
 }
 
-function encyclopaediaSetting(switches: Switches): LiveSourceSetting {
+function encyclopaediaSetting(switches: Switches): Omit<LiveSourceSetting, 'last'> {
   const { id, name, servers } = ENCYCLOPAEDIA;
   const own = switches.servers[id];
   return {
