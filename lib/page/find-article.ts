@@ -5,6 +5,7 @@ import { findHeadline, pageTitleOf } from './find-headline.ts';
 import { keepRuns } from './keep-runs.ts';
 import type { PageText, Run } from './page-text.ts';
 import { isHeading } from './prose.ts';
+import { authorsOf, withoutSignOff } from './sign-off.ts';
 
 /** A block of the article as it stands in the page. */
 export interface FoundBlock {
@@ -35,7 +36,7 @@ export interface FoundArticle {
 export function findArticle(document: Document): FoundArticle | null {
   const page = collectRuns(document);
   const body = chooseBody(page);
-  const runs = body ? keepRuns(page, body) : [];
+  const runs = body ? withoutSignOff(keepRuns(page, body), page.texts, authorsOf(document)) : [];
   if (!body || !runs.length) return null;
   const pageTitle = pageTitleOf(document);
   const headline = findHeadline(page, runs[0]!, pageTitle);
