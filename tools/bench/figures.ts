@@ -14,6 +14,8 @@ export const FIGURES: Readonly<Record<string, () => Promise<Figure>>> = {
   'page-cost-cold': async () => (await import('./page-cost.ts')).pageCostCold,
   'page-longest-task': async () => (await import('./page-cost.ts')).pageLongestTask,
   'page-layout-shift': async () => (await import('./page-cost.ts')).pageLayoutShift,
+  'card-paint': async () => (await import('./card-paint.ts')).cardPaint,
+  'card-paint-first': async () => (await import('./card-paint.ts')).cardPaintFirst,
   'no-article-cost': async () => (await import('./no-article-cost.ts')).noArticleCost,
   'no-article-own-tasks': async () => (await import('./no-article-cost.ts')).noArticleOwnTasks,
   'coverage-lookup-100k': async () => (await import('./coverage-store.ts')).coverageLookup,

@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { FAMILIES, openBrowser, type Session, type TestPage } from './harness.ts';
+
+/** The marks whose text begins a name, each with its highlight. */
+const MARKS = `[...CSS.highlights].flatMap(([name, marks]) => [...marks].map(({ startContainer, startOffset, endOffset }) => [name, startContainer.data.slice(startOffset, endOffset)]))`;
+
+describe.each(FAMILIES)('the shapes that pages take in %s', family => {
+  let session: Session;
+  let page: TestPage;
+  /** The article as the server sent it. */
+  let served: string;
+  beforeAll(async () => {
+    session = await openBrowser(family);
+    page = await session.open('shapes.html');
+    await page.untilMarked();
+    served = await page.evaluate(
+      `fetch(location.href).then(answer => answer.text()).then(html => /<article>([^]*)<\\/article>/.exec(html)[1])`,
+    );
+  });
+  afterAll(() => session?.close());
+  const marks = () => page.evaluate<[string, string][]>(MARKS);
+
+  it('marks a name across nested markup, a range for each piece, and opens one card for it', async () => {
+    const pieces = (await marks()).map(([, text]) => text);
+    expect(pieces).toEqual(expect.arrayContaining(['Sundar', ' ', 'Pi', 'chai', 'Brus', 'sels']));
+    await page.hoverText('chai');
+    await page.untilCard('Sundar Pichai');
+    await page.press('Escape');
+    await page.untilNoCard();
+  });
+
+  it('takes the ground of each box: a headline in a dark one has colours of its own', async () => {
+    const names = new Set((await marks()).filter(([, text]) => text === 'Google').map(([name]) => name));
+    expect([...names].sort()).toEqual(['dramatis-organization', 'dramatis-organization-on-dark']);
+  });
+
+  it('marks what the browser has not laid out yet', async () => {
+    expect((await marks()).map(([, text]) => text)).toEqual(
+      expect.arrayContaining(['Satya Nadella', 'Nvidia']),
+    );
+    await page.hoverText('Nvidia');
+    await page.untilCard('Nvidia');
+    await page.press('Escape');
+    await page.untilNoCard();
+  });
+
+  it('leaves frames of the page alone', async () => {
+    const inFrame = await page.evaluate<number>(
+      `document.querySelector('iframe').contentWindow.CSS.highlights.size`,
+    );
+    expect(inFrame).toBe(0);
+    expect((await marks()).map(([, text]) => text)).not.toContain('OpenAI');
+  });
+
+  it('lets links be links', async () => {
+    const { x, y } = await page.evaluate<{ x: number; y: number }>(`(() => {
+      const link = document.querySelector('a');
+      link.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const { x, y, width, height } = link.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    })()`);
+    await page.hover(x, y);
+    await page.click(x, y);
+    await page.until(`location.hash === '#microsoft'`);
+    await page.press('Escape');
+  });
+
+  it('adds nothing to what is copied', async () => {
+    const copied = await page.evaluate<string>(`(() => {
+      getSelection().selectAllChildren(document.querySelector('article'));
+      const box = document.createElement('div');
+      box.append(getSelection().getRangeAt(0).cloneContents());
+      getSelection().removeAllRanges();
+      return box.innerHTML;
+    })()`);
+    expect(copied).toBe(served);
+  });
+});
+
+describe('marks on paper, in Chromium', () => {
+  it('are none', async () => {
+    const session = await openBrowser('chromium');
+    const page = await session.open('article.html');
+    await page.untilMarked();
+    const { driver } = session.browser;
+    if (driver.family !== 'chromium') throw new Error('not Chromium');
+    const tab = driver.context.pages().at(-1)!;
+    const picture = async () => (await tab.screenshot()).toString('base64');
+    const onScreen = await picture();
+    await tab.emulateMedia({ media: 'print' });
+    const onPaper = await picture();
+    await page.evaluate('CSS.highlights.clear()');
+    const without = await picture();
+    // Not the pictures themselves, which nobody can read in a report.
+    expect([onPaper === without, onPaper === onScreen]).toEqual([true, false]);
+    await session.close();
+  });
+});

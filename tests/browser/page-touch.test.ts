@@ -1,0 +1,54 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser, type Session, type TestPage } from './harness.ts';
+
+// Firefox on a desktop has no touch for its driver to play.
+describe('touch in Chromium', () => {
+  let session: Session;
+  let page: TestPage;
+  let tap: (at: { x: number; y: number }) => Promise<void>;
+  beforeAll(async () => {
+    session = await openBrowser('chromium');
+    page = await session.open('article.html');
+    await page.resize({ width: 412, height: 800 });
+    await page.untilMarked();
+    const { driver } = session.browser;
+    if (driver.family !== 'chromium') throw new Error('not Chromium');
+    const cdp = await driver.context.newCDPSession(driver.context.pages().at(-1)!);
+    await cdp.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+    tap = async point => {
+      await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [point] });
+      await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    };
+  });
+  afterAll(() => session?.close());
+
+  it('opens a sheet across the window that covers neither the word nor the line below, and closes it elsewhere', async () => {
+    const at = await page.find('Sam Altman');
+    await tap(at);
+    await page.untilCard('Sam Altman');
+    const box = await (await page.inCard(async root => {
+      await Promise.all(root.getAnimations().map(({ finished }) => finished));
+      const { left, right, top, bottom } = root.querySelector('.frame')!.getBoundingClientRect();
+      return { left, right, top, bottom };
+    }))!;
+    expect([box.left, box.right]).toEqual([0, 412]);
+    expect(box.bottom === 800 ? box.top > at.y + 28 : box.bottom < at.y).toBe(true);
+    await tap({ x: 20, y: box.bottom === 800 ? 20 : 780 });
+    await page.untilNoCard();
+  });
+
+  it('follows a link with a mark in it and opens nothing', async () => {
+    const at = await page.evaluate<{ x: number; y: number }>(`(() => {
+      const link = document.querySelector('article a');
+      link.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const { x, y, width, height } = link.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    })()`);
+    expect(
+      await page.evaluate(`CSS.highlights.highlightsFromPoint(${at.x}, ${at.y}).length`),
+    ).toBeGreaterThan(0);
+    await tap(at);
+    await page.until(`location.hash === '#anthropic'`);
+    expect(await page.cardText()).toBeNull();
+  });
+});
