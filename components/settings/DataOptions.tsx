@@ -7,8 +7,7 @@ interface DataOptionsProps {
   readonly notice: string;
   /** Whether what was there before an import can be had back. */
   readonly canUndo: boolean;
-  /** With keys for live sources, or without. */
-  readonly onExport: (withKeys: boolean) => void;
+  readonly onExport: (what: { readonly keys: boolean; readonly packs: boolean }) => void;
   readonly onImport: (file: File) => void;
   readonly onUndo: () => void;
   readonly onReset: (parts: readonly ErasedPart[]) => void;
@@ -17,6 +16,7 @@ interface DataOptionsProps {
 /** Everything that the reader has chosen, as one file. */
 export function DataOptions({ notice, canUndo, onExport, onImport, onUndo, onReset }: DataOptionsProps) {
   const [withKeys, setWithKeys] = useState(false);
+  const [withPacks, setWithPacks] = useState(true);
   const [parts, setParts] = useState<readonly ErasedPart[]>(['choices']);
   const names: Record<ErasedPart, string> = {
     choices: t('settings.resetChoices'),
@@ -30,9 +30,23 @@ export function DataOptions({ notice, canUndo, onExport, onImport, onUndo, onRes
       <h2 id="part-data">{t('settings.data')}</h2>
       <p>{t('settings.dataNote')}</p>
       <p class="data-actions">
-        <button type="button" class="button" data-export onClick={() => onExport(withKeys)}>
+        <button
+          type="button"
+          class="button"
+          data-export
+          onClick={() => onExport({ keys: withKeys, packs: withPacks })}
+        >
           {t('settings.export')}
         </button>
+        <label>
+          <input
+            type="checkbox"
+            name="with-packs"
+            checked={withPacks}
+            onChange={event => setWithPacks(event.currentTarget.checked)}
+          />{' '}
+          {t('settings.withPacks')}
+        </label>
         <label>
           <input
             type="checkbox"

@@ -14,10 +14,11 @@ import {
   undoSettings,
 } from '../../lib/extension/take-settings.ts';
 import { t } from '../../lib/words/words.ts';
+import { addFiledPacks, packsForFile } from './packs-in-file.ts';
 import { saveFile } from './save-file.ts';
 
-/** Far more than anybody's settings need. Bytes. */
-const MOST_BYTES = 20_000_000;
+/** More than all packs that go into a file. Bytes. */
+const MOST_BYTES = 200_000_000;
 /** More problems than these nobody reads. */
 const MOST_PROBLEMS = 10;
 
@@ -62,7 +63,12 @@ export function dataPart(show: () => void): {
     const read = readSettingsFile(await file.text());
     if ('problems' in read) return read.problems.slice(0, MOST_PROBLEMS).map(inWords).join(' · ');
     await takeSettings(read.settings);
-    return t('settings.imported');
+    return [t('settings.imported'), ...(await addFiledPacks(read.settings.packs))].join(' · ');
+  };
+  const save = async (what: { readonly keys: boolean; readonly packs: boolean }): Promise<void> => {
+    const settings = await currentSettings(what.keys);
+    const whole = what.packs ? { ...settings, packs: await packsForFile() } : settings;
+    saveFile(new Blob([JSON.stringify(whole, null, 2)], { type: 'application/json' }), 'dramatis.json');
   };
 
   refresh().catch(tell);
@@ -74,17 +80,7 @@ export function dataPart(show: () => void): {
       <DataOptions
         notice={isNewer ? t('settings.newerData') : notice}
         canUndo={canUndo}
-        onExport={withKeys =>
-          attempt(
-            currentSettings(withKeys).then(settings => {
-              saveFile(
-                new Blob([JSON.stringify(settings, null, 2)], { type: 'application/json' }),
-                'dramatis.json',
-              );
-              return '';
-            }),
-          )
-        }
+        onExport={what => attempt(save(what).then(() => ''))}
         onImport={file => attempt(take(file))}
         onUndo={() => attempt(undoSettings().then(() => t('settings.undone')))}
         onReset={parts => attempt(erase(parts).then(() => t('settings.resetDone')))}

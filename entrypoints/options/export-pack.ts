@@ -9,9 +9,14 @@ import { saveFile } from './save-file.ts';
 
 /** Gives a pack to the reader as a file; taking it in again gives the same pack. */
 export async function exportPack(summary: PackSummary, format: PackExport): Promise<void> {
+  saveFile(await packAsFile(summary, format), `${summary.key}.${format}`);
+}
+
+/** A pack in one of its formats. */
+export async function packAsFile(summary: PackSummary, format: PackExport): Promise<Blob> {
   const contents = await packContents(summary.key);
   if (!contents) throw new Error(t('packs.gone', summary.name));
-  saveFile(await blobOf(summary, contents, format), `${summary.key}.${format}`);
+  return blobOf(summary, contents, format);
 }
 
 async function blobOf(

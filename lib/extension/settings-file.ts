@@ -27,8 +27,19 @@ const CONTENTS = v.strictObject({
   /** Keys and addresses that live sources need; absent unless the reader wanted them in the file. */
   needs: v.optional(v.record(name, v.pipe(v.string(), v.maxLength(2_000)))),
   memory: v.boolean(),
-  /** Packs by reference: they are files of their own. */
-  packs: v.pipe(v.array(v.strictObject({ name, version: v.string() })), v.maxLength(MOST)),
+  packs: v.pipe(
+    v.array(
+      v.strictObject({
+        name,
+        version: v.string(),
+        /** JSON lines, where it came as text. */
+        lines: v.optional(v.string()),
+        /** The file of the converter in base64. A pack with neither is named only. */
+        compiled: v.optional(v.string()),
+      }),
+    ),
+    v.maxLength(MOST),
+  ),
 });
 
 /** Everything that the reader has chosen. */

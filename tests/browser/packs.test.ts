@@ -30,13 +30,24 @@ async function addFile(page: PanelPage, name: string, bytes: Buffer | string): P
   await page.until(`!['idle', 'working'].includes(document.querySelector('.packs-report').dataset.state)`);
 }
 
+async function removeOne(page: PanelPage, left: number): Promise<void> {
+  await page.click('[data-remove=ask]');
+  await page.click('[data-remove=sure]');
+  await page.until(`document.querySelectorAll('.pack').length === ${left}`);
+}
+
 /** Saves a pack and gives what would be in the file. */
-async function saved(page: PanelPage, format: string): Promise<string> {
+function saved(page: PanelPage, format: string): Promise<string> {
+  return savedBy(page, `[data-export=${format}]`);
+}
+
+/** What would be in the file that a button saves. */
+async function savedBy(page: PanelPage, button: string): Promise<string> {
   await page.evaluate(`(() => {
     globalThis.savedBlob = null;
     URL.createObjectURL = blob => { globalThis.savedBlob = blob; return '#'; };
     HTMLAnchorElement.prototype.click = () => {};
-    document.querySelector('[data-export=${format}]').click();
+    document.querySelector('${button}').click();
   })()`);
   await page.until('globalThis.savedBlob');
   return page.evaluate(`globalThis.savedBlob.text()`);
@@ -74,6 +85,24 @@ describe.each(FAMILIES)('packs in %s', family => {
     expect(await saved(page, 'jsonl')).toContain('{"pack":{"name":"<b>Beat</b>"');
   });
 
+  it('goes with everything else into one file, and comes back out of it', async () => {
+    await addFile(page, 'compiled.pack', COMPILED);
+    await page.until(`document.querySelectorAll('.pack').length === 2`);
+    const file = await savedBy(page, '#data [data-export]');
+    expect(JSON.parse(file).packs).toMatchObject([{ name: '<b>Beat</b>' }, { name: 'Compiled' }]);
+    for (const left of [1, 0]) await removeOne(page, left);
+    await page.evaluate(`(() => {
+      const files = new DataTransfer();
+      files.items.add(new File([${JSON.stringify(file)}], 'dramatis.json'));
+      const input = document.querySelector('#data input[type=file]');
+      input.files = files.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    })()`);
+    await page.until(`document.querySelectorAll('.pack').length === 2`);
+    await page.until(`document.querySelector('.import-notice').innerText === 'The file is taken in.'`);
+    expect(JSON.parse(await savedBy(page, '#data [data-export]')).packs).toEqual(JSON.parse(file).packs);
+  });
+
   it('adds a compiled pack, refuses a damaged one and removes both kinds', async () => {
     const damaged = Buffer.from(COMPILED);
     damaged[damaged.length - 9]! ^= 1;
@@ -82,10 +111,6 @@ describe.each(FAMILIES)('packs in %s', family => {
     await addFile(page, 'compiled.pack', COMPILED);
     expect(await page.text('.packs-report')).toContain('Compiled was added: 2 entries');
     await page.until(`document.querySelectorAll('.pack').length === 2`);
-    for (const left of [1, 0]) {
-      await page.click('[data-remove=ask]');
-      await page.click('[data-remove=sure]');
-      await page.until(`document.querySelectorAll('.pack').length === ${left}`);
-    }
+    for (const left of [1, 0]) await removeOne(page, left);
   });
 });
