@@ -86,6 +86,8 @@ export function openOptions(root: HTMLElement): () => void {
   }
 
   show();
+  // The part that the address names was not there when the browser looked for it.
+  if (location.hash) location.replace(location.href);
   watchPacks(() => attempt(refresh()));
   attempt(refresh());
   attempt(

@@ -39,7 +39,8 @@ export async function openPanelPage(session: Session, name: string): Promise<Pan
   const keyboard = await keyboardOf(session, url);
   const until = async (expression: string, patienceMs = PATIENCE_MS): Promise<void> => {
     const end = Date.now() + patienceMs;
-    while (!(await tab.evaluate<boolean>(`Boolean(${expression})`))) {
+    // While one page gives way to the next, there is nothing to ask.
+    while (!(await tab.evaluate<boolean>(`Boolean(${expression})`).catch(() => false))) {
       if (Date.now() > end) {
         const shown = await tab.evaluate<string>(`document.body.innerText.slice(0, 500)`);
         throw new Error(`waited ${patienceMs} ms in vain: ${expression}\nThe panel shows:\n${shown}`);
