@@ -87,7 +87,10 @@ describe('a switched-on feed', () => {
     vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     await refreshFeeds(desk, feeds);
     vi.restoreAllMocks();
-    expect((await (await desk.store()).get('feeds', feeds[1]!.address))?.state).toEqual({ state: 'ok' });
+    desk.chosen.feeds = feeds;
+    const [full, ok] = (await coverageOf(desk, QUESTION, false)).sources;
+    expect(full!.state).toEqual({ state: 'blocked', detail: 'the browser has no room left' });
+    expect(ok!.state).toEqual({ state: 'ok' });
   });
 
   it('sends no cookie, no referrer and nothing of the page', async () => {

@@ -54,6 +54,9 @@ export function refusalOf(reply: Pick<Reply, 'status' | 'retryAt'>, now: number)
   return blocked(`HTTP ${status}`);
 }
 
+/** An answer came, or would come, and cannot be kept. */
+export const NO_ROOM: SourceState = blocked('the browser has no room left').state;
+
 /** When to ask again. */
 export function until(retryAt: number | null, now: number): number {
   return Math.min(now + LONGEST_WAIT, Math.max(now + 60_000, retryAt ?? now + BUSY_FOR));

@@ -29,6 +29,8 @@ export interface Desk {
   /** Feeds and questions that are on their way at this moment. */
   readonly work: Work;
   readonly visits: Visits;
+  /** Addresses of feeds whose state could not even be written down. */
+  readonly noRoom: Set<string>;
   /** Answers for which there was no room. */
   readonly unkept: Map<string, AnswerRecord | ContextRecord>;
 }
@@ -55,7 +57,17 @@ export function openDesk({
   const ask: Desk['ask'] = (address, headers, signal) =>
     askServer(address, { headers, now, timeLimitMs, signal });
   const queue = new HostQueue(store, now, pause);
-  return { ...parts, now, store, ask, queue, work: new Work(), visits: new Visits(), unkept: new Map() };
+  return {
+    ...parts,
+    now,
+    store,
+    ask,
+    queue,
+    work: new Work(),
+    visits: new Visits(),
+    noRoom: new Set(),
+    unkept: new Map(),
+  };
 }
 
 function sleep(ms: number): Promise<void> {

@@ -1,3 +1,4 @@
+import { NO_ROOM } from '../../coverage/sources/reply.ts';
 import type { SourceReport, SourceState } from '../../model.ts';
 import type { Desk } from './desk.ts';
 import { readFeeds } from './store/feed-store.ts';
@@ -21,6 +22,7 @@ export async function feedReports(desk: Desk, { feeds }: Switches): Promise<Sour
 /** How a feed stands; one that was switched on and not visited yet is about to be, unless that was called off. */
 export function feedState(desk: Desk, address: string, record: FeedRecord | null | undefined): SourceState {
   if (desk.work.has(address)) return { state: 'loading' };
+  if (desk.noRoom.has(address)) return NO_ROOM;
   const { state, okAt, failures } = record ?? { state: { state: 'none' } as const, okAt: 0, failures: 0 };
   const isUnvisited = okAt === 0 && failures === 0 && state.state === 'none';
   if (!isUnvisited) return state;

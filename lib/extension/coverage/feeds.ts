@@ -5,6 +5,7 @@ import {
   type Answer,
   blocked,
   changed,
+  NO_ROOM,
   NONE,
   refusalInText,
   refusalOf,
@@ -30,7 +31,13 @@ const AT_ONCE = 4;
 export function refreshFeeds(desk: Desk, feeds: readonly ListedFeed[]): Promise<void> {
   return desk.visits.round(feeds, AT_ONCE, (feed, signal) =>
     // One feed that cannot even be written down must not keep the others from their visit.
-    refreshFeed(desk, feed, signal).catch(error => console.warn('coverage:', feed.address, error)),
+    refreshFeed(desk, feed, signal).then(
+      () => desk.noRoom.delete(feed.address),
+      error => {
+        if (isFull(error)) desk.noRoom.add(feed.address);
+        console.warn('coverage:', feed.address, error);
+      },
+    ),
   );
 }
 
@@ -131,6 +138,6 @@ function failed({ now }: Desk, record: FeedRecord, state: SourceState): FeedReco
 }
 
 function unkept(error: unknown): SourceState {
-  if (isFull(error)) return blocked('the browser has no room left').state;
+  if (isFull(error)) return NO_ROOM;
   return blocked(`could not be kept: ${error instanceof Error ? error.name : 'error'}`).state;
 }

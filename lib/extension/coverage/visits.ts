@@ -22,7 +22,7 @@ export class Visits {
   async round<Place>(
     places: readonly Place[],
     atOnce: number,
-    visit: (place: Place, signal: AbortSignal) => Promise<void>,
+    visit: (place: Place, signal: AbortSignal) => Promise<unknown>,
   ): Promise<void> {
     const controller = new AbortController();
     const { signal } = controller;

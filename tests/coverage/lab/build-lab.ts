@@ -9,9 +9,7 @@ const MANIFEST = {
   manifest_version: 3,
   name: 'Coverage lab',
   version: '1.0',
-  permissions: ['storage', 'alarms'],
   host_permissions: ['http://127.0.0.1/*'],
-  background: { service_worker: 'background.js', scripts: ['background.js'] },
   browser_specific_settings: { gecko: { id: 'coverage-lab@dramatis.example' } },
 };
 
@@ -28,14 +26,9 @@ const ENTRIES = [
 /** Builds an extension that has coverage alone and may ask this machine; to be removed. */
 export async function buildLab(): Promise<{ folder: string; remove(): void }> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'dramatis-lab-'));
-  for (const name of ['background', 'page']) {
-    const bundle = await rolldown({
-      input: path.join(import.meta.dirname, `${name}.ts`),
-      logLevel: 'silent',
-    });
-    await bundle.write({ file: path.join(folder, `${name}.js`), format: 'iife', minify: true });
-    await bundle.close();
-  }
+  const bundle = await rolldown({ input: path.join(import.meta.dirname, 'page.ts'), logLevel: 'silent' });
+  await bundle.write({ file: path.join(folder, 'page.js'), format: 'iife', minify: true });
+  await bundle.close();
   writeFileSync(path.join(folder, 'manifest.json'), JSON.stringify(MANIFEST));
   writeFileSync(
     path.join(folder, 'lab.html'),

@@ -1,0 +1,89 @@
+import { articles } from '../coverage/live-answers.ts';
+import { NewsServer } from '../coverage/news-server.ts';
+
+/** Feeds, good ones and every kind of bad one, and what the popup says of each. */
+export const FEEDS: readonly [path: string, said: string | RegExp][] = [
+  ['/drip.xml', 'blocked (no full answer within 20 seconds)'],
+  ['/feed.xml', 'answered'],
+  ['/html', 'changed its format (a web page: Please subscribe)'],
+  ['/none.xml', 'nothing found'],
+  ['/busy', /^busy until \d\d:\d\d$/],
+  ['/busy-200', /^busy until \d\d:\d\d$/],
+  ['/captcha', 'blocked (the server wants to see a person)'],
+  ['/forbidden', 'blocked (HTTP 403)'],
+  ['/gone', 'changed its format (HTTP 410: nothing at this address any more)'],
+  ['/empty', 'changed its format (an empty answer)'],
+  ['/laughs.xml', 'answered'],
+  ['/links.xml', 'answered'],
+  ['/latin1.xml', 'answered'],
+  ['/loop', 'blocked (sent elsewhere, to no answer)'],
+  ['/hang-up', 'offline'],
+  ['/truncated.xml', 'answered'],
+  ['/big.xml', 'answered'],
+  ['/bomb.xml', 'answered'],
+];
+
+/** Where SearXNG is looked for: nobody is there. */
+const NOBODY = 'http://127.0.0.1:9';
+export const LIVE: readonly [id: string, name: string, said: string | RegExp][] = [
+  ['gdelt', 'GDELT', 'answered'],
+  ['google-news', 'Google News', 'blocked (Google wants consent first)'],
+  ['hacker-news', 'Hacker News', /^busy until \d\d:\d\d$/],
+  ['guardian', 'The Guardian', 'changed its format (JSON that breaks off or is not valid)'],
+  ['searxng', 'SearXNG', 'offline'],
+];
+
+/** Plays all of them, one server for each: one host is asked once in two seconds. */
+export class FailingSources {
+  readonly feeds = new Map(FEEDS.map(([path]) => [path, new NewsServer()]));
+  readonly live = new Map(['wikipedia', ...LIVE.map(([id]) => id)].map(id => [id, new NewsServer()]));
+  private readonly all = [...this.feeds.values(), ...this.live.values()];
+
+  async start(): Promise<void> {
+    await Promise.all(this.all.map(server => server.start()));
+    playLiveSources(this.live);
+  }
+
+  async stop(): Promise<void> {
+    await Promise.all(this.all.map(server => server.stop()));
+  }
+
+  /** Requests that have come so far. */
+  get requests(): number {
+    return this.all.reduce((sum, { requests: { length } }) => sum + length, 0);
+  }
+
+  /** The feeds as they are switched on. */
+  listed(): { readonly address: string; readonly name: string }[] {
+    return [...this.feeds].map(([path, { origin }]) => ({ address: origin + path, name: path }));
+  }
+
+  /** What stands in storage while all live sources are on and are looked for here. */
+  switches(): Record<string, unknown> {
+    return {
+      ...Object.fromEntries([...this.live.keys()].map(id => [`coverage.live.${id}`, true])),
+      ...Object.fromEntries([...this.live].map(([id, { origin }]) => [`coverage.server.${id}`, origin])),
+      'coverage.need.guardian': 'my-key',
+      'coverage.need.searxng': NOBODY,
+      'coverage.server.searxng': NOBODY,
+    };
+  }
+}
+
+function playLiveSources(live: ReadonlyMap<string, NewsServer>): void {
+  const plays = (id: string, path: string, body: string, type: string, status = 200, headers = {}): void =>
+    void live
+      .get(id)!
+      .routes.set(path, (_, response) =>
+        response.writeHead(status, { 'content-type': type, ...headers }).end(body),
+      );
+  const badEscapes = articles('Anthropic answers the Pentagon \\').replace('\\\\', '\\x\\ \u0009');
+  plays('gdelt', '/api/v2/doc/doc', badEscapes, 'application/json');
+  const consent = '<!doctype html><title>Before you continue to Google</title>';
+  plays('google-news', '/rss/search', consent, 'text/html');
+  const retry = { 'retry-after': '900' };
+  plays('hacker-news', '/api/v1/search_by_date', 'Too many requests', 'text/plain', 429, retry);
+  plays('guardian', '/search', '{"response":{"results":[{"webTitle":"Anthr', 'application/json');
+  const refusal = '<!doctype html><title>403</title>';
+  plays('wikipedia', '/api/rest_v1/page/summary/Anthropic', refusal, 'text/html', 403);
+}

@@ -1,0 +1,53 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { expect } from 'vitest';
+import type { PanelPage } from './popup-page.ts';
+
+const API = '(globalThis.browser ?? chrome)';
+const SIZES = {
+  narrow: { page: 'popup', width: 400, height: 580 },
+  wide: { page: 'side', width: 1000, height: 900 },
+} as const;
+/** Folder for pictures; none where it is not set. */
+const { SHOTS } = process.env;
+
+/**
+ * Has axe-core look for faults, light and dark, in the size of the popup and in that of a wide side panel. Takes pictures
+ * where SHOTS names a folder.
+ * @param state names the pictures
+ */
+export async function lookAtPopup(
+  popup: PanelPage,
+  state: string,
+  sizes: readonly (keyof typeof SIZES)[] = ['narrow'],
+): Promise<void> {
+  for (const size of sizes)
+    for (const scheme of ['light', 'dark']) {
+      await setSize(popup, size);
+      await popup.evaluate(`${API}.storage.sync.set({ 'choice.theme': '${scheme}' }).then(() => true)`);
+      await popup.until(`document.documentElement.dataset.theme === '${scheme}'`);
+      expect(await popup.violations(), `${state}, ${size}, ${scheme}`).toEqual([]);
+      if (SHOTS) await shoot(popup, path.join(SHOTS, `${state}-${size}-${scheme}`));
+    }
+  await setSize(popup, 'narrow');
+}
+
+async function setSize(popup: PanelPage, size: keyof typeof SIZES): Promise<void> {
+  const { page, width, height } = SIZES[size];
+  await popup.resize({ width, height });
+  await popup.evaluate(`void (document.documentElement.className = '${page}')`);
+}
+
+/** Pictures from top to bottom, a window's height each. */
+async function shoot(popup: PanelPage, file: string): Promise<void> {
+  mkdirSync(path.dirname(file), { recursive: true });
+  const column = `[...document.querySelectorAll('.column')].findLast(one => one.checkVisibility())`;
+  for (let at = 0; at < 4; at++) {
+    const isMore = await popup.evaluate<boolean>(
+      `(() => { const c = ${column}; c.scrollTo(0, ${at} * (c.clientHeight - 40)); return c.scrollTop + c.clientHeight < c.scrollHeight - 2; })()`,
+    );
+    await popup.screenshot(`${file}-${at}.png`);
+    if (!isMore) break;
+  }
+  await popup.evaluate(`${column}.scrollTo(0, 0)`);
+}
