@@ -5,6 +5,8 @@ import type { OpenedBrowser, Size, Tab } from '../browsers/opened-browser.ts';
 /** The size that the popup asks for. */
 const POPUP: Size = { width: 400, height: 580 };
 
+/** How long the gate may take to be there on a busy machine. */
+const ANSWERED_WITHIN_MS = 15_000;
 /** How long a page may take to be taken for an article, and an article to be read, on a busy machine. */
 const NOTICED_WITHIN_MS = 5_000;
 const READ_WITHIN_MS = 60_000;
@@ -16,17 +18,25 @@ export interface PopupTab {
   readonly pageTabId: number;
 }
 
-/** Opens the popup beside the page's tab, which must be the only one. */
+/**
+ * Opens the popup beside the page's tab, the only one in which the gate answers: the welcome page opens by itself, at
+ * some moment of its own.
+ * @throws Error where the gate does not answer anywhere
+ */
 export async function openPopupTab(browser: OpenedBrowser): Promise<PopupTab> {
-  const tab = await browser.newTab(browser.extensionUrl('popup.html'));
-  const pageTabId = await tab.evaluate<number>(`(async () => {
-    const own = await chrome.tabs.getCurrent();
-    const tabs = await chrome.tabs.query({ windowId: own.windowId });
-    return tabs.filter(({ id }) => id !== own.id).at(-1).id;
-  })()`);
+  const tab = await browser.newTab(browser.extensionUrl('popup.html?tab=-1'));
+  const pageTabId = await answeringTab(tab);
   await tab.resize(POPUP);
   await tab.goto(browser.extensionUrl(`popup.html?tab=${pageTabId}`));
   return { tab, pageTabId };
+}
+
+async function answeringTab(tab: Tab): Promise<number> {
+  for (const deadline = Date.now() + ANSWERED_WITHIN_MS; Date.now() < deadline; await setTimeout(100)) {
+    const ids = await tab.evaluate<number[]>(`chrome.tabs.query({}).then(tabs => tabs.map(({ id }) => id))`);
+    for (const id of ids) if (await askState(tab, id)) return id;
+  }
+  throw new Error('the extension is not at work on the page: nothing answers there');
 }
 
 /**
@@ -39,11 +49,8 @@ export async function waitUntilRead({ tab, pageTabId }: PopupTab): Promise<PageS
   for (;;) {
     const state = await askState(tab, pageTabId);
     const waited = Date.now() - start;
-    if (state?.state === 'no-article' || state === null) {
-      if (waited > NOTICED_WITHIN_MS) {
-        if (state) return state;
-        throw new Error('the extension is not at work on the page: nothing answers there');
-      }
+    if (state === null || state.state === 'no-article') {
+      if (state && waited > NOTICED_WITHIN_MS) return state;
     } else if (state.state !== 'reading') return state;
     if (waited > READ_WITHIN_MS) throw new Error(`the page was not read within ${READ_WITHIN_MS / 1000} s`);
     await setTimeout(150);
