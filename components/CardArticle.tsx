@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { LinkedMention } from '../lib/model.ts';
 import { count, t } from '../lib/words/words.ts';
-import { CardIcon } from './CardIcon.tsx';
+import { CardTool } from './CardTool.tsx';
 import type { CardFacts } from './card-facts.ts';
 
 interface CardArticleProps {
@@ -45,22 +45,8 @@ function Steps({ facts: { entity, mentions }, at, onStep }: Omit<CardArticleProp
   };
   return (
     <span class="card-steps">
-      <button
-        type="button"
-        class="card-tool"
-        aria-label={t('card.previous', entity.name)}
-        onClick={() => step(-1)}
-      >
-        <CardIcon name="previous" />
-      </button>
-      <button
-        type="button"
-        class="card-tool"
-        aria-label={t('card.next', entity.name)}
-        onClick={() => step(1)}
-      >
-        <CardIcon name="next" />
-      </button>
+      <CardTool icon="previous" label={t('card.previous', entity.name)} onClick={() => step(-1)} />
+      <CardTool icon="next" label={t('card.next', entity.name)} onClick={() => step(1)} />
     </span>
   );
 }

@@ -1,7 +1,7 @@
 import type { Entity } from '../lib/model.ts';
 import { t } from '../lib/words/words.ts';
-import { CardIcon } from './CardIcon.tsx';
 import { CardPicture } from './CardPicture.tsx';
+import { CardTool } from './CardTool.tsx';
 import { month } from './dates.ts';
 import { kindName } from './kind-names.ts';
 
@@ -25,48 +25,11 @@ export function CardHead(props: CardHeadProps) {
     <header class="card-head">
       <CardPicture kind={entity.kind} name={entity.name} picture={picture} />
       <div class="card-bar">
-        {onBack && (
-          <button
-            type="button"
-            class="card-tool"
-            aria-label={t('card.back')}
-            title={t('card.back')}
-            onClick={onBack}
-          >
-            <CardIcon name="back" />
-          </button>
-        )}
+        {onBack && <CardTool icon="back" label={t('card.back')} onClick={onBack} />}
         <span class="card-kind">{kindName(entity.kind)}</span>
-        <button
-          type="button"
-          class="card-tool"
-          aria-label={follow}
-          title={follow}
-          aria-pressed={isFollowed}
-          onClick={onFollow}
-        >
-          <CardIcon name="star" filled={isFollowed} />
-        </button>
-        {!isPinned && (
-          <button
-            type="button"
-            class="card-tool"
-            aria-label={t('card.keepOpen')}
-            title={t('card.keepOpen')}
-            onClick={onPin}
-          >
-            <CardIcon name="pin" />
-          </button>
-        )}
-        <button
-          type="button"
-          class="card-tool"
-          aria-label={t('card.close')}
-          title={t('card.closeKey')}
-          onClick={onClose}
-        >
-          <CardIcon name="close" />
-        </button>
+        <CardTool icon="star" label={follow} isOn={isFollowed} onClick={onFollow} />
+        {!isPinned && <CardTool icon="pin" label={t('card.keepOpen')} onClick={onPin} />}
+        <CardTool icon="close" label={t('card.close')} title={t('card.closeKey')} onClick={onClose} />
       </div>
       <h2 class="card-name" id="card-name" dir="auto">
         {entity.name}
