@@ -38,9 +38,10 @@ export interface CardActions {
   /** Go to the next or previous mention. */
   readonly onStep: (mention: LinkedMention) => void;
   readonly onFollow: (entity: Entity, follow: boolean) => void;
-  /** "Not this one", and its undoing. */
-  readonly onWrongLink: (name: string, entityId: string, isWrong: boolean) => void;
-  readonly onIgnoreName: (name: string, ignore: boolean) => void;
+  /** "Not this one", and its undoing; whether it was kept. */
+  readonly onWrongLink: (name: string, entityId: string, isWrong: boolean) => Promise<boolean>;
+  /** Whether it was kept. */
+  readonly onIgnoreName: (name: string, ignore: boolean) => Promise<boolean>;
   readonly onSiteOff: () => void;
 }
 
@@ -60,15 +61,12 @@ function CardBody(props: CardProps) {
   const { entity } = facts;
   const isOwn = id === mention.entityId;
   const name = article.text.slice(mention.start, mention.end);
-  const choose = (text: string, change: (isMade: boolean) => void): void => {
-    change(true);
-    setNotice({
-      text,
-      undo: () => {
-        change(false);
-        setNotice(null);
-      },
-    });
+  const choose = async (text: string, change: (isMade: boolean) => Promise<boolean>): Promise<void> => {
+    if (!(await change(true))) return setNotice({ text: t('card.notKept') });
+    const undo = async (): Promise<void> => {
+      setNotice((await change(false)) ? null : { text: t('card.notKept') });
+    };
+    setNotice({ text, undo: () => void undo() });
   };
   return (
     <div
@@ -115,9 +113,9 @@ function CardBody(props: CardProps) {
             site={props.site}
             canRefuse={isOwn}
             onWrongLink={() =>
-              choose(t('card.refused', name, entity.name), isMade => on.onWrongLink(name, id, isMade))
+              void choose(t('card.refused', name, entity.name), isMade => on.onWrongLink(name, id, isMade))
             }
-            onIgnore={() => choose(t('card.ignored', name), isMade => on.onIgnoreName(name, isMade))}
+            onIgnore={() => void choose(t('card.ignored', name), isMade => on.onIgnoreName(name, isMade))}
             onSiteOff={on.onSiteOff}
           />
         </>

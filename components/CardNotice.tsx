@@ -2,7 +2,8 @@ import { t } from '../lib/words/words.ts';
 
 export interface Notice {
   readonly text: string;
-  readonly undo: () => void;
+  /** Where there is something to undo. */
+  readonly undo?: () => void;
 }
 
 /** What a choice made in the card has done, and the way back. */
@@ -10,9 +11,11 @@ export function CardNotice({ text, undo, onClose }: Notice & { readonly onClose:
   return (
     <div class="card-notice" role="status">
       <p>{text}</p>
-      <button type="button" class="card-button" onClick={undo}>
-        {t('card.undo')}
-      </button>
+      {undo && (
+        <button type="button" class="card-button" onClick={undo}>
+          {t('card.undo')}
+        </button>
+      )}
       <button type="button" class="card-button" onClick={onClose}>
         {t('card.close')}
       </button>

@@ -38,12 +38,16 @@ export function runPage(
     );
   };
 
+  const mayOpen = (): boolean => {
+    onLost();
+    return !signal.aborted;
+  };
   const open = async (): Promise<Surface> => {
     const openSurface = await loadSurface(signal);
     surface = openSurface(
       choices,
       await pageVocabulary(choices.language),
-      { ...choiceEvents(onLost), onEntity: entityId => void askAbout(entityId) },
+      { ...choiceEvents(onLost), mayOpen, onEntity: entityId => void askAbout(entityId) },
       signal,
     );
     return surface;

@@ -22,12 +22,15 @@ export interface Surface {
 
 /** What the reader does in a card, for those who remember and answer. */
 export interface SurfaceEvents {
+  /** Asked before a card opens: not when the extension is gone from under the page, as then it has no words either. */
+  readonly mayOpen: () => boolean;
   /** The card of an entity is open. */
   readonly onEntity: (entityId: string) => void;
   readonly onFollow: (entity: Entity, follow: boolean) => void;
-  /** "Not this one": this name does not stand for this entity. */
-  readonly onWrongLink: (name: string, entityId: string, isWrong: boolean) => void;
-  readonly onIgnoreName: (name: string, ignore: boolean) => void;
+  /** "Not this one": this name does not stand for this entity. Whether it was kept. */
+  readonly onWrongLink: (name: string, entityId: string, isWrong: boolean) => Promise<boolean>;
+  /** Whether it was kept. */
+  readonly onIgnoreName: (name: string, ignore: boolean) => Promise<boolean>;
   readonly onSiteOff: () => void;
 }
 

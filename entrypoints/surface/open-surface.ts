@@ -15,6 +15,7 @@ export const openSurface: OpenSurface = (firstChoices, vocabulary, events, signa
   const screen = createCardScreen();
 
   const show = ({ reading: { article, analysis }, shown, word, ground }: OpenCard): boolean =>
+    events.mayOpen() &&
     screen.show({
       article,
       analysis,

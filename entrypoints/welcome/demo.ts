@@ -19,10 +19,11 @@ export async function startDemo(): Promise<Surface> {
   const choices = await readChoices();
   const { signal } = new AbortController();
   const events = {
+    mayOpen: () => true,
     onEntity: () => {},
     onFollow: () => {},
-    onWrongLink: () => {},
-    onIgnoreName: () => {},
+    onWrongLink: async () => true,
+    onIgnoreName: async () => true,
     onSiteOff: () => {},
   };
   const surface = openSurface(shown(choices), await chosenVocabulary(choices.language), events, signal);

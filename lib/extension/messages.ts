@@ -99,7 +99,21 @@ export async function askBackground<Name extends keyof BackgroundQuestions>(
   name: Name,
   ask: BackgroundQuestions[Name]['ask'],
 ): Promise<BackgroundQuestions[Name]['reply']> {
-  return open(await browser.runtime.sendMessage({ name, ask }));
+  return open(await untilAnswered({ name, ask }));
+}
+
+/** Pauses before a question is put again, in ms: a browser that is short of memory may stop the background more than once. */
+const ASK_AGAIN_MS = [50, 200, 800];
+
+/** A background that is stopped amid its answer takes the way to it along. So every question may be asked twice. */
+async function untilAnswered(question: object): Promise<unknown> {
+  for (const pause of ASK_AGAIN_MS) {
+    const envelope: unknown = await browser.runtime.sendMessage(question).catch(() => undefined);
+    if (envelope) return envelope;
+    await new Promise(resolve => setTimeout(resolve, pause));
+    if (browser.runtime?.id === undefined) break;
+  }
+  return browser.runtime.sendMessage(question);
 }
 
 /** Asks the content script of a tab's top frame. Rejects where there is none. */

@@ -1,12 +1,12 @@
 import browser from 'webextension-polyfill';
 
 /**
- * Whether the reader's browser keeps web pages from the extension. Only Firefox tells: it treats the pages of content
- * scripts as optional, and counts them as permissions that can be asked for.
+ * Whether the reader's browser keeps web pages from the extension, or most of them. Both browsers list the pages of
+ * content scripts with the permissions, unless the reader has taken them back.
  */
 export async function isAccessWithheld(): Promise<boolean> {
-  if (!browser.runtime.getURL('').startsWith('moz-extension:')) return false;
-  return !(await browser.permissions.contains({ origins: pagesToRead() }));
+  const { origins = [] } = await browser.permissions.getAll();
+  return !pagesToRead().every(pattern => origins.includes(pattern));
 }
 
 /** Asks the reader for access to pages; to be called in the turn of a click. Whether it was given. */
