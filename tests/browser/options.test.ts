@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { inFirefoxWindow, until } from './browser-itself.ts';
 import { FAMILIES, openBrowser, type Session, type TestPage } from './harness.ts';
 import { openPanelPage, type PanelPage } from './popup-page.ts';
+
+const API = '(globalThis.browser ?? chrome)';
 
 describe.each(FAMILIES)('the options in %s', family => {
   let session: Session;
@@ -17,6 +20,15 @@ describe.each(FAMILIES)('the options in %s', family => {
   afterAll(() => session?.close());
 
   const countOf = (kind: string) => `(CSS.highlights.get('dramatis-${kind}')?.size ?? 0)`;
+
+  /** Types a name that is not to be marked. */
+  const ignore = (name: string) =>
+    options.evaluate(`(() => {
+      const field = document.querySelector('[name=ignored]');
+      field.value = '${name}';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      setTimeout(() => field.form.querySelector('button').click(), 50);
+    })()`);
 
   it('mark all, the first or no mentions in pages that are open', async () => {
     const first = await page.evaluate<number>(countOf('person'));
@@ -85,6 +97,68 @@ describe.each(FAMILIES)('the options in %s', family => {
       select.dispatchEvent(new Event('change', { bubbles: true }));
     })()`);
     await options.until(`document.documentElement.dir === 'ltr'`);
+  });
+
+  it('have cards speak it too', async () => {
+    const choose = (language: string) =>
+      options.evaluate(`(() => {
+        const select = document.querySelector('[name=language]');
+        select.value = '${language}';
+        select.dispatchEvent(new Event('change', { bubbles: true }));
+      })()`);
+    await choose('es');
+    await page.bringToFront();
+    await page.hoverText('Dario Amodei');
+    await page.untilCard('En este artículo');
+    await page.press('Escape');
+    await page.untilNoCard();
+    await choose('browser');
+  });
+
+  it('leave a name unmarked that is typed, and mark it again', async () => {
+    const before = await page.evaluate<number>(countOf('organization'));
+    await ignore('Anthropic');
+    await page.until(`${countOf('organization')} < ${before}`);
+    await options.click('#names .listed-items button');
+    await page.until(`${countOf('organization')} === ${before}`);
+  });
+
+  it('keep on this device what has no room in the account', async () => {
+    const filling = `Object.fromEntries(Array.from({ length: 505 }, (_, at) => ['fill.' + at, at]))`;
+    await options.evaluate(`${API}.storage.sync.set(${filling})`);
+    const before = await page.evaluate<number>(countOf('organization'));
+    await ignore('OpenAI');
+    await page.until(`${countOf('organization')} < ${before}`);
+    const key = 'choice.ignoredNames/OpenAI';
+    expect(await options.evaluate(`${API}.storage.local.get('${key}')`)).toHaveProperty([key]);
+    await options.evaluate(`${API}.storage.sync.remove(Object.keys(${filling}))`);
+    await options.click('#names .listed-items button');
+    await page.until(`${countOf('organization')} === ${before}`);
+  });
+
+  it('lead to the page on which the browser changes keys', async () => {
+    const keys = await options.text('#keys');
+    for (const combination of ['D', 'J', 'K']) expect(keys).toContain(`Alt+Shift+${combination}`);
+    await options.click('[data-keys]');
+    const address = await until('the page', async () => {
+      if (family === 'firefox')
+        return inFirefoxWindow<string>(
+          session,
+          `gBrowser.tabs.map(({ linkedBrowser }) => linkedBrowser.currentURI.spec).find(url => url === 'about:addons')`,
+        );
+      const { driver } = session.browser;
+      return (
+        driver.family === 'chromium' &&
+        driver.context
+          .pages()
+          .map(one => one.url())
+          .find(url => url.startsWith('chrome://extensions'))
+      );
+    });
+    expect(address).toMatch(/^(about:addons|chrome:\/\/extensions\/shortcuts)/);
+    if (family === 'firefox')
+      await inFirefoxWindow(session, `(gBrowser.removeTab(gBrowser.selectedTab), true)`);
+    await options.bringToFront();
   });
 
   it('take in a file, say what is wrong with it, and go back', async () => {

@@ -87,17 +87,4 @@ describe.each(FAMILIES)('popup and side panel in %s', family => {
     expect(await panel.violations()).toEqual([]);
     for (const tab of [other, article, panel]) await tab.close();
   });
-
-  it.runIf(family === 'firefox')('says so and asks where Firefox keeps pages from it', async () => {
-    const page = await session.open('article.html');
-    const popup = await openPopup(session);
-    await popup.until(`document.querySelector('.cast-row')`);
-    await popup.evaluate(`browser.permissions.remove({ origins: ['http://*/*', 'https://*/*'] })`);
-    await page.goto(await page.evaluate<string>('location.href'));
-    await popup.until(`document.body.innerText.includes('Access to news pages is switched off')`);
-    expect(await popup.text('.primary')).toBe('Allow reading pages');
-    expect(await popup.violations()).toEqual([]);
-    await popup.close();
-    await page.close();
-  });
 });
