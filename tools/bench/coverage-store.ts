@@ -1,9 +1,11 @@
+import { compileKnowledge } from '../../modules/knowledge/compile.ts';
 import { buildLab } from '../../tests/coverage/lab/build-lab.ts';
 import { type CoverageSpeed, measureCoverage } from '../../tests/coverage/lab/measure-coverage.ts';
 import { CHROMIUM_FAMILY } from '../browsers/browser.ts';
 import { launchWithExtension } from '../browsers/launch.ts';
 import { needBrowser } from '../browsers/need-browser.ts';
-import type { Figure } from './figure.ts';
+import { bytesOf } from '../shipped-reader.ts';
+import { type Figure, lessIsBetter } from './figure.ts';
 import { median } from './timing.ts';
 
 const STORIES = 100_000;
@@ -18,7 +20,7 @@ function coverageSpeed(): Promise<CoverageSpeed> {
 }
 
 async function run(): Promise<CoverageSpeed> {
-  const lab = await buildLab();
+  const lab = await buildLab(bytesOf(compileKnowledge()));
   try {
     const opened = await launchWithExtension(needBrowser(CHROMIUM_FAMILY), lab.folder, { headless: true });
     try {
@@ -43,5 +45,13 @@ export const coverageIngest: Figure = {
   about: '1,000 new items read, linked and kept beside 100,000 others, in Chromium',
   async measure() {
     return { value: (await coverageSpeed()).ingestSeconds, unit: 's' };
+  },
+};
+
+export const coverageLookupMeanwhile: Figure = {
+  about: 'the same look-up while those items come in; median. Baseline: at rest',
+  async measure() {
+    const { lookUps, lookUpsMeanwhile } = await coverageSpeed();
+    return lessIsBetter(median([...lookUpsMeanwhile]), median([...lookUps]), 'ms');
   },
 };

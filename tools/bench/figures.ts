@@ -20,4 +20,5 @@ export const FIGURES: Readonly<Record<string, () => Promise<Figure>>> = {
   'no-article-own-tasks': async () => (await import('./no-article-cost.ts')).noArticleOwnTasks,
   'coverage-lookup-100k': async () => (await import('./coverage-store.ts')).coverageLookup,
   'coverage-ingest-1000': async () => (await import('./coverage-store.ts')).coverageIngest,
+  'coverage-lookup-meanwhile': async () => (await import('./coverage-store.ts')).coverageLookupMeanwhile,
 };

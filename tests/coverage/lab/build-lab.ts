@@ -23,8 +23,13 @@ const ENTRIES = [
   makeEntry({ name: 'Paris', kind: 'place' }),
 ];
 
-/** Builds an extension that has coverage alone and may ask this machine; to be removed. */
-export async function buildLab(): Promise<{ folder: string; remove(): void }> {
+/**
+ * Builds an extension that has coverage alone and may ask this machine; to be removed.
+ * @param knowledge what its reader knows: a compiled base
+ */
+export async function buildLab(
+  knowledge: Uint8Array | ArrayBuffer = writeBase(ENTRIES),
+): Promise<{ folder: string; remove(): void }> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'dramatis-lab-'));
   const bundle = await rolldown({ input: path.join(import.meta.dirname, 'page.ts'), logLevel: 'silent' });
   await bundle.write({ file: path.join(folder, 'page.js'), format: 'iife', minify: true });
@@ -34,7 +39,7 @@ export async function buildLab(): Promise<{ folder: string; remove(): void }> {
     path.join(folder, 'lab.html'),
     '<!doctype html><meta charset="utf-8"><title>lab</title><script src="page.js"></script>',
   );
-  writeFileSync(path.join(folder, 'knowledge.bin'), writeBase(ENTRIES));
+  writeFileSync(path.join(folder, 'knowledge.bin'), new Uint8Array(knowledge));
   copyFileSync(
     path.resolve(import.meta.dirname, '../../../public/tagger.bin'),
     path.join(folder, 'tagger.bin'),
