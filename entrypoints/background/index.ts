@@ -20,8 +20,11 @@ import { currentReader, forgetReader } from './reader.ts';
 export default defineBackground(() => {
   followCommands();
   const nameMenu = answerSelectionMenu();
-  const nameBar = answerAddressBar(async (typed, most) => (await findNames(typed, most)).entities);
-  followLanguage(() => {
+  const nameBar = answerAddressBar(async (typed, most) => {
+    await spoken;
+    return (await findNames(typed, most)).entities;
+  });
+  const spoken = followLanguage(() => {
     void nameMenu();
     nameBar();
   });
@@ -46,6 +49,7 @@ export default defineBackground(() => {
       findNames: ({ query, most }) => findNames(query, most),
       knownEntity: ({ id }) => knownEntity(id),
       pageIs: async (state, { tabId }) => {
+        await spoken;
         if (tabId !== null) await showInToolbar(tabId, state);
         return null;
       },

@@ -3,6 +3,7 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import type { Kind, MarkStyle } from '../model.ts';
+import { t } from '../words/words.ts';
 import { CHOICE_FORMS } from './choice-forms.ts';
 import { CHOICE_PREFIX as PREFIX } from './choice-keys.ts';
 import type { LanguageChoice } from './interface-language.ts';
@@ -82,7 +83,7 @@ export async function writeChoice<Name extends keyof Choices>(
   value: Choices[Name],
 ): Promise<void> {
   if (!v.is(CHOICE_FORMS[name], value)) throw new TypeError(`no value for "${name}"`);
-  if (await isAnythingNewer()) throw new Error('a newer Dramatis stored this; update Dramatis');
+  if (await isAnythingNewer()) throw new Error(t('settings.newerData'));
   await storeChoices({ [name]: value });
 }
 

@@ -1,6 +1,7 @@
 // Everything that the reader has chosen, out of storage and into it at once.
 
 import browser from 'webextension-polyfill';
+import { t } from '../words/words.ts';
 import { readChoices, storeChoices } from './choices.ts';
 import { FEED, LIVE, MEMORY, NEED, readSwitches } from './coverage/switches.ts';
 import { listPacks } from './packs.ts';
@@ -27,7 +28,7 @@ export async function currentSettings(withKeys: boolean): Promise<SettingsFile> 
 
 /** Puts settings in the place of those that are there, which are kept for `undoSettings`. All or nothing. */
 export async function takeSettings(settings: SettingsFile): Promise<void> {
-  if (await isAnythingNewer()) throw new Error('a newer Dramatis stored what is there; update Dramatis');
+  if (await isAnythingNewer()) throw new Error(t('settings.newerData'));
   const before = await currentSettings(true);
   await browser.storage.local.set({ [BEFORE]: JSON.stringify(before) });
   try {

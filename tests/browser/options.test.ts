@@ -191,6 +191,19 @@ describe.each(FAMILIES)('the options in %s', family => {
     await page.untilMarked();
   });
 
+  it('keep what a newer Dramatis stored, and say so', async () => {
+    const address = session.browser.extensionUrl('options.html?newer');
+    await options.evaluate(`${API}.storage.local.set({ 'stored.version': 99 })`);
+    await options.goto(address);
+    await options.until(`document.querySelector('.import-notice')?.innerText.includes('newer Dramatis')`);
+    await options.click('[name=marks][value=none]');
+    await options.until(`document.querySelector('[name=marks][value=first]').checked`);
+    expect(await options.evaluate(`${API}.storage.sync.get('choice.marks')`)).toEqual({});
+    await options.evaluate(`${API}.storage.local.set({ 'stored.version': 2 })`);
+    await options.goto(session.browser.extensionUrl('options.html'));
+    await options.until(`document.querySelector('#privacy')`);
+  });
+
   it.each([
     ['light', 1200],
     ['dark', 400],

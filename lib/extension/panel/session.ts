@@ -88,6 +88,8 @@ export function openSession(
     if (news) change({ news });
   };
 
+  const tellFailure = (error: Error): void => tell(t('settings.failed', error.message));
+
   const ask = async (): Promise<void> => {
     const question = ++asked;
     const isLate = (): boolean => question !== asked || signal.aborted;
@@ -142,7 +144,7 @@ export function openSession(
     async setSite(on) {
       const { host } = state;
       if (host === null) return;
-      await switchSite(host, on);
+      await switchSite(host, on).catch(tellFailure);
     },
     async reload() {
       if (!state.tab) return;
@@ -160,7 +162,7 @@ export function openSession(
       await changeChoice('followed', all => [
         ...all.filter(other => other.id !== id),
         ...(follow ? [{ id, name, seenAt: Date.now() }] : []),
-      ]);
+      ]).catch(tellFailure);
       change({ choices: await readChoices() });
     },
     lookForNews: refreshNews,
