@@ -60,7 +60,8 @@ export function proposeNames(
   return result
     .sort((a, b) => a.first - b.first)
     .flatMap(name => splitPossessive(name, tokens, exactMatch))
-    .map(name => trimTitle(name, tokens, exactMatch));
+    .map(name => trimTitle(name, tokens, exactMatch))
+    .map(name => trimMembership(name, tokens, exactMatch));
 }
 
 /** The matches that could be names of their own, and short forms of several words ("von der Leyen"), longest first. */
@@ -131,3 +132,18 @@ function trimTitle(
 
 const TITLES =
   /^(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Prof|Rev|Sir|Dame|Lord|Lady|President|Prime|Minister|Chancellor|Secretary|Senator|Governor|General|King|Queen|Prince|Princess|Pope|Judge|Justice|Mayor|Ayatollah|Sheikh|CEO|Chief|Executive|Vice|Former)\.?\s*)+$/;
+
+/** Leaves the place of "Democrat of Virginia", which the tagger may take for the name of something. */
+function trimMembership(
+  name: Name,
+  tokens: Tokens,
+  exactMatch: (first: number, end: number) => Match | null,
+): Name {
+  if (name.match || name.label !== 'MISC' || name.end - name.first < 3) return name;
+  const { text, starts, ends } = tokens;
+  if (!MEMBER_OF.test(text.slice(starts[name.first], ends[name.first + 1]))) return name;
+  const match = exactMatch(name.first + 2, name.end);
+  return match ? { ...name, first: name.first + 2, label: 'LOC', match } : name;
+}
+
+const MEMBER_OF = /^(?:Democrat|Republican|Independent|Conservative|Liberal|Socialist|Green)s? (?:of|from)$/;

@@ -53,6 +53,11 @@ describe('names', () => {
       ],
     ],
     [
+      'the place of a member of a party',
+      'Senator Mark Warner, a Democrat of Virginia, asked the Pentagon on Tuesday what had become of the letter.',
+      ['Mark Warner → Mark Warner', 'Virginia → Virginia', 'Pentagon → United States Department of Defense'],
+    ],
+    [
       'a surname that is a month',
       'Theresa May stepped down in June. May had asked for more time until May 24.',
       ['Theresa May → Theresa May', 'May → Theresa May'],

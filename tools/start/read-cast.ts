@@ -37,7 +37,7 @@ const READ = `(() => {
   const lines = [...document.querySelectorAll('button[data-entity][data-kind]')].map(row => ({
     name: row.querySelector('bdi').textContent.trim(),
     kind: row.dataset.kind,
-    mentions: Number(row.querySelector('.cast-count').textContent.replace(/\\D/g, '')),
+    mentions: Number(row.querySelector('.cast-count [aria-hidden]').textContent.replace(/\\D/g, '')),
     line: row.querySelector('.cast-line')?.textContent.trim() ?? '',
   }));
   const text = document.body.innerText.replace(/\\s+/g, ' ').trim();
