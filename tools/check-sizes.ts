@@ -8,7 +8,7 @@ const BUDGETS = [
   // Loaded into every http and https page, articles or not.
   { name: 'gate', file: 'gate.js', plain: 9, gzipped: 4 },
   // Loaded where the gate thinks that there is an article.
-  { name: 'reader', file: 'reader.js', plain: 30, gzipped: 12 },
+  { name: 'reader', file: 'reader.js', plain: 31, gzipped: 12.5 },
   // Loaded where there is one.
   { name: 'surface', file: 'surface.js', plain: 55, gzipped: 20 },
 ] as const;

@@ -8,6 +8,7 @@ import { isHeading, isProse, kindOf, rawText, standsIn } from './prose.ts';
 export function keepRuns(page: PageText, body: Box): Run[] {
   const inside = page.runs.filter(run => run.box.tag !== 'H1' && standsIn(run.box, body));
   const trust = new Trust(inside);
+  const teasers = teasersAmong(inside);
   let first = inside.findIndex(isProse);
   while (first > 0 && isOpening(inside, first - 1, trust)) first--;
   const last = inside.findLastIndex(run => !isHeading(run) && isText(run, trust) && trust.has(run));
@@ -21,6 +22,7 @@ export function keepRuns(page: PageText, body: Box): Run[] {
     )
       continue;
     if (run.length < APPEAL_LENGTH && APPEALS.test(rawText(run, page.texts))) continue;
+    if (teasers.has(kindOf(run.box))) continue;
     kept.push(run);
   }
   return kept;
@@ -67,6 +69,28 @@ function leadsText(inside: readonly Run[], at: number, trust: Trust): boolean {
     if (run.box.tag <= heading.box.tag) return false;
   }
   return false;
+}
+
+/** Other stories in a list: so many, and nearly all lines of their template, each under a link beside it. */
+const FEWEST_TEASERS = 3;
+const TEASER_SHARE = 0.8;
+
+/** The kinds of line that say under its linked headline what another story is about. */
+function teasersAmong(runs: readonly Run[]): ReadonlySet<string> {
+  const counts = new Map<string, { all: number; teasers: number }>();
+  runs.forEach((run, i) => {
+    if (isHeading(run) || run.linked > 0) return;
+    const kind = kindOf(run.box);
+    const count = counts.get(kind) ?? { all: 0, teasers: 0 };
+    counts.set(kind, count);
+    count.all++;
+    const above = runs[i - 1];
+    if (above && above.box.parent === run.box.parent && above.linked > above.length * 0.9) count.teasers++;
+  });
+  const kinds = [...counts].filter(
+    ([, { all, teasers }]) => teasers >= FEWEST_TEASERS && teasers >= all * TEASER_SHARE,
+  );
+  return new Set(kinds.map(([kind]) => kind));
 }
 
 /** Knows where much of the running text stands: a short line in the same place, or in a like one, is part of it. */

@@ -56,6 +56,10 @@ describe('findArticle', () => {
     ['picture credit', '<p>Photo: Ann Lee for The Courier and for all who come to the harbour at night</p>'],
     ['infobox', `<div class="Infobox-items"><p>${JUNK}</p></div>`],
     [
+      'other stories, each under its link',
+      `<ul>${'<li><p><a href="/a">Seagull steals the lunch of the mayor</a></p><p class="dek">It was a herring, and not the first.</p></li>'.repeat(3)}</ul>`,
+    ],
+    [
       'heading over links',
       '<h3>Elsewhere</h3><ul><li><a href="/a">Seagull steals the lunch of the mayor</a></li></ul>',
     ],
