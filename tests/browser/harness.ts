@@ -2,13 +2,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page as ChromiumPage } from 'playwright-core';
 import type { Page as FirefoxPage } from 'puppeteer-core';
 import type { Family } from '../../tools/browsers/browser.ts';
+import { closeWelcomeTab } from '../../tools/browsers/close-welcome.ts';
 import { launchWithExtension } from '../../tools/browsers/launch.ts';
 import { needBrowser } from '../../tools/browsers/need-browser.ts';
 import type { LaunchOptions, OpenedBrowser, Tab } from '../../tools/browsers/opened-browser.ts';
 import { builtExtension } from './built-extension.ts';
 import { cardInChromium, cardInFirefox, type InCard } from './closed-card.ts';
 import { servePages } from './serve-pages.ts';
-import { closeWelcomeTab } from './welcome-tab.ts';
 
 export interface Point {
   readonly x: number;

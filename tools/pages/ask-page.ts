@@ -1,4 +1,5 @@
 import type { PageState } from '../../lib/extension/messages.ts';
+import { closeWelcomeTab } from '../browsers/close-welcome.ts';
 import type { OpenedBrowser } from '../browsers/opened-browser.ts';
 
 /** Asks the content script of the visited tab what it has come to; null where none answers. */
@@ -12,6 +13,8 @@ export async function openWithAsker<Opened>(
   browser: OpenedBrowser,
   openTab: () => Promise<Opened>,
 ): Promise<{ opened: Opened; ask: AskPage }> {
+  // It opens at a moment of its own, and would be taken for the tab that is to be asked.
+  await closeWelcomeTab(browser);
   // No tab has this number, so that the popup itself asks nobody.
   const panel = await browser.newTab(browser.extensionUrl('popup.html?tab=-1'));
   const tabs = (): Promise<number[]> =>

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { OpenedBrowser } from '../../tools/browsers/opened-browser.ts';
+import type { OpenedBrowser } from './opened-browser.ts';
 
 /** What the pages of both drivers can do. */
 interface DrivenPage {
@@ -9,7 +9,7 @@ interface DrivenPage {
 
 const PATIENCE_MS = 30_000;
 
-/** Waits for the page that the extension opens when it is installed, and closes it: tests open what they need. */
+/** Waits for the page that the extension opens when it is installed, and closes it. */
 export async function closeWelcomeTab({ driver, extensionUrl }: OpenedBrowser): Promise<void> {
   const url = extensionUrl('welcome.html');
   const end = Date.now() + PATIENCE_MS;
