@@ -18,24 +18,6 @@ export function FeedList({ feeds, visits, storyCount, isRefreshing, now, on }: F
         {t('feeds.title')} <span class="count">{feeds.length}</span>
       </h3>
       {!feeds.length && <p class="note">{t('feeds.none')}</p>}
-      <ul class="feeds">
-        {feeds.map(feed => (
-          <li key={feed.address} class="feed" data-state={feed.state.state}>
-            <p>
-              <bdi class="feed-name">{feed.name}</bdi> <bdi class="note">{feed.address}</bdi>
-            </p>
-            <p class="feed-state">{told(feed, now)}</p>
-            <button
-              type="button"
-              class="button"
-              aria-label={t('feeds.switchOffItem', feed.name)}
-              onClick={() => on.feeds([feed], false)}
-            >
-              {t('feeds.switchOff')}
-            </button>
-          </li>
-        ))}
-      </ul>
       {visits && (
         <div class="looking">
           <progress max={visits.of} value={visits.made} aria-label={t('feeds.visiting')} />
@@ -55,6 +37,24 @@ export function FeedList({ feeds, visits, storyCount, isRefreshing, now, on }: F
           </span>
         </p>
       )}
+      <ul class="feeds">
+        {feeds.map(feed => (
+          <li key={feed.address} class="feed" data-state={feed.state.state}>
+            <p>
+              <bdi class="feed-name">{feed.name}</bdi> <bdi class="note">{feed.address}</bdi>
+            </p>
+            <p class="feed-state">{told(feed, now)}</p>
+            <button
+              type="button"
+              class="button"
+              aria-label={t('feeds.switchOffItem', feed.name)}
+              onClick={() => on.feeds([feed], false)}
+            >
+              {t('feeds.switchOff')}
+            </button>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

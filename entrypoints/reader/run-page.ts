@@ -68,14 +68,15 @@ export function runPage(
   };
 
   /** Kept only if the reader has switched the memory on; the background knows. */
-  const remember = ({ article, analysis }: Reading): void => {
-    const page = { url: location.href, title: article.title };
-    const entityIds = analysis.cast.map(({ entity }) => entity.id);
+  const remember = (reading: Reading): void => {
+    const page = openPage(reading);
+    const entityIds = reading.analysis.cast.map(({ entity }) => entity.id);
     askBackground('rememberReading', { page, entityIds }).catch(onLost);
   };
 
   const askAbout = async (entityId: string): Promise<void> => {
     const cast = current?.analysis.cast ?? [];
+    const page = current ? openPage(current) : undefined;
     const entity = cast.find(member => member.entity.id === entityId)?.entity;
     if (!entity || asked.has(entityId)) return;
     asked.add(entityId);
@@ -87,7 +88,10 @@ export function runPage(
     );
     const castIds = cast.map(({ entity }) => entity.id).filter(id => id !== entityId);
     try {
-      surface?.setCoverage(entityId, await askBackground('relatedStories', { entityId, name, castIds }));
+      surface?.setCoverage(
+        entityId,
+        await askBackground('relatedStories', { entityId, name, castIds, page }),
+      );
     } catch {
       // The searches in the card work without an answer; the next card asks again.
       asked.delete(entityId);
@@ -142,4 +146,9 @@ export function runPage(
       if (isOtherLanguage) void pageVocabulary(next.language).then(words => surface?.setVocabulary(words));
     },
   };
+}
+
+/** The article as coverage leaves it out. */
+function openPage({ article: { title } }: Reading): { readonly url: string; readonly title: string } {
+  return { url: location.href, title };
 }

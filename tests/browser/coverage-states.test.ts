@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { agreeToSend } from './agree-to-send.ts';
 import { FailingSources, FEEDS, LIVE } from './failing-sources.ts';
-import { FAMILIES, openBrowser, type Session } from './harness.ts';
+import { FAMILIES, openBrowser, type Session, type TestPage } from './harness.ts';
 import { lookAtPopup } from './look-at-popup.ts';
 import { permittedExtension } from './permitted-extension.ts';
-import { openPopup, type PanelPage } from './popup-page.ts';
+import { openPanelPage, openPopup, type PanelPage } from './popup-page.ts';
 
 // Every way in which a source can fail, as the reader sees it in the popup. Both browsers are open from the start: one
 // server drips for twenty seconds, which is time enough for the first part in both.
@@ -15,6 +15,7 @@ const DONE = `document.querySelector('.entity .sources') && !document.querySelec
 class Stage {
   readonly sources = new FailingSources();
   session!: Session;
+  page!: TestPage;
   popup!: PanelPage;
   private extension: ReturnType<typeof permittedExtension> | undefined;
   private readonly family: (typeof FAMILIES)[number];
@@ -27,7 +28,7 @@ class Stage {
     await this.sources.start();
     this.extension = permittedExtension(this.family);
     this.session = await openBrowser(this.family, {}, this.extension.folder);
-    await this.session.open('article.html');
+    this.page = await this.session.open('article.html');
     this.popup = await openPopup(this.session);
     if (this.family === 'firefox') await agreeToSend(this.popup);
   }
@@ -103,6 +104,18 @@ describe.each(FAMILIES)('while sources are asked, the popup of %s', family => {
     await stage.look('loading');
   });
 
+  it('has an options page that tells how far the visits have come, and offers to stop them', async () => {
+    const options = await openPanelPage(stage.session, 'options.html');
+    await options.resize({ width: 900, height: 1000 });
+    await options.until(`document.querySelector('#coverage .looking')`);
+    expect(await options.text('#coverage .looking')).toMatch(/\d+ of 18 visited\s+Stop/);
+    await options.evaluate(`document.querySelector('#coverage').scrollIntoView()`);
+    expect(await options.violations()).toEqual([]);
+    if (process.env.SHOTS) await options.screenshot(`${process.env.SHOTS}/${family}-options.png`);
+    await options.close();
+    await stage.popup.bringToFront();
+  });
+
   it('tells the story elsewhere, and what is new of followed names', async () => {
     await stage.popup.click('.back');
     await stage.popup.click('#tab-elsewhere');
@@ -159,6 +172,13 @@ describe.each(FAMILIES)('once sources have answered, the popup of %s', family =>
     await stage.popup.until(DONE);
     expect(await stage.states()).toMatchObject({ GDELT: 'not asked', '/silent': 'not asked' });
     await stage.look('stopped');
+  });
+
+  it('shows followed names where there is no article, too', async () => {
+    const { page, popup } = stage;
+    await page.goto(await page.evaluate<string>(`location.href.replace('article.html', 'no-article.html')`));
+    await popup.until(`document.querySelector('.status') && document.querySelector('.followed-names li')`);
+    await stage.look('no-article', 'wide');
   });
 });
 
