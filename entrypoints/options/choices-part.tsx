@@ -40,8 +40,6 @@ export function choicesPart(show: () => void, onFailure: (error: Error) => void)
   watchChoices(next => {
     choices = next;
     void learn(next.wrongLinks.map(({ entityId }) => entityId));
-    if (next.theme === 'page') delete document.documentElement.dataset.theme;
-    else document.documentElement.dataset.theme = next.theme;
     show();
   }, new AbortController().signal);
 

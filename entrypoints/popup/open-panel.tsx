@@ -51,8 +51,6 @@ export function openPanel(root: HTMLElement): () => void {
     if (!state) return;
     shown = state;
     const { page, host, choices, stamp, coverage, contexts, meetings, elsewhere, news, notice } = state;
-    if (choices.theme === 'page') delete document.documentElement.dataset.theme;
-    else document.documentElement.dataset.theme = choices.theme;
     render(
       <Panel
         view={page}

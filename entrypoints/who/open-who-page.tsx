@@ -138,8 +138,6 @@ export function openWhoPage(root: HTMLElement): () => void {
   window.addEventListener('popstate', () => openEntity(readWhoAddress(location.href).id).catch(fail));
   watchChoices(next => {
     choices = next;
-    if (next.theme === 'page') delete document.documentElement.dataset.theme;
-    else document.documentElement.dataset.theme = next.theme;
     show();
   }, new AbortController().signal);
   show();

@@ -2,7 +2,7 @@
 
 import type { WordKey } from '../words/keys.ts';
 import { direction, language, speak, t } from '../words/words.ts';
-import { readChoices, watchChoices } from './choices.ts';
+import { type Choices, readChoices, watchChoices } from './choices.ts';
 import { chosenVocabulary, type LanguageChoice } from './interface-language.ts';
 
 /**
@@ -18,13 +18,22 @@ export async function startOwnPage(start: () => void, redraw: () => void, title?
     document.documentElement.dir = direction();
     if (title) document.title = t(title);
   };
-  let spoken = (await readChoices()).language;
+  const first = await readChoices();
+  let spoken = first.language;
   await speakIn(spoken);
+  dress(first.theme);
   start();
   watchChoices(async choices => {
+    dress(choices.theme);
     if (choices.language === spoken) return;
     spoken = choices.language;
     await speakIn(spoken);
     redraw();
   }, new AbortController().signal);
+}
+
+/** Pages of the extension stand on no page whose ground they could follow; the browser's scheme is theirs then. */
+function dress(theme: Choices['theme']): void {
+  if (theme === 'page') delete document.documentElement.dataset.theme;
+  else document.documentElement.dataset.theme = theme;
 }

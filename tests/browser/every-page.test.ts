@@ -44,9 +44,11 @@ describe.each(FAMILIES)('every page of the extension in %s', family => {
       await page.until(`document.querySelector('${ready}')`);
       const violations = await page.violations();
       const fits = await page.evaluate('document.documentElement.scrollWidth <= innerWidth');
-      const direction = await page.evaluate('document.documentElement.dir');
-      if (violations.length || !fits || direction !== (language === 'ar' ? 'rtl' : 'ltr'))
-        found[name] = { violations, fits, direction };
+      const { dir, worn } = await page.evaluate<{ dir: string; worn: string }>(
+        `({ dir: document.documentElement.dir, worn: document.documentElement.dataset.theme })`,
+      );
+      if (violations.length || !fits || dir !== (language === 'ar' ? 'rtl' : 'ltr') || worn !== theme)
+        found[name] = { violations, fits, dir, worn };
       await page.close();
     }
     await article.close();

@@ -67,12 +67,19 @@ describe.each(FAMILIES)('the button in the toolbar of %s', family => {
     await page.goto(await page.evaluate<string>('location.href'));
     await until('German', async () => (await shown())[1].endsWith('Namen in diesem Artikel'));
     await choose('browser');
+    await options.until(`document.documentElement.lang !== 'de'`);
     await options.close();
   });
 
   it('says nothing where there is no article', async () => {
     await page.goto(new URL('no-article.html', await page.evaluate<string>('location.href')).href);
     await until('no badge', async () => (await shown())[0] === '');
+    // The gate alone answers for such a page.
+    await popup.until(`document.body.innerText.includes('No article here')`);
+    for (const words of ['Switched off here', 'No article here']) {
+      await popup.click('.site-switch input');
+      await popup.until(`document.body.innerText.includes('${words}')`);
+    }
   });
 
   it('says that a page could not be read', async () => {
