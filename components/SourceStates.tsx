@@ -1,4 +1,4 @@
-import type { SourceReport, SourceState } from '../lib/model.ts';
+import type { SourceReport, SourceState, Trouble } from '../lib/model.ts';
 import { t } from '../lib/words/words.ts';
 import { timeOfDay } from './dates.ts';
 import { groupSources } from './group-sources.ts';
@@ -77,12 +77,13 @@ export function stateText(source: SourceState): string {
       return t('source.busy', timeOfDay(source.until));
     case 'blocked':
     case 'changed':
-      return withDetail(t(`source.${source.state}`), source.detail);
+      return `${t(`source.${source.state}`)} (${troubleText(source.trouble)})`;
     default:
       return t(`source.${source.state}`);
   }
 }
 
-function withDetail(text: string, detail: string): string {
-  return detail ? `${text} (${detail})` : text;
+function troubleText({ why, value = '' }: Trouble): string {
+  // What a server says is not ours to translate.
+  return why === 'said' ? String(value) : t(`trouble.${why}`, value);
 }

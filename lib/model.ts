@@ -124,6 +124,38 @@ export interface StoryGroup {
   readonly alsoNames: readonly string[];
 }
 
+/** Why a source gave nothing, with what stands in the place of `$1` in its words. `said`: the server's own words. */
+export interface Trouble {
+  readonly why:
+    | 'permission'
+    | 'room'
+    | 'unkept'
+    | 'slow'
+    | 'elsewhere'
+    | 'unreadable'
+    | 'person'
+    | 'consent'
+    | 'http'
+    | 'gone'
+    | 'key'
+    | 'server'
+    | 'wrongKey'
+    | 'shortName'
+    | 'name'
+    | 'noJson'
+    | 'engines'
+    | 'page'
+    | 'titledPage'
+    | 'jsonAs'
+    | 'broken'
+    | 'empty'
+    | 'form'
+    | 'noFeed'
+    | 'noLinks'
+    | 'said';
+  readonly value?: string | number | undefined;
+}
+
 /** How it went with one source of coverage. */
 export type SourceState =
   | {
@@ -136,7 +168,7 @@ export type SourceState =
         | 'offline';
     }
   | { readonly state: 'busy' /** Milliseconds since 1970. */; readonly until: number }
-  | { readonly state: 'blocked' | 'changed'; readonly detail: string };
+  | { readonly state: 'blocked' | 'changed'; readonly trouble: Trouble };
 
 export interface SourceReport {
   readonly id: string;

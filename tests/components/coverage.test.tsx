@@ -95,8 +95,11 @@ describe('SourceStates', () => {
     [{ state: 'none' }, 'nothing found'],
     [{ state: 'offline' }, 'offline'],
     [{ state: 'busy', until: new Date(2025, 10, 2, 14, 5).getTime() }, 'busy until 14:05'],
-    [{ state: 'blocked', detail: 'answered 403' }, 'blocked (answered 403)'],
-    [{ state: 'changed', detail: '' }, 'changed its format'],
+    [{ state: 'blocked', trouble: { why: 'http', value: 403 } }, 'blocked (HTTP 403)'],
+    [
+      { state: 'changed', trouble: { why: 'said', value: 'Come back later' } },
+      'changed its format (Come back later)',
+    ],
   ])('tells %j', (state, told) => {
     expect(stateText(state)).toBe(told);
   });
@@ -119,7 +122,11 @@ describe('many sources', () => {
       name: `Outlet ${n}`,
       state: { state: 'ok' } as const,
     }));
-    const refused = { id: 'x', name: 'X', state: { state: 'blocked', detail: 'HTTP 403' } as const };
+    const refused = {
+      id: 'x',
+      name: 'X',
+      state: { state: 'blocked', trouble: { why: 'http', value: 403 } } as const,
+    };
     const root = render(<SourceStates sources={[...feeds, refused]} hasStories />);
     const lines = [...root.querySelectorAll('.sources > li')].map(line => textOf(line));
     expect(lines).toHaveLength(2);

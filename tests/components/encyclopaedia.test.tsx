@@ -28,7 +28,7 @@ describe('Encyclopaedia', () => {
   });
 
   it('never takes a failure for a missing article, and keeps what was known', () => {
-    const blocked = { state: 'blocked', detail: 'HTTP 403' } as const;
+    const blocked = { state: 'blocked', trouble: { why: 'http', value: 403 } } as const;
     expect(textOf(shown({ context: null, state: blocked }))).toContain('blocked (HTTP 403)');
     expect(textOf(shown({ context: null, state: { state: 'none' } }))).toContain('no article of this name');
     expect(textOf(shown({ context, state: blocked }))).toContain('A harbour');

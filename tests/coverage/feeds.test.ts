@@ -89,7 +89,7 @@ describe('a switched-on feed', () => {
     vi.restoreAllMocks();
     desk.chosen.feeds = feeds;
     const [full, ok] = (await coverageOf(desk, QUESTION, false)).sources;
-    expect(full!.state).toEqual({ state: 'blocked', detail: 'the browser has no room left' });
+    expect(full!.state).toEqual({ state: 'blocked', trouble: { why: 'room' } });
     expect(ok!.state).toEqual({ state: 'ok' });
   });
 
@@ -103,18 +103,18 @@ describe('a switched-on feed', () => {
 
 describe('every failure has its honest state', () => {
   const cases: [path: string, state: Partial<SourceState> | RegExp, stories: number][] = [
-    ['/html', { state: 'changed', detail: 'a web page: Please subscribe' }, 0],
+    ['/html', { state: 'changed', trouble: { why: 'titledPage', value: 'Please subscribe' } }, 0],
     ['/none.xml', { state: 'none' }, 0],
     ['/busy-200', { state: 'busy' }, 0],
     ['/captcha', { state: 'blocked' }, 0],
-    ['/forbidden', { state: 'blocked', detail: 'HTTP 403' }, 0],
+    ['/forbidden', { state: 'blocked', trouble: { why: 'http', value: 403 } }, 0],
     ['/gone', { state: 'changed' }, 0],
     ['/broken', { state: 'busy' }, 0],
-    ['/empty', { state: 'changed', detail: 'an empty answer' }, 0],
+    ['/empty', { state: 'changed', trouble: { why: 'empty' } }, 0],
     ['/laughs.xml', { state: 'ok' }, 1],
     ['/links.xml', { state: 'ok' }, 1],
     ['/latin1.xml', { state: 'ok' }, 1],
-    ['/loop', { state: 'blocked', detail: 'sent elsewhere, to no answer' }, 0],
+    ['/loop', { state: 'blocked', trouble: { why: 'elsewhere' } }, 0],
     ['/hang-up', { state: 'offline' }, 0],
     ['/truncated.xml', { state: 'ok' }, 2],
     ['/big.xml', { state: 'ok' }, 3],
@@ -144,7 +144,7 @@ describe('every failure has its honest state', () => {
 
   it('gives up on a server that drips', async () => {
     const { state } = await visit('/drip.xml');
-    expect(state).toMatchObject({ state: 'blocked', detail: 'no full answer within 4 seconds' });
+    expect(state).toMatchObject({ state: 'blocked', trouble: { why: 'slow', value: 4 } });
   }, 15_000);
 
   it('shows markup and foreign encodings as plain text', async () => {

@@ -121,7 +121,7 @@ describe.skipIf(!python)('a real searx server', () => {
     expect((await ask()).sources.at(-1)).toMatchObject({ state: { state: 'none' } });
     engineAnswers([], 500);
     expect((await ask()).sources.at(-1)).toMatchObject({
-      state: { state: 'blocked', detail: 'none of the server’s engines answered (1 failed)' },
+      state: { state: 'blocked', trouble: { why: 'engines', value: 1 } },
     });
   }, 60_000);
 });

@@ -84,7 +84,7 @@ describe('the other sources', () => {
     serveText('/rss/search', '<!doctype html><title>Before you continue to Google</title>', 'text/html');
     expect(await stateOf(deskWith('google-news'), 'google-news')).toEqual({
       state: 'blocked',
-      detail: 'Google wants consent first',
+      trouble: { why: 'consent' },
     });
   });
 
@@ -112,7 +112,7 @@ describe('the other sources', () => {
     serveText('/search', '{"message":"Unauthorized"}', 'application/json', 401);
     const desk = deskWith('guardian');
     desk.chosen.needs = { guardian: 'my-key' };
-    expect(await stateOf(desk, 'guardian')).toMatchObject({ detail: 'the Guardian does not accept the key' });
+    expect(await stateOf(desk, 'guardian')).toMatchObject({ trouble: { why: 'wrongKey' } });
   });
 
   it('SearXNG: the reader names the server; an owner may forbid its JSON form', async () => {

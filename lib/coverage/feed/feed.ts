@@ -23,7 +23,16 @@ export type FeedReading =
       /** Items left out: no headline, or no http link. */
       readonly dropped: number;
     }
-  | { readonly ok: false; readonly problem: FeedProblem; readonly detail: string };
+  | UnreadFeed;
+
+export interface UnreadFeed {
+  readonly ok: false;
+  readonly problem: FeedProblem;
+  /** What was found instead: a page's title, an element, the first words; empty for nothing to tell. */
+  readonly found: string;
+  /** Items that had to be left out. */
+  readonly dropped: number;
+}
 
 /** More items than any newsroom lists; the rest of a longer feed is left out. */
 export const MOST_ITEMS = 1000;

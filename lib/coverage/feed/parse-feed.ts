@@ -9,7 +9,7 @@ import { readXml } from './read-xml.ts';
  */
 export function parseFeed(text: string, address = ''): FeedReading {
   const start = text.slice(0, 4000).replace(/^[\s\ufeff]+/, '');
-  if (!start) return { ok: false, problem: 'empty', detail: 'nothing was sent' };
+  if (!start) return { ok: false, problem: 'empty', found: '', dropped: 0 };
   if (start[0] === '{' || start[0] === '[') return readJsonFeed(text.replace(/^\ufeff/, ''), address);
   const root = rootElement(start);
   // Some templates wrap a feed into a page.
@@ -17,15 +17,15 @@ export function parseFeed(text: string, address = ''): FeedReading {
     /^(html|head|body|script|div|!doctype html)$/i.test(root) &&
     !/<(feed|rss)\s[^>]*(xmlns|version)=/i.test(start)
   )
-    return { ok: false, problem: 'html', detail: titleOf(text) };
-  if (!root) return { ok: false, problem: 'not-a-feed', detail: firstWords(start) };
+    return { ok: false, problem: 'html', found: titleOf(text), dropped: 0 };
+  if (!root) return { ok: false, problem: 'not-a-feed', found: firstWords(start), dropped: 0 };
   const reading = readXml(text, address);
   if (
     reading.ok &&
     reading.items.length === 0 &&
     !/^(\w+:)?(rss|rdf|feed|channel|!doctype html|html)$/i.test(root)
   )
-    return { ok: false, problem: 'not-a-feed', detail: `<${root}>` };
+    return { ok: false, problem: 'not-a-feed', found: `<${root}>`, dropped: 0 };
   return reading;
 }
 
@@ -37,10 +37,9 @@ function rootElement(start: string): string {
 }
 
 function titleOf(html: string): string {
-  const title = /<title[^>]*>([^<]{1,120})/i.exec(html)?.[1]?.trim();
-  return title ? `a web page: ${title}` : 'a web page';
+  return /<title[^>]*>([^<]{1,120})/i.exec(html)?.[1]?.trim() ?? '';
 }
 
 function firstWords(text: string): string {
-  return `text: ${text.slice(0, 80).replace(/\s+/g, ' ').trim()}`;
+  return text.slice(0, 80).replace(/\s+/g, ' ').trim();
 }

@@ -8,16 +8,17 @@ export function readJsonFeed(text: string, address: string): FeedReading {
   let feed: unknown;
   try {
     feed = JSON.parse(text);
-  } catch (error) {
+  } catch {
     return {
       ok: false,
       problem: 'truncated',
-      detail: error instanceof Error ? error.message.slice(0, 120) : '',
+      found: '',
+      dropped: 0,
     };
   }
   const { version, items, title, home_page_url } = fieldsOf(feed);
   if (!/jsonfeed\.org/.test(textOf(version)) || !Array.isArray(items))
-    return { ok: false, problem: 'json', detail: 'JSON, but not a JSON Feed' };
+    return { ok: false, problem: 'json', found: 'JSON', dropped: 0 };
   const base = address || webAddress(textOf(home_page_url)) || '';
   const read = items.slice(0, MOST_ITEMS).map(item => itemOf(item, base));
   const found = read.filter(item => item !== null);
@@ -25,7 +26,8 @@ export function readJsonFeed(text: string, address: string): FeedReading {
     return {
       ok: false,
       problem: 'no-links',
-      detail: `${read.length} items, none with a headline and a web link`,
+      found: '',
+      dropped: read.length,
     };
   return {
     ok: true,

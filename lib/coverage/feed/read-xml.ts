@@ -93,7 +93,8 @@ class FeedBuilder {
       return {
         ok: false,
         problem: 'no-links',
-        detail: `${this.dropped} items, none with a headline and a web link`,
+        found: '',
+        dropped: this.dropped,
       };
     return { ok: true, title: this.title, items: this.items, dropped: this.dropped };
   }

@@ -55,8 +55,7 @@ export function queryQuestion(server: string, title: string): string {
 
 /** An article's summary. `none` for a missing article and for a page that lists meanings. */
 export function readSummary(reply: Reply, now: number): Answer<PageSummary> {
-  if (reply.status === 404)
-    return isMissing(reply) ? NONE : changed('HTTP 404 that is no answer of Wikipedia’s');
+  if (reply.status === 404) return isMissing(reply) ? NONE : changed('gone', 404);
   const json = readJson(reply, now);
   if (!json.ok) return json;
   const fields = fieldsOf(json.value);
@@ -64,7 +63,7 @@ export function readSummary(reply: Reply, now: number): Answer<PageSummary> {
   if (type === 'disambiguation' || type === 'no-extract') return NONE;
   const title = plainText(textOf(fields.title), 200);
   const summary = plainText(textOf(fields.extract), SUMMARY_LENGTH);
-  if (!title || !('extract' in fields)) return changed('no title or no summary');
+  if (!title || !('extract' in fields)) return changed('form');
   if (!summary) return NONE;
   return {
     ok: true,
@@ -88,7 +87,7 @@ export function readQuery(reply: Reply, now: number): Answer<PageSummary> {
   if (refusal) return refusal;
   const pages = fieldsOf(answer.query).pages;
   const page = fieldsOf((listOf(pages) ?? Object.values(fieldsOf(pages)))[0]);
-  if (!pages) return changed('no pages');
+  if (!pages) return changed('form');
   const properties = fieldsOf(page.pageprops);
   const title = plainText(textOf(page.title), 200);
   const summary = plainText(textOf(page.extract), SUMMARY_LENGTH);
@@ -112,7 +111,8 @@ export function mediaWikiError(answer: Readonly<Record<string, unknown>>): Answe
   if (!error) return null;
   const { code, info, text } = fieldsOf(error);
   if (/^(no-such-entity|missingtitle|invalidtitle)$/.test(textOf(code))) return NONE;
-  return blocked(plainText(textOf(info) || textOf(text) || textOf(code), 150) || 'an error without a reason');
+  const words = plainText(textOf(info) || textOf(text) || textOf(code), 150);
+  return words ? blocked('said', words) : blocked('form');
 }
 
 /** An id like Q42; undefined for anything else. */

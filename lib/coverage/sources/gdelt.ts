@@ -34,7 +34,7 @@ export const GDELT: LiveSource = {
     const answer = fieldsOf(json.value);
     if (Object.keys(answer).length === 0) return NONE;
     const articles = listOf(answer.articles);
-    if (!articles) return changed('no list of articles');
+    if (!articles) return changed('form');
     const items = articles.map(itemOf).filter(item => item !== null);
     return items.length > 0 ? { ok: true, value: items } : NONE;
   },
@@ -43,7 +43,7 @@ export const GDELT: LiveSource = {
 /** Its refusals of a question come as plain text under status 200. */
 function badQuery(text: string): Answer<never> | null {
   return /queries containing|phrase is too short|specified a phrase|your query was/i.test(text.slice(0, 500))
-    ? blocked('this name is nothing that GDELT can search for')
+    ? blocked('name')
     : null;
 }
 

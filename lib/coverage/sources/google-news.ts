@@ -1,7 +1,8 @@
 import type { FeedItem } from '../feed/feed.ts';
 import { parseFeed } from '../feed/parse-feed.ts';
 import { encode, type LiveSource, phraseOf } from './live-source.ts';
-import { changed, NONE, refusalInText, refusalOf } from './reply.ts';
+import { blocked, NONE, refusalInText, refusalOf } from './reply.ts';
+import { refusalOfProblem } from './unread-feed.ts';
 
 /** Google News' search feed. Its links lead through Google; where to is not said. */
 export const GOOGLE_NEWS: LiveSource = {
@@ -23,7 +24,7 @@ export const GOOGLE_NEWS: LiveSource = {
     if (refusal) return refusal;
     const reading = parseFeed(reply.text, 'https://news.google.com/');
     if (!reading.ok)
-      return reading.problem === 'html' ? refusedByPage(reply.text, now) : changed(reading.detail);
+      return reading.problem === 'html' ? refusedByPage(reply.text, now) : refusalOfProblem(reading);
     const items = reading.items.map(withoutOutlet);
     return items.length > 0 ? { ok: true, value: items } : NONE;
   },
@@ -31,9 +32,7 @@ export const GOOGLE_NEWS: LiveSource = {
 
 /** Readers in Europe are sent to a page that asks for consent. */
 function refusedByPage(text: string, now: number): ReturnType<typeof refusalInText> {
-  return /consent\.google|before you continue/i.test(text)
-    ? { ok: false, state: { state: 'blocked', detail: 'Google wants consent first' } }
-    : refusalInText(text, now);
+  return /consent\.google|before you continue/i.test(text) ? blocked('consent') : refusalInText(text, now);
 }
 
 /** Headlines come as "Headline - Outlet"; the summary is a list of links to the same. */

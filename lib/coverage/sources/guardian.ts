@@ -25,11 +25,11 @@ export const GUARDIAN: LiveSource = {
     })}`;
   },
   read(reply, now) {
-    if (reply.status === 401 || reply.status === 403) return blocked('the Guardian does not accept the key');
+    if (reply.status === 401 || reply.status === 403) return blocked('wrongKey');
     const json = readJson(reply, now);
     if (!json.ok) return json;
     const results = listOf(fieldsOf(fieldsOf(json.value).response).results);
-    if (!results) return changed('no list of results');
+    if (!results) return changed('form');
     const items = results.map(itemOf).filter(item => item !== null);
     return items.length > 0 ? { ok: true, value: items } : NONE;
   },

@@ -24,7 +24,7 @@ export const HACKER_NEWS: LiveSource = {
     const json = readJson(reply, now);
     if (!json.ok) return json;
     const hits = listOf(fieldsOf(json.value).hits);
-    if (!hits) return changed('no list of hits');
+    if (!hits) return changed('form');
     const items = hits.map(itemOf).filter(item => item !== null);
     return items.length > 0 ? { ok: true, value: items } : NONE;
   },

@@ -10,9 +10,9 @@ export function readJson(reply: Reply, now: number): Answer<unknown> {
   const text = reply.text.replace(/^[\s\ufeff]+/, '');
   if (!text) return NONE;
   if (text[0] !== '{' && text[0] !== '[') return refusalInText(text, now, reply.retryAt);
-  if (/\b(html|xml)\b/.test(reply.contentType)) return changed(`JSON sent as ${reply.contentType}`);
+  if (/\b(html|xml)\b/.test(reply.contentType)) return changed('jsonAs', reply.contentType);
   const value = parse(text) ?? parse(withoutBadEscapes(text));
-  return value === undefined ? changed('JSON that breaks off or is not valid') : { ok: true, value };
+  return value === undefined ? changed('broken') : { ok: true, value };
 }
 
 function parse(text: string): unknown {

@@ -1,4 +1,4 @@
-import type { SourceState } from '../../model.ts';
+import type { SourceState, Trouble } from '../../model.ts';
 
 /** What a server sent, read in full or up to the size limit. */
 export interface Reply {
@@ -32,12 +32,12 @@ export const NONE: Answer<never> = { ok: false, state: { state: 'none' } };
 /** Called off before there was an answer. */
 export const UNASKED: Answer<never> = { ok: false, state: { state: 'unasked' } };
 
-export function changed(detail: string): Refusal {
-  return { ok: false, state: { state: 'changed', detail: detail.slice(0, 200) } };
+export function changed(why: Trouble['why'], value?: string | number): Refusal {
+  return { ok: false, state: { state: 'changed', trouble: trouble(why, value) } };
 }
 
-export function blocked(detail: string): Refusal {
-  return { ok: false, state: { state: 'blocked', detail: detail.slice(0, 200) } };
+export function blocked(why: Trouble['why'], value?: string | number): Refusal {
+  return { ok: false, state: { state: 'blocked', trouble: trouble(why, value) } };
 }
 
 export function busy(until: number): Refusal {
@@ -49,13 +49,12 @@ export function refusalOf(reply: Pick<Reply, 'status' | 'retryAt'>, now: number)
   const { status, retryAt } = reply;
   if (status >= 200 && status < 300) return null;
   if (status === 429 || status >= 500) return busy(until(retryAt, now));
-  if (status === 404 || status === 410) return changed(`HTTP ${status}: nothing at this address any more`);
-  if (status >= 300 && status < 400) return blocked(`HTTP ${status}: sent elsewhere`);
-  return blocked(`HTTP ${status}`);
+  if (status === 404 || status === 410) return changed('gone', status);
+  return blocked('http', status);
 }
 
 /** An answer came, or would come, and cannot be kept. */
-export const NO_ROOM: SourceState = blocked('the browser has no room left').state;
+export const NO_ROOM: SourceState = blocked('room').state;
 
 /** When to ask again. */
 export function until(retryAt: number | null, now: number): number {
@@ -63,12 +62,15 @@ export function until(retryAt: number | null, now: number): number {
 }
 
 /** What a text that is not what was asked for says: busy, refused, or something new. */
-export function refusalInText(text: string, now: number, retryAt: number | null = null): Answer<never> {
+export function refusalInText(text: string, now: number, retryAt: number | null = null): Refusal {
   const start = text.slice(0, 3000);
   if (RATE_LIMIT.test(start)) return busy(until(retryAt, now));
-  if (REFUSAL.test(start)) return blocked('the server wants to see a person');
+  if (REFUSAL.test(start)) return blocked('person');
   const html = /^\s*<(!doctype|html|head|body)/i.test(start);
-  return changed(
-    html ? 'a web page came instead of an answer' : start.replace(/\s+/g, ' ').trim().slice(0, 120),
-  );
+  return html ? changed('page') : changed('said', start.replace(/\s+/g, ' ').trim().slice(0, 120));
+}
+
+function trouble(why: Trouble['why'], value: string | number | undefined): Trouble {
+  if (value === undefined) return { why };
+  return { why, value: typeof value === 'string' ? value.slice(0, 200) : value };
 }

@@ -20,19 +20,16 @@ export const SEARXNG: LiveSource = {
   },
   read(reply, now) {
     // Its JSON form is off until the server's owner allows it.
-    if (reply.status === 403)
-      return blocked('the server does not allow its JSON form (search.formats in settings.yml)');
+    if (reply.status === 403) return blocked('noJson');
     const json = readJson(reply, now);
     if (!json.ok) return json;
     const answer = fieldsOf(json.value);
     const results = listOf(answer.results);
-    if (!results) return changed('no list of results');
+    if (!results) return changed('form');
     const items = results.map(itemOf).filter(item => item !== null);
     if (items.length > 0) return { ok: true, value: items };
     const silent = listOf(answer.unresponsive_engines) ?? [];
-    return silent.length > 0
-      ? blocked(`none of the server’s engines answered (${silent.length} failed)`)
-      : NONE;
+    return silent.length > 0 ? blocked('engines', silent.length) : NONE;
   },
 };
 

@@ -53,7 +53,7 @@ export function readItems(reply: Reply, now: number): Answer<readonly Item[]> {
   const answer = fieldsOf(json.value);
   const refusal = mediaWikiError(answer);
   if (refusal) return refusal;
-  if (typeof answer.entities !== 'object') return changed('no entities');
+  if (typeof answer.entities !== 'object') return changed('form');
   const items = Object.values(fieldsOf(answer.entities))
     .map(itemOf)
     .filter(item => item !== null);
@@ -68,7 +68,7 @@ export function readSearch(reply: Reply, now: number, name: string): Answer<stri
   const refusal = mediaWikiError(answer);
   if (refusal) return refusal;
   const found = listOf(answer.search);
-  if (!found) return changed('no list of results');
+  if (!found) return changed('form');
   const named = found.map(fieldsOf).filter(({ label }) => textOf(label).toLowerCase() === name.toLowerCase());
   const id = named.length === 1 ? wikidataId(named[0]!.id) : undefined;
   return id ? { ok: true, value: id } : NONE;

@@ -128,7 +128,7 @@ async function asked<Value>(
   address: string,
   read: (reply: Reply, now: number) => Answer<Value>,
 ): Promise<Answer<Value>> {
-  if (!(await desk.allowed(address, 'tell'))) return blocked('the browser has no permission for this site');
+  if (!(await desk.allowed(address, 'tell'))) return blocked('permission');
   const turn = await desk.queue.run(address, gapMs, () => desk.ask(address, headers, signal), signal);
   if (!turn.ran) return { ok: false, state: { state: 'busy', until: turn.until } };
   if (!turn.value.ok) return turn.value;

@@ -72,9 +72,8 @@ async function ask(
   signal: AbortSignal,
 ): Promise<Answer<readonly FeedItem[]>> {
   const address = source.question(serverOf(source, switches), name, switches.needs[source.id] ?? '');
-  if (!address)
-    return blocked(source.needs ? `needs a ${source.needs.kind}` : 'this name is too short to search for');
-  if (!(await desk.allowed(address, 'tell'))) return blocked('the browser has no permission for this site');
+  if (!address) return blocked(source.needs?.kind ?? 'shortName');
+  if (!(await desk.allowed(address, 'tell'))) return blocked('permission');
   const turn = await desk.queue.run(address, source.gapMs, () => desk.ask(address, {}, signal), signal);
   if (!turn.ran) return { ok: false, state: { state: 'busy', until: turn.until } };
   if (!turn.value.ok) return turn.value;

@@ -1,15 +1,15 @@
-import type { FeedItem, FeedReading } from '../../coverage/feed/feed.ts';
+import type { FeedItem, UnreadFeed } from '../../coverage/feed/feed.ts';
 import type { ListedFeed } from '../../coverage/feed/opml.ts';
 import { parseFeed } from '../../coverage/feed/parse-feed.ts';
 import {
   type Answer,
   blocked,
-  changed,
   NO_ROOM,
   NONE,
   refusalInText,
   refusalOf,
 } from '../../coverage/sources/reply.ts';
+import { refusalOfProblem } from '../../coverage/sources/unread-feed.ts';
 import type { SourceState } from '../../model.ts';
 import type { Desk } from './desk.ts';
 import type { ServerReply } from './fetch/ask-server.ts';
@@ -64,8 +64,7 @@ async function visit(
   record: FeedRecord,
   signal: AbortSignal,
 ): Promise<FeedRecord | null> {
-  if (!(await desk.allowed(feed.address, 'fetch')))
-    return failed(desk, record, blocked('the browser has no permission for this site').state);
+  if (!(await desk.allowed(feed.address, 'fetch'))) return failed(desk, record, blocked('permission').state);
   const headers: Record<string, string> = {
     accept:
       'application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, */*;q=0.5',
@@ -108,17 +107,12 @@ function itemsOf(reply: ServerReply, now: number): Answer<readonly FeedItem[]> {
   return reading.items.length > 0 ? { ok: true, value: reading.items } : NONE;
 }
 
-function stateOfProblem(
-  { problem, detail }: FeedReading & { ok: false },
-  reply: ServerReply,
-  now: number,
-): Answer<never> {
-  if (problem === 'empty') return changed('an empty answer');
-  if (problem === 'html' || problem === 'not-a-feed' || problem === 'json') {
+function stateOfProblem(reading: UnreadFeed, reply: ServerReply, now: number): Answer<never> {
+  if (/^(html|not-a-feed|json)$/.test(reading.problem)) {
     const refusal = refusalInText(reply.text, now, reply.retryAt);
-    if (!refusal.ok && refusal.state.state !== 'changed') return refusal;
+    if (refusal.state.state !== 'changed') return refusal;
   }
-  return changed(detail);
+  return refusalOfProblem(reading);
 }
 
 function succeeded({ now }: Desk, record: FeedRecord, state: 'ok' | 'none'): FeedRecord {
@@ -139,5 +133,5 @@ function failed({ now }: Desk, record: FeedRecord, state: SourceState): FeedReco
 
 function unkept(error: unknown): SourceState {
   if (isFull(error)) return NO_ROOM;
-  return blocked(`could not be kept: ${error instanceof Error ? error.name : 'error'}`).state;
+  return blocked('unkept', error instanceof Error ? error.name : '').state;
 }

@@ -43,7 +43,7 @@ export async function askServer(address: string, asking: Asking): Promise<Answer
     return { ok: true, value };
   } catch {
     if (asking.signal?.aborted) return UNASKED;
-    if (timeLimit.aborted) return blocked(`no full answer within ${timeLimitMs / 1000} seconds`);
+    if (timeLimit.aborted) return blocked('slow', timeLimitMs / 1000);
     return unreachable(address, timeLimitMs);
   }
 }
@@ -65,7 +65,7 @@ async function unreachable(address: string, timeLimitMs: number): Promise<Answer
     void response.body?.cancel().catch(() => undefined);
     const redirected =
       response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400);
-    return blocked(redirected ? 'sent elsewhere, to no answer' : 'the answer could not be read');
+    return blocked(redirected ? 'elsewhere' : 'unreadable');
   } catch {
     return OFFLINE;
   }
