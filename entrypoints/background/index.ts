@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answerAddressBar } from '../../lib/extension/address-bar.ts';
 import { followLanguage } from '../../lib/extension/background-language.ts';
 import { chooseInCard } from '../../lib/extension/card-choices.ts';
+import { CHOICE_PREFIX } from '../../lib/extension/choice-keys.ts';
 import { readChoices } from '../../lib/extension/choices.ts';
 import { followCommands } from '../../lib/extension/commands.ts';
 import { startCoverage } from '../../lib/extension/coverage/start-coverage.ts';
@@ -9,6 +10,7 @@ import { messagesIn } from '../../lib/extension/interface-language.ts';
 import { answer, type BackgroundQuestions } from '../../lib/extension/messages.ts';
 import { ownRoot } from '../../lib/extension/own-root.ts';
 import { watchPacks } from '../../lib/extension/packs.ts';
+import { followAccount } from '../../lib/extension/roomy-storage.ts';
 import { answerSelectionMenu } from '../../lib/extension/selection-menu.ts';
 import { settleStored } from '../../lib/extension/stored-version.ts';
 import { showInToolbar } from '../../lib/extension/toolbar.ts';
@@ -30,6 +32,7 @@ export default defineBackground(() => {
   });
   welcomeOnInstall();
   void settleStored();
+  followAccount(CHOICE_PREFIX);
   watchPacks(forgetReader);
   const coverage = startCoverage(currentReader);
   answer<BackgroundQuestions>(

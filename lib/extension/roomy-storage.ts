@@ -37,6 +37,20 @@ export async function carryUp(prefix: string): Promise<void> {
   if (kept.size) await browser.storage.local.remove([...kept]);
 }
 
+/**
+ * Lets what another machine of the reader stores in the account take the place of what this device had to keep for
+ * itself: it is the later of the two. To be called at once when the background starts.
+ */
+export function followAccount(prefix: string): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area !== 'sync') return;
+    const stored = Object.keys(changes).filter(
+      key => key.startsWith(prefix) && changes[key]!.newValue !== undefined,
+    );
+    if (stored.length) void browser.storage.local.remove(stored);
+  });
+}
+
 /** The keys of what the account has taken. */
 async function keepInAccount(values: Values): Promise<ReadonlySet<string>> {
   const account = await readAccount();

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
-const { local, sync } = await vi.hoisted(async () => {
+const { local, sync, onChanged } = await vi.hoisted(async () => {
   const fake = (await import('./fake-browser.ts')).fakeBrowser();
   vi.doMock('webextension-polyfill', () => ({ default: fake }));
   return fake.storage;
@@ -10,6 +10,7 @@ vi.mock('../../lib/extension/packs.ts', () => ({ listPacks: async () => [] }));
 const { DEFAULT_CHOICES, changeChoice, forgetChoices, readChoices, writeChoice } = await import(
   '../../lib/extension/choices.ts'
 );
+const { followAccount } = await import('../../lib/extension/roomy-storage.ts');
 const { isSiteOn } = await import('../../lib/extension/site-rule.ts');
 const { switchSite, typedHost } = await import('../../lib/extension/sites.ts');
 const { migrateStored, settleStored, STORED_VERSION, VERSION_KEY } = await import(
@@ -144,6 +145,18 @@ describe('an account without room', () => {
     expect(sync.kept.get('choice.marks')).toBe('all');
     expect([...local.kept.keys()].filter(key => key.startsWith('choice.'))).toEqual([]);
     expect((await readChoices()).sitesOff).toEqual(['a.example']);
+  });
+
+  it('gives way to what another machine stores later', async () => {
+    followAccount('choice.');
+    const [heard] = onChanged.addListener.mock.lastCall!;
+    await writeChoice('marks', 'all');
+    sync.isFull = true;
+    await writeChoice('marks', 'none');
+    expect((await readChoices()).marks).toBe('none');
+    sync.kept.set('choice.marks', 'first');
+    heard({ 'choice.marks': { oldValue: 'all', newValue: 'first' } }, 'sync');
+    await vi.waitFor(async () => expect((await readChoices()).marks).toBe('first'));
   });
 
   it('forgets what is removed, wherever it is', async () => {
