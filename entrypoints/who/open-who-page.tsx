@@ -12,6 +12,7 @@ import type { KnownDetails } from '../../components/who/KnownEntityPage.tsx';
 import { type Found, WhoPage } from '../../components/who/WhoPage.tsx';
 import { type Choices, changeChoice, DEFAULT_CHOICES, watchChoices } from '../../lib/extension/choices.ts';
 import { askBackground } from '../../lib/extension/messages.ts';
+import { closeWhoWindow } from '../../lib/extension/open-who.ts';
 import { lookUpKnown, stopLookUp } from '../../lib/extension/panel/look-up-known.ts';
 import { readWhoAddress, whoAddress } from '../../lib/extension/who-address.ts';
 
@@ -135,6 +136,10 @@ export function openWhoPage(root: HTMLElement): () => void {
       root,
     );
 
+  // Back to the page on which the reader asked. A search field takes the key itself while there is something in it.
+  window.addEventListener('keydown', ({ key, target }) => {
+    if (key === 'Escape' && !(target instanceof HTMLInputElement && target.value)) void closeWhoWindow();
+  });
   window.addEventListener('popstate', () => openEntity(readWhoAddress(location.href).id).catch(fail));
   watchChoices(next => {
     choices = next;

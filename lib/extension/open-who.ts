@@ -20,6 +20,14 @@ export async function openWhoWindow(question: WhoQuestion): Promise<void> {
   await browser.storage.session.set({ [WINDOW]: made.id });
 }
 
+/** Closes the window that asks, if it is the small one that was opened for a selection. */
+export async function closeWhoWindow(): Promise<void> {
+  if (!browser.windows) return;
+  const { id } = await browser.windows.getCurrent();
+  const { [WINDOW]: opened } = await browser.storage.session.get(WINDOW);
+  if (id !== undefined && id === opened) await browser.windows.remove(id);
+}
+
 /** Shows the page where the reader asked for it from the address bar. */
 export async function openWhoTab(
   question: WhoQuestion,

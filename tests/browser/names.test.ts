@@ -4,6 +4,7 @@ import { FAMILIES, openBrowser, type Session, type TestPage } from './harness.ts
 import { openPanelPage, type PanelPage } from './popup-page.ts';
 
 interface DrivenPage {
+  readonly keyboard: { press(key: 'Escape'): Promise<void> };
   evaluate(expression: string): Promise<unknown>;
   close(): Promise<void>;
 }
@@ -11,7 +12,7 @@ interface DrivenPage {
 /** The page "Who is who" that the extension has opened itself, once it shows an entity. */
 async function openedWho({
   browser: { driver },
-}: Session): Promise<{ entity: string; close(): Promise<void> }> {
+}: Session): Promise<{ entity: string; page: DrivenPage; close(): Promise<void> }> {
   return until('a page that says who it is', async () => {
     const pages: readonly DrivenPage[] =
       driver.family === 'chromium' ? driver.context.pages() : await driver.browser.pages();
@@ -19,7 +20,7 @@ async function openedWho({
       const entity = await page
         .evaluate(`location.pathname === '/who.html' && document.querySelector('.entity h2')?.innerText`)
         .catch(() => null);
-      if (typeof entity === 'string') return { entity, close: () => page.close() };
+      if (typeof entity === 'string') return { entity, page, close: () => page.close() };
     }
     return null;
   });
@@ -110,7 +111,14 @@ describe.each(FAMILIES)('names looked up in %s', family => {
     await chooseWhoIs(session, page, 'Hegseth');
     const who = await openedWho(session);
     expect(who.entity).toBe('Pete Hegseth');
-    await who.close();
+    // The window is gone before the key is up again.
+    await who.page.keyboard.press('Escape').catch(() => undefined);
+    await until('the window closed', () =>
+      who.page.evaluate('0').then(
+        () => false,
+        () => true,
+      ),
+    );
     await page.close();
   });
 
