@@ -44,6 +44,7 @@ export function FeedList({ feeds, visits, storyCount, isRefreshing, now, on }: F
               <bdi class="feed-name">{feed.name}</bdi> <bdi class="note">{feed.address}</bdi>
             </p>
             <p class="feed-state">{told(feed, now)}</p>
+            <TakeFeed feed={feed} on={on} />
             <button
               type="button"
               class="button"
@@ -56,6 +57,18 @@ export function FeedList({ feeds, visits, storyCount, isRefreshing, now, on }: F
         ))}
       </ul>
     </>
+  );
+}
+
+/** Where a page was added that names its feed: takes that feed in the page's place. */
+function TakeFeed({ feed, on }: { readonly feed: FeedChoice; readonly on: CoverageActions }) {
+  const { state } = feed;
+  if (state.state !== 'changed' || state.trouble.why !== 'feedAt') return null;
+  const address = String(state.trouble.value);
+  return (
+    <button type="button" class="button" data-take={address} onClick={() => on.replace(feed, address)}>
+      {t('feeds.takeItsFeed')}
+    </button>
   );
 }
 

@@ -48,6 +48,8 @@ export interface OutletChoice {
 export interface CoverageActions {
   readonly live: (id: string, on: boolean, need?: string) => void;
   readonly feeds: (feeds: readonly NamedFeed[], on: boolean) => void;
+  /** A page that names its feed gives way to that feed. */
+  readonly replace: (page: NamedFeed, address: string) => void;
   /** An address as the reader typed it, and a name or nothing. */
   readonly add: (address: string, name: string) => void;
   readonly opml: (file: File) => void;

@@ -146,6 +146,7 @@ export interface Trouble {
     | 'engines'
     | 'page'
     | 'titledPage'
+    | 'feedAt'
     | 'jsonAs'
     | 'broken'
     | 'empty'

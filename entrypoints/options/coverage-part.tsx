@@ -78,6 +78,13 @@ export function coveragePart(show: () => void): () => JSX.Element {
       const go = () => askBackground('switchLiveSource', { id, on: isOn, need: server ?? need });
       attempt(isOn ? permitted(server ? [server] : origins, 'tell', go) : go());
     },
+    replace: (page, address) => {
+      const go = async () => {
+        await askBackground('switchFeeds', { feeds: [bareFeed(page)], on: false });
+        await askBackground('switchFeeds', { feeds: [{ address, name: page.name }], on: true });
+      };
+      attempt(permitted([address], 'fetch', go));
+    },
     add: (typed, name) => {
       const address = webAddressOf(typed);
       if (!address) return change({ notice: t('coverage.noAddress') });

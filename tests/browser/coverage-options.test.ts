@@ -18,6 +18,10 @@ describe.each(FAMILIES)('coverage switched on in the options, in %s', family => 
   let options: PanelPage;
   beforeAll(async () => {
     await server.start();
+    server.routes.set('/paper', (_, response) => {
+      const link = '<link rel="alternate" type="application/rss+xml" href="own.xml">';
+      response.setHeader('content-type', 'text/html').end(`<!doctype html><title>Gazette</title>${link}`);
+    });
     server.routes.set('/own.xml', (_, response) => {
       const hourAgo = new Date(Date.now() - 3 * 3_600_000 - 60_000).toUTCString();
       response.setHeader('content-type', 'application/rss+xml');
@@ -95,11 +99,15 @@ describe.each(FAMILIES)('coverage switched on in the options, in %s', family => 
     expect(await options.violations()).toEqual([]);
   });
 
-  it('takes in a feed of the reader’s own and shows its stories by entity, not by word', async () => {
+  it('finds the feed of a paper of the reader’s own, takes it in and shows its stories by entity, not by word', async () => {
     await options.evaluate(`document.querySelector('[name=address]').focus()`);
-    await typeInto(options, '[name=address]', `${server.origin}/own.xml`);
+    await typeInto(options, '[name=address]', `${server.origin}/paper`);
     await typeInto(options, '[name=name]', 'Harbour Gazette');
     await pressOn(options, '.add-feed button');
+    await options.until(`document.querySelector('[data-take]')`);
+    expect(await options.violations()).toEqual([]);
+    if (process.env.SHOTS) await options.screenshot(`${process.env.SHOTS}/${family}-take-feed.png`);
+    await pressOn(options, '[data-take]');
     await options.until(`document.querySelector('.feed[data-state=ok]')`);
     expect(await options.text('.feed')).toMatch(/Harbour Gazette.*answered · last good answer/s);
     await options.until(`document.querySelector('#coverage').innerText.includes('3 stories kept')`);
@@ -122,7 +130,7 @@ describe.each(FAMILIES)('coverage switched on in the options, in %s', family => 
     expect(await popup.text('.stories')).toContain('Pentagon sets Anthropic a deadline');
     await popup.close();
     await page.close();
-    expect(server.requests.map(({ path }) => path)).toEqual(['/own.xml']);
+    expect(server.requests.map(({ path }) => path)).toEqual(['/paper', '/own.xml']);
   });
 
   it('forgets what an outlet gave when it is switched off', async () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { advertisedFeed } from '../../lib/coverage/feed/advertised-feed.ts';
 import { decodeBytes } from '../../lib/coverage/feed/decode-bytes.ts';
 import { readOpml } from '../../lib/coverage/feed/opml.ts';
 import { parseDate } from '../../lib/coverage/feed/parse-date.ts';
@@ -73,6 +74,43 @@ describe('parseDate', () => {
       expect(parseDate(text)).toBeNull();
     },
   );
+});
+
+describe('advertisedFeed', () => {
+  const head = (links: string) => `<!doctype html><html><head><title>Paper</title>${links}</head><body>`;
+  const rss = (href: string, more = '') =>
+    `<link rel="alternate" type="application/rss+xml" href="${href}" ${more}>`;
+  it.each([
+    ['an address relative to the page', rss('/feed'), 'https://paper.example/feed'],
+    [
+      'one relative to the base that it names',
+      `<base href="https://cdn.example/a/">${rss('b.xml')}`,
+      'https://cdn.example/a/b.xml',
+    ],
+    [
+      'not that of the comments',
+      rss('/c', 'title="Paper » Comments Feed"') + rss('/feed'),
+      'https://paper.example/feed',
+    ],
+    [
+      'Atom and JSON Feed',
+      '<link type="application/feed+json" rel="me alternate" href="/f.json">',
+      'https://paper.example/f.json',
+    ],
+    ['no script', rss('javascript:alert(1)'), null],
+    ['no other language of the page', '<link rel="alternate" hreflang="de" href="/de">', null],
+    ['none', '', null],
+  ])('%s', (_, links, feed) => {
+    expect(advertisedFeed(head(links), 'https://paper.example/news/')).toBe(feed);
+  });
+
+  it('goes with the page in the place of which it was found', () => {
+    expect(parseFeed(head(rss('/feed')), 'https://paper.example/')).toMatchObject({
+      ok: false,
+      problem: 'html',
+      feed: 'https://paper.example/feed',
+    });
+  });
 });
 
 describe('plainText', () => {

@@ -32,6 +32,8 @@ export interface UnreadFeed {
   readonly found: string;
   /** Items that had to be left out. */
   readonly dropped: number;
+  /** Address of the feed that a page names in its head. */
+  readonly feed?: string | undefined;
 }
 
 /** More items than any newsroom lists; the rest of a longer feed is left out. */

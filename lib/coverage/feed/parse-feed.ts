@@ -1,3 +1,4 @@
+import { advertisedFeed } from './advertised-feed.ts';
 import type { FeedReading } from './feed.ts';
 import { readJsonFeed } from './read-json.ts';
 import { readXml } from './read-xml.ts';
@@ -17,7 +18,13 @@ export function parseFeed(text: string, address = ''): FeedReading {
     /^(html|head|body|script|div|!doctype html)$/i.test(root) &&
     !/<(feed|rss)\s[^>]*(xmlns|version)=/i.test(start)
   )
-    return { ok: false, problem: 'html', found: titleOf(text), dropped: 0 };
+    return {
+      ok: false,
+      problem: 'html',
+      found: titleOf(text),
+      dropped: 0,
+      feed: advertisedFeed(text, address) ?? undefined,
+    };
   if (!root) return { ok: false, problem: 'not-a-feed', found: firstWords(start), dropped: 0 };
   const reading = readXml(text, address);
   if (
