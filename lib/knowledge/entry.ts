@@ -67,3 +67,6 @@ function hyphenate(plain: string): string {
 }
 
 const PLAIN: Record<string, string> = { ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ı: 'i', æ: 'ae', œ: 'oe' };
+
+/** Texts without overrides of direction, which make a text read as another one. */
+export const NO_TURNS = /^[^\u202a-\u202e\u2066-\u2069]*$/u;

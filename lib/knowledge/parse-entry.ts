@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { CONTEXT_LIMIT, type Entry, FORM_LIMIT, idOf, KINDS, RELATIONS } from './entry.ts';
+import { CONTEXT_LIMIT, type Entry, FORM_LIMIT, idOf, KINDS, NO_TURNS, RELATIONS } from './entry.ts';
 
 /** What came of one line: the entry, or everything that is wrong with it. */
 export type ParsedEntry = { readonly entry: Entry } | { readonly errors: readonly string[] };
@@ -8,6 +8,7 @@ const text = v.pipe(
   v.string('must be text'),
   v.nonEmpty('is empty'),
   v.check(value => value === value.trim(), 'has outer spaces'),
+  v.regex(NO_TURNS, 'has signs that turn the direction of text'),
 );
 const form = v.pipe(text, v.maxLength(FORM_LIMIT, `has more than ${FORM_LIMIT} characters`));
 const forms = v.optional(v.array(form, 'must be a list'), []);

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { PackHeader } from '../../model.ts';
-import { idOf } from '../entry.ts';
+import { idOf, NO_TURNS } from '../entry.ts';
 
 export const HEADER_FIELDS = [
   'name',
@@ -17,6 +17,7 @@ const text = v.pipe(
   v.string('must be text'),
   v.maxLength(TEXT_LIMIT, `has more than ${TEXT_LIMIT} characters`),
   v.regex(/^[^\n\r]*$/, 'has more than one line'),
+  v.regex(NO_TURNS, 'has signs that turn the direction of text'),
   v.transform(value => value.trim()),
 );
 
