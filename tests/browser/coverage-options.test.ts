@@ -106,6 +106,7 @@ describe.each(FAMILIES)('coverage switched on in the options, in %s', family => 
     await pressOn(options, '.add-feed button');
     await options.until(`document.querySelector('[data-take]')`);
     expect(await options.violations()).toEqual([]);
+    await options.evaluate(`document.querySelector('.feed').scrollIntoView({ block: 'center' })`);
     if (process.env.SHOTS) await options.screenshot(`${process.env.SHOTS}/${family}-take-feed.png`);
     await pressOn(options, '[data-take]');
     await options.until(`document.querySelector('.feed[data-state=ok]')`);
