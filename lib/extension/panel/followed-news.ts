@@ -1,9 +1,7 @@
 import type { StoryGroup } from '../../model.ts';
-import type { Choices } from '../choices.ts';
+import { type Choices, changeChoice, readChoices } from '../choices.ts';
 import { askBackground } from '../messages.ts';
 import { type AskedPage, openPage } from './asked-page.ts';
-
-type Followed = Choices['followed'];
 
 /** What came in about the names that the reader follows. */
 export interface FollowedNews {
@@ -15,16 +13,48 @@ export interface FollowedNews {
   readonly hasFeeds: boolean;
 }
 
-/** @returns asks for the news of followed names; null where they changed while it was asking */
-export function openFollowedNews(): (followed: Followed, asked: AskedPage) => Promise<FollowedNews | null> {
+/** What is done about followed names. */
+export interface Following {
+  readonly follow: (entity: { readonly id: string; readonly name: string }, follow: boolean) => Promise<void>;
+  /** What has come in about followed names since it was asked last. */
+  readonly lookForNews: () => Promise<void>;
+  /** The reader has looked at what is new of a followed name. */
+  readonly seeNews: (id: string) => Promise<void>;
+}
+
+/**
+ * Follows names and looks for their news.
+ * @param now the page in view, and the choices as they are
+ * @param change takes what has become known
+ */
+export function openFollowing(
+  now: () => AskedPage & { readonly choices: Choices },
+  change: (part: { readonly choices?: Choices; readonly news?: FollowedNews }) => void,
+): Following {
   const since = new Map<string, number>();
   let turn = 0;
-  return async (followed, asked) => {
-    const own = ++turn;
-    for (const { id, seenAt } of followed) if (!since.has(id)) since.set(id, seenAt);
-    const names = followed.map(({ id }) => ({ id, seenAt: since.get(id)! }));
-    const { news, hasFeeds } = await askBackground('followedNews', { names, page: openPage(asked) });
-    const seen = new Set(followed.flatMap(({ id, seenAt }) => (seenAt > since.get(id)! ? [id] : [])));
-    return own === turn ? { groups: news, seen, hasFeeds } : null;
+  return {
+    async follow({ id, name }, follow) {
+      await changeChoice('followed', all => [
+        ...all.filter(other => other.id !== id),
+        ...(follow ? [{ id, name, seenAt: Date.now() }] : []),
+      ]);
+      change({ choices: await readChoices() });
+    },
+    async seeNews(id) {
+      const seenAt = Date.now();
+      await changeChoice('followed', all => all.map(one => (one.id === id ? { ...one, seenAt } : one)));
+    },
+    async lookForNews() {
+      const own = ++turn;
+      const { followed } = now().choices;
+      for (const { id, seenAt } of followed) if (!since.has(id)) since.set(id, seenAt);
+      const names = followed.map(({ id }) => ({ id, seenAt: since.get(id)! }));
+      const { news, hasFeeds } = await askBackground('followedNews', { names, page: openPage(now()) });
+      // Those followed may have changed meanwhile.
+      if (own !== turn) return;
+      const seen = new Set(followed.flatMap(({ id, seenAt }) => (seenAt > since.get(id)! ? [id] : [])));
+      change({ news: { groups: news, seen, hasFeeds } });
+    },
   };
 }

@@ -1,10 +1,10 @@
 import type { Span } from '../../model.ts';
 import { t } from '../../words/words.ts';
-import { type Choices, changeChoice, DEFAULT_CHOICES, readChoices, watchChoices } from '../choices.ts';
+import { type Choices, DEFAULT_CHOICES, watchChoices } from '../choices.ts';
 import { askBackground, askPage } from '../messages.ts';
 import { isSiteOn } from '../site-rule.ts';
 import { switchSite } from '../sites.ts';
-import { type FollowedNews, openFollowedNews } from './followed-news.ts';
+import { type FollowedNews, type Following, openFollowing } from './followed-news.ts';
 import { requestAccess } from './host-access.ts';
 import { type LookedUp, type LookUps, openLookUps } from './look-ups.ts';
 import { isSameArticle, type PanelPage, pageOfTab, withPortraits } from './page-of-tab.ts';
@@ -25,16 +25,11 @@ export interface PanelState extends LookedUp {
   readonly notice: string;
 }
 
-export interface PanelSession extends LookUps {
+export interface PanelSession extends LookUps, Following {
   readonly setSite: (on: boolean) => Promise<void>;
   readonly reload: () => Promise<void>;
   readonly grantAccess: () => Promise<void>;
   readonly show: (span: Span) => Promise<void>;
-  readonly follow: (entity: { readonly id: string; readonly name: string }, follow: boolean) => Promise<void>;
-  /** What has come in about followed names since it was asked last. */
-  readonly lookForNews: () => Promise<void>;
-  /** The reader has looked at what is new of a followed name. */
-  readonly seeNews: (id: string) => Promise<void>;
   /** Says what became of something. */
   readonly tell: (notice: string) => void;
 }
@@ -82,11 +77,7 @@ export function openSession(
     noticeTimer = setTimeout(() => change({ notice: '' }), NOTICE_MS);
   };
 
-  const askNews = openFollowedNews();
-  const refreshNews = async (): Promise<void> => {
-    const news = await askNews(state.choices.followed, state);
-    if (news) change({ news });
-  };
+  const following = openFollowing(() => state, change);
 
   const tellFailure = (error: Error): void => tell(t('settings.failed', error.message));
 
@@ -119,7 +110,7 @@ export function openSession(
   watchChoices(choices => {
     const was = state.choices;
     change({ choices });
-    if (choices.followed !== was.followed) void refreshNews().catch(() => undefined);
+    if (choices.followed !== was.followed) void following.lookForNews().catch(() => undefined);
     if (state.host !== null && isSiteOn(choices, state.host) !== isSiteOn(was, state.host)) void ask();
   }, signal);
   watchTabs((tabId, event) => {
@@ -140,6 +131,7 @@ export function openSession(
         return () => state.stamp === stamp && !signal.aborted;
       },
     ),
+    ...following,
     tell,
     async setSite(on) {
       const { host } = state;
@@ -157,18 +149,6 @@ export function openSession(
     async show(span) {
       const shown = state.tab && (await askPage(state.tab.id, 'showSpan', { span }).catch(() => false));
       tell(t(shown ? 'panel.shown' : 'panel.gone'));
-    },
-    async follow({ id, name }, follow) {
-      await changeChoice('followed', all => [
-        ...all.filter(other => other.id !== id),
-        ...(follow ? [{ id, name, seenAt: Date.now() }] : []),
-      ]).catch(tellFailure);
-      change({ choices: await readChoices() });
-    },
-    lookForNews: refreshNews,
-    async seeNews(id) {
-      const seenAt = Date.now();
-      await changeChoice('followed', all => all.map(one => (one.id === id ? { ...one, seenAt } : one)));
     },
   };
 }
