@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { KnownEntity } from '../../lib/model.ts';
 import { t } from '../../lib/words/words.ts';
 import { FoundNames } from './FoundNames.tsx';
@@ -22,12 +23,15 @@ export interface WhoPageProps extends Omit<KnownEntityPageProps, 'details'> {
 /** Search in all that is known, and beside it or over it the page of what was chosen. */
 export function WhoPage(props: WhoPageProps) {
   const { query, open, onQuery } = props;
+  const field = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => field.current?.focus(), []);
   return (
     <main class="panel">
       <header class="bar">
         <h1 class="hidden">{t('who.title')}</h1>
         <search class="who-search">
           <input
+            ref={field}
             type="search"
             class="field"
             name="who"
@@ -53,7 +57,7 @@ export function WhoPage(props: WhoPageProps) {
             found={props.found}
             openId={open?.entity.id ?? null}
             onOpen={props.onOpen}
-            onLeave={() => document.querySelector<HTMLElement>('[name=who]')?.focus()}
+            onLeave={() => field.current?.focus()}
           />
         </div>
         <div class="column detail">
