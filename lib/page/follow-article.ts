@@ -1,5 +1,5 @@
 import type { ArticleText, PageAnalysis } from '../model.ts';
-import { whenIdle } from './idle.ts';
+import { afterPause, whenIdle } from './idle.ts';
 import { looksLikeArticle } from './is-article-page.ts';
 import { PageBudget } from './page-budget.ts';
 import { readArticle } from './read-article.ts';
@@ -62,17 +62,11 @@ export function followArticle(follower: ArticleFollower, signal: AbortSignal): v
   const onChange = (): void => {
     if (isWaiting) return;
     isWaiting = true;
-    const wait = setTimeout(() => {
-      whenIdle(
-        () => {
-          isWaiting = false;
-          void read();
-        },
-        LATEST_MS,
-        signal,
-      );
-    }, budget.pauseMs);
-    signal.addEventListener('abort', () => clearTimeout(wait), { once: true });
+    const readNow = (): void => {
+      isWaiting = false;
+      void read();
+    };
+    afterPause(() => whenIdle(readNow, LATEST_MS, signal), budget.pauseMs, signal);
   };
 
   addEventListener('scrollend', () => budget.hurry(), { signal, capture: true, passive: true });

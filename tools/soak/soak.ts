@@ -1,0 +1,121 @@
+// npm run soak [-- --browser chromium|firefox] [--loads 500] [--turns 200]
+//
+// Loads one article after the other in one tab, a card opened on every tenth, then has one page turn into one article
+// after the other without loading, as news sites do. Prints what worker and page hold on the way. Exit code 1: an
+// article was not marked, or something kept growing.
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { articles } from '../bench/texts.ts';
+import type { Family } from '../browsers/browser.ts';
+import { buildExtension } from '../browsers/build-extension.ts';
+import { launchWithExtension } from '../browsers/launch.ts';
+import { needBrowser } from '../browsers/need-browser.ts';
+import type { OpenedBrowser, Tab } from '../browsers/opened-browser.ts';
+import { chromiumMemory } from './chromium-memory.ts';
+import { firefoxMemory } from './firefox-memory.ts';
+import { growth, table } from './growth.ts';
+import type { Measure, Memory } from './memory.ts';
+import { bodyOf, EMPTY, pageOf } from './news-pages.ts';
+
+const MEASURE_EVERY = 50;
+const CARD_EVERY = 10;
+const MARKED_WITHIN_MS = 20_000;
+
+const { values } = parseArgs({
+  options: {
+    browser: { type: 'string', default: 'chromium' },
+    loads: { type: 'string', default: '500' },
+    turns: { type: 'string', default: '200' },
+  },
+});
+process.exitCode = await soak(values.browser as Family, Number(values.loads), Number(values.turns));
+
+async function soak(family: Family, loads: number, turns: number): Promise<number> {
+  const texts = articles(Math.max(loads, turns));
+  const server = createServer((request, response) => {
+    const text = texts[Number(/\d+/.exec(request.url ?? '')?.[0] ?? -1)];
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(text ? pageOf(text) : EMPTY);
+  });
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+  const root = `http://127.0.0.1:${(server.address() as AddressInfo).port}/news`;
+  const opened = await launchWithExtension(needBrowser([family]), buildExtension(family), { headless: true });
+  try {
+    const tab = await opened.newTab(`${root}/empty`);
+    const measure = await measureOf(opened);
+    // The first article wakes the worker and fills what is filled once.
+    await load(tab, `${root}/0.html`);
+    await tab.goto(`${root}/empty`);
+    const rows: [string, Memory][] = [['before', await measure()]];
+    for (let n = 0; n < loads; n++) {
+      await load(tab, `${root}/${n}.html`);
+      if (n % CARD_EVERY === 0) await openCard(tab);
+      if ((n + 1) % MEASURE_EVERY) continue;
+      await tab.goto(`${root}/empty`);
+      rows.push([`${n + 1} loads`, await measure()]);
+    }
+    console.log(`${opened.version}\n${table(rows)}\n`);
+    const grown = growth(rows.map(([, memory]) => memory));
+
+    await load(tab, `${root}/0.html`);
+    const turned: [string, Memory][] = [['before', await measure()]];
+    for (let n = 1; n <= turns; n++) {
+      await turn(tab, texts[n % texts.length]!, n);
+      if (n % MEASURE_EVERY === 0) turned.push([`${n} turns`, await measure()]);
+    }
+    console.log(`${table(turned)}\n`);
+    const problems = [...grown, ...growth(turned.map(([, memory]) => memory))];
+    for (const problem of problems) console.error(problem);
+    return problems.length > 0 ? 1 : 0;
+  } finally {
+    await opened.close();
+    server.close();
+    server.closeAllConnections();
+  }
+}
+
+async function measureOf({ driver }: OpenedBrowser): Promise<Measure> {
+  return driver.family === 'chromium'
+    ? chromiumMemory(driver.context, driver.context.pages().find(page => page.url().startsWith('http:'))!)
+    : firefoxMemory(driver.browser);
+}
+
+async function load(tab: Tab, url: string): Promise<void> {
+  await tab.goto(url);
+  await untilTrue(tab, 'CSS.highlights.size > 0', url);
+}
+
+/** One article gives way to another in the same document. */
+async function turn(tab: Tab, text: string, n: number): Promise<void> {
+  const [headline = ''] = text.split('\n');
+  await tab.evaluate(
+    `history.pushState({}, '', ${JSON.stringify(`turn-${n}.html`)}), document.querySelector('article').innerHTML = ${JSON.stringify(bodyOf(text))}`,
+  );
+  const isMarked = `[...CSS.highlights.values()].some(marks => [...marks].some(({ startContainer }) => startContainer.isConnected))`;
+  await untilTrue(tab, isMarked, headline);
+}
+
+async function openCard(tab: Tab): Promise<void> {
+  const at = await tab.evaluate<{ x: number; y: number }>(`(() => {
+    const [mark] = [...CSS.highlights.values()].flatMap(marks => [...marks]);
+    mark.startContainer.parentElement.scrollIntoView({ block: 'center' });
+    const range = document.createRange();
+    range.setStart(mark.startContainer, mark.startOffset);
+    range.setEnd(mark.endContainer, mark.endOffset);
+    const { x, y } = range.getBoundingClientRect();
+    return { x: x + 4, y: y + 4 };
+  })()`);
+  await sleep(300);
+  await tab.hover(at.x, at.y);
+  await untilTrue(tab, `document.querySelector('[data-dramatis-card]') !== null`, 'a card');
+  await tab.hover(1, 1);
+}
+
+async function untilTrue(tab: Tab, expression: string, what: string): Promise<void> {
+  const deadline = Date.now() + MARKED_WITHIN_MS;
+  while (!(await tab.evaluate<boolean>(expression))) {
+    if (Date.now() > deadline) throw new Error(`waited in vain: ${what}`);
+    await sleep(20);
+  }
+}
