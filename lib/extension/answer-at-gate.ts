@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { CHOICE_PREFIX, itemKey } from './choice-keys.ts';
 import type { Choices } from './choices.ts';
 import type { Envelope, PageQuestions, PageState } from './messages.ts';
+import { bareHost } from './site-rule.ts';
 
 const SITES = `${CHOICE_PREFIX}${'sites' satisfies keyof Choices}`;
 const SITES_OFF = 'sitesOff' satisfies keyof Choices;
@@ -35,8 +36,10 @@ export function answerAtGate(isReading: () => boolean, signal: AbortSignal): voi
 
 async function stateOf(isReading: boolean): Promise<PageState> {
   const address = location.href;
-  const [off, on] = [SITES_OFF, SITES_ON].map(list => itemKey(list, location.hostname));
-  const keys = [SITES, off!, on!];
+  // A site that was listed as "www" before that was left out still counts.
+  const hosts = [bareHost(location.hostname), location.hostname];
+  const [off, on] = [SITES_OFF, SITES_ON].map(list => hosts.map(host => itemKey(list, host)));
+  const keys = [SITES, ...off!, ...on!];
   const [here, everywhere] = await Promise.all([
     browser.storage.local.get(keys),
     // Account storage can be switched off by policy.
@@ -44,7 +47,7 @@ async function stateOf(isReading: boolean): Promise<PageState> {
   ]);
   const stored: Record<string, unknown> = { ...everywhere, ...here };
   const isOnly = stored[SITES] === 'only';
-  const isListed = (isOnly ? on! : off!) in stored;
+  const isListed = (isOnly ? on! : off!).some(key => key in stored);
   if (isListed !== isOnly) return { state: 'off', address };
   return { state: isReading ? 'reading' : 'no-article', address };
 }

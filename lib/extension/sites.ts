@@ -1,12 +1,13 @@
 import { changeChoice, readChoices } from './choices.ts';
+import { bareHost } from './site-rule.ts';
 
 /** Switches Dramatis on or off on one site, in the list that counts. */
 export async function switchSite(host: string, on: boolean): Promise<void> {
   const { sites } = await readChoices();
   const isListed = sites === 'only' ? on : !on;
   await changeChoice(sites === 'only' ? 'sitesOn' : 'sitesOff', hosts => [
-    ...hosts.filter(other => other !== host),
-    ...(isListed ? [host] : []),
+    ...hosts.filter(other => bareHost(other) !== bareHost(host)),
+    ...(isListed ? [bareHost(host)] : []),
   ]);
 }
 
@@ -18,7 +19,7 @@ export function typedHost(typed: string): string | null {
   const address = typed.trim();
   try {
     const { hostname, protocol } = new URL(/^[a-z]+:\/\//i.test(address) ? address : `https://${address}`);
-    return /^https?:$/.test(protocol) && HOST.test(hostname) ? hostname : null;
+    return /^https?:$/.test(protocol) && HOST.test(hostname) ? bareHost(hostname) : null;
   } catch {
     return null;
   }

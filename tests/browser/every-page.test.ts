@@ -13,8 +13,7 @@ const PAGES = [
 ] as const;
 
 const LOOKS = [
-  { theme: 'dark', language: 'browser', width: 400 },
-  { theme: 'light', language: 'ar', width: 400 },
+  { theme: 'dark', language: 'ar', width: 400 },
   { theme: 'light', language: 'de', width: 1100 },
 ] as const;
 

@@ -78,7 +78,18 @@ describe('sites', () => {
     expect((await readChoices()).sitesOff).toEqual(['a.example']);
   });
 
+  it('are the same with and without "www"', async () => {
+    await changeChoice('sitesOff', () => ['www.a.example']);
+    expect(isSiteOn(await readChoices(), 'a.example')).toBe(false);
+    await switchSite('a.example', true);
+    expect((await readChoices()).sitesOff).toEqual([]);
+    await switchSite('www.b.example', false);
+    expect((await readChoices()).sitesOff).toEqual(['b.example']);
+    expect(isSiteOn(await readChoices(), 'www.b.example')).toBe(false);
+  });
+
   it.each([
+    ['www.news.example', 'news.example'],
     ['news.example', 'news.example'],
     [' https://News.example/a?b ', 'news.example'],
     ['javascript:alert(1)', null],
