@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { direction } from '../lib/words/words.ts';
 import { listed } from './listed.ts';
 import { Phrase } from './Phrase.tsx';
 import { searchLinks } from './search-links.ts';
@@ -9,7 +10,7 @@ export function SearchLinks({ names }: { readonly names: readonly string[] }) {
   return (
     <div class="searches">
       <p id={label}>
-        <Phrase of="search.on" values={[<bdi>{listed(names)}</bdi>]} />
+        <Phrase of="search.on" values={[<bdi dir={direction()}>{listed(names)}</bdi>]} />
       </p>
       <ul aria-labelledby={label}>
         {searchLinks(...names).map(({ place, address }) => (

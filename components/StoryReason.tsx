@@ -1,5 +1,5 @@
 import type { StoryGroup } from '../lib/model.ts';
-import { t } from '../lib/words/words.ts';
+import { direction, t } from '../lib/words/words.ts';
 import { listed } from './listed.ts';
 import { Phrase } from './Phrase.tsx';
 
@@ -23,7 +23,7 @@ export function StoryReason({ group: { reason, alsoNames }, names, about }: Stor
       {other.length > 0 && (
         <Phrase
           of={about && also.length > 0 ? 'coverage.alsoNames' : 'coverage.names'}
-          values={[<bdi>{listed(other)}</bdi>]}
+          values={[<bdi dir={direction()}>{listed(other)}</bdi>]}
         />
       )}
     </p>

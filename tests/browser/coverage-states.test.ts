@@ -116,8 +116,26 @@ describe.each(FAMILIES)('while sources are asked, the popup of %s', family => {
     await stage.popup.bringToFront();
   });
 
+  it('saves the cast with the coverage that is kept, though nobody has looked at it yet', async () => {
+    const { popup } = stage;
+    await popup.click('.back');
+    await popup.until(`document.querySelector('.export')`);
+    await popup.evaluate(`(() => {
+      const create = URL.createObjectURL;
+      URL.createObjectURL = blob => {
+        void blob.text().then(text => { globalThis.saved = JSON.parse(text); });
+        URL.createObjectURL = create;
+        return create(blob);
+      };
+      const [, save] = [...document.querySelectorAll('.export li')].at(-1).querySelectorAll('button');
+      save.click();
+    })()`);
+    await popup.until('globalThis.saved');
+    const titles = await popup.evaluate<string[]>(`globalThis.saved.stories.map(({ title }) => title)`);
+    expect(titles).toContain('Pentagon sets Anthropic a deadline over Claude');
+  });
+
   it('tells the story elsewhere, and what is new of followed names', async () => {
-    await stage.popup.click('.back');
     await stage.popup.click('#tab-elsewhere');
     await stage.popup.until(`document.querySelector('[role=tabpanel] .stories li')`);
     await stage.look('elsewhere', 'wide');
