@@ -13,6 +13,8 @@ export function stateReporter(signal: AbortSignal): (state: ToolbarState) => voi
   };
   window.addEventListener('pageshow', ({ persisted }) => persisted && send(), { signal });
   return state => {
+    // A page that grows is read again and again; its count must not flicker.
+    if (state.state === 'reading' && last?.state === 'read') return;
     if (JSON.stringify(state) === JSON.stringify(last)) return;
     last = state;
     send();
