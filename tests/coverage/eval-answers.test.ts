@@ -69,6 +69,14 @@ describe.skipIf(!here)('the evaluation kit', () => {
       if (process.env.VERBOSE) console.log(file, JSON.stringify(answer).slice(0, 160));
     }
     console.log(`api: ${files.length} answers, ${JSON.stringify(counts)}`);
+    const named = ['ok', 'none', 'changed', 'blocked', 'busy'].reduce(
+      (sum, state) => sum + (counts[state] ?? 0),
+      0,
+    );
+    expect(named).toBe(files.length);
+    // Most of the others answer questions that are never asked here.
+    expect(counts.ok).toBeGreaterThanOrEqual(18);
+    expect(counts.none).toBeGreaterThanOrEqual(20);
   });
 });
 

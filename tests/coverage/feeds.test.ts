@@ -142,6 +142,27 @@ describe('every failure has its honest state', () => {
     expect(server.count('/busy')).toBe(before + 1);
   });
 
+  it('does not hold against a feed that there is no network here', async () => {
+    vi.stubGlobal('navigator', { onLine: false });
+    const { desk, state } = await visit('/hang-up');
+    vi.unstubAllGlobals();
+    expect(state).toEqual({ state: 'offline' });
+    desk.clock.now += 2 * MINUTE;
+    const before = server.count('/hang-up');
+    await refreshFeeds(desk, desk.chosen.feeds);
+    expect(server.count('/hang-up')).toBeGreaterThan(before);
+  });
+
+  it('comes back within two hours, however often a server was not there', async () => {
+    const { desk } = await visit('/hang-up');
+    for (let times = 0; times < 8; times++) {
+      desk.clock.now += 121 * MINUTE;
+      const before = server.count('/hang-up');
+      await refreshFeeds(desk, desk.chosen.feeds);
+      expect(server.count('/hang-up')).toBeGreaterThan(before);
+    }
+  });
+
   it('gives up on a server that drips', async () => {
     const { state } = await visit('/drip.xml');
     expect(state).toMatchObject({ state: 'blocked', trouble: { why: 'slow', value: 4 } });

@@ -77,6 +77,23 @@ describe('a live source', () => {
     expect(await (await desk.store()).count('answers')).toBe(0);
   });
 
+  it('keeps showing what it answered when a later question fails, and asks a lost network again soon', async () => {
+    serveText(GDELT_PATH, articles('Anthropic sues the Pentagon'));
+    const desk = deskWith('gdelt');
+    await settled(desk);
+    desk.clock.now += 30 * MINUTE;
+    serve(GDELT_PATH, response => response.destroy());
+    const { groups, sources } = await settled(desk);
+    expect(groups).toHaveLength(1);
+    expect(sources.find(({ id }) => id === 'gdelt')?.state).toEqual({ state: 'offline' });
+    const before = server.requests.length;
+    await settled(desk);
+    expect(server.requests.length).toBe(before);
+    desk.clock.now += MINUTE;
+    serveText(GDELT_PATH, '{}');
+    expect((await settled(desk)).groups).toEqual([]);
+  });
+
   it('is called off by the reader: what is there stays, and nothing is asked on its behalf', async () => {
     serve(GDELT_PATH, () => undefined);
     const desk = deskWith('gdelt');

@@ -9,7 +9,7 @@ import {
 import { type Answer, blocked, NONE, type Reply } from '../../coverage/sources/reply.ts';
 import { entitiesQuestion, readItems, readSearch, searchQuestion } from '../../coverage/sources/wikidata.ts';
 import type { SourceState } from '../../model.ts';
-import { workKey } from './ask-live.ts';
+import { OFFLINE_RETRY_AFTER, workKey } from './ask-live.ts';
 import type { Desk } from './desk.ts';
 import { keepContext, keptContext } from './keep-answer.ts';
 import type { CoverageQuestions, EntityContext } from './questions.ts';
@@ -32,11 +32,15 @@ export async function entityContext(desk: Desk, question: Question): Promise<Con
   if (!switches.live.has(SOURCE)) return { context: null, state: { state: 'off' } };
   const kept = await keptContext(desk, entityId);
   const context = (kept?.context ?? null) as EntityContext | null;
-  const good = kept?.state.state === 'ok' || kept?.state.state === 'none';
-  if (kept && desk.now() - kept.at < (good ? FRESH_FOR : RETRY_AFTER)) return { context, state: kept.state };
+  if (kept && desk.now() - kept.at < standsFor(kept.state)) return { context, state: kept.state };
   const own = switches.servers[SOURCE]?.replace(/\/+$/, '');
   void askAndKeep(desk, question, context, own ? [own, own] : servers).catch(report);
   return { context, state: { state: 'loading' } };
+}
+
+function standsFor({ state }: SourceState): number {
+  if (state === 'ok' || state === 'none') return FRESH_FOR;
+  return state === 'offline' ? OFFLINE_RETRY_AFTER : RETRY_AFTER;
 }
 
 /** @param before what was known: it stays beside a failure */

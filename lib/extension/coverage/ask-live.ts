@@ -4,7 +4,7 @@ import { type Answer, blocked } from '../../coverage/sources/reply.ts';
 import { isAbout } from '../../coverage/verify-story.ts';
 import type { SourceState, Story } from '../../model.ts';
 import type { Desk } from './desk.ts';
-import { keepAnswer } from './keep-answer.ts';
+import { keepAnswer, keptAnswer } from './keep-answer.ts';
 import type { EntityCoverageQuestion } from './questions.ts';
 import { readStories } from './read-stories.ts';
 import type { AnswerRecord } from './store/schema.ts';
@@ -15,13 +15,19 @@ const MINUTE = 60_000;
 const FRESH_FOR = 20 * MINUTE;
 /** A failure that says no time is tried again after this. */
 const RETRY_AFTER = 5 * MINUTE;
+/** The network on this side may be back at any moment. */
+export const OFFLINE_RETRY_AFTER = MINUTE / 2;
 
 /** Whether an answer still stands. */
 export function stands(record: AnswerRecord | undefined, now: number): record is AnswerRecord {
   if (!record) return false;
   if (record.state.state === 'busy') return now < record.state.until;
-  const failed = record.state.state !== 'ok' && record.state.state !== 'none';
-  return now - record.at < (failed ? RETRY_AFTER : FRESH_FOR);
+  return now - record.at < standsFor(record.state);
+}
+
+function standsFor({ state }: SourceState): number {
+  if (state === 'ok' || state === 'none') return FRESH_FOR;
+  return state === 'offline' ? OFFLINE_RETRY_AFTER : RETRY_AFTER;
 }
 
 /** Asks a live source about an entity, by its name alone, and keeps what it answered. */
@@ -37,7 +43,9 @@ export async function askLive(
   try {
     const answer = await ask(desk, source, question.name, switches, signal);
     if (signal.aborted) return;
-    const stories = answer.ok ? await storiesOf(desk, source, answer.value, question) : [];
+    const stories = answer.ok
+      ? await storiesOf(desk, source, answer.value, question)
+      : await storiesBeside(desk, source, question, answer.state);
     const state: SourceState = answer.ok ? { state: stories.length > 0 ? 'ok' : 'none' } : answer.state;
     // Switched off while it was on its way: then it was never asked.
     if (!(await desk.switches()).live.has(source.id)) return;
@@ -80,6 +88,16 @@ async function ask(
   const answer = source.read(turn.value.value, desk.now());
   if (!answer.ok && answer.state.state === 'busy') await desk.queue.rest(address, answer.state.until);
   return answer;
+}
+
+/** What was known before stays shown beside a failure. */
+async function storiesBeside(
+  desk: Desk,
+  { id }: LiveSource,
+  { entityId }: EntityCoverageQuestion,
+  { state }: SourceState,
+): Promise<readonly Story[]> {
+  return state === 'none' ? [] : ((await keptAnswer(desk, id, entityId))?.stories ?? []);
 }
 
 async function storiesOf(

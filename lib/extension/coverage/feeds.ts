@@ -22,6 +22,8 @@ const MINUTE = 60_000;
 /** Newsrooms ask for no less. */
 const EVERY = 30 * MINUTE;
 const LONGEST_PAUSE = 24 * 60 * MINUTE;
+/** After a server that is not there, which may be for want of a network on this side. */
+const LONGEST_OFFLINE = 2 * 60 * MINUTE;
 /** Between two feeds of one host. */
 const HOST_GAP_MS = 2000;
 /** Hosts asked at the same time. */
@@ -120,15 +122,17 @@ function succeeded({ now }: Desk, record: FeedRecord, state: 'ok' | 'none'): Fee
 }
 
 function failed({ now }: Desk, record: FeedRecord, state: SourceState): FeedRecord {
+  // Nobody was asked: no failure of the feed's.
+  if (state.state === 'offline' && navigator.onLine === false)
+    return { ...record, state, nextAt: now() + MINUTE };
   const failures = record.failures + 1;
-  const pause = Math.min(LONGEST_PAUSE, EVERY * 2 ** Math.min(failures - 1, 10));
-  const nextAt = state.state === 'busy' ? Math.max(state.until, now() + MINUTE) : now() + pause;
-  return {
-    ...record,
-    failures,
-    nextAt,
-    state: state.state === 'busy' ? { state: 'busy', until: nextAt } : state,
-  };
+  if (state.state === 'busy') {
+    const until = Math.max(state.until, now() + MINUTE);
+    return { ...record, failures, nextAt: until, state: { state: 'busy', until } };
+  }
+  const longest = state.state === 'offline' ? LONGEST_OFFLINE : LONGEST_PAUSE;
+  const pause = Math.min(longest, EVERY * 2 ** Math.min(failures - 1, 10));
+  return { ...record, failures, nextAt: now() + pause, state };
 }
 
 function unkept(error: unknown): SourceState {
