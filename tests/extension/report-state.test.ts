@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 const sendMessage = vi.hoisted(() => vi.fn(async () => ({ reply: null })));
 vi.mock('wxt/browser', () => ({ browser: { runtime: { sendMessage } } }));
@@ -7,11 +7,16 @@ vi.stubGlobal('window', new EventTarget());
 const { stateReporter } = await import('../../lib/extension/report-state.ts');
 
 describe('what a page tells the toolbar', () => {
-  beforeEach(() => void sendMessage.mockClear());
+  let life: AbortController;
+  beforeEach(() => {
+    sendMessage.mockClear();
+    life = new AbortController();
+  });
+  afterEach(() => life.abort());
   const told = () => (sendMessage.mock.calls as unknown as [{ ask: unknown }][]).map(([{ ask }]) => ask);
 
   it('is told once, and again when it is something else', () => {
-    const report = stateReporter(new AbortController().signal);
+    const report = stateReporter(life.signal);
     report({ state: 'reading' });
     report({ state: 'read', names: 3 });
     report({ state: 'read', names: 3 });
@@ -20,7 +25,7 @@ describe('what a page tells the toolbar', () => {
   });
 
   it('does not flicker where a page is read again', () => {
-    const report = stateReporter(new AbortController().signal);
+    const report = stateReporter(life.signal);
     report({ state: 'read', names: 3 });
     report({ state: 'reading' });
     report({ state: 'read', names: 3 });
@@ -28,7 +33,6 @@ describe('what a page tells the toolbar', () => {
   });
 
   it('is told again where the browser brings a page back, until the page is left alone', () => {
-    const life = new AbortController();
     stateReporter(life.signal)({ state: 'off' });
     const back = (): void =>
       void window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
