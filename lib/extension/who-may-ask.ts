@@ -34,7 +34,11 @@ const described = v.object({
   wikipedia: v.optional(words),
   wikidata: v.optional(v.pipe(v.string(), v.regex(/^Q\d{1,12}$/))),
 });
-const story = v.object({ cast: list(v.object({ id, name: words })), page: v.optional(page) });
+const story = v.object({
+  cast: list(v.object({ id, name: words })),
+  leading: v.optional(id),
+  page: v.optional(page),
+});
 const feed = v.object({
   address: v.pipe(
     address,

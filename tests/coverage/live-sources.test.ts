@@ -124,7 +124,7 @@ describe('a live source', () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  it('is asked about the story elsewhere by the first name of the cast alone; answers about the others count', async () => {
+  it('is asked about the story elsewhere by the leading name of the cast alone; answers about the others count', async () => {
     serve(GDELT_PATH, response =>
       response
         .writeHead(200, { 'content-type': 'application/json' })
@@ -133,14 +133,15 @@ describe('a live source', () => {
     const desk = deskWith('gdelt');
     const page = { url: 'https://secret.example/article', title: 'A secret headline' };
     const cast = [
-      { id: 'anthropic', name: 'Anthropic' },
       { id: 'pentagon', name: 'Pentagon' },
+      { id: 'anthropic', name: 'Anthropic' },
     ];
-    await elsewhere(desk, { cast, page }, false);
+    const leading = 'anthropic';
+    await elsewhere(desk, { cast, leading, page }, false);
     expect(server.requests).toEqual([]);
-    await elsewhere(desk, { cast, page }, true);
+    await elsewhere(desk, { cast, leading, page }, true);
     await expect.poll(() => desk.work.has('gdelt anthropic')).toBe(false);
-    const { groups, sources } = await elsewhere(desk, { cast, page }, true);
+    const { groups, sources } = await elsewhere(desk, { cast, leading, page }, true);
     expect(groups.map(({ stories }) => stories[0]!.title)).toEqual(['Anthropic sues the Pentagon']);
     expect(sources.find(({ id }) => id === 'gdelt')?.state).toEqual({ state: 'ok' });
     expect(server.requests).toHaveLength(1);

@@ -28,15 +28,18 @@ type ElsewhereQuestion = CoverageQuestions['storyElsewhere']['ask'];
 
 /**
  * The page's own story as others tell it: stories that are kept, and what live sources said of its leading cast. With
- * `live`, they are asked about the first of the cast, by that name alone.
+ * `live`, they are asked about the leading one of the cast, by that name alone.
  */
 export async function elsewhere(
   desk: Desk,
-  { cast, page }: ElsewhereQuestion,
+  { cast, leading, page }: ElsewhereQuestion,
   live: boolean,
 ): Promise<Coverage> {
   const castIds = cast.map(({ id }) => id);
   const [store, switches] = await Promise.all([desk.store(), desk.switches()]);
+  // The one that is asked about comes first, and its reports stand for the whole.
+  const first = cast.filter(({ id }) => id === leading);
+  const looked = [...first, ...cast.filter(({ id }) => id !== leading)].slice(0, LEADING);
   const about = ({ id, name }: ElsewhereQuestion['cast'][number]): EntityCoverageQuestion => ({
     entityId: id,
     name,
@@ -46,9 +49,7 @@ export async function elsewhere(
   const [stories, feeds, ...answered] = await Promise.all([
     castStories(store, castIds),
     feedReports(desk, switches),
-    ...cast
-      .slice(0, LEADING)
-      .map((member, place) => liveReports(desk, switches, about(member), live && place === 0)),
+    ...looked.map((member, place) => liveReports(desk, switches, about(member), live && place === 0)),
   ]);
   const all = [...stories, ...answered.flatMap(answer => answer.stories)];
   const groups = storyElsewhere(all, { castIds, now: desk.now() }, page);

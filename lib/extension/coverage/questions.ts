@@ -74,11 +74,13 @@ export interface CoverageQuestions {
   storyElsewhere: {
     ask: {
       cast: readonly { readonly id: string; readonly name: string }[];
+      /** Id of the one of them that sources may be asked about. */
+      leading?: string | undefined;
       page?: OpenPage | undefined;
     };
     reply: Coverage;
   };
-  /** The same, and asks the live sources that are on about the first of the cast, by that name alone. As `askSources`. */
+  /** The same, and asks the live sources that are on about the leading one of the cast, by that name alone. As `askSources`. */
   askElsewhere: { ask: CoverageQuestions['storyElsewhere']['ask']; reply: Coverage };
   /** Calls off what live sources and encyclopaedias are being asked about an entity, and visits to feeds. */
   stopAsking: { ask: { entityId: string }; reply: null };

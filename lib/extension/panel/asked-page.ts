@@ -21,7 +21,7 @@ export function coverageQuestion(asked: AskedPage, { id, name }: Named): EntityC
 
 /** The question for the story of the page in view, as others tell it. */
 export function elsewhereQuestion(asked: AskedPage): CoverageQuestions['storyElsewhere']['ask'] {
-  return { cast: castOf(asked), page: openPage(asked) };
+  return { cast: castOf(asked), leading: leadingOf(asked), page: openPage(asked) };
 }
 
 /** The article in view; undefined where its address is not known. */
@@ -31,6 +31,13 @@ export function openPage(asked: AskedPage): OpenPage | undefined {
 
 function castOf({ page }: AskedPage): readonly Named[] {
   return page.state === 'read' ? page.analysis.cast.map(({ entity: { id, name } }) => ({ id, name })) : [];
+}
+
+/** Whom a story is about rather than where it happens: half of the news names its country. */
+function leadingOf({ page }: AskedPage): string | undefined {
+  const cast = page.state === 'read' ? page.analysis.cast : [];
+  const about = cast.find(({ entity: { kind } }) => kind !== 'place' && kind !== 'group');
+  return (about ?? cast[0])?.entity.id;
 }
 
 function titleOf({ page }: AskedPage): string {

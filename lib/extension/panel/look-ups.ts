@@ -128,7 +128,7 @@ export function openLookUps(
       looks.delete(id);
       const isHere = watch();
       const asked = elsewhereQuestion(now());
-      const entityId = entity?.id ?? asked.cast[0]?.id;
+      const entityId = entity?.id ?? asked.leading;
       if (entityId !== undefined) await askBackground('stopAsking', { entityId });
       const coverage = entity
         ? await askBackground('relatedStories', coverageQuestion(now(), entity))
