@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inFirefoxWindow, until } from './browser-itself.ts';
 import { FAMILIES, openBrowser, type Session, type TestPage } from './harness.ts';
 import { openPanelPage, type PanelPage } from './popup-page.ts';
+import { SLEEPS_SOON, stopBackground } from './stop-background.ts';
 
 const API = '(globalThis.browser ?? chrome)';
 
@@ -10,7 +11,7 @@ describe.each(FAMILIES)('the options in %s', family => {
   let page: TestPage;
   let options: PanelPage;
   beforeAll(async () => {
-    session = await openBrowser(family);
+    session = await openBrowser(family, { firefoxPreferences: SLEEPS_SOON });
     page = await session.open('article.html');
     await page.untilMarked();
     options = await openPanelPage(session, 'options.html');
@@ -189,6 +190,21 @@ describe.each(FAMILIES)('the options in %s', family => {
     expect(await options.violations()).toEqual([]);
     await options.click('[data-reset=sure]');
     await page.untilMarked();
+  });
+
+  it('have in them what an older Dramatis stored', async () => {
+    const before = await page.evaluate<number>(countOf('organization'));
+    await options.evaluate(
+      `${API}.storage.local.set({ 'choice.ignoredNames': ['Anthropic'], 'stored.version': 1 })`,
+    );
+    await stopBackground(session);
+    // Wakes it.
+    await options.evaluate(`${API}.runtime.sendMessage({ name: 'currentChoices', ask: {} })`);
+    await page.until(`${countOf('organization')} < ${before}`);
+    await options.until(`document.querySelector('#names .listed-items').innerText.includes('Anthropic')`);
+    expect(await options.evaluate(`${API}.storage.local.get('choice.ignoredNames')`)).toEqual({});
+    await options.click('#names .listed-items button');
+    await page.until(`${countOf('organization')} === ${before}`);
   });
 
   it('keep what a newer Dramatis stored, and say so', async () => {
