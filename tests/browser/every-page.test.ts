@@ -13,8 +13,8 @@ const PAGES = [
 ] as const;
 
 const LOOKS = [
-  { theme: 'dark', language: 'ar', width: 400 },
-  { theme: 'light', language: 'de', width: 1100 },
+  { theme: 'dark', language: 'ar', direction: 'rtl', width: 400 },
+  { theme: 'light', language: 'de', direction: 'ltr', width: 1100 },
 ] as const;
 
 const API = '(globalThis.browser ?? chrome)';
@@ -25,32 +25,28 @@ describe.each(FAMILIES)('every page of the extension in %s', family => {
   let tools: PanelPage;
   beforeAll(async () => {
     session = await openBrowser(family);
-    await session.open('no-article.html');
     tools = await openPanelPage(session, 'options.html');
+    await session.open('article.html');
   });
   afterAll(() => session?.close());
 
-  it.each(LOOKS)('has nothing that axe-core finds, and fits: $theme, $language, $width px', async look => {
-    const { theme, language, width } = look;
-    await tools.evaluate(
-      `${API}.storage.sync.set({ 'choice.theme': '${theme}', 'choice.language': '${language}' })`,
-    );
-    const article = await session.open('article.html');
-    const found: Record<string, unknown> = {};
-    for (const [name, ready] of PAGES) {
+  it.each(PAGES)(
+    'follows language and colours at once, fits, and has nothing that axe-core finds: %s',
+    async (name, ready) => {
       const page = name === 'popup.html' ? await openPopup(session) : await openPanelPage(session, name);
-      await page.resize({ width, height: 800 });
       await page.until(`document.querySelector('${ready}')`);
-      const violations = await page.violations();
-      const fits = await page.evaluate('document.documentElement.scrollWidth <= innerWidth');
-      const { dir, worn } = await page.evaluate<{ dir: string; worn: string }>(
-        `({ dir: document.documentElement.dir, worn: document.documentElement.dataset.theme })`,
-      );
-      if (violations.length || !fits || dir !== (language === 'ar' ? 'rtl' : 'ltr') || worn !== theme)
-        found[name] = { violations, fits, dir, worn };
+      for (const { theme, language, direction, width } of LOOKS) {
+        await tools.evaluate(
+          `${API}.storage.sync.set({ 'choice.theme': '${theme}', 'choice.language': '${language}' })`,
+        );
+        await page.resize({ width, height: 800 });
+        await page.until(
+          `(({ lang, dir, dataset }) => lang === '${language}' && dir === '${direction}' && dataset.theme === '${theme}')(document.documentElement)`,
+        );
+        expect(await page.violations()).toEqual([]);
+        expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+      }
       await page.close();
-    }
-    await article.close();
-    expect(found).toEqual({});
-  });
+    },
+  );
 });
