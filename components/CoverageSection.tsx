@@ -1,7 +1,7 @@
 import type { CastMember } from '../lib/model.ts';
 import { t } from '../lib/words/words.ts';
 import { CoverageChart } from './CoverageChart.tsx';
-import { Looking } from './Looking.tsx';
+import { isLooking, Looking } from './Looking.tsx';
 import type { CoverageView } from './page-view.ts';
 import { SearchLinks } from './SearchLinks.tsx';
 import { SourceStates } from './SourceStates.tsx';
@@ -18,7 +18,7 @@ interface CoverageSectionProps {
 /** What else was written about one of the cast; the searches work whatever becomes of the sources. */
 export function CoverageSection({ name, view, cast, now, onStop }: CoverageSectionProps) {
   return (
-    <section class="part" aria-labelledby="part-coverage" aria-busy={view.state === 'asking'}>
+    <section class="part" aria-labelledby="part-coverage" aria-busy={isLooking(view)}>
       <h3 id="part-coverage">{t('coverage.related')}</h3>
       <Looking view={view} words={t('coverage.looking')} onStop={onStop} />
       {view.state === 'answered' && (

@@ -1,6 +1,6 @@
 import type { CastMember } from '../lib/model.ts';
 import { t } from '../lib/words/words.ts';
-import { Looking } from './Looking.tsx';
+import { isLooking, Looking } from './Looking.tsx';
 import type { CoverageView } from './page-view.ts';
 import { SearchLinks } from './SearchLinks.tsx';
 import { SourceStates } from './SourceStates.tsx';
@@ -17,7 +17,7 @@ interface ElsewhereProps {
 export function Elsewhere({ view, cast, now, onStop }: ElsewhereProps) {
   const leading = cast.slice(0, 2).map(({ entity }) => entity.name);
   return (
-    <section class="part" aria-labelledby="part-elsewhere" aria-busy={view.state === 'asking'}>
+    <section class="part" aria-labelledby="part-elsewhere" aria-busy={isLooking(view)}>
       <h3 id="part-elsewhere">{t('coverage.elsewhere')}</h3>
       <Looking view={view} words={t('coverage.lookingElsewhere')} onStop={onStop} />
       {view.state === 'answered' && (

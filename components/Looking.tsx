@@ -18,9 +18,9 @@ export function Looking({ view, words, onStop }: LookingProps) {
         <span class="spinner small" aria-hidden="true" /> {words}
       </p>
     );
+  if (!isLooking(view)) return null;
   const asked = view.coverage.sources.filter(({ state }) => state.state !== 'off');
   const answered = asked.filter(({ state }) => state.state !== 'loading').length;
-  if (answered === asked.length) return null;
   const progress = t('coverage.answeredOf', answered, asked.length);
   return (
     <div class="looking">
@@ -31,4 +31,10 @@ export function Looking({ view, words, onStop }: LookingProps) {
       </button>
     </div>
   );
+}
+
+/** Whether there may be more to come. */
+export function isLooking(view: CoverageView): boolean {
+  if (view.state !== 'answered') return view.state === 'asking';
+  return view.coverage.sources.some(({ state }) => state.state === 'loading');
 }

@@ -1,6 +1,6 @@
 import type { Story } from '../model.ts';
 import { type Sketch, sameStory, sketch } from './same-story.ts';
-import { hostOf, pageKey } from './web-address.ts';
+import { bareHost, pageKey } from './web-address.ts';
 import { tellingWords } from './words.ts';
 
 /** The article that the reader has open. */
@@ -34,8 +34,4 @@ export function copyOf(page: OpenPage | undefined): (story: Sketch) => boolean {
 function headlineKey(title: string): string {
   const words = tellingWords(title);
   return words.length < 3 ? '' : words.join(' ');
-}
-
-function bareHost(address: string): string {
-  return hostOf(address).replace(/^(www|m|amp)\./, '');
 }

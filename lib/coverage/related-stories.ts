@@ -1,4 +1,5 @@
 import type { Story, StoryGroup } from '../model.ts';
+import { mixOutlets, type Scored } from './mix-outlets.ts';
 import { copyOf, type OpenPage, withoutPage } from './open-article.ts';
 import { type StoryQuestion, sharedCast, storyScore } from './rank-stories.ts';
 import { type Sketch, sameStory, sketch } from './same-story.ts';
@@ -6,12 +7,6 @@ import { jaccard, tellingWords } from './words.ts';
 
 /** Stories that are compared with each other; the work grows with the square. */
 const COMPARED = 120;
-const MOST_GROUPS = 60;
-/** Each story of an outlet before it on the list counts against the next one. */
-const OUTLET_AGAIN = 0.55;
-/** Groups on the first page, and how many of them one outlet may lead while others have something. */
-const FIRST_PAGE = 10;
-const LED_BY_ONE = 3;
 
 /**
  * Stories about one of a page's cast, near-identical ones grouped, the best first, outlets mixed. The open article itself
@@ -43,11 +38,6 @@ export function storyElsewhere(
   });
   const { copies, others } = gather(fitting, question, page);
   return [...copies, ...others];
-}
-
-interface Scored {
-  readonly story: Story;
-  readonly score: number;
 }
 
 interface Group {
@@ -112,26 +102,4 @@ function groupStories(scored: readonly Scored[]): Group[] {
     else groups.push({ leader: own, members: [member] });
   }
   return groups;
-}
-
-/** The best group next, where each group that its outlet led before makes it less good. */
-function mixOutlets(groups: Scored[][]): Scored[][] {
-  const waiting = [...groups];
-  const led = new Map<string, number>();
-  const mixed: Scored[][] = [];
-  while (waiting.length > 0 && mixed.length < MOST_GROUPS) {
-    let best = -1;
-    let bestScore = -1;
-    waiting.forEach(([first], at) => {
-      const times = led.get(first!.story.outlet) ?? 0;
-      const filled = mixed.length < FIRST_PAGE && times >= LED_BY_ONE;
-      const score = first!.score * OUTLET_AGAIN ** times * (filled ? 1e-6 : 1);
-      if (score > bestScore) [best, bestScore] = [at, score];
-    });
-    const [group] = waiting.splice(best, 1);
-    const outlet = group![0]!.story.outlet;
-    led.set(outlet, (led.get(outlet) ?? 0) + 1);
-    mixed.push(group!);
-  }
-  return mixed;
 }

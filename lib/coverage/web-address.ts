@@ -23,13 +23,21 @@ export function pageKey(address: string): string {
   const url = parse(address);
   if (!url) return address;
   for (const name of [...url.searchParams.keys()]) if (TRACKERS.test(name)) url.searchParams.delete(name);
-  const host = url.host.replace(/^(www|m|amp)\./, '');
-  return `https://${host}${url.pathname.replace(/\/+$/, '')}${url.search}`;
+  return `https://${withoutPrefix(url.host)}${url.pathname.replace(/\/+$/, '')}${url.search}`;
 }
 
 /** The host that an address asks, port included; empty for nonsense. */
 export function hostOf(address: string): string {
   return parse(address)?.host ?? '';
+}
+
+/** The same without `www.` and the like; empty for nonsense. */
+export function bareHost(address: string): string {
+  return withoutPrefix(hostOf(address));
+}
+
+function withoutPrefix(host: string): string {
+  return host.replace(/^(www|m|amp)\./, '');
 }
 
 function parse(address: string, base?: string): URL | null {

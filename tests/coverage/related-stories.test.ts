@@ -11,7 +11,7 @@ const HOUR = 3_600_000;
 function story(title: string, part: Partial<Story> & { hours?: number } = {}): Story {
   const { hours = 1, ...rest } = part;
   return {
-    url: `https://news.example/${title.replaceAll(' ', '-')}`,
+    url: `https://${(part.outlet ?? 'news').toLowerCase()}.example/${title.replaceAll(' ', '-')}`,
     title,
     summary: '',
     outlet: 'One',
@@ -120,6 +120,25 @@ describe('coverage of an entity in a story', () => {
     const first = relatedStories([...loud, ...rest], QUESTION).slice(0, 10);
     expect(first.filter(group => group.stories[0]!.outlet === 'Loud').length).toBeLessThanOrEqual(3);
     expect(relatedStories(loud, QUESTION).length).toBeGreaterThan(3);
+  });
+
+  it('takes the sections of a newsroom for one, and those that an aggregator leads to for what they are', () => {
+    const sections = (host: string) =>
+      Array.from({ length: 12 }, (_, n) =>
+        story(`Loud news number ${n} of ${n * 7} things`, {
+          outlet: `Loud: ${n}`,
+          url: `https://${host}/${n}`,
+        }),
+      );
+    const rest = Array.from({ length: 12 }, (_, n) =>
+      story(`Quiet word ${n} on topic ${n * 3}`, { outlet: `Q${n}`, hours: 100 }),
+    );
+    const loud = (host: string): number =>
+      relatedStories([...sections(host), ...rest], QUESTION)
+        .slice(0, 10)
+        .filter(group => group.stories[0]!.outlet.startsWith('Loud')).length;
+    expect(loud('www.loud.example')).toBeLessThanOrEqual(3);
+    expect(loud('news.google.com')).toBe(10);
   });
 
   it('shows each page once, whatever comes', () => {
