@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { ListedFeed } from '../../lib/coverage/feed/opml.ts';
 import { coverageOf } from '../../lib/extension/coverage/answer-coverage.ts';
 import { refreshFeeds } from '../../lib/extension/coverage/feeds.ts';
+import { forgetFeeds } from '../../lib/extension/coverage/store/forget.ts';
 import type { SourceState } from '../../lib/model.ts';
 import { NewsServer, STORIES } from './news-server.ts';
 import { type TestDesk, testDesk } from './test-desk.ts';
@@ -91,6 +93,23 @@ describe('a switched-on feed', () => {
     const [full, ok] = (await coverageOf(desk, QUESTION, false)).sources;
     expect(full!.state).toEqual({ state: 'blocked', trouble: { why: 'room' } });
     expect(ok!.state).toEqual({ state: 'ok' });
+  });
+
+  it('brings again what it lists when another feed that listed it too is switched off', async () => {
+    const desk = testDesk(NAMES);
+    server.routes.set('/section.xml', server.routes.get('/feed.xml')!);
+    const [section, whole] = ['/section.xml', '/feed.xml'].map(path => ({
+      address: server.origin + path,
+      name: path,
+    })) as [ListedFeed, ListedFeed];
+    await refreshFeeds(desk, [section]);
+    await refreshFeeds(desk, [whole]);
+    const store = await desk.store();
+    await forgetFeeds(store, [section]);
+    expect(await store.count('stories')).toBe(0);
+    desk.clock.now += 31 * MINUTE;
+    await refreshFeeds(desk, [whole]);
+    expect(await store.count('stories')).toBe(3);
   });
 
   it('sends no cookie, no referrer and nothing of the page', async () => {
