@@ -116,6 +116,30 @@ describe.each(FAMILIES)('the options in %s', family => {
     await choose('browser');
   });
 
+  it('have the card wait as long as is wanted', async () => {
+    const wait = async (ms: number): Promise<void> => {
+      await options.evaluate(`(() => {
+        const slider = document.querySelector('.delay input');
+        slider.value = ${ms};
+        slider.dispatchEvent(new Event('change', { bubbles: true }));
+      })()`);
+      await options.until(
+        `document.querySelector('.delay input').ariaValueText.replace(/\\D/g, '') === '${ms}'`,
+      );
+    };
+    await wait(1500);
+    await page.bringToFront();
+    const { x, y } = await page.find('Pete Hegseth');
+    await page.hover(1, 1);
+    const start = Date.now();
+    await page.hover(x, y);
+    await page.untilCard('Pete Hegseth');
+    expect(Date.now() - start).toBeGreaterThan(1400);
+    await page.press('Escape');
+    await page.untilNoCard();
+    await wait(300);
+  });
+
   it('leave a name unmarked that is typed, and mark it again', async () => {
     const before = await page.evaluate<number>(countOf('organization'));
     await ignore('Anthropic');

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser, type Session, type TestPage } from './harness.ts';
+import { openPanelPage } from './popup-page.ts';
 
 // Firefox on a desktop has no touch for its driver to play.
 describe('touch in Chromium', () => {
@@ -49,6 +50,18 @@ describe('touch in Chromium', () => {
     ).toBeGreaterThan(0);
     await tap(at);
     await page.until(`location.hash === '#anthropic'`);
+    expect(await page.cardText()).toBeNull();
+  });
+
+  it('opens nothing where the reader does not want it to', async () => {
+    const options = await openPanelPage(session, 'options.html');
+    await options.click('.touch input');
+    await options.until(`!document.querySelector('.touch input').checked`);
+    await options.close();
+    await page.bringToFront();
+    await page.evaluate(`globalThis.taps = 0; addEventListener('click', () => globalThis.taps++)`);
+    await tap(await page.find('Sam Altman'));
+    await page.until('globalThis.taps === 1');
     expect(await page.cardText()).toBeNull();
   });
 });
