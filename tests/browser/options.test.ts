@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inFirefoxWindow, until } from './browser-itself.ts';
+import { SLEEPS_SOON, stopBackground } from './disturb.ts';
 import { FAMILIES, openBrowser, type Session, type TestPage } from './harness.ts';
 import { openPanelPage, type PanelPage } from './popup-page.ts';
-import { SLEEPS_SOON, stopBackground } from './stop-background.ts';
 
 const API = '(globalThis.browser ?? chrome)';
 

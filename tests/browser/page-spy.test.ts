@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FAMILIES, openBrowser, type Session, type TestPage } from './harness.ts';
+import { ownWorld } from './own-world.ts';
 
 /** What the card says of Sam Altman and the page does not. */
 const ONLY_IN_CARD = 'briefly ousted';
@@ -163,27 +164,3 @@ describe('the script of a page in chromium', () => {
     await page.close();
   });
 });
-
-/** Evaluates in the world of the extension's script on the page that was opened last. */
-async function ownWorld({ browser }: Session): Promise<(expression: string) => Promise<unknown>> {
-  if (browser.driver.family !== 'chromium') throw new Error('only Chromium lets a driver in there');
-  const page = browser.driver.context.pages().at(-1)!;
-  const cdp = await page.context().newCDPSession(page);
-  const origin = browser.extensionUrl('').replace(/\/$/, '');
-  const found = new Promise<number>(resolve =>
-    cdp.on('Runtime.executionContextCreated', ({ context }) => {
-      if (context.origin === origin) resolve(context.id);
-    }),
-  );
-  await cdp.send('Runtime.enable');
-  const contextId = await found;
-  return async expression => {
-    const { result } = await cdp.send('Runtime.evaluate', {
-      expression,
-      contextId,
-      awaitPromise: true,
-      returnByValue: true,
-    });
-    return result.value;
-  };
-}

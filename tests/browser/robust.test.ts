@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from './browser-itself.ts';
-import { builtExtension } from './built-extension.ts';
+import { SLEEPS_SOON, stopBackground, switchAccess, uncaughtErrors, update } from './disturb.ts';
 import { FAMILIES, openBrowser, type Session, type TestPage } from './harness.ts';
 import { openPanelPage, openPopup, type PanelPage } from './popup-page.ts';
-import { SLEEPS_SOON, stopBackground } from './stop-background.ts';
 
 const API = '(globalThis.browser ?? chrome)';
 const TABS = 30;
@@ -191,38 +190,3 @@ describe.each(FAMILIES)('Dramatis in %s', family => {
     await page.close();
   });
 });
-
-/** Puts the same extension in its own place again, as a browser does with a newer version. */
-async function update({ browser: { driver } }: Session): Promise<void> {
-  const folder = builtExtension(driver.family);
-  if (driver.family === 'firefox') {
-    await driver.browser.installExtension(folder);
-    return;
-  }
-  const cdp = await driver.context.browser()!.newBrowserCDPSession();
-  // Playwright's types do not know this command of the protocol.
-  const send = cdp.send.bind(cdp) as (method: string, params: object) => Promise<unknown>;
-  await send('Extensions.loadUnpacked', { path: folder });
-  await cdp.detach();
-}
-
-/** Takes the permission to read pages back, or gives it again, as readers do in the browser's page of extensions. */
-async function switchAccess({ browser }: Session, inside: PanelPage, on: boolean): Promise<void> {
-  if (browser.driver.family === 'firefox') {
-    await inside.evaluate(`browser.permissions.remove({ origins: ['http://*/*', 'https://*/*'] })`);
-    return;
-  }
-  const extensionId = new URL(browser.extensionUrl('')).hostname;
-  const settings = { extensionId, hostAccess: on ? 'ON_ALL_SITES' : 'ON_CLICK' };
-  const tab = await browser.newTab(`chrome://extensions/?id=${extensionId}`);
-  await tab.evaluate(`chrome.developerPrivate.updateExtensionConfiguration(${JSON.stringify(settings)})`);
-  await tab.close();
-}
-
-/** Errors that nobody catches from now on, on any page; Firefox's driver does not tell of them. */
-function uncaughtErrors({ browser: { driver } }: Session): string[] {
-  const errors: string[] = [];
-  if (driver.family === 'chromium')
-    for (const page of driver.context.pages()) page.on('pageerror', ({ message }) => errors.push(message));
-  return errors;
-}
