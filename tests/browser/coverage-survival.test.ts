@@ -52,12 +52,12 @@ describe.each(FAMILIES)('what is kept of coverage in %s', family => {
         now: () => Date.now() + ${later * 60_000}, storeName: '${storeName}',
       });
       globalThis.take = async (count, first = 0, summary = '') => lab.takeIn(
-        await desk.store(),
+        desk,
         Array.from({ length: count }, (_, n) => ({
           url: 'https://news.example/' + (first + n), title: 'Acme story ' + (first + n), summary, guid: 'g' + (first + n),
           published: Date.now() - 1e9 + first + n, outlet: '',
         })),
-        { sourceId: 'x', outlet: 'X' }, desk.reader, desk.now(),
+        { sourceId: 'x', outlet: 'X' },
       );
       globalThis.counts = async () => {
         const { store } = (await desk.store()).transaction('stories');

@@ -23,7 +23,7 @@ function item(n: number, part: Partial<FeedItem> = {}): FeedItem {
 }
 
 async function take(desk: TestDesk, ...items: FeedItem[]): Promise<number> {
-  return takeIn(await desk.store(), items, ORIGIN, desk.reader, desk.clock.now);
+  return takeIn(desk, items, ORIGIN);
 }
 
 const acmeDesk = () => testDesk({ Acme: 'acme' });

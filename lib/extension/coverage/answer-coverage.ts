@@ -7,11 +7,11 @@ import type { CoverageQuestions, EntityCoverageQuestion } from './questions.ts';
 import { liveReports } from './report-live.ts';
 
 /** What is kept about an entity, from feeds and from earlier questions. With `live`, asks the live sources anew. */
-export async function coverageOf(
-  desk: Desk,
-  question: EntityCoverageQuestion,
-  live: boolean,
-): Promise<Coverage> {
+export function coverageOf(desk: Desk, question: EntityCoverageQuestion, live: boolean): Promise<Coverage> {
+  return desk.rightOfWay.answer(() => lookUp(desk, question, live));
+}
+
+async function lookUp(desk: Desk, question: EntityCoverageQuestion, live: boolean): Promise<Coverage> {
   const { entityId, castIds, page } = question;
   const [store, switches] = await Promise.all([desk.store(), desk.switches()]);
   const [local, feeds, answered] = await Promise.all([

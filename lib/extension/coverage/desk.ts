@@ -3,6 +3,7 @@ import { askServer, type ServerReply } from './fetch/ask-server.ts';
 import { HostQueue } from './fetch/host-queue.ts';
 import type { Errand } from './permissions.ts';
 import type { StoryReader } from './read-stories.ts';
+import { RightOfWay } from './right-of-way.ts';
 import { type Store, storeOpener } from './store/open-store.ts';
 import type { AnswerRecord, ContextRecord } from './store/schema.ts';
 import type { Switches } from './switches.ts';
@@ -29,6 +30,7 @@ export interface Desk {
   /** Feeds and questions that are on their way at this moment. */
   readonly work: Work;
   readonly visits: Visits;
+  readonly rightOfWay: RightOfWay;
   /** Addresses of feeds whose state could not even be written down. */
   readonly noRoom: Set<string>;
   /** Answers for which there was no room. */
@@ -65,6 +67,7 @@ export function openDesk({
     queue,
     work: new Work(),
     visits: new Visits(),
+    rightOfWay: new RightOfWay(),
     noRoom: new Set(),
     unkept: new Map(),
   };

@@ -87,13 +87,7 @@ async function visit(
     return items.state.state === 'none' ? succeeded(desk, record, 'none') : failed(desk, record, items.state);
   }
   try {
-    await takeIn(
-      await desk.store(),
-      items.value,
-      { sourceId: feed.address, outlet: feed.name },
-      desk.reader,
-      desk.now(),
-    );
+    await takeIn(desk, items.value, { sourceId: feed.address, outlet: feed.name });
   } catch (error) {
     return failed(desk, record, unkept(error));
   }

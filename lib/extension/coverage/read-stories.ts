@@ -11,16 +11,19 @@ const SLICE_MS = 12;
 /**
  * Ids of the entities of each item, in the order in which it names them.
  * Pauses between slices: questions come first.
+ * @param isClear settles when nobody waits for an answer
  */
 export async function readStories(
   items: readonly { title: string; summary: string }[],
   reader: StoryReader,
+  isClear: () => Promise<void> = async () => undefined,
 ): Promise<string[][]> {
   const ids: string[][] = [];
   let sliceEnds = performance.now() + SLICE_MS;
   for (const item of items) {
     if (performance.now() > sliceEnds) {
       await new Promise(resolve => setTimeout(resolve, 0));
+      await isClear();
       sliceEnds = performance.now() + SLICE_MS;
     }
     const { mentions } = reader.read(articleOf(item));

@@ -1,6 +1,6 @@
 import type { FeedItem } from '../../coverage/feed/feed.ts';
-import { readStories, type StoryReader } from './read-stories.ts';
-import type { Store } from './store/open-store.ts';
+import type { Desk } from './desk.ts';
+import { readStories } from './read-stories.ts';
 import { type IncomingStory, keepStories, unknownOf } from './store/story-store.ts';
 import { withRoom } from './store/with-room.ts';
 
@@ -20,19 +20,18 @@ export interface Origin {
  * @returns how many were new
  * @throws DOMException `QuotaExceededError` where there is no room even after pruning
  */
-export async function takeIn(
-  store: Store,
-  items: readonly FeedItem[],
-  origin: Origin,
-  reader: () => Promise<StoryReader>,
-  now: number,
-): Promise<number> {
+export async function takeIn(desk: Desk, items: readonly FeedItem[], origin: Origin): Promise<number> {
+  const store = await desk.store();
+  const now = desk.now();
+  const isClear = () => desk.rightOfWay.clear();
   let fresh = 0;
   for (let at = 0; at < items.length; at += BATCH) {
+    await isClear();
     const unknown = await unknownOf(store, items.slice(at, at + BATCH));
     if (unknown.length === 0) continue;
-    const ids = await readStories(unknown, await reader());
+    const ids = await readStories(unknown, await desk.reader(), isClear);
     const stories = unknown.map((item, index) => storyOf(item, ids[index] ?? [], origin, now));
+    await isClear();
     fresh += await withRoom(store, () => keepStories(store, stories));
   }
   return fresh;

@@ -87,13 +87,7 @@ export async function ingest(
     }
   })();
   const start = performance.now();
-  const kept = await takeIn(
-    await desk.store(),
-    items,
-    { sourceId: 'new', outlet: 'New' },
-    desk.reader,
-    desk.now(),
-  );
+  const kept = await takeIn(desk, items, { sourceId: 'new', outlet: 'New' });
   const seconds = (performance.now() - start) / 1000;
   working = false;
   await asking;
