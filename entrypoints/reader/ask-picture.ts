@@ -3,7 +3,7 @@ import type { Entity } from '../../lib/model.ts';
 
 /** The encyclopaedia takes about a second. ms, and how often it is worth asking. */
 const ASK_AGAIN_MS = 1_200;
-const MOST_ASKS = 5;
+const MOST_ASKS = 12;
 
 /** The picture of an entity, if the reader lets an encyclopaedia be asked and it has one. */
 export async function askPicture(entity: Entity, signal: AbortSignal): Promise<ImageBitmap | null> {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { NewsServer } from '../coverage/news-server.ts';
+import { agreeToSend } from './agree-to-send.ts';
 import { FAMILIES, openBrowser, type Session } from './harness.ts';
 import { permittedExtension } from './permitted-extension.ts';
 import { openPanelPage } from './popup-page.ts';
@@ -51,6 +52,7 @@ describe.each(FAMILIES)('the picture in the card in %s', family => {
     await options.evaluate(
       `(globalThis.browser ?? chrome).storage.local.set({ 'coverage.live.wikipedia': true, 'coverage.server.wikipedia': ${JSON.stringify(server.origin)} })`,
     );
+    if (family === 'firefox') await agreeToSend(options);
     await options.close();
     const page = await session.open(
       `article.html?content-security-policy=${encodeURIComponent("default-src 'none'")}`,
@@ -67,7 +69,7 @@ describe.each(FAMILIES)('the picture in the card in %s', family => {
       });
     const before = await boxOf();
     let pixel: number[] | null = null;
-    for (const end = Date.now() + 15_000; !pixel && Date.now() < end; )
+    for (const end = Date.now() + 25_000; !pixel && Date.now() < end; )
       pixel = await page.inCard(root => {
         const canvas = root.querySelector<HTMLCanvasElement>('canvas.card-picture');
         const middle = canvas?.getContext('2d')?.getImageData(44, 44, 1, 1).data;
