@@ -23,8 +23,8 @@ export function watchVisits({ onArrival, look, isLooking }: VisitWatcher, signal
     paragraphs = countParagraphs();
     look();
   };
-  const lookAround = (during: AbortSignal): void => {
-    whenIdle(lookNow, LATEST_MS, during);
+  const lookAround = (during: AbortSignal, first = lookNow): void => {
+    whenIdle(first, LATEST_MS, during);
     for (const after of LOOK_AGAIN_MS) {
       const timer = setTimeout(() => {
         // The browser keeps this count; pages that are done building cost nothing more.
@@ -42,9 +42,11 @@ export function watchVisits({ onArrival, look, isLooking }: VisitWatcher, signal
   const first = new AbortController();
   visit = first;
   signal.addEventListener('abort', () => first.abort(), { once: true });
-  // The page has enough to do while it loads, and nowhere to go yet.
-  whenIdle(() => watchPlace(arrive, signal), LATEST_MS, signal);
-  lookAround(first.signal);
+  lookAround(first.signal, () => {
+    // Only now: the page has enough to do while it loads, and nowhere to go yet.
+    watchPlace(arrive, signal);
+    lookNow();
+  });
 }
 
 function countParagraphs(): number {

@@ -11,7 +11,7 @@ export default defineWxtModule({
   setup(wxt) {
     wxt.hook('build:publicAssets', (_, files) => {
       mkdirSync(path.dirname(TARGET), { recursive: true });
-      writeFileSync(TARGET, writeMarks());
+      writeFileSync(TARGET, writeMarks(wxt.config.browser === 'firefox' ? 'elements' : 'root'));
       files.push({ absoluteSrc: TARGET, relativeDest: 'marks.css' });
     });
   },

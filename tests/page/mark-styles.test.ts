@@ -1,18 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import type { Kind, MarkStyle } from '../../lib/model.ts';
 import { DEFAULT_STYLES, markName, onDark } from '../../lib/page/mark-styles.ts';
-import { writeMarks } from '../../modules/marks/write-marks.ts';
+import { type Matching, writeMarks } from '../../modules/marks/write-marks.ts';
 
-const sheet = writeMarks();
 const STYLES: readonly MarkStyle[] = ['line', 'dots', 'dashes', 'tint'];
 const kinds = Object.keys(DEFAULT_STYLES) as Kind[];
 
-describe('the style sheet of the marks', () => {
+describe.each([
+  ['root', ':root::highlight'],
+  ['elements', '::highlight'],
+] as const satisfies [Matching, string][])('the style sheet of the marks for %s', (matching, selector) => {
+  const sheet = writeMarks(matching);
+
   it.each(kinds.flatMap(kind => STYLES.map(style => [kind, style] as const)))(
     'has %s in %s',
     (kind, style) => {
       for (const name of [markName(kind, style), onDark(markName(kind, style))])
-        expect(sheet.split('\n').some(line => line.startsWith(`::highlight(${name}){`))).toBe(true);
+        expect(sheet.split('\n').some(line => line.startsWith(`${selector}(${name}){`))).toBe(true);
     },
   );
 
