@@ -30,12 +30,12 @@ export type Matching = 'root' | 'elements';
 
 /**
  * The style sheet of the marks. Chromium works out the look of every highlight that a rule matches for every element of
- * a page, marked or not, which took 180 ms of a page of 4,000 rows; rules for the root alone take 2, as the others
- * have them from it. Firefox hands nothing down, and asks only where something is painted. Lengths are shares of the
- * text's size, which stay so when they are handed down.
+ * a page, marked or not, which is most of what a long page would pay (`npm run bench -- --only no-article-long`); rules
+ * for the root alone cost next to nothing, as the others have them from it. Firefox hands nothing down, and asks only
+ * where something is painted. Lengths are shares of the text's size, which stay so when they are handed down.
  *
- * Highlights cannot share a rule through a wildcard and take no variables, so that each
- * kind has a name for each style and ground.
+ * Highlights cannot share a rule through a wildcard and take no variables, so that each kind has a name for each style
+ * and ground.
  */
 export function writeMarks(matching: Matching): string {
   const kinds = Object.keys(DEFAULT_STYLES) as Kind[];

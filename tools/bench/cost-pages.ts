@@ -3,6 +3,8 @@ import { articles, countWords } from './texts.ts';
 /** Words of the article whose cost is measured. */
 const WORDS = 1_000;
 const LINKS = 200;
+/** On a page that is long. */
+const MANY_LINKS = 4_000;
 
 /** An article of a thousand words among the usual furniture, as HTML. */
 export function articlePage(): string {
@@ -27,9 +29,13 @@ export function articlePage(): string {
   );
 }
 
-/** A page of search results: much text, and no article. */
-export function searchPage(): string {
-  return page('Results', '', `<form><input></form><h1>Results</h1><ol>${links('A result', LINKS)}</ol>`);
+/** A page of search results: much text, and no article. @param isLong whether it lists thousands of them */
+export function searchPage(isLong = false): string {
+  return page(
+    'Results',
+    '',
+    `<form><input></form><h1>Results</h1><ol>${links('A result', isLong ? MANY_LINKS : LINKS)}</ol>`,
+  );
 }
 
 function page(title: string, head: string, body: string): string {

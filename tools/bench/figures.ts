@@ -17,6 +17,7 @@ export const FIGURES: Readonly<Record<string, () => Promise<Figure>>> = {
   'card-paint': async () => (await import('./card-paint.ts')).cardPaint,
   'card-paint-first': async () => (await import('./card-paint.ts')).cardPaintFirst,
   'no-article-cost': async () => (await import('./no-article-cost.ts')).noArticleCost,
+  'no-article-long': async () => (await import('./no-article-cost.ts')).noArticleLong,
   'no-article-own-tasks': async () => (await import('./no-article-cost.ts')).noArticleOwnTasks,
   'coverage-lookup-100k': async () => (await import('./coverage-store.ts')).coverageLookup,
   'coverage-ingest-1000': async () => (await import('./coverage-store.ts')).coverageIngest,
