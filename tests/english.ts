@@ -1,5 +1,5 @@
-import { speak } from '../lib/words/words.ts';
-import { shippedVocabulary } from './words/shipped-vocabulary.ts';
+import { setLocale } from '../lib/i18n/translate.ts';
+import { shippedVocabulary } from './i18n/shipped-messages.ts';
 
 // Tests read English, as they do not run in a browser that would say which language it speaks.
-speak(await shippedVocabulary('en'));
+setLocale(await shippedVocabulary('en'));

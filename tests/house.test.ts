@@ -4,23 +4,25 @@ import { describe, expect, it } from 'vitest';
 
 // Which room may import which; the drawing is in docs/architecture.md. Entrypoints and tools may import all of them.
 const MAY_IMPORT: Record<string, readonly string[]> = {
-  'lib/model.ts': [],
+  'lib/model': [],
   'lib/text': [],
-  'lib/words': [],
-  'lib/knowledge': ['lib/model.ts', 'lib/text'],
-  'lib/entities': ['lib/model.ts', 'lib/text', 'lib/knowledge'],
-  'lib/coverage': ['lib/model.ts', 'lib/text'],
-  'lib/page': ['lib/model.ts'],
-  'lib/extension': ['lib/model.ts', 'lib/words', 'lib/coverage'],
-  components: ['lib/model.ts', 'lib/words'],
+  'lib/i18n': [],
+  'lib/knowledge': ['lib/model', 'lib/text'],
+  'lib/entities': ['lib/model', 'lib/text', 'lib/knowledge'],
+  'lib/coverage/service': ['lib/model', 'lib/text', 'lib/coverage', 'lib/extension'],
+  'lib/coverage': ['lib/model', 'lib/text'],
+  'lib/page': ['lib/model'],
+  'lib/panel': ['lib/model', 'lib/i18n', 'lib/coverage', 'lib/extension'],
+  'lib/extension': ['lib/model', 'lib/i18n', 'lib/coverage', 'lib/coverage/service'],
+  components: ['lib/model', 'lib/i18n'],
 };
-/** Packages that have one door each. */
-const DOORS: Record<string, string> = {
-  'webextension-polyfill': 'lib/extension',
-  compromise: 'lib/entities',
-  idb: 'lib/extension',
-  htmlparser2: 'lib/coverage',
-  papaparse: 'lib/knowledge',
+/** Packages that may be imported from one room only. */
+const DOORS: Record<string, readonly string[]> = {
+  'webextension-polyfill': ['lib/extension', 'entrypoints'],
+  compromise: ['lib/entities'],
+  idb: ['lib/extension', 'lib/coverage/service'],
+  htmlparser2: ['lib/coverage'],
+  papaparse: ['lib/knowledge'],
 };
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -68,7 +70,7 @@ describe('the house', () => {
         const door = Object.entries(DOORS).find(
           ([name]) => specifier === name || specifier.startsWith(`${name}/`),
         );
-        if (door) expect(room ?? 'entrypoints', `${file} imports ${specifier}`).toBe(door[1]);
+        if (door) expect(door[1], `${file} imports ${specifier}`).toContain(room ?? 'entrypoints');
       }
     }
   });

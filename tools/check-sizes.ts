@@ -6,11 +6,11 @@ import { gzipSync } from 'node:zlib';
 /** Budgets in kB (1000 bytes): as the browser compiles it, and compressed. */
 const BUDGETS = [
   // Loaded into every http and https page, articles or not.
-  { name: 'gate', file: 'gate.js', plain: 9, gzipped: 4 },
+  { name: 'detector', file: 'detector.js', plain: 9, gzipped: 4 },
   // Loaded where the gate thinks that there is an article.
-  { name: 'reader', file: 'reader.js', plain: 31, gzipped: 12.5 },
+  { name: 'article', file: 'article.js', plain: 31, gzipped: 12.5 },
   // Loaded where there is one.
-  { name: 'surface', file: 'surface.js', plain: 55, gzipped: 20 },
+  { name: 'overlay', file: 'overlay.js', plain: 55, gzipped: 20 },
 ] as const;
 
 const output = path.resolve(import.meta.dirname, '../.output');

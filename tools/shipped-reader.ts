@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { openReader, type Reader } from '../lib/entities/reader.ts';
+import { type Analyzer, createAnalyzer } from '../lib/entities/reader.ts';
 import { compileKnowledge } from '../modules/knowledge/compile.ts';
 
 /** The reader with the two binaries that the extension ships, for use outside a browser. */
-export function openShippedReader(): Reader {
+export function openShippedReader(): Analyzer {
   const tagger = path.resolve(import.meta.dirname, '../public/tagger.bin');
-  return openReader(bytesOf(compileKnowledge()), bytesOf(tagger));
+  return createAnalyzer(bytesOf(compileKnowledge()), bytesOf(tagger));
 }
 
 /** A file's bytes in a buffer of their own; small files otherwise share one. */

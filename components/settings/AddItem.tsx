@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { t } from '../../lib/words/words.ts';
+import { t } from '../../lib/i18n/translate.ts';
 
 interface AddItemProps {
   /** Of the field, for forms. */

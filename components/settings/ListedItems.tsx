@@ -1,4 +1,4 @@
-import { t } from '../../lib/words/words.ts';
+import { t } from '../../lib/i18n/translate.ts';
 
 export interface ListedItem {
   readonly key: string;

@@ -1,6 +1,6 @@
-import { t } from '../../lib/words/words.ts';
-import type { LiveChoice } from '../coverage-choices.ts';
-import { type KeyCommand, KeysOptions } from '../settings/KeysOptions.tsx';
+import { t } from '../../lib/i18n/translate.ts';
+import type { LiveChoice } from '../coverage/coverage-settings.ts';
+import { type KeyCommand, ShortcutSettings } from '../settings/ShortcutSettings.tsx';
 import { DEMO_PARAGRAPHS, DEMO_TITLE } from './demo-text.ts';
 import { WelcomeChoice } from './WelcomeChoice.tsx';
 import { WelcomePicture } from './WelcomePicture.tsx';
@@ -63,7 +63,7 @@ export function Welcome(props: WelcomeProps) {
       <p role="status" class="note warn">
         {props.notice}
       </p>
-      <KeysOptions commands={props.commands} onChange={props.onKeys} />
+      <ShortcutSettings commands={props.commands} onChange={props.onKeys} />
     </>
   );
 }

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { t } from '../../lib/words/words.ts';
-import type { LiveChoice } from '../coverage-choices.ts';
-import { liveName, whatIsSent } from '../live-words.ts';
-import { Switch } from '../Switch.tsx';
+import { t } from '../../lib/i18n/translate.ts';
+import { Switch } from '../common/Switch.tsx';
+import type { LiveChoice } from '../coverage/coverage-settings.ts';
+import { liveName, whatIsSent } from '../coverage/live-source-text.ts';
 
 interface WelcomeChoiceProps {
   readonly sources: readonly LiveChoice[];

@@ -1,23 +1,23 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { answerAddressBar } from '../../lib/extension/address-bar.ts';
-import { followLanguage } from '../../lib/extension/background-language.ts';
-import { chooseInCard } from '../../lib/extension/card-choices.ts';
-import { CHOICE_PREFIX } from '../../lib/extension/choice-keys.ts';
-import { readChoices } from '../../lib/extension/choices.ts';
-import { followCommands } from '../../lib/extension/commands.ts';
-import { startCoverage } from '../../lib/extension/coverage/start-coverage.ts';
-import { messagesIn } from '../../lib/extension/interface-language.ts';
-import { answer, type BackgroundQuestions } from '../../lib/extension/messages.ts';
-import { ownRoot } from '../../lib/extension/own-root.ts';
-import { watchPacks } from '../../lib/extension/packs.ts';
-import { followAccount } from '../../lib/extension/roomy-storage.ts';
-import { answerSelectionMenu } from '../../lib/extension/selection-menu.ts';
-import { settleStored } from '../../lib/extension/stored-version.ts';
-import { showInToolbar } from '../../lib/extension/toolbar.ts';
-import { welcomeOnInstall } from '../../lib/extension/welcome.ts';
-import { admit } from '../../lib/extension/who-may-ask.ts';
+import { answerAddressBar } from '../../lib/extension/browser/address-bar.ts';
+import { followLanguage } from '../../lib/extension/browser/background-language.ts';
+import { followCommands } from '../../lib/extension/browser/commands.ts';
+import { extensionRoot } from '../../lib/extension/browser/extension-root.ts';
+import { answerSelectionMenu } from '../../lib/extension/browser/selection-menu.ts';
+import { showInToolbar } from '../../lib/extension/browser/toolbar.ts';
+import { welcomeOnInstall } from '../../lib/extension/browser/welcome-on-install.ts';
+import { authorize } from '../../lib/extension/messaging/message-guard.ts';
+import { answer, type BackgroundRequests } from '../../lib/extension/messaging/messages.ts';
+import { watchPacks } from '../../lib/extension/packs/packs.ts';
+import { applyCardAction } from '../../lib/extension/settings/card-actions.ts';
+import { messagesIn } from '../../lib/extension/settings/interface-language.ts';
+import { SETTING_PREFIX } from '../../lib/extension/settings/setting-keys.ts';
+import { readSettings } from '../../lib/extension/settings/settings.ts';
+import { settleStored } from '../../lib/extension/settings/stored-version.ts';
+import { watchSync } from '../../lib/extension/settings/sync-storage.ts';
+import { currentAnalyzer, resetAnalyzer } from './analyzer.ts';
 import { findNames, knownEntity } from './names.ts';
-import { currentReader, forgetReader } from './reader.ts';
+import { startCoverage } from './start-coverage.ts';
 
 export default defineBackground(() => {
   followCommands();
@@ -32,32 +32,32 @@ export default defineBackground(() => {
   });
   welcomeOnInstall();
   void settleStored();
-  followAccount(CHOICE_PREFIX);
-  watchPacks(forgetReader);
-  const coverage = startCoverage(currentReader);
-  answer<BackgroundQuestions>(
+  watchSync(SETTING_PREFIX);
+  watchPacks(resetAnalyzer);
+  const coverage = startCoverage(currentAnalyzer);
+  answer<BackgroundRequests>(
     {
-      analysePage: async ({ article }) => (await currentReader()).read(article),
+      analysePage: async ({ article }) => (await currentAnalyzer()).read(article),
       // Imported on demand: compromise takes longer to load than everything else takes to answer.
       portrayCast: async ({ article, analysis }) => {
         const { portray } = await import('../../lib/entities/portrait/portray.ts');
         return portray(article, analysis);
       },
-      interfaceWords: ({ language }) => messagesIn(language),
-      currentChoices: readChoices,
-      chooseInCard: async choice => {
-        await chooseInCard(choice);
+      interfaceMessages: ({ language }) => messagesIn(language),
+      currentSettings: readSettings,
+      applyCardAction: async choice => {
+        await applyCardAction(choice);
         return null;
       },
       findNames: ({ query, most }) => findNames(query, most),
       knownEntity: ({ id }) => knownEntity(id),
-      pageIs: async (state, { tabId }) => {
+      reportPageState: async (state, { tabId }) => {
         await spoken;
         if (tabId !== null) await showInToolbar(tabId, state);
         return null;
       },
       ...coverage.answers,
     },
-    { admit: (name, ask, sender) => admit(name, ask, sender, ownRoot()) },
+    { authorize: (name, ask, sender) => authorize(name, ask, sender, extensionRoot()) },
   );
 });

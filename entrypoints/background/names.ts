@@ -1,14 +1,14 @@
-import { articleOf, type Reader } from '../../lib/entities/reader.ts';
-import type { KnownReply, NamesReply } from '../../lib/extension/messages.ts';
+import { type Analyzer, articleOf } from '../../lib/entities/reader.ts';
+import type { KnownReply, NamesReply } from '../../lib/extension/messaging/messages.ts';
 import { relationsOf } from '../../lib/knowledge/relations-of.ts';
 import { NameSearch } from '../../lib/knowledge/search-names.ts';
-import { currentReader } from './reader.ts';
+import { currentAnalyzer } from './analyzer.ts';
 
-const searches = new WeakMap<Reader, NameSearch>();
+const searches = new WeakMap<Analyzer, NameSearch>();
 
 /** Entities by a name as a reader types or selects it. */
 export async function findNames(query: string, most: number): Promise<NamesReply> {
-  const reader = await currentReader();
+  const reader = await currentAnalyzer();
   const search = searches.get(reader) ?? new NameSearch(reader.knowledge);
   searches.set(reader, search);
   const found = search.find(query, most);
@@ -21,7 +21,7 @@ export async function findNames(query: string, most: number): Promise<NamesReply
 
 /** All that is known of an entity; null where nothing is. */
 export async function knownEntity(id: string): Promise<KnownReply | null> {
-  const { knowledge } = await currentReader();
+  const { knowledge } = await currentAnalyzer();
   const ref = knowledge.refOf(id);
   return ref === null ? null : { entity: knowledge.entity(ref), related: relationsOf(knowledge, ref) };
 }

@@ -1,16 +1,16 @@
 import type { JSX } from 'preact';
-import { CoverageOptions, type CoverageOptionsProps } from '../../components/CoverageOptions.tsx';
-import type { CoverageActions } from '../../components/coverage-choices.ts';
+import { CoverageSettings, type CoverageSettingsProps } from '../../components/coverage/CoverageSettings.tsx';
+import type { CoverageActions } from '../../components/coverage/coverage-settings.ts';
 import type { ListedFeed } from '../../lib/coverage/feed/opml.ts';
 import type { Outlet } from '../../lib/coverage/outlet.ts';
 import { LIVE_SOURCES } from '../../lib/coverage/sources/live-sources.ts';
 import { hostOf, webAddress } from '../../lib/coverage/web-address.ts';
-import { askPermission, type Errand } from '../../lib/extension/coverage/permissions.ts';
-import type { CoverageSettings } from '../../lib/extension/coverage/questions.ts';
-import { askBackground } from '../../lib/extension/messages.ts';
-import { askUntilThere } from '../../lib/extension/panel/ask-until-there.ts';
-import { shippedFile } from '../../lib/extension/shipped-file.ts';
-import { t } from '../../lib/words/words.ts';
+import { askPermission, type Errand } from '../../lib/extension/browser/permissions.ts';
+import { shippedFile } from '../../lib/extension/browser/shipped-file.ts';
+import type { CoverageStatus } from '../../lib/extension/messaging/coverage-requests.ts';
+import { sendToBackground } from '../../lib/extension/messaging/messages.ts';
+import { t } from '../../lib/i18n/translate.ts';
+import { pollUntilComplete } from '../../lib/panel/poll-until-complete.ts';
 
 /** An OPML file larger than this lists more than anybody follows. */
 const MOST_OPML_BYTES = 5_000_000;
@@ -21,8 +21,8 @@ const MOST_OPML_BYTES = 5_000_000;
  * @returns what draws the part as it is now
  */
 export function coveragePart(show: () => void): () => JSX.Element {
-  let settings: CoverageSettings | null = null;
-  let part: Pick<CoverageOptionsProps, 'outlets' | 'listed' | 'isRefreshing' | 'notice'> = {
+  let settings: CoverageStatus | null = null;
+  let part: Pick<CoverageSettingsProps, 'outlets' | 'listed' | 'isRefreshing' | 'notice'> = {
     outlets: [],
     listed: [],
     isRefreshing: false,
@@ -37,8 +37,8 @@ export function coveragePart(show: () => void): () => JSX.Element {
   /** Keeps looking while a feed is being visited. */
   const refresh = async (): Promise<void> => {
     const own = ++turn;
-    await askUntilThere(
-      () => askBackground('coverageSettings', {}),
+    await pollUntilComplete(
+      () => sendToBackground('coverageStatus', {}),
       ({ feeds, visits }) =>
         part.isRefreshing || visits !== null || feeds.some(({ state }) => state.state === 'loading'),
       next => {
@@ -63,32 +63,32 @@ export function coveragePart(show: () => void): () => JSX.Element {
       change({ notice: '' });
     } else change({ notice: t('coverage.noPermission') });
   };
-  const switchFeeds = (feeds: readonly ListedFeed[], on: boolean): void => {
-    const go = () => askBackground('switchFeeds', { feeds: feeds.map(bareFeed), on });
+  const setFeedsEnabled = (feeds: readonly ListedFeed[], on: boolean): void => {
+    const go = () => sendToBackground('setFeedsEnabled', { feeds: feeds.map(bareFeed), on });
     attempt(on ? permitted(addressesOf(feeds), 'fetch', go) : go());
   };
 
   const on: CoverageActions = {
-    feeds: switchFeeds,
+    feeds: setFeedsEnabled,
     live: (id, isOn, need) => {
       const ownServer = LIVE_SOURCES.find(source => source.id === id)?.needs?.kind === 'server';
       const server = ownServer && isOn ? webAddressOf(need ?? '') : null;
       if (ownServer && isOn && !server) return change({ notice: t('coverage.noAddress') });
       const origins = settings?.live.find(source => source.id === id)?.origins ?? [];
-      const go = () => askBackground('switchLiveSource', { id, on: isOn, need: server ?? need });
+      const go = () => sendToBackground('setLiveSourceEnabled', { id, on: isOn, need: server ?? need });
       attempt(isOn ? permitted(server ? [server] : origins, 'tell', go) : go());
     },
     replace: (page, address) => {
       const go = async () => {
-        await askBackground('switchFeeds', { feeds: [bareFeed(page)], on: false });
-        await askBackground('switchFeeds', { feeds: [{ address, name: page.name }], on: true });
+        await sendToBackground('setFeedsEnabled', { feeds: [bareFeed(page)], on: false });
+        await sendToBackground('setFeedsEnabled', { feeds: [{ address, name: page.name }], on: true });
       };
       attempt(permitted([address], 'fetch', go));
     },
     add: (typed, name) => {
       const address = webAddressOf(typed);
       if (!address) return change({ notice: t('coverage.noAddress') });
-      switchFeeds([{ address, name: name.trim() || hostOf(address).replace(/^www\./, '') }], true);
+      setFeedsEnabled([{ address, name: name.trim() || hostOf(address).replace(/^www\./, '') }], true);
     },
     opml: file =>
       attempt(
@@ -98,17 +98,20 @@ export function coveragePart(show: () => void): () => JSX.Element {
       ),
     refresh: () => {
       change({ isRefreshing: true });
-      attempt(askBackground('refreshFeeds', {}).finally(() => change({ isRefreshing: false })));
+      attempt(sendToBackground('refreshFeeds', {}).finally(() => change({ isRefreshing: false })));
       void refresh().catch(() => undefined);
     },
-    stopVisits: () => attempt(askBackground('stopVisits', {})),
-    memory: isOn => attempt(askBackground('switchMemory', { on: isOn })),
-    erase: () => attempt(askBackground('eraseMemory', {}).then(() => change({ notice: t('memory.erased') }))),
+    cancelRefresh: () => attempt(sendToBackground('cancelRefresh', {})),
+    memory: isOn => attempt(sendToBackground('setReadingHistoryEnabled', { on: isOn })),
+    deleteData: () =>
+      attempt(
+        sendToBackground('deleteReadingHistory', {}).then(() => change({ notice: t('memory.erased') })),
+      ),
   };
 
   attempt(readOutlets().then(outlets => change({ outlets })));
   document.addEventListener('visibilitychange', () => document.hidden || attempt(Promise.resolve()));
-  return () => <CoverageOptions choices={settings} {...part} now={Date.now()} on={on} />;
+  return () => <CoverageSettings settings={settings} {...part} now={Date.now()} on={on} />;
 }
 
 /** An address as readers type it: https where they leave it out. */
@@ -131,5 +134,5 @@ async function readOutlets(): Promise<readonly Outlet[]> {
 
 async function readListed(file: File): Promise<readonly ListedFeed[]> {
   if (file.size > MOST_OPML_BYTES) throw new Error(t('coverage.listTooLarge', file.name));
-  return askBackground('readOpml', { text: await file.text() });
+  return sendToBackground('readOpml', { text: await file.text() });
 }

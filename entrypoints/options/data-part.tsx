@@ -1,19 +1,24 @@
 import type { JSX } from 'preact';
-import { DataOptions } from '../../components/settings/DataOptions.tsx';
-import { KeysOptions } from '../../components/settings/KeysOptions.tsx';
-import { PrivacyOptions } from '../../components/settings/PrivacyOptions.tsx';
-import { erase } from '../../lib/extension/erase.ts';
-import { grantedSites, ownPermissions, takeBack, watchGrants } from '../../lib/extension/granted-sites.ts';
-import { openCommandSettings, ownCommands } from '../../lib/extension/own-commands.ts';
-import { readSettingsFile, type SettingsProblem } from '../../lib/extension/settings-file.ts';
-import { isAnythingNewer } from '../../lib/extension/stored-version.ts';
+import { DataSettings } from '../../components/settings/DataSettings.tsx';
+import { PrivacySettings } from '../../components/settings/PrivacySettings.tsx';
+import { ShortcutSettings } from '../../components/settings/ShortcutSettings.tsx';
+import {
+  grantedSites,
+  requiredPermissions,
+  revokePermission,
+  watchGrants,
+} from '../../lib/extension/browser/granted-sites.ts';
+import { keyboardShortcuts, openShortcutSettings } from '../../lib/extension/browser/keyboard-shortcuts.ts';
+import { deleteData } from '../../lib/extension/settings/delete-data.ts';
 import {
   canUndoSettings,
   currentSettings,
-  takeSettings,
+  importSettings,
   undoSettings,
-} from '../../lib/extension/take-settings.ts';
-import { t } from '../../lib/words/words.ts';
+} from '../../lib/extension/settings/import-settings.ts';
+import { readSettingsFile, type SettingsProblem } from '../../lib/extension/settings/settings-file.ts';
+import { isAnythingNewer } from '../../lib/extension/settings/stored-version.ts';
+import { t } from '../../lib/i18n/translate.ts';
 import { addFiledPacks, packsForFile } from './packs-in-file.ts';
 import { saveFile } from './save-file.ts';
 
@@ -33,7 +38,7 @@ export function dataPart(show: () => void): {
   let notice = '';
   let canUndo = false;
   let isNewer = false;
-  let commands: Awaited<ReturnType<typeof ownCommands>> = [];
+  let commands: Awaited<ReturnType<typeof keyboardShortcuts>> = [];
   let origins: readonly string[] = [];
 
   const tell = (error: Error): void => {
@@ -43,7 +48,7 @@ export function dataPart(show: () => void): {
   const refresh = async (): Promise<void> => {
     [canUndo, commands, origins, isNewer] = await Promise.all([
       canUndoSettings(),
-      ownCommands(),
+      keyboardShortcuts(),
       grantedSites(),
       isAnythingNewer(),
     ]);
@@ -62,7 +67,7 @@ export function dataPart(show: () => void): {
     if (file.size > MOST_BYTES) return t('settings.fileTooLarge');
     const read = readSettingsFile(await file.text());
     if ('problems' in read) return read.problems.slice(0, MOST_PROBLEMS).map(inWords).join(' · ');
-    await takeSettings(read.settings);
+    await importSettings(read.settings);
     return [t('settings.imported'), ...(await addFiledPacks(read.settings.packs))].join(' · ');
   };
   const save = async (what: { readonly keys: boolean; readonly packs: boolean }): Promise<void> => {
@@ -77,19 +82,19 @@ export function dataPart(show: () => void): {
   document.addEventListener('visibilitychange', () => document.hidden || void refresh().catch(tell));
   const draw = (): JSX.Element => (
     <>
-      <DataOptions
+      <DataSettings
         notice={isNewer ? t('settings.newerData') : notice}
         canUndo={canUndo}
         onExport={what => attempt(save(what).then(() => ''))}
         onImport={file => attempt(take(file))}
         onUndo={() => attempt(undoSettings().then(() => t('settings.undone')))}
-        onReset={parts => attempt(erase(parts).then(() => t('settings.resetDone')))}
+        onReset={parts => attempt(deleteData(parts).then(() => t('settings.resetDone')))}
       />
-      <KeysOptions commands={commands} onChange={() => void openCommandSettings().catch(tell)} />
-      <PrivacyOptions
-        permissions={ownPermissions()}
+      <ShortcutSettings commands={commands} onChange={() => void openShortcutSettings().catch(tell)} />
+      <PrivacySettings
+        permissions={requiredPermissions()}
         origins={origins}
-        onTakeBack={origin => attempt(takeBack(origin).then(() => ''))}
+        onTakeBack={origin => attempt(revokePermission(origin).then(() => ''))}
       />
     </>
   );

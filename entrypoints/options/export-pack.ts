@@ -1,10 +1,10 @@
-import type { PackExport } from '../../components/PacksList.tsx';
-import { packContents } from '../../lib/extension/packs.ts';
+import type { PackExport } from '../../components/packs/PacksList.tsx';
+import { packContents } from '../../lib/extension/packs/packs.ts';
+import { t } from '../../lib/i18n/translate.ts';
 import { packFileHead } from '../../lib/knowledge/pack/pack-file.ts';
 import { readPack } from '../../lib/knowledge/pack/read-pack.ts';
 import { writeCsv } from '../../lib/knowledge/pack/write-pack.ts';
-import type { PackSummary } from '../../lib/model.ts';
-import { t } from '../../lib/words/words.ts';
+import type { PackSummary } from '../../lib/model/pack.ts';
 import { saveFile } from './save-file.ts';
 
 /** Gives a pack to the reader as a file; taking it in again gives the same pack. */

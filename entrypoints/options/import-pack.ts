@@ -1,5 +1,6 @@
-import { keepPack } from '../../lib/extension/packs.ts';
-import { shippedFile } from '../../lib/extension/shipped-file.ts';
+import { shippedFile } from '../../lib/extension/browser/shipped-file.ts';
+import { keepPack } from '../../lib/extension/packs/packs.ts';
+import { t } from '../../lib/i18n/translate.ts';
 import { openBase } from '../../lib/knowledge/open-base.ts';
 import { competingNames } from '../../lib/knowledge/pack/competing-names.ts';
 import { packKey } from '../../lib/knowledge/pack/header.ts';
@@ -9,8 +10,7 @@ import { readPack } from '../../lib/knowledge/pack/read-pack.ts';
 import { verifyBase } from '../../lib/knowledge/pack/verify-base.ts';
 import { writeJsonLines } from '../../lib/knowledge/pack/write-pack.ts';
 import { writeBase } from '../../lib/knowledge/write-base.ts';
-import type { LineProblem, PackSummary } from '../../lib/model.ts';
-import { t } from '../../lib/words/words.ts';
+import type { LineProblem, PackSummary } from '../../lib/model/pack.ts';
 
 /** Enough for the head of any compiled pack. */
 const HEAD_BYTES = (1 << 16) + 8;

@@ -1,27 +1,27 @@
-import '../../components/theme.css';
-import '../../components/panel.css';
+import '../../components/common/theme.css';
+import '../../components/panel/panel.css';
 import './options.css';
 import './settings.css';
 import './coverage.css';
-import '../../components/looking.css';
+import '../../components/coverage/coverage-progress.css';
 import { render } from 'preact';
-import { About } from '../../components/About.tsx';
-import { month } from '../../components/dates.ts';
-import type { PackExport } from '../../components/PacksList.tsx';
-import type { PacksWork } from '../../components/PacksReport.tsx';
-import { PacksSection } from '../../components/PacksSection.tsx';
-import { OptionsNav } from '../../components/settings/OptionsNav.tsx';
-import { ownVersion } from '../../lib/extension/own-version.ts';
-import { listPacks, removePack, watchPacks } from '../../lib/extension/packs.ts';
-import { shippedFile } from '../../lib/extension/shipped-file.ts';
+import { month } from '../../components/common/dates.ts';
+import type { PackExport } from '../../components/packs/PacksList.tsx';
+import type { PacksWork } from '../../components/packs/PacksReport.tsx';
+import { PacksSection } from '../../components/packs/PacksSection.tsx';
+import { About } from '../../components/settings/About.tsx';
+import { SettingsNav } from '../../components/settings/SettingsNav.tsx';
+import { extensionVersion } from '../../lib/extension/browser/extension-version.ts';
+import { shippedFile } from '../../lib/extension/browser/shipped-file.ts';
+import { listPacks, removePack, watchPacks } from '../../lib/extension/packs/packs.ts';
 import { openBase } from '../../lib/knowledge/open-base.ts';
-import type { PackSummary } from '../../lib/model.ts';
-import { choicesPart } from './choices-part.tsx';
+import type { PackSummary } from '../../lib/model/pack.ts';
 import { coveragePart } from './coverage-part.tsx';
 import { dataPart } from './data-part.tsx';
 import { exportPack } from './export-pack.ts';
 import { importPack } from './import-pack.ts';
 import { NOTICE } from './notice.ts';
+import { choicesPart } from './settings-part.tsx';
 
 /**
  * Shows the options in an element and keeps them true.
@@ -39,13 +39,13 @@ export function openOptions(root: HTMLElement): () => void {
     render(
       <>
         <h1>Dramatis</h1>
-        <OptionsNav />
+        <SettingsNav />
         {showChoices()}
         {showCoverage()}
         <PacksSection packs={packs} work={work} onAdd={add} onExport={save} onRemove={remove} />
         {data.draw()}
         <About
-          version={ownVersion()}
+          version={extensionVersion()}
           notice={NOTICE}
           dataMonth={shipped.month && month(shipped.month)}
           entities={shipped.entities}

@@ -1,7 +1,7 @@
-import { listPacks } from '../../lib/extension/packs.ts';
-import type { SettingsFile } from '../../lib/extension/settings-file.ts';
+import { listPacks } from '../../lib/extension/packs/packs.ts';
+import type { SettingsFile } from '../../lib/extension/settings/settings-file.ts';
+import { t } from '../../lib/i18n/translate.ts';
 import { packKey } from '../../lib/knowledge/pack/header.ts';
-import { t } from '../../lib/words/words.ts';
 import { packAsFile } from './export-pack.ts';
 import { importPack } from './import-pack.ts';
 

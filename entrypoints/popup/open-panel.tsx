@@ -1,15 +1,15 @@
-import '../../components/theme.css';
-import '../../components/panel.css';
-import '../../components/cast.css';
-import '../../components/entity.css';
-import '../../components/encyclopaedia.css';
-import '../../components/coverage.css';
-import '../../components/looking.css';
+import '../../components/common/theme.css';
+import '../../components/panel/panel.css';
+import '../../components/panel/cast.css';
+import '../../components/panel/entity.css';
+import '../../components/panel/encyclopaedia.css';
+import '../../components/coverage/coverage.css';
+import '../../components/coverage/coverage-progress.css';
 import { render } from 'preact';
-import { Panel, type PanelActions } from '../../components/Panel.tsx';
-import { openSession, type PanelState } from '../../lib/extension/panel/session.ts';
-import { isSiteOn } from '../../lib/extension/site-rule.ts';
-import { handOver } from './hand-over.ts';
+import { Panel, type PanelActions } from '../../components/panel/Panel.tsx';
+import { isSiteOn } from '../../lib/extension/settings/site-rule.ts';
+import { openSession, type PanelState } from '../../lib/panel/session.ts';
+import { exportCast } from './export-cast.ts';
 
 /**
  * Shows the story in view in an element, and follows it. `tab` in the page's address names another tab than the
@@ -37,7 +37,7 @@ export function openPanel(root: HTMLElement): () => void {
     news: () => void session.lookForNews().catch(() => undefined),
     seeNews: session.seeNews,
     export: async (id, format, way) => {
-      if (state) session.tell(await handOver(state, id, format, way));
+      if (state) session.tell(await exportCast(state, id, format, way));
     },
   };
 
@@ -50,13 +50,13 @@ export function openPanel(root: HTMLElement): () => void {
   function drawNow(): void {
     if (!state) return;
     shown = state;
-    const { page, host, choices, stamp, coverage, contexts, meetings, elsewhere, news, notice } = state;
+    const { page, host, settings, stamp, coverage, contexts, meetings, elsewhere, news, notice } = state;
     render(
       <Panel
         view={page}
         stamp={stamp}
-        site={host === null ? null : { host, on: isSiteOn(choices, host) }}
-        followed={choices.followed}
+        site={host === null ? null : { host, on: isSiteOn(settings, host) }}
+        followed={settings.followed}
         news={news}
         coverage={coverage}
         contexts={contexts}

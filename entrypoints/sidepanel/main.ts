@@ -1,9 +1,9 @@
-import { startOwnPage } from '../../lib/extension/own-page.ts';
+import { startExtensionPage } from '../../lib/extension/browser/extension-page.ts';
 import { openPanel } from '../popup/open-panel.tsx';
 
 const root = document.getElementById('root')!;
 let redraw = (): void => {};
-startOwnPage(
+startExtensionPage(
   () => {
     redraw = openPanel(root);
   },

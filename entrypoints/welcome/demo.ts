@@ -1,22 +1,22 @@
-import { type Choices, readChoices, watchChoices } from '../../lib/extension/choices.ts';
-import { chosenVocabulary } from '../../lib/extension/interface-language.ts';
-import { askBackground } from '../../lib/extension/messages.ts';
-import type { PageAnalysis } from '../../lib/model.ts';
-import { type ReadArticle, readArticle } from '../../lib/page/read-article.ts';
-import { t } from '../../lib/words/words.ts';
-import type { Surface } from '../surface/contract.ts';
-import { openSurface } from '../surface/open-surface.ts';
+import { sendToBackground } from '../../lib/extension/messaging/messages.ts';
+import { settingMessages } from '../../lib/extension/settings/interface-language.ts';
+import { readSettings, type Settings, watchSettings } from '../../lib/extension/settings/settings.ts';
+import { t } from '../../lib/i18n/translate.ts';
+import type { PageAnalysis } from '../../lib/model/analysis.ts';
+import { type ReadArticle, readArticle } from '../../lib/page/article/read-article.ts';
+import type { Overlay } from '../overlay/contract.ts';
+import { openOverlay } from '../overlay/open-overlay.ts';
 
 /** The demo is there to be seen, whatever is marked elsewhere. */
-function shown(choices: Choices): Choices {
-  return { ...choices, marks: 'first' };
+function shown(settings: Settings): Settings {
+  return { ...settings, marks: 'first' };
 }
 
 /** Marks the article of the welcome page, as a news page's would be; nothing that is done in its cards is kept. */
-export async function startDemo(): Promise<Surface> {
+export async function startDemo(): Promise<Overlay> {
   const found = readArticle(document);
   if (!found) throw new Error(t('status.noArticle'));
-  const choices = await readChoices();
+  const settings = await readSettings();
   const { signal } = new AbortController();
   const events = {
     mayOpen: () => true,
@@ -26,16 +26,16 @@ export async function startDemo(): Promise<Surface> {
     onIgnoreName: async () => true,
     onSiteOff: () => {},
   };
-  const surface = openSurface(shown(choices), await chosenVocabulary(choices.language), events, signal);
+  const overlay = openOverlay(shown(settings), await settingMessages(settings.language), events, signal);
   const analysis = within(
     document.querySelector('.demo')!,
     found,
-    await askBackground('analysePage', { article: found.article }),
+    await sendToBackground('analysePage', { article: found.article }),
   );
-  surface.setReading({ ...found, analysis });
-  watchChoices(next => surface.setChoices(shown(next)), signal);
-  surface.setPortraits(await askBackground('portrayCast', { article: found.article, analysis }));
-  return surface;
+  overlay.setReading({ ...found, analysis });
+  watchSettings(next => overlay.setSettings(shown(next)), signal);
+  overlay.setPortraits(await sendToBackground('portrayCast', { article: found.article, analysis }));
+  return overlay;
 }
 
 /** What lies in an element: the finder may take words of the page around the demo for its headline. */

@@ -1,9 +1,9 @@
-import { startOwnPage } from '../../lib/extension/own-page.ts';
+import { startExtensionPage } from '../../lib/extension/browser/extension-page.ts';
 import { openWelcome } from './open-welcome.tsx';
 
 const root = document.getElementById('root')!;
 let redraw = (): void => {};
-startOwnPage(
+startExtensionPage(
   () => {
     redraw = openWelcome(root);
   },

@@ -1,18 +1,18 @@
-import '../../components/theme.css';
-import '../../components/panel.css';
+import '../../components/common/theme.css';
+import '../../components/panel/panel.css';
 import '../options/options.css';
 import '../options/settings.css';
 import '../options/coverage.css';
 import './welcome.css';
 import { render } from 'preact';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
-import { askPermission } from '../../lib/extension/coverage/permissions.ts';
-import type { LiveSourceSetting } from '../../lib/extension/coverage/questions.ts';
-import { askBackground } from '../../lib/extension/messages.ts';
-import { openCommandSettings, ownCommands } from '../../lib/extension/own-commands.ts';
-import { isAccessWithheld, requestAccess } from '../../lib/extension/panel/host-access.ts';
-import { t } from '../../lib/words/words.ts';
-import type { Surface } from '../surface/contract.ts';
+import { isAccessWithheld, requestAccess } from '../../lib/extension/browser/host-access.ts';
+import { keyboardShortcuts, openShortcutSettings } from '../../lib/extension/browser/keyboard-shortcuts.ts';
+import { askPermission } from '../../lib/extension/browser/permissions.ts';
+import type { LiveSourceSetting } from '../../lib/extension/messaging/coverage-requests.ts';
+import { sendToBackground } from '../../lib/extension/messaging/messages.ts';
+import { t } from '../../lib/i18n/translate.ts';
+import type { Overlay } from '../overlay/contract.ts';
 import { startDemo } from './demo.ts';
 
 /**
@@ -22,14 +22,14 @@ import { startDemo } from './demo.ts';
 export function openWelcome(root: HTMLElement): () => void {
   let isWithheld = false;
   let sources: readonly LiveSourceSetting[] = [];
-  let commands: Awaited<ReturnType<typeof ownCommands>> = [];
-  let demo: Surface | null = null;
+  let commands: Awaited<ReturnType<typeof keyboardShortcuts>> = [];
+  let demo: Overlay | null = null;
   let notice = '';
 
   const refresh = async (): Promise<void> => {
     const [settings, keys, withheld] = await Promise.all([
-      askBackground('coverageSettings', {}),
-      ownCommands(),
+      sendToBackground('coverageStatus', {}),
+      keyboardShortcuts(),
       isAccessWithheld(),
     ]);
     sources = settings.live;
@@ -47,7 +47,7 @@ export function openWelcome(root: HTMLElement): () => void {
   const switchSource = async (id: string, on: boolean): Promise<void> => {
     const origins = sources.find(source => source.id === id)?.origins ?? [];
     if (on && !(await askPermission(origins, 'tell'))) return;
-    await askBackground('switchLiveSource', { id, on });
+    await sendToBackground('setLiveSourceEnabled', { id, on });
   };
   const switchAllOff = async (): Promise<void> => {
     for (const { id, on } of sources) if (on) await switchSource(id, false);
@@ -64,7 +64,7 @@ export function openWelcome(root: HTMLElement): () => void {
         onFirstCard={() => demo?.walk(1)}
         onSource={(id, on) => attempt(switchSource(id, on))}
         onOffline={() => attempt(switchAllOff())}
-        onKeys={() => attempt(openCommandSettings())}
+        onKeys={() => attempt(openShortcutSettings())}
       />,
       root,
     );

@@ -1,7 +1,7 @@
-import type { Story } from '../model.ts';
-import { type Sketch, sameStory, sketch } from './same-story.ts';
+import type { Story } from '../model/story.ts';
+import { tellingWords } from './ranking/keywords.ts';
+import { type Sketch, sameStory, sketch } from './ranking/same-story.ts';
 import { bareHost, pageKey } from './web-address.ts';
-import { tellingWords } from './words.ts';
 
 /** The article that the reader has open. */
 export interface OpenPage {

@@ -10,7 +10,7 @@ export const SECTIONS = [
   'investigations',
 ] as const;
 
-/** A feed of a newsroom that a reader can switch on: see catalogue/README.md. */
+/** A feed of a newsroom that a reader can switch on: see knowledge/outlets/README.md. */
 export interface Outlet {
   readonly id: string;
   readonly name: string;

@@ -1,14 +1,8 @@
 import { idOf } from '../knowledge/entry.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type {
-  ArticleText,
-  CastMember,
-  Entity,
-  LinkedMention,
-  PageAnalysis,
-  Span,
-  TextBlock,
-} from '../model.ts';
+import type { CastMember, LinkedMention, PageAnalysis } from '../model/analysis.ts';
+import type { ArticleText, Span, TextBlock } from '../model/article.ts';
+import type { Entity } from '../model/entity.ts';
 import { tokenize } from '../text/tokenize.ts';
 import type { Referent } from './coreference.ts';
 import { type Found, findInTokens } from './find-mentions.ts';

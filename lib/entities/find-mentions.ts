@@ -1,7 +1,7 @@
 import { Use } from '../knowledge/format.ts';
 import { gazetteer } from '../knowledge/gazetteer.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { Kind } from '../model.ts';
+import type { Kind } from '../model/kind.ts';
 import { tokenize } from '../text/tokenize.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { isInCompound } from './compounds.ts';

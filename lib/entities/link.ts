@@ -1,6 +1,6 @@
 import { Use } from '../knowledge/format.ts';
 import type { Candidate, Knowledge } from '../knowledge/knowledge.ts';
-import type { Kind } from '../model.ts';
+import type { Kind } from '../model/kind.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { LinkContext } from './link-context.ts';
 import type { Surface } from './surfaces.ts';

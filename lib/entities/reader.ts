@@ -1,11 +1,12 @@
 import { Knowledge } from '../knowledge/knowledge.ts';
 import { type KnowledgeBase, openBase } from '../knowledge/open-base.ts';
-import type { ArticleText, PageAnalysis } from '../model.ts';
+import type { PageAnalysis } from '../model/analysis.ts';
+import type { ArticleText } from '../model/article.ts';
 import { analyse } from './analyse.ts';
 import { openTagger, type Tagger } from './tagger/tagger.ts';
 
 /** Reads articles: what is known and the tagger, opened and ready. */
-export interface Reader {
+export interface Analyzer {
   readonly knowledge: Knowledge;
   readonly tagger: Tagger;
   read(article: ArticleText): PageAnalysis;
@@ -16,11 +17,11 @@ export interface Reader {
  * @param packs the reader's own knowledge, asked after the shipped base
  * @throws KnowledgeError or Error naming what is wrong with a binary
  */
-export function openReader(
+export function createAnalyzer(
   knowledgeBytes: ArrayBuffer,
   taggerBytes: ArrayBuffer,
   packs: readonly KnowledgeBase[] = [],
-): Reader {
+): Analyzer {
   const knowledge = new Knowledge([openBase(knowledgeBytes), ...packs]);
   const tagger = openTagger(taggerBytes);
   return { knowledge, tagger, read: article => analyse(article, knowledge, tagger) };

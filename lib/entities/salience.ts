@@ -1,4 +1,4 @@
-import type { Kind } from '../model.ts';
+import type { Kind } from '../model/kind.ts';
 
 /** What counts for how much a reader would call an entity one of the story's cast. */
 export interface Presence {

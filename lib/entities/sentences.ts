@@ -1,4 +1,4 @@
-import type { Span } from '../model.ts';
+import type { Span } from '../model/article.ts';
 import { Shape, type Tokens } from '../text/tokens.ts';
 
 /** A sentence, as characters and as tokens. */

@@ -1,6 +1,6 @@
 import { extendFingerprint, extendPlace } from '../knowledge/format.ts';
 import type { Candidate } from '../knowledge/knowledge.ts';
-import type { Span } from '../model.ts';
+import type { Span } from '../model/article.ts';
 import { Shape, type Tokens } from '../text/tokens.ts';
 import type { Name } from './propose-names.ts';
 import type { NameLabel } from './tagger/labels.ts';

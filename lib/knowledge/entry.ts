@@ -1,4 +1,5 @@
-import type { Kind, RelationName } from '../model.ts';
+import type { RelationName } from '../model/entity.ts';
+import type { Kind } from '../model/kind.ts';
 
 /** One entry as it is written by hand or in a pack: the fields that `knowledge/README.md` explains. */
 export interface Entry {

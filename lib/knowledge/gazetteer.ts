@@ -1,4 +1,4 @@
-import type { Kind } from '../model.ts';
+import type { Kind } from '../model/kind.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { Use } from './format.ts';
 import type { Knowledge, Match } from './knowledge.ts';

@@ -1,4 +1,4 @@
-import type { KnownEntity, RelationName } from '../model.ts';
+import type { KnownEntity, RelationName } from '../model/entity.ts';
 import { Shape, type Tokens } from '../text/tokens.ts';
 import { Casing } from './format.ts';
 import type { KnowledgeBase } from './open-base.ts';

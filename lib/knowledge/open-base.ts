@@ -1,4 +1,4 @@
-import type { KnownEntity } from '../model.ts';
+import type { KnownEntity } from '../model/entity.ts';
 import {
   BLOCK,
   checksum,

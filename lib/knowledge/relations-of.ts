@@ -1,4 +1,4 @@
-import type { KnownEntity, RelationName } from '../model.ts';
+import type { KnownEntity, RelationName } from '../model/entity.ts';
 import type { Knowledge } from './knowledge.ts';
 
 /** One that an entity is related to. */

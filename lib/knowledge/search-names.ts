@@ -1,4 +1,4 @@
-import type { KnownEntity } from '../model.ts';
+import type { KnownEntity } from '../model/entity.ts';
 import { tokenize } from '../text/tokenize.ts';
 import type { Knowledge } from './knowledge.ts';
 import { foldedWords, NameList } from './name-list.ts';

@@ -1,6 +1,6 @@
 import type { Entry } from '../../lib/knowledge/entry.ts';
 import { formKeys } from '../../lib/knowledge/forms.ts';
-import type { Kind } from '../../lib/model.ts';
+import type { Kind } from '../../lib/model/kind.ts';
 import { openForms } from './check.ts';
 
 /** Kinds between which data packages and hand-written files may differ: a brand is a product or its maker. */

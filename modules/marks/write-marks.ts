@@ -1,5 +1,6 @@
-import type { Kind, MarkStyle } from '../../lib/model.ts';
-import { DEFAULT_STYLES, markName, onDark } from '../../lib/page/mark-styles.ts';
+import type { Kind } from '../../lib/model/kind.ts';
+import type { MarkStyle } from '../../lib/model/mark-style.ts';
+import { DEFAULT_STYLES, markName, onDark } from '../../lib/page/marks/mark-styles.ts';
 
 /** By kind, for a light and a dark ground. */
 const COLOURS: Readonly<Record<Kind, readonly [light: string, dark: string]>> = {

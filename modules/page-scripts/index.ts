@@ -2,7 +2,7 @@ import { defineWxtModule } from 'wxt/modules';
 import { putOff } from './put-off.ts';
 
 const MATCHES = ['http://*/*', 'https://*/*'];
-const ON_DEMAND = ['reader.js', 'surface.js'];
+const ON_DEMAND = ['article.js', 'overlay.js'];
 
 /**
  * Puts the gate and the styles of the marks into every page, and within its reach the scripts that it runs on demand.
@@ -17,7 +17,7 @@ export default defineWxtModule({
       if (isFirefox) config.plugins = [...(config.plugins ?? []), putOff(ON_DEMAND)];
     });
     wxt.hook('build:manifestGenerated', (_, manifest) => {
-      const js = isFirefox ? [...ON_DEMAND, 'gate.js'] : ['gate.js'];
+      const js = isFirefox ? [...ON_DEMAND, 'detector.js'] : ['detector.js'];
       manifest.content_scripts = [{ matches: MATCHES, run_at: 'document_idle', css: ['marks.css'], js }];
       if (!isFirefox)
         manifest.web_accessible_resources = [

@@ -5,7 +5,7 @@ const START = '(function(){';
 const END = '})();';
 
 /**
- * Has scripts do nothing when they come into a page but to stand ready: `dramatisScripts['reader.js']()` runs one. A
+ * Has scripts do nothing when they come into a page but to stand ready: `dramatisScripts['article.js']()` runs one. A
  * browser only skims a function that nobody has called.
  * @param names files of the scripts
  */

@@ -164,7 +164,7 @@ describe.each(FAMILIES)('coverage switched on in the options, in %s', family => 
     const id = await popup.evaluate<string>(`${ENTITY('Anthropic')}.dataset.entity`);
     const reading = { page: { url: 'https://news.example/before', title: 'Before' }, entityIds: [id] };
     await popup.evaluate(
-      `${API}.runtime.sendMessage(${JSON.stringify({ name: 'rememberReading', ask: reading })})`,
+      `${API}.runtime.sendMessage(${JSON.stringify({ name: 'recordReading', ask: reading })})`,
     );
     await popup.evaluate(`${ENTITY('Anthropic')}.click()`);
     await popup.until(`document.querySelector('.encyclopaedia a')`);
@@ -182,8 +182,8 @@ describe.each(FAMILIES)('coverage switched on in the options, in %s', family => 
     await options.until(`!document.querySelector('${live}').disabled`);
     await pressOn(options, live);
     await options.until(`document.querySelector('${live}').ariaChecked === 'true'`);
-    await options.click('[data-erase=ask]');
-    await options.click('[data-erase=sure]');
+    await options.click('[data-deleteData=ask]');
+    await options.click('[data-deleteData=sure]');
     await options.until(`document.body.innerText.includes('The reading memory is empty now')`);
     expect(await options.violations()).toEqual([]);
   });

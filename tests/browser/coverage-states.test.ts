@@ -93,7 +93,7 @@ describe.each(FAMILIES)('while sources are asked, the popup of %s', family => {
   it('shows what is there while others are still asked, and how far that has come', async () => {
     const items = JSON.stringify(stage.sources.switches());
     await stage.popup.evaluate(`${API}.storage.local.set(${items}).then(() => true)`);
-    await stage.ask('switchFeeds', { feeds: stage.sources.listed(), on: true });
+    await stage.ask('setFeedsEnabled', { feeds: stage.sources.listed(), on: true });
     await stage.popup.click('.back');
     await stage.openEntity('Anthropic');
     await stage.popup.until(
@@ -181,7 +181,7 @@ describe.each(FAMILIES)('once sources have answered, the popup of %s', family =>
     stage.sources.live.get('gdelt')!.routes.set('/api/v2/doc/doc', () => undefined);
     const silent = stage.sources.feeds.get('/none.xml')!;
     silent.routes.set('/silent', () => undefined);
-    await stage.ask('switchFeeds', {
+    await stage.ask('setFeedsEnabled', {
       feeds: [{ address: `${silent.origin}/silent`, name: '/silent' }],
       on: true,
     });

@@ -47,11 +47,11 @@ describe.each(FAMILIES)('what is kept of coverage in %s', family => {
         busy(globalThis.slowness ?? 0);
         return { cast: [], mentions: text.includes('Acme') ? [{ start: 0, end: 4, entityId: 'acme' }] : [], reading: 'english' };
       };
-      globalThis.desk = lab.openDesk({
+      globalThis.desk = lab.createCoverageContext({
         reader: async () => ({ read }), switches: async () => ({ feeds: [] }), allowed: async () => true,
         now: () => Date.now() + ${later * 60_000}, storeName: '${storeName}',
       });
-      globalThis.take = async (count, first = 0, summary = '') => lab.takeIn(
+      globalThis.take = async (count, first = 0, summary = '') => lab.ingest(
         desk,
         Array.from({ length: count }, (_, n) => ({
           url: 'https://news.example/' + (first + n), title: 'Acme story ' + (first + n), summary, guid: 'g' + (first + n),

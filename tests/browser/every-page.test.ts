@@ -6,8 +6,8 @@ import { openPanelPage, openPopup, type PanelPage } from './popup-page.ts';
 const PAGES = [
   ['welcome.html', '[data-ready=true]'],
   ['options.html', '#about'],
-  ['who.html?name=paris', '.found-names li'],
-  ['who.html?name=anthropic', '.relations'],
+  ['lookup.html?name=paris', '.found-names li'],
+  ['lookup.html?name=anthropic', '.relations'],
   ['popup.html', '.cast-row'],
   ['sidepanel.html', '.status'],
 ] as const;

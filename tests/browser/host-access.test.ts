@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { inFirefoxWindow, until } from './browser-itself.ts';
+import { inFirefoxWindow, until } from './browser-ui.ts';
 import { openBrowser, type Session } from './harness.ts';
 import { openPanelPage, openPopup } from './popup-page.ts';
 

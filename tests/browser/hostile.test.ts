@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Coverage } from '../../lib/model.ts';
+import type { Coverage } from '../../lib/model/source.ts';
 import { NewsServer } from '../coverage/news-server.ts';
-import { until } from './browser-itself.ts';
+import { until } from './browser-ui.ts';
 import { FAMILIES, openBrowser, type Session, type TestPage } from './harness.ts';
 import { permittedExtension } from './permitted-extension.ts';
 import { openPanelPage, openPopup, type PanelPage } from './popup-page.ts';
@@ -118,7 +118,7 @@ describe.each(FAMILIES)('hostile input in %s', family => {
         .evaluate<{ reply: Reply }>(`${API}.runtime.sendMessage(${JSON.stringify({ name, ask: question })})`)
         .then(({ reply }) => reply);
     const feeds = [{ address: `${server.origin}/hostile.xml`, name: '<b onclick=globalThis.ran=1>News</b>' }];
-    await ask('switchFeeds', { feeds, on: true });
+    await ask('setFeedsEnabled', { feeds, on: true });
     const coverage = await until('the stories', async () => {
       const found = await ask<Coverage>('relatedStories', {
         entityId: 'anthropic',
@@ -159,7 +159,7 @@ describe.each(FAMILIES)('hostile input in %s', family => {
     ['a prototype', `{"dramatis":1,"__proto__":{"polluted":1},"constructor":{"polluted":1}}`, /Wrong at/],
     [
       'a link that is a script',
-      `{"dramatis":1,"made":"","choices":{},"feeds":[{"address":"javascript:alert(1)","name":"x"}],"live":[],"memory":false,"packs":[]}`,
+      `{"dramatis":1,"made":"","settings":{},"feeds":[{"address":"javascript:alert(1)","name":"x"}],"live":[],"memory":false,"packs":[]}`,
       /feeds\.0\.address/,
     ],
     [
@@ -167,7 +167,7 @@ describe.each(FAMILIES)('hostile input in %s', family => {
       JSON.stringify({
         dramatis: 1,
         made: '',
-        choices: { ignoredNames: ['x'.repeat(2_000_000)] },
+        settings: { ignoredNames: ['x'.repeat(2_000_000)] },
         feeds: [],
         live: [],
         memory: false,
@@ -191,7 +191,7 @@ describe.each(FAMILIES)('hostile input in %s', family => {
     const settings = {
       dramatis: 1,
       made: '',
-      choices: { ignoredNames: [name] },
+      settings: { ignoredNames: [name] },
       feeds: [],
       live: [],
       memory: false,

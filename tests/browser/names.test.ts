@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { inChromiumWorker, inFirefoxWindow, until } from './browser-itself.ts';
+import { inChromiumWorker, inFirefoxWindow, until } from './browser-ui.ts';
 import { FAMILIES, openBrowser, type Session, type TestPage } from './harness.ts';
 import { openPanelPage, type PanelPage } from './popup-page.ts';
 
@@ -18,7 +18,7 @@ async function openedWho({
       driver.family === 'chromium' ? driver.context.pages() : await driver.browser.pages();
     for (const page of pages) {
       const entity = await page
-        .evaluate(`location.pathname === '/who.html' && document.querySelector('.entity h2')?.innerText`)
+        .evaluate(`location.pathname === '/lookup.html' && document.querySelector('.entity h2')?.innerText`)
         .catch(() => null);
       if (typeof entity === 'string') return { entity, page, close: () => page.close() };
     }
@@ -136,7 +136,7 @@ describe.each(FAMILIES)('names looked up in %s', family => {
   describe('on a page of its own', () => {
     let who: PanelPage;
     beforeAll(async () => {
-      who = await openPanelPage(session, 'who.html');
+      who = await openPanelPage(session, 'lookup.html');
     });
 
     it('finds with the keyboard alone, leads on to those related, and back', async () => {
@@ -160,10 +160,10 @@ describe.each(FAMILIES)('names looked up in %s', family => {
     });
 
     it('lists all of one name, and offers searches for a name that is not known', async () => {
-      await who.goto(session.browser.extensionUrl('who.html?name=Springfield'));
+      await who.goto(session.browser.extensionUrl('lookup.html?name=Springfield'));
       await who.until(`document.querySelectorAll('.found-names li').length > 3`);
       await who.resize({ width: 1000, height: 700 });
-      await who.goto(session.browser.extensionUrl('who.html?name=Zorblatt+Quux'));
+      await who.goto(session.browser.extensionUrl('lookup.html?name=Zorblatt+Quux'));
       await who.until(`document.body.innerText.includes('Dramatis does not know “Zorblatt Quux”')`);
       expect(await who.evaluate(`document.querySelectorAll('.searches a').length`)).toBe(4);
       expect(await who.violations()).toEqual([]);

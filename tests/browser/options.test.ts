@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { inFirefoxWindow, until } from './browser-itself.ts';
-import { SLEEPS_SOON, stopBackground } from './disturb.ts';
+import { inFirefoxWindow, until } from './browser-ui.ts';
 import { FAMILIES, openBrowser, type Session, type TestPage } from './harness.ts';
+import { SLEEPS_SOON, stopBackground } from './lifecycle.ts';
 import { openPanelPage, type PanelPage } from './popup-page.ts';
 
 const API = '(globalThis.browser ?? chrome)';
@@ -198,9 +198,9 @@ describe.each(FAMILIES)('the options in %s', family => {
     await take('{\n"dramatis": 1,\n oops');
     await options.until(`document.querySelector('.import-notice').innerText.startsWith('Line 3')`);
     const file = { dramatis: 1, made: '', feeds: [], live: [], memory: false, packs: [] };
-    await take(JSON.stringify({ ...file, choices: { marks: 'some' } }));
-    await options.until(`document.querySelector('.import-notice').innerText.includes('choices.marks')`);
-    await take(JSON.stringify({ ...file, choices: { marks: 'none' } }));
+    await take(JSON.stringify({ ...file, settings: { marks: 'some' } }));
+    await options.until(`document.querySelector('.import-notice').innerText.includes('settings.marks')`);
+    await take(JSON.stringify({ ...file, settings: { marks: 'none' } }));
     await page.until(`CSS.highlights.size === 0`);
     await options.click('[data-undo]');
     await page.untilMarked();
@@ -223,7 +223,7 @@ describe.each(FAMILIES)('the options in %s', family => {
     );
     await stopBackground(session);
     // Wakes it.
-    await options.evaluate(`${API}.runtime.sendMessage({ name: 'currentChoices', ask: {} })`);
+    await options.evaluate(`${API}.runtime.sendMessage({ name: 'currentSettings', ask: {} })`);
     await page.until(`${countOf('organization')} < ${before}`);
     await options.until(`document.querySelector('#names .listed-items').innerText.includes('Anthropic')`);
     expect(await options.evaluate(`${API}.storage.local.get('choice.ignoredNames')`)).toEqual({});

@@ -13,11 +13,11 @@ describe.each(FAMILIES)('the card in %s', family => {
   afterAll(() => session?.close());
 
   // Nothing that runs in the page sees into the card: what it is made of is laid out once more, where axe-core sees it.
-  it.each(['light', 'dark'])('has nothing that axe-core finds: %s', async ground => {
+  it.each(['light', 'dark'])('has nothing that axe-core finds: %s', async backdrop => {
     const page = await session.open('article.html');
-    if (ground === 'dark') await page.evaluate(`document.body.className = 'dark'`);
+    if (backdrop === 'dark') await page.evaluate(`document.body.className = 'dark'`);
     await page.untilMarked();
-    if (ground === 'dark')
+    if (backdrop === 'dark')
       await page.until(`[...CSS.highlights.keys()].some(name => name.endsWith('on-dark'))`);
     await page.hoverText('Pete Hegseth');
     await page.untilCard('Defense Secretary');
@@ -28,7 +28,7 @@ describe.each(FAMILIES)('the card in %s', family => {
         .map(rule => rule.cssText)
         .join('\n'),
     }));
-    expect(card!.html).toContain(`data-theme="${ground}"`);
+    expect(card!.html).toContain(`data-theme="${backdrop}"`);
     const other = await session.open('no-article.html');
     await other.evaluate(
       `document.head.innerHTML = '<title>Card</title>', document.body.innerHTML = '<main><h1>Card</h1></main>', void 0`,

@@ -49,7 +49,7 @@ describe.each(FAMILIES)('keys and messages in %s', family => {
   it('tells what it found, and shows a passage', async () => {
     const page = await session.open('article.html');
     await page.untilMarked();
-    const state = (await ask('currentAnalysis', {})) as { state: string; article: { text: string } };
+    const state = (await ask('pageState', {})) as { state: string; article: { text: string } };
     expect(state).toMatchObject({ state: 'read', watching: 'live' });
     const start = state.article.text.indexOf('confident that');
     expect(await ask('showSpan', { span: { start, end: start + 9 } })).toBe(true);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FAMILIES, openBrowser, type Session, type TestPage } from './harness.ts';
-import { ownWorld } from './own-world.ts';
+import { ownWorld } from './isolated-world.ts';
 
 /** What the card says of Sam Altman and the page does not. */
 const ONLY_IN_CARD = 'briefly ousted';
@@ -49,7 +49,7 @@ describe.each(FAMILIES)('a page that spies in %s', family => {
     expect(heard.reports).toEqual([]);
     const all = JSON.stringify(heard);
     expect(all).toContain('"navigation');
-    expect(all).not.toMatch(/extension:|reader\.js|surface\.js|gate\.js/);
+    expect(all).not.toMatch(/extension:|reader\.js|overlay\.js|gate\.js/);
     const known = `[...Object.getOwnPropertyNames(window)].filter(name => !globals.has(name) && !/^\\d+$/.test(name))`;
     expect(await page.evaluate(known)).toEqual([]);
     expect(await page.evaluate(`[document.styleSheets.length, document.adoptedStyleSheets.length]`)).toEqual([
@@ -58,7 +58,7 @@ describe.each(FAMILIES)('a page that spies in %s', family => {
   });
 
   it('gets none of its files, not even with the address in hand', async () => {
-    const files = ['gate.js', 'reader.js', 'surface.js', 'popup.html', 'options.html', 'manifest.json'];
+    const files = ['detector.js', 'article.js', 'overlay.js', 'popup.html', 'options.html', 'manifest.json'];
     for (const file of files) {
       const address = JSON.stringify(session.browser.extensionUrl(file));
       expect(await page.evaluate(`fetch(${address}).then(() => true, () => false)`), file).toBe(false);
@@ -150,12 +150,14 @@ describe('the script of a page in chromium', () => {
     const inScript = await ownWorld(session);
     const ask = (name: string, question: object) =>
       inScript(`chrome.runtime.sendMessage(${JSON.stringify({ name, ask: question })})`);
-    expect(await ask('currentChoices', {})).toMatchObject({ reply: { marks: 'first' } });
+    expect(await ask('currentSettings', {})).toMatchObject({ reply: { marks: 'first' } });
     const refused = { error: expect.stringContaining('not for pages') };
-    expect(await ask('coverageSettings', {})).toEqual(refused);
-    expect(await ask('switchMemory', { on: true })).toEqual(refused);
-    expect(await ask('askSources', { entityId: 'openai', name: 'OpenAI', castIds: [] })).toEqual(refused);
-    expect(await ask('chooseInCard', { choose: 'siteOff', host: 'bank.example' })).toEqual({
+    expect(await ask('coverageStatus', {})).toEqual(refused);
+    expect(await ask('setReadingHistoryEnabled', { on: true })).toEqual(refused);
+    expect(await ask('refreshRelatedStories', { entityId: 'openai', name: 'OpenAI', castIds: [] })).toEqual(
+      refused,
+    );
+    expect(await ask('applyCardAction', { choose: 'siteOff', host: 'bank.example' })).toEqual({
       error: expect.stringContaining('another page'),
     });
     expect(await ask('analysePage', { article: { text: 1 } })).toEqual({

@@ -55,7 +55,7 @@ describe.each(FAMILIES)('what %s asks of other machines', family => {
       await own.until(`document.body.innerText.trim()`);
       await own.close();
     }
-    await ask('askSources', { entityId: 'anthropic', name: 'Anthropic', castIds: [] });
+    await ask('refreshRelatedStories', { entityId: 'anthropic', name: 'Anthropic', castIds: [] });
     await ask('entityContext', { entityId: 'anthropic', name: 'Anthropic' });
     await ask('refreshFeeds', {});
     expect(asked()).toEqual([]);
@@ -64,9 +64,9 @@ describe.each(FAMILIES)('what %s asks of other machines', family => {
   it('is the outlet and the source that were switched on, and no other', async () => {
     await popup.bringToFront();
     if (family === 'firefox') await agreeToSend(popup);
-    await ask('switchFeeds', { feeds: [FEED], on: true });
-    await ask('switchLiveSource', { id: 'gdelt', on: true });
-    await ask('askSources', { entityId: 'anthropic', name: 'Anthropic', castIds: [] });
+    await ask('setFeedsEnabled', { feeds: [FEED], on: true });
+    await ask('setLiveSourceEnabled', { id: 'gdelt', on: true });
+    await ask('refreshRelatedStories', { entityId: 'anthropic', name: 'Anthropic', castIds: [] });
     await expect.poll(() => new Set(asked()).size, { timeout: 10_000 }).toBe(2);
     expect([...new Set(asked())].sort()).toEqual(['api.gdeltproject.org', 'feeds.npr.org']);
   });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { until } from './browser-itself.ts';
-import { SLEEPS_SOON, stopBackground, switchAccess, uncaughtErrors, update } from './disturb.ts';
+import { until } from './browser-ui.ts';
 import { FAMILIES, openBrowser, type Session, type TestPage } from './harness.ts';
+import { SLEEPS_SOON, stopBackground, switchAccess, uncaughtErrors, update } from './lifecycle.ts';
 import { openPanelPage, openPopup, type PanelPage } from './popup-page.ts';
 
 const API = '(globalThis.browser ?? chrome)';
@@ -90,7 +90,7 @@ describe.each(FAMILIES)('Dramatis in %s', family => {
     );
     const states = () =>
       inside.evaluate<string[]>(
-        `Promise.all(opened.map(id => ${API}.tabs.sendMessage(id, { name: 'currentAnalysis', ask: {} }, { frameId: 0 }).then(({ reply }) => reply.state, () => 'none')))`,
+        `Promise.all(opened.map(id => ${API}.tabs.sendMessage(id, { name: 'pageState', ask: {} }, { frameId: 0 }).then(({ reply }) => reply.state, () => 'none')))`,
       );
     // Tabs in the background are idle late.
     for (let tries = 0; tries < 300 && (await states()).some(state => state !== 'read'); tries++)

@@ -9,7 +9,7 @@ import { openPopup } from './popup-page.ts';
 
 // The whole way on whole articles: the demo page, and the sample article of the evaluation kit where it is there.
 
-const demo = path.resolve(import.meta.dirname, '../../demo');
+const demo = path.resolve(import.meta.dirname, '../../tools/start/demo');
 const sample = path.resolve(import.meta.dirname, '../../../shared/eval/article.txt');
 
 /** Who must be in the cast of the sample article, by the name on the card. */

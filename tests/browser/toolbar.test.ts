@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { until } from './browser-itself.ts';
+import { until } from './browser-ui.ts';
 import { FAMILIES, openBrowser, type Session, type TestPage } from './harness.ts';
 import { openPanelPage, openPopup, type PanelPage } from './popup-page.ts';
 
@@ -83,7 +83,7 @@ describe.each(FAMILIES)('the button in the toolbar of %s', family => {
   });
 
   it('says that a page could not be read', async () => {
-    await popup.evaluate(`${API}.runtime.sendMessage({ name: 'pageIs', ask: { state: 'failed' } })`);
+    await popup.evaluate(`${API}.runtime.sendMessage({ name: 'reportPageState', ask: { state: 'failed' } })`);
     const own = await popup.evaluate<number>(`${API}.tabs.getCurrent().then(({ id }) => id)`);
     expect(await popup.evaluate(`${API}.action.getBadgeText({ tabId: ${own} })`)).toBe('!');
   });

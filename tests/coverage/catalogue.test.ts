@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkCatalogue } from '../../modules/catalogue/compile.ts';
+import { checkCatalogue } from '../../modules/outlets/compile.ts';
 
-const text = readFileSync(path.resolve(import.meta.dirname, '../../catalogue/outlets.jsonl'), 'utf8');
+const text = readFileSync(path.resolve(import.meta.dirname, '../../knowledge/outlets/outlets.jsonl'), 'utf8');
 const good = text.split('\n')[0]!;
 
 describe('the catalogue', () => {
-  const { outlets, problems } = checkCatalogue(text, 'catalogue/outlets.jsonl');
+  const { outlets, problems } = checkCatalogue(text, 'knowledge/outlets/outlets.jsonl');
 
   it('is free of mistakes', () => expect(problems).toEqual([]));
 

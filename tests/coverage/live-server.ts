@@ -1,8 +1,8 @@
 import type { ServerResponse } from 'node:http';
-import { coverageOf } from '../../lib/extension/coverage/answer-coverage.ts';
-import type { Coverage, SourceState } from '../../lib/model.ts';
+import { coverageOf } from '../../lib/coverage/service/coverage-replies.ts';
+import type { Coverage, SourceState } from '../../lib/model/source.ts';
 import { NewsServer } from './news-server.ts';
-import { type TestDesk, testDesk } from './test-desk.ts';
+import { type TestContext, testContext } from './service/test-context.ts';
 
 /** Plays the live sources. */
 export const server = new NewsServer();
@@ -25,15 +25,15 @@ export function serveText(
   serve(path, response => response.writeHead(status, { 'content-type': type, ...headers }).end(body));
 }
 
-export function deskWith(...live: string[]): TestDesk {
-  const desk = testDesk(NAMES);
+export function deskWith(...live: string[]): TestContext {
+  const desk = testContext(NAMES);
   desk.chosen.live = new Set(live);
   desk.chosen.servers = Object.fromEntries(live.map(id => [id, server.origin]));
   return desk;
 }
 
 /** Asks until nothing is on its way any more. */
-export async function settled(desk: TestDesk, question = ANTHROPIC): Promise<Coverage> {
+export async function settled(desk: TestContext, question = ANTHROPIC): Promise<Coverage> {
   for (;;) {
     const coverage = await coverageOf(desk, question, true);
     if (!coverage.sources.some(({ state }) => state.state === 'loading')) return coverage;
@@ -41,6 +41,6 @@ export async function settled(desk: TestDesk, question = ANTHROPIC): Promise<Cov
   }
 }
 
-export async function stateOf(desk: TestDesk, id: string): Promise<SourceState | undefined> {
+export async function stateOf(desk: TestContext, id: string): Promise<SourceState | undefined> {
   return (await settled(desk)).sources.find(source => source.id === id)?.state;
 }

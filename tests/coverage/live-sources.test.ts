@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { coverageOf, elsewhere } from '../../lib/extension/coverage/answer-coverage.ts';
+import { coverageOf, elsewhere } from '../../lib/coverage/service/coverage-replies.ts';
 import { articles } from './live-answers.ts';
 import {
   ANTHROPIC,
@@ -12,7 +12,7 @@ import {
   serveText,
   settled,
 } from './live-server.ts';
-import { testDesk } from './test-desk.ts';
+import { testContext } from './service/test-context.ts';
 
 beforeAll(() => server.start());
 afterAll(() => server.stop());
@@ -22,7 +22,7 @@ afterEach(() => {
 
 describe('a live source', () => {
   it('asks nobody while all are off, or while only what is kept is asked for', async () => {
-    const off = testDesk(NAMES);
+    const off = testContext(NAMES);
     await settled(off);
     const on = deskWith('gdelt', 'google-news', 'hacker-news');
     await coverageOf(on, ANTHROPIC, false);

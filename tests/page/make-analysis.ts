@@ -1,4 +1,7 @@
-import type { ArticleText, CastMember, Entity, Kind, PageAnalysis, TextBlock } from '../../lib/model.ts';
+import type { CastMember, PageAnalysis } from '../../lib/model/analysis.ts';
+import type { ArticleText, TextBlock } from '../../lib/model/article.ts';
+import type { Entity } from '../../lib/model/entity.ts';
+import type { Kind } from '../../lib/model/kind.ts';
 
 /**
  * An article and its analysis out of a text with marks: `[Pete Hegseth|person:hegseth]`. A block to each line; a line

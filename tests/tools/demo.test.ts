@@ -3,7 +3,7 @@ import path from 'node:path';
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 
-const folder = path.resolve(import.meta.dirname, '../../demo');
+const folder = path.resolve(import.meta.dirname, '../../tools/start/demo');
 const html = readFileSync(path.join(folder, 'pentagon-and-anthropic.html'), 'utf8');
 const { document } = parseHTML(html);
 

@@ -25,7 +25,7 @@ describe('a mark', () => {
   it('lies outside where its words stand elsewhere', () => {
     expect(mark('Read next: ', 'Ann Lee', ' wins a prize')).toBe(false);
     expect(mark('Photo by the ', 'Bridge Trust', '')).toBe(false);
-    expect(mark('', 'Elsewhere', '')).toBe(false);
+    expect(mark('', 'StoryCoverage', '')).toBe(false);
   });
 
   it('lies in the article with a short block of its own', () => expect(mark('', 'Budget', '')).toBe(true));

@@ -49,7 +49,7 @@ describe('the time of an extension', () => {
     const events = [
       task(0, start),
       task(20_000, { name: 'v8.evaluateModule' }),
-      task(40_000, compiled(`${ROOT}surface.js`)),
+      task(40_000, compiled(`${ROOT}overlay.js`)),
       task(60_000, { name: 'v8.evaluateModule' }),
       task(80_000, compiled('http://page/module.js')),
       task(100_000, { name: 'v8.evaluateModule' }),

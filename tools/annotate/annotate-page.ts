@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
-import type { Reader } from '../../lib/entities/reader.ts';
-import { readArticle } from '../../lib/page/read-article.ts';
+import type { Analyzer } from '../../lib/entities/reader.ts';
+import { readArticle } from '../../lib/page/article/read-article.ts';
 import { type PrintedMention, printMentions } from './annotate-text.ts';
 
 /** A saved page as the command line prints it; offsets point into `text`. */
@@ -14,7 +14,7 @@ export interface PrintedPage {
 }
 
 /** Reads a saved page, gzipped or not, and finds its article's mentions. */
-export function annotatePage(path: string, reader: Reader): PrintedPage | { error: string } {
+export function annotatePage(path: string, reader: Analyzer): PrintedPage | { error: string } {
   let bytes: Buffer;
   try {
     bytes = readFileSync(path);

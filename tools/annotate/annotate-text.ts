@@ -1,5 +1,6 @@
-import { articleOf, type Reader } from '../../lib/entities/reader.ts';
-import type { ArticleText, Kind } from '../../lib/model.ts';
+import { type Analyzer, articleOf } from '../../lib/entities/reader.ts';
+import type { ArticleText } from '../../lib/model/article.ts';
+import type { Kind } from '../../lib/model/kind.ts';
 
 /** A mention as the command line prints it. */
 export interface PrintedMention {
@@ -12,12 +13,12 @@ export interface PrintedMention {
 }
 
 /** Mentions of a bare text; offsets are JavaScript string indices into it. */
-export function annotateText(text: string, reader: Reader): PrintedMention[] {
+export function annotateText(text: string, reader: Analyzer): PrintedMention[] {
   return printMentions(articleOf(text), reader);
 }
 
 /** Mentions of an article; offsets point into its text. */
-export function printMentions(article: ArticleText, reader: Reader): PrintedMention[] {
+export function printMentions(article: ArticleText, reader: Analyzer): PrintedMention[] {
   const { cast, mentions } = reader.read(article);
   const entities = new Map(cast.map(({ entity }) => [entity.id, entity]));
   return mentions.map(({ start, end, kind, entityId, confidence }) => {

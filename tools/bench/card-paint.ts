@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { DELAYS } from '../../lib/page/hover-machine.ts';
+import { DELAYS } from '../../lib/page/card/hover-machine.ts';
 import { CHROMIUM_FAMILY } from '../browsers/browser.ts';
 import { buildExtension } from '../browsers/build-extension.ts';
 import { closeWelcomeTab } from '../browsers/close-welcome.ts';

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseHTML } from 'linkedom';
 import { openBase } from '../../lib/knowledge/open-base.ts';
-import type { Kind } from '../../lib/model.ts';
+import type { Kind } from '../../lib/model/kind.ts';
 import { compileKnowledge } from '../../modules/knowledge/compile.ts';
 import { bytesOf } from '../shipped-reader.ts';
 
-const DEMO = path.resolve(import.meta.dirname, '../../demo/pentagon-and-anthropic.html');
+const DEMO = path.resolve(import.meta.dirname, '../start/demo/pentagon-and-anthropic.html');
 
 /** Names of the demo text that give way to others of their kind. */
 const NAMES: Readonly<Record<string, Kind>> = {

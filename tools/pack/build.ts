@@ -1,7 +1,7 @@
 import { parseHeader } from '../../lib/knowledge/pack/header.ts';
 import { standIn } from '../../lib/knowledge/pack/pack-sources.ts';
 import { parseEntry } from '../../lib/knowledge/parse-entry.ts';
-import type { PackHeader } from '../../lib/model.ts';
+import type { PackHeader } from '../../lib/model/pack.ts';
 import { readLines } from '../annotate/read-lines.ts';
 import { BadLines } from './bad-lines.ts';
 import type { LargeBase } from './large-base.ts';

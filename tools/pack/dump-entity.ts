@@ -1,4 +1,4 @@
-import type { RelationName } from '../../lib/model.ts';
+import type { RelationName } from '../../lib/model/entity.ts';
 import { BadItem, type ItemOptions, itemId, type WikidataItem } from './wikidata-item.ts';
 
 /** Which relation a property stands for. Those that change with time count only while they have no end. */

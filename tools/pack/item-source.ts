@@ -1,6 +1,6 @@
 import { CONTEXT_LIMIT, FORM_LIMIT } from '../../lib/knowledge/entry.ts';
 import type { Source } from '../../lib/knowledge/write-base.ts';
-import type { Kind } from '../../lib/model.ts';
+import type { Kind } from '../../lib/model/kind.ts';
 import type { KindTable, WikidataItem } from './wikidata-item.ts';
 
 /** Why an item is left out without anything being wrong with it. */

@@ -1,4 +1,5 @@
-import type { Kind, RelationName } from '../../lib/model.ts';
+import type { RelationName } from '../../lib/model/entity.ts';
+import type { Kind } from '../../lib/model/kind.ts';
 
 /** What is taken from one row of a SPARQL result or one entity of a dump. */
 export interface WikidataItem {

@@ -1,4 +1,4 @@
-import type { PageState } from '../../lib/extension/messages.ts';
+import type { PageState } from '../../lib/extension/messaging/messages.ts';
 import { closeWelcomeTab } from '../browsers/close-welcome.ts';
 import type { OpenedBrowser } from '../browsers/opened-browser.ts';
 
@@ -27,7 +27,7 @@ export async function openWithAsker<Opened>(
     opened,
     async ask() {
       const answer = await panel.evaluate<{ reply?: PageState } | null>(
-        `chrome.tabs.sendMessage(${id}, { name: 'currentAnalysis', ask: {} }, { frameId: 0 }).catch(() => null)`,
+        `chrome.tabs.sendMessage(${id}, { name: 'pageState', ask: {} }, { frameId: 0 }).catch(() => null)`,
       );
       return answer?.reply ?? null;
     },

@@ -58,9 +58,9 @@ function parse(args: readonly string[]) {
   }
 }
 
-function oneOf<Choice extends string>(name: string, asked: string, choices: readonly Choice[]): Choice {
-  const found = choices.find(choice => choice === asked);
-  if (!found) throw new UsageError(`--${name} takes ${choices.join(' or ')}, not "${asked}"`);
+function oneOf<Choice extends string>(name: string, asked: string, settings: readonly Choice[]): Choice {
+  const found = settings.find(choice => choice === asked);
+  if (!found) throw new UsageError(`--${name} takes ${settings.join(' or ')}, not "${asked}"`);
   return found;
 }
 

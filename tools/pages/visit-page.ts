@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { PageState } from '../../lib/extension/messages.ts';
+import type { PageState } from '../../lib/extension/messaging/messages.ts';
 import type { AskPage } from './ask-page.ts';
 import {
   ASK_EVERY_MS,

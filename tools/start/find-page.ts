@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 import { type ServedPage, servePage } from './serve-page.ts';
 
-const DEMO = path.resolve(import.meta.dirname, '../../demo/pentagon-and-anthropic.html');
+const DEMO = path.resolve(import.meta.dirname, './demo/pentagon-and-anthropic.html');
 
 /** What was asked for is neither an address nor a file. */
 export class NoPage extends Error {

@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import type { PageState } from '../../lib/extension/messages.ts';
+import type { PageState } from '../../lib/extension/messaging/messages.ts';
 import type { Tab } from '../browsers/opened-browser.ts';
 
 type ReadPage = Extract<PageState, { state: 'read' }>;

@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import type { Kind } from '../../lib/model.ts';
+import type { Kind } from '../../lib/model/kind.ts';
 import type { Tab } from '../browsers/opened-browser.ts';
 
 /** One of the cast as the popup shows it. */

@@ -1,4 +1,4 @@
-import type { SourceState, Trouble } from '../../model.ts';
+import type { SourceError, SourceState } from '../../model/source.ts';
 
 /** What a server sent, read in full or up to the size limit. */
 export interface Reply {
@@ -32,11 +32,11 @@ export const NONE: Answer<never> = { ok: false, state: { state: 'none' } };
 /** Called off before there was an answer. */
 export const UNASKED: Answer<never> = { ok: false, state: { state: 'unasked' } };
 
-export function changed(why: Trouble['why'], value?: string | number): Refusal {
+export function changed(why: SourceError['why'], value?: string | number): Refusal {
   return { ok: false, state: { state: 'changed', trouble: trouble(why, value) } };
 }
 
-export function blocked(why: Trouble['why'], value?: string | number): Refusal {
+export function blocked(why: SourceError['why'], value?: string | number): Refusal {
   return { ok: false, state: { state: 'blocked', trouble: trouble(why, value) } };
 }
 
@@ -70,7 +70,7 @@ export function refusalInText(text: string, now: number, retryAt: number | null 
   return html ? changed('page') : changed('said', start.replace(/\s+/g, ' ').trim().slice(0, 120));
 }
 
-function trouble(why: Trouble['why'], value: string | number | undefined): Trouble {
+function trouble(why: SourceError['why'], value: string | number | undefined): SourceError {
   if (value === undefined) return { why };
   return { why, value: typeof value === 'string' ? value.slice(0, 200) : value };
 }

@@ -1,4 +1,4 @@
-import type { Span } from '../../model.ts';
+import type { Span } from '../../model/article.ts';
 import type { Term } from './sentence-terms.ts';
 
 /** Shortest quotation kept, in characters: below it are single words in scare quotes. */
@@ -36,4 +36,4 @@ function isSpeech({ normal, tags }: Term): boolean {
 }
 
 const SPEECH =
-  /^(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old)|add(?:s|ed)?|ask(?:s|ed)?|argu(?:es|ed)|wr(?:ites|ote)|warn(?:s|ed)?|insist(?:s|ed)?|explain(?:s|ed)?|tweet(?:s|ed)|post(?:s|ed)|declar(?:es|ed)|repli(?:es|ed)|respond(?:s|ed)|not(?:es|ed)|claim(?:s|ed)|admit(?:s|ted)|call(?:s|ed)|continu(?:es|ed)|recall(?:s|ed)|stat(?:es|ed)|testif(?:ies|ied)|joke[sd]|announc(?:es|ed)|conclud(?:es|ed))$/;
+  /^(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old)|add(?:s|ed)?|ask(?:s|ed)?|argu(?:es|ed)|wr(?:ites|ote)|warn(?:s|ed)?|insist(?:s|ed)?|explain(?:s|ed)?|tweet(?:s|ed)|post(?:s|ed)|declar(?:es|ed)|repli(?:es|ed)|respond(?:s|ed)|not(?:es|ed)|claim(?:s|ed)|authorize(?:s|ted)|call(?:s|ed)|continu(?:es|ed)|recall(?:s|ed)|stat(?:es|ed)|testif(?:ies|ied)|joke[sd]|announc(?:es|ed)|conclud(?:es|ed))$/;

@@ -1,4 +1,4 @@
-import type { Span } from '../../model.ts';
+import type { Span } from '../../model/article.ts';
 import type { Term } from './sentence-terms.ts';
 
 /** Longest description in words; what runs on further is a clause and not a role. */

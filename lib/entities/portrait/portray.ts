@@ -1,4 +1,6 @@
-import type { ArticleText, Kind, LinkedMention, PageAnalysis, Portrait, Span } from '../../model.ts';
+import type { LinkedMention, PageAnalysis, Portrait } from '../../model/analysis.ts';
+import type { ArticleText, Span } from '../../model/article.ts';
+import type { Kind } from '../../model/kind.ts';
 import { tokenize } from '../../text/tokenize.ts';
 import { type Sentence, sentenceAt, splitSentences } from '../sentences.ts';
 import { findQuotations, isSpeaker } from './find-quotes.ts';

@@ -1,5 +1,5 @@
 import nlp from 'compromise/two';
-import type { Span } from '../../model.ts';
+import type { Span } from '../../model/article.ts';
 
 /** A word of a sentence with its part of speech, as compromise sees it. */
 export interface Term extends Span {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { PackHeader } from '../../model.ts';
+import type { PackHeader } from '../../model/pack.ts';
 import { idOf, NO_TURNS } from '../entry.ts';
 
 export const HEADER_FIELDS = [

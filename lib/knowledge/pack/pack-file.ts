@@ -5,7 +5,7 @@
 //   head        JSON, UTF-8, filled up with spaces
 //   base        the binary of `format.ts`, with its own checksum
 
-import type { PackHeader } from '../../model.ts';
+import type { PackHeader } from '../../model/pack.ts';
 import { parseHeader } from './header.ts';
 
 const MAGIC = 0x4b415044;

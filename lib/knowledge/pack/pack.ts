@@ -1,4 +1,4 @@
-import type { LineProblem, PackHeader } from '../../model.ts';
+import type { LineProblem, PackHeader } from '../../model/pack.ts';
 import type { Entry } from '../entry.ts';
 
 /** The reader's own entries. Ids are those of the pack alone, as its lines write them. */

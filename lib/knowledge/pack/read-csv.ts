@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { LineProblem } from '../../model.ts';
+import type { LineProblem } from '../../model/pack.ts';
 import { unguardCell } from './formula-guard.ts';
 import { splitCell } from './list-cell.ts';
 import { COLUMNS, LIST_COLUMNS, type PackRows } from './pack.ts';

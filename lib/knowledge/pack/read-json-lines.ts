@@ -1,4 +1,4 @@
-import type { LineProblem } from '../../model.ts';
+import type { LineProblem } from '../../model/pack.ts';
 import type { PackRows } from './pack.ts';
 
 /** Takes JSON lines apart: one object a line, the first of them `{"pack":{…}}` where the pack has a header. */

@@ -1,4 +1,4 @@
-import type { LineProblem } from '../../model.ts';
+import type { LineProblem } from '../../model/pack.ts';
 import type { Entry } from '../entry.ts';
 import { parseEntry } from '../parse-entry.ts';
 import { parseHeader } from './header.ts';

@@ -1,5 +1,5 @@
 import type { Category } from '../../../lib/knowledge/record.ts';
-import type { Kind } from '../../../lib/model.ts';
+import type { Kind } from '../../../lib/model/kind.ts';
 
 /** One thing that a data package names, before it is joined with all else that is known. */
 export interface Compiled {

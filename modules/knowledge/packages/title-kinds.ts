@@ -1,4 +1,4 @@
-import type { Kind } from '../../../lib/model.ts';
+import type { Kind } from '../../../lib/model/kind.ts';
 import { isPersonTitle } from './person-title.ts';
 import { ORDINARY, type Words } from './words.ts';
 

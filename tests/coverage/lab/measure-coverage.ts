@@ -13,14 +13,14 @@ export interface CoverageSpeed {
 export function measureCoverage(tab: Tab, stories: number, items: number): Promise<CoverageSpeed> {
   return tab.evaluate(`(async () => {
     const bytes = async file => (await fetch(file)).arrayBuffer();
-    const reader = lab.openReader(await bytes('/knowledge.bin'), await bytes('/tagger.bin'));
+    const reader = lab.createAnalyzer(await bytes('/knowledge.bin'), await bytes('/tagger.bin'));
     const switches = { feeds: [], live: new Set(), needs: {}, servers: {}, memory: false };
-    const desk = lab.openDesk({ reader: async () => reader, switches: async () => switches, allowed: async () => true, storeName: 'speed' });
+    const desk = lab.createCoverageContext({ reader: async () => reader, switches: async () => switches, allowed: async () => true, storeName: 'speed' });
     await lab.fill(desk, ${stories});
     await lab.lookUps(desk, 20);
     const ascending = times => times.sort((a, b) => a - b);
     const lookUps = ascending(await lab.lookUps(desk, 200));
-    const { seconds, waits, kept } = await lab.ingest(desk, ${items});
+    const { seconds, waits, kept } = await lab.ingestItems(desk, ${items});
     return { lookUps, ingestSeconds: seconds, lookUpsMeanwhile: ascending(waits), kept };
   })()`);
 }

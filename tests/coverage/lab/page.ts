@@ -1,12 +1,12 @@
-import { openReader } from '../../../lib/entities/reader.ts';
-import { coverageOf } from '../../../lib/extension/coverage/answer-coverage.ts';
-import { entityContext } from '../../../lib/extension/coverage/ask-encyclopaedia.ts';
-import { openDesk } from '../../../lib/extension/coverage/desk.ts';
-import { refreshFeeds } from '../../../lib/extension/coverage/feeds.ts';
-import { entityKeys } from '../../../lib/extension/coverage/store/entity-keys.ts';
-import { prune } from '../../../lib/extension/coverage/store/prune.ts';
-import { takeIn } from '../../../lib/extension/coverage/take-in.ts';
-import { fill, ingest, lookUps } from './speed.ts';
+import { createCoverageContext } from '../../../lib/coverage/service/coverage-context.ts';
+import { coverageOf } from '../../../lib/coverage/service/coverage-replies.ts';
+import { ingest } from '../../../lib/coverage/service/ingest.ts';
+import { entityContext } from '../../../lib/coverage/service/query-encyclopaedia.ts';
+import { refreshFeeds } from '../../../lib/coverage/service/refresh-feeds.ts';
+import { entityKeys } from '../../../lib/coverage/service/store/entity-keys.ts';
+import { prune } from '../../../lib/coverage/service/store/prune.ts';
+import { createAnalyzer } from '../../../lib/entities/reader.ts';
+import { fill, ingestItems, lookUps } from './speed.ts';
 
 // Everything that a driver needs to try the store from inside a browser.
 Object.assign(globalThis, {
@@ -15,12 +15,12 @@ Object.assign(globalThis, {
     entityContext,
     entityKeys,
     fill,
-    ingest,
+    ingestItems,
     lookUps,
-    openDesk,
-    openReader,
+    createCoverageContext,
+    createAnalyzer,
     prune,
     refreshFeeds,
-    takeIn,
+    ingest,
   },
 });

@@ -1,7 +1,7 @@
-import { coverageOf } from '../../../lib/extension/coverage/answer-coverage.ts';
-import type { Desk } from '../../../lib/extension/coverage/desk.ts';
-import { entityKeys } from '../../../lib/extension/coverage/store/entity-keys.ts';
-import { takeIn } from '../../../lib/extension/coverage/take-in.ts';
+import type { CoverageContext } from '../../../lib/coverage/service/coverage-context.ts';
+import { coverageOf } from '../../../lib/coverage/service/coverage-replies.ts';
+import { ingest } from '../../../lib/coverage/service/ingest.ts';
+import { entityKeys } from '../../../lib/coverage/service/store/entity-keys.ts';
 
 // Runs inside a browser: fills a store and measures it. All names and headlines are made up.
 
@@ -26,7 +26,7 @@ function anyEntity(next: () => number): string {
 }
 
 /** Fills the store with stories of the last two months. */
-export async function fill(desk: Desk, count: number): Promise<void> {
+export async function fill(desk: CoverageContext, count: number): Promise<void> {
   const store = await desk.store();
   const next = random(1);
   for (let at = 0; at < count; ) {
@@ -57,7 +57,7 @@ export async function fill(desk: Desk, count: number): Promise<void> {
 }
 
 /** Milliseconds that each look-up took, for entities rare and common. */
-export async function lookUps(desk: Desk, rounds: number): Promise<number[]> {
+export async function lookUps(desk: CoverageContext, rounds: number): Promise<number[]> {
   const next = random(2);
   const times: number[] = [];
   for (let round = 0; round < rounds; round++) times.push(await lookUp(desk, anyEntity(next), next));
@@ -65,8 +65,8 @@ export async function lookUps(desk: Desk, rounds: number): Promise<number[]> {
 }
 
 /** Takes new items in, and asks about every 50 ms meanwhile. */
-export async function ingest(
-  desk: Desk,
+export async function ingestItems(
+  desk: CoverageContext,
   count: number,
 ): Promise<{ seconds: number; waits: number[]; kept: number }> {
   const items = Array.from({ length: count }, (_, n) => ({
@@ -87,14 +87,14 @@ export async function ingest(
     }
   })();
   const start = performance.now();
-  const kept = await takeIn(desk, items, { sourceId: 'new', outlet: 'New' });
+  const kept = await ingest(desk, items, { sourceId: 'new', outlet: 'New' });
   const seconds = (performance.now() - start) / 1000;
   working = false;
   await asking;
   return { seconds, waits, kept };
 }
 
-async function lookUp(desk: Desk, entityId: string, next: () => number): Promise<number> {
+async function lookUp(desk: CoverageContext, entityId: string, next: () => number): Promise<number> {
   const castIds = Array.from({ length: 8 }, () => anyEntity(next));
   const start = performance.now();
   await coverageOf(desk, { entityId, name: entityId, castIds }, false);

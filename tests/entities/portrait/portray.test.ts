@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findQuotations } from '../../../lib/entities/portrait/find-quotes.ts';
 import { portray } from '../../../lib/entities/portrait/portray.ts';
 import { articleOf } from '../../../lib/entities/reader.ts';
-import type { LinkedMention, PageAnalysis } from '../../../lib/model.ts';
+import type { LinkedMention, PageAnalysis } from '../../../lib/model/analysis.ts';
 
 /** An analysis in which every text in `names` is a person of its own, wherever it stands. */
 function analysisOf(text: string, names: readonly string[]): PageAnalysis {

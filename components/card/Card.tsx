@@ -1,0 +1,128 @@
+import { useEffect, useState } from 'preact/hooks';
+import { direction, language, t } from '../../lib/i18n/translate.ts';
+import type { LinkedMention, PageAnalysis, Portrait } from '../../lib/model/analysis.ts';
+import type { ArticleText } from '../../lib/model/article.ts';
+import type { Entity } from '../../lib/model/entity.ts';
+import type { Coverage } from '../../lib/model/source.ts';
+import { CardArticle } from './CardArticle.tsx';
+import { CardCoverage } from './CardCoverage.tsx';
+import { CardFoot } from './CardFoot.tsx';
+import { CardHead } from './CardHead.tsx';
+import { CardNotice, type Notice } from './CardNotice.tsx';
+import { CardRelations } from './CardRelations.tsx';
+import { cardFacts } from './card-facts.ts';
+
+export interface CardProps {
+  readonly article: ArticleText;
+  readonly analysis: PageAnalysis;
+  /** The mention whose card this is. */
+  readonly mention: LinkedMention;
+  /** Grows with every opening, so that a new card starts afresh. */
+  readonly stamp: number;
+  /** By entity id; null until they have come. */
+  readonly portraits: Readonly<Record<string, Portrait>> | null;
+  /** By entity id, as far as asked and answered. */
+  readonly coverage: ReadonlyMap<string, Coverage>;
+  readonly pictures: ReadonlyMap<string, ImageBitmap>;
+  readonly followed: ReadonlySet<string>;
+  /** Host name of the page. */
+  readonly site: string;
+  readonly theme: 'light' | 'dark';
+  readonly isPinned: boolean;
+  readonly now: number;
+  readonly on: CardActions;
+}
+
+export interface CardActions {
+  /** Another entity is shown in the card. */
+  readonly onEntity: (entityId: string) => void;
+  readonly onPin: () => void;
+  readonly onClose: () => void;
+  /** Go to the next or previous mention. */
+  readonly onStep: (mention: LinkedMention) => void;
+  readonly onFollow: (entity: Entity, follow: boolean) => void;
+  /** "Not this one", and its undoing; whether it was kept. */
+  readonly onWrongLink: (name: string, entityId: string, isWrong: boolean) => Promise<boolean>;
+  /** Whether it was kept. */
+  readonly onIgnoreName: (name: string, ignore: boolean) => Promise<boolean>;
+  readonly onSiteOff: () => void;
+}
+
+/** The card of a mention: who or what it is, what it does in this article, and where to read on. */
+export function Card(props: CardProps) {
+  return <CardBody key={props.stamp} {...props} />;
+}
+
+function CardBody(props: CardProps) {
+  const { article, analysis, mention, portraits, on } = props;
+  const [trail, setTrail] = useState<readonly string[]>([mention.entityId]);
+  const [notice, setNotice] = useState<Notice | null>(null);
+  const id = trail.at(-1) ?? mention.entityId;
+  useEffect(() => on.onEntity(id), [id]);
+  const facts = cardFacts(article, analysis, id, portraits?.[id]);
+  if (!facts) return null;
+  const { entity } = facts;
+  const isOwn = id === mention.entityId;
+  const name = article.text.slice(mention.start, mention.end);
+  const choose = async (text: string, change: (isMade: boolean) => Promise<boolean>): Promise<void> => {
+    if (!(await change(true))) return setNotice({ text: t('card.notKept') });
+    const undo = async (): Promise<void> => {
+      setNotice((await change(false)) ? null : { text: t('card.notKept') });
+    };
+    setNotice({ text, undo: () => void undo() });
+  };
+  return (
+    <div
+      class="card"
+      // Its own words are in the reader's language, whatever way the page runs; the names in it find theirs.
+      lang={language()}
+      dir={direction()}
+      data-theme={props.theme}
+      data-kind={entity.kind}
+      role="dialog"
+      aria-labelledby="card-name"
+      tabIndex={-1}
+    >
+      <CardHead
+        entity={entity}
+        picture={props.pictures.get(id)}
+        isPinned={props.isPinned}
+        isFollowed={props.followed.has(id)}
+        onBack={trail.length > 1 ? () => setTrail(trail.slice(0, -1)) : null}
+        onPin={on.onPin}
+        onClose={on.onClose}
+        onFollow={() => on.onFollow(entity, !props.followed.has(id))}
+      />
+      {notice ? (
+        <CardNotice {...notice} onClose={on.onClose} />
+      ) : (
+        <>
+          <CardArticle
+            key={`article ${id}`}
+            facts={facts}
+            at={isOwn ? facts.mentions.indexOf(mention) : -1}
+            isPending={portraits === null}
+            onStep={on.onStep}
+          />
+          <CardRelations companions={facts.companions} onOpen={other => setTrail([...trail, other])} />
+          <CardCoverage
+            key={`coverage ${id}`}
+            entity={entity}
+            coverage={props.coverage.get(id)}
+            now={props.now}
+          />
+          <CardFoot
+            name={name}
+            site={props.site}
+            canRefuse={isOwn}
+            onWrongLink={() =>
+              void choose(t('card.refused', name, entity.name), isMade => on.onWrongLink(name, id, isMade))
+            }
+            onIgnore={() => void choose(t('card.ignored', name), isMade => on.onIgnoreName(name, isMade))}
+            onSiteOff={on.onSiteOff}
+          />
+        </>
+      )}
+    </div>
+  );
+}

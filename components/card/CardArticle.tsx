@@ -1,0 +1,52 @@
+import { useState } from 'preact/hooks';
+import { count, t } from '../../lib/i18n/translate.ts';
+import type { LinkedMention } from '../../lib/model/analysis.ts';
+import { CardTool } from './CardTool.tsx';
+import type { CardFacts } from './card-facts.ts';
+
+interface CardArticleProps {
+  readonly facts: CardFacts;
+  /** Which of the mentions the card stands at; -1 where it came from another card. */
+  readonly at: number;
+  /** Whether it is still being found out what the article says of it. */
+  readonly isPending: boolean;
+  readonly onStep: (mention: LinkedMention) => void;
+}
+
+/** Its part in this article. A line is kept free for a role that comes late, so that nothing moves under the reader. */
+export function CardArticle({ facts, at, isPending, onStep }: CardArticleProps) {
+  const { role, sentence, mentions } = facts;
+  const [isKept] = useState(isPending);
+  return (
+    <section class="card-section" aria-label={t('entity.inArticle')}>
+      <div class="card-row">
+        <h3 class="card-label">{t('entity.inArticle')}</h3>
+        <span class="card-count">
+          {at < 0 ? count('card.times', mentions.length) : t('card.at', at + 1, mentions.length)}
+        </span>
+        {mentions.length > 1 && <Steps facts={facts} at={at} onStep={onStep} />}
+      </div>
+      {(role || isKept) && (
+        <p class="card-role" title={role} dir="auto">
+          {role}
+        </p>
+      )}
+      <p class="card-sentence" dir="auto">
+        {sentence.map(({ text, strong }) => (strong ? <b>{text}</b> : text))}
+      </p>
+    </section>
+  );
+}
+
+function Steps({ facts: { entity, mentions }, at, onStep }: Omit<CardArticleProps, 'isPending'>) {
+  const step = (by: 1 | -1): void => {
+    const to = mentions[at < 0 ? 0 : (at + by + mentions.length) % mentions.length];
+    if (to) onStep(to);
+  };
+  return (
+    <span class="card-steps">
+      <CardTool icon="previous" label={t('card.previous', entity.name)} onClick={() => step(-1)} />
+      <CardTool icon="next" label={t('card.next', entity.name)} onClick={() => step(1)} />
+    </span>
+  );
+}

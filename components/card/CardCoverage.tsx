@@ -1,0 +1,65 @@
+import { useState } from 'preact/hooks';
+import { count, t } from '../../lib/i18n/translate.ts';
+import type { Entity } from '../../lib/model/entity.ts';
+import type { Coverage } from '../../lib/model/source.ts';
+import { age } from '../common/dates.ts';
+import { webAddress } from '../common/web-address.ts';
+import { wikipediaAddress } from '../common/wikipedia-address.ts';
+import { searchLinks } from '../coverage/search-links.ts';
+
+interface CardCoverageProps {
+  readonly entity: Entity;
+  /** Undefined until it has come. */
+  readonly coverage: Coverage | undefined;
+  readonly now: number;
+}
+
+/** Stories that a card has room for. */
+const MOST_STORIES = 3;
+
+/**
+ * Where to read on: searches, which always work, and stories. Stories that are known when the card opens stand open;
+ * those that come later are offered on a line that is there anyway, so that the card does not grow by itself.
+ */
+export function CardCoverage({ entity, coverage, now }: CardCoverageProps) {
+  const stories = (coverage?.groups ?? []).flatMap(({ stories: [first] }) => {
+    const address = first && webAddress(first.url);
+    return first && address ? [{ ...first, address }] : [];
+  });
+  const [isOpen, setOpen] = useState(stories.length > 0);
+  const wikipedia = entity.source === 'knowledge' ? entity.wikipedia : undefined;
+  const links = searchLinks(entity.name).map(link =>
+    link.place === 'Wikipedia' && wikipedia ? { ...link, address: wikipediaAddress(wikipedia) } : link,
+  );
+  return (
+    <section class="card-section">
+      <div class="card-links">
+        <h3 class="card-label">{t('coverage.title')}</h3>
+        {stories.length > 0 && (
+          <button type="button" class="card-button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+            {count('card.stories', stories.length)}
+          </button>
+        )}
+        {links.map(({ place, address }) => (
+          <a key={place} href={address} target="_blank" rel="noopener noreferrer">
+            {place}
+          </a>
+        ))}
+      </div>
+      {isOpen && (
+        <ul class="card-stories">
+          {stories.slice(0, MOST_STORIES).map(({ address, title, outlet, published }) => (
+            <li key={address}>
+              <a href={address} target="_blank" rel="noopener noreferrer" dir="auto">
+                {title}
+              </a>
+              <span class="card-source">
+                {outlet} · {age(published, now)}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

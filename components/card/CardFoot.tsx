@@ -1,0 +1,34 @@
+import { t } from '../../lib/i18n/translate.ts';
+import { Phrase } from '../common/Phrase.tsx';
+
+interface CardFootProps {
+  /** The words that are marked. */
+  readonly name: string;
+  readonly site: string;
+  /** Whether the card is of the marked name itself and not of one that it led to. */
+  readonly canRefuse: boolean;
+  readonly onWrongLink: () => void;
+  readonly onIgnore: () => void;
+  readonly onSiteOff: () => void;
+}
+
+/** What the reader can switch off, at once and for good. */
+export function CardFoot({ name, site, canRefuse, onWrongLink, onIgnore, onSiteOff }: CardFootProps) {
+  return (
+    <footer class="card-foot">
+      {canRefuse && (
+        <>
+          <button type="button" onClick={onWrongLink}>
+            {t('card.notThis')}
+          </button>
+          <button type="button" onClick={onIgnore}>
+            <Phrase of="card.neverMark" values={[<bdi>{name}</bdi>]} />
+          </button>
+        </>
+      )}
+      <button type="button" onClick={onSiteOff}>
+        <Phrase of="card.offOn" values={[<bdi>{site}</bdi>]} />
+      </button>
+    </footer>
+  );
+}

@@ -1,0 +1,11 @@
+import { language } from '../../lib/i18n/translate.ts';
+
+/** What formats for the reader: made once for each language, as making it is slow. */
+export function perLanguage<Format>(make: (language: string) => Format): () => Format {
+  const made = new Map<string, Format>();
+  return () => {
+    const format = made.get(language()) ?? make(language());
+    made.set(language(), format);
+    return format;
+  };
+}

@@ -1,0 +1,25 @@
+import { t } from '../../lib/i18n/translate.ts';
+import type { CastMember } from '../../lib/model/analysis.ts';
+
+export interface NamedRelation {
+  readonly name: string;
+  readonly to: CastMember;
+}
+
+/** What ties one of the cast to others of it, told from its own side. */
+export function relationsWithin(member: CastMember, cast: readonly CastMember[]): NamedRelation[] {
+  const { entity } = member;
+  return cast.flatMap(other => {
+    if (other.entity.id === entity.id) return [];
+    const forward = relationsOf(member).filter(({ to }) => to === other.entity.id);
+    const backward = relationsOf(other).filter(({ to }) => to === entity.id);
+    return [
+      ...forward.map(({ name }) => ({ name: t(`relation.${name}`), to: other })),
+      ...backward.map(({ name }) => ({ name: t(`relationBack.${name}`), to: other })),
+    ];
+  });
+}
+
+function relationsOf({ entity }: CastMember) {
+  return entity.source === 'knowledge' ? entity.relations : [];
+}

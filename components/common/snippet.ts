@@ -1,0 +1,51 @@
+import type { ArticleText, Span } from '../../lib/model/article.ts';
+
+/** A stretch of the article's text; strong where a name stands. */
+export interface Piece {
+  readonly text: string;
+  readonly strong: boolean;
+}
+
+/** Characters shown on each side of a mention: about two lines of a popup together. */
+const REACH = 70;
+
+/** A mention with the words around it, cut at word ends and never beyond its paragraph. */
+export function snippetAround(article: ArticleText, mention: Span, reach = REACH): Piece[] {
+  const block = article.blocks.find(({ start, end }) => start <= mention.start && mention.end <= end);
+  const floor = block?.start ?? 0;
+  const ceiling = block?.end ?? article.text.length;
+  const start = wordStart(article.text, Math.max(floor, mention.start - reach), floor, mention.start);
+  const end = wordEnd(article.text, Math.min(ceiling, mention.end + reach), ceiling, mention.end);
+  const cut = { before: start > floor ? '… ' : '', after: end < ceiling ? ' …' : '' };
+  return [
+    { text: cut.before + article.text.slice(start, mention.start), strong: false },
+    { text: article.text.slice(mention.start, mention.end), strong: true },
+    { text: article.text.slice(mention.end, end) + cut.after, strong: false },
+  ].filter(({ text }) => text !== '');
+}
+
+/** A stretch of the article with the mentions in it made strong. `mentions` in the order of the text. */
+export function withNames(article: ArticleText, stretch: Span, mentions: readonly Span[]): Piece[] {
+  const pieces: Piece[] = [];
+  let at = stretch.start;
+  for (const { start, end } of mentions) {
+    if (start < at || end > stretch.end) continue;
+    pieces.push({ text: article.text.slice(at, start), strong: false });
+    pieces.push({ text: article.text.slice(start, end), strong: true });
+    at = end;
+  }
+  pieces.push({ text: article.text.slice(at, stretch.end), strong: false });
+  return pieces.filter(({ text }) => text !== '');
+}
+
+function wordStart(text: string, from: number, floor: number, limit: number): number {
+  if (from <= floor) return floor;
+  const space = text.indexOf(' ', from);
+  return space >= 0 && space < limit ? space + 1 : from;
+}
+
+function wordEnd(text: string, to: number, ceiling: number, limit: number): number {
+  if (to >= ceiling) return ceiling;
+  const space = text.lastIndexOf(' ', to);
+  return space > limit ? space : to;
+}

@@ -1,0 +1,87 @@
+import { useEffect, useState } from 'preact/hooks';
+import { t } from '../../lib/i18n/translate.ts';
+import { Switch } from '../common/Switch.tsx';
+import type { CoverageActions, NamedFeed } from './coverage-settings.ts';
+
+interface AddFeedsProps {
+  /** The feeds of the OPML file that was opened. */
+  readonly listed: readonly NamedFeed[];
+  /** Addresses of the feeds that are on. */
+  readonly isOn: ReadonlySet<string>;
+  readonly on: CoverageActions;
+}
+
+/** Feeds that the catalogue lacks: by address, or as another reader program lists them. */
+export function AddFeeds({ listed, isOn, on }: AddFeedsProps) {
+  const [address, setAddress] = useState('');
+  const [name, setName] = useState('');
+  // What was typed stays until it is on: the browser may say no, or the address be none.
+  useEffect(() => {
+    setAddress('');
+    setName('');
+  }, [isOn.size]);
+  const off = listed.filter(feed => !isOn.has(feed.address));
+  return (
+    <>
+      <h3>{t('addFeed.title')}</h3>
+      <form
+        class="add-feed"
+        onSubmit={event => {
+          event.preventDefault();
+          on.add(address, name);
+        }}
+      >
+        <label class="field">
+          {t('addFeed.address')}
+          <input
+            name="address"
+            inputMode="url"
+            required
+            spellcheck={false}
+            value={address}
+            onInput={event => setAddress(event.currentTarget.value)}
+          />
+        </label>
+        <label class="field">
+          {t('addFeed.name')}
+          <input name="name" value={name} onInput={event => setName(event.currentTarget.value)} />
+        </label>
+        <button type="submit" class="button">
+          {t('addFeed.add')}
+        </button>
+      </form>
+      <label class="field">
+        {t('addFeed.opml')}
+        <input
+          type="file"
+          accept=".opml,.xml"
+          onChange={event => {
+            const input = event.currentTarget;
+            const file = input.files?.[0];
+            if (file) on.opml(file);
+            // Else choosing the same file again would go unnoticed.
+            input.value = '';
+          }}
+        />
+      </label>
+      {off.length > 1 && (
+        <p>
+          <button type="button" class="button" onClick={() => on.feeds(off, true)}>
+            {t('addFeed.all', off.length)}
+          </button>
+        </p>
+      )}
+      {listed.length > 0 && (
+        <ul class="listed">
+          {listed.map(feed => (
+            <li key={feed.address}>
+              <Switch on={isOn.has(feed.address)} onSwitch={to => on.feeds([feed], to)}>
+                <bdi>{feed.name}</bdi> <bdi class="note">{feed.address}</bdi>
+              </Switch>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

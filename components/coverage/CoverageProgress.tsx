@@ -1,0 +1,40 @@
+import { t } from '../../lib/i18n/translate.ts';
+import type { CoverageView } from '../panel/page-view.ts';
+
+interface LookingProps {
+  readonly view: CoverageView;
+  /** What is being looked for, while nothing is known yet. */
+  readonly words: string;
+  /** Calls off what is still being asked. */
+  readonly onStop: () => void;
+}
+
+/** How far looking has come: what is there already stands below. Nothing once every source has answered. */
+export function CoverageProgress({ view, words, onStop }: LookingProps) {
+  if (view.state === 'failed') return <p class="note warn">{t('coverage.failed', view.reason)}</p>;
+  if (view.state === 'asking')
+    return (
+      <p class="note">
+        <span class="spinner small" aria-hidden="true" /> {words}
+      </p>
+    );
+  if (!isLooking(view)) return null;
+  const asked = view.coverage.sources.filter(({ state }) => state.state !== 'off');
+  const answered = asked.filter(({ state }) => state.state !== 'loading').length;
+  const progress = t('coverage.answeredOf', answered, asked.length);
+  return (
+    <div class="looking">
+      <progress max={asked.length} value={answered} aria-label={progress} />
+      <span aria-hidden="true">{progress}</span>
+      <button type="button" class="button" onClick={onStop}>
+        {t('coverage.stop')}
+      </button>
+    </div>
+  );
+}
+
+/** Whether there may be more to come. */
+export function isLooking(view: CoverageView): boolean {
+  if (view.state !== 'answered') return view.state === 'asking';
+  return view.coverage.sources.some(({ state }) => state.state === 'loading');
+}

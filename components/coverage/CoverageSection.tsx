@@ -1,0 +1,34 @@
+import { t } from '../../lib/i18n/translate.ts';
+import type { CastMember } from '../../lib/model/analysis.ts';
+import type { CoverageView } from '../panel/page-view.ts';
+import { CoverageChart } from './CoverageChart.tsx';
+import { CoverageProgress, isLooking } from './CoverageProgress.tsx';
+import { SearchLinks } from './SearchLinks.tsx';
+import { SourceStates } from './SourceStates.tsx';
+import { StoryList } from './StoryList.tsx';
+
+interface CoverageSectionProps {
+  readonly name: string;
+  readonly view: CoverageView;
+  readonly cast: readonly CastMember[];
+  readonly now: number;
+  readonly onStop: () => void;
+}
+
+/** What else was written about one of the cast; the searches work whatever becomes of the sources. */
+export function CoverageSection({ name, view, cast, now, onStop }: CoverageSectionProps) {
+  return (
+    <section class="part" aria-labelledby="part-coverage" aria-busy={isLooking(view)}>
+      <h3 id="part-coverage">{t('coverage.related')}</h3>
+      <CoverageProgress view={view} words={t('coverage.looking')} onStop={onStop} />
+      {view.state === 'answered' && (
+        <>
+          <StoryList groups={view.coverage.groups} cast={cast} about={name} now={now} />
+          <CoverageChart coverage={view.coverage} now={now} />
+          <SourceStates sources={view.coverage.sources} hasStories={view.coverage.groups.length > 0} />
+        </>
+      )}
+      <SearchLinks names={[name]} />
+    </section>
+  );
+}

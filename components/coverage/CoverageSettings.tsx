@@ -1,0 +1,45 @@
+import { t } from '../../lib/i18n/translate.ts';
+import { AddFeeds } from './AddFeeds.tsx';
+import type { CoverageActions, CoverageChoices, NamedFeed, OutletChoice } from './coverage-settings.ts';
+import { FeedList } from './FeedList.tsx';
+import { LiveSources } from './LiveSources.tsx';
+import { OutletCatalogue } from './OutletCatalogue.tsx';
+import { ReadingHistory } from './ReadingHistory.tsx';
+
+export interface CoverageSettingsProps {
+  /** Null until they are known. */
+  readonly settings: CoverageChoices | null;
+  readonly outlets: readonly OutletChoice[];
+  /** The feeds of the OPML file that was opened. */
+  readonly listed: readonly NamedFeed[];
+  readonly isRefreshing: boolean;
+  /** What became of the last thing done; empty for nothing to say. */
+  readonly notice: string;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  readonly on: CoverageActions;
+}
+
+/** Where related coverage comes from: nothing leaves the browser before the reader switches a source on. */
+export function CoverageSettings(props: CoverageSettingsProps) {
+  const { settings, outlets, listed, notice, now, on } = props;
+  const isOn = new Set(settings?.feeds.map(({ address }) => address));
+  return (
+    <section id="coverage" class="part coverage" aria-labelledby="part-coverage">
+      <h2 id="part-coverage">{t('settings.coverage')}</h2>
+      <p>{t('coverage.note')}</p>
+      <p class="notice" role="status" data-shown={notice !== '' || undefined}>
+        {notice}
+      </p>
+      {settings && (
+        <>
+          <FeedList {...settings} isRefreshing={props.isRefreshing} now={now} on={on} />
+          <OutletCatalogue outlets={outlets} isOn={isOn} onSwitch={on.feeds} />
+          <AddFeeds listed={listed} isOn={isOn} on={on} />
+          <LiveSources sources={settings.live} now={now} onSwitch={on.live} />
+          <ReadingHistory isOn={settings.memory} onSwitch={on.memory} onErase={on.deleteData} />
+        </>
+      )}
+    </section>
+  );
+}

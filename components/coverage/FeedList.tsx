@@ -1,0 +1,78 @@
+import { count, t } from '../../lib/i18n/translate.ts';
+import { age } from '../common/dates.ts';
+import type { CoverageActions, CoverageChoices, FeedChoice } from './coverage-settings.ts';
+import { stateText } from './SourceStates.tsx';
+
+interface FeedListProps extends Pick<CoverageChoices, 'feeds' | 'visits' | 'storyCount'> {
+  readonly isRefreshing: boolean;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  readonly on: CoverageActions;
+}
+
+/** The feeds that are switched on, and how each stands. */
+export function FeedList({ feeds, visits, storyCount, isRefreshing, now, on }: FeedListProps) {
+  return (
+    <>
+      <h3>
+        {t('feeds.title')} <span class="count">{feeds.length}</span>
+      </h3>
+      {!feeds.length && <p class="note">{t('feeds.none')}</p>}
+      {visits && (
+        <div class="looking">
+          <progress max={visits.of} value={visits.made} aria-label={t('feeds.visiting')} />
+          <span>{t('feeds.visited', visits.made, visits.of)}</span>
+          <button type="button" class="button" onClick={on.cancelRefresh}>
+            {t('feeds.stop')}
+          </button>
+        </div>
+      )}
+      {feeds.length > 0 && (
+        <p>
+          <button type="button" class="button" disabled={isRefreshing} onClick={on.refresh}>
+            {t(isRefreshing ? 'feeds.visiting' : 'feeds.refresh')}
+          </button>{' '}
+          <span class="note">
+            {count('feeds.kept', storyCount)} {t('feeds.howOften')}
+          </span>
+        </p>
+      )}
+      <ul class="feeds">
+        {feeds.map(feed => (
+          <li key={feed.address} class="feed" data-state={feed.state.state}>
+            <p>
+              <bdi class="feed-name">{feed.name}</bdi> <bdi class="note">{feed.address}</bdi>
+            </p>
+            <p class="feed-state">{told(feed, now)}</p>
+            <TakeFeed feed={feed} on={on} />
+            <button
+              type="button"
+              class="button"
+              aria-label={t('feeds.switchOffItem', feed.name)}
+              onClick={() => on.feeds([feed], false)}
+            >
+              {t('feeds.switchOff')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Where a page was added that names its feed: takes that feed in the page's place. */
+function TakeFeed({ feed, on }: { readonly feed: FeedChoice; readonly on: CoverageActions }) {
+  const { state } = feed;
+  if (state.state !== 'changed' || state.trouble.why !== 'feedAt') return null;
+  const address = String(state.trouble.value);
+  return (
+    <button type="button" class="button" data-take={address} onClick={() => on.replace(feed, address)}>
+      {t('feeds.takeItsFeed')}
+    </button>
+  );
+}
+
+function told({ state, okAt }: FeedChoice, now: number): string {
+  const last = okAt ? t('feeds.lastGood', age(okAt, now)) : t('feeds.noneGood');
+  return `${stateText(state)} · ${last}`;
+}

@@ -1,0 +1,39 @@
+import { useState } from 'preact/hooks';
+import { t } from '../../lib/i18n/translate.ts';
+import { Switch } from '../common/Switch.tsx';
+
+interface ReadingMemoryProps {
+  readonly isOn: boolean;
+  readonly onSwitch: (on: boolean) => void;
+  readonly onErase: () => void;
+}
+
+/** Whether Dramatis remembers in which articles the reader met whom. */
+export function ReadingHistory({ isOn, onSwitch, onErase }: ReadingMemoryProps) {
+  const [isAsked, setAsked] = useState(false);
+  return (
+    <>
+      <h3>{t('memory.title')}</h3>
+      <div class="memory">
+        <Switch on={isOn} onSwitch={onSwitch}>
+          {t('memory.switch')}
+        </Switch>
+      </div>
+      <p class="note">{t('memory.note')}</p>
+      <p>
+        <button
+          type="button"
+          class={isAsked ? 'button warn' : 'button'}
+          data-deleteData={isAsked ? 'sure' : 'ask'}
+          onBlur={() => setAsked(false)}
+          onClick={() => {
+            if (isAsked) onErase();
+            setAsked(!isAsked);
+          }}
+        >
+          {t(isAsked ? 'memory.sure' : 'memory.erase')}
+        </button>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import { useId } from 'preact/hooks';
+import { direction } from '../../lib/i18n/translate.ts';
+import { listed } from '../common/listed.ts';
+import { Phrase } from '../common/Phrase.tsx';
+import { searchLinks } from './search-links.ts';
+
+/** Searches elsewhere for names that belong together. Only a click sends them. */
+export function SearchLinks({ names }: { readonly names: readonly string[] }) {
+  const label = useId();
+  return (
+    <div class="searches">
+      <p id={label}>
+        <Phrase of="search.on" values={[<bdi dir={direction()}>{listed(names)}</bdi>]} />
+      </p>
+      <ul aria-labelledby={label}>
+        {searchLinks(...names).map(({ place, address }) => (
+          <li key={place}>
+            <a class="button" href={address} target="_blank" rel="noopener noreferrer">
+              {place} <span aria-hidden="true">↗</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+import { t } from '../../lib/i18n/translate.ts';
+import type { SourceError, SourceReport, SourceState } from '../../lib/model/source.ts';
+import { timeOfDay } from '../common/dates.ts';
+import { groupSources } from './group-sources.ts';
+
+interface SourceStatesProps {
+  readonly sources: readonly SourceReport[];
+  readonly hasStories: boolean;
+}
+
+/** How it went with each source. A source that failed is never told as one that found nothing. */
+export function SourceStates({ sources, hasStories }: SourceStatesProps) {
+  const on = sources.filter(({ state }) => state.state !== 'off');
+  if (!on.length)
+    return (
+      <p class="note">
+        {t('coverage.noneOn')} <ChooseOutlets />
+      </p>
+    );
+  const isNone = !hasStories && on.every(({ state }) => state.state === 'none' || state.state === 'ok');
+  return (
+    <>
+      {isNone && <p class="note">{t('coverage.noStories')}</p>}
+      <ul class="sources" aria-label={t('coverage.sources')}>
+        {groupSources(sources).map(({ kind, reports }) => (
+          <li key={reports[0]!.id} data-state={kind}>
+            {reports.length === 1 ? (
+              <>
+                <bdi>{sourceName(reports[0]!)}</bdi>:{' '}
+                <span class="source-state">{stateText(reports[0]!.state)}</span>
+              </>
+            ) : (
+              <Alike reports={reports} />
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Many sources of which the same is to be said. */
+function Alike({ reports }: { readonly reports: readonly SourceReport[] }) {
+  return (
+    <details>
+      <summary>
+        <span class="source-state">{stateText(reports[0]!.state)}</span>: {reports.length}
+      </summary>
+      <ul class="alike">
+        {reports.map(report => (
+          <li key={report.id}>
+            <bdi>{sourceName(report)}</bdi>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** Where outlets are switched on. */
+export function ChooseOutlets() {
+  return (
+    <a class="choose" href="options.html#coverage" target="_blank" rel="noopener">
+      {t('coverage.choose')}
+    </a>
+  );
+}
+
+function sourceName({ id, name }: SourceReport): string {
+  return id === 'feeds' ? t('feeds.title') : name;
+}
+
+/** A source's state in the reader's words. */
+export function stateText(source: SourceState): string {
+  switch (source.state) {
+    case 'busy':
+      return t('source.busy', timeOfDay(source.until));
+    case 'blocked':
+    case 'changed':
+      return `${t(`source.${source.state}`)} (${troubleText(source.trouble)})`;
+    default:
+      return t(`source.${source.state}`);
+  }
+}
+
+function troubleText({ why, value = '' }: SourceError): string {
+  // What a server says is not ours to translate.
+  return why === 'said' ? String(value) : t(`trouble.${why}`, value);
+}

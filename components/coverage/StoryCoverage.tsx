@@ -1,0 +1,32 @@
+import { t } from '../../lib/i18n/translate.ts';
+import type { CastMember } from '../../lib/model/analysis.ts';
+import type { CoverageView } from '../panel/page-view.ts';
+import { CoverageProgress, isLooking } from './CoverageProgress.tsx';
+import { SearchLinks } from './SearchLinks.tsx';
+import { SourceStates } from './SourceStates.tsx';
+import { StoryList } from './StoryList.tsx';
+
+interface ElsewhereProps {
+  readonly view: CoverageView;
+  readonly cast: readonly CastMember[];
+  readonly now: number;
+  readonly onStop: () => void;
+}
+
+/** The story of the page as others tell it: stories that share its cast. */
+export function StoryCoverage({ view, cast, now, onStop }: ElsewhereProps) {
+  const leading = cast.slice(0, 2).map(({ entity }) => entity.name);
+  return (
+    <section class="part" aria-labelledby="part-elsewhere" aria-busy={isLooking(view)}>
+      <h3 id="part-elsewhere">{t('coverage.elsewhere')}</h3>
+      <CoverageProgress view={view} words={t('coverage.lookingElsewhere')} onStop={onStop} />
+      {view.state === 'answered' && (
+        <>
+          <StoryList groups={view.coverage.groups} cast={cast} now={now} />
+          <SourceStates sources={view.coverage.sources} hasStories={view.coverage.groups.length > 0} />
+        </>
+      )}
+      {leading.length > 0 && <SearchLinks names={leading} />}
+    </section>
+  );
+}

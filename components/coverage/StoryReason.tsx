@@ -1,0 +1,31 @@
+import { direction, t } from '../../lib/i18n/translate.ts';
+import type { StoryGroup } from '../../lib/model/story.ts';
+import { listed } from '../common/listed.ts';
+import { Phrase } from '../common/Phrase.tsx';
+
+interface StoryReasonProps {
+  readonly group: StoryGroup;
+  /** Names of the page's cast, by id. */
+  readonly names: ReadonlyMap<string, string>;
+  /** Whose coverage it is; absent for the page's own story. */
+  readonly about?: string | undefined;
+}
+
+/** Why a story is shown. */
+export function StoryReason({ group: { reason, alsoNames }, names, about }: StoryReasonProps) {
+  const also = alsoNames.flatMap(id => names.get(id) ?? []);
+  const isNamed = reason === 'named';
+  const other = also.length > 0 ? also : isNamed && about ? [about] : [];
+  return (
+    <p class="story-why">
+      {!isNamed && t(`coverage.${reason}`)}
+      {!isNamed && other.length > 0 && ' · '}
+      {other.length > 0 && (
+        <Phrase
+          of={about && also.length > 0 ? 'coverage.alsoNames' : 'coverage.names'}
+          values={[<bdi dir={direction()}>{listed(other)}</bdi>]}
+        />
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,46 @@
+import { language } from '../../lib/i18n/translate.ts';
+import { perLanguage } from '../common/per-language.ts';
+import type { OutletChoice } from './coverage-settings.ts';
+
+export interface OutletGroup {
+  readonly country: string;
+  readonly outlets: readonly OutletChoice[];
+}
+
+const countries = perLanguage(of => new Intl.DisplayNames(of, { type: 'region' }));
+const languages = perLanguage(of => new Intl.DisplayNames(of, { type: 'language' }));
+
+/** Name of a language in the reader's, by its ISO 639-1 code. */
+export function languageName(code: string): string {
+  return languages().of(code) ?? code;
+}
+
+/**
+ * Outlets by country, both in the order of the alphabet: those where every word of the query begins a word of name,
+ * section, country or language.
+ */
+export function groupOutlets(outlets: readonly OutletChoice[], query: string): OutletGroup[] {
+  const wanted = words(query);
+  const groups = new Map<string, OutletChoice[]>();
+  for (const outlet of outlets) {
+    const country = countries().of(outlet.country) ?? outlet.country;
+    const offered = words(`${outlet.name} ${outlet.section} ${country} ${languageName(outlet.language)}`);
+    if (!wanted.every(word => offered.some(other => other.startsWith(word)))) continue;
+    groups.set(country, [...(groups.get(country) ?? []), outlet]);
+  }
+  return [...groups]
+    .map(([country, found]) => ({
+      country,
+      outlets: found.sort((a, b) => a.name.localeCompare(b.name, language())),
+    }))
+    .sort((a, b) => a.country.localeCompare(b.country, language()));
+}
+
+function words(text: string): string[] {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+}

@@ -1,0 +1,20 @@
+import { wikipediaAddress } from '../common/wikipedia-address.ts';
+
+export interface SearchLink {
+  readonly place: string;
+  readonly address: string;
+}
+
+/** Searches for names that need no permission: they open in a tab of their own, and only the names are in them. */
+export function searchLinks(...names: readonly string[]): SearchLink[] {
+  const quoted = encodeURIComponent(names.map(name => `"${name.replaceAll('"', ' ').trim()}"`).join(' '));
+  return [
+    { place: 'Google News', address: `https://news.google.com/search?q=${quoted}` },
+    { place: 'Bing News', address: `https://www.bing.com/news/search?q=${quoted}` },
+    {
+      place: 'GDELT',
+      address: `https://api.gdeltproject.org/api/v2/doc/doc?query=${quoted}&mode=artlist&format=html&maxrecords=75&sort=datedesc&timespan=7d`,
+    },
+    { place: 'Wikipedia', address: `${wikipediaAddress('Special:Search')}?search=${quoted}` },
+  ];
+}

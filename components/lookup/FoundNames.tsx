@@ -1,0 +1,58 @@
+import { count, t } from '../../lib/i18n/translate.ts';
+import { arrowKeys } from '../common/arrow-keys.ts';
+import { KindMark } from '../common/KindMark.tsx';
+import { kindName } from '../common/kind-names.ts';
+import { SearchLinks } from '../coverage/SearchLinks.tsx';
+import type { Found } from './LookupPage.tsx';
+
+interface FoundNamesProps {
+  readonly query: string;
+  readonly found: Found;
+  readonly openId: string | null;
+  readonly onOpen: (id: string) => void;
+  /** Arrow up from the first. */
+  readonly onLeave: () => void;
+}
+
+/** What the words may stand for, best first; where they stand for nothing known, searches elsewhere. */
+export function FoundNames({ query, found, openId, onOpen, onLeave }: FoundNamesProps) {
+  const name = query.trim();
+  if (!name) return <p class="empty">{t('who.hint')}</p>;
+  if (found.state === 'asking') return <p class="empty" aria-busy="true" />;
+  if (found.state === 'failed') return <p class="note warn">{t('settings.failed', found.reason)}</p>;
+  const { entities } = found;
+  return (
+    <>
+      <p role="status" class={entities.length ? 'hidden' : 'empty'}>
+        {entities.length ? count('who.found', entities.length) : t('who.unknown', name)}
+      </p>
+      {!entities.length && <SearchLinks names={[name]} />}
+      <ul class="found-names" onKeyDown={arrowKeys('.cast-row', onLeave)}>
+        {entities.map(({ id, kind, name: found, context }) => (
+          <li key={id}>
+            <button
+              type="button"
+              class="cast-row"
+              data-kind={kind}
+              data-entity={id}
+              aria-current={id === openId || undefined}
+              onClick={() => onOpen(id)}
+            >
+              <KindMark kind={kind} />
+              <span class="cast-name">
+                <bdi>{found}</bdi>
+                <span class="hidden">, </span>
+              </span>
+              <span class="cast-count">{kindName(kind)}</span>
+              {context && (
+                <span class="cast-line" dir="auto">
+                  {context}
+                </span>
+              )}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

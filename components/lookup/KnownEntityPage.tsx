@@ -1,0 +1,92 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { t } from '../../lib/i18n/translate.ts';
+import type { KnownEntity, RelationName } from '../../lib/model/entity.ts';
+import { KindMark } from '../common/KindMark.tsx';
+import { CoverageSection } from '../coverage/CoverageSection.tsx';
+import { Encyclopaedia } from '../panel/Encyclopaedia.tsx';
+import { EntityHead } from '../panel/EntityHead.tsx';
+import type { ContextView, CoverageView } from '../panel/page-view.ts';
+
+/** All that is known of an entity. */
+export interface KnownDetails {
+  readonly entity: KnownEntity;
+  /** Those that it is related to; `isBack` where the relation is told of the other one. */
+  readonly related: readonly {
+    readonly name: RelationName;
+    readonly isBack: boolean;
+    readonly entity: KnownEntity;
+  }[];
+}
+
+export interface KnownEntityPageProps {
+  readonly details: KnownDetails;
+  readonly coverage: CoverageView;
+  readonly context: ContextView | undefined;
+  readonly isFollowed: boolean;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  readonly onFollow: (follow: boolean) => void;
+  readonly onOpen: (id: string) => void;
+  /** Calls off what sources are still being asked. */
+  readonly onStop: () => void;
+}
+
+/** Who or what something is without an article: what is known, whom it goes with, what was written about it. */
+export function KnownEntityPage(props: KnownEntityPageProps) {
+  const { entity, related } = props.details;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => heading.current?.focus(), [entity.id]);
+  return (
+    <article class="entity" data-kind={entity.kind}>
+      <EntityHead
+        entity={entity}
+        isFollowed={props.isFollowed}
+        onFollow={props.onFollow}
+        headingRef={heading}
+      />
+      {props.context && <Encyclopaedia name={entity.name} view={props.context} />}
+      {related.length > 0 && (
+        <section class="part" aria-labelledby="part-relations">
+          <h3 id="part-relations">{t('who.related')}</h3>
+          <ul class="relations">
+            {byRelation(related).map(({ words, entities }) => (
+              <li key={words}>
+                <span class="relation-name">{words}</span>
+                {entities.map(({ id, kind, name }) => (
+                  <button
+                    key={id}
+                    type="button"
+                    class="member-link"
+                    data-kind={kind}
+                    onClick={() => props.onOpen(id)}
+                  >
+                    <KindMark kind={kind} />
+                    <bdi>{name}</bdi>
+                  </button>
+                ))}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <CoverageSection
+        key={`coverage ${entity.id}`}
+        name={entity.name}
+        view={props.coverage}
+        cast={[]}
+        now={props.now}
+        onStop={props.onStop}
+      />
+    </article>
+  );
+}
+
+/** "makes" once, before all that it makes. */
+function byRelation(related: KnownDetails['related']): { words: string; entities: KnownEntity[] }[] {
+  const groups = new Map<string, KnownEntity[]>();
+  for (const { name, isBack, entity } of related) {
+    const words = t(isBack ? `relationBack.${name}` : `relation.${name}`);
+    groups.set(words, [...(groups.get(words) ?? []), entity]);
+  }
+  return [...groups].map(([words, entities]) => ({ words, entities }));
+}

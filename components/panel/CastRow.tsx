@@ -1,0 +1,56 @@
+import { count, t } from '../../lib/i18n/translate.ts';
+import type { CastMember } from '../../lib/model/analysis.ts';
+import { KindMark } from '../common/KindMark.tsx';
+import { kindName } from '../common/kind-names.ts';
+
+interface CastRowProps {
+  readonly member: CastMember;
+  /** What stands under the name; empty for nothing. */
+  readonly line: string;
+  readonly isOpen: boolean;
+  readonly isFollowed: boolean;
+  readonly onOpen: (id: string) => void;
+}
+
+/** One of the cast in the list. */
+export function CastRow({
+  member: { entity, mentionCount },
+  line,
+  isOpen,
+  isFollowed,
+  onOpen,
+}: CastRowProps) {
+  return (
+    <li>
+      <button
+        type="button"
+        class="cast-row"
+        data-kind={entity.kind}
+        data-entity={entity.id}
+        aria-current={isOpen || undefined}
+        onClick={() => onOpen(entity.id)}
+      >
+        <KindMark kind={entity.kind} />
+        <span class="cast-name">
+          <bdi>{entity.name}</bdi>
+          <span class="hidden">, {kindName(entity.kind)}</span>
+          {isFollowed && (
+            <span class="followed">
+              <span aria-hidden="true"> ★</span>
+              <span class="hidden">, {t('cast.followed')}</span>
+            </span>
+          )}
+        </span>
+        <span class="cast-count">
+          <span class="hidden">, {count('cast.mentions', mentionCount)}</span>
+          <span aria-hidden="true">×{mentionCount}</span>
+        </span>
+        {line && (
+          <span class="cast-line" dir="auto">
+            {line}
+          </span>
+        )}
+      </button>
+    </li>
+  );
+}

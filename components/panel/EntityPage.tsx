@@ -1,0 +1,85 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { t } from '../../lib/i18n/translate.ts';
+import type { CastMember } from '../../lib/model/analysis.ts';
+import type { Span } from '../../lib/model/article.ts';
+import { relationsWithin } from '../common/relation-names.ts';
+import { withNames } from '../common/snippet.ts';
+import { CoverageSection } from '../coverage/CoverageSection.tsx';
+import { Connections } from './Connections.tsx';
+import { Encyclopaedia } from './Encyclopaedia.tsx';
+import { EntityHead } from './EntityHead.tsx';
+import { type ExportHandler, ExportMenu } from './ExportMenu.tsx';
+import { LastSeen } from './LastSeen.tsx';
+import { Mentions } from './Mentions.tsx';
+import { Passage } from './Passage.tsx';
+import type { ContextView, CoverageView, MeetingView, ReadArticle } from './page-view.ts';
+
+export interface EntityPageProps {
+  readonly page: ReadArticle;
+  readonly member: CastMember;
+  readonly coverage: CoverageView;
+  readonly context: ContextView | undefined;
+  readonly meeting: MeetingView | undefined;
+  readonly isFollowed: boolean;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  readonly onFollow: (follow: boolean) => void;
+  readonly onShow: (span: Span) => void;
+  readonly onOpen: (id: string) => void;
+  /** Calls off what sources are still being asked. */
+  readonly onStop: () => void;
+  readonly onExport: ExportHandler;
+}
+
+/** One of the cast: who or what it is, what the article says of it, whom it goes with, what else was written. */
+export function EntityPage(props: EntityPageProps) {
+  const { page, member, onShow, onOpen } = props;
+  const { article, analysis, portraits } = page;
+  const { entity } = member;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => heading.current?.focus(), [entity.id]);
+  const portrait = portraits?.[entity.id];
+  const mentions = analysis.mentions.filter(({ entityId }) => entityId === entity.id);
+  const company = member.appearsWith.flatMap(id => analysis.cast.find(other => other.entity.id === id) ?? []);
+  return (
+    <article class="entity" data-kind={entity.kind}>
+      <EntityHead
+        entity={entity}
+        role={portrait?.role ? article.text.slice(portrait.role.start, portrait.role.end) : ''}
+        isFollowed={props.isFollowed}
+        onFollow={props.onFollow}
+        headingRef={heading}
+      />
+      {props.meeting && <LastSeen meeting={props.meeting} now={props.now} />}
+      {props.context && <Encyclopaedia name={entity.name} view={props.context} />}
+      <section class="part" aria-labelledby="part-introduction">
+        <h3 id="part-introduction">{t('entity.inArticle')}</h3>
+        <blockquote>
+          <Passage pieces={withNames(article, member.introduction, mentions)} language={article.language} />
+        </blockquote>
+        {portrait?.quotes.map(quote => (
+          <button type="button" class="mention quote" key={quote.start} onClick={() => onShow(quote)}>
+            <span class="hidden">{t('entity.quotation')} </span>
+            <q lang={article.language}>{bareQuote(article.text.slice(quote.start, quote.end))}</q>
+          </button>
+        ))}
+      </section>
+      <Mentions key={entity.id} article={article} mentions={mentions} onShow={onShow} />
+      <Connections relations={relationsWithin(member, analysis.cast)} company={company} onOpen={onOpen} />
+      <CoverageSection
+        key={`coverage ${entity.id}`}
+        name={entity.name}
+        view={props.coverage}
+        cast={analysis.cast}
+        now={props.now}
+        onStop={props.onStop}
+      />
+      <ExportMenu subject={entity.name} onExport={props.onExport} />
+    </article>
+  );
+}
+
+/** Quotation marks are set anew, and the comma before "she said" is none of it. */
+function bareQuote(text: string): string {
+  return text.replace(/^[\s"“”„«»‘']+|[\s,"“”„«»]+$/g, '');
+}

@@ -1,0 +1,55 @@
+import { count, t } from '../../lib/i18n/translate.ts';
+import type { StoryGroup } from '../../lib/model/story.ts';
+import { StoryList } from '../coverage/StoryList.tsx';
+import type { Followed } from './page-view.ts';
+
+export interface FollowedNameProps {
+  readonly one: Followed;
+  /** Whether it is in the story in view. */
+  readonly isHere: boolean;
+  /** What is new of it; null where that is not known. */
+  readonly groups: readonly StoryGroup[] | null;
+  /** Whether the reader has looked at it by now. */
+  readonly isSeen: boolean;
+  readonly now: number;
+  readonly onOpen: (id: string) => void;
+  readonly onUnfollow: (id: string) => void;
+  readonly onSeen: (id: string) => void;
+}
+
+/** One of the followed names: it leads to its page if it is in this story, and to what is new of it. */
+export function FollowedName(props: FollowedNameProps) {
+  const { one, isHere, groups, isSeen, now, onOpen, onUnfollow, onSeen } = props;
+  const { id, name } = one;
+  return (
+    <li>
+      <p class="followed-head">
+        {isHere ? (
+          <button type="button" class="member-link" onClick={() => onOpen(id)}>
+            <bdi>{name}</bdi>
+          </button>
+        ) : (
+          <bdi class="followed-title">{name}</bdi>
+        )}
+        <span class="source">
+          {isHere && t('followed.here')}
+          {isHere && groups?.length === 0 && ' · '}
+          {groups?.length === 0 && t('followed.nothingNew')}
+        </span>
+        <button type="button" class="button quiet" onClick={() => onUnfollow(id)}>
+          {t('followed.stop')}
+          <span class="hidden"> {name}</span>
+        </button>
+      </p>
+      {groups && groups.length > 0 && (
+        <details class="news" onToggle={event => event.currentTarget.open && onSeen(id)}>
+          <summary data-new={!isSeen || undefined}>
+            {count('followed.newStories', groups.length)}
+            <span class="hidden">: {name}</span>
+          </summary>
+          <StoryList groups={groups} cast={[]} now={now} about={name} />
+        </details>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,30 @@
+import { day, weekday } from '../common/dates.ts';
+import { Phrase } from '../common/Phrase.tsx';
+import { webAddress } from '../common/web-address.ts';
+import type { MeetingView } from './page-view.ts';
+
+interface LastMeetingProps {
+  readonly meeting: MeetingView;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+const WEEK = 6 * 24 * 3_600_000;
+
+/** In which article the reader last met somebody. */
+export function LastSeen({ meeting: { url, title, at }, now }: LastMeetingProps) {
+  const address = webAddress(url);
+  const name = <bdi>{title || url}</bdi>;
+  const where = address ? (
+    <a href={address} target="_blank" rel="noopener noreferrer">
+      {name}
+    </a>
+  ) : (
+    name
+  );
+  return (
+    <p class="source met">
+      <Phrase of="entity.met" values={[now - at < WEEK ? weekday(at) : day(at), where]} />
+    </p>
+  );
+}

@@ -1,0 +1,74 @@
+import type { ComponentChildren } from 'preact';
+import { t } from '../../lib/i18n/translate.ts';
+import type { PageView } from './page-view.ts';
+
+export interface StatusActions {
+  readonly reload: () => void;
+  /** Must reach the browser in the same turn: it asks the reader only upon a click. */
+  readonly grantAccess: () => void;
+}
+
+interface PageStatusProps {
+  readonly view: Exclude<PageView, { state: 'read' }>;
+  readonly on: StatusActions;
+}
+
+/** What there is to say, and to do, while there is no cast to show. */
+export function PageStatus({ view, on }: PageStatusProps) {
+  switch (view.state) {
+    case 'asking':
+    case 'reading':
+      return (
+        <Status title={t('status.reading')} busy>
+          {t('status.readingNote')}
+        </Status>
+      );
+    case 'no-article':
+      return <Status title={t('status.noArticle')}>{t('status.noArticleNote')}</Status>;
+    case 'switched-off':
+      return <Status title={t('status.off')}>{t('status.offNote')}</Status>;
+    case 'closed-page':
+      return <Status title={t('status.closed')}>{t('status.closedNote')}</Status>;
+    case 'no-script':
+      return (
+        <Status title={t('status.reload')} action={t('status.reload')} onAction={on.reload}>
+          {t('status.reloadNote')}
+        </Status>
+      );
+    case 'withheld':
+      return (
+        <Status title={t('status.withheld')} action={t('status.allow')} onAction={on.grantAccess}>
+          {t('status.withheldNote')}
+        </Status>
+      );
+    case 'failed':
+      return (
+        <Status title={t('status.failed')} action={t('status.reload')} onAction={on.reload}>
+          {view.reason}
+        </Status>
+      );
+  }
+}
+
+interface StatusProps {
+  readonly title: string;
+  readonly busy?: boolean;
+  readonly action?: string;
+  readonly onAction?: () => void;
+  readonly children: ComponentChildren;
+}
+
+function Status({ title, busy = false, action, onAction, children }: StatusProps) {
+  return (
+    <section class="status" aria-busy={busy}>
+      {busy && <span class="spinner" aria-hidden="true" />}
+      <h2>{title}</h2>
+      <p>{children}</p>
+      {action && (
+        <button type="button" class="button primary" onClick={onAction}>
+          {action}
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,99 @@
+import type { Span } from '../../lib/model/article.ts';
+import type { Entity } from '../../lib/model/entity.ts';
+import { BarLinks } from './BarLinks.tsx';
+import type { ExportFormat } from './ExportMenu.tsx';
+import { FollowedNames } from './FollowedNames.tsx';
+import { PageStatus } from './PageStatus.tsx';
+import type {
+  ContextView,
+  CoverageView,
+  Followed,
+  MeetingView,
+  NewsView,
+  PageView,
+  SiteChoice,
+} from './page-view.ts';
+import { ReadPanel } from './ReadPanel.tsx';
+import { SiteSwitch } from './SiteSwitch.tsx';
+
+export interface PanelProps {
+  readonly view: PageView;
+  /** Grows with every other page that comes into view, so that each starts afresh. */
+  readonly stamp: number;
+  /** Null where the site is not known. */
+  readonly site: SiteChoice | null;
+  readonly followed: readonly Followed[];
+  /** What is new of them; null until it is known. */
+  readonly news: NewsView | null;
+  /** By entity id, as far as asked. */
+  readonly coverage: Readonly<Record<string, CoverageView>>;
+  /** What encyclopaedias say, by entity id, as far as asked. */
+  readonly contexts: Readonly<Record<string, ContextView>>;
+  /** Where the reader met them before, by entity id. */
+  readonly meetings: Readonly<Record<string, MeetingView>>;
+  /** Null until asked. */
+  readonly elsewhere: CoverageView | null;
+  /** What became of the last thing done; empty for nothing to say. */
+  readonly notice: string;
+  /** Entity to begin with. */
+  readonly firstId: string | null;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  readonly on: PanelActions;
+}
+
+export interface PanelActions {
+  readonly site: (on: boolean) => void;
+  readonly reload: () => void;
+  readonly grantAccess: () => void;
+  readonly show: (span: Span) => void;
+  readonly follow: (entity: Followed, follow: boolean) => void;
+  /** The page of an entity was opened. */
+  readonly entity: (entity: Entity) => void;
+  readonly elsewhere: () => void;
+  /** Calls off what is being asked about an entity; about the story elsewhere, where it is null. */
+  readonly stop: (entity: Followed | null) => void;
+  /** The reader wants to see what is new of followed names. */
+  readonly news: () => void;
+  /** What is new of a followed name was looked at. */
+  readonly seeNews: (id: string) => void;
+  /** `id` is null for the whole cast. */
+  readonly export: (id: string | null, format: ExportFormat, way: 'copy' | 'save') => void;
+}
+
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** What popup and side panel show: the switch for the site, and the story's cast or why there is none. */
+export function Panel(props: PanelProps) {
+  const { view, site, on, notice } = props;
+  return (
+    <main class="panel" data-state={view.state}>
+      <header class="bar">
+        <h1 class="hidden">Dramatis</h1>
+        <SiteSwitch site={site} onSite={on.site} />
+        <BarLinks />
+      </header>
+      {view.state === 'read' ? (
+        <ReadPanel key={props.stamp} {...props} page={view} />
+      ) : (
+        <div class="column">
+          <PageStatus view={view} on={on} />
+          {props.followed.length > 0 && (
+            <FollowedNames
+              followed={props.followed}
+              news={props.news}
+              here={NOBODY}
+              now={props.now}
+              onOpen={() => undefined}
+              onUnfollow={id => on.follow({ id, name: '' }, false)}
+              onSeen={on.seeNews}
+            />
+          )}
+        </div>
+      )}
+      <p class="notice" role="status" data-shown={notice !== '' || undefined}>
+        {notice}
+      </p>
+    </main>
+  );
+}

@@ -1,0 +1,110 @@
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { t } from '../../lib/i18n/translate.ts';
+import { CastMap } from './CastMap.tsx';
+import { castGraph } from './cast-graph.ts';
+import { EntityPage } from './EntityPage.tsx';
+import type { CastChoice } from './filter-cast.ts';
+import type { PanelProps } from './Panel.tsx';
+import type { ReadArticle } from './page-view.ts';
+import { StoryPanel, type StoryTab } from './StoryPanel.tsx';
+
+const NO_CHOICE: CastChoice = { query: '', kind: null };
+
+/** The story and, over it where it is narrow and beside it where it is wide, the page of one of its cast. */
+export function ReadPanel(props: PanelProps & { readonly page: ReadArticle }) {
+  const { page, on, followed } = props;
+  const { cast, mentions } = page.analysis;
+  const [trail, setTrail] = useState<readonly string[]>(props.firstId === null ? [] : [props.firstId]);
+  const [tab, setTab] = useState<StoryTab>('cast');
+  const [choice, setChoice] = useState(NO_CHOICE);
+  const root = useRef<HTMLDivElement>(null);
+  const graph = useMemo(() => castGraph(cast, mentions, page.article), [page.analysis]);
+  const openId = trail.at(-1) ?? null;
+  const member = cast.find(({ entity }) => entity.id === openId);
+  useEffect(() => {
+    if (member) on.entity(member.entity);
+  }, [openId]);
+
+  const open = (id: string): void => {
+    if (id !== openId) setTrail([...trail, id]);
+  };
+  const focus = (selector: string): void => root.current?.querySelector<HTMLElement>(selector)?.focus();
+  const back = (): void => {
+    setTrail(trail.slice(0, -1));
+    if (trail.length === 1 && openId !== null) {
+      // The row is shown again only after this.
+      setTimeout(() => focus(`[data-entity="${CSS.escape(openId)}"]`));
+    }
+  };
+  const onKey = (event: KeyboardEvent): void => {
+    const isTyping = event.target instanceof HTMLInputElement;
+    if (event.key === 'Escape' && (openId !== null || choice.query || choice.kind)) {
+      // Otherwise the browser closes the popup.
+      event.preventDefault();
+      if (openId !== null) back();
+      else setChoice(NO_CHOICE);
+    } else if (event.key === '/' && !isTyping) {
+      event.preventDefault();
+      focus('input[type="search"]');
+    }
+  };
+  // On the whole document: nothing in the panel has the focus when it opens. Before the cast is painted: a key that is
+  // pressed as soon as it is there must not be lost.
+  useLayoutEffect(() => {
+    const { ownerDocument } = root.current!;
+    ownerDocument.addEventListener('keydown', onKey);
+    return () => ownerDocument.removeEventListener('keydown', onKey);
+  });
+  const isFollowed = followed.some(({ id }) => id === openId);
+  return (
+    <div ref={root} class="columns" data-open={member ? true : undefined}>
+      <div class="column story">
+        <StoryPanel
+          page={page}
+          graph={graph}
+          tab={tab}
+          onTab={setTab}
+          choice={choice}
+          onChoice={setChoice}
+          openId={openId}
+          onOpen={open}
+          elsewhere={props.elsewhere ?? { state: 'asking' }}
+          onElsewhere={on.elsewhere}
+          onStopElsewhere={() => on.stop(null)}
+          followed={followed}
+          news={props.news}
+          onUnfollow={id => on.follow({ id, name: '' }, false)}
+          onNews={on.news}
+          onSeen={on.seeNews}
+          now={props.now}
+          onExport={(format, way) => on.export(null, format, way)}
+        />
+      </div>
+      <div class="column detail">
+        {member ? (
+          <>
+            <button type="button" class="back" data-depth={trail.length} onClick={back}>
+              <span aria-hidden="true">‹</span> {t('card.back')}
+            </button>
+            <EntityPage
+              page={page}
+              member={member}
+              coverage={props.coverage[member.entity.id] ?? { state: 'asking' }}
+              context={props.contexts[member.entity.id]}
+              meeting={props.meetings[member.entity.id]}
+              isFollowed={isFollowed}
+              now={props.now}
+              onFollow={follow => on.follow(member.entity, follow)}
+              onShow={on.show}
+              onOpen={open}
+              onStop={() => on.stop(member.entity)}
+              onExport={(format, way) => on.export(member.entity.id, format, way)}
+            />
+          </>
+        ) : (
+          tab !== 'map' && <CastMap graph={graph} onOpen={open} />
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,111 @@
+import { useEffect } from 'preact/hooks';
+import { t } from '../../lib/i18n/translate.ts';
+import type { CastMember } from '../../lib/model/analysis.ts';
+import { Tabs } from '../common/Tabs.tsx';
+import { StoryCoverage } from '../coverage/StoryCoverage.tsx';
+import { CastList } from './CastList.tsx';
+import { CastMap } from './CastMap.tsx';
+import type { CastGraph } from './cast-graph.ts';
+import { type ExportHandler, ExportMenu } from './ExportMenu.tsx';
+import { FollowedNames, unseenStories } from './FollowedNames.tsx';
+import type { CastChoice } from './filter-cast.ts';
+import { memberLine } from './member-line.ts';
+import type { CoverageView, Followed, NewsView, ReadArticle } from './page-view.ts';
+import { ReadingNotes } from './ReadingNotes.tsx';
+
+export type StoryTab = 'cast' | 'map' | 'elsewhere' | 'followed';
+
+export interface StoryPanelProps {
+  readonly page: ReadArticle;
+  readonly graph: CastGraph;
+  readonly tab: StoryTab;
+  readonly onTab: (tab: StoryTab) => void;
+  readonly choice: CastChoice;
+  readonly onChoice: (choice: CastChoice) => void;
+  readonly openId: string | null;
+  readonly onOpen: (id: string) => void;
+  readonly elsewhere: CoverageView;
+  /** The reader wants to see the story elsewhere. */
+  readonly onElsewhere: () => void;
+  readonly onStopElsewhere: () => void;
+  readonly followed: readonly Followed[];
+  readonly news: NewsView | null;
+  readonly onUnfollow: (id: string) => void;
+  /** The reader wants to see what is new. */
+  readonly onNews: () => void;
+  /** The reader looks at what is new of a followed name. */
+  readonly onSeen: (id: string) => void;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  readonly onExport: ExportHandler;
+}
+
+/** The story as a whole: its cast, who goes with whom, and who else tells it. */
+export function StoryPanel(props: StoryPanelProps) {
+  const { page, tab, onElsewhere, onNews } = props;
+  const { cast } = page.analysis;
+  const unseen = unseenStories(props.followed, props.news);
+  useEffect(() => {
+    if (tab === 'elsewhere') onElsewhere();
+    if (tab === 'followed') onNews();
+  }, [tab]);
+  return (
+    <>
+      <h2 class="headline" lang={page.article.language}>
+        <bdi>{page.article.title}</bdi>
+      </h2>
+      <ReadingNotes {...page} />
+      <Tabs
+        label={t('cast.views')}
+        tabs={[
+          { id: 'cast', label: t('cast.cast'), count: cast.length },
+          { id: 'map', label: t('cast.together') },
+          { id: 'elsewhere', label: t('cast.elsewhere') },
+          { id: 'followed', label: t('followed.tab'), ...(unseen > 0 ? { count: unseen } : {}) },
+        ]}
+        current={tab}
+        onTab={props.onTab}
+      />
+      <div id={`panel-${tab}`} role="tabpanel" aria-labelledby={`tab-${tab}`} class="tab-panel">
+        <TabContent {...props} />
+      </div>
+    </>
+  );
+}
+
+function TabContent(props: StoryPanelProps) {
+  const { page, tab, onOpen, followed, now } = props;
+  const { cast } = page.analysis;
+  const lineOf = (member: CastMember): string =>
+    memberLine(member, page.article, page.portraits?.[member.entity.id]);
+  if (tab === 'map') return <CastMap graph={props.graph} onOpen={onOpen} />;
+  if (tab === 'elsewhere')
+    return <StoryCoverage view={props.elsewhere} cast={cast} now={now} onStop={props.onStopElsewhere} />;
+  if (tab === 'followed')
+    return (
+      <FollowedNames
+        followed={followed}
+        news={props.news}
+        here={new Set(cast.map(({ entity }) => entity.id))}
+        now={now}
+        onOpen={onOpen}
+        onUnfollow={props.onUnfollow}
+        onSeen={props.onSeen}
+      />
+    );
+  if (!cast.length) return <p class="empty">{t('cast.noNames')}</p>;
+  return (
+    <>
+      <CastList
+        cast={cast}
+        lineOf={lineOf}
+        choice={props.choice}
+        onChoice={props.onChoice}
+        openId={props.openId}
+        followed={new Set(followed.map(({ id }) => id))}
+        onOpen={onOpen}
+      />
+      <ExportMenu subject={t('export.theCast')} onExport={props.onExport} />
+    </>
+  );
+}

@@ -1,0 +1,129 @@
+import { useRef, useState } from 'preact/hooks';
+import { t } from '../../lib/i18n/translate.ts';
+
+export type ErasedPart = 'settings' | 'sources' | 'memory' | 'packs';
+
+interface DataOptionsProps {
+  readonly notice: string;
+  /** Whether what was there before an import can be had back. */
+  readonly canUndo: boolean;
+  readonly onExport: (what: { readonly keys: boolean; readonly packs: boolean }) => void;
+  readonly onImport: (file: File) => void;
+  readonly onUndo: () => void;
+  readonly onReset: (parts: readonly ErasedPart[]) => void;
+}
+
+/** Everything that the reader has chosen, as one file. */
+export function DataSettings({ notice, canUndo, onExport, onImport, onUndo, onReset }: DataOptionsProps) {
+  const [withKeys, setWithKeys] = useState(false);
+  const [withPacks, setWithPacks] = useState(true);
+  const [parts, setParts] = useState<readonly ErasedPart[]>(['settings']);
+  const names: Record<ErasedPart, string> = {
+    settings: t('settings.resetChoices'),
+    sources: t('settings.resetSources'),
+    memory: t('settings.resetMemory'),
+    packs: t('settings.resetPacks'),
+  };
+  const dialog = useRef<HTMLDialogElement>(null);
+  return (
+    <section class="part" id="data" aria-labelledby="part-data">
+      <h2 id="part-data">{t('settings.data')}</h2>
+      <p>{t('settings.dataNote')}</p>
+      <p class="data-actions">
+        <button
+          type="button"
+          class="button"
+          data-export
+          onClick={() => onExport({ keys: withKeys, packs: withPacks })}
+        >
+          {t('settings.export')}
+        </button>
+        <label>
+          <input
+            type="checkbox"
+            name="with-packs"
+            checked={withPacks}
+            onChange={event => setWithPacks(event.currentTarget.checked)}
+          />{' '}
+          {t('settings.withPacks')}
+        </label>
+        <label>
+          <input
+            type="checkbox"
+            name="with-keys"
+            checked={withKeys}
+            onChange={event => setWithKeys(event.currentTarget.checked)}
+          />{' '}
+          {t('settings.withKeys')}
+        </label>
+      </p>
+      <p>
+        <label class="add-pack">
+          {t('settings.import')}{' '}
+          <input
+            type="file"
+            accept=".json"
+            onChange={event => {
+              const input = event.currentTarget;
+              const file = input.files?.[0];
+              if (file) onImport(file);
+              input.value = '';
+            }}
+          />
+        </label>
+      </p>
+      <p role="status" class="note import-notice">
+        {notice}
+      </p>
+      {canUndo && (
+        <p>
+          <button type="button" class="button" data-undo onClick={onUndo}>
+            {t('settings.undoImport')}
+          </button>
+        </p>
+      )}
+      <p>
+        <button
+          type="button"
+          class="button warn"
+          data-reset="ask"
+          onClick={() => dialog.current?.showModal()}
+        >
+          {t('settings.reset')}
+        </button>
+      </p>
+      <dialog ref={dialog} aria-labelledby="reset-title">
+        <h3 id="reset-title">{t('settings.resetTitle')}</h3>
+        <p>{t('settings.resetNote')}</p>
+        {(Object.keys(names) as ErasedPart[]).map(part => (
+          <label key={part} class="reset-part">
+            <input
+              type="checkbox"
+              name="deleteData"
+              value={part}
+              checked={parts.includes(part)}
+              onChange={({ currentTarget: { checked } }) =>
+                setParts(checked ? [...parts, part] : parts.filter(other => other !== part))
+              }
+            />{' '}
+            {names[part]}
+          </label>
+        ))}
+        <form method="dialog" class="data-actions">
+          <button type="submit" class="button">
+            {t('settings.cancel')}
+          </button>
+          <button
+            type="submit"
+            class="button warn"
+            data-reset="sure"
+            disabled={!parts.length}
+            onClick={() => onReset(parts)}
+          >
+            {t('settings.resetSure')}
+          </button>
+        </form>
+      </dialog>
+    </section>
+  );
+}

@@ -1,0 +1,71 @@
+import { t } from '../../lib/i18n/translate.ts';
+import type { Kind } from '../../lib/model/kind.ts';
+import type { MarkStyle } from '../../lib/model/mark-style.ts';
+import { ChooseOne } from './ChooseOne.tsx';
+
+type Marks = 'first' | 'all' | 'none';
+const STYLES: readonly MarkStyle[] = ['line', 'dots', 'dashes', 'tint'];
+
+interface MarksOptionsProps {
+  readonly marks: Marks;
+  readonly kinds: readonly Kind[];
+  /** All kinds, and how each is marked. */
+  readonly kindLooks: readonly { readonly kind: Kind; readonly name: string; readonly style: MarkStyle }[];
+  readonly onMarks: (marks: Marks) => void;
+  readonly onKinds: (kinds: readonly Kind[]) => void;
+  readonly onStyle: (kind: Kind, style: MarkStyle) => void;
+}
+
+/** Which names are marked in an article. */
+export function HighlightSettings({ marks, kinds, kindLooks, onMarks, onKinds, onStyle }: MarksOptionsProps) {
+  return (
+    <section class="part" id="marks" aria-labelledby="part-marks">
+      <h2 id="part-marks">{t('settings.marks')}</h2>
+      <ChooseOne
+        name="marks"
+        label={t('settings.whichMentions')}
+        value={marks}
+        options={[
+          { value: 'first', label: t('settings.marksFirst') },
+          { value: 'all', label: t('settings.marksAll') },
+          { value: 'none', label: t('settings.marksNone') },
+        ]}
+        onChoose={onMarks}
+      />
+      <fieldset class="choose-kinds">
+        <legend>{t('settings.whichKinds')}</legend>
+        {kindLooks.map(({ kind, name, style }) => (
+          <div key={kind} class="kind-look" data-kind={kind}>
+            <label>
+              <input
+                type="checkbox"
+                name="kind"
+                value={kind}
+                checked={kinds.includes(kind)}
+                onChange={({ currentTarget: { checked } }) =>
+                  onKinds(checked ? [...kinds, kind] : kinds.filter(other => other !== kind))
+                }
+              />
+              <span class="kind-sample" data-style={style}>
+                {name}
+              </span>
+            </label>
+            <select
+              name={`style-${kind}`}
+              aria-label={t('settings.styleOf', name)}
+              value={style}
+              disabled={!kinds.includes(kind)}
+              onChange={event => onStyle(kind, event.currentTarget.value as MarkStyle)}
+            >
+              {STYLES.map(one => (
+                <option key={one} value={one}>
+                  {t(`settings.styles.${one}`)}
+                </option>
+              ))}
+            </select>
+          </div>
+        ))}
+      </fieldset>
+    </section>
+  );
+}

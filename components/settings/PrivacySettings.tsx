@@ -1,0 +1,44 @@
+import { Fragment } from 'preact';
+import { t } from '../../lib/i18n/translate.ts';
+import { ListedItems } from './ListedItems.tsx';
+import { PERMISSION_WORDS } from './permission-text.ts';
+
+interface PrivacyOptionsProps {
+  /** Permissions of the manifest. */
+  readonly permissions: readonly string[];
+  /** Match patterns of the sites that the reader has let Dramatis ask. */
+  readonly origins: readonly string[];
+  readonly onTakeBack: (origin: string) => void;
+}
+
+/** What Dramatis may do in the browser, and why. */
+export function PrivacySettings({ permissions, origins, onTakeBack }: PrivacyOptionsProps) {
+  return (
+    <section class="part" id="privacy" aria-labelledby="part-privacy">
+      <h2 id="part-privacy">{t('settings.privacy')}</h2>
+      <p>{t('settings.nothingLeaves')}</p>
+      <dl class="about">
+        <dt>{t('settings.mayReadPages')}</dt>
+        <dd>{t('settings.whyReadPages')}</dd>
+        {explained(permissions).map(({ may, why }) => (
+          <Fragment key={may}>
+            <dt>{t(may)}</dt>
+            <dd>{t(why)}</dd>
+          </Fragment>
+        ))}
+        <dt>{t('settings.mayAskSites')}</dt>
+        <dd>{t('settings.whyAskSites')}</dd>
+      </dl>
+      <h3>{t('settings.granted')}</h3>
+      <ListedItems
+        items={origins.map(origin => ({ key: origin, name: origin }))}
+        none={t('settings.noneGranted')}
+        onRemove={onTakeBack}
+      />
+    </section>
+  );
+}
+
+function explained(permissions: readonly string[]) {
+  return permissions.flatMap(permission => PERMISSION_WORDS[permission] ?? []);
+}

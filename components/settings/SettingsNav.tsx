@@ -1,0 +1,29 @@
+import { t } from '../../lib/i18n/translate.ts';
+
+/** The way to each part of the options. */
+export function SettingsNav() {
+  const parts = [
+    { id: 'marks', name: t('settings.marks') },
+    { id: 'card', name: t('settings.card') },
+    { id: 'sites', name: t('settings.sites') },
+    { id: 'names', name: t('settings.names') },
+    { id: 'look', name: t('settings.look') },
+    { id: 'coverage', name: t('settings.coverage') },
+    { id: 'packs', name: t('settings.packs') },
+    { id: 'data', name: t('settings.data') },
+    { id: 'keys', name: t('settings.keys') },
+    { id: 'privacy', name: t('settings.privacy') },
+    { id: 'about', name: t('about.title') },
+  ];
+  return (
+    <nav class="options-nav" aria-label={t('settings.parts')}>
+      <ul>
+        {parts.map(({ id, name }) => (
+          <li key={id}>
+            <a href={`#${id}`}>{name}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

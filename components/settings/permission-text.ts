@@ -1,0 +1,11 @@
+import type { MessageKey } from '../../lib/i18n/message-keys.ts';
+
+/** What each permission of the manifest is for, in the reader's words. */
+export const PERMISSION_WORDS: Readonly<
+  Record<string, { readonly may: MessageKey; readonly why: MessageKey }>
+> = {
+  storage: { may: 'settings.mayStore', why: 'settings.whyStore' },
+  alarms: { may: 'settings.mayAlarm', why: 'settings.whyAlarm' },
+  contextMenus: { may: 'settings.mayMenu', why: 'settings.whyMenu' },
+  sidePanel: { may: 'settings.maySidePanel', why: 'settings.whySidePanel' },
+};

@@ -1,9 +1,0 @@
-import type { WordKey } from '../../lib/words/keys.ts';
-
-/** What each permission of the manifest is for, in the reader's words. */
-export const PERMISSION_WORDS: Readonly<Record<string, { readonly may: WordKey; readonly why: WordKey }>> = {
-  storage: { may: 'settings.mayStore', why: 'settings.whyStore' },
-  alarms: { may: 'settings.mayAlarm', why: 'settings.whyAlarm' },
-  contextMenus: { may: 'settings.mayMenu', why: 'settings.whyMenu' },
-  sidePanel: { may: 'settings.maySidePanel', why: 'settings.whySidePanel' },
-};

@@ -1,0 +1,55 @@
+import { answer, type PageRequests } from '../../lib/extension/messaging/messages.ts';
+import { stateReporter } from '../../lib/extension/messaging/report-page-state.ts';
+import type { Settings } from '../../lib/extension/settings/settings.ts';
+import { isSiteOn } from '../../lib/extension/settings/site-rule.ts';
+import { watchPageSettings } from '../../lib/extension/settings/watch-page-settings.ts';
+import type { OpenArticleScript } from './contract.ts';
+import { type RunningPage, runPage } from './run-page.ts';
+
+export const createAnalyzer: OpenArticleScript = (signal, onLost, onReady) => {
+  let running: { page: RunningPage; off: AbortController } | null = null;
+  let idle: AbortController | null = null;
+  const report = stateReporter(signal);
+  const stop = (): void => {
+    running?.off.abort();
+    running = null;
+  };
+  const apply = (settings: Settings): void => {
+    if (!isSiteOn(settings, location.hostname)) {
+      stop();
+      idle ??= answerAsOff(signal);
+      report({ state: 'off' });
+      return;
+    }
+    idle?.abort();
+    idle = null;
+    if (running) {
+      running.page.setSettings(settings);
+      return;
+    }
+    const off = new AbortController();
+    running = { off, page: runPage(settings, AbortSignal.any([signal, off.signal]), onLost, report) };
+  };
+  watchPageSettings(
+    settings => {
+      apply(settings);
+      onReady();
+    },
+    onLost,
+    signal,
+  );
+};
+
+/** Answers that the site is switched off, until aborted. */
+function answerAsOff(signal: AbortSignal): AbortController {
+  const end = new AbortController();
+  answer<PageRequests>(
+    {
+      pageState: () => ({ state: 'off', address: location.href }),
+      showSpan: () => false,
+      walkMentions: () => false,
+    },
+    { signal: AbortSignal.any([signal, end.signal]) },
+  );
+  return end;
+}

@@ -1,0 +1,24 @@
+import { sendToBackground } from '../../lib/extension/messaging/messages.ts';
+import type { CardAction } from '../../lib/extension/settings/card-actions.ts';
+import type { OverlayEvents } from '../overlay/contract.ts';
+
+/**
+ * What the switches in a card change; the background remembers it, and every open page follows.
+ * @param onFailure told when nothing was remembered
+ */
+export function overlayEvents(onFailure: () => void): Omit<OverlayEvents, 'onEntity' | 'mayOpen'> {
+  const choose = (choice: CardAction): Promise<boolean> =>
+    sendToBackground('applyCardAction', choice).then(
+      () => true,
+      () => {
+        onFailure();
+        return false;
+      },
+    );
+  return {
+    onFollow: ({ id, name }, on) => void choose({ choose: 'follow', entity: { id, name }, on }),
+    onWrongLink: (name, entityId, on) => choose({ choose: 'wrongLink', name, entityId, on }),
+    onIgnoreName: (name, on) => choose({ choose: 'ignoreName', name, on }),
+    onSiteOff: () => void choose({ choose: 'siteOff', host: location.hostname }),
+  };
+}

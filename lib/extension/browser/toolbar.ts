@@ -1,0 +1,49 @@
+import browser from 'webextension-polyfill';
+import { count, t } from '../../i18n/translate.ts';
+
+/** What the button in the browser's bar says of a tab. */
+export type ToolbarState =
+  | { readonly state: 'off' | 'reading' | 'no-article' | 'failed' }
+  /** Names in the article. */
+  | { readonly state: 'read'; readonly names: number };
+
+/** Grey for what is at rest, red for what failed; white text keeps 4.5:1 on each. */
+const COLOURS = { on: '#7a2e2a', off: '#5b5d62', failed: '#b3261e' } as const;
+
+/** Shows a tab's state in the toolbar until its page gives way to another. */
+export async function showInToolbar(tabId: number, state: ToolbarState): Promise<void> {
+  const colour = state.state === 'failed' ? 'failed' : state.state === 'off' ? 'off' : 'on';
+  const { action } = browser;
+  await Promise.all([
+    action.setBadgeText({ tabId, text: badge(state) }),
+    action.setBadgeBackgroundColor({ tabId, color: COLOURS[colour] }),
+    action.setBadgeTextColor?.({ tabId, color: '#ffffff' }),
+    action.setTitle({ tabId, title: title(state) }),
+  ]).catch(() => {
+    // The tab has been closed meanwhile.
+  });
+}
+
+function badge(state: ToolbarState): string {
+  switch (state.state) {
+    case 'read':
+      return state.names > 999 ? '999+' : String(state.names);
+    case 'off':
+      return '–';
+    case 'failed':
+      return '!';
+    default:
+      return '';
+  }
+}
+
+function title(state: ToolbarState): string {
+  switch (state.state) {
+    case 'read':
+      return count('toolbar.names', state.names);
+    case 'no-article':
+      return t('toolbar.noArticle');
+    default:
+      return t(`toolbar.${state.state}`);
+  }
+}

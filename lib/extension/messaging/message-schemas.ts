@@ -1,0 +1,68 @@
+// The forms of what parts of Dramatis ask each other with. Every limit is far above what an honest part sends.
+
+import * as v from 'valibot';
+import { LANGUAGES, type LanguageCode } from '../../i18n/languages.ts';
+import { KINDS } from '../settings/settings-schema.ts';
+
+/** Twice what `readArticle` reads of a page. Characters. */
+const MOST_TEXT = 1_000_000;
+const MOST_ITEMS = 100_000;
+
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_TEXT));
+const span = { start: offset, end: offset };
+const text = v.pipe(v.string(), v.maxLength(MOST_TEXT));
+const kind = v.picklist(KINDS);
+
+/** A name, or what is said of it; both may come from a page or a pack. */
+export const words = v.pipe(v.string(), v.maxLength(10_000));
+/** Of an entity. */
+export const id = v.pipe(v.string(), v.minLength(1), v.maxLength(10_000));
+export const ids = list(id);
+export const address = v.pipe(v.string(), v.maxLength(10_000), v.url());
+export const language = v.picklist(LANGUAGES.map(({ code }) => code) as [LanguageCode, ...LanguageCode[]]);
+export const page = v.object({ url: address, title: text });
+export const nothing = v.strictObject({});
+
+export function list<Item extends v.GenericSchema>(item: Item) {
+  return v.pipe(v.array(item), v.maxLength(MOST_ITEMS));
+}
+
+export const article = v.object({
+  title: text,
+  text,
+  blocks: list(v.object({ ...span, role: v.picklist(['headline', 'heading', 'paragraph']) })),
+  language: v.optional(v.pipe(v.string(), v.maxLength(100))),
+});
+
+const entity = v.variant('source', [
+  v.object({ source: v.literal('article'), id, name: words, kind }),
+  v.object({
+    source: v.literal('knowledge'),
+    id,
+    name: words,
+    kind,
+    context: words,
+    asOf: words,
+    relations: list(
+      v.object({
+        name: v.picklist(['worksFor', 'leads', 'memberOf', 'makes', 'partOf', 'locatedIn', 'succeeded']),
+        to: id,
+      }),
+    ),
+    wikipedia: v.optional(words),
+    wikidata: v.optional(words),
+  }),
+]);
+
+export const analysis = v.object({
+  cast: list(
+    v.object({
+      entity,
+      introduction: v.object(span),
+      appearsWith: ids,
+      mentionCount: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    }),
+  ),
+  mentions: list(v.object({ ...span, kind, entityId: id, confidence: v.number() })),
+  reading: v.picklist(['english', 'known-names-only']),
+});

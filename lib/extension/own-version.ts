@@ -1,6 +1,0 @@
-import browser from 'webextension-polyfill';
-
-/** Version of the extension as its manifest states it. */
-export function ownVersion(): string {
-  return browser.runtime.getManifest().version;
-}

@@ -1,0 +1,76 @@
+// Everything that the reader has chosen, out of storage and into it at once.
+
+import browser from 'webextension-polyfill';
+import { t } from '../../i18n/translate.ts';
+import { listPacks } from '../packs/packs.ts';
+import { FEED, LIVE, MEMORY, NEED, readCoverageSettings } from './coverage-settings.ts';
+import { readSettings, storeSettings } from './settings.ts';
+import { FILE_VERSION, readSettingsFile, type SettingsFile } from './settings-file.ts';
+import { isAnythingNewer } from './stored-version.ts';
+
+/** What was there before the last import, as the text of a file. */
+const BEFORE = 'settings.before-import';
+
+/** All settings as they are now. */
+export async function currentSettings(withKeys: boolean): Promise<SettingsFile> {
+  const [settings, switches, packs] = await Promise.all([
+    readSettings(),
+    readCoverageSettings(),
+    listPacks(),
+  ]);
+  return {
+    dramatis: FILE_VERSION,
+    made: new Date().toISOString(),
+    settings: structuredClone(settings) as SettingsFile['settings'],
+    feeds: switches.feeds.map(({ address, name }) => ({ address, name })),
+    live: [...switches.live],
+    ...(withKeys ? { needs: { ...switches.needs } } : {}),
+    memory: switches.memory,
+    packs: packs.map(({ name, version }) => ({ name, version })),
+  };
+}
+
+/** Puts settings in the place of those that are there, which are kept for `undoSettings`. All or nothing. */
+export async function importSettings(settings: SettingsFile): Promise<void> {
+  if (await isAnythingNewer()) throw new Error(t('settings.newerData'));
+  const before = await currentSettings(true);
+  await browser.storage.local.set({ [BEFORE]: JSON.stringify(before) });
+  try {
+    await put(settings);
+  } catch (error) {
+    await put(before);
+    await browser.storage.local.remove(BEFORE);
+    throw error;
+  }
+}
+
+/** Whether there is an import to be undone. */
+export async function canUndoSettings(): Promise<boolean> {
+  return BEFORE in (await browser.storage.local.get(BEFORE));
+}
+
+/** Puts back what was there before the last import. */
+export async function undoSettings(): Promise<void> {
+  const before = (await browser.storage.local.get(BEFORE))[BEFORE];
+  const read = readSettingsFile(typeof before === 'string' ? before : '');
+  if ('problems' in read) throw new Error('what was kept is damaged');
+  await put(read.settings);
+  await browser.storage.local.remove(BEFORE);
+}
+
+async function put({ settings, feeds, live, needs, memory }: SettingsFile): Promise<void> {
+  const added: Record<string, unknown> = {
+    ...Object.fromEntries(feeds.map(({ address, name }) => [FEED + address, name])),
+    ...Object.fromEntries(live.map(id => [LIVE + id, true])),
+    ...Object.fromEntries(Object.entries(needs ?? {}).map(([id, need]) => [NEED + id, need])),
+    [MEMORY]: memory,
+  };
+  const switches = await readCoverageSettings();
+  const gone = [
+    ...switches.feeds.map(({ address }) => FEED + address),
+    ...[...switches.live].map(id => LIVE + id),
+  ].filter(key => !(key in added));
+  await storeSettings(settings);
+  await browser.storage.local.set(added);
+  await browser.storage.local.remove(gone);
+}

@@ -1,0 +1,49 @@
+import * as v from 'valibot';
+import { LANGUAGES, type LanguageCode } from '../../i18n/languages.ts';
+import type { Settings } from './settings.ts';
+
+/** What a delay may be, in milliseconds: shorter flickers, longer seems broken. */
+export const DELAY_LIMITS = {
+  dwellMs: { least: 100, most: 1500 },
+  graceMs: { least: 100, most: 1000 },
+} as const;
+
+/** In the order in which they are offered. */
+export const KINDS = ['person', 'organization', 'place', 'product', 'law', 'event', 'work', 'group'] as const;
+/** In the order in which they are offered. */
+export const STYLES = ['line', 'dots', 'dashes', 'tint'] as const;
+const LANGUAGE_CODES = LANGUAGES.map(({ code }) => code) as [LanguageCode, ...LanguageCode[]];
+
+/** More than anybody makes by hand; a list beyond it is damage or an attack. */
+const MOST_ITEMS = 20_000;
+const text = v.pipe(v.string(), v.minLength(1), v.maxLength(500));
+const host = v.pipe(v.string(), v.regex(/^[^\s/:?#@]{1,253}$/));
+
+function delay({ least, most }: { readonly least: number; readonly most: number }) {
+  return v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
+}
+
+function list<Item extends v.GenericSchema>(item: Item) {
+  return v.pipe(v.array(item), v.maxLength(MOST_ITEMS));
+}
+
+/** The form of each choice, wherever it comes from: storage and files are untrusted. */
+export const SETTINGS_SCHEMA = {
+  marks: v.picklist(['first', 'all', 'none']),
+  kinds: list(v.picklist(KINDS)),
+  styles: v.record(v.picklist(KINDS), v.picklist(STYLES)),
+  theme: v.picklist(['page', 'light', 'dark']),
+  motion: v.picklist(['system', 'none']),
+  language: v.picklist(['browser', ...LANGUAGE_CODES]),
+  dwellMs: delay(DELAY_LIMITS.dwellMs),
+  graceMs: delay(DELAY_LIMITS.graceMs),
+  touch: v.boolean(),
+  sites: v.picklist(['except', 'only']),
+  sitesOff: list(host),
+  sitesOn: list(host),
+  ignoredNames: list(text),
+  wrongLinks: list(v.object({ name: text, entityId: text })),
+  followed: list(
+    v.object({ id: text, name: text, seenAt: v.optional(v.pipe(v.number(), v.minValue(0)), 0) }),
+  ),
+} as const satisfies { readonly [Name in keyof Settings]: v.GenericSchema<unknown, Settings[Name]> };

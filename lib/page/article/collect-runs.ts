@@ -1,0 +1,128 @@
+import type { Box, PageText, Run } from '../text-map/page-text.ts';
+import { type ClassWords, classWordsOf } from './class-words.ts';
+import { hintOf, isHidden } from './element-hints.ts';
+import { Flow, flowOf } from './flow.ts';
+import { Hint } from './hint.ts';
+
+/**
+ * Walks the page once and gathers its text by the blocks in which it flows. Open shadow roots are walked in place
+ * of their hosts. Nothing is changed and no layout is asked for.
+ */
+export function collectRuns(document: Document): PageText {
+  const walk = new Walk();
+  // Sloppy pages parsed without a browser can have more than one root.
+  for (const root of document.children) walk.block(root, root.tagName, classWordsOf(root));
+  return walk;
+}
+
+class Walk implements PageText {
+  readonly texts: Text[] = [];
+  readonly breaks = new Set<Text>();
+  readonly runs: Run[] = [];
+  readonly boxes: Box[] = [];
+  private box: Box | null = null;
+  private runStart = 0;
+  private length = 0;
+  private linked = 0;
+  private linkDepth = 0;
+  private lineBreaks = 0;
+
+  block(element: Element, tag: string, classWords: ClassWords): void {
+    this.endRun();
+    const outer = this.box;
+    this.box = {
+      element,
+      tag,
+      words: classWords.words,
+      parent: outer,
+      hint: hintOf(element, tag, classWords),
+      prose: 0,
+      hasTitle: false,
+      score: 0,
+    };
+    this.boxes.push(this.box);
+    this.children(element);
+    this.endRun();
+    this.box = outer;
+  }
+
+  private children(element: Element): void {
+    const assigned = element.tagName === 'SLOT' ? (element as HTMLSlotElement).assignedNodes?.() : undefined;
+    if (assigned?.length) for (const node of assigned) this.node(node);
+    else
+      for (let node = (element.shadowRoot ?? element).firstChild; node; node = node.nextSibling)
+        this.node(node);
+  }
+
+  private node(node: Node): void {
+    if (node.nodeType === TEXT) this.text(node as Text);
+    else if (node.nodeType === ELEMENT) this.element(node as Element);
+  }
+
+  private element(element: Element): void {
+    const tag = element.tagName;
+    const flow = flowOf(tag);
+    if (flow === Flow.skip) {
+      if (this.box && (tag === 'NAV' || tag === 'FOOTER')) this.box.score -= MENU_COST;
+      return;
+    }
+    if (flow === Flow.lineBreak) {
+      // A lone break only ends a line; a second one makes a paragraph, as pages without <p> do.
+      if (++this.lineBreaks === 2) this.endRun();
+      return;
+    }
+    const classWords = classWordsOf(element);
+    const isBlock = flow === Flow.block || this.standsAlone(element, tag, classWords);
+    if (isHidden(element, tag, classWords, isBlock)) return;
+    const isLink = tag === 'A' && element.hasAttribute('href');
+    if (isLink) this.linkDepth++;
+    if (isBlock) this.block(element, tag, classWords);
+    else this.children(element);
+    if (isLink) this.linkDepth--;
+  }
+
+  /**
+   * A share bar or a byline is often a <span>, and a component may be styled as anything: at the start of a line,
+   * outside of paragraphs, they count as blocks.
+   */
+  private standsAlone(element: Element, tag: string, classWords: ClassWords): boolean {
+    if (this.length > 0 || this.box === null || TEXT_BOXES.has(this.box.tag)) return false;
+    return tag.includes('-') || hintOf(element, tag, classWords) !== Hint.none;
+  }
+
+  private text(node: Text): void {
+    const length = node.data.trim().length;
+    if (length > 0) {
+      if (this.lineBreaks === 1 && this.length > 0) this.breaks.add(node);
+      this.lineBreaks = 0;
+      this.length += length;
+      if (this.linkDepth > 0) this.linked += length;
+    } else if (this.length === 0) {
+      // White space before a run is never seen.
+      return;
+    }
+    if (this.runStart < 0) this.runStart = this.texts.length;
+    this.texts.push(node);
+  }
+
+  private endRun(): void {
+    if (this.length > 0 && this.box)
+      this.runs.push({
+        box: this.box,
+        from: this.runStart,
+        to: this.texts.length,
+        length: this.length,
+        linked: this.linked,
+      });
+    this.length = 0;
+    this.linked = 0;
+    this.lineBreaks = 0;
+    this.runStart = -1;
+  }
+}
+
+/** What a menu, left unread, takes from the score of the box around it. */
+const MENU_COST = 100;
+const ELEMENT = 1;
+const TEXT = 3;
+const TEXT_BOXES = new Set(['P', 'LI', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'BLOCKQUOTE', 'DD', 'TD']);

@@ -1,0 +1,69 @@
+import type { Run } from '../text-map/page-text.ts';
+import { rawText } from './prose.ts';
+
+/** How many of the last paragraphs may be no more of the article, and how long each of them is at most. */
+const MOST_PARAGRAPHS = 10;
+const LONGEST = 700;
+/** An article is more than what stands under it. */
+const LEAST_LEFT = 3;
+
+/**
+ * Leaves out what newsrooms put under an article in the same template as its paragraphs: who contributed, where it was
+ * published first, who its author is, what to listen to next.
+ * @param authors as `authorsOf` gives them
+ */
+export function withoutEndMatter(
+  runs: readonly Run[],
+  texts: readonly Text[],
+  authors: readonly string[],
+): readonly Run[] {
+  let end = runs.length;
+  for (let at = end - 1; at >= Math.max(LEAST_LEFT, runs.length - MOST_PARAGRAPHS); at--) {
+    const text = rawText(runs[at]!, texts).replace(/\s+/g, ' ').trim();
+    // Rows of dashes stand over such lines and between them, and go with them.
+    if (isSignOff(text, authors) || (end < runs.length && !WORDS.test(text))) end = at;
+    else if (WORDS.test(text)) break;
+  }
+  return runs.slice(0, end);
+}
+
+const WORDS = /[\p{L}\p{N}]{2}/u;
+
+function isSignOff(text: string, authors: readonly string[]): boolean {
+  if (text.length > LONGEST) return false;
+  const words = text.replace(/^[\s([–—-]+/, '');
+  return CREDITS.test(words) || CONTRIBUTED.test(words) || INVITATION.test(words) || isAbout(words, authors);
+}
+
+const CREDITS =
+  /^(?:(?:additional|with|more)?\s*(?:reporting|writing|editing|research|production) (?:for \S+ )?by\b|(?:this (?:article|story|piece|report)|a version of this \w+) (?:was |is |has been |also )*(?:first |originally )?(?:published|republished|appeared|produced)\b|(?:first|originally) (?:published|appeared)\b|by [\p{Lu}][^.]{3,60}$|the (?:author|writer)s? (?:is|are|was|has|have)\b)/iu;
+const CONTRIBUTED = /\b(?:contributed (?:reporting|to this (?:report|story|article)))\W*$/i;
+const INVITATION =
+  /^(?:subscribe|sign up|listen to|download|donate|support us|follow|to browse|to read more|for more (?:on|from|about|information)|do you have|have you got|got a (?:tip|story)|email us|let us know)\b/i;
+
+/** A paragraph that begins with the author's name and says what the author is. */
+function isAbout(text: string, authors: readonly string[]): boolean {
+  return authors.some(
+    author =>
+      text.startsWith(author) &&
+      /^[\s,]*(?:is|are|was|has|writes|covers|reports|joined)\b/.test(text.slice(author.length)),
+  );
+}
+
+const AUTHOR_TAGS = 'meta[name="author" i],meta[name="byl" i],meta[name="parsely-author" i],[rel="author"]';
+const NAMED_AUTHOR = /"author"\s*:\s*[[{][^\]}]*?"name"\s*:\s*"([^"\\]{3,60})"/g;
+const MOST_AUTHORS = 12;
+
+/** The names of a page's authors, as far as it declares them. */
+export function authorsOf(document: Document): string[] {
+  const declared: string[] = [];
+  for (const tag of document.querySelectorAll(AUTHOR_TAGS))
+    declared.push(tag.getAttribute('content') ?? tag.textContent ?? '');
+  for (const { textContent } of document.querySelectorAll('script[type="application/ld+json"]'))
+    for (const [, name] of (textContent ?? '').matchAll(NAMED_AUTHOR)) declared.push(name!);
+  const names = declared.flatMap(list => list.replace(/^\s*by\s+/i, '').split(/\s*(?:,|&|\band\b)\s*/));
+  return [...new Set(names.map(name => name.trim()).filter(name => name.includes(' ')))].slice(
+    0,
+    MOST_AUTHORS,
+  );
+}

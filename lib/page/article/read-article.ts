@@ -1,0 +1,50 @@
+import type { ArticleText } from '../../model/article.ts';
+import { TextBuilder } from '../text-map/text-builder.ts';
+import type { TextMap } from '../text-map/text-map.ts';
+import { type FoundArticle, findArticle } from './find-article.ts';
+
+/** An article's text, and the way back to the page. */
+export interface ReadArticle {
+  readonly article: ArticleText;
+  readonly map: TextMap;
+}
+
+/** No news has as much, and a page that never ends must not stop the reader. Characters. */
+const MOST_TEXT = 500_000;
+
+/**
+ * Reads the article of a page as its reader sees it: white space run together, soft hyphens gone, blocks joined by
+ * line breaks. Reads only; never changes the page and never asks for layout.
+ * @returns null where the page has no article
+ */
+export function readArticle(document: Document): ReadArticle | null {
+  const found = findArticle(document);
+  if (!found) return null;
+  const builder = new TextBuilder();
+  for (const block of found.blocks) {
+    builder.startBlock();
+    for (const text of block.texts) {
+      if (builder.text.length + text.length > MOST_TEXT) continue;
+      if (found.afterBreak.has(text)) builder.lineBreak();
+      builder.add(text);
+    }
+    builder.endBlock(block.role, block.element);
+  }
+  const { text, blocks } = builder;
+  const first = blocks[0];
+  if (!first) return null;
+  const title = first.role === 'headline' ? text.slice(first.start, first.end) : found.pageTitle;
+  return { article: { title, text, blocks, language: languageOf(document, found) }, map: builder.map() };
+}
+
+/** The language that the page declares for the article, else for the whole page. */
+function languageOf(document: Document, found: FoundArticle): string | undefined {
+  const declared =
+    found.body.closest('[lang]')?.getAttribute('lang') ||
+    document.querySelector('meta[property="og:locale"]')?.getAttribute('content') ||
+    document.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content');
+  const tag = declared?.trim().replace(/_/g, '-');
+  return tag && LANGUAGE_TAG.test(tag) ? tag : undefined;
+}
+
+const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[a-z\d]{1,8})*$/i;

@@ -1,0 +1,183 @@
+import type { LinkedMention } from '../../model/analysis.ts';
+import {
+  type Delays,
+  type HoverEvent,
+  type HoverState,
+  nextMoment,
+  type Opening,
+  type Shown,
+  shownIn,
+  startHover,
+  stepHover,
+} from './hover-machine.ts';
+import type { Rect } from './placement.ts';
+import { isInside, isOnTheWay } from './safe-path.ts';
+
+export interface HoverSurroundings {
+  /** What lies under a point of the window. */
+  readonly mentionAt: (x: number, y: number) => LinkedMention | null;
+  /** Where the open card and the boxes of its word are. */
+  readonly boxes: () => { readonly card: Rect; readonly words: readonly Rect[] } | null;
+  /** Whether an event happened in the card. */
+  readonly isInCard: (event: Event) => boolean;
+  readonly delays: () => Delays;
+  /** Whether a tap on a word opens its card. */
+  readonly takesTaps: () => boolean;
+  /** A card may be wanted soon. */
+  readonly onDwell: () => void;
+  readonly onShow: (shown: Shown<LinkedMention>) => void;
+  readonly onHide: () => void;
+}
+
+export interface Hover {
+  show(mention: LinkedMention, opening: Opening): void;
+  pin(): void;
+  close(): void;
+  readonly shown: Shown<LinkedMention> | null;
+}
+
+/** Moves shorter than this are a trembling hand, not a decision. CSS px. */
+const TREMBLE = 4;
+/** Around the word, so that its edge does not flicker. CSS px. */
+const WORD_SLACK = 3;
+
+/**
+ * Listens to pointer, keys, scrolling and selection, runs the hover machine and says what to show. Between a
+ * pointer's moves nothing is looked up; only one that rests is worth a hit test.
+ */
+export function watchHover(around: HoverSurroundings, signal: AbortSignal): Hover {
+  let state: HoverState<LinkedMention> = startHover();
+  let last = { x: -1, y: -1 };
+  let leftAt = last;
+  let restTimer: ReturnType<typeof setTimeout> | undefined;
+  let tickTimer: ReturnType<typeof setTimeout> | undefined;
+
+  const send = (event: HoverEvent<LinkedMention>): void => {
+    const before = state;
+    state = stepHover(before, event, performance.now(), around.delays());
+    clearTimeout(tickTimer);
+    const moment = nextMoment(state);
+    if (moment !== null) tickTimer = setTimeout(() => send({ type: 'tick' }), moment - performance.now());
+    if (state.name === 'dwelling' && before.name !== 'dwelling') around.onDwell();
+    const was = shownIn(before);
+    const is = shownIn(state);
+    if (is && is !== was) around.onShow(is);
+    else if (was && !is) around.onHide();
+  };
+
+  const placeOf = (x: number, y: number): 'word' | 'card' | 'way' | 'elsewhere' => {
+    const boxes = around.boxes();
+    if (!boxes) return 'elsewhere';
+    if (isInside({ x, y }, boxes.card)) return 'card';
+    if (boxes.words.some(word => isInside({ x, y }, word, WORD_SLACK))) {
+      leftAt = { x, y };
+      return 'word';
+    }
+    return isOnTheWay({ x, y }, leftAt, boxes.card) ? 'way' : 'elsewhere';
+  };
+
+  const onMove = (event: PointerEvent): void => {
+    const { clientX: x, clientY: y } = event;
+    if (event.pointerType === 'touch') return;
+    if (Math.hypot(x - last.x, y - last.y) < TREMBLE && state.name !== 'leaving') return;
+    last = { x, y };
+    clearTimeout(restTimer);
+    if (state.name !== 'idle') send({ type: 'move', place: placeOf(x, y) });
+    if (event.buttons || state.name === 'open') return;
+    restTimer = setTimeout(() => {
+      if (isSelecting()) return;
+      send({ type: 'rest', mention: around.mentionAt(x, y) });
+    }, around.delays().restMs);
+  };
+
+  const stopResting = (): void => clearTimeout(restTimer);
+  const listen = { signal, capture: true, passive: true } as const;
+  addEventListener('pointermove', ofReader(onMove), listen);
+  addEventListener(
+    'pointerdown',
+    ofReader(event => {
+      stopResting();
+      if (!around.isInCard(event)) send({ type: 'press' });
+    }),
+    listen,
+  );
+  addEventListener(
+    'scroll',
+    ofReader(event => {
+      if (around.isInCard(event)) return;
+      stopResting();
+      send({ type: 'scroll' });
+    }),
+    listen,
+  );
+  document.documentElement.addEventListener(
+    'mouseleave',
+    ofReader(() => {
+      stopResting();
+      if (state.name !== 'idle') send({ type: 'move', place: 'elsewhere' });
+    }),
+    { signal },
+  );
+  addEventListener('pagehide', () => send({ type: 'close' }), listen);
+  addEventListener(
+    'keydown',
+    ofReader(event => {
+      stopResting();
+      if (event.key !== 'Escape' || !shownIn(state)) return;
+      // Escape closes one thing at a time; the page's own dialog can wait for the next.
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      send({ type: 'close' });
+    }),
+    { signal, capture: true },
+  );
+  addEventListener(
+    'click',
+    ofReader(event => {
+      if (
+        event.pointerType !== 'touch' ||
+        !around.takesTaps() ||
+        around.isInCard(event) ||
+        leadsSomewhere(event)
+      )
+        return;
+      const mention = around.mentionAt(event.clientX, event.clientY);
+      if (mention) send({ type: 'show', mention, opening: 'tap' });
+    }),
+    { signal, capture: true },
+  );
+  signal.addEventListener('abort', () => {
+    stopResting();
+    clearTimeout(tickTimer);
+    if (shownIn(state)) around.onHide();
+  });
+
+  return {
+    show: (mention, opening) => send({ type: 'show', mention, opening }),
+    pin: () => send({ type: 'pin' }),
+    close: () => send({ type: 'close' }),
+    get shown() {
+      return shownIn(state);
+    },
+  };
+}
+
+/** Only what the reader does counts: the page can make up events as well. */
+function ofReader<Given extends Event>(listener: (event: Given) => void): (event: Given) => void {
+  return event => {
+    if (event.isTrusted) listener(event);
+  };
+}
+
+function isSelecting(): boolean {
+  const selection = getSelection();
+  return selection !== null && !selection.isCollapsed;
+}
+
+/** A tap on a link or a control belongs to the page. */
+function leadsSomewhere(event: Event): boolean {
+  return event.composedPath().some(target => target instanceof Element && target.matches(CONTROLS));
+}
+
+const CONTROLS =
+  'a[href],button,input,select,textarea,label,summary,[role=button],[role=link],[contenteditable]';

@@ -1,0 +1,92 @@
+import type { LinkedMention } from '../../model/analysis.ts';
+import type { Marks } from './marks.ts';
+
+/** The marked mention under a point of the window (CSS px), or null. */
+export function mentionAt(x: number, y: number, marks: Marks): LinkedMention | null {
+  if (!marks.ownerOf.size) return null;
+  const registry = CSS.highlights as HighlightRegistry & Partial<HitTesting>;
+  if (!registry.highlightsFromPoint) return mentionAtCaret(x, y, marks);
+  const shadowRoots = shadowRootsAt(x, y);
+  for (const { ranges } of registry.highlightsFromPoint(x, y, { shadowRoots }))
+    for (const range of ranges) {
+      const mention = marks.ownerOf.get(range);
+      if (mention) return mention;
+    }
+  // Chromium finds nothing where the screen's density is emulated.
+  return mentionAtCaret(x, y, marks);
+}
+
+/** The same for browsers without `highlightsFromPoint` (Chrome below 140, Firefox below 150). */
+export function mentionAtCaret(x: number, y: number, marks: Marks): LinkedMention | null {
+  const caret = caretAt(x, y);
+  if (!caret || !isOverCharacter(caret, x, y)) return null;
+  const offset = marks.reading.map.offsetAt(caret.node, caret.offset);
+  if (offset === null) return null;
+  // The caret stands before or behind the character under the pointer, whichever edge is nearer.
+  for (const mention of marks.marked)
+    if (mention.start <= offset && offset <= mention.end && covers(marks, mention, x, y)) return mention;
+  return null;
+}
+
+interface HitTesting {
+  highlightsFromPoint(
+    x: number,
+    y: number,
+    options?: { shadowRoots?: readonly ShadowRoot[] },
+  ): readonly { readonly ranges: readonly AbstractRange[] }[];
+}
+
+interface Caret {
+  readonly node: Node;
+  readonly offset: number;
+}
+
+function caretAt(x: number, y: number): Caret | null {
+  if (document.caretPositionFromPoint) {
+    const position = document.caretPositionFromPoint(x, y, { shadowRoots: shadowRootsAt(x, y) });
+    return position && { node: position.offsetNode, offset: position.offset };
+  }
+  const range = document.caretRangeFromPoint?.(x, y);
+  return range ? { node: range.startContainer, offset: range.startOffset } : null;
+}
+
+/** Carets are also found from the margin beside the text: the pointer must really stand on a character next to it. */
+function isOverCharacter({ node, offset }: Caret, x: number, y: number): boolean {
+  if (node.nodeType !== Node.TEXT_NODE) return false;
+  const length = (node as Text).length;
+  const range = document.createRange();
+  range.setStart(node, Math.max(0, offset - 1));
+  range.setEnd(node, Math.min(length, offset + 1));
+  return contains(range.getClientRects(), x, y);
+}
+
+function covers({ reading }: Marks, mention: LinkedMention, x: number, y: number): boolean {
+  return contains(rectsOf(reading.map.rangesOf(mention)), x, y);
+}
+
+/** The boxes in the window that ranges of text fill, line by line. */
+export function rectsOf(ranges: readonly AbstractRange[]): DOMRect[] {
+  return ranges.flatMap(({ startContainer, startOffset, endContainer, endOffset }) => {
+    const range = document.createRange();
+    range.setStart(startContainer, startOffset);
+    range.setEnd(endContainer, endOffset);
+    return [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+  });
+}
+
+function contains(rects: Iterable<DOMRect>, x: number, y: number): boolean {
+  for (const { left, right, top, bottom } of rects)
+    if (left <= x && x <= right && top <= y && y <= bottom) return true;
+  return false;
+}
+
+/** The open shadow roots under a point, outermost first: hit tests look only into those that they are given. */
+function shadowRootsAt(x: number, y: number): ShadowRoot[] {
+  const roots: ShadowRoot[] = [];
+  let root = document.elementFromPoint(x, y)?.shadowRoot;
+  while (root && !roots.includes(root)) {
+    roots.push(root);
+    root = root.elementFromPoint(x, y)?.shadowRoot;
+  }
+  return roots;
+}

@@ -1,0 +1,161 @@
+import type { LinkedMention } from '../../model/analysis.ts';
+import type { Span } from '../../model/article.ts';
+import { DELAYS, type Opening, type Shown } from '../card/hover-machine.ts';
+import type { Rect } from '../card/placement.ts';
+import { type Hover, watchHover } from '../card/watch-hover.ts';
+import { placeOfWord, type WordPlace } from '../card/word-place.ts';
+import type { Reading } from '../watch/reading.ts';
+import { mentionAt } from './find-mention.ts';
+import { createHighlighter } from './highlighter.ts';
+import { type MarkLook, type Marks, paintMarks, wipeMarks } from './marks.ts';
+import type { Backdrop } from './measure-backdrop.ts';
+import { nextMention } from './next-mention.ts';
+import { scrollToSpan, showSpan } from './show-span.ts';
+import { watchBackdrop } from './watch-backdrop.ts';
+
+/** A card that is to be opened, or to be moved. */
+export interface OpenCard {
+  readonly reading: Reading;
+  readonly shown: Shown<LinkedMention>;
+  readonly word: WordPlace;
+  readonly backdrop: Backdrop;
+}
+
+/** What shows the cards. */
+export interface CardStage {
+  /** A card may be wanted soon. */
+  warm(): void;
+  /** False where there is no room. */
+  show(card: OpenCard): boolean;
+  hide(): void;
+  box(): Rect | null;
+  owns(event: Event): boolean;
+}
+
+export interface MarkedPageOptions {
+  readonly rule: MarkLook;
+  readonly dwellMs: number;
+  readonly graceMs: number;
+  /** Whether a tap opens a card. */
+  readonly touch: boolean;
+}
+
+/** The marks on a page and the cards that they open. Everything is undone when the signal aborts. */
+export class MarkedPage {
+  private readonly highlighter;
+  private readonly stage: CardStage;
+  private readonly signal: AbortSignal;
+  private options: MarkedPageOptions;
+  private marks: Marks | null = null;
+  private hover: Hover | null = null;
+  private word: WordPlace | null = null;
+  private present = new AbortController();
+
+  constructor(stage: CardStage, options: MarkedPageOptions, signal: AbortSignal) {
+    this.stage = stage;
+    this.options = options;
+    this.signal = signal;
+    this.highlighter = createHighlighter(signal);
+  }
+
+  get reading(): Reading | null {
+    return this.marks?.reading ?? null;
+  }
+
+  /** Marks an article, or wipes the page where there is none (any more). */
+  setReading(reading: Reading | null): void {
+    if (reading) {
+      this.paint(reading);
+      if (!this.hover) this.start();
+      return;
+    }
+    this.present.abort();
+    this.hover = null;
+    this.marks = null;
+    wipeMarks(this.highlighter);
+  }
+
+  setOptions(options: MarkedPageOptions): void {
+    this.options = options;
+    if (this.marks) this.paint(this.marks.reading);
+  }
+
+  /** Opens the card of the next or previous mention. */
+  walk(step: 1 | -1): boolean {
+    const mention = this.marks && nextMention(this.marks, this.hover?.shown?.mention ?? null, step);
+    return mention ? this.goTo(mention, 'keys') : false;
+  }
+
+  /** Brings a mention into view and opens its card. */
+  goTo(mention: LinkedMention, opening: Opening): boolean {
+    if (!this.marks || !scrollToSpan(this.marks.reading, mention)) return false;
+    this.hover?.show(mention, opening);
+    return true;
+  }
+
+  showSpan(span: Span): boolean {
+    return this.marks !== null && showSpan(this.marks.reading, span, this.highlighter);
+  }
+
+  pin(): void {
+    this.hover?.pin();
+  }
+
+  close(): void {
+    this.hover?.close();
+  }
+
+  /** Shows the open card again where its word stands now, with what is known now. */
+  refresh = (): void => {
+    const shown = this.hover?.shown;
+    if (shown) this.open(shown);
+  };
+
+  private start(): void {
+    this.present = new AbortController();
+    const signal = AbortSignal.any([this.signal, this.present.signal]);
+    this.hover = watchHover(
+      {
+        mentionAt: (x, y) => this.marks && mentionAt(x, y, this.marks),
+        boxes: () => {
+          const card = this.stage.box();
+          return card && this.word && { card, words: this.word.boxes };
+        },
+        isInCard: event => this.stage.owns(event),
+        delays: () => ({ ...DELAYS, dwellMs: this.options.dwellMs, graceMs: this.options.graceMs }),
+        takesTaps: () => this.options.touch,
+        onDwell: () => this.stage.warm(),
+        onShow: shown => this.open(shown),
+        onHide: () => {
+          this.highlighter.paint('active', []);
+          this.stage.hide();
+        },
+      },
+      signal,
+    );
+    watchBackdrop(() => {
+      this.highlighter.measureAgain();
+      this.refresh();
+    }, signal);
+    for (const type of ['scrollend', 'resize'])
+      addEventListener(type, this.refresh, { signal, capture: true, passive: true });
+  }
+
+  private paint(reading: Reading): void {
+    this.marks = paintMarks(reading, this.options.rule, this.highlighter);
+    this.refresh();
+  }
+
+  private open(shown: Shown<LinkedMention>): void {
+    if (!this.marks) return;
+    const { reading } = this.marks;
+    this.word = placeOfWord(reading, shown.mention);
+    const { word } = this;
+    if (
+      word &&
+      this.stage.show({ reading, shown, word, backdrop: this.highlighter.backdropOf(word.element) })
+    )
+      this.highlighter.paint('active', reading.map.rangesOf(shown.mention));
+    else this.close();
+  }
+}

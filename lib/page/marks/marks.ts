@@ -1,0 +1,60 @@
+import type { LinkedMention } from '../../model/analysis.ts';
+import type { Kind } from '../../model/kind.ts';
+import type { Reading } from '../watch/reading.ts';
+import type { Highlighter, Styles } from './highlighter.ts';
+import { type MarkRule, markedMentions, wantedMentions } from './marked-mentions.ts';
+
+/** Which mentions are marked, and how. */
+export type MarkLook = MarkRule & { readonly styles: Styles };
+
+/** What is marked on the page at a time. */
+export interface Marks {
+  readonly reading: Reading;
+  /** Mentions that can be walked to, marked or not, in the order of the text. */
+  readonly wanted: readonly LinkedMention[];
+  readonly marked: ReadonlySet<LinkedMention>;
+  /** Which mention a painted range belongs to. */
+  readonly ownerOf: ReadonlyMap<AbstractRange, LinkedMention>;
+}
+
+/** Paints the mentions of a reading as the rule wants them. Without a reading, wipes the page clean. */
+export function paintMarks(reading: Reading, rule: MarkLook, highlighter: Highlighter): Marks {
+  const { article, analysis, map } = reading;
+  const marked = markedMentions(article, analysis, rule);
+  const ownerOf = new Map<AbstractRange, LinkedMention>();
+  const byKind = new Map<Kind, AbstractRange[]>();
+  const kinds = new Map(analysis.cast.map(({ entity }): [string, Kind] => [entity.id, entity.kind]));
+  for (const mention of marked) {
+    const kind = kinds.get(mention.entityId) ?? mention.kind;
+    for (const range of map.rangesOf(mention)) {
+      ownerOf.set(range, mention);
+      const ranges = byKind.get(kind);
+      if (ranges) ranges.push(range);
+      else byKind.set(kind, [range]);
+    }
+  }
+  highlighter.setStyles(rule.styles);
+  for (const kind of KINDS) highlighter.paint(kind, byKind.get(kind) ?? []);
+  return {
+    reading,
+    wanted: rule.marks === 'none' ? [] : wantedMentions(article, analysis, rule),
+    marked: new Set(marked),
+    ownerOf,
+  };
+}
+
+/** Takes every mark off the page. */
+export function wipeMarks(highlighter: Highlighter): void {
+  for (const kind of KINDS) highlighter.paint(kind, []);
+}
+
+const KINDS: readonly Kind[] = [
+  'person',
+  'organization',
+  'place',
+  'product',
+  'law',
+  'event',
+  'work',
+  'group',
+];

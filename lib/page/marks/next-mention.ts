@@ -1,0 +1,25 @@
+import type { LinkedMention } from '../../model/analysis.ts';
+import { placeOfWord } from '../card/word-place.ts';
+import type { Marks } from './marks.ts';
+
+/**
+ * The mention to go to by key: after the one that is open; else the first that is in view; else the next below.
+ * Goes through what is marked, round in a ring.
+ */
+export function nextMention(marks: Marks, open: LinkedMention | null, step: 1 | -1): LinkedMention | null {
+  const ring = [...marks.marked];
+  if (!ring.length) return null;
+  const at = open ? ring.findIndex(({ start }) => start >= open.start) : firstInView(ring, marks) - step;
+  const isOpenMarked = open !== null && ring[at]?.start === open.start;
+  const start = open && !isOpenMarked && step > 0 ? at - 1 : at;
+  for (let i = 1; i <= ring.length; i++) {
+    const mention = ring[(((start + i * step) % ring.length) + ring.length) % ring.length]!;
+    if (placeOfWord(marks.reading, mention)) return mention;
+  }
+  return null;
+}
+
+function firstInView(ring: readonly LinkedMention[], { reading }: Marks): number {
+  const index = ring.findIndex(mention => (placeOfWord(reading, mention)?.anchor.bottom ?? -1) > 0);
+  return Math.max(0, index);
+}

@@ -1,0 +1,78 @@
+import type { PageAnalysis } from '../../model/analysis.ts';
+import type { ArticleText } from '../../model/article.ts';
+import { looksLikeArticle } from '../article/is-article-page.ts';
+import { readArticle } from '../article/read-article.ts';
+import { afterPause, whenIdle } from './idle.ts';
+import { PageBudget } from './page-budget.ts';
+import type { Reading } from './reading.ts';
+import { watchText } from './watch-text.ts';
+import { watchVisits } from './watch-visits.ts';
+
+export interface ArticleFollower {
+  /** Understands an article, elsewhere. */
+  readonly analyse: (article: ArticleText) => Promise<PageAnalysis>;
+  /** The article was read, for the first time or again; null: there is none (any more). */
+  readonly onReading: (reading: Reading | null) => void;
+  /** The article is being read for the first time. */
+  readonly onStart: () => void;
+  readonly onFailure: (error: unknown) => void;
+  /** The page changed too often; what was read last stays, newer text is not looked at. */
+  readonly onBudgetSpent: () => void;
+}
+
+/** Idle time may be long in coming; the reader waits. */
+const LATEST_MS = 1_000;
+
+/**
+ * Finds the page's article, has it understood and keeps up with it: late text, edits, endless scrolling and
+ * client-side navigation. Costs next to nothing while there is no article.
+ */
+export function followArticle(follower: ArticleFollower, signal: AbortSignal): void {
+  const budget = new PageBudget();
+  let current: Reading | null = null;
+  let watch = new AbortController();
+  let asked = 0;
+  let isWaiting = false;
+
+  const publish = (reading: Reading | null): void => {
+    watch.abort();
+    current = reading;
+    follower.onReading(reading);
+    if (!reading) return;
+    watch = new AbortController();
+    watchText(reading, onChange, AbortSignal.any([signal, watch.signal]));
+  };
+
+  const read = async (): Promise<void> => {
+    if (budget.isSpent) return follower.onBudgetSpent();
+    const stamp = ++asked;
+    const found = budget.spend(() => (looksLikeArticle(document) ? readArticle(document) : null));
+    if (!found) return current ? publish(null) : undefined;
+    if (current && current.article.text === found.article.text)
+      return publish({ ...found, analysis: current.analysis });
+    if (!current) follower.onStart();
+    try {
+      const analysis = await follower.analyse(found.article);
+      // Another reading was started meanwhile, or all is over: this one comes too late.
+      if (stamp === asked && !signal.aborted) publish({ ...found, analysis });
+    } catch (error) {
+      if (stamp === asked && !signal.aborted) follower.onFailure(error);
+    }
+  };
+
+  const onChange = (): void => {
+    if (isWaiting) return;
+    isWaiting = true;
+    const readNow = (): void => {
+      isWaiting = false;
+      void read();
+    };
+    afterPause(() => whenIdle(readNow, LATEST_MS, signal), budget.pauseMs, signal);
+  };
+
+  addEventListener('scrollend', () => budget.hurry(), { signal, capture: true, passive: true });
+  watchVisits(
+    { onArrival: () => budget.hurry(), look: () => void read(), isLooking: () => !current },
+    signal,
+  );
+}

@@ -1,0 +1,44 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { type Outlet, parseOutlet } from '../../lib/coverage/outlet.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+/** Checks catalogue text. Problems come as `file:line: what`, the way editors and compilers write places. */
+export function checkCatalogue(text: string, file: string): { outlets: Outlet[]; problems: string[] } {
+  const outlets: Outlet[] = [];
+  const problems: string[] = [];
+  const places = new Map<string, number>();
+  text.split('\n').forEach((line, index, lines) => {
+    if (line === '' && index === lines.length - 1) return;
+    const place = `${file}:${index + 1}`;
+    const parsed = parseOutlet(line);
+    if ('errors' in parsed) {
+      problems.push(...parsed.errors.map(error => `${place}: ${error}`));
+      return;
+    }
+    for (const field of ['id', 'feed'] as const) {
+      const value = `${field} "${parsed.outlet[field]}"`;
+      const before = places.get(value);
+      if (before !== undefined) problems.push(`${place}: ${value} also stands at ${file}:${before}`);
+      places.set(value, index + 1);
+    }
+    outlets.push(parsed.outlet);
+  });
+  return { outlets, problems };
+}
+
+/**
+ * Compiles the catalogue to the JSON that the extension ships.
+ * @returns where it was written
+ * @throws Error that names every line at fault
+ */
+export function compileCatalogue(): string {
+  const file = 'knowledge/outlets/outlets.jsonl';
+  const { outlets, problems } = checkCatalogue(readFileSync(path.join(root, file), 'utf8'), file);
+  if (problems.length > 0) throw new Error(`The catalogue has mistakes:\n${problems.join('\n')}`);
+  const target = path.join(root, '.cache/outlets.json');
+  mkdirSync(path.dirname(target), { recursive: true });
+  writeFileSync(target, JSON.stringify(outlets));
+  return target;
+}

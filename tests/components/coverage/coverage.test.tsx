@@ -1,0 +1,233 @@
+import { describe, expect, it, vi } from 'vitest';
+import { CoverageChart } from '../../../components/coverage/CoverageChart.tsx';
+import { CoverageProgress } from '../../../components/coverage/CoverageProgress.tsx';
+import { SourceStates, stateText } from '../../../components/coverage/SourceStates.tsx';
+import { StoryList } from '../../../components/coverage/StoryList.tsx';
+import { FollowedNames, unseenStories } from '../../../components/panel/FollowedNames.tsx';
+import type { CoverageView, NewsView } from '../../../components/panel/page-view.ts';
+import type { SourceState } from '../../../lib/model/source.ts';
+import type { StoryGroup } from '../../../lib/model/story.ts';
+import { makeAnalysis, makeStory } from '../make-story.ts';
+import { fire, render, textOf } from '../render.ts';
+
+const { cast } = makeAnalysis();
+const now = Date.UTC(2025, 10, 2, 15);
+
+describe('StoryList', () => {
+  it('tells outlet, age and why a story is here, and folds the like of it', () => {
+    const copy = makeStory({ url: 'https://copy.example', outlet: 'Oak Daily' });
+    const root = render(
+      <StoryList
+        groups={[{ stories: [makeStory(), copy], reason: 'named' as const, alsoNames: ['lind', 'nobody'] }]}
+        cast={cast}
+        about="Ada Berg"
+        now={now}
+      />,
+    );
+    expect(textOf(root.querySelector('li'))).toContain('Port closed');
+    expect(textOf(root.querySelector('.story-source'))).toBe('Lind Post · 3 hr. ago');
+    expect(textOf(root.querySelector('.story-why'))).toBe('also names Lind');
+    expect(textOf(root.querySelector('summary'))).toBe('Nearly the same in Oak Daily');
+  });
+
+  it.each<[StoryGroup['reason'], string[], string | undefined, string]>([
+    ['named', [], 'Ada Berg', 'names Ada Berg'],
+    ['named', ['lind', 'board'], undefined, 'names Lind and Port Board'],
+    ['searched', ['lind'], 'Ada Berg', 'found by a search in whole articles · also names Lind'],
+    ['searched', [], 'Ada Berg', 'found by a search in whole articles'],
+    ['alike', ['lind'], undefined, 'a headline like this one · names Lind'],
+    ['copy', [], 'Ada Berg', 'nearly the headline of this article'],
+  ])('says why a story is here that is %s, with %j', (reason, alsoNames, about, why) => {
+    const groups = [{ stories: [makeStory()], reason, alsoNames }];
+    const root = render(
+      <StoryList groups={groups} cast={cast} now={now} {...(about === undefined ? {} : { about })} />,
+    );
+    expect(textOf(root.querySelector('.story-why'))).toBe(why);
+  });
+
+  it.each(['javascript:alert(1)', 'data:text/html,<script>', 'nonsense'])('never links to %j', url => {
+    const title = '<img src=x onerror=alert(1)>';
+    const root = render(
+      <StoryList
+        groups={[{ stories: [makeStory({ url, title })], reason: 'named' as const, alsoNames: [] }]}
+        cast={cast}
+        now={now}
+      />,
+    );
+    expect(root.querySelector('a, img')).toBeNull();
+    expect(textOf(root)).toContain(title);
+  });
+
+  it('opens stories away from the popup, without telling them where from', () => {
+    const root = render(
+      <StoryList
+        groups={[{ stories: [makeStory()], reason: 'named' as const, alsoNames: [] }]}
+        cast={cast}
+        now={now}
+      />,
+    );
+    const link = root.querySelector('a')!;
+    expect([link.getAttribute('target'), link.getAttribute('rel')]).toEqual([
+      '_blank',
+      'noopener noreferrer',
+    ]);
+  });
+
+  it('leaves out an age that nobody knows', () => {
+    const root = render(
+      <StoryList
+        groups={[
+          { stories: [makeStory({ published: Number.NaN })], reason: 'named' as const, alsoNames: [] },
+        ]}
+        cast={cast}
+        now={now}
+      />,
+    );
+    expect(textOf(root.querySelector('.story-source'))).toBe('Lind Post');
+  });
+});
+
+describe('SourceStates', () => {
+  it.each<[SourceState, string]>([
+    [{ state: 'off' }, 'off'],
+    [{ state: 'unasked' }, 'not asked'],
+    [{ state: 'loading' }, 'loading …'],
+    [{ state: 'ok' }, 'answered'],
+    [{ state: 'none' }, 'nothing found'],
+    [{ state: 'offline' }, 'offline'],
+    [{ state: 'busy', until: new Date(2025, 10, 2, 14, 5).getTime() }, 'busy until 14:05'],
+    [{ state: 'blocked', trouble: { why: 'http', value: 403 } }, 'blocked (HTTP 403)'],
+    [
+      { state: 'changed', trouble: { why: 'said', value: 'Come back later' } },
+      'changed its format (Come back later)',
+    ],
+  ])('tells %j', (state, told) => {
+    expect(stateText(state)).toBe(told);
+  });
+
+  const told = (state: SourceState, hasStories = false): string =>
+    textOf(render(<SourceStates sources={[{ id: 'x', name: 'X', state }]} hasStories={hasStories} />));
+
+  it('says that nothing was found only where every source answered', () => {
+    expect(told({ state: 'none' })).toContain('No stories found.');
+    expect(told({ state: 'offline' })).not.toContain('No stories found.');
+    expect(told({ state: 'loading' })).not.toContain('No stories found.');
+    expect(told({ state: 'off' })).toContain('No source of coverage is switched on');
+  });
+});
+
+describe('many sources', () => {
+  it('are folded where the same is to be said of all, what failed first', () => {
+    const feeds = Array.from({ length: 30 }, (_, n) => ({
+      id: `${n}`,
+      name: `Outlet ${n}`,
+      state: { state: 'ok' } as const,
+    }));
+    const refused = {
+      id: 'x',
+      name: 'X',
+      state: { state: 'blocked', trouble: { why: 'http', value: 403 } } as const,
+    };
+    const root = render(<SourceStates sources={[...feeds, refused]} hasStories />);
+    const lines = [...root.querySelectorAll('.sources > li')].map(line => textOf(line));
+    expect(lines).toHaveLength(2);
+    expect(lines[0]).toBe('X: blocked (HTTP 403)');
+    expect(textOf(root.querySelector('summary'))).toBe('answered: 30');
+  });
+});
+
+describe('CoverageProgress', () => {
+  const coverage = (...states: SourceState['state'][]): CoverageView => ({
+    state: 'answered',
+    coverage: {
+      groups: [],
+      sources: states.map((state, n) => ({ id: `${n}`, name: `${n}`, state: { state } as SourceState })),
+    },
+  });
+
+  it('tells how many of the sources that are on have answered, and stops upon a click', () => {
+    const onStop = vi.fn();
+    const root = render(
+      <CoverageProgress
+        view={coverage('ok', 'loading', 'none', 'off')}
+        words="CoverageProgress"
+        onStop={onStop}
+      />,
+    );
+    expect(textOf(root)).toContain('2 of 3 sources have answered');
+    expect(root.querySelector('progress')?.getAttribute('aria-label')).toBe('2 of 3 sources have answered');
+    fire(root.querySelector('button'), 'click');
+    expect(onStop).toHaveBeenCalledOnce();
+  });
+
+  it('is gone once all have answered, and gives the reason of a failure', () => {
+    const done = render(
+      <CoverageProgress view={coverage('ok', 'off')} words="CoverageProgress" onStop={vi.fn()} />,
+    );
+    expect(done.innerHTML).toBe('');
+    const failed = render(
+      <CoverageProgress
+        view={{ state: 'failed', reason: 'no disk' }}
+        words="CoverageProgress"
+        onStop={vi.fn()}
+      />,
+    );
+    expect(textOf(failed)).toContain('no disk');
+  });
+});
+
+describe('FollowedNames', () => {
+  const followed = [
+    { id: 'ada', name: 'Ada Berg' },
+    { id: 'oak', name: 'Nils Oak' },
+  ];
+  const groups = { ada: [{ stories: [makeStory()], reason: 'named' as const, alsoNames: [] }] };
+  const show = (news: NewsView) =>
+    render(
+      <FollowedNames
+        followed={followed}
+        news={news}
+        here={new Set(['oak'])}
+        now={now}
+        onOpen={vi.fn()}
+        onUnfollow={vi.fn()}
+        onSeen={vi.fn()}
+      />,
+    );
+
+  it('says what is new of each, and of whom nothing is', () => {
+    const news = { groups, seen: new Set<string>(), hasFeeds: true };
+    const [ada, oak] = show(news).querySelectorAll('.followed-names > li');
+    expect(textOf(ada!.querySelector('summary'))).toBe('1 new story: Ada Berg');
+    expect(textOf(ada!.querySelector('.story-title'))).toBe('Port closed');
+    expect(textOf(oak!)).toContain('in this story · nothing new');
+    expect(unseenStories(followed, news)).toBe(1);
+    expect(unseenStories(followed, { ...news, seen: new Set(['ada']) })).toBe(0);
+  });
+
+  it('says that nothing can be new where no outlet is on, and not that nothing is', () => {
+    const root = show({ groups: {}, seen: new Set(), hasFeeds: false });
+    expect(textOf(root)).toContain('none is switched on');
+    expect(textOf(root)).not.toContain('nothing new');
+  });
+});
+
+describe('CoverageChart', () => {
+  it('draws nothing of next to nothing', () => {
+    const groups = [{ stories: [makeStory(), makeStory()], reason: 'named' as const, alsoNames: [] }];
+    expect(render(<CoverageChart coverage={{ groups, sources: [] }} now={now} />).innerHTML).toBe('');
+  });
+
+  it('tells in words what it draws', () => {
+    const groups = [
+      {
+        stories: [makeStory(), makeStory(), makeStory({ outlet: 'B' })],
+        reason: 'named' as const,
+        alsoNames: [],
+      },
+    ];
+    const root = render(<CoverageChart coverage={{ groups, sources: [] }} now={now} />);
+    expect(root.querySelector('svg')?.getAttribute('aria-label')).toBe('Stories per day. 2 Nov: 3');
+    expect(textOf(root.querySelector('.outlets'))).toContain('Lind Post2');
+  });
+});

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { Encyclopaedia } from '../../../components/panel/Encyclopaedia.tsx';
+import { LastSeen } from '../../../components/panel/LastSeen.tsx';
+import type { ContextView } from '../../../components/panel/page-view.ts';
+import { render, textOf } from '../render.ts';
+
+const context = {
+  summary: 'A harbour <b>master</b>.',
+  picture: 'https://pictures.example/ada.jpg',
+  wikipedia: 'https://en.wikipedia.org/wiki/Ada',
+  wikidata: 'Q42',
+  roles: ['harbour master'],
+  licence: 'CC BY-SA 4.0',
+  at: new Date(2025, 10, 2).getTime(),
+};
+const shown = (view: ContextView) => render(<Encyclopaedia name="Ada Berg" view={view} />);
+
+describe('Encyclopaedia', () => {
+  it('tells the summary with its source and day', () => {
+    const root = shown({ context, state: { state: 'ok' } });
+    expect(textOf(root)).toContain('A harbour <b>master</b>.');
+    expect(textOf(root)).toContain('Wikipedia article · Wikidata item · CC BY-SA 4.0 · asked on 2 Nov');
+    expect(root.querySelector('img')?.getAttribute('referrerpolicy')).toBe('no-referrer');
+  });
+
+  it('says nothing, and loads nothing, while the source is off', () => {
+    expect(textOf(shown({ context: null, state: { state: 'off' } }))).toBe('');
+  });
+
+  it('never takes a failure for a missing article, and keeps what was known', () => {
+    const blocked = { state: 'blocked', trouble: { why: 'http', value: 403 } } as const;
+    expect(textOf(shown({ context: null, state: blocked }))).toContain('blocked (HTTP 403)');
+    expect(textOf(shown({ context: null, state: { state: 'none' } }))).toContain('no article of this name');
+    expect(textOf(shown({ context, state: blocked }))).toContain('A harbour');
+  });
+
+  it('follows no address but those of the web', () => {
+    const bad = { ...context, picture: 'javascript:alert(1)', wikipedia: 'data:text/html,x' };
+    const root = shown({ context: bad, state: { state: 'ok' } });
+    expect(root.querySelector('img')).toBeNull();
+    expect([...root.querySelectorAll('a')].map(textOf)).toEqual(['Wikidata item']);
+  });
+});
+
+describe('LastSeen', () => {
+  const at = new Date(2025, 10, 4, 12).getTime();
+  const meeting = { url: 'https://news.example/a', title: 'Port closed', at };
+
+  it('names the day of the week, and the date of what is longer ago', () => {
+    const told = (days: number) =>
+      textOf(render(<LastSeen meeting={meeting} now={at + days * 24 * 3_600_000} />));
+    expect(told(2)).toBe('You met this name on Tuesday in Port closed');
+    expect(told(9)).toBe('You met this name on 4 Nov in Port closed');
+  });
+});

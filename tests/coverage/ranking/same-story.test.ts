@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { sameStory, sketch } from '../../../lib/coverage/ranking/same-story.ts';
+
+/** Two stories by headline (a, b) and summary (sa, sb) that share named entities, hours apart; written for this test. */
+interface Case {
+  readonly same: boolean;
+  readonly a: string;
+  readonly b: string;
+  readonly sa?: string;
+  readonly sb?: string;
+  readonly ids: readonly string[];
+  readonly hours?: number;
+}
+
+function casesIn(name: string): Case[] {
+  return readFileSync(path.join(import.meta.dirname, 'cases', name), 'utf8')
+    .trim()
+    .split('\n')
+    .map(line => JSON.parse(line) as Case);
+}
+
+/** How many pairs are told rightly, and how many are wrongly merged; what is wrong is printed. */
+function score(name: string): { readonly right: number; readonly merged: number } {
+  const cases = casesIn(name);
+  const wrong: string[] = [];
+  let merged = 0;
+  for (const { same, a, b, sa = '', sb = '', ids, hours = 3 } of cases) {
+    const first = sketch({ title: a, summary: sa, entityIds: ids, published: 0 });
+    const second = sketch({ title: b, summary: sb, entityIds: ids, published: hours * 3_600_000 });
+    expect(sameStory(first, second)).toBe(sameStory(second, first));
+    if (sameStory(first, second) === same) continue;
+    wrong.push(`${same ? 'missed' : 'merged'}: ${a} | ${b}`);
+    if (!same) merged++;
+  }
+  const right = cases.length - wrong.length;
+  console.log(`${name}: ${right} of ${cases.length} right, ${merged} wrongly merged\n${wrong.join('\n')}`);
+  return { right: right / cases.length, merged };
+}
+
+describe('the same story of two outlets', () => {
+  it('is told from another story in at least nine of ten pairs that the thresholds were fitted on', () => {
+    const { right, merged } = score('same-story.jsonl');
+    expect(right).toBeGreaterThanOrEqual(0.9);
+    expect(merged).toBeLessThanOrEqual(1);
+  });
+
+  it('is told in most pairs that were written afterwards, and hardly ever wrongly merged', () => {
+    const { right, merged } = score('same-story-unseen.jsonl');
+    expect(right).toBeGreaterThanOrEqual(0.8);
+    expect(merged).toBeLessThanOrEqual(2);
+  });
+});

@@ -1,0 +1,163 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { entityContext } from '../../../lib/coverage/service/query-encyclopaedia.ts';
+import { NewsServer } from '../news-server.ts';
+import { type TestContext, testContext } from './test-context.ts';
+
+const server = new NewsServer();
+beforeAll(() => server.start());
+afterAll(() => server.stop());
+
+const SUMMARY = '/api/rest_v1/page/summary/Ada_Example';
+const DAY = 24 * 60 * 60_000;
+
+function serve(path: string, body: unknown, status = 200, type = 'application/json'): void {
+  const text = typeof body === 'string' ? body : JSON.stringify(body);
+  server.routes.set(path, (_, response) => response.writeHead(status, { 'content-type': type }).end(text));
+}
+
+/** The Action API of both wikis stands at one path; the test tells its questions apart by their parameters. */
+function serveApi(answers: (query: URLSearchParams) => unknown): void {
+  server.routes.set('/w/api.php', (request, response) => {
+    const answer = answers(new URL(request.url!, 'http://localhost').searchParams);
+    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
+  });
+}
+
+const item = (id: string) => ({ mainsnak: { datavalue: { value: { id } } }, rank: 'normal' });
+const CLAIMS = {
+  P39: [
+    {
+      ...item('Q1'),
+      qualifiers: { P580: [{ datavalue: { value: { time: '+2011-01-01T00:00:00Z' } } }], P582: [{}] },
+    },
+    { ...item('Q2'), qualifiers: { P580: [{ datavalue: { value: { time: '+2024-01-01T00:00:00Z' } } }] } },
+    { ...item('Q3'), rank: 'deprecated' },
+  ],
+  P106: [item('Q4')],
+};
+
+function wikidata(query: URLSearchParams): unknown {
+  if (query.get('action') === 'wbsearchentities')
+    return {
+      search: [
+        { id: 'Q9', label: 'Ada Example' },
+        { id: 'Q8', label: 'Ada Example Prize' },
+      ],
+    };
+  if (query.get('props') === 'sitelinks')
+    return { entities: { Q9: { id: 'Q9', sitelinks: { enwiki: { title: 'Ada Example' } } } } };
+  if (query.get('props') === 'claims') return { entities: { Q9: { id: 'Q9', claims: CLAIMS } } };
+  return { entities: { Q2: { id: 'Q2', labels: { en: { value: 'Minister of Trade' } } } } };
+}
+
+function openTestDesk(): TestContext {
+  const desk = testContext();
+  desk.chosen.live = new Set(['wikipedia']);
+  desk.chosen.servers = { wikipedia: server.origin };
+  return desk;
+}
+
+const ADA = { entityId: 'ada-example', name: 'Ada Example', wikipedia: 'Ada Example' };
+
+beforeEach(() => {
+  server.requests.length = 0;
+  serve(SUMMARY, {
+    type: 'standard',
+    title: 'Ada Example',
+    extract: 'Ada Example is a politician.',
+    description: 'politician',
+    thumbnail: { source: 'https://upload.example/wikipedia/commons/ada.jpg' },
+    wikibase_item: 'Q9',
+  });
+  serveApi(wikidata);
+});
+
+/** Asks until the answer is there. */
+async function contextOf(
+  ...question: Parameters<typeof entityContext>
+): Promise<Awaited<ReturnType<typeof entityContext>>> {
+  for (;;) {
+    const reply = await entityContext(...question);
+    if (reply.state.state !== 'loading') return reply;
+    await new Promise(resolve => setTimeout(resolve, 5));
+  }
+}
+
+describe('what an encyclopaedia says', () => {
+  it('is not asked for until it is switched on', async () => {
+    expect(await contextOf(testContext(), ADA)).toEqual({ context: null, state: { state: 'off' } });
+    expect(server.requests).toEqual([]);
+  });
+
+  it('gives summary, picture and the position held now; kept for a week', async () => {
+    const desk = openTestDesk();
+    const { context, state } = await contextOf(desk, ADA);
+    expect(state).toEqual({ state: 'ok' });
+    expect(context).toMatchObject({
+      summary: 'Ada Example is a politician.',
+      picture: 'https://upload.example/wikipedia/commons/ada.jpg',
+      roles: ['Minister of Trade'],
+      wikidata: 'Q9',
+      at: desk.clock.now,
+    });
+    const asked = server.requests.length;
+    desk.clock.now += 6 * DAY;
+    expect((await contextOf(desk, ADA)).context).toEqual(context);
+    expect(server.requests.length).toBe(asked);
+  });
+
+  it('finds a name that we do not know, by its full label alone; never a bare surname', async () => {
+    const { context } = await contextOf(openTestDesk(), {
+      entityId: 'here-ada-example',
+      name: 'Ada Example',
+    });
+    expect(context?.title).toBe('Ada Example');
+    serveApi(query => (query.get('action') === 'wbsearchentities' ? { search: [] } : {}));
+    const bare = await contextOf(openTestDesk(), { entityId: 'here-example', name: 'Example' });
+    expect(bare).toEqual({ context: null, state: { state: 'none' } });
+  });
+
+  it('falls back to the Action API when the summary is gone from its address', async () => {
+    serve(SUMMARY, '<html>Not here', 404, 'text/html');
+    serveApi(query =>
+      query.get('action') === 'query'
+        ? { query: { pages: [{ title: 'Ada Example', extract: 'From the other door.' }] } }
+        : wikidata(query),
+    );
+    expect((await contextOf(openTestDesk(), ADA)).context?.summary).toBe('From the other door.');
+  });
+
+  it.each([
+    [
+      'a page of meanings',
+      { type: 'disambiguation', title: 'Ada', extract: 'may refer to' },
+      200,
+      'application/json',
+      'none',
+    ],
+    ['a missing page', { type: 'about:blank', title: 'Not found.' }, 404, 'application/problem+json', 'none'],
+    ['too many questions, as a web page', '<!doctype html><p>Too Many Requests', 429, 'text/html', 'busy'],
+    ['a refusal', '<!doctype html>', 403, 'text/html', 'blocked'],
+  ])('%s', async (_, body, status, type, state) => {
+    serve(SUMMARY, body, status, type);
+    expect((await contextOf(openTestDesk(), ADA)).state.state).toBe(state);
+  });
+
+  it('replies at once with what there is, and forgets an answer that comes after it was switched off', async () => {
+    const desk = openTestDesk();
+    expect(await entityContext(desk, ADA)).toEqual({ context: null, state: { state: 'loading' } });
+    desk.chosen.live = new Set();
+    await expect.poll(() => desk.work.has('wikipedia ada-example')).toBe(false);
+    expect(await (await desk.store()).count('contexts')).toBe(0);
+  });
+
+  it('keeps showing what it knew when a later question fails', async () => {
+    const desk = openTestDesk();
+    await contextOf(desk, ADA);
+    serve(SUMMARY, 'no', 403, 'text/plain');
+    desk.clock.now += 8 * DAY;
+    const { context, state } = await contextOf(desk, ADA);
+    expect(state.state).toBe('blocked');
+    expect(context?.summary).toBe('Ada Example is a politician.');
+  });
+});

@@ -1,0 +1,138 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { SourceState } from '../../../lib/model/source.ts';
+import { articles } from '../live-answers.ts';
+import {
+  ANTHROPIC,
+  deskWith,
+  GDELT_PATH,
+  MINUTE,
+  server,
+  serveText,
+  settled,
+  stateOf,
+} from '../live-server.ts';
+
+beforeAll(() => server.start());
+afterAll(() => server.stop());
+afterEach(() => {
+  server.requests.length = 0;
+});
+
+describe('GDELT', () => {
+  const cases: [what: string, body: string, type: string, state: Partial<SourceState>][] = [
+    ['an empty body', '', 'application/json', { state: 'none' }],
+    ['an empty object', '{}', 'application/json', { state: 'none' }],
+    [
+      'a refused question',
+      "Queries containing OR'd terms must be surrounded by ().",
+      'text/html',
+      { state: 'blocked' },
+    ],
+    [
+      '429 under 200',
+      'Please limit requests to one every 5 seconds or contact us.',
+      'text/plain',
+      { state: 'busy' },
+    ],
+    ['a web page', '<!doctype html><title>Hello</title>', 'text/html', { state: 'changed' }],
+    ['JSON sent as a web page', '{"articles":[]}', 'text/html', { state: 'changed' }],
+    [
+      'JSON that breaks off',
+      articles('Anthropic sues').slice(0, 60),
+      'application/json',
+      { state: 'changed' },
+    ],
+    [
+      'bad escapes',
+      articles('Anthropic says \\').replace('\\\\', '\\x\\ \u0009'),
+      'application/json',
+      { state: 'ok' },
+    ],
+    ['another form', '{"results":[]}', 'application/json', { state: 'changed' }],
+  ];
+  it.each(cases)('%s', async (_, body, type, state) => {
+    serveText(GDELT_PATH, body, type);
+    expect(await stateOf(deskWith('gdelt'), 'gdelt')).toMatchObject(state);
+  });
+
+  it('is left alone after a refusal, for every name', async () => {
+    serveText(GDELT_PATH, 'Too many requests', 'text/plain', 429);
+    const desk = deskWith('gdelt');
+    await settled(desk);
+    const other = await settled(desk, { ...ANTHROPIC, entityId: 'pentagon', name: 'Pentagon' });
+    expect(other.sources[1]!.state).toEqual({ state: 'busy', until: desk.clock.now + 5 * MINUTE });
+    expect(server.requests).toHaveLength(1);
+  });
+
+  it('is not asked for a name that it would refuse', async () => {
+    const desk = deskWith('gdelt');
+    const coverage = await settled(desk, { entityId: 'gpt', name: 'GPT', castIds: [] });
+    expect(coverage.sources[1]!.state).toMatchObject({ state: 'blocked' });
+    expect(server.requests).toEqual([]);
+  });
+});
+
+describe('the other sources', () => {
+  it('Google News: outlet off the headline, a consent page is no answer', async () => {
+    const rss = `<rss version="2.0"><channel><item><title>Anthropic sues - The Daily Test</title><link>https://news.google.com/rss/articles/CBMi1</link><source url="https://daily.example">The Daily Test</source></item></channel></rss>`;
+    serveText('/rss/search', rss, 'application/xml');
+    const coverage = await settled(deskWith('google-news'));
+    expect(coverage.groups[0]!.stories[0]).toMatchObject({
+      title: 'Anthropic sues',
+      outlet: 'The Daily Test',
+    });
+    serveText('/rss/search', '<!doctype html><title>Before you continue to Google</title>', 'text/html');
+    expect(await stateOf(deskWith('google-news'), 'google-news')).toEqual({
+      state: 'blocked',
+      trouble: { why: 'consent' },
+    });
+  });
+
+  it('Hacker News: only stories that say the name; a question links to its discussion', async () => {
+    const hits = [
+      { objectID: '1', title: 'Ask HN: is Anthropic hiring?', url: null, created_at: '2026-01-01T10:00:00Z' },
+      {
+        objectID: '2',
+        title: 'Anthropomorphic robots',
+        url: 'https://robots.example',
+        created_at: '2026-01-01T10:00:00Z',
+      },
+      { objectID: '3', title: null, url: null },
+    ];
+    serveText('/api/v1/search_by_date', JSON.stringify({ hits }));
+    const coverage = await settled(deskWith('hacker-news'));
+    expect(coverage.groups.map(({ stories }) => stories[0]!.url)).toEqual([
+      'https://news.ycombinator.com/item?id=1',
+    ]);
+  });
+
+  it('The Guardian: not without a key; says so when the key is refused', async () => {
+    expect(await stateOf(deskWith('guardian'), 'guardian')).toMatchObject({ state: 'blocked' });
+    expect(server.requests).toEqual([]);
+    serveText('/search', '{"message":"Unauthorized"}', 'application/json', 401);
+    const desk = deskWith('guardian');
+    desk.chosen.needs = { guardian: 'my-key' };
+    expect(await stateOf(desk, 'guardian')).toMatchObject({ trouble: { why: 'wrongKey' } });
+  });
+
+  it('SearXNG: the reader names the server; an owner may forbid its JSON form', async () => {
+    const desk = deskWith();
+    desk.chosen.live = new Set(['searxng']);
+    desk.chosen.needs = { searxng: `${server.origin}/` };
+    const results = [
+      {
+        url: 'https://news.example/1',
+        title: 'Anthropic sues',
+        content: 'In court',
+        publishedDate: '2026-01-01T10:00:00',
+      },
+    ];
+    serveText('/search', JSON.stringify({ results, unresponsive_engines: [] }));
+    expect((await settled(desk)).groups[0]!.stories[0]).toMatchObject({
+      outlet: 'news.example',
+      summary: 'In court',
+    });
+    serveText('/search', 'Forbidden', 'text/html', 403);
+    expect(await stateOf(deskWith('searxng'), 'searxng')).toMatchObject({ state: 'blocked' });
+  });
+});

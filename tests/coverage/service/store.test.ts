@@ -1,0 +1,148 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { FeedItem } from '../../../lib/coverage/feed/feed.ts';
+import { ingest } from '../../../lib/coverage/service/ingest.ts';
+import {
+  deleteReadingHistory,
+  lastSeen,
+  recordReading,
+} from '../../../lib/coverage/service/reading-history.ts';
+import { forgetFeeds } from '../../../lib/coverage/service/store/forget.ts';
+import { prune } from '../../../lib/coverage/service/store/prune.ts';
+import { storiesAbout } from '../../../lib/coverage/service/store/story-store.ts';
+import { type TestContext, testContext } from './test-context.ts';
+
+const HOUR = 3_600_000;
+const ORIGIN = { sourceId: 'https://news.example/feed', outlet: 'News' };
+
+function item(n: number, part: Partial<FeedItem> = {}): FeedItem {
+  return {
+    url: `https://news.example/${n}`,
+    title: `Acme story ${n}`,
+    summary: '',
+    guid: '',
+    published: null,
+    outlet: '',
+    ...part,
+  };
+}
+
+async function take(desk: TestContext, ...items: FeedItem[]): Promise<number> {
+  return ingest(desk, items, ORIGIN);
+}
+
+const acmeDesk = () => testContext({ Acme: 'acme' });
+
+afterEach(() => vi.restoreAllMocks());
+
+describe('the story store', () => {
+  it('knows a page by its address, whatever trackers come with it, and an item that moved by its guid', async () => {
+    const desk = acmeDesk();
+    expect(await take(desk, item(1, { guid: 'a' }))).toBe(1);
+    expect(
+      await take(desk, item(1, { url: 'https://www.news.example/1/?utm_source=rss#x', guid: 'a' })),
+    ).toBe(0);
+    expect(await take(desk, item(2, { title: 'Acme story 1, corrected', guid: 'a' }))).toBe(0);
+    const stories = await (await desk.store()).getAll('stories');
+    expect(stories.map(({ title }) => title)).toEqual(['Acme story 1, corrected']);
+  });
+
+  it('reads only what is new, and keeps the date of a story without one at its first sight', async () => {
+    const desk = acmeDesk();
+    await take(desk, item(1));
+    const first = desk.clock.now;
+    desk.clock.now += 5 * HOUR;
+    await take(desk, item(1), item(2));
+    expect(desk.reads.count).toBe(2);
+    const store = await desk.store();
+    expect((await storiesAbout(store, 'acme', 10)).map(({ published }) => published)).toEqual([
+      first + 5 * HOUR,
+      first,
+    ]);
+  });
+
+  it('gives the newest of an entity first, of it alone', async () => {
+    const desk = testContext({ Acme: 'acme', 'Acme Labs': 'acme-labs' });
+    const at = (hours: number) => desk.clock.now - hours * HOUR;
+    await take(
+      desk,
+      item(1, { published: at(9) }),
+      item(2, { published: at(1) }),
+      item(3, { published: at(5) }),
+    );
+    await take(desk, item(4, { title: 'Other news' }));
+    const found = await storiesAbout(await desk.store(), 'acme', 2);
+    expect(found.map(({ url }) => url)).toEqual(['https://news.example/2', 'https://news.example/3']);
+    expect(await storiesAbout(await desk.store(), 'acme-labs', 9)).toEqual([]);
+  });
+
+  it('believes no date in the future', async () => {
+    const desk = acmeDesk();
+    await take(desk, item(1, { published: desk.clock.now + 900 * HOUR }));
+    expect((await (await desk.store()).getAll('stories'))[0]!.published).toBe(desk.clock.now);
+  });
+
+  it('is pruned by age and by number, the oldest first', async () => {
+    const desk = acmeDesk();
+    const items = Array.from({ length: 30 }, (_, n) => item(n, { published: desk.clock.now - n * HOUR }));
+    await take(desk, ...items, item(99, { published: desk.clock.now - 61 * 24 * HOUR }));
+    const store = await desk.store();
+    await prune(store, desk.clock.now, 10);
+    const left = await store.getAll('stories');
+    expect(left).toHaveLength(10);
+    expect(Math.min(...left.map(({ published }) => published))).toBe(desk.clock.now - 9 * HOUR);
+  });
+
+  it('makes room and goes on when the browser has none left', async () => {
+    const desk = acmeDesk();
+    const old = Array.from({ length: 20 }, (_, n) => item(n, { published: desk.clock.now - n * HOUR }));
+    await take(desk, ...old);
+    let full = true;
+    const put = IDBObjectStore.prototype.put;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+      this: IDBObjectStore,
+      value: unknown,
+    ) {
+      if (full && this.name === 'stories') {
+        full = false;
+        throw new DOMException('no room', 'QuotaExceededError');
+      }
+      return put.call(this, value);
+    });
+    expect(await take(desk, item(50), item(51))).toBe(2);
+    expect(await (await desk.store()).count('stories')).toBe(18);
+  });
+
+  it('forgets what a feed gave when it is switched off', async () => {
+    const desk = acmeDesk();
+    await take(desk, item(1), item(2));
+    await forgetFeeds(await desk.store(), [{ address: ORIGIN.sourceId, name: 'News' }]);
+    expect(await (await desk.store()).count('stories')).toBe(0);
+  });
+});
+
+describe('the reading memory', () => {
+  const page = { url: 'https://news.example/one', title: 'One' };
+  const next = { url: 'https://news.example/two', title: 'Two' };
+
+  it('remembers nothing while it is off', async () => {
+    const desk = acmeDesk();
+    await recordReading(desk, page, ['acme']);
+    expect(await (await desk.store()).count('meetings')).toBe(0);
+    expect(await lastSeen(desk, next, ['acme'])).toEqual({});
+  });
+
+  it('says where each was met last, other than here; can be erased; forgets with time', async () => {
+    const desk = acmeDesk();
+    desk.chosen.memory = true;
+    const first = desk.clock.now;
+    await recordReading(desk, page, ['acme', 'other']);
+    desk.clock.now += HOUR;
+    await recordReading(desk, { ...next, url: `${next.url}?utm_source=x` }, ['acme']);
+    expect(await lastSeen(desk, next, ['acme', 'nobody'])).toEqual({ acme: { ...page, at: first } });
+    desk.clock.now += 100 * 24 * HOUR;
+    await recordReading(desk, next, ['acme']);
+    expect(await (await desk.store()).count('meetings')).toBe(1);
+    await deleteReadingHistory(desk);
+    expect(await (await desk.store()).count('meetings')).toBe(0);
+  });
+});

@@ -1,0 +1,16 @@
+import path from 'node:path';
+import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build';
+import type { LanguageCode } from '../../lib/i18n/languages.ts';
+import { type MessageTable, messagesOf } from '../../lib/i18n/message-table.ts';
+import type { Messages } from '../../lib/i18n/translate.ts';
+
+/** The words of a language in the form in which they ship. */
+export async function shippedVocabulary(language: LanguageCode): Promise<Messages> {
+  return messagesOf(language, await shippedMessages(language));
+}
+
+/** The messages of a language as WXT writes them into the extension. */
+export async function shippedMessages(language: LanguageCode): Promise<MessageTable> {
+  const file = path.resolve(import.meta.dirname, `../../locales/${language}.json`);
+  return generateChromeMessages(await parseMessagesFile(file)) as MessageTable;
+}

@@ -1,0 +1,81 @@
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import { looksLikeArticle } from '../../../lib/page/article/is-article-page.ts';
+
+const PARAGRAPH =
+  '<p>The council of Wexmouth has put off its vote on the harbour until the spring, its leader said on Monday night.</p>';
+const TEASER = `<div><h2><a href="/1">Harbour</a></h2>${PARAGRAPH}</div>`;
+const HEADLINE = '<h1>Vote on the harbour put off until spring</h1>';
+const ARTICLE_TYPE = '<meta property="og:type" content="article">';
+
+function judge(head: string, body: string): boolean {
+  const { document } = parseHTML(`<!doctype html><html><head>${head}</head><body>${body}</body></html>`);
+  return looksLikeArticle(document);
+}
+
+function jsonLd(type: string): string {
+  return `<script type="application/ld+json">{"@context":"https://schema.org","@type":"${type}"}</script>`;
+}
+
+function canonical(path: string): string {
+  return `<link rel="canonical" href="https://courier.example${path}">`;
+}
+
+describe('looksLikeArticle', () => {
+  it.each([
+    ['news article by JSON-LD', jsonLd('NewsArticle'), HEADLINE + PARAGRAPH.repeat(3)],
+    ['live blog by JSON-LD', jsonLd('LiveBlogPosting'), HEADLINE + PARAGRAPH.repeat(2)],
+    ['article by Open Graph', ARTICLE_TYPE + canonical('/news/harbour'), HEADLINE + PARAGRAPH.repeat(3)],
+    ['short notice', jsonLd('ReportageNewsArticle'), HEADLINE + PARAGRAPH.repeat(2)],
+    [
+      'no paragraphs',
+      ARTICLE_TYPE,
+      `${HEADLINE}<div>${PARAGRAPH.replaceAll(/<.?p>/g, '')}<br><br>`.repeat(3),
+    ],
+    ['each paragraph in a box', ARTICLE_TYPE, HEADLINE + `<div><div>${PARAGRAPH}</div></div>`.repeat(4)],
+    ['undeclared, but long', '', `<main>${HEADLINE}${PARAGRAPH.repeat(8)}</main>`],
+    [
+      'undeclared, under a second-level heading that is its title',
+      '<title>Vote on the harbour put off until spring | The Courier</title>',
+      `<h1>Courier</h1>${HEADLINE.replaceAll('h1', 'h2')}${PARAGRAPH.repeat(8)}`,
+    ],
+  ])('says yes: %s', (_name, head, body) => expect(judge(head, body)).toBe(true));
+
+  it.each([
+    ['front page', ARTICLE_TYPE + canonical('/'), HEADLINE + PARAGRAPH.repeat(8)],
+    ['front page of a language', canonical('/en/'), HEADLINE + PARAGRAPH.repeat(8)],
+    ['section of teasers', jsonLd('CollectionPage'), `<h1>News from the county</h1>${TEASER.repeat(12)}`],
+    [
+      'search results',
+      canonical('/search'),
+      '<h1>Results for harbour bridge</h1>' +
+        `<li><div><a href="/1">Harbour</a></div><div>${PARAGRAPH}</div></li>`.repeat(10),
+    ],
+    ['shop', jsonLd('Product'), `<h1>Oilskin coat with hood, dark blue</h1>${PARAGRAPH.repeat(6)}`],
+    [
+      'form',
+      '',
+      '<h1>Apply for a parking permit here</h1><form><p>Name</p><input><p>Street</p><input></form>',
+    ],
+    [
+      'long text under no title of its own',
+      '<title>The Courier</title>',
+      `${HEADLINE.replaceAll('h1', 'h2')}${PARAGRAPH.repeat(8)}`,
+    ],
+    ['forum', jsonLd('DiscussionForumPosting'), HEADLINE + PARAGRAPH.repeat(6)],
+    ['editor', '', `${HEADLINE}<div contenteditable="true">${PARAGRAPH.repeat(9)}</div>`],
+    [
+      'webmail',
+      '',
+      `<div role="main">${'<div><span>Re: harbour</span><span>See you on Monday</span></div>'.repeat(30)}`,
+    ],
+    ['text without a headline', '', PARAGRAPH.repeat(8)],
+    [
+      'links in paragraphs',
+      '',
+      HEADLINE + PARAGRAPH.replace('The', '<a href="/">The').replace('night.', 'night.</a>').repeat(9),
+    ],
+    ['declared, but empty', jsonLd('NewsArticle'), HEADLINE],
+    ['empty page', '', ''],
+  ])('says no: %s', (_name, head, body) => expect(judge(head, body)).toBe(false));
+});

@@ -1,0 +1,36 @@
+import { parseHTML } from 'linkedom';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Backdrops } from '../../../lib/page/marks/backdrops.ts';
+
+/** Colours by id; everything else is see-through, with black text. */
+const BACKGROUNDS: Record<string, string> = { page: 'rgb(255, 255, 255)', box: 'rgb(40, 50, 60)' };
+const computed = vi.fn((element: Element) => ({
+  backgroundImage: 'none',
+  backgroundColor: BACKGROUNDS[element.id] ?? 'rgba(0, 0, 0, 0)',
+  color: 'rgb(0, 0, 0)',
+}));
+
+beforeEach(() => {
+  vi.stubGlobal('getComputedStyle', computed);
+  vi.stubGlobal('ShadowRoot', class {});
+  computed.mockClear();
+});
+afterEach(() => vi.unstubAllGlobals());
+
+describe('backdrops', () => {
+  const { document } = parseHTML(`<html><body id="page"><div id="box"><h1>Title</h1></div>
+    <main>${'<p class="text">A paragraph.</p>'.repeat(50)}<p class="box" id="box">Another.</p></main></body></html>`);
+
+  it('are those of each text’s own box', () => {
+    const backdrops = new Backdrops();
+    expect(backdrops.of(document.querySelector('h1')!)).toBe('dark');
+    expect(backdrops.of(document.querySelector('p')!)).toBe('light');
+    expect(backdrops.of(document.querySelector('p.box')!)).toBe('dark');
+  });
+
+  it('are measured once for all paragraphs of a template', () => {
+    const backdrops = new Backdrops();
+    for (const paragraph of document.querySelectorAll('p.text')) backdrops.of(paragraph);
+    expect(computed.mock.calls.length).toBeLessThan(5);
+  });
+});

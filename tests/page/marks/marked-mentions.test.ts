@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import type { Kind } from '../../../lib/model/kind.ts';
+import { type MarkRule, markedMentions } from '../../../lib/page/marks/marked-mentions.ts';
+import { makeAnalysis } from '../make-analysis.ts';
+
+const { article, analysis } = makeAnalysis(`
+  # [Hegseth|person:hegseth] weighs terms for [Acme|organization:acme]
+  [Pete Hegseth|person:hegseth] met [French|group:french] officials.
+  [Hegseth|person:hegseth] and [Acme’s|organization:acme] lawyers agreed.
+  ## What [Acme|organization:acme] says
+  [Acme|organization:acme] said that [Hegseth|person:hegseth] was right.
+`);
+const kinds: Kind[] = ['person', 'organization'];
+const rule: MarkRule = { marks: 'first', kinds, ignoredNames: [], wrongLinks: [] };
+
+function marked(change: Partial<MarkRule> = {}): string[] {
+  return markedMentions(article, analysis, { ...rule, ...change }).map(({ start, end }) =>
+    article.text.slice(start, end),
+  );
+}
+
+describe('which mentions are marked', () => {
+  it('the first of each in every section, the headline being one', () => {
+    expect(marked()).toEqual(['Hegseth', 'Acme', 'Pete Hegseth', 'Acme’s', 'Acme', 'Hegseth']);
+  });
+
+  it('all, or none', () => {
+    expect(marked({ marks: 'all' })).toHaveLength(8);
+    expect(marked({ marks: 'none' })).toEqual([]);
+  });
+
+  it('only the kinds that are wanted', () => {
+    expect(marked({ kinds: ['group'] })).toEqual(['French']);
+  });
+
+  it('no people by the name of their country, unless peoples are wanted', () => {
+    const country = {
+      ...analysis,
+      cast: analysis.cast.map(member => ({
+        ...member,
+        entity: member.entity.id === 'french' ? { ...member.entity, kind: 'place' as const } : member.entity,
+      })),
+    };
+    const names = (wanted: Kind[]): string[] =>
+      markedMentions(article, country, { ...rule, kinds: wanted }).map(({ start, end }) =>
+        article.text.slice(start, end),
+      );
+    expect(names(['place'])).toEqual([]);
+    expect(names(['place', 'group'])).toEqual(['French']);
+  });
+
+  it('no name that the reader ignores, in whatever case and form', () => {
+    expect(marked({ ignoredNames: ['ACME'] })).toEqual(['Hegseth', 'Pete Hegseth', 'Hegseth']);
+  });
+
+  it('an ignored short form leaves the full name marked', () => {
+    const full = {
+      ...analysis,
+      cast: analysis.cast.map(member => ({ ...member, entity: { ...member.entity, name: 'Pete Hegseth' } })),
+    };
+    const names = markedMentions(article, full, { ...rule, kinds: ['person'], ignoredNames: ['Hegseth'] });
+    expect(names.map(({ start, end }) => article.text.slice(start, end))).toEqual(['Pete Hegseth']);
+  });
+
+  it('no link that the reader has called wrong, but the same name of another', () => {
+    const wrongLinks = [{ name: 'Acme', entityId: 'acme' }];
+    expect(marked({ wrongLinks })).toEqual(['Hegseth', 'Pete Hegseth', 'Hegseth']);
+    expect(marked({ wrongLinks: [{ name: 'Acme', entityId: 'acme-film' }] })).toContain('Acme');
+  });
+});
