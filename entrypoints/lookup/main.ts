@@ -1,12 +1,4 @@
-import { startExtensionPage } from '../../lib/extension/browser/extension-page.ts';
+import { mountPage } from '../../lib/extension/browser/mount-page.ts';
 import { openLookupPage } from './open-lookup-page.tsx';
 
-const root = document.getElementById('root')!;
-let redraw = (): void => {};
-startExtensionPage(
-  () => {
-    redraw = openLookupPage(root);
-  },
-  () => redraw(),
-  'title.who',
-);
+void mountPage(openLookupPage, 'title.who');

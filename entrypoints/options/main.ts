@@ -1,12 +1,4 @@
-import { startExtensionPage } from '../../lib/extension/browser/extension-page.ts';
+import { mountPage } from '../../lib/extension/browser/mount-page.ts';
 import { openOptions } from './open-options.tsx';
 
-const root = document.getElementById('root')!;
-let redraw = (): void => {};
-startExtensionPage(
-  () => {
-    redraw = openOptions(root);
-  },
-  () => redraw(),
-  'title.options',
-);
+void mountPage(openOptions, 'title.options');

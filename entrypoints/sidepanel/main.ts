@@ -1,11 +1,4 @@
-import { startExtensionPage } from '../../lib/extension/browser/extension-page.ts';
+import { mountPage } from '../../lib/extension/browser/mount-page.ts';
 import { openPanel } from '../popup/open-panel.tsx';
 
-const root = document.getElementById('root')!;
-let redraw = (): void => {};
-startExtensionPage(
-  () => {
-    redraw = openPanel(root);
-  },
-  () => redraw(),
-);
+void mountPage(openPanel);

@@ -1,0 +1,38 @@
+// What the extension's own pages share: language, text direction and theme.
+
+import type { MessageKey } from '../../i18n/message-keys.ts';
+import { direction, language, setLocale, t } from '../../i18n/translate.ts';
+import { type LanguageChoice, settingMessages } from '../settings/interface-language.ts';
+import { readSettings, type Settings, watchSettings } from '../settings/settings.ts';
+
+/**
+ * Opens a page of the extension in its `#root`, once the interface language is loaded.
+ * @param open draws the page in an element and returns what redraws it after a change of language
+ * @param title of the document; pages without one keep the name of the extension
+ */
+export async function mountPage(open: (root: HTMLElement) => () => void, title?: MessageKey): Promise<void> {
+  const loadLanguage = async (choice: LanguageChoice): Promise<void> => {
+    setLocale(await settingMessages(choice));
+    document.documentElement.lang = language();
+    document.documentElement.dir = direction();
+    if (title) document.title = t(title);
+  };
+  const first = await readSettings();
+  let loaded = first.language;
+  await loadLanguage(loaded);
+  applyTheme(first.theme);
+  const redraw = open(document.getElementById('root')!);
+  watchSettings(async settings => {
+    applyTheme(settings.theme);
+    if (settings.language === loaded) return;
+    loaded = settings.language;
+    await loadLanguage(loaded);
+    redraw();
+  }, new AbortController().signal);
+}
+
+/** The extension's own pages have no host page to match, so `page` means the browser's colour scheme. */
+function applyTheme(theme: Settings['theme']): void {
+  if (theme === 'page') delete document.documentElement.dataset.theme;
+  else document.documentElement.dataset.theme = theme;
+}
