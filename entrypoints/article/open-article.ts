@@ -1,4 +1,4 @@
-import { answer, type PageRequests } from '../../lib/extension/messaging/messages.ts';
+import { handleRequests, type PageRequests } from '../../lib/extension/messaging/messages.ts';
 import { stateReporter } from '../../lib/extension/messaging/report-page-state.ts';
 import type { Settings } from '../../lib/extension/settings/settings.ts';
 import { isSiteOn } from '../../lib/extension/settings/site-rule.ts';
@@ -43,7 +43,7 @@ export const createAnalyzer: OpenArticleScript = (signal, onLost, onReady) => {
 /** Answers that the site is switched off, until aborted. */
 function answerAsOff(signal: AbortSignal): AbortController {
   const end = new AbortController();
-  answer<PageRequests>(
+  handleRequests<PageRequests>(
     {
       pageState: () => ({ state: 'off', address: location.href }),
       showSpan: () => false,

@@ -7,8 +7,8 @@ import type { OverlayEvents } from '../overlay/contract.ts';
  * @param onFailure told when nothing was remembered
  */
 export function overlayEvents(onFailure: () => void): Omit<OverlayEvents, 'onEntity' | 'mayOpen'> {
-  const choose = (choice: CardAction): Promise<boolean> =>
-    sendToBackground('applyCardAction', choice).then(
+  const apply = (action: CardAction): Promise<boolean> =>
+    sendToBackground('applyCardAction', action).then(
       () => true,
       () => {
         onFailure();
@@ -16,9 +16,9 @@ export function overlayEvents(onFailure: () => void): Omit<OverlayEvents, 'onEnt
       },
     );
   return {
-    onFollow: ({ id, name }, on) => void choose({ choose: 'follow', entity: { id, name }, on }),
-    onWrongLink: (name, entityId, on) => choose({ choose: 'wrongLink', name, entityId, on }),
-    onIgnoreName: (name, on) => choose({ choose: 'ignoreName', name, on }),
-    onSiteOff: () => void choose({ choose: 'siteOff', host: location.hostname }),
+    onFollow: ({ id, name }, on) => void apply({ type: 'follow', entity: { id, name }, on }),
+    onWrongLink: (name, entityId, on) => apply({ type: 'wrongLink', name, entityId, on }),
+    onIgnoreName: (name, on) => apply({ type: 'ignoreName', name, on }),
+    onSiteOff: () => void apply({ type: 'siteOff', host: location.hostname }),
   };
 }

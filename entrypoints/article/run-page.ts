@@ -1,6 +1,6 @@
 import type { ToolbarState } from '../../lib/extension/browser/toolbar.ts';
 import {
-  answer,
+  handleRequests,
   type PageFinding,
   type PageRequests,
   sendToBackground,
@@ -135,7 +135,7 @@ export function runPage(
     },
     signal,
   );
-  answer<PageRequests>(
+  handleRequests<PageRequests>(
     {
       pageState: () => ({ ...state, address: location.href }),
       showSpan: ({ span }) => overlay?.showSpan(span) ?? false,

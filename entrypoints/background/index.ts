@@ -7,7 +7,7 @@ import { answerSelectionMenu } from '../../lib/extension/browser/selection-menu.
 import { showInToolbar } from '../../lib/extension/browser/toolbar.ts';
 import { welcomeOnInstall } from '../../lib/extension/browser/welcome-on-install.ts';
 import { authorize } from '../../lib/extension/messaging/message-guard.ts';
-import { answer, type BackgroundRequests } from '../../lib/extension/messaging/messages.ts';
+import { type BackgroundRequests, handleRequests } from '../../lib/extension/messaging/messages.ts';
 import { watchPacks } from '../../lib/extension/packs/packs.ts';
 import { applyCardAction } from '../../lib/extension/settings/card-actions.ts';
 import { messagesIn } from '../../lib/extension/settings/interface-language.ts';
@@ -35,7 +35,7 @@ export default defineBackground(() => {
   watchSync(SETTING_PREFIX);
   watchPacks(resetAnalyzer);
   const coverage = startCoverage(currentAnalyzer);
-  answer<BackgroundRequests>(
+  handleRequests<BackgroundRequests>(
     {
       analysePage: async ({ article }) => (await currentAnalyzer()).read(article),
       // Imported on demand: compromise takes longer to load than everything else takes to answer.
@@ -45,8 +45,8 @@ export default defineBackground(() => {
       },
       interfaceMessages: ({ language }) => messagesIn(language),
       currentSettings: readSettings,
-      applyCardAction: async choice => {
-        await applyCardAction(choice);
+      applyCardAction: async action => {
+        await applyCardAction(action);
         return null;
       },
       findNames: ({ query, most }) => findNames(query, most),
@@ -58,6 +58,6 @@ export default defineBackground(() => {
       },
       ...coverage.answers,
     },
-    { authorize: (name, ask, sender) => authorize(name, ask, sender, extensionRoot()) },
+    { authorize: (name, payload, sender) => authorize(name, payload, sender, extensionRoot()) },
   );
 });

@@ -27,7 +27,7 @@ import {
 /** Answers to all questions about coverage. */
 export type CoverageAnswers = {
   readonly [Name in keyof CoverageRequests]: (
-    ask: CoverageRequests[Name]['ask'],
+    payload: CoverageRequests[Name]['payload'],
   ) => Promise<CoverageRequests[Name]['reply']>;
 };
 

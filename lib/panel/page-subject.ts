@@ -20,7 +20,7 @@ export function coverageQuestion(asked: PageSubject, { id, name }: Named): Entit
 }
 
 /** The question for the story of the page in view, as others tell it. */
-export function elsewhereQuestion(asked: PageSubject): CoverageRequests['storyCoverage']['ask'] {
+export function elsewhereQuestion(asked: PageSubject): CoverageRequests['storyCoverage']['payload'] {
   return { cast: castOf(asked), leading: leadingOf(asked), page: openPage(asked) };
 }
 

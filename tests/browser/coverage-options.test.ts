@@ -164,7 +164,7 @@ describe.each(FAMILIES)('coverage switched on in the options, in %s', family => 
     const id = await popup.evaluate<string>(`${ENTITY('Anthropic')}.dataset.entity`);
     const reading = { page: { url: 'https://news.example/before', title: 'Before' }, entityIds: [id] };
     await popup.evaluate(
-      `${API}.runtime.sendMessage(${JSON.stringify({ name: 'recordReading', ask: reading })})`,
+      `${API}.runtime.sendMessage(${JSON.stringify({ name: 'recordReading', payload: reading })})`,
     );
     await popup.evaluate(`${ENTITY('Anthropic')}.click()`);
     await popup.until(`document.querySelector('.encyclopaedia a')`);

@@ -42,7 +42,7 @@ class Stage {
   /** Asks the background, as the popup does. */
   ask(name: string, question: object): Promise<unknown> {
     return this.popup.evaluate(
-      `${API}.runtime.sendMessage(${JSON.stringify({ name, ask: question })}).then(() => true)`,
+      `${API}.runtime.sendMessage(${JSON.stringify({ name, payload: question })}).then(() => true)`,
     );
   }
 

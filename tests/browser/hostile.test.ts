@@ -115,7 +115,9 @@ describe.each(FAMILIES)('hostile input in %s', family => {
   it('is text in the popup, and links lead to the web alone', async () => {
     const ask = <Reply>(name: string, question: object) =>
       options
-        .evaluate<{ reply: Reply }>(`${API}.runtime.sendMessage(${JSON.stringify({ name, ask: question })})`)
+        .evaluate<{ reply: Reply }>(
+          `${API}.runtime.sendMessage(${JSON.stringify({ name, payload: question })})`,
+        )
         .then(({ reply }) => reply);
     const feeds = [{ address: `${server.origin}/hostile.xml`, name: '<b onclick=globalThis.ran=1>News</b>' }];
     await ask('setFeedsEnabled', { feeds, on: true });

@@ -223,7 +223,7 @@ describe.each(FAMILIES)('the options in %s', family => {
     );
     await stopBackground(session);
     // Wakes it.
-    await options.evaluate(`${API}.runtime.sendMessage({ name: 'currentSettings', ask: {} })`);
+    await options.evaluate(`${API}.runtime.sendMessage({ name: 'currentSettings', payload: {} })`);
     await page.until(`${countOf('organization')} < ${before}`);
     await options.until(`document.querySelector('#names .listed-items').innerText.includes('Anthropic')`);
     expect(await options.evaluate(`${API}.storage.local.get('choice.ignoredNames')`)).toEqual({});

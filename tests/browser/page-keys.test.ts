@@ -14,7 +14,7 @@ describe.each(FAMILIES)('keys and messages in %s', family => {
     const answer = await panel.evaluate<string>(`(async () => {
       const api = globalThis.browser ?? chrome;
       for (const { id } of await api.tabs.query({})) {
-        const answer = await api.tabs.sendMessage(id, { name: '${name}', ask: ${JSON.stringify(question)} }).catch(() => null);
+        const answer = await api.tabs.sendMessage(id, { name: '${name}', payload: ${JSON.stringify(question)} }).catch(() => null);
         if (answer && 'reply' in answer) return JSON.stringify(answer.reply);
       }
       return 'null';

@@ -149,19 +149,19 @@ describe('the script of a page in chromium', () => {
     await page.untilMarked();
     const inScript = await ownWorld(session);
     const ask = (name: string, question: object) =>
-      inScript(`chrome.runtime.sendMessage(${JSON.stringify({ name, ask: question })})`);
+      inScript(`chrome.runtime.sendMessage(${JSON.stringify({ name, payload: question })})`);
     expect(await ask('currentSettings', {})).toMatchObject({ reply: { marks: 'first' } });
-    const refused = { error: expect.stringContaining('not for pages') };
+    const refused = { error: expect.stringContaining('not allowed from pages') };
     expect(await ask('coverageStatus', {})).toEqual(refused);
     expect(await ask('setReadingHistoryEnabled', { on: true })).toEqual(refused);
     expect(await ask('refreshRelatedStories', { entityId: 'openai', name: 'OpenAI', castIds: [] })).toEqual(
       refused,
     );
-    expect(await ask('applyCardAction', { choose: 'siteOff', host: 'bank.example' })).toEqual({
+    expect(await ask('applyCardAction', { type: 'siteOff', host: 'bank.example' })).toEqual({
       error: expect.stringContaining('another page'),
     });
     expect(await ask('analysePage', { article: { text: 1 } })).toEqual({
-      error: expect.stringContaining('asked wrongly'),
+      error: expect.stringContaining('invalid payload'),
     });
     await page.close();
   });

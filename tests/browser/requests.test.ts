@@ -25,7 +25,9 @@ describe.each(FAMILIES)('what %s asks of other machines', family => {
 
   const asked = (): string[] => proxy.hosts.filter(host => SOURCES.test(host) || !BROWSERS_OWN.test(host));
   const ask = (name: string, question: object): Promise<unknown> =>
-    popup.evaluate(`${API}.runtime.sendMessage(${JSON.stringify({ name, ask: question })}).then(() => true)`);
+    popup.evaluate(
+      `${API}.runtime.sendMessage(${JSON.stringify({ name, payload: question })}).then(() => true)`,
+    );
 
   beforeAll(async () => {
     proxy = await openCountingProxy();

@@ -90,7 +90,7 @@ describe.each(FAMILIES)('Dramatis in %s', family => {
     );
     const states = () =>
       inside.evaluate<string[]>(
-        `Promise.all(opened.map(id => ${API}.tabs.sendMessage(id, { name: 'pageState', ask: {} }, { frameId: 0 }).then(({ reply }) => reply.state, () => 'none')))`,
+        `Promise.all(opened.map(id => ${API}.tabs.sendMessage(id, { name: 'pageState', payload: {} }, { frameId: 0 }).then(({ reply }) => reply.state, () => 'none')))`,
       );
     // Tabs in the background are idle late.
     for (let tries = 0; tries < 300 && (await states()).some(state => state !== 'read'); tries++)

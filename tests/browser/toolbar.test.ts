@@ -83,7 +83,9 @@ describe.each(FAMILIES)('the button in the toolbar of %s', family => {
   });
 
   it('says that a page could not be read', async () => {
-    await popup.evaluate(`${API}.runtime.sendMessage({ name: 'reportPageState', ask: { state: 'failed' } })`);
+    await popup.evaluate(
+      `${API}.runtime.sendMessage({ name: 'reportPageState', payload: { state: 'failed' } })`,
+    );
     const own = await popup.evaluate<number>(`${API}.tabs.getCurrent().then(({ id }) => id)`);
     expect(await popup.evaluate(`${API}.action.getBadgeText({ tabId: ${own} })`)).toBe('!');
   });

@@ -40,7 +40,7 @@ async function measure(family: Family): Promise<Measured> {
     const baselines: number[] = [];
     // The first round is not counted: later ones find the compiled script in the browser's cache.
     for (let round = 0; round <= ROUNDS; round++) {
-      const value = await dramatis.ask({ name: 'analysePage', ask: { article: articleOf(text) } });
+      const value = await dramatis.ask({ name: 'analysePage', payload: { article: articleOf(text) } });
       const baseline = await compromise.ask({ text });
       if (round === 0) continue;
       values.push(value);

@@ -27,7 +27,7 @@ export async function openWithAsker<Opened>(
     opened,
     async ask() {
       const answer = await panel.evaluate<{ reply?: PageState } | null>(
-        `chrome.tabs.sendMessage(${id}, { name: 'pageState', ask: {} }, { frameId: 0 }).catch(() => null)`,
+        `chrome.tabs.sendMessage(${id}, { name: 'pageState', payload: {} }, { frameId: 0 }).catch(() => null)`,
       );
       return answer?.reply ?? null;
     },

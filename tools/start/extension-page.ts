@@ -60,7 +60,7 @@ export async function waitUntilRead({ tab, pageTabId }: PopupTab): Promise<PageS
 /** Null while there is no content script, or none that has come to anything. */
 async function askState(tab: Tab, pageTabId: number): Promise<PageState | null> {
   const answer = await tab.evaluate<{ reply?: PageState } | null>(
-    `chrome.tabs.sendMessage(${pageTabId}, { name: 'pageState', ask: {} }, { frameId: 0 })
+    `chrome.tabs.sendMessage(${pageTabId}, { name: 'pageState', payload: {} }, { frameId: 0 })
       .catch(() => null)`,
   );
   return answer?.reply ?? null;

@@ -32,7 +32,7 @@ async function lookUp(
   return { groups, sources: [...feeds, ...answered.reports] };
 }
 
-type ElsewhereQuestion = CoverageRequests['storyCoverage']['ask'];
+type ElsewhereQuestion = CoverageRequests['storyCoverage']['payload'];
 
 /**
  * The page's own story as others tell it: stories that are kept, and what live sources said of its leading cast. With

@@ -3,7 +3,7 @@ import type { CoverageContext } from './coverage-context.ts';
 import { readLimited } from './fetch/read-limited.ts';
 import { entityContext } from './query-encyclopaedia.ts';
 
-type Question = CoverageRequests['entityPicture']['ask'];
+type Question = CoverageRequests['entityPicture']['payload'];
 type PictureReply = CoverageRequests['entityPicture']['reply'];
 
 /** Bytes; thumbnails have a tenth of it. */

@@ -3,7 +3,7 @@ import { relatedStories } from '../ranking/related-stories.ts';
 import type { CoverageContext } from './coverage-context.ts';
 import { storiesAbout } from './store/story-store.ts';
 
-type Question = CoverageRequests['followedNews']['ask'];
+type Question = CoverageRequests['followedNews']['payload'];
 type Reply = CoverageRequests['followedNews']['reply'];
 
 /** Newest stories of a name that are looked through; who comes back after a month wants the newest, not all. */

@@ -14,7 +14,7 @@ import { cacheContext, cachedContext } from './answer-cache.ts';
 import type { CoverageContext } from './coverage-context.ts';
 import { OFFLINE_RETRY_AFTER, workKey } from './query-live-source.ts';
 
-type Question = CoverageRequests['entityContext']['ask'];
+type Question = CoverageRequests['entityContext']['payload'];
 type ContextReply = CoverageRequests['entityContext']['reply'];
 
 const DAY = 24 * 60 * 60_000;

@@ -4,13 +4,13 @@ import type { Progress } from '../../coverage/service/feed-refresh.ts';
 import type { Coverage, SourceState } from '../../model/source.ts';
 import type { StoryGroup } from '../../model/story.ts';
 
-/** An entity of a page, whose coverage is asked for. */
+/** An entity on a page. */
 export interface EntityCoverageRequest {
   readonly entityId: string;
   readonly name: string;
   /** Ids of the rest of the page's cast, most important first. */
   readonly castIds: readonly string[];
-  /** The article that the reader has open: it never leaves the browser, and is left out of its own coverage. */
+  /** The open article. It is left out of the results and never leaves the browser. */
   readonly page?: OpenPage | undefined;
 }
 
@@ -18,41 +18,41 @@ export interface LiveSourceSetting {
   readonly id: string;
   readonly name: string;
   readonly on: boolean;
-  /** How it answered last, about whatever it was; null before the first answer. */
+  /** Outcome of its last query, whatever it was about; null before the first. */
   readonly last: { readonly at: number; readonly state: SourceState } | null;
-  /** To be asked of the browser, in the click that switches it on, before `setLiveSourceEnabled`. */
+  /** Origins to request permission for, in the click that turns it on and before `setLiveSourceEnabled`. */
   readonly origins: readonly string[];
-  /** What else it needs from the reader before it can be switched on. */
+  /** What else the reader must enter before it can be turned on. */
   readonly needs?: { readonly value: string } | undefined;
 }
 
 export interface FeedSetting extends ListedFeed {
   readonly state: SourceState;
-  /** Of the last good answer, milliseconds since 1970; 0 before the first. */
+  /** Time of the last successful fetch, milliseconds since 1970; 0 before the first. */
   readonly okAt: number;
 }
 
 export interface CoverageStatus {
   readonly feeds: readonly FeedSetting[];
-  /** Of the visits that are under way; null where none is. */
+  /** Progress of the refresh in flight, or null. */
   readonly visits: Progress | null;
   readonly live: readonly LiveSourceSetting[];
   readonly memory: boolean;
   readonly storyCount: number;
 }
 
-/** A summary by an encyclopaedia. */
+/** What Wikipedia and Wikidata say about an entity. */
 export interface EntityContext {
   readonly title: string;
   readonly summary: string;
-  /** Address of a picture; loading it asks Wikimedia's server. */
+  /** URL of a picture. Loading it sends a request to Wikimedia. */
   readonly picture?: string | undefined;
   readonly wikipedia?: string | undefined;
   readonly wikidata?: string | undefined;
-  /** Position or occupation as Wikidata has it now. */
+  /** Current positions, or else occupations, from Wikidata. */
   readonly roles: readonly string[];
   readonly licence: string;
-  /** When it was asked for, milliseconds since 1970. */
+  /** When it was fetched, milliseconds since 1970. */
   readonly at: number;
 }
 
@@ -62,71 +62,78 @@ export interface Meeting {
   readonly at: number;
 }
 
-/** Questions to the background about coverage, beside `relatedStories`, which asks nobody outside the browser. */
+/** Requests to the background about coverage. */
 export interface CoverageRequests {
-  /** Stories that are kept, and what switched-on sources said before. Sends nothing. */
-  relatedStories: { ask: EntityCoverageRequest; reply: Coverage };
+  /** Stored stories, and earlier replies of sources that are on. Sends nothing. */
+  relatedStories: { payload: EntityCoverageRequest; reply: Coverage };
   /**
-   * The same, and asks the live sources that are on, by the entity's name alone. Replies at once with what there is;
-   * ask again (about once a second) while a source is `loading`.
+   * Also queries the live sources that are on; all they receive is the entity's name. Replies immediately with the
+   * stories found so far: send it again, about once per second, while a source is `loading`.
    */
-  refreshRelatedStories: { ask: EntityCoverageRequest; reply: Coverage };
-  /** The page's own story as others tell it, from what is kept. Sends nothing. The cast comes most important first. */
+  refreshRelatedStories: { payload: EntityCoverageRequest; reply: Coverage };
+  /** Other outlets' stories like the open article, from those stored. Sends nothing. */
   storyCoverage: {
-    ask: {
+    payload: {
+      /** Most important first. */
       cast: readonly { readonly id: string; readonly name: string }[];
-      /** Id of the one of them that sources may be asked about. */
+      /** Id of the cast member to query live sources about. */
       leading?: string | undefined;
       page?: OpenPage | undefined;
     };
     reply: Coverage;
   };
-  /** The same, and asks the live sources that are on about the leading one of the cast, by that name alone. As `refreshRelatedStories`. */
-  refreshStoryCoverage: { ask: CoverageRequests['storyCoverage']['ask']; reply: Coverage };
-  /** Calls off what live sources and encyclopaedias are being asked about an entity, and visits to feeds. */
-  cancelRequests: { ask: { entityId: string }; reply: null };
-  /** What came in about followed names since `seenAt`, milliseconds since 1970. By entity id. Sends nothing. */
+  /** Also queries the live sources that are on about `leading`, in the manner of `refreshRelatedStories`. */
+  refreshStoryCoverage: { payload: CoverageRequests['storyCoverage']['payload']; reply: Coverage };
+  /** Cancels requests to live sources and Wikipedia about an entity, and any feed refresh. */
+  cancelRequests: { payload: { entityId: string }; reply: null };
+  /** Stories about followed names since `seenAt`, milliseconds since 1970. By entity id. Sends nothing. */
   followedNews: {
-    ask: {
+    payload: {
       names: readonly { readonly id: string; readonly seenAt: number }[];
       page?: OpenPage | undefined;
     };
     reply: {
       news: Readonly<Record<string, readonly StoryGroup[]>>;
-      /** Whether any feed is on: without one, nothing can come in. */
+      /** Whether any feed is on; without one, there is never any news. */
       hasFeeds: boolean;
     };
   };
   /**
-   * What Wikipedia and Wikidata say; sends the name, if the reader switched them on. Replies at once with what there is;
-   * ask again while the state is `loading`.
+   * What Wikipedia and Wikidata say. Sends them the name, if the reader has turned them on. Replies immediately with
+   * whatever is stored: send it again while the state is `loading`.
    */
   entityContext: {
-    ask: { entityId: string; name: string; wikipedia?: string | undefined; wikidata?: string | undefined };
+    payload: {
+      entityId: string;
+      name: string;
+      wikipedia?: string | undefined;
+      wikidata?: string | undefined;
+    };
     reply: { context: EntityContext | null; state: SourceState };
   };
   /**
-   * A free picture of an entity in base64, from Wikipedia; sends the name as `entityContext` does. Ask again (about once a
-   * second) while it is loading.
+   * A freely licensed picture of an entity from Wikipedia, in base64. Sends the name as `entityContext` does. Send it
+   * again, about once per second, while it is loading.
    */
   entityPicture: {
-    ask: CoverageRequests['entityContext']['ask'];
+    payload: CoverageRequests['entityContext']['payload'];
     reply: { readonly picture: string | null; readonly isLoading: boolean };
   };
-  coverageStatus: { ask: Record<string, never>; reply: CoverageStatus };
-  /** Switching off forgets what the feed or source gave. */
-  setFeedsEnabled: { ask: { feeds: readonly ListedFeed[]; on: boolean }; reply: null };
-  setLiveSourceEnabled: { ask: { id: string; on: boolean; need?: string | undefined }; reply: null };
-  /** The feeds that an OPML file lists; none is switched on. */
-  readOpml: { ask: { text: string }; reply: readonly ListedFeed[] };
-  /** Visits the feeds whose time has come, and says how each stands. */
-  refreshFeeds: { ask: Record<string, never>; reply: readonly FeedSetting[] };
-  /** Calls the visits off that are under way. */
-  cancelRefresh: { ask: Record<string, never>; reply: null };
-  /** Remembers who is in the article that was read, if the reading memory is on. */
-  recordReading: { ask: { page: OpenPage; entityIds: readonly string[] }; reply: null };
-  /** Where the reader last met each, other than on this page. By entity id. */
-  lastSeen: { ask: { page: OpenPage; entityIds: readonly string[] }; reply: Record<string, Meeting> };
-  setReadingHistoryEnabled: { ask: { on: boolean }; reply: null };
-  deleteReadingHistory: { ask: Record<string, never>; reply: null };
+  coverageStatus: { payload: Record<string, never>; reply: CoverageStatus };
+  /** Turning a feed off deletes its stories. */
+  setFeedsEnabled: { payload: { feeds: readonly ListedFeed[]; on: boolean }; reply: null };
+  /** Turning a source off deletes its replies. */
+  setLiveSourceEnabled: { payload: { id: string; on: boolean; need?: string | undefined }; reply: null };
+  /** The feeds listed in an OPML file. Turns none of them on. */
+  readOpml: { payload: { text: string }; reply: readonly ListedFeed[] };
+  /** Fetches the feeds that are due and replies with the state of each. */
+  refreshFeeds: { payload: Record<string, never>; reply: readonly FeedSetting[] };
+  /** Cancels the refresh in flight. */
+  cancelRefresh: { payload: Record<string, never>; reply: null };
+  /** Adds an article and its cast to the reading history, if that is on. */
+  recordReading: { payload: { page: OpenPage; entityIds: readonly string[] }; reply: null };
+  /** The last article, other than this one, in which the reader saw each name. By entity id. */
+  lastSeen: { payload: { page: OpenPage; entityIds: readonly string[] }; reply: Record<string, Meeting> };
+  setReadingHistoryEnabled: { payload: { on: boolean }; reply: null };
+  deleteReadingHistory: { payload: Record<string, never>; reply: null };
 }

@@ -1,5 +1,5 @@
-// Who may ask the background what, and in which form, on one page. A page's script shares its process with the page:
-// it may ask for what reading a page takes, and of its own page only.
+// Who may send the background which request, and the schema of its payload. Content scripts share a process with the
+// page, so they may send only what reading a page needs, and only about their own page.
 
 import * as v from 'valibot';
 import { webAddress } from '../../coverage/web-address.ts';
@@ -7,24 +7,24 @@ import {
   address,
   analysis,
   article,
+  empty,
   id,
   ids,
   language,
   list,
-  nothing,
   page,
   words,
 } from './message-schemas.ts';
 import type { BackgroundRequests } from './messages.ts';
 
-type Ask<Name extends keyof BackgroundRequests> = BackgroundRequests[Name]['ask'];
+type Payload<Name extends keyof BackgroundRequests> = BackgroundRequests[Name]['payload'];
 
-interface Rule<Asked> {
-  /** `own`: popup, panel, options and welcome alone. `pages`: scripts of pages as well. */
-  readonly from: 'own' | 'pages';
-  readonly form: v.GenericSchema<unknown, Asked>;
-  /** Where a script of a page asks: whether that is its own page's business. */
-  readonly concerns?: (ask: Asked, asker: URL) => boolean;
+interface Rule<Payload> {
+  /** `extension`: extension pages only. `content-scripts`: those too. */
+  readonly from: 'extension' | 'content-scripts';
+  readonly schema: v.GenericSchema<unknown, Payload>;
+  /** For content scripts: whether the payload is about the sender's own page. */
+  readonly isAboutSender?: (payload: Payload, sender: URL) => boolean;
 }
 
 const entity = v.object({ entityId: id, name: words, castIds: ids, page: v.optional(page) });
@@ -50,82 +50,83 @@ const on = v.boolean();
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000));
 const reading = v.object({ page, entityIds: ids });
 
-const RULES: { readonly [Name in keyof BackgroundRequests]: Rule<Ask<Name>> } = {
-  analysePage: { from: 'pages', form: v.object({ article }) },
-  portrayCast: { from: 'pages', form: v.object({ article, analysis }) },
-  interfaceMessages: { from: 'pages', form: v.object({ language }) },
-  currentSettings: { from: 'pages', form: nothing },
+const RULES: { readonly [Name in keyof BackgroundRequests]: Rule<Payload<Name>> } = {
+  analysePage: { from: 'content-scripts', schema: v.object({ article }) },
+  portrayCast: { from: 'content-scripts', schema: v.object({ article, analysis }) },
+  interfaceMessages: { from: 'content-scripts', schema: v.object({ language }) },
+  currentSettings: { from: 'content-scripts', schema: empty },
   applyCardAction: {
-    from: 'pages',
-    form: v.variant('choose', [
-      v.object({ choose: v.literal('follow'), entity: v.object({ id, name: words }), on }),
-      v.object({ choose: v.literal('wrongLink'), name: words, entityId: id, on }),
-      v.object({ choose: v.literal('ignoreName'), name: words, on }),
-      v.object({ choose: v.literal('siteOff'), host: v.pipe(v.string(), v.maxLength(255)) }),
+    from: 'content-scripts',
+    schema: v.variant('type', [
+      v.object({ type: v.literal('follow'), entity: v.object({ id, name: words }), on }),
+      v.object({ type: v.literal('wrongLink'), name: words, entityId: id, on }),
+      v.object({ type: v.literal('ignoreName'), name: words, on }),
+      v.object({ type: v.literal('siteOff'), host: v.pipe(v.string(), v.maxLength(255)) }),
     ]),
-    concerns: (choice, { hostname }) => choice.choose !== 'siteOff' || choice.host === hostname,
+    isAboutSender: (change, { hostname }) => change.type !== 'siteOff' || change.host === hostname,
   },
-  relatedStories: { from: 'pages', form: entity },
+  relatedStories: { from: 'content-scripts', schema: entity },
   recordReading: {
-    from: 'pages',
-    form: reading,
-    concerns: ({ page: { url } }, { origin }) => new URL(url).origin === origin,
+    from: 'content-scripts',
+    schema: reading,
+    isAboutSender: ({ page: { url } }, { origin }) => new URL(url).origin === origin,
   },
-  refreshRelatedStories: { from: 'own', form: entity },
-  storyCoverage: { from: 'own', form: story },
-  refreshStoryCoverage: { from: 'own', form: story },
-  cancelRequests: { from: 'own', form: v.object({ entityId: id }) },
+  refreshRelatedStories: { from: 'extension', schema: entity },
+  storyCoverage: { from: 'extension', schema: story },
+  refreshStoryCoverage: { from: 'extension', schema: story },
+  cancelRequests: { from: 'extension', schema: v.object({ entityId: id }) },
   followedNews: {
-    from: 'own',
-    form: v.object({ names: list(v.object({ id, seenAt: v.number() })), page: v.optional(page) }),
+    from: 'extension',
+    schema: v.object({ names: list(v.object({ id, seenAt: v.number() })), page: v.optional(page) }),
   },
-  entityContext: { from: 'own', form: described },
-  // Of the card that is open.
-  entityPicture: { from: 'pages', form: described },
-  coverageStatus: { from: 'own', form: nothing },
-  setFeedsEnabled: { from: 'own', form: v.object({ feeds: list(feed), on }) },
-  setLiveSourceEnabled: { from: 'own', form: v.object({ id, on, need: v.optional(words) }) },
-  readOpml: { from: 'own', form: v.object({ text: v.pipe(v.string(), v.maxLength(10_000_000)) }) },
-  refreshFeeds: { from: 'own', form: nothing },
-  cancelRefresh: { from: 'own', form: nothing },
-  lastSeen: { from: 'own', form: reading },
-  setReadingHistoryEnabled: { from: 'own', form: v.object({ on }) },
-  deleteReadingHistory: { from: 'own', form: nothing },
-  findNames: { from: 'own', form: v.object({ query: words, most: count }) },
-  knownEntity: { from: 'own', form: v.object({ id }) },
+  entityContext: { from: 'extension', schema: described },
+  // For the open card.
+  entityPicture: { from: 'content-scripts', schema: described },
+  coverageStatus: { from: 'extension', schema: empty },
+  setFeedsEnabled: { from: 'extension', schema: v.object({ feeds: list(feed), on }) },
+  setLiveSourceEnabled: { from: 'extension', schema: v.object({ id, on, need: v.optional(words) }) },
+  readOpml: { from: 'extension', schema: v.object({ text: v.pipe(v.string(), v.maxLength(10_000_000)) }) },
+  refreshFeeds: { from: 'extension', schema: empty },
+  cancelRefresh: { from: 'extension', schema: empty },
+  lastSeen: { from: 'extension', schema: reading },
+  setReadingHistoryEnabled: { from: 'extension', schema: v.object({ on }) },
+  deleteReadingHistory: { from: 'extension', schema: empty },
+  findNames: { from: 'extension', schema: v.object({ query: words, most: count }) },
+  knownEntity: { from: 'extension', schema: v.object({ id }) },
   reportPageState: {
-    from: 'pages',
-    form: v.variant('state', [
+    from: 'content-scripts',
+    schema: v.variant('state', [
       v.object({ state: v.picklist(['off', 'reading', 'no-article', 'failed']) }),
       v.object({ state: v.literal('read'), names: count }),
     ]),
   },
 };
 
-/** What the browser says of whoever asks. */
-export interface Asker {
+/** The sender of a message, as reported by the browser. */
+export interface Sender {
   readonly url?: string | undefined;
 }
 
 /**
- * Lets a question in, or refuses it.
- * @param root address under which the extension's own pages lie
- * @returns what is asked, without what does not belong there
- * @throws Error saying what is wrong with it
+ * Checks whether a sender may send a request.
+ * @param root base URL of the extension's own pages
+ * @returns the payload without unknown fields
+ * @throws Error naming the request and what is wrong with it
  */
-export function authorize(name: string, ask: unknown, { url = '' }: Asker, root: string): unknown {
+export function authorize(name: string, payload: unknown, { url = '' }: Sender, root: string): unknown {
   const rule = Object.hasOwn(RULES, name)
     ? (RULES[name as keyof BackgroundRequests] as Rule<unknown>)
     : undefined;
-  if (!rule) throw new Error(`no question "${name}"`);
-  const isOwn = url.startsWith(root);
-  if (!isOwn && rule.from === 'own') throw new Error(`"${name}" is not for pages to ask`);
-  const read = v.safeParse(rule.form, ask);
+  if (!rule) throw new Error(`unknown request "${name}"`);
+  const isExtension = url.startsWith(root);
+  if (!isExtension && rule.from === 'extension') throw new Error(`"${name}" is not allowed from pages`);
+  const read = v.safeParse(rule.schema, payload);
   if (!read.success) {
     const [{ message }] = read.issues;
-    throw new Error(`"${name}" is asked wrongly: ${v.getDotPath(read.issues[0]) ?? ''} ${message}`);
+    throw new Error(`"${name}" has an invalid payload: ${v.getDotPath(read.issues[0]) ?? ''} ${message}`);
   }
-  if (!isOwn && rule.concerns && !(URL.canParse(url) && rule.concerns(read.output, new URL(url))))
+  const { isAboutSender } = rule;
+  if (!isExtension && isAboutSender && !(URL.canParse(url) && isAboutSender(read.output, new URL(url))))
     throw new Error(`"${name}" is about another page`);
   return read.output;
 }

@@ -1,10 +1,10 @@
-// The forms of what parts of Dramatis ask each other with. Every limit is far above what an honest part sends.
+// Schemas shared by message payloads. Each limit is far above what Dramatis itself sends.
 
 import * as v from 'valibot';
 import { LANGUAGES, type LanguageCode } from '../../i18n/languages.ts';
 import { KINDS } from '../settings/settings-schema.ts';
 
-/** Twice what `readArticle` reads of a page. Characters. */
+/** Twice the most that `readArticle` reads from a page. Characters. */
 const MOST_TEXT = 1_000_000;
 const MOST_ITEMS = 100_000;
 
@@ -13,15 +13,15 @@ const span = { start: offset, end: offset };
 const text = v.pipe(v.string(), v.maxLength(MOST_TEXT));
 const kind = v.picklist(KINDS);
 
-/** A name, or what is said of it; both may come from a page or a pack. */
+/** A name or a description; either may come from a page or a pack. */
 export const words = v.pipe(v.string(), v.maxLength(10_000));
-/** Of an entity. */
+/** An entity id. */
 export const id = v.pipe(v.string(), v.minLength(1), v.maxLength(10_000));
 export const ids = list(id);
 export const address = v.pipe(v.string(), v.maxLength(10_000), v.url());
 export const language = v.picklist(LANGUAGES.map(({ code }) => code) as [LanguageCode, ...LanguageCode[]]);
 export const page = v.object({ url: address, title: text });
-export const nothing = v.strictObject({});
+export const empty = v.strictObject({});
 
 export function list<Item extends v.GenericSchema>(item: Item) {
   return v.pipe(v.array(item), v.maxLength(MOST_ITEMS));

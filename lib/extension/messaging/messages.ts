@@ -1,5 +1,6 @@
-// Every question that one part of Dramatis asks another, with what goes in and what comes out, on one page. Scripts of
-// pages use it too, so it goes without the polyfill, which would be a quarter of them.
+// Every message between the parts of Dramatis, with its payload and reply; those about coverage are in
+// coverage-requests.ts. Content scripts import this file, so it uses WXT's `browser` instead of the polyfill, which would
+// make up a quarter of them.
 
 import { type Browser, browser } from 'wxt/browser';
 import type { LanguageCode } from '../../i18n/languages.ts';
@@ -12,45 +13,44 @@ import type { CardAction } from '../settings/card-actions.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { CoverageRequests } from './coverage-requests.ts';
 
-/** Questions to the background. */
+/** Requests to the background. */
 export interface BackgroundRequests extends CoverageRequests {
-  /** What may a name stand for that a reader typed or selected? */
-  findNames: { ask: { query: string; most: number }; reply: NamesReply };
-  /** All that is known of an entity; null where nothing is. */
-  knownEntity: { ask: { id: string }; reply: KnownReply | null };
-  /** Tells what the page of the asking tab has come to, for the toolbar. */
-  reportPageState: { ask: ToolbarState; reply: null };
-  /** Who and what does this article name? */
-  analysePage: { ask: { article: ArticleText }; reply: PageAnalysis };
-  /** What does the article say of each of them? By entity id. */
+  /** Entities that a typed or selected name may refer to. */
+  findNames: { payload: { query: string; most: number }; reply: NamesReply };
+  /** Everything known about an entity, or null. */
+  knownEntity: { payload: { id: string }; reply: KnownReply | null };
+  /** The state of the sending tab's page, for the toolbar. */
+  reportPageState: { payload: ToolbarState; reply: null };
+  /** Finds everyone and everything that an article names. */
+  analysePage: { payload: { article: ArticleText }; reply: PageAnalysis };
+  /** What the article says about each of its cast, by entity id. */
   portrayCast: {
-    ask: { article: ArticleText; analysis: PageAnalysis };
+    payload: { article: ArticleText; analysis: PageAnalysis };
     reply: Record<string, Portrait>;
   };
-  /** The words of the interface in a language; a page's script cannot fetch them itself. */
-  interfaceMessages: { ask: { language: LanguageCode }; reply: MessageTable };
-  /** What the reader has chosen, checked. */
-  currentSettings: { ask: Record<string, never>; reply: Settings };
-  /** Remembers what the reader chose in a card. */
-  applyCardAction: { ask: CardAction; reply: null };
+  /** The interface messages in a language; content scripts can't fetch them. */
+  interfaceMessages: { payload: { language: LanguageCode }; reply: MessageTable };
+  /** All settings, validated. */
+  currentSettings: { payload: Record<string, never>; reply: Settings };
+  /** Saves a change made in a card. */
+  applyCardAction: { payload: CardAction; reply: null };
 }
 
-/** Questions to the content script of a tab. */
+/** Requests to a tab's content script. */
 export interface PageRequests {
-  /** What was found on the page? */
-  pageState: { ask: Record<string, never>; reply: PageState };
-  /** Scrolls to a stretch of the article and shows it. */
-  showSpan: { ask: { span: Span }; reply: boolean };
-  /** Opens the card of the next or previous mention. Is there one? */
-  walkMentions: { ask: { step: 1 | -1 }; reply: boolean };
+  pageState: { payload: Record<string, never>; reply: PageState };
+  /** Scrolls to a passage of the article and flashes it. Replies whether it is still on the page. */
+  showSpan: { payload: { span: Span }; reply: boolean };
+  /** Opens the card of the next or previous mention. Replies whether there is one. */
+  walkMentions: { payload: { step: 1 | -1 }; reply: boolean };
 }
 
-/** What a page's content script has come to, and on which page. */
+/** The state of a page's content script, and the page's address. */
 export type PageState = PageFinding & { readonly address: string };
 
 export type PageFinding =
   | { readonly state: 'no-article' }
-  /** The reader has switched this site off. */
+  /** Dramatis is turned off on this site. */
   | { readonly state: 'off' }
   | { readonly state: 'reading' }
   | { readonly state: 'failed'; readonly reason: string }
@@ -58,20 +58,20 @@ export type PageFinding =
       readonly state: 'read';
       readonly article: ArticleText;
       readonly analysis: PageAnalysis;
-      /** `stopped`: the page changed so often that newer text is not looked at any more. */
+      /** `stopped`: the page changed too often, so new text is no longer analysed. */
       readonly watching: 'live' | 'stopped';
     };
 
 export interface NamesReply {
   /** Best first. */
   readonly entities: readonly KnownEntity[];
-  /** How many of the first are what the words stand for as a whole. */
+  /** How many of the first match the query as a whole. */
   readonly exact: number;
 }
 
 export interface KnownReply {
   readonly entity: KnownEntity;
-  /** Those that it is related to; `isBack` where the relation is told of the other one. */
+  /** Related entities; `isBack` if the relation is recorded on the other entity. */
   readonly related: readonly {
     readonly name: RelationName;
     readonly isBack: boolean;
@@ -79,63 +79,63 @@ export interface KnownReply {
   }[];
 }
 
-type Questions = BackgroundRequests & PageRequests;
-export type QuestionName = keyof Questions;
-
-/** A reply, or why there is none: an error does not survive the way between two parts by itself. */
+/** A reply or an error message. Errors can't be sent as they are: Chromium's messages are JSON. */
 export type Envelope<Reply> = { readonly reply: Reply } | { readonly error: string };
 
-type Answers<Names> = {
-  readonly [Name in keyof Names]: Names[Name] extends { ask: infer Ask; reply: infer Reply }
-    ? (ask: Ask, from: Asker) => Promise<Reply> | Reply
+type Handlers<Requests> = {
+  readonly [Name in keyof Requests]: Requests[Name] extends { payload: infer Payload; reply: infer Reply }
+    ? (payload: Payload, sender: Sender) => Promise<Reply> | Reply
     : never;
 };
 
-/** Who asks; the tab is null for pages of the extension that are in none. */
-interface Asker {
+interface Sender {
+  /** Null for an extension page outside a tab, such as the popup. */
   readonly tabId: number | null;
 }
 
-/** Asks the background. Rejects with the error that was met there. */
+/** Sends a request to the background. Rejects with the error thrown there. */
 export async function sendToBackground<Name extends keyof BackgroundRequests>(
   name: Name,
-  ask: BackgroundRequests[Name]['ask'],
+  payload: BackgroundRequests[Name]['payload'],
 ): Promise<BackgroundRequests[Name]['reply']> {
-  return open(await untilAnswered({ name, ask }));
+  return open(await sendWithRetries({ name, payload }));
 }
 
-/** Pauses before a question is put again, in ms: a browser that is short of memory may stop the background more than once. */
-const ASK_AGAIN_MS = [50, 200, 800];
+/** Delays before each retry, in ms. A browser that is short of memory may stop the background more than once. */
+const RETRY_DELAYS_MS = [50, 200, 800];
 
-/** A background that is stopped amid its answer takes the way to it along. So every question may be asked twice. */
-async function untilAnswered(question: object): Promise<unknown> {
-  for (const pause of ASK_AGAIN_MS) {
-    const envelope: unknown = await browser.runtime.sendMessage(question).catch(() => undefined);
+/**
+ * If the browser stops the background mid-reply, the message channel closes with it. Every request must therefore be safe
+ * to send twice. https://github.com/w3c/webextensions/issues/416
+ */
+async function sendWithRetries(request: object): Promise<unknown> {
+  for (const delay of RETRY_DELAYS_MS) {
+    const envelope: unknown = await browser.runtime.sendMessage(request).catch(() => undefined);
     if (envelope) return envelope;
-    await new Promise(resolve => setTimeout(resolve, pause));
+    await new Promise(resolve => setTimeout(resolve, delay));
     if (browser.runtime?.id === undefined) break;
   }
-  return browser.runtime.sendMessage(question);
+  return browser.runtime.sendMessage(request);
 }
 
-/** Asks the content script of a tab's top frame. Rejects where there is none. */
+/** Sends a request to the content script in a tab's top frame. Rejects if there isn't one. */
 export async function sendToPage<Name extends keyof PageRequests>(
   tabId: number,
   name: Name,
-  ask: PageRequests[Name]['ask'],
+  payload: PageRequests[Name]['payload'],
 ): Promise<PageRequests[Name]['reply']> {
-  return open(await browser.tabs.sendMessage(tabId, { name, ask }, { frameId: 0 }));
+  return open(await browser.tabs.sendMessage(tabId, { name, payload }, { frameId: 0 }));
 }
 
-/** Lets a question in and gives what is asked, or throws. */
-export type Authorize = (name: string, ask: unknown, sender: Browser.runtime.MessageSender) => unknown;
+/** Returns the validated payload of a request, or throws if it isn't allowed. */
+export type Authorize = (name: string, payload: unknown, sender: Browser.runtime.MessageSender) => unknown;
 
 /**
- * Answers questions until the signal aborts. Messages of other shapes or from other extensions are left alone.
- * @param admit asked before each answer; a page's script is only ever asked by the extension itself and needs none
+ * Handles requests until the signal aborts. Ignores all other messages, and those from other extensions.
+ * @param authorize checks each request first. Content scripts don't need it: only the extension can message them.
  */
-export function answer<Names extends BackgroundRequests | PageRequests>(
-  answers: Answers<Names>,
+export function handleRequests<Requests extends BackgroundRequests | PageRequests>(
+  handlers: Handlers<Requests>,
   { signal, authorize }: { readonly signal?: AbortSignal; readonly authorize?: Authorize } = {},
 ): void {
   const listener = (
@@ -143,21 +143,22 @@ export function answer<Names extends BackgroundRequests | PageRequests>(
     sender: Browser.runtime.MessageSender,
     respond: (envelope: Envelope<unknown>) => void,
   ): boolean => {
-    if (sender.id !== browser.runtime.id || !isQuestion(message)) return false;
-    const { name, ask } = message;
-    if (!Object.hasOwn(answers, name)) return false;
-    const reply = answers[name as keyof Names] as (ask: unknown, from: Asker) => unknown;
+    if (sender.id !== browser.runtime.id || !isRequest(message)) return false;
+    const { name, payload } = message;
+    if (!Object.hasOwn(handlers, name)) return false;
+    const handle = handlers[name as keyof Requests] as (payload: unknown, from: Sender) => unknown;
     const from = { tabId: sender.tab?.id ?? null };
-    void seal(() => reply(authorize ? authorize(name, ask, sender) : ask, from)).then(respond);
-    // Keeps the way open until the answer is there.
+    void seal(() => handle(authorize ? authorize(name, payload, sender) : payload, from)).then(respond);
+    // Keeps the channel open until `respond` is called:
+    // https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/runtime/onMessage
     return true;
   };
   browser.runtime.onMessage.addListener(listener);
   signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
 }
 
-function isQuestion(message: unknown): message is { name: string; ask: unknown } {
-  if (typeof message !== 'object' || message === null || !('ask' in message)) return false;
+function isRequest(message: unknown): message is { name: string; payload: unknown } {
+  if (typeof message !== 'object' || message === null || !('payload' in message)) return false;
   return 'name' in message && typeof message.name === 'string';
 }
 
@@ -171,7 +172,7 @@ async function seal(reply: () => unknown): Promise<Envelope<unknown>> {
 
 function open<Reply>(envelope: unknown): Reply {
   const sealed = envelope as Envelope<Reply> | undefined;
-  if (!sealed) throw new Error('nobody answered');
+  if (!sealed) throw new Error('no reply');
   if ('error' in sealed) throw new Error(sealed.error);
   return sealed.reply;
 }

@@ -2,18 +2,18 @@ import type { ToolbarState } from '../browser/toolbar.ts';
 import { sendToBackground } from './messages.ts';
 
 /**
- * Tells the toolbar what a page has come to, whenever that is something else; the browser forgets it with the page,
- * but not with a page that it may bring back.
+ * Returns a function that sends the page's state to the toolbar if it has changed. Browsers reset a tab's badge when it
+ * navigates, so the state is sent again if the page returns from the back/forward cache.
  */
 export function stateReporter(signal: AbortSignal): (state: ToolbarState) => void {
   let last: ToolbarState | null = null;
   const send = (): void => {
-    // Nobody is there to be told after an update; the page goes on as it is.
+    // After an update of the extension, no background receives this; the page keeps working.
     if (last) sendToBackground('reportPageState', last).catch(() => {});
   };
   window.addEventListener('pageshow', ({ persisted }) => persisted && send(), { signal });
   return state => {
-    // A page that grows is read again and again; its count must not flicker.
+    // A growing page is read repeatedly; its count must not flicker.
     if (state.state === 'reading' && last?.state === 'read') return;
     if (JSON.stringify(state) === JSON.stringify(last)) return;
     last = state;

@@ -2,43 +2,43 @@ import type { Entity } from '../../model/entity.ts';
 import { updateSetting } from './settings.ts';
 import { switchSite } from './sites.ts';
 
-/** What the switches in a card change. */
+/** A change of settings made in a card. */
 export type CardAction =
-  | { readonly choose: 'follow'; readonly entity: Pick<Entity, 'id' | 'name'>; readonly on: boolean }
-  /** "Not this one": the name does not stand for the entity. */
-  | { readonly choose: 'wrongLink'; readonly name: string; readonly entityId: string; readonly on: boolean }
-  | { readonly choose: 'ignoreName'; readonly name: string; readonly on: boolean }
-  | { readonly choose: 'siteOff'; readonly host: string };
+  | { readonly type: 'follow'; readonly entity: Pick<Entity, 'id' | 'name'>; readonly on: boolean }
+  /** The name doesn't refer to the entity. */
+  | { readonly type: 'wrongLink'; readonly name: string; readonly entityId: string; readonly on: boolean }
+  | { readonly type: 'ignoreName'; readonly name: string; readonly on: boolean }
+  | { readonly type: 'siteOff'; readonly host: string };
 
 let last: Promise<unknown> = Promise.resolve();
 
-/** Remembers a choice; every open page hears of it and follows. One after the other: each reads before it writes. */
-export function applyCardAction(choice: CardAction): Promise<void> {
-  const done = last.then(() => remember(choice));
+/** Saves a change; every open page is notified. Changes are queued, as each reads a list before it writes it. */
+export function applyCardAction(action: CardAction): Promise<void> {
+  const done = last.then(() => save(action));
   last = done.catch(() => {});
   return done;
 }
 
-async function remember(choice: CardAction): Promise<void> {
-  switch (choice.choose) {
+async function save(action: CardAction): Promise<void> {
+  switch (action.type) {
     case 'follow': {
-      const { id, name } = choice.entity;
+      const { id, name } = action.entity;
       return updateSetting('followed', now =>
-        toggle(now, { id, name, seenAt: Date.now() }, choice.on, other => other.id === id),
+        toggle(now, { id, name, seenAt: Date.now() }, action.on, other => other.id === id),
       );
     }
     case 'wrongLink': {
-      const { name, entityId, on } = choice;
+      const { name, entityId, on } = action;
       return updateSetting('wrongLinks', now =>
         toggle(now, { name, entityId }, on, other => other.name === name && other.entityId === entityId),
       );
     }
     case 'ignoreName': {
-      const { name, on } = choice;
+      const { name, on } = action;
       return updateSetting('ignoredNames', now => toggle(now, name, on, other => other === name));
     }
     case 'siteOff':
-      return switchSite(choice.host, false);
+      return switchSite(action.host, false);
   }
 }
 

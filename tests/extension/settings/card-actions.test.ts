@@ -16,40 +16,40 @@ beforeEach(() => {
   }
 });
 
-describe('choices in a card', () => {
-  it('are made and taken back', async () => {
-    const wrong = { choose: 'wrongLink', name: 'Grok', entityId: 'grok-ai' } as const;
+describe('card actions', () => {
+  it('can be undone', async () => {
+    const wrong = { type: 'wrongLink', name: 'Grok', entityId: 'grok-ai' } as const;
     await applyCardAction({ ...wrong, on: true });
     expect((await readSettings()).wrongLinks).toEqual([{ name: 'Grok', entityId: 'grok-ai' }]);
     await applyCardAction({ ...wrong, on: false });
     expect((await readSettings()).wrongLinks).toEqual([]);
   });
 
-  it('keep only what identifies an entity that is followed', async () => {
+  it('store only the id and name of a followed entity', async () => {
     const entity = { id: 'xai', name: 'xAI', description: 'left out' };
-    await applyCardAction({ choose: 'follow', entity, on: true });
+    await applyCardAction({ type: 'follow', entity, on: true });
     expect((await readSettings()).followed).toEqual([{ id: 'xai', name: 'xAI', seenAt: expect.any(Number) }]);
   });
 
-  it('of two tabs at once are both kept', async () => {
+  it('from two tabs at the same time are all saved', async () => {
     await Promise.all([
-      applyCardAction({ choose: 'ignoreName', name: 'Will', on: true }),
-      applyCardAction({ choose: 'ignoreName', name: 'Mark', on: true }),
-      applyCardAction({ choose: 'siteOff', host: 'a.example' }),
+      applyCardAction({ type: 'ignoreName', name: 'Will', on: true }),
+      applyCardAction({ type: 'ignoreName', name: 'Mark', on: true }),
+      applyCardAction({ type: 'siteOff', host: 'a.example' }),
     ]);
     const { ignoredNames, sitesOff } = await readSettings();
     expect(ignoredNames).toEqual(['Will', 'Mark']);
     expect(sitesOff).toEqual(['a.example']);
   });
 
-  it('that could not be stored fail by themselves', async () => {
+  it('fail without blocking later ones', async () => {
     local.isFull = true;
     sync.isFull = true;
-    const failed = applyCardAction({ choose: 'ignoreName', name: 'Will', on: true });
+    const failed = applyCardAction({ type: 'ignoreName', name: 'Will', on: true });
     await expect(failed).rejects.toThrow('quota');
     local.isFull = false;
     sync.isFull = false;
-    await applyCardAction({ choose: 'ignoreName', name: 'Mark', on: true });
+    await applyCardAction({ type: 'ignoreName', name: 'Mark', on: true });
     expect((await readSettings()).ignoredNames).toEqual(['Mark']);
   });
 });
