@@ -110,8 +110,8 @@ describe.each(FAMILIES)('coverage switched on in the options, in %s', family => 
     if (process.env.SHOTS) await options.screenshot(`${process.env.SHOTS}/${family}-take-feed.png`);
     await pressOn(options, '[data-take]');
     await options.until(`document.querySelector('.feed[data-state=ok]')`);
-    expect(await options.text('.feed')).toMatch(/Harbour Gazette.*answered · last good answer/s);
-    await options.until(`document.querySelector('#coverage').innerText.includes('3 stories kept')`);
+    expect(await options.text('.feed')).toMatch(/Harbour Gazette.*OK · last updated/s);
+    await options.until(`document.querySelector('#coverage').innerText.includes('3 stories saved')`);
     expect(await options.violations()).toEqual([]);
 
     const page = await session.open('article.html');
@@ -138,7 +138,7 @@ describe.each(FAMILIES)('coverage switched on in the options, in %s', family => 
     await options.bringToFront();
     await options.click('.feed .button');
     await options.until(`!document.querySelector('.feed')`);
-    expect(await options.text('.coverage')).toContain('No outlet is switched on yet');
+    expect(await options.text('.coverage')).toContain('No outlets yet');
   });
 
   it('shows what an encyclopaedia says and where a name was met before, once both are on', async () => {
@@ -168,8 +168,8 @@ describe.each(FAMILIES)('coverage switched on in the options, in %s', family => 
     );
     await popup.evaluate(`${ENTITY('Anthropic')}.click()`);
     await popup.until(`document.querySelector('.encyclopaedia a')`);
-    expect(await popup.text('.encyclopaedia')).toMatch(/A firm, they say\..*CC BY-SA 4\.0.*asked on/s);
-    expect(await popup.text('.met')).toMatch(/You met this name on \w+day in Before/);
+    expect(await popup.text('.encyclopaedia')).toMatch(/A firm, they say\..*CC BY-SA 4\.0.*retrieved on/s);
+    expect(await popup.text('.met')).toMatch(/You last saw this name on \w+day in Before/);
     expect(await popup.violations()).toEqual([]);
     await popup.close();
     await page.close();
@@ -184,7 +184,7 @@ describe.each(FAMILIES)('coverage switched on in the options, in %s', family => 
     await options.until(`document.querySelector('${live}').ariaChecked === 'true'`);
     await options.click('[data-deleteData=ask]');
     await options.click('[data-deleteData=sure]');
-    await options.until(`document.body.innerText.includes('The reading memory is empty now')`);
+    await options.until(`document.body.innerText.includes('Reading history deleted')`);
     expect(await options.violations()).toEqual([]);
   });
 });

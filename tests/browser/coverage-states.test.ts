@@ -82,7 +82,7 @@ describe.each(FAMILIES)('while sources are asked, the popup of %s', family => {
   it('says that nothing was asked while all are off, and asks nobody', async () => {
     await stage.openEntity('Anthropic');
     await stage.popup.until(`document.querySelector('.choose')`);
-    expect(await stage.popup.text('.entity')).toContain('No source of coverage is switched on');
+    expect(await stage.popup.text('.entity')).toContain('Turn on an outlet or a live source');
     expect(await stage.popup.evaluate(`document.querySelectorAll('.searches a').length`)).toBe(4);
     await stage.popup.click('.entity-actions button');
     await stage.popup.until(`document.querySelector('.entity-actions [aria-pressed=true]')`);
@@ -99,8 +99,8 @@ describe.each(FAMILIES)('while sources are asked, the popup of %s', family => {
     await stage.popup.until(
       `document.querySelector('.entity .stories li') && document.querySelector('.looking progress')`,
     );
-    expect(await stage.popup.text('.looking')).toMatch(/\d+ of 23 sources have answered/);
-    expect(await stage.states()).toMatchObject({ '/drip.xml': 'loading …' });
+    expect(await stage.popup.text('.looking')).toMatch(/\d+ of 23 sources checked/);
+    expect(await stage.states()).toMatchObject({ '/drip.xml': 'checking…' });
     await stage.look('loading');
   });
 
@@ -108,7 +108,7 @@ describe.each(FAMILIES)('while sources are asked, the popup of %s', family => {
     const options = await openPanelPage(stage.session, 'options.html');
     await options.resize({ width: 900, height: 1000 });
     await options.until(`document.querySelector('#coverage .looking')`);
-    expect(await options.text('#coverage .looking')).toMatch(/\d+ of 18 visited\s+Stop/);
+    expect(await options.text('#coverage .looking')).toMatch(/\d+ of 18 checked\s+Stop/);
     await options.evaluate(`document.querySelector('#coverage').scrollIntoView()`);
     expect(await options.violations()).toEqual([]);
     if (process.env.SHOTS) await options.screenshot(`${process.env.SHOTS}/${family}-options.png`);
@@ -140,10 +140,10 @@ describe.each(FAMILIES)('while sources are asked, the popup of %s', family => {
     await stage.popup.until(`document.querySelector('[role=tabpanel] .stories li')`);
     await stage.look('elsewhere', 'wide');
     await stage.popup.click('#tab-followed');
-    await stage.popup.until(`/Followed \\d/.test(document.querySelector('#tab-followed').innerText)`);
+    await stage.popup.until(`/Following \\d/.test(document.querySelector('#tab-followed').innerText)`);
     await stage.popup.click('.news summary');
     await stage.popup.until(`document.querySelector('.news .stories li')`);
-    await stage.popup.until(`document.querySelector('#tab-followed').innerText.trim() === 'Followed'`);
+    await stage.popup.until(`document.querySelector('#tab-followed').innerText.trim() === 'Following'`);
     expect(await stage.popup.text('.news')).toContain('Pentagon sets Anthropic a deadline over Claude');
     await stage.look('followed');
   });
@@ -159,7 +159,7 @@ describe.each(FAMILIES)('once sources have answered, the popup of %s', family =>
     const said = await stage.states();
     for (const [name, words] of [...FEEDS, ...LIVE.map(([, name, words]) => [name, words] as const)])
       expect(said[name], name).toMatch(words instanceof RegExp ? words : new RegExp(`^${escaped(words)}$`));
-    expect(await stage.popup.text('.encyclopaedia')).toContain('blocked (HTTP 403)');
+    expect(await stage.popup.text('.encyclopaedia')).toContain('unavailable (HTTP 403)');
     const stories = await stage.popup.text('.stories');
     expect(stories).toContain('Pentagon sets Anthropic a deadline over Claude');
     expect(await stage.popup.evaluate(`document.querySelectorAll('.searches a').length`)).toBe(4);
@@ -188,7 +188,7 @@ describe.each(FAMILIES)('once sources have answered, the popup of %s', family =>
     await stage.openEntity('Dario Amodei');
     await stage.popup.click('.looking button');
     await stage.popup.until(DONE);
-    expect(await stage.states()).toMatchObject({ GDELT: 'not asked', '/silent': 'not asked' });
+    expect(await stage.states()).toMatchObject({ GDELT: 'not checked', '/silent': 'not checked' });
     await stage.look('stopped');
   });
 

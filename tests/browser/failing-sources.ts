@@ -3,33 +3,33 @@ import { NewsServer } from '../coverage/news-server.ts';
 
 /** Feeds, good ones and every kind of bad one, and what the popup says of each. */
 export const FEEDS: readonly [path: string, said: string | RegExp][] = [
-  ['/drip.xml', 'blocked (no full answer within 20 seconds)'],
-  ['/feed.xml', 'answered'],
-  ['/html', 'changed its format (a web page: Please subscribe)'],
+  ['/drip.xml', 'unavailable (took longer than 20 seconds)'],
+  ['/feed.xml', 'OK'],
+  ['/html', 'unexpected reply (a web page: Please subscribe)'],
   ['/none.xml', 'nothing found'],
   ['/busy', /^busy until \d\d:\d\d$/],
   ['/busy-200', /^busy until \d\d:\d\d$/],
-  ['/captcha', 'blocked (the server wants to see a person)'],
-  ['/forbidden', 'blocked (HTTP 403)'],
-  ['/gone', 'changed its format (HTTP 410: nothing at this address any more)'],
-  ['/empty', 'changed its format (an empty answer)'],
-  ['/laughs.xml', 'answered'],
-  ['/links.xml', 'answered'],
-  ['/latin1.xml', 'answered'],
-  ['/loop', 'blocked (sent elsewhere, to no answer)'],
+  ['/captcha', 'unavailable (the site blocks automated requests)'],
+  ['/forbidden', 'unavailable (HTTP 403)'],
+  ['/gone', 'unexpected reply (HTTP 410: this address no longer exists)'],
+  ['/empty', 'unexpected reply (empty)'],
+  ['/laughs.xml', 'OK'],
+  ['/links.xml', 'OK'],
+  ['/latin1.xml', 'OK'],
+  ['/loop', 'unavailable (redirected, then no reply)'],
   ['/hang-up', 'offline'],
-  ['/truncated.xml', 'answered'],
-  ['/big.xml', 'answered'],
-  ['/bomb.xml', 'answered'],
+  ['/truncated.xml', 'OK'],
+  ['/big.xml', 'OK'],
+  ['/bomb.xml', 'OK'],
 ];
 
 /** Where SearXNG is looked for: nobody is there. */
 const NOBODY = 'http://127.0.0.1:9';
 export const LIVE: readonly [id: string, name: string, said: string | RegExp][] = [
-  ['gdelt', 'GDELT', 'answered'],
-  ['google-news', 'Google News', 'blocked (Google wants consent first)'],
+  ['gdelt', 'GDELT', 'OK'],
+  ['google-news', 'Google News', 'unavailable (Google asked for consent first)'],
   ['hacker-news', 'Hacker News', /^busy until \d\d:\d\d$/],
-  ['guardian', 'The Guardian', 'changed its format (JSON that breaks off or is not valid)'],
+  ['guardian', 'The Guardian', 'unexpected reply (incomplete or invalid data)'],
   ['searxng', 'SearXNG', 'offline'],
 ];
 

@@ -52,7 +52,7 @@ describe('where Firefox keeps pages from Dramatis', () => {
     await withhold();
     const page = await session.open('article.html');
     const popup = await openPopup(session);
-    await popup.until(`document.querySelector('.status .primary')?.innerText === 'Allow reading pages'`);
+    await popup.until(`document.querySelector('.status .primary')?.innerText === 'Allow access to pages'`);
     expect(await popup.violations()).toEqual([]);
     await popup.evaluate(`document.querySelector('.status .primary').focus()`);
     await popup.press('Enter');

@@ -158,7 +158,7 @@ describe.each(FAMILIES)('hostile input in %s', family => {
   });
 
   it.each([
-    ['a prototype', `{"dramatis":1,"__proto__":{"polluted":1},"constructor":{"polluted":1}}`, /Wrong at/],
+    ['a prototype', `{"dramatis":1,"__proto__":{"polluted":1},"constructor":{"polluted":1}}`, /Problem at/],
     [
       'a link that is a script',
       `{"dramatis":1,"made":"","settings":{},"feeds":[{"address":"javascript:alert(1)","name":"x"}],"live":[],"memory":false,"packs":[]}`,
@@ -177,8 +177,8 @@ describe.each(FAMILIES)('hostile input in %s', family => {
       }),
       /ignoredNames/,
     ],
-    ['a list in a list in a list', '['.repeat(200_000), /Line|Wrong/],
-    ['another form', '[1, 2, 3]', /Wrong at/],
+    ['a list in a list in a list', '['.repeat(200_000), /Line|Problem/],
+    ['another form', '[1, 2, 3]', /Problem at/],
   ])('is refused as settings: %s', async (_, text, notice) => {
     const stored = () => options.evaluate<string>(`${API}.storage.local.get(null).then(JSON.stringify)`);
     const before = await stored();

@@ -53,7 +53,7 @@ async function chooseWhoIs(session: Session, page: TestPage, text: string): Prom
     return;
   }
   await driver.browser.pages().then(pages => pages.at(-1)!.mouse.click(x, y, { button: 'right' }));
-  const item = `[...document.querySelectorAll('#contentAreaContextMenu menuitem')].find(({ label }) => label === 'Who is “${text}”?')`;
+  const item = `[...document.querySelectorAll('#contentAreaContextMenu menuitem')].find(({ label }) => label === 'Look up “${text}”?')`;
   await until('the item', () => inFirefoxWindow(session, `Boolean(${item})`));
   await inFirefoxWindow(
     session,
@@ -164,7 +164,7 @@ describe.each(FAMILIES)('names looked up in %s', family => {
       await who.until(`document.querySelectorAll('.found-names li').length > 3`);
       await who.resize({ width: 1000, height: 700 });
       await who.goto(session.browser.extensionUrl('lookup.html?name=Zorblatt+Quux'));
-      await who.until(`document.body.innerText.includes('Dramatis does not know “Zorblatt Quux”')`);
+      await who.until(`document.body.innerText.includes('Nothing found for “Zorblatt Quux”')`);
       expect(await who.evaluate(`document.querySelectorAll('.searches a').length`)).toBe(4);
       expect(await who.violations()).toEqual([]);
     });

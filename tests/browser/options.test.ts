@@ -235,7 +235,9 @@ describe.each(FAMILIES)('the options in %s', family => {
     const address = session.browser.extensionUrl('options.html?newer');
     await options.evaluate(`${API}.storage.local.set({ 'stored.version': 99 })`);
     await options.goto(address);
-    await options.until(`document.querySelector('.import-notice')?.innerText.includes('newer Dramatis')`);
+    await options.until(
+      `document.querySelector('.import-notice')?.innerText.includes('newer version of Dramatis')`,
+    );
     await options.click('[name=marks][value=none]');
     await options.until(`document.querySelector('[name=marks][value=first]').checked`);
     expect(await options.evaluate(`${API}.storage.sync.get('choice.marks')`)).toEqual({});

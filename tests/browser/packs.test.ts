@@ -66,7 +66,7 @@ describe.each(FAMILIES)('packs in %s', family => {
   it('lists what is wrong with a file by line and adds nothing of it', async () => {
     await addFile(page, 'bad.csv', `${TABLE}Second,persn,Nobody\n`);
     const text = await page.text('.packs-report');
-    expect(text).toContain('Nothing of bad.csv was added');
+    expect(text).toContain('Couldn’t add bad.csv');
     expect(text).toContain('Line 5: "kind" must be one of');
     expect(await page.text('.packs')).toBe('');
     await addFile(page, 'binary.csv', Buffer.from([0xff, 0xfe, 0x00]));
@@ -75,7 +75,7 @@ describe.each(FAMILIES)('packs in %s', family => {
 
   it('adds a table, shows its text as text, keeps it and gives it back', async () => {
     await addFile(page, 'beat.csv', TABLE);
-    expect(await page.text('.packs-report')).toContain('was added: 1 entry');
+    expect(await page.text('.packs-report')).toContain('with 1 entry');
     await page.until(`document.querySelector('.pack')`);
     expect(await page.text('.pack h3')).toBe('<b>Beat</b>');
     expect(await page.violations()).toEqual([]);
@@ -99,7 +99,7 @@ describe.each(FAMILIES)('packs in %s', family => {
       input.dispatchEvent(new Event('change', { bubbles: true }));
     })()`);
     await page.until(`document.querySelectorAll('.pack').length === 2`);
-    await page.until(`document.querySelector('.import-notice').innerText === 'The file is taken in.'`);
+    await page.until(`document.querySelector('.import-notice').innerText === 'Settings imported'`);
     expect(JSON.parse(await savedBy(page, '#data [data-export]')).packs).toEqual(JSON.parse(file).packs);
   });
 
@@ -109,7 +109,7 @@ describe.each(FAMILIES)('packs in %s', family => {
     await addFile(page, 'damaged.pack', damaged);
     expect(await page.text('.packs-report')).toContain('checksum');
     await addFile(page, 'compiled.pack', COMPILED);
-    expect(await page.text('.packs-report')).toContain('Compiled was added: 2 entries');
+    expect(await page.text('.packs-report')).toContain('Added Compiled with 2 entries');
     await page.until(`document.querySelectorAll('.pack').length === 2`);
     for (const left of [1, 0]) await removeOne(page, left);
   });

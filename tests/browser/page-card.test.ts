@@ -122,8 +122,8 @@ describe.each(FAMILIES)('marks and cards in %s', family => {
     const before = (await other.marks()).organization!;
     await page.hoverText('European Commission');
     await page.untilCard('European Commission');
-    await page.pressInCard('Never mark');
-    await page.untilCard('will not be marked again');
+    await page.pressInCard('Never highlight');
+    await page.untilCard('won’t be highlighted again');
     await other.until(`CSS.highlights.get('dramatis-organization').size === ${before - 1}`);
     await page.pressInCard('Undo');
     await other.until(`CSS.highlights.get('dramatis-organization').size === ${before}`);

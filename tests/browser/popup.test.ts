@@ -39,7 +39,7 @@ describe.each(FAMILIES)('popup and side panel in %s', family => {
     expect(await popup.violations()).toEqual([]);
     await popup.evaluate(`document.querySelector('.mention').focus()`);
     await popup.press('Enter');
-    await popup.until(`document.querySelector('.notice').innerText === 'Shown in the page'`);
+    await popup.until(`document.querySelector('.notice').innerText === 'Shown on the page'`);
     await popup.press('Escape');
     await popup.until(`!document.querySelector('.entity')`);
     await popup.until(`${FOCUSED}.startsWith('Pete Hegseth')`);
@@ -67,7 +67,7 @@ describe.each(FAMILIES)('popup and side panel in %s', family => {
   it('says where there is no article', async () => {
     const page = await session.open('no-article.html');
     const popup = await openPopup(session);
-    await popup.until(`document.body.innerText.includes('No article here')`);
+    await popup.until(`document.body.innerText.includes('No article found')`);
     expect(await popup.violations()).toEqual([]);
     await popup.close();
     await page.close();
@@ -78,7 +78,7 @@ describe.each(FAMILIES)('popup and side panel in %s', family => {
     const article = await session.open('article.html');
     await panel.until(`document.querySelector('.cast-row')`);
     const other = await session.open('no-article.html');
-    await panel.until(`document.body.innerText.includes('No article here')`);
+    await panel.until(`document.body.innerText.includes('No article found')`);
     await article.bringToFront();
     await panel.until(`document.querySelector('.cast-row')`);
     await panel.resize({ width: 1000, height: 700 });

@@ -51,7 +51,7 @@ describe.each(FAMILIES)('Dramatis in %s', family => {
       ['keep it', () => until('the name', async () => (await stored()).includes('Pete Hegseth'))],
       [
         'rule a name out',
-        () => page.pressInCard('Never mark').then(() => page.untilCard('will not be marked')),
+        () => page.pressInCard('Never highlight').then(() => page.untilCard('won’t be highlighted')),
       ],
       [
         'show the cast',
@@ -116,15 +116,15 @@ describe.each(FAMILIES)('Dramatis in %s', family => {
     const before = await stored();
     await inside.click('[name=marks][value=all]');
     if (family === 'chromium') {
-      await inside.until(`/did not work/.test(document.querySelector('#data').innerText)`);
+      await inside.until(`/went wrong/.test(document.querySelector('#data').innerText)`);
       expect(await stored()).toBe(before);
       expect(await page.evaluate(marks)).toBe(first);
       // Nor does the card say what is not so.
       await page.bringToFront();
       await page.hoverText('European Commission');
-      await page.untilCard('Never mark');
-      await page.pressInCard('Never mark');
-      await page.untilCard('That could not be kept');
+      await page.untilCard('Never highlight');
+      await page.pressInCard('Never highlight');
+      await page.untilCard('Couldn’t save that');
       await page.press('Escape');
       expect(await stored()).toBe(before);
     }
@@ -148,7 +148,7 @@ describe.each(FAMILIES)('Dramatis in %s', family => {
     expect(await before.evaluate('CSS.highlights.size')).toBeGreaterThan(0);
     const page = await session.open('article.html');
     const popup = await openPopup(session);
-    await popup.until(`document.querySelector('.status .primary')?.innerText === 'Allow reading pages'`);
+    await popup.until(`document.querySelector('.status .primary')?.innerText === 'Allow access to pages'`);
     expect(await page.evaluate('CSS.highlights.size')).toBe(0);
     // Chromium's own question has to be answered outside of pages.
     if (family === 'chromium') await switchAccess(session, inside, true);

@@ -45,7 +45,7 @@ describe.each(FAMILIES)('the button in the toolbar of %s', family => {
     ).toBe(true);
     await page.evaluate('globalThis.sameDocument = true');
     await popup.click('.site-switch input');
-    await becomes(/^–$/, 'Dramatis: off on this site');
+    await becomes(/^–$/, 'Dramatis: off for this site');
     await page.until('CSS.highlights.size === 0');
     await popup.click('.site-switch input');
     await becomes(/^\d+$/, 'Dramatis: ');
@@ -75,8 +75,8 @@ describe.each(FAMILIES)('the button in the toolbar of %s', family => {
     await page.goto(new URL('no-article.html', await page.evaluate<string>('location.href')).href);
     await until('no badge', async () => (await shown())[0] === '');
     // The gate alone answers for such a page.
-    await popup.until(`document.body.innerText.includes('No article here')`);
-    for (const words of ['Switched off here', 'No article here']) {
+    await popup.until(`document.body.innerText.includes('No article found')`);
+    for (const words of ['Off for this site', 'No article found']) {
       await popup.click('.site-switch input');
       await popup.until(`document.body.innerText.includes('${words}')`);
     }

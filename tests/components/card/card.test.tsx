@@ -113,9 +113,9 @@ describe('the card', () => {
     draw();
     button('Follow').click();
     expect(on.onFollow).toHaveBeenCalledWith(expect.objectContaining({ id: 'ann' }), true);
-    button('Off on news.example').click();
+    button('Turn off for news.example').click();
     expect(on.onSiteOff).toHaveBeenCalled();
-    button('Not this one').click();
+    button('Wrong match').click();
     expect(on.onWrongLink).toHaveBeenCalledWith('Ann Example', 'ann', true);
   });
 });

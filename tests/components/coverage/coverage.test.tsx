@@ -26,17 +26,17 @@ describe('StoryList', () => {
     );
     expect(textOf(root.querySelector('li'))).toContain('Port closed');
     expect(textOf(root.querySelector('.story-source'))).toBe('Lind Post · 3 hr. ago');
-    expect(textOf(root.querySelector('.story-why'))).toBe('also names Lind');
-    expect(textOf(root.querySelector('summary'))).toBe('Nearly the same in Oak Daily');
+    expect(textOf(root.querySelector('.story-why'))).toBe('also mentions Lind');
+    expect(textOf(root.querySelector('summary'))).toBe('Also published by Oak Daily');
   });
 
   it.each<[StoryGroup['reason'], string[], string | undefined, string]>([
-    ['named', [], 'Ada Berg', 'names Ada Berg'],
-    ['named', ['lind', 'board'], undefined, 'names Lind and Port Board'],
-    ['searched', ['lind'], 'Ada Berg', 'found by a search in whole articles · also names Lind'],
-    ['searched', [], 'Ada Berg', 'found by a search in whole articles'],
-    ['alike', ['lind'], undefined, 'a headline like this one · names Lind'],
-    ['copy', [], 'Ada Berg', 'nearly the headline of this article'],
+    ['named', [], 'Ada Berg', 'mentions Ada Berg'],
+    ['named', ['lind', 'board'], undefined, 'mentions Lind and Port Board'],
+    ['searched', ['lind'], 'Ada Berg', 'found by full-text search · also mentions Lind'],
+    ['searched', [], 'Ada Berg', 'found by full-text search'],
+    ['alike', ['lind'], undefined, 'similar headline · mentions Lind'],
+    ['copy', [], 'Ada Berg', 'nearly identical headline'],
   ])('says why a story is here that is %s, with %j', (reason, alsoNames, about, why) => {
     const groups = [{ stories: [makeStory()], reason, alsoNames }];
     const root = render(
@@ -90,16 +90,16 @@ describe('StoryList', () => {
 describe('SourceStates', () => {
   it.each<[SourceState, string]>([
     [{ state: 'off' }, 'off'],
-    [{ state: 'unasked' }, 'not asked'],
-    [{ state: 'loading' }, 'loading …'],
-    [{ state: 'ok' }, 'answered'],
+    [{ state: 'unasked' }, 'not checked'],
+    [{ state: 'loading' }, 'checking…'],
+    [{ state: 'ok' }, 'OK'],
     [{ state: 'none' }, 'nothing found'],
     [{ state: 'offline' }, 'offline'],
     [{ state: 'busy', until: new Date(2025, 10, 2, 14, 5).getTime() }, 'busy until 14:05'],
-    [{ state: 'blocked', trouble: { why: 'http', value: 403 } }, 'blocked (HTTP 403)'],
+    [{ state: 'blocked', trouble: { why: 'http', value: 403 } }, 'unavailable (HTTP 403)'],
     [
       { state: 'changed', trouble: { why: 'said', value: 'Come back later' } },
-      'changed its format (Come back later)',
+      'unexpected reply (Come back later)',
     ],
   ])('tells %j', (state, told) => {
     expect(stateText(state)).toBe(told);
@@ -112,7 +112,7 @@ describe('SourceStates', () => {
     expect(told({ state: 'none' })).toContain('No stories found.');
     expect(told({ state: 'offline' })).not.toContain('No stories found.');
     expect(told({ state: 'loading' })).not.toContain('No stories found.');
-    expect(told({ state: 'off' })).toContain('No source of coverage is switched on');
+    expect(told({ state: 'off' })).toContain('Turn on an outlet or a live source');
   });
 });
 
@@ -131,8 +131,8 @@ describe('many sources', () => {
     const root = render(<SourceStates sources={[...feeds, refused]} hasStories />);
     const lines = [...root.querySelectorAll('.sources > li')].map(line => textOf(line));
     expect(lines).toHaveLength(2);
-    expect(lines[0]).toBe('X: blocked (HTTP 403)');
-    expect(textOf(root.querySelector('summary'))).toBe('answered: 30');
+    expect(lines[0]).toBe('X: unavailable (HTTP 403)');
+    expect(textOf(root.querySelector('summary'))).toBe('OK: 30');
   });
 });
 
@@ -148,29 +148,19 @@ describe('CoverageProgress', () => {
   it('tells how many of the sources that are on have answered, and stops upon a click', () => {
     const onStop = vi.fn();
     const root = render(
-      <CoverageProgress
-        view={coverage('ok', 'loading', 'none', 'off')}
-        words="CoverageProgress"
-        onStop={onStop}
-      />,
+      <CoverageProgress view={coverage('ok', 'loading', 'none', 'off')} words="Searching" onStop={onStop} />,
     );
-    expect(textOf(root)).toContain('2 of 3 sources have answered');
-    expect(root.querySelector('progress')?.getAttribute('aria-label')).toBe('2 of 3 sources have answered');
+    expect(textOf(root)).toContain('2 of 3 sources checked');
+    expect(root.querySelector('progress')?.getAttribute('aria-label')).toBe('2 of 3 sources checked');
     fire(root.querySelector('button'), 'click');
     expect(onStop).toHaveBeenCalledOnce();
   });
 
   it('is gone once all have answered, and gives the reason of a failure', () => {
-    const done = render(
-      <CoverageProgress view={coverage('ok', 'off')} words="CoverageProgress" onStop={vi.fn()} />,
-    );
+    const done = render(<CoverageProgress view={coverage('ok', 'off')} words="Searching" onStop={vi.fn()} />);
     expect(done.innerHTML).toBe('');
     const failed = render(
-      <CoverageProgress
-        view={{ state: 'failed', reason: 'no disk' }}
-        words="CoverageProgress"
-        onStop={vi.fn()}
-      />,
+      <CoverageProgress view={{ state: 'failed', reason: 'no disk' }} words="Searching" onStop={vi.fn()} />,
     );
     expect(textOf(failed)).toContain('no disk');
   });
@@ -200,15 +190,15 @@ describe('FollowedNames', () => {
     const [ada, oak] = show(news).querySelectorAll('.followed-names > li');
     expect(textOf(ada!.querySelector('summary'))).toBe('1 new story: Ada Berg');
     expect(textOf(ada!.querySelector('.story-title'))).toBe('Port closed');
-    expect(textOf(oak!)).toContain('in this story · nothing new');
+    expect(textOf(oak!)).toContain('in this article · no new stories');
     expect(unseenStories(followed, news)).toBe(1);
     expect(unseenStories(followed, { ...news, seen: new Set(['ada']) })).toBe(0);
   });
 
   it('says that nothing can be new where no outlet is on, and not that nothing is', () => {
     const root = show({ groups: {}, seen: new Set(), hasFeeds: false });
-    expect(textOf(root)).toContain('none is switched on');
-    expect(textOf(root)).not.toContain('nothing new');
+    expect(textOf(root)).toContain('Turn on an outlet to see new stories');
+    expect(textOf(root)).not.toContain('no new stories');
   });
 });
 
@@ -227,7 +217,7 @@ describe('CoverageChart', () => {
       },
     ];
     const root = render(<CoverageChart coverage={{ groups, sources: [] }} now={now} />);
-    expect(root.querySelector('svg')?.getAttribute('aria-label')).toBe('Stories per day. 2 Nov: 3');
+    expect(root.querySelector('svg')?.getAttribute('aria-label')).toBe('Stories per day: 2 Nov: 3');
     expect(textOf(root.querySelector('.outlets'))).toContain('Lind Post2');
   });
 });

@@ -19,7 +19,7 @@ describe('Encyclopaedia', () => {
   it('tells the summary with its source and day', () => {
     const root = shown({ context, state: { state: 'ok' } });
     expect(textOf(root)).toContain('A harbour <b>master</b>.');
-    expect(textOf(root)).toContain('Wikipedia article · Wikidata item · CC BY-SA 4.0 · asked on 2 Nov');
+    expect(textOf(root)).toContain('Wikipedia article · Wikidata item · CC BY-SA 4.0 · retrieved on 2 Nov');
     expect(root.querySelector('img')?.getAttribute('referrerpolicy')).toBe('no-referrer');
   });
 
@@ -29,8 +29,8 @@ describe('Encyclopaedia', () => {
 
   it('never takes a failure for a missing article, and keeps what was known', () => {
     const blocked = { state: 'blocked', trouble: { why: 'http', value: 403 } } as const;
-    expect(textOf(shown({ context: null, state: blocked }))).toContain('blocked (HTTP 403)');
-    expect(textOf(shown({ context: null, state: { state: 'none' } }))).toContain('no article of this name');
+    expect(textOf(shown({ context: null, state: blocked }))).toContain('unavailable (HTTP 403)');
+    expect(textOf(shown({ context: null, state: { state: 'none' } }))).toContain('No article found');
     expect(textOf(shown({ context, state: blocked }))).toContain('A harbour');
   });
 
@@ -49,7 +49,7 @@ describe('LastSeen', () => {
   it('names the day of the week, and the date of what is longer ago', () => {
     const told = (days: number) =>
       textOf(render(<LastSeen meeting={meeting} now={at + days * 24 * 3_600_000} />));
-    expect(told(2)).toBe('You met this name on Tuesday in Port closed');
-    expect(told(9)).toBe('You met this name on 4 Nov in Port closed');
+    expect(told(2)).toBe('You last saw this name on Tuesday in Port closed');
+    expect(told(9)).toBe('You last saw this name on 4 Nov in Port closed');
   });
 });

@@ -48,9 +48,9 @@ describe('Panel', () => {
   it.each([
     ['asking', 'Reading the page'],
     ['reading', 'Reading the page'],
-    ['no-article', 'No article here'],
-    ['switched-off', 'Switched off here'],
-    ['closed-page', 'Not a news page'],
+    ['no-article', 'No article found'],
+    ['switched-off', 'Off for this site'],
+    ['closed-page', 'Not available here'],
   ] as const)('says what %s means', (state, said) => {
     expect(textOf(render(<Panel {...props({ view: { state } })} />))).toContain(said);
   });
@@ -66,7 +66,7 @@ describe('Panel', () => {
   it('asks for access with one button', () => {
     const given = props({ view: { state: 'withheld' } });
     const root = render(<Panel {...given} />);
-    expect(textOf(root)).toContain('needs that to find the names');
+    expect(textOf(root)).toContain('has to read an article to find the names');
     fire(root.querySelector('.primary'), 'click');
     expect(given.on.grantAccess).toHaveBeenCalledOnce();
   });
@@ -88,7 +88,7 @@ describe('Panel', () => {
     fire(root.querySelector('[data-entity="ada"]'), 'click');
     const page = root.querySelector('.entity');
     expect(given.on.entity).toHaveBeenCalledWith(expect.objectContaining({ id: 'ada' }));
-    expect(textOf(page)).toContain('Dramatis knowledge, as of Oct 2025');
+    expect(textOf(page)).toContain('From Dramatis, as of Oct 2025');
     expect(textOf(page)).toContain('leads Port Board');
     expect(textOf(page?.querySelector('blockquote') ?? null)).toBe(
       'Ada Berg, the harbour master, closed the port of Lind.',
@@ -109,6 +109,6 @@ describe('Panel', () => {
 
   it('says where all it knows is from the article', () => {
     const root = render(<Panel {...props({ firstId: 'here-nils' })} />);
-    expect(textOf(root.querySelector('.entity-head'))).toContain('Known from this article only');
+    expect(textOf(root.querySelector('.entity-head'))).toContain('Based on this article only');
   });
 });

@@ -11,7 +11,7 @@ it.each([
   const newer = await openDB(name, 99, { upgrade: database => void database.createObjectStore('later') });
   await newer.put('later', 'kept', 1);
   newer.close();
-  await expect(open()).rejects.toThrow('newer Dramatis');
+  await expect(open()).rejects.toThrow('newer version of Dramatis');
   const again = await openDB(name, 99);
   expect(await again.get('later', 1)).toBe('kept');
   again.close();
