@@ -12,6 +12,8 @@ const OTHERS = hashSet(
     'auch che per non sono della nel piu het een niet zijn voor och att som det inte og ikke av til uma mais com nao sie ' +
     'wie aus bei dass der die',
 );
+/** Those of them that English headlines have too, as words or in names: "Los Angeles", "dozens die", "der Leyen". */
+const SHARED = hashSet('los las die per der des dem con mit sur son pour dan als');
 /** Share of such words from which a text is English; prose has a third, other languages a few in a hundred. */
 const SHARE = 0.15;
 /** Words looked at; more would not change the answer. */
@@ -24,22 +26,26 @@ const ENOUGH = 20;
 /**
  * Whether a text can be read as English. Lists of results and of names have few function words of any language; they
  * count as English unless another language shows.
- * @param declared BCP 47 tag that the page declares, if any; it decides only where the text itself cannot tell
+ * @param declared BCP 47 tag the page declares, if any; it decides only where the text itself can't tell
  */
 export function isEnglish({ text, starts, keys, shapes, count }: Tokens, declared?: string): boolean {
   let words = 0;
   let english = 0;
   let others = 0;
+  let telling = 0;
   let latin = 0;
   for (let i = 0; i < Math.min(count, SAMPLE); i++) {
     if (!(shapes[i]! & Shape.letter)) continue;
     words++;
     if (ENGLISH.has(keys[i]!)) english++;
-    else if (OTHERS.has(keys[i]!)) others++;
+    else if (OTHERS.has(keys[i]!)) {
+      others++;
+      if (!(shapes[i]! & Shape.capital) && !SHARED.has(keys[i]!)) telling++;
+    }
     if (text.charCodeAt(starts[i]!) < LATIN_ENDS) latin++;
   }
   const declaresEnglish = declared === undefined || /^en\b/i.test(declared);
-  if (words < ENOUGH) return declaresEnglish && others <= english;
+  if (words < ENOUGH) return declaresEnglish && telling <= english;
   if (english >= SHARE * words) return english > others;
   if (english + others === 0) return declaresEnglish && latin > words / 2;
   return english > 2 * others && declaresEnglish;

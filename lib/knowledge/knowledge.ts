@@ -178,12 +178,14 @@ export class Knowledge {
   }
 }
 
-function casingFits(casing: number, { shapes }: Tokens, first: number, end: number): boolean {
+function casingFits(casing: number, { shapes, keys }: Tokens, first: number, end: number): boolean {
   const start = shapes[first]!;
   if (casing === Casing.capitals) return (start & Shape.allCaps) !== 0;
   if (casing === Casing.inner) return (start & (Shape.innerCapital | Shape.capital)) !== 0;
   const upper = Shape.capital | Shape.digit;
-  const last = shapes[end - 1]!;
+  // "Lee Jae-myung": the part after a hyphen may be in lower case.
+  const tied = end - first > 2 && keys[end - 2] === 0 && !(shapes[end - 1]! & Shape.spaceBefore);
+  const last = tied ? shapes[end - 1]! | shapes[end - 3]! : shapes[end - 1]!;
   if (casing === Casing.particle) return (last & Shape.capital) !== 0;
   return (
     (start & upper) !== 0 && ((last & upper) !== 0 || !(last & Shape.word) || (last & Shape.letter) === 0)

@@ -18,6 +18,9 @@ const TABLE: (string | undefined)[] = [];
 for (const [from, to] of [
   [0x00, 0x24f],
   [0x1e00, 0x1eff],
+  // Ligatures ("Netﬂix") and full-width letters and digits ("ＮＡＴＯ").
+  [0xfb00, 0xfb06],
+  [0xff10, 0xff5a],
 ] as const)
   for (let unit = from; unit <= to; unit++) TABLE[unit] = foldSlowly(unit);
 
@@ -34,7 +37,7 @@ function foldSlowly(unit: number): string {
 export function foldUnit(unit: number): string {
   const known = TABLE[unit];
   if (known !== undefined) return known;
-  if ((unit >= 0x300 && unit <= 0x36f) || (unit >= 0x2000 && unit <= 0x206f)) return '';
+  if ((unit >= 0x2b9 && unit <= 0x36f) || (unit >= 0x2000 && unit <= 0x206f)) return '';
   return String.fromCharCode(unit).toLowerCase();
 }
 

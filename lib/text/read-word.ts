@@ -26,6 +26,8 @@ export function readWord(text: string, from: number, out: TokenBuffer): number {
   let letters = 0;
   let upper = 0;
   let dots = 0;
+  let digitsAt = -1;
+  let hashBeforeDigits = 0;
   let at = from;
   for (; at < text.length; at++) {
     const unit = text.charCodeAt(at);
@@ -35,8 +37,13 @@ export function readWord(text: string, from: number, out: TokenBuffer): number {
       upper++;
       shape |= at === from ? Shape.capital : Shape.innerCapital;
     } else if (sign === LOWER) letters++;
-    else if (sign === DIGIT) shape |= Shape.digit;
-    else if (sign === APOSTROPHE) {
+    else if (sign === DIGIT) {
+      if (!(shape & Shape.digit)) {
+        digitsAt = at;
+        hashBeforeDigits = hash;
+      }
+      shape |= Shape.digit;
+    } else if (sign === APOSTROPHE) {
       if (!isLetter(text, at + 1) || isPossessive(text, at)) break;
     } else if (sign === DOT) {
       if (!dotStaysInside(text, at, letters, dots)) break;
@@ -53,6 +60,11 @@ export function readWord(text: string, from: number, out: TokenBuffer): number {
       for (let i = 0; i < folded.length; i++) hash = hashUnit(hash, folded.charCodeAt(i));
     }
   }
+  if (isFootnote(from, digitsAt, at, { letters, upper, shape })) {
+    at = digitsAt;
+    hash = hashBeforeDigits;
+    shape &= ~Shape.digit;
+  }
   if (letters) shape |= Shape.letter;
   if (letters && upper === letters) shape |= Shape.allCaps;
   const key = hash || 1;
@@ -62,6 +74,24 @@ export function readWord(text: string, from: number, out: TokenBuffer): number {
     ownsDot(text, at, { key, shape, letters, dots });
   out.word(from, owned ? at + 1 : at, key, shape, owned);
   return owned ? at + 1 : at;
+}
+
+/** Fewest letters of a name that a footnote's number may follow; "Su27" and "Gen4" are names of their own. */
+const FOOTNOTED = 4;
+
+/**
+ * Whether the digits that end a word are a token of their own: the number of a footnote ("Altman1", "Parliament12"),
+ * or of a version ("Windows11", which then equals "Windows 11").
+ */
+function isFootnote(
+  from: number,
+  digitsAt: number,
+  end: number,
+  { letters, upper, shape }: { letters: number; upper: number; shape: number },
+): boolean {
+  const digits = end - digitsAt;
+  if (digitsAt < 0 || digits > 2 || letters < FOOTNOTED || letters + digits !== end - from) return false;
+  return upper === 1 && (shape & Shape.capital) !== 0;
 }
 
 /** A dot inside a word: of an initialism ("U.S"), a decimal ("3.5") or an address ("booking.com"). */

@@ -27,11 +27,14 @@ export function signOf(unit: number): number {
 function classify(char: string): number {
   if (/[\n\r\u2028\u2029]/.test(char)) return LINE_BREAK;
   if (/[\s\u200b\ufeff]/.test(char)) return SPACE;
+  // Before the letters: Unicode counts U+02BC and U+02BB, which some newsrooms type for an apostrophe, among them.
+  if (/['’ʼʻ‘＇]/.test(char)) return APOSTROPHE;
+  // A digit set above the line is a footnote and belongs to no word.
+  if (/[⁰¹²³⁴-⁹₀-₉]/.test(char)) return OTHER;
   if (/[\p{Lu}\p{Lt}]/u.test(char)) return UPPER;
   if (/\p{L}/u.test(char)) return LOWER;
   if (/\p{N}/u.test(char)) return DIGIT;
   if (/\p{M}|\u00ad|\u200c|\u200d|\u2060/u.test(char)) return MARK;
-  if (/['’ʼ‘]/.test(char)) return APOSTROPHE;
   if (/[-‐‑]/.test(char)) return HYPHEN;
   return char === '.' ? DOT : char === '&' ? AMPERSAND : char === ',' ? COMMA : OTHER;
 }

@@ -12,6 +12,9 @@ describe('isEnglish', () => {
     ],
     ['Reporting by Ana Bo in Paris; Editing by Cy Di'],
     ['Fed raises rates'],
+    ['Los Angeles Lakers beat Boston Celtics'],
+    ['Dozens die on MIT campus'],
+    ['Von der Leyen warns Beijing'],
   ])('is so for %j', text => {
     expect(isEnglish(tokenize(text))).toBe(true);
   });
@@ -29,6 +32,8 @@ describe('isEnglish', () => {
     [
       'قال الوزير إنه لن يستقيل قبل التصويت وإن حزبه طلب مزيدا من الوقت للتحدث مع الأحزاب الأخرى في البرلمان هذا الأسبوع أيضا',
     ],
+    ['Merz und Macron'],
+    ['Sánchez no dimite por una carta'],
     [
       'Министр заявил, что не уйдет в отставку до голосования и что его партия попросила больше времени для переговоров с другими.',
     ],

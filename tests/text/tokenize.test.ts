@@ -8,6 +8,10 @@ function words(text: string): string[] {
   return Array.from({ length: count }, (_, i) => text.slice(starts[i], ends[i]));
 }
 
+function keys(text: string): number[] {
+  return [...tokenize(text).keys];
+}
+
 function sentenceStarts(text: string): string[] {
   const { starts, ends, shapes, count } = tokenize(text);
   return Array.from({ length: count }, (_, i) => i)
@@ -25,6 +29,9 @@ describe('tokenize', () => {
     ['AT&T and Johnson & Johnson', ['AT&T', 'and', 'Johnson', '&', 'Johnson']],
     ['J. D. Vance Jr. spoke', ['J.', 'D.', 'Vance', 'Jr.', 'spoke']],
     ['$1,000.50 at 3 p.m.', ['$', '1,000.50', 'at', '3', 'p.m.']],
+    ['Starmerʼs reply', ['Starmer', 'ʼs', 'reply']],
+    ['Sam Altman1 and Geoffrey Hinton²', ['Sam', 'Altman', '1', 'and', 'Geoffrey', 'Hinton', '²']],
+    ['GPT4, Su27 and B2B', ['GPT4', ',', 'Su27', 'and', 'B2B']],
     ['GPT-4o on Booking.com', ['GPT', '-', '4o', 'on', 'Booking.com']],
     ['He said no. Then left.', ['He', 'said', 'no', '.', 'Then', 'left', '.']],
     ['end.Next', ['end', '.', 'Next']],
@@ -72,5 +79,16 @@ describe('tokenize', () => {
         expect(text.slice(at).replace(/[\s\u200b\ufeff]/g, '')).toBe('');
       }),
     );
+  });
+});
+
+describe('the key of a word', () => {
+  it.each([
+    ['Netﬂix', 'Netflix'],
+    ['ＮＡＴＯ', 'NATO'],
+    ['Oʼneill', "O'Neill"],
+    ['Zelenskyʼs', "Zelensky's"],
+  ])('is the same for %s and %s', (printed, plain) => {
+    expect(keys(printed)).toEqual(keys(plain));
   });
 });
