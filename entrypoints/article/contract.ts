@@ -5,5 +5,5 @@
  */
 export type OpenArticleScript = (signal: AbortSignal, onLost: () => void, onReady: () => void) => void;
 
-/** Where gate and reader meet, as reader and surface do: a script loaded on demand has no exports. */
+/** Where detector and reader meet, as reader and surface do: a script loaded on demand has no exports. */
 export const articleScript = globalThis as { dramatisArticle?: OpenArticleScript | undefined };

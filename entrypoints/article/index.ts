@@ -1,9 +1,9 @@
-// Reads and asks, apart from the gate: most pages have no article and never load this.
+// Reads and asks, apart from the detector: most pages have no article and never load this.
 
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { articleScript } from './contract.ts';
-import { createAnalyzer } from './open-article.ts';
+import { openArticle } from './open-article.ts';
 
 export default defineUnlistedScript(() => {
-  articleScript.dramatisArticle = createAnalyzer;
+  articleScript.dramatisArticle = openArticle;
 });

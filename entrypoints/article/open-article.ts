@@ -6,7 +6,7 @@ import { watchPageSettings } from '../../lib/extension/settings/watch-page-setti
 import type { OpenArticleScript } from './contract.ts';
 import { type RunningPage, runPage } from './run-page.ts';
 
-export const createAnalyzer: OpenArticleScript = (signal, onLost, onReady) => {
+export const openArticle: OpenArticleScript = (signal, onLost, onReady) => {
   let running: { page: RunningPage; off: AbortController } | null = null;
   let idle: AbortController | null = null;
   const report = stateReporter(signal);

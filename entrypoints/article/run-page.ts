@@ -9,7 +9,7 @@ import type { Settings } from '../../lib/extension/settings/settings.ts';
 import { followArticle } from '../../lib/page/watch/follow-article.ts';
 import type { Reading } from '../../lib/page/watch/reading.ts';
 import type { Overlay } from '../overlay/contract.ts';
-import { askPicture } from './fetch-picture.ts';
+import { fetchPicture } from './fetch-picture.ts';
 import { loadOverlay } from './load-overlay.ts';
 import { overlayEvents } from './overlay-events.ts';
 import { pageMessages } from './page-messages.ts';
@@ -87,7 +87,7 @@ export function runPage(
     asked.add(entityId);
     const { name } = entity;
     // The card goes without; whoever turns the pages again may have it then.
-    void askPicture(entity, signal).then(
+    void fetchPicture(entity, signal).then(
       picture => picture && overlay?.setPicture(entityId, picture),
       onLost,
     );

@@ -5,23 +5,23 @@ import { articleSigns } from '../../lib/page/article/article-signs.ts';
 import { watchVisits } from '../../lib/page/watch/watch-visits.ts';
 import { loadArticleScript } from './load-article.ts';
 
-/** The gate: all that runs on pages without an article. */
+/** The detector: all that runs on pages without an article. */
 export default defineUnlistedScript(() => {
   const life = contentScriptLifetime();
-  const gate = new AbortController();
-  life.signal.addEventListener('abort', () => gate.abort());
+  const detector = new AbortController();
+  life.signal.addEventListener('abort', () => detector.abort());
   let isLoading = false;
   const look = async (): Promise<void> => {
     if (isLoading || articleSigns(document) === 'none') return;
     isLoading = true;
     try {
-      const createAnalyzer = await loadArticleScript(life.signal);
-      if (!life.signal.aborted) createAnalyzer(life.signal, life.look, () => gate.abort());
+      const openArticle = await loadArticleScript(life.signal);
+      if (!life.signal.aborted) openArticle(life.signal, life.look, () => detector.abort());
     } catch {
       isLoading = false;
       life.look();
     }
   };
-  answerFromDetector(() => isLoading, gate.signal);
-  watchVisits({ look: () => void look(), isLooking: () => !isLoading }, gate.signal);
+  answerFromDetector(() => isLoading, detector.signal);
+  watchVisits({ look: () => void look(), isLooking: () => !isLoading }, detector.signal);
 });

@@ -1,10 +1,10 @@
-/** `look`: only reading it in earnest will tell. */
+/** `look`: undecided until the article finder has run. */
 export type ArticleSigns = 'article' | 'look' | 'none';
 
 /**
- * What a page gives away about itself before it is read: it says what it is (JSON-LD, Open Graph, article markup) and
- * has some paragraphs, or it has a headline over many. Runs on every page, so it costs next to nothing and needs
- * nothing of the article finder.
+ * Cheap evidence that a page is an article: it declares itself one (JSON-LD, Open Graph, article markup) and has a few
+ * paragraphs, or it has a headline above many. Runs on every page, so it has to stay fast and small, without the
+ * article finder.
  */
 export function articleSigns(document: Document): ArticleSigns {
   if (isFrontPage(document)) return 'none';
@@ -13,19 +13,19 @@ export function articleSigns(document: Document): ArticleSigns {
   const needed = declared === 'article' ? FEW : MANY;
   if (declared === 'unknown' && !hasHeadline(document)) return 'none';
   if (hasParagraphs(document, needed)) return 'article';
-  // Pages that call themselves articles and use no paragraphs are rare enough to be looked at in earnest.
+  // Pages that declare themselves articles but use no <p> are rare, so running the article finder on them is affordable.
   return declared === 'article' ? 'look' : 'none';
 }
 
-/** What is being written is not for reading. */
+/** Text that is being edited isn't an article. */
 const EDITED = '[contenteditable]:not([contenteditable="false"]), [role="textbox"]';
 
-/** Signs of running text below which nothing is taken for an article. */
+/** Minimum running text of an article, in characters. */
 export const SHORTEST_ARTICLE = 150;
 
 interface Needed {
   readonly paragraphs: number;
-  /** Signs in a paragraph, and in all of them that stand side by side. */
+  /** Characters in each paragraph, and in all paragraphs of one box together. */
   readonly length: number;
   readonly total: number;
 }
@@ -33,10 +33,10 @@ interface Needed {
 const FEW: Needed = { paragraphs: 2, length: 40, total: SHORTEST_ARTICLE };
 const MANY: Needed = { paragraphs: 4, length: 80, total: 700 };
 
-/** Paragraphs looked at before giving up. */
+/** Paragraphs to check before giving up. */
 const MOST_PARAGRAPHS = 300;
 const MOST_SCRIPTS = 20;
-/** Signs. Shorter ones are the names of sites and sections. */
+/** Characters. Shorter headings are usually names of sites and sections. */
 const SHORTEST_HEADLINE = 15;
 
 const ARTICLE_TYPES =
@@ -45,11 +45,11 @@ const OTHER_TYPES =
   /"@type"\s*:\s*(?:\[[^\]]*)?"(?:Product\w*|SearchResultsPage|CollectionPage|ItemPage|CheckoutPage|ProfilePage|JobPosting|QAPage|DiscussionForumPosting)"/;
 const OTHER_OPEN_GRAPH =
   /^(?:product|profile|music|video\.(?:movie|tv_show|episode)|business|restaurant|place|game)/i;
-/** Sections list articles; articles of the kind "ten best" do so too, but say of themselves what they are. */
+/** Section pages list articles. "Ten best" articles use the same type, but also declare themselves articles. */
 const LIST_TYPE = /"@type"\s*:\s*"ItemList"/;
 const FRONT_PATH = /^\/?(?:index\.\w+|home|[a-z]{2}(?:[-_][a-z]{2})?)?\/?$/i;
 
-/** What the page says of itself. */
+/** What the page declares itself to be. */
 function declaration(document: Document): 'article' | 'other' | 'unknown' {
   const type = document.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? '';
   let isOther = OTHER_OPEN_GRAPH.test(type);
@@ -75,7 +75,7 @@ function isFrontPage(document: Document): boolean {
   return path !== undefined && FRONT_PATH.test(path);
 }
 
-/** The path of a web address; undefined for all else, such as a saved file. */
+/** The path of a web address; undefined for anything else, such as a saved file. */
 function pathOf(address: string | null | undefined): string | undefined {
   return /^https?:\/\/[^/?#]+([^?#]*)/i.exec(address ?? '')?.[1];
 }
@@ -91,7 +91,7 @@ function hasHeadline(document: Document): boolean {
   return false;
 }
 
-/** Whether enough paragraphs stand side by side: teasers each stand in a box of their own. */
+/** Whether enough paragraphs share a box. Teasers don't: each has its own. */
 function hasParagraphs(document: Document, needed: Needed): boolean {
   const counts = new Map<Node, { paragraphs: number; total: number }>();
   const paragraphs = document.getElementsByTagName('p');

@@ -1,22 +1,23 @@
 import type { Box, PageText, Run } from '../text-map/page-text.ts';
 import { Hint } from './hint.ts';
-import { clearOverrideHints } from './override-hints.ts';
-import { isHeading, isProse, kindOf, standsIn } from './prose.ts';
+import { overrideHints } from './override-hints.ts';
+import { isHeading, isProse, isWithin, templateKey } from './prose.ts';
 
-/** Fewest signs of running text that make an article. */
+/** Minimum running text of a page with an article, in characters. */
 const LEAST_PROSE = 140;
 
 /**
- * The box that holds the article: the innermost one for which running text less the furniture among it is greatest
- * (a maximum-subtree choice in the manner of CETD, Sun, Song and Liao 2011), widened while text of the very same
- * template stands beside it. Fills `prose`, `score` and `hasTitle` of the boxes and clears hints found void.
- * @returns null where the page has too little running text
+ * Picks the box that holds the article: the innermost one with the highest score, which is its running text minus its
+ * furniture (a maximum-subtree choice as in CETD, Sun, Song and Liao 2011). The box is widened as long as its
+ * neighbours contain text from the same template. Fills in `prose`, `score` and `hasTitle` of the boxes and overrides
+ * misleading hints.
+ * @returns null if the page has too little running text
  */
 export function chooseBody(page: PageText): Box | null {
   const { boxes, runs } = page;
   const total = sumProse(runs);
   if (total < LEAST_PROSE) return null;
-  clearOverrideHints(boxes, total);
+  overrideHints(boxes, total);
   const holdsText = new Set<Box>();
   for (const run of runs) {
     run.box.score += worth(run);
@@ -31,7 +32,7 @@ export function chooseBody(page: PageText): Box | null {
   return best && climb(firstArticle(best, boxes), runs.filter(isProse));
 }
 
-/** Fills `prose` and `hasTitle` of every box. Returns the running text of the whole page. */
+/** Fills in `prose` and `hasTitle` of every box. Returns the characters of running text on the whole page. */
 function sumProse(runs: readonly Run[]): number {
   let total = 0;
   for (const run of runs) {
@@ -64,46 +65,46 @@ function bestBox(boxes: readonly Box[]): Box | null {
   return best && best.score > 0 ? best : null;
 }
 
-/** The whole page is the article only where little would be left of it otherwise. */
+/** The whole page only counts as the article if any smaller box would lose most of the text. */
 function isPage(box: Box): boolean {
   return !box.parent || (box.tag === 'BODY' && box.parent.tag === 'HTML');
 }
 
-/** Tags that hold a part of a text at most. */
+/** Tags that never hold a whole article. */
 const NO_BODY = new Set(
   'P LI UL OL DL DD DT BLOCKQUOTE TABLE TBODY TR PRE H1 H2 H3 H4 H5 H6 SPAN A'.split(' '),
 );
 
-/** Of several whole articles under one box (endless scrolling) the first. */
+/** The first article if the box holds several, as pages with endless scrolling do. */
 function firstArticle(best: Box, boxes: readonly Box[]): Box {
   const articles = boxes.filter(
     box => box.tag === 'ARTICLE' && box.hasTitle && box !== best && box.prose > best.prose * 0.15,
   );
-  const inside = articles.filter(box => standsIn(box, best));
+  const inside = articles.filter(box => isWithin(box, best));
   return inside.length > 1 ? inside[0]! : best;
 }
 
-/** Goes up while much more text of the same kind stands beside: advertisements cut bodies into pieces. */
+/** Widens the body as long as that adds much more text from the same templates: ads cut articles into pieces. */
 function climb(body: Box, prose: readonly Run[]): Box {
-  const kinds = new Set<string>();
+  const templates = new Set<string>();
   let inside = 0;
   const outside: Run[] = [];
   for (const run of prose) {
-    if (standsIn(run.box, body)) {
+    if (isWithin(run.box, body)) {
       inside += run.length;
-      kinds.add(kindOf(run.box));
+      templates.add(templateKey(run.box));
     } else outside.push(run);
   }
-  const beside = outside.filter(run => kinds.has(kindOf(run.box)));
+  const beside = outside.filter(run => templates.has(templateKey(run.box)));
   if (!beside.length) return body;
   for (let box = body; !PAGE_TAGS.has(box.tag) && box.parent && box.parent.tag !== 'BODY'; ) {
     box = box.parent;
     let gain = 0;
-    for (const run of beside) if (standsIn(run.box, box)) gain += run.length;
+    for (const run of beside) if (isWithin(run.box, box)) gain += run.length;
     if (gain > inside * 0.2) return climb(box, prose);
   }
   return body;
 }
 
-/** What stands beside these is another article. */
+/** Text next to one of these belongs to another article. */
 const PAGE_TAGS = new Set(['ARTICLE', 'MAIN', 'BODY']);

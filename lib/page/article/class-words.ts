@@ -1,6 +1,6 @@
 import { Hint } from './hint.ts';
 
-/** What class and id of an element say. */
+/** What an element's class and id tell us about it. */
 export interface ClassWords {
   /** In lower case, one space between and around them: "ArticleShare_bar" gives " article share bar ". */
   readonly words: string;
@@ -9,8 +9,7 @@ export interface ClassWords {
 }
 
 /**
- * The words in an element's class and id, and what they hint at. Pages use the same classes over and over, so each
- * is judged once.
+ * The words in an element's class and id, and what they hint at. Cached, because pages repeat the same few classes.
  */
 export function classWordsOf(element: Element): ClassWords {
   const name = element.getAttribute('class') ?? '';
@@ -36,7 +35,7 @@ function judge(key: string): ClassWords {
   let isHidden = false;
   let last = '';
   for (const word of key.replace(CAMEL, '$1 $2').toLowerCase().match(WORD) ?? []) {
-    // Words with a digit in them are build hashes, ids and column counts.
+    // Words that contain a digit are build hashes, ids and column counts.
     if (DIGIT.test(word)) continue;
     words += ` ${word}`;
     const told = FIRST_OF_PAIR.has(last) ? (WORDS.get(`${last} ${word}`) ?? wordHint(word)) : wordHint(word);
@@ -58,10 +57,10 @@ const CAMEL = /([a-z])([A-Z])/g;
 const WORD = /[a-z\d]+/g;
 const DIGIT = /\d/;
 
-/** Told of words that hide an element from the eye. */
+/** Marks words that visually hide an element. */
 const HIDDEN = -1;
 
-/** Words, and pairs of them, that name parts of a page which are no article. */
+/** Words and word pairs that name parts of a page other than the article. */
 const WORDS = new Map<string, Hint | typeof HIDDEN>([
   ...told(
     HIDDEN,
@@ -82,7 +81,7 @@ const FIRST_OF_PAIR = new Set(
   [...WORDS.keys()].filter(key => key.includes(' ')).map(key => key.split(' ')[0]!),
 );
 
-/** @param words parted by commas */
+/** @param words separated by commas */
 function told<T extends number>(hint: T, words: string): [string, T][] {
   return words.split(',').map(word => [word, hint]);
 }

@@ -5,12 +5,12 @@ import { Flow, flowOf } from './flow.ts';
 import { Hint } from './hint.ts';
 
 /**
- * Walks the page once and gathers its text by the blocks in which it flows. Open shadow roots are walked in place
- * of their hosts. Nothing is changed and no layout is asked for.
+ * Walks the page once and collects its text, block by block. Open shadow roots are walked in place of their hosts.
+ * Read-only, and never forces layout.
  */
 export function collectRuns(document: Document): PageText {
   const walk = new Walk();
-  // Sloppy pages parsed without a browser can have more than one root.
+  // Parsers outside browsers give malformed pages more than one root.
   for (const root of document.children) walk.block(root, root.tagName, classWordsOf(root));
   return walk;
 }
@@ -67,12 +67,12 @@ class Walk implements PageText {
       return;
     }
     if (flow === Flow.lineBreak) {
-      // A lone break only ends a line; a second one makes a paragraph, as pages without <p> do.
+      // One <br> ends a line; two in a row end a paragraph, on pages that don't use <p>.
       if (++this.lineBreaks === 2) this.endRun();
       return;
     }
     const classWords = classWordsOf(element);
-    const isBlock = flow === Flow.block || this.standsAlone(element, tag, classWords);
+    const isBlock = flow === Flow.block || this.isOwnBlock(element, tag, classWords);
     if (isHidden(element, tag, classWords, isBlock)) return;
     const isLink = tag === 'A' && element.hasAttribute('href');
     if (isLink) this.linkDepth++;
@@ -82,10 +82,10 @@ class Walk implements PageText {
   }
 
   /**
-   * A share bar or a byline is often a <span>, and a component may be styled as anything: at the start of a line,
-   * outside of paragraphs, they count as blocks.
+   * Share bars and bylines are often a <span>, and a custom element can be styled as anything. At the start of a run
+   * and outside of paragraphs, both count as blocks.
    */
-  private standsAlone(element: Element, tag: string, classWords: ClassWords): boolean {
+  private isOwnBlock(element: Element, tag: string, classWords: ClassWords): boolean {
     if (this.length > 0 || this.box === null || TEXT_BOXES.has(this.box.tag)) return false;
     return tag.includes('-') || hintOf(element, tag, classWords) !== Hint.none;
   }
@@ -98,7 +98,7 @@ class Walk implements PageText {
       this.length += length;
       if (this.linkDepth > 0) this.linked += length;
     } else if (this.length === 0) {
-      // White space before a run is never seen.
+      // White space at the start of a block isn't rendered.
       return;
     }
     if (this.runStart < 0) this.runStart = this.texts.length;
@@ -121,7 +121,7 @@ class Walk implements PageText {
   }
 }
 
-/** What a menu, left unread, takes from the score of the box around it. */
+/** Menus are skipped, but each lowers the score of the box around it by this much. */
 const MENU_COST = 100;
 const ELEMENT = 1;
 const TEXT = 3;

@@ -2,12 +2,11 @@ import type { ClassWords } from './class-words.ts';
 import { Hint } from './hint.ts';
 
 /**
- * Whether the page says by attribute or class that an element is not to be seen.
- * @param isBlock blocks hidden from screen readers alone are judged by what is in them: an open dialog hides the
- *   whole page in that way
+ * Whether the page hides an element by attribute or class.
+ * @param isBlock `aria-hidden` is ignored on blocks, because an open dialog sets it on the whole page
  */
 export function isHidden(element: Element, tag: string, classWords: ClassWords, isBlock: boolean): boolean {
-  // Pages hide their root while they load.
+  // Some pages hide their root while they load.
   if (ROOTS.has(tag)) return false;
   if (classWords.isHidden || element.hasAttribute('hidden')) return true;
   if (!isBlock && element.getAttribute('aria-hidden') === 'true') return true;
@@ -15,7 +14,7 @@ export function isHidden(element: Element, tag: string, classWords: ClassWords, 
   return style !== null && HIDDEN_STYLE.test(style);
 }
 
-/** Judges an element by tag, role and class. */
+/** The hint that an element's tag, role and class give. */
 export function hintOf(element: Element, tag: string, classWords: ClassWords): Hint {
   if (NEVER_FURNITURE.has(tag)) return Hint.none;
   if (STRONG_TAGS.has(tag)) return Math.max(Hint.strong, classWords.hint) as Hint;
@@ -27,7 +26,7 @@ export function hintOf(element: Element, tag: string, classWords: ClassWords): H
 const ROOTS = new Set(['HTML', 'BODY']);
 const HIDDEN_STYLE = /display:\s*none|visibility:\s*hidden/i;
 
-/** Their classes tell the state of the page ("comments-open") more often than what is in it. */
+/** Classes on these usually describe the state of the page ("comments-open"), not the content of the element. */
 const NEVER_FURNITURE = new Set(['HTML', 'HEAD', 'BODY', 'MAIN', 'ARTICLE']);
 const STRONG_TAGS = new Set(
   'NAV ASIDE FOOTER FORM FIGURE FIGCAPTION MENU DIALOG ADDRESS FIELDSET'.split(' '),

@@ -1,16 +1,16 @@
 import type { Run } from '../text-map/page-text.ts';
 import { rawText } from './prose.ts';
 
-/** How many of the last paragraphs may be no more of the article, and how long each of them is at most. */
+/** How many paragraphs at the end may be end matter, and the longest that each may be, in characters. */
 const MOST_PARAGRAPHS = 10;
 const LONGEST = 700;
-/** An article is more than what stands under it. */
+/** Paragraphs that always stay: end matter alone isn't an article. */
 const LEAST_LEFT = 3;
 
 /**
- * Leaves out what newsrooms put under an article in the same template as its paragraphs: who contributed, where it was
- * published first, who its author is, what to listen to next.
- * @param authors as `authorsOf` gives them
+ * Drops the end matter that outlets put below an article in the same template as its paragraphs: who contributed, where
+ * it was first published, who the author is, what to listen to next.
+ * @param authors from `authorsOf`
  */
 export function withoutEndMatter(
   runs: readonly Run[],
@@ -20,8 +20,8 @@ export function withoutEndMatter(
   let end = runs.length;
   for (let at = end - 1; at >= Math.max(LEAST_LEFT, runs.length - MOST_PARAGRAPHS); at--) {
     const text = rawText(runs[at]!, texts).replace(/\s+/g, ' ').trim();
-    // Rows of dashes stand over such lines and between them, and go with them.
-    if (isSignOff(text, authors) || (end < runs.length && !WORDS.test(text))) end = at;
+    // Rows of dashes separate end matter from the text and from each other, and are dropped too.
+    if (isEndMatter(text, authors) || (end < runs.length && !WORDS.test(text))) end = at;
     else if (WORDS.test(text)) break;
   }
   return runs.slice(0, end);
@@ -29,7 +29,7 @@ export function withoutEndMatter(
 
 const WORDS = /[\p{L}\p{N}]{2}/u;
 
-function isSignOff(text: string, authors: readonly string[]): boolean {
+function isEndMatter(text: string, authors: readonly string[]): boolean {
   if (text.length > LONGEST) return false;
   const words = text.replace(/^[\s([–—-]+/, '');
   return CREDITS.test(words) || CONTRIBUTED.test(words) || INVITATION.test(words) || isAbout(words, authors);
@@ -41,7 +41,7 @@ const CONTRIBUTED = /\b(?:contributed (?:reporting|to this (?:report|story|artic
 const INVITATION =
   /^(?:subscribe|sign up|listen to|download|donate|support us|follow|to browse|to read more|for more (?:on|from|about|information)|do you have|have you got|got a (?:tip|story)|email us|let us know)\b/i;
 
-/** A paragraph that begins with the author's name and says what the author is. */
+/** Whether a paragraph starts with an author's name and says who that is. */
 function isAbout(text: string, authors: readonly string[]): boolean {
   return authors.some(
     author =>
@@ -54,7 +54,7 @@ const AUTHOR_TAGS = 'meta[name="author" i],meta[name="byl" i],meta[name="parsely
 const NAMED_AUTHOR = /"author"\s*:\s*[[{][^\]}]*?"name"\s*:\s*"([^"\\]{3,60})"/g;
 const MOST_AUTHORS = 12;
 
-/** The names of a page's authors, as far as it declares them. */
+/** The full names of the authors that the page declares. */
 export function authorsOf(document: Document): string[] {
   const declared: string[] = [];
   for (const tag of document.querySelectorAll(AUTHOR_TAGS))

@@ -7,31 +7,31 @@ import { findHeadline, pageTitleOf } from './find-headline.ts';
 import { keepRuns } from './keep-runs.ts';
 import { isHeading } from './prose.ts';
 
-/** A block of the article as it stands in the page. */
+/** A block of the article, as nodes of the page. */
 export interface FoundBlock {
   readonly role: TextBlock['role'];
-  /** The block-level element in which its text flows; one element can hold several blocks. */
+  /** The block-level element around its text. One element can hold several blocks. */
   readonly element: Element;
-  /** The page's own text nodes, in order. */
+  /** In document order. */
   readonly texts: readonly Text[];
 }
 
-/** An article as it stands in the page. */
+/** An article, as nodes of the page. */
 export interface FoundArticle {
-  /** The innermost element around its text; the headline often stands outside of it. */
+  /** The innermost element around its text. The headline is often outside it. */
   readonly body: Element;
-  /** The headline first, where there is one, then the rest in order. */
+  /** The headline first, if there is one, then the rest in document order. */
   readonly blocks: readonly FoundBlock[];
-  /** Text nodes with a line break before them. */
+  /** Text nodes that follow a <br>. */
   readonly afterBreak: ReadonlySet<Text>;
-  /** The title that the page gives itself in its head. */
+  /** The title from the page's head. */
   readonly pageTitle: string;
 }
 
 /**
- * Finds the article of a page: headline, headings, paragraphs and list items, as the page's own nodes. Reads only;
- * never changes the page and never asks for layout. The rules and their measure: docs/decisions/002.
- * @returns null where there is no running text that could be one
+ * Finds the article of a page: headline, headings, paragraphs and list items. Read-only, and never forces layout. The
+ * rules, and how well they do, are in docs/decisions/002.
+ * @returns null if nothing on the page reads like an article
  */
 export function findArticle(document: Document): FoundArticle | null {
   const page = collectRuns(document);

@@ -3,10 +3,9 @@ import { Hint } from './hint.ts';
 import { rawText } from './prose.ts';
 
 /**
- * The run that is the article's headline: of the headings before the text, the one most like the title that the
- * page gives itself.
+ * Finds the article's headline: the heading before the text that is most like the page's title.
  * @param firstRun the first run of the article's text
- * @returns null where no heading is like it
+ * @returns null if no heading is like the title
  */
 export function findHeadline(page: PageText, firstRun: Run, pageTitle: string): Run | null {
   const titleWords = wordsIn(withoutOutlet(pageTitle));
@@ -28,21 +27,21 @@ export function findHeadline(page: PageText, firstRun: Run, pageTitle: string): 
   return best;
 }
 
-/** The title the page gives itself, the outlet's name still in it. */
+/** The page's own title, which may include the outlet's name. */
 export function pageTitleOf(document: Document): string {
   const meta = document.querySelector('meta[property="og:title"], meta[name="twitter:title"]');
   return (meta?.getAttribute('content') || document.title || '').replace(/\s+/g, ' ').trim();
 }
 
 const LONGEST = 300;
-/** Share of its words that a heading other than an <h1> must have in common with the title. */
+/** Likeness to the title, 0 to 1, that a heading other than an <h1> needs. */
 const LEAST_LIKENESS = 0.6;
-/** An <h1> of fewer signs may be the outlet's name. */
+/** An <h1> with fewer characters may be the outlet's name. */
 const SHORT_TITLE = 25;
 const HEADLINE_TAGS = new Set(['H1', 'H2', 'H3']);
 const HEADLINE_WORDS = / (?:headline|article title|story title|post title|entry title) /;
 
-/** "Bridge to close - The Courier": the longest part is the title. */
+/** In "Bridge to close - The Courier" the longest part is the title. */
 function withoutOutlet(title: string): string {
   return title.split(/ [-|–—·:] /).reduce((a, b) => (b.length > a.length ? b : a));
 }
@@ -51,7 +50,7 @@ function wordsIn(text: string): Set<string> {
   return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
 }
 
-/** Shared words over the words of the longer one, so that an outlet's name alone is not taken for the title. */
+/** Shared words as a share of the longer text, so that an outlet's name alone isn't mistaken for the title. 0 to 1. */
 function likenessOf(a: Set<string>, b: Set<string>): number {
   let shared = 0;
   for (const word of a) if (b.has(word)) shared++;

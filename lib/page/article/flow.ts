@@ -1,11 +1,11 @@
-/** How a tag takes part in reading: left out, flowing within its line, or standing as a block of its own. */
+/** How an element contributes to the text: not at all, within a line, as its own block, or as a line break. */
 export const Flow = { skip: 0, inline: 1, block: 2, lineBreak: 3 } as const;
 
 export type Flow = (typeof Flow)[keyof typeof Flow];
 
 /**
- * How an element takes part in the flow of text, by tag name alone: styles are never asked, as that forces layout.
- * Unknown tags (custom elements) count as inline: they break no line unless a block stands in them.
+ * The flow of an element, by tag name alone: computed styles would force layout. Unknown tags (custom elements) count
+ * as inline, so they only break a line if they contain a block.
  * @param tag upper-case tag name
  */
 export function flowOf(tag: string): Flow {

@@ -1,4 +1,4 @@
-/** A name as the reader's choices remember it: case, kind of white space and possessive aside. */
+/** A name as settings store it, so that case, white space and a possessive make no difference. */
 export function foldName(name: string): string {
   return name
     .normalize('NFC')

@@ -1,11 +1,11 @@
-/** What an element's tag, role and class words say about the text in it, before the text itself is looked at. */
+/** What an element's tag, role and class words suggest about its text. */
 export const Hint = {
   none: 0,
-  /** Often furniture of the page; believed unless a good part of the text is in it. */
+  /** Often page furniture. Overridden if it holds a good part of the text. */
   weak: 1,
-  /** Furniture: navigation, asides, forms, teasers. Believed unless most of the text is in it. */
+  /** Page furniture: navigation, asides, forms, teasers. Overridden if it holds most of the text. */
   strong: 2,
-  /** Other people's words: comments and consent texts, which may well be longer than the article. */
+  /** Not written by the outlet's authors: comments and consent texts, which can be longer than the article. */
   foreign: 3,
 } as const;
 

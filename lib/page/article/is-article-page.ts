@@ -1,7 +1,7 @@
 import { articleSigns, SHORTEST_ARTICLE } from './article-signs.ts';
 import { type FoundArticle, findArticle } from './find-article.ts';
 
-/** Whether a page is worth reading as an article. */
+/** Whether a page should be read as an article. */
 export function looksLikeArticle(document: Document): boolean {
   const signs = articleSigns(document);
   if (signs !== 'look') return signs === 'article';

@@ -2,12 +2,12 @@ import type { Box } from '../text-map/page-text.ts';
 import { Hint } from './hint.ts';
 
 /**
- * Takes back hints that the spread of the text disproves. A box that holds most of the running text is the page
- * itself, whatever its class says ("newsletter-open", "comments-enabled"); boxes of one class ("text-widget") are
- * judged together. Needs `prose` and `hasTitle` of every box.
- * @param total signs of running text on the page
+ * Resets hints that the distribution of text contradicts. A box that holds most of the running text is the page
+ * itself, whatever its class says ("newsletter-open", "comments-enabled"). Boxes that share a class ("text-widget") are
+ * added up. Needs `prose` and `hasTitle` of every box.
+ * @param total characters of running text on the page
  */
-export function clearOverrideHints(boxes: readonly Box[], total: number): void {
+export function overrideHints(boxes: readonly Box[], total: number): void {
   const own = total - clearForeign(boxes, total);
   const groups = proseByGroup(boxes);
   for (const box of boxes) {
@@ -18,25 +18,25 @@ export function clearOverrideHints(boxes: readonly Box[], total: number): void {
   }
 }
 
-/** Shares of the page's running text above which a hint is void; half of it where the title stands in the box. */
+/** A hint is overridden if the box holds more than this share of the running text; half as much if it has the title. */
 const WEAK_SHARE = 0.3;
 const STRONG_SHARE = 0.5;
 
-/** Comments may well outweigh the article, but the article's title does not stand among them. */
+/** Comments can be longer than the article, but they don't contain its title. */
 const FOREIGN_SHARE = 0.4;
 
-/** Returns the running text in boxes that stay foreign. */
+/** Overrides foreign hints. Returns the characters of running text in boxes that remain foreign. */
 function clearForeign(boxes: readonly Box[], total: number): number {
   let foreign = 0;
   for (const box of boxes) {
     if (box.hint !== Hint.foreign) continue;
     if (box.hasTitle && box.prose > total * FOREIGN_SHARE) box.hint = Hint.none;
-    else if (!standsInForeign(box)) foreign += box.prose;
+    else if (!isInForeignBox(box)) foreign += box.prose;
   }
   return foreign;
 }
 
-function standsInForeign(box: Box): boolean {
+function isInForeignBox(box: Box): boolean {
   for (let outer = box.parent; outer; outer = outer.parent) if (outer.hint === Hint.foreign) return true;
   return false;
 }
@@ -51,7 +51,7 @@ function proseByGroup(boxes: readonly Box[]): Map<string, number> {
   return groups;
 }
 
-/** The class words of a box without the one or two letters that hashes leave behind. */
+/** The class words of a box without the leftovers of build hashes, which are one or two letters long. */
 function groupOf(box: Box): string {
   return box.words.replace(/ [a-z]{1,2}(?= )/g, '');
 }

@@ -3,19 +3,19 @@ import { TextBuilder } from '../text-map/text-builder.ts';
 import type { TextMap } from '../text-map/text-map.ts';
 import { type FoundArticle, findArticle } from './find-article.ts';
 
-/** An article's text, and the way back to the page. */
+/** An article's text, and the map from its offsets to the page. */
 export interface ReadArticle {
   readonly article: ArticleText;
   readonly map: TextMap;
 }
 
-/** No news has as much, and a page that never ends must not stop the reader. Characters. */
+/** Longer than any news article; bounds the work on pages that never end. Characters. */
 const MOST_TEXT = 500_000;
 
 /**
- * Reads the article of a page as its reader sees it: white space run together, soft hyphens gone, blocks joined by
- * line breaks. Reads only; never changes the page and never asks for layout.
- * @returns null where the page has no article
+ * Reads the article of a page as its text is rendered: white space collapsed, soft hyphens removed, blocks joined by
+ * line breaks. Read-only, and never forces layout.
+ * @returns null if the page has no article
  */
 export function readArticle(document: Document): ReadArticle | null {
   const found = findArticle(document);
@@ -37,7 +37,7 @@ export function readArticle(document: Document): ReadArticle | null {
   return { article: { title, text, blocks, language: languageOf(document, found) }, map: builder.map() };
 }
 
-/** The language that the page declares for the article, else for the whole page. */
+/** The language that the page declares for the article, or else for itself. */
 function languageOf(document: Document, found: FoundArticle): string | undefined {
   const declared =
     found.body.closest('[lang]')?.getAttribute('lang') ||

@@ -18,7 +18,7 @@ export interface CardHost {
 }
 
 /** Stands in the page for anyone to see, as the names of the marks do. */
-const HOST_SIGN = 'data-dramatis-card';
+const HOST_ATTRIBUTE = 'data-dramatis-card';
 
 /**
  * Puts one element behind the page's body, with a closed shadow root that neither the page's styles nor its scripts
@@ -27,9 +27,9 @@ const HOST_SIGN = 'data-dramatis-card';
  * has put on top and out of reach of its transforms.
  */
 export function openCardHost(styles: CSSStyleSheet): CardHost {
-  for (const left of document.querySelectorAll(`html > [${HOST_SIGN}]`)) left.remove();
+  for (const left of document.querySelectorAll(`html > [${HOST_ATTRIBUTE}]`)) left.remove();
   const host = document.createElement('div');
-  host.setAttribute(HOST_SIGN, '');
+  host.setAttribute(HOST_ATTRIBUTE, '');
   const shadow = host.attachShadow({ mode: 'closed' });
   shadow.adoptedStyleSheets = [styles];
   const frame = document.createElement('div');

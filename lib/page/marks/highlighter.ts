@@ -42,14 +42,14 @@ export function createHighlighter(signal: AbortSignal): Highlighter {
       if (registry.get(name) === highlight) registry.delete(name);
     painted.delete(ink);
   };
-  const groundAt = ({ startContainer: { parentElement } }: AbstractRange): Backdrop =>
+  const backdropAt = ({ startContainer: { parentElement } }: AbstractRange): Backdrop =>
     parentElement ? backdrops.of(parentElement) : 'light';
   const paint = (ink: HighlightName, ranges: readonly AbstractRange[]): void => {
     if (signal.aborted) return;
     wipe(ink);
     wanted.set(ink, ranges);
-    const layers = GROUNDS.flatMap(backdrop => {
-      const on = ranges.filter(range => groundAt(range) === backdrop);
+    const layers = BACKDROPS.flatMap(backdrop => {
+      const on = ranges.filter(range => backdropAt(range) === backdrop);
       if (!on.length) return [];
       const highlight = new Highlight(...on);
       highlight.priority = PRIORITY[ink] ?? 0;
@@ -74,7 +74,7 @@ export function createHighlighter(signal: AbortSignal): Highlighter {
   };
 }
 
-const GROUNDS: readonly Backdrop[] = ['light', 'dark'];
+const BACKDROPS: readonly Backdrop[] = ['light', 'dark'];
 const PRIORITY: Partial<Record<HighlightName, number>> = { active: 1, flash: 2 };
 
 function nameOf(ink: HighlightName, styles: Styles, backdrop: Backdrop): string {

@@ -1,38 +1,38 @@
 import type { Hint } from '../article/hint.ts';
 
-/** A block-level element on the way from the body down to a text. */
+/** A block-level element of the page. */
 export interface Box {
   readonly element: Element;
   readonly tag: string;
   readonly words: string;
   readonly parent: Box | null;
   hint: Hint;
-  /** Signs of running text in it, links left out; filled by the scoring. */
+  /** Characters of running text inside, links excluded; filled in by the scoring. */
   prose: number;
-  /** Whether a first-level heading stands in it. */
+  /** Whether it contains an <h1>. */
   hasTitle: boolean;
-  /** What it gains as the article: running text less the furniture among it. */
+  /** How well it would do as the article: its running text minus its furniture. */
   score: number;
 }
 
-/** A stretch of text that flows in one block, without a line break that a paragraph would make. */
+/** Consecutive text within one block, up to the next block or paragraph break. */
 export interface Run {
   readonly box: Box;
   /** Its text nodes are `texts[from..to)` of the page. */
   readonly from: number;
   readonly to: number;
-  /** Signs, white space around each text node left out. */
+  /** Characters, without the white space around each text node. */
   readonly length: number;
-  /** Those of them that stand in links. */
+  /** How many of them are in links. */
   readonly linked: number;
 }
 
 /** All readable text of a page in document order. */
 export interface PageText {
   readonly texts: Text[];
-  /** For each text node: whether a line break stands before it in the same run. */
+  /** Text nodes that follow a <br> within their run. */
   readonly breaks: Set<Text>;
   readonly runs: Run[];
-  /** Parents stand before their children. */
+  /** Parents come before their children. */
   readonly boxes: Box[];
 }

@@ -2,8 +2,8 @@ import type { TextBlock } from '../../model/article.ts';
 import { PIECE_SIZE, TextMap } from './text-map.ts';
 
 /**
- * Joins text nodes to the text that a reader sees, and keeps track of where each sign came from: runs of white space
- * become one space, blocks are parted by one line break, signs without width go.
+ * Joins text nodes into the text as rendered and records where each character came from. White space collapses to one
+ * space, one line break separates blocks, and zero-width characters are dropped.
  */
 export class TextBuilder {
   readonly blocks: TextBlock[] = [];
@@ -13,7 +13,7 @@ export class TextBuilder {
   private readonly pieces: number[] = [];
   private readonly elements: Element[] = [];
   private blockStart = 0;
-  /** White space not yet written: it is seen only once a sign follows. Its node and place; -1 for none. */
+  /** Node and offset of pending white space, which is only written once a character follows; -1 if there is none. */
   private spaceNode = -1;
   private spaceAt = -1;
 
@@ -23,7 +23,7 @@ export class TextBuilder {
     this.spaceNode = -1;
   }
 
-  /** Ends the block; one without a sign in it vanishes. */
+  /** Ends the block. Drops it if it is empty. */
   endBlock(role: TextBlock['role'], element: Element): void {
     if (this.text.length === this.blockStart) {
       this.text = this.text.slice(0, -1);
@@ -33,7 +33,7 @@ export class TextBuilder {
     this.elements.push(element);
   }
 
-  /** A break of line within a block reads as a space. It stands in no text node. */
+  /** Writes a line break within a block as a space. It belongs to no text node. */
   lineBreak(): void {
     if (this.text.length > this.blockStart && this.text.at(-1) !== ' ') this.text += ' ';
     this.spaceNode = -1;
@@ -43,15 +43,15 @@ export class TextBuilder {
     const { data } = node;
     const index = this.nodes.push(node) - 1;
     this.data.push(data);
-    let behind = 0;
-    INK.lastIndex = 0;
-    for (let match = INK.exec(data); match; match = INK.exec(data)) {
-      if (this.spaceNode < 0) this.noteSpace(data, index, behind, match.index);
+    let end = 0;
+    VISIBLE.lastIndex = 0;
+    for (let match = VISIBLE.exec(data); match; match = VISIBLE.exec(data)) {
+      if (this.spaceNode < 0) this.noteSpace(data, index, end, match.index);
       this.space();
       this.piece(match[0], index, match.index);
-      behind = INK.lastIndex;
+      end = VISIBLE.lastIndex;
     }
-    if (this.spaceNode < 0) this.noteSpace(data, index, behind, data.length);
+    if (this.spaceNode < 0) this.noteSpace(data, index, end, data.length);
   }
 
   map(): TextMap {
@@ -65,7 +65,7 @@ export class TextBuilder {
     });
   }
 
-  /** Looks for white space in a stretch without ink: there may be signs without width alone. */
+  /** Notes the first white space in a range without visible characters, if it isn't all zero-width. */
   private noteSpace(data: string, node: number, from: number, to: number): void {
     for (let at = from; at < to; at++) {
       if (WIDTHLESS.test(data[at]!)) continue;
@@ -75,10 +75,10 @@ export class TextBuilder {
     }
   }
 
-  /** Writes the white space that is due. */
+  /** Writes the pending white space, unless the block or the text node before it already ended in one. */
   private space(): void {
-    const isSeen = this.spaceNode >= 0 && this.text.length > this.blockStart && this.text.at(-1) !== ' ';
-    if (isSeen) this.piece(' ', this.spaceNode, this.spaceAt);
+    const isRendered = this.spaceNode >= 0 && this.text.length > this.blockStart && this.text.at(-1) !== ' ';
+    if (isRendered) this.piece(' ', this.spaceNode, this.spaceAt);
     this.spaceNode = -1;
   }
 
@@ -86,18 +86,18 @@ export class TextBuilder {
     const start = this.text.length;
     this.text += text;
     const last = this.pieces.length - PIECE_SIZE;
-    const runsOn =
+    const extendsLast =
       last >= 0 &&
       this.pieces[last + 1] === start &&
       this.pieces[last + 2] === node &&
       this.pieces[last + 3]! + start - this.pieces[last]! === offset;
-    if (runsOn) this.pieces[last + 1] = this.text.length;
+    if (extendsLast) this.pieces[last + 1] = this.text.length;
     else this.pieces.push(start, this.text.length, node, offset);
   }
 }
 
-/** Soft hyphen, word joiner, byte order mark, marks of direction. Joiners that shape letters or emoji stay. */
+/** Soft hyphen, word joiner, byte order mark, direction marks. Zero-width joiners stay: they shape letters and emoji. */
 const WIDTHLESS = /[\u00ad\u2060\ufeff\u200e\u200f]/;
-/** Words with one plain space between them, which need no change. */
-const INK =
+/** Words separated by single plain spaces, which are copied unchanged. */
+const VISIBLE =
   /[^\s\u0085\u200b\u00ad\u2060\ufeff\u200e\u200f]+(?: [^\s\u0085\u200b\u00ad\u2060\ufeff\u200e\u200f]+)*/g;

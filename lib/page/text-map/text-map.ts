@@ -1,24 +1,24 @@
 import type { Span } from '../../model/article.ts';
 
-/** The arrays of a map, as the reader of the page builds them; see `TextMap`. */
+/** What `TextBuilder` hands to `TextMap`. */
 export interface TextMapData {
-  /** Text nodes in the order of the text, each once. */
+  /** In document order, each once. */
   readonly nodes: readonly Text[];
-  /** What each of them held when it was read. */
+  /** The content of each node when it was read. */
   readonly data: readonly string[];
-  /** Pieces: stretches of the text that stand unchanged in one node. `PIECE_SIZE` numbers each. */
+  /** Pieces: parts of the text that are the same in one node. `PIECE_SIZE` numbers each. */
   readonly pieces: readonly number[];
-  /** The last offset of the text. */
+  /** Length of the text. */
   readonly length: number;
-  /** Start of each block in the text, and its element. */
+  /** Where each block starts in the text, and its element. */
   readonly blockStarts: readonly number[];
   readonly blockElements: readonly Element[];
 }
 
 /**
- * Ties offsets in an article's text to places in the page and back. The text is kept as pieces that run alike in
- * both; what lies between them (line breaks between blocks, swallowed white space, soft hyphens) stands only in one
- * of the two. Nodes that have left the page or changed since it was read count as gone.
+ * Maps offsets in an article's text to positions in the page and back. It stores the pieces that are the same in both.
+ * Whatever comes between them (line breaks between blocks, collapsed white space, soft hyphens) exists on one side
+ * only. Nodes that were removed or edited since the article was read count as gone.
  */
 export class TextMap {
   private readonly nodes: readonly Text[];
@@ -26,7 +26,7 @@ export class TextMap {
   private readonly blockStarts: readonly number[];
   private readonly blockElements: readonly Element[];
   private readonly length: number;
-  /** For each piece: where it starts in the text, where it ends, its node, and where it starts in the node. */
+  /** For each piece: its start and end in the text, the index of its node, and its start in that node. */
   private readonly starts: Int32Array;
   private readonly ends: Int32Array;
   private readonly nodeOf: Int32Array;
@@ -54,8 +54,8 @@ export class TextMap {
   }
 
   /**
-   * Where a span of the text stands in the page: one range for each text node that it touches, in order. On the seam
-   * of two nodes the span starts in the later and ends in the earlier one. Parts that are gone are left out.
+   * The ranges of the page that a span covers, one for each text node, in order. Between two nodes, a span starts in
+   * the later and ends in the earlier one. Omits nodes that are gone.
    */
   rangesOf(span: Span): StaticRange[] {
     const ranges: StaticRange[] = [];
@@ -73,10 +73,10 @@ export class TextMap {
   }
 
   /**
-   * The offset in the text at which a place in the page stands. A place in swallowed white space gives the nearest
-   * one that the text has, the earlier first.
-   * @param offsetInNode as the page counts it, 0 to the length of the node's data
-   * @returns null for a node that is no part of the article, or gone
+   * The offset in the text for a position in the page. A position in collapsed white space gives the offset just
+   * before it, or the first one of the node.
+   * @param offsetInNode 0 to the length of the node's data
+   * @returns null if the node isn't part of the article or is gone
    */
   offsetAt(node: Node, offsetInNode: number): number | null {
     let piece = this.pieceOf(node);
@@ -87,7 +87,7 @@ export class TextMap {
     return Math.min(this.starts[piece]! + into, this.ends[piece]!);
   }
 
-  /** The element of the block that holds an offset of the text. Null outside of the text, or when it left the page. */
+  /** The element of the block at an offset, or null if the offset is out of bounds or the element is gone. */
   blockElementOf(offset: number): Element | null {
     if (offset < 0 || offset > this.length) return null;
     const element = this.blockElements[firstAfter(this.blockStarts, offset) - 1];
@@ -103,7 +103,7 @@ export class TextMap {
     return text.isConnected && text.data === this.data[node];
   }
 
-  /** The first piece of a node; -1 for nodes that hold none. */
+  /** Index of a node's first piece, or -1. */
   private pieceOf(node: Node): number {
     if (!this.firstPieces) {
       this.firstPieces = new Map();
@@ -113,10 +113,10 @@ export class TextMap {
   }
 }
 
-/** Numbers in `TextMapData.pieces` for each piece: start and end in the text, index of the node, start in the node. */
+/** Numbers per piece in `TextMapData.pieces`: start and end in the text, index of the node, start in the node. */
 export const PIECE_SIZE = 4;
 
-/** Index of the first value greater than `at`, in ascending values. */
+/** Index of the first value greater than `at`. The values must be ascending. */
 function firstAfter(values: ArrayLike<number>, at: number): number {
   let low = 0;
   let high = values.length;
@@ -130,7 +130,7 @@ function firstAfter(values: ArrayLike<number>, at: number): number {
 
 function rangeIn(node: Text, startOffset: number, endOffset: number): StaticRange {
   const places = { startContainer: node, startOffset, endContainer: node, endOffset };
-  // Document models outside of browsers lack StaticRange; a plain object serves those who only look at it.
+  // DOM implementations outside browsers lack StaticRange. Their callers only read the fields, so a plain object will do.
   if (typeof StaticRange === 'undefined') return { ...places, collapsed: startOffset === endOffset };
   return new StaticRange(places);
 }
