@@ -66,6 +66,10 @@ export const CATEGORIES = [
 
 export type Category = (typeof CATEGORIES)[number];
 
+export function isCategory(text: string): text is Category {
+  return (CATEGORIES as readonly string[]).includes(text);
+}
+
 const HAS_CONTEXT = 1;
 const HAS_WIKIPEDIA = 2;
 const WIKIPEDIA_IS_NAME = 4;

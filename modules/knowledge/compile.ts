@@ -80,9 +80,10 @@ function fingerprint(): string {
     'lib/knowledge',
     'modules/knowledge',
     'modules/knowledge/packages',
+    'modules/knowledge/data',
     'lib/text',
   ])
     for (const name of readdirSync(path.join(root, folder)).sort())
-      if (/\.(jsonl|ts|txt)$/.test(name)) hash.update(readFileSync(path.join(root, folder, name)));
+      if (/\.(jsonl|ts|tsv|txt)$/.test(name)) hash.update(readFileSync(path.join(root, folder, name)));
   return hash.update(readFileSync(path.join(root, 'package-lock.json'))).digest('hex');
 }

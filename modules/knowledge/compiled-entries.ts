@@ -23,8 +23,8 @@ export function compiledEntries(entries: readonly Entry[]): {
   const reports = [
     ...places,
     { name: 'peoples', kept: peoples(), dropped: {} },
-    brands(isTitle, words),
-    universities(isTitle),
+    { name: 'brands', kept: brands(isTitle, words), dropped: {} },
+    { name: 'universities', kept: universities(isTitle), dropped: {} },
     titles(popular, words, wordsOfPlaces(places)),
   ];
   return { compiled: reports.flatMap(({ kept }) => kept), reports, words };

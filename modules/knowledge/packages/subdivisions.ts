@@ -1,7 +1,7 @@
 import { iso31662 } from 'iso-3166';
 import { type Compiled, Drops, type PackageReport } from './compiled.ts';
 import { isLatinName } from './plain-name.ts';
-import { flaggedNames } from './region-flags.ts';
+import { readTable } from './read-table.ts';
 import { newspaperName, slavicRegion } from './region-names.ts';
 
 /** Countries whose first level is municipalities and parishes, too small for the news and often plain words. */
@@ -10,12 +10,12 @@ const TOO_FINE = new Set('AD AG BB DM EE GD IS KN LC LI LV MC MK MT NR PW SC SI 
 const SECOND_LEVEL = new Set(['BE', 'ES', 'FR', 'GB', 'IE', 'IT']);
 
 /**
- * States, provinces and regions (ISO 3166-2), with English names where the flags of name-suggestion-index give them.
+ * States, provinces and regions (ISO 3166-2), with English names from `region-names.tsv` where it has one.
  * @param cityNames names of cities by country, by which regions named in the local tongue's adjective are known
  */
 export function subdivisions(cityNames: ReadonlyMap<string, ReadonlySet<string>>): PackageReport {
   const drops = new Drops();
-  const english = flaggedNames();
+  const english = new Map(readTable('region-names.tsv').map(([code, name]) => [code!, name!]));
   const kept = iso31662.flatMap(({ code, name: printed, parent }): Compiled[] => {
     const country = code.slice(0, 2);
     const reason = TOO_FINE.has(country)

@@ -1,8 +1,9 @@
-import { describe, expect, it } from 'vitest';
-import { categoryOf } from '../../../modules/knowledge/packages/brand-categories.ts';
+import { expect, it } from 'vitest';
 import { cityWeight } from '../../../modules/knowledge/packages/cities.ts';
 import { isLatinName, plainName } from '../../../modules/knowledge/packages/plain-name.ts';
+import { parseTable } from '../../../modules/knowledge/packages/read-table.ts';
 import { newspaperName, slavicRegion } from '../../../modules/knowledge/packages/region-names.ts';
+import { shorterForms } from '../../../modules/knowledge/packages/universities.ts';
 
 it.each([
   ['Ḩawsh ‘Īsá', 'EG', 'Hawsh Isa'],
@@ -45,15 +46,19 @@ it('knows Latin names', () => {
   expect(isLatinName('理想')).toBe(false);
 });
 
-describe('a category', () => {
-  it.each([
-    ['brands/shop/department_store', 'American department store chain', 'Shop chain in'],
-    ['operators/office/government', 'government agency', 'Government body in'],
-    ['operators/amenity/school', 'school district in California', 'School district in'],
-    ['operators/amenity/parking', 'city in Germany', null],
-    ['brands/amenity/bank', 'Dutch bank', 'Bank in'],
-    ['flags/man_made/flagpole', 'national flag', null],
-  ])('of %s, "%s", is %s', (path, description, category) => {
-    expect(categoryOf(path, description)).toBe(category);
-  });
+it('reads rows by tab and skips comments', () => {
+  expect(parseTable('# Names: code, name.\nDE-BY\tBavaria\n\nFR-COR\n')).toEqual([
+    ['DE-BY', 'Bavaria'],
+    ['FR-COR'],
+  ]);
+});
+
+it.each([
+  [
+    'University of California, Irvine',
+    ['University of California at Irvine', 'University of California Irvine'],
+  ],
+  ['University of Oxford', []],
+])('gives %s the shorter forms %j', (name, forms) => {
+  expect(shorterForms(name)).toEqual(forms);
 });

@@ -1,4 +1,5 @@
-import { readPackageJson } from './read-package.ts';
+import { readFileSync } from 'node:fs';
+import { packagePath } from './package-path.ts';
 
 /** One brand, operator, network or flag of name-suggestion-index. */
 export interface NsiItem {
@@ -19,14 +20,12 @@ export interface Nsi {
   readonly wikidata: Readonly<Record<string, NsiEntity | undefined>>;
 }
 
-let read: Nsi | null = null;
-
-/** Both files of name-suggestion-index, read once; by path, as its `exports` cannot be resolved. */
+/** Reads both files of name-suggestion-index by path, because its `exports` can't be resolved. */
 export function readNsi(): Nsi {
-  const dist = 'name-suggestion-index/dist';
-  read ??= {
-    groups: readPackageJson<{ nsi: Nsi['groups'] }>(`${dist}/json/nsi.min.json`).nsi,
-    wikidata: readPackageJson<{ wikidata: Nsi['wikidata'] }>(`${dist}/wikidata/wikidata.min.json`).wikidata,
+  const dist = packagePath('name-suggestion-index/dist');
+  const read = (file: string) => JSON.parse(readFileSync(`${dist}/${file}`, 'utf8'));
+  return {
+    groups: (read('json/nsi.min.json') as { nsi: Nsi['groups'] }).nsi,
+    wikidata: (read('wikidata/wikidata.min.json') as { wikidata: Nsi['wikidata'] }).wikidata,
   };
-  return read;
 }

@@ -1,11 +1,13 @@
-import { readNsi } from './nsi.ts';
+import type { Nsi } from './name-suggestion-index.ts';
 
 /** Countries whose regions have English names in ISO 3166-2 already. */
 const ENGLISH = /^(AU|CA|GB|IE|IN|NZ|US)-/;
 
-/** English names of regions that have a flag: "DE-BY - Bayern", labelled "flag of Bavaria" in Wikidata. */
-export function flaggedNames(): Map<string, string> {
-  const { groups, wikidata } = readNsi();
+/**
+ * Rows of `region-names.tsv`: ISO 3166-2 code, English name. The names come from regions' flags: "DE-BY - Bayern" is
+ * labelled "flag of Bavaria" in Wikidata.
+ */
+export function regionRows({ groups, wikidata }: Nsi): string[][] {
   const names = new Map<string, string[]>();
   for (const { displayName, tags } of groups['flags/man_made/flagpole']?.items ?? []) {
     const code = /^([A-Z]{2}-[A-Z0-9]{1,3}) - /.exec(displayName)?.[1];
@@ -16,7 +18,6 @@ export function flaggedNames(): Map<string, string> {
     known.push(name.replace(/ prefecture$/, ' Prefecture'));
     names.set(code, known);
   }
-  // Cities' flags stand under the code of their region: where there are several, none can be told from the others.
-  const only = [...names].filter(([, all]) => all.length === 1);
-  return new Map(only.map(([code, all]) => [code, all[0]!]));
+  // Cities' flags carry the code of their region, so if a code has several flags, we can't tell which is the region's.
+  return [...names].filter(([, all]) => all.length === 1).map(([code, all]) => [code, all[0]!]);
 }

@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { brands } from '../../../modules/knowledge/packages/brands.ts';
+import { subdivisions } from '../../../modules/knowledge/packages/subdivisions.ts';
+import { universities } from '../../../modules/knowledge/packages/universities.ts';
+import { someWords } from '../some-words.ts';
+
+const allBrands = new Map(brands(name => name === 'Barclays', someWords).map(one => [one.wikidata, one]));
+const allUniversities = new Map(
+  universities(name => name === 'Brandeis University').map(one => [one.name, one]),
+);
+
+it('knows brands by their Wikidata id', () => {
+  expect(allBrands.size).toBeGreaterThan(10_000);
+  expect(allBrands.get('Q245343')).toMatchObject({ name: 'Barclays', category: 'Bank', weight: 1 / 4 });
+  expect(allBrands.get('Q6411393')).toMatchObject({
+    name: 'King County Metro',
+    category: 'Transport operator in',
+    within: 'iso:US-WA',
+    weight: 1 / 16,
+    wikipedia: undefined,
+  });
+});
+
+it('knows universities with their country', () => {
+  expect(allUniversities.size).toBeGreaterThan(8_000);
+  expect(allUniversities.get('Brandeis University')).toMatchObject({
+    within: 'iso:US',
+    wikipedia: 'Brandeis University',
+  });
+  expect(allUniversities.get('University of Birmingham')).toMatchObject({
+    within: 'iso:GB',
+    wikipedia: undefined,
+  });
+});
+
+it('gives regions their English names', () => {
+  const regions = new Map(subdivisions(new Map()).kept.map(one => [one.key, one.name]));
+  expect(regions.get('iso:DE-BY')).toBe('Bavaria');
+});
