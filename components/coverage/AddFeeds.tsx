@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../lib/i18n/translate.ts';
+import type { ListedFeed } from '../../lib/model/coverage-status.ts';
 import { Switch } from '../common/Switch.tsx';
-import type { CoverageActions, NamedFeed } from './coverage-settings.ts';
+import type { CoverageActions } from './coverage-settings.ts';
 
 interface AddFeedsProps {
   /** The feeds of the OPML file that was opened. */
-  readonly listed: readonly NamedFeed[];
+  readonly listed: readonly ListedFeed[];
   /** Addresses of the feeds that are on. */
   readonly isOn: ReadonlySet<string>;
   readonly on: CoverageActions;

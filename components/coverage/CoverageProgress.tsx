@@ -1,8 +1,8 @@
 import { t } from '../../lib/i18n/translate.ts';
-import type { CoverageView } from '../panel/page-view.ts';
+import type { CoverageLookUp } from '../../lib/model/look-up.ts';
 
 interface LookingProps {
-  readonly view: CoverageView;
+  readonly view: CoverageLookUp;
   /** What is being looked for, while nothing is known yet. */
   readonly words: string;
   /** Calls off what is still being asked. */
@@ -12,7 +12,7 @@ interface LookingProps {
 /** How far looking has come: what is there already stands below. Nothing once every source has answered. */
 export function CoverageProgress({ view, words, onStop }: LookingProps) {
   if (view.state === 'failed') return <p class="note warn">{t('coverage.failed', view.reason)}</p>;
-  if (view.state === 'asking')
+  if (view.state === 'loading')
     return (
       <p class="note">
         <span class="spinner small" aria-hidden="true" /> {words}
@@ -34,7 +34,7 @@ export function CoverageProgress({ view, words, onStop }: LookingProps) {
 }
 
 /** Whether there may be more to come. */
-export function isLooking(view: CoverageView): boolean {
-  if (view.state !== 'answered') return view.state === 'asking';
+export function isLooking(view: CoverageLookUp): boolean {
+  if (view.state !== 'answered') return view.state === 'loading';
   return view.coverage.sources.some(({ state }) => state.state === 'loading');
 }

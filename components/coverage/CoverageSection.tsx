@@ -1,6 +1,6 @@
 import { t } from '../../lib/i18n/translate.ts';
 import type { CastMember } from '../../lib/model/analysis.ts';
-import type { CoverageView } from '../panel/page-view.ts';
+import type { CoverageLookUp } from '../../lib/model/look-up.ts';
 import { CoverageChart } from './CoverageChart.tsx';
 import { CoverageProgress, isLooking } from './CoverageProgress.tsx';
 import { SearchLinks } from './SearchLinks.tsx';
@@ -9,7 +9,7 @@ import { StoryList } from './StoryList.tsx';
 
 interface CoverageSectionProps {
   readonly name: string;
-  readonly view: CoverageView;
+  readonly view: CoverageLookUp;
   readonly cast: readonly CastMember[];
   readonly now: number;
   readonly onStop: () => void;

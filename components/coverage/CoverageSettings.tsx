@@ -1,6 +1,8 @@
 import { t } from '../../lib/i18n/translate.ts';
+import type { CoverageStatus, ListedFeed } from '../../lib/model/coverage-status.ts';
+import type { Outlet } from '../../lib/model/outlet.ts';
 import { AddFeeds } from './AddFeeds.tsx';
-import type { CoverageActions, CoverageChoices, NamedFeed, OutletChoice } from './coverage-settings.ts';
+import type { CoverageActions } from './coverage-settings.ts';
 import { FeedList } from './FeedList.tsx';
 import { LiveSources } from './LiveSources.tsx';
 import { OutletCatalogue } from './OutletCatalogue.tsx';
@@ -8,10 +10,10 @@ import { ReadingHistory } from './ReadingHistory.tsx';
 
 export interface CoverageSettingsProps {
   /** Null until they are known. */
-  readonly settings: CoverageChoices | null;
-  readonly outlets: readonly OutletChoice[];
+  readonly settings: CoverageStatus | null;
+  readonly outlets: readonly Outlet[];
   /** The feeds of the OPML file that was opened. */
-  readonly listed: readonly NamedFeed[];
+  readonly listed: readonly ListedFeed[];
   readonly isRefreshing: boolean;
   /** What became of the last thing done; empty for nothing to say. */
   readonly notice: string;

@@ -1,9 +1,10 @@
 import { count, t } from '../../lib/i18n/translate.ts';
+import type { CoverageStatus, FeedStatus } from '../../lib/model/coverage-status.ts';
 import { age } from '../common/dates.ts';
-import type { CoverageActions, CoverageChoices, FeedChoice } from './coverage-settings.ts';
+import type { CoverageActions } from './coverage-settings.ts';
 import { stateText } from './SourceStates.tsx';
 
-interface FeedListProps extends Pick<CoverageChoices, 'feeds' | 'visits' | 'storyCount'> {
+interface FeedListProps extends Pick<CoverageStatus, 'feeds' | 'visits' | 'storyCount'> {
   readonly isRefreshing: boolean;
   /** Milliseconds since 1970. */
   readonly now: number;
@@ -61,7 +62,7 @@ export function FeedList({ feeds, visits, storyCount, isRefreshing, now, on }: F
 }
 
 /** Where a page was added that names its feed: takes that feed in the page's place. */
-function TakeFeed({ feed, on }: { readonly feed: FeedChoice; readonly on: CoverageActions }) {
+function TakeFeed({ feed, on }: { readonly feed: FeedStatus; readonly on: CoverageActions }) {
   const { state } = feed;
   if (state.state !== 'changed' || state.trouble.why !== 'feedAt') return null;
   const address = String(state.trouble.value);
@@ -72,7 +73,7 @@ function TakeFeed({ feed, on }: { readonly feed: FeedChoice; readonly on: Covera
   );
 }
 
-function told({ state, okAt }: FeedChoice, now: number): string {
+function told({ state, okAt }: FeedStatus, now: number): string {
   const last = okAt ? t('feeds.lastGood', age(okAt, now)) : t('feeds.noneGood');
   return `${stateText(state)} · ${last}`;
 }

@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../lib/i18n/translate.ts';
+import type { LiveSourceStatus } from '../../lib/model/coverage-status.ts';
 import { age } from '../common/dates.ts';
 import { Switch } from '../common/Switch.tsx';
-import type { LiveChoice } from './coverage-settings.ts';
 import { liveName, whatIsNeeded, whatIsSent } from './live-source-text.ts';
 import { stateText } from './SourceStates.tsx';
 
 interface LiveSourcesProps {
-  readonly sources: readonly LiveChoice[];
+  readonly sources: readonly LiveSourceStatus[];
   /** Milliseconds since 1970. */
   readonly now: number;
   readonly onSwitch: (id: string, on: boolean, need?: string) => void;
@@ -29,7 +29,7 @@ export function LiveSources({ sources, now, onSwitch }: LiveSourcesProps) {
 }
 
 interface LiveSourceProps extends Omit<LiveSourcesProps, 'sources'> {
-  readonly source: LiveChoice;
+  readonly source: LiveSourceStatus;
 }
 
 function LiveSource({ source: { id, name, on, last, needs }, now, onSwitch }: LiveSourceProps) {

@@ -1,14 +1,15 @@
 import { useState } from 'preact/hooks';
 import { count, t } from '../../lib/i18n/translate.ts';
+import type { ListedFeed } from '../../lib/model/coverage-status.ts';
+import type { Outlet } from '../../lib/model/outlet.ts';
 import { Switch } from '../common/Switch.tsx';
-import type { NamedFeed, OutletChoice } from './coverage-settings.ts';
 import { groupOutlets, languageName } from './group-outlets.ts';
 
 interface OutletCatalogueProps {
-  readonly outlets: readonly OutletChoice[];
+  readonly outlets: readonly Outlet[];
   /** Addresses of the feeds that are on. */
   readonly isOn: ReadonlySet<string>;
-  readonly onSwitch: (feeds: readonly NamedFeed[], on: boolean) => void;
+  readonly onSwitch: (feeds: readonly ListedFeed[], on: boolean) => void;
 }
 
 /** The newsrooms that ship with Dramatis, by country. */

@@ -1,13 +1,13 @@
 import { t } from '../../lib/i18n/translate.ts';
 import type { CastMember } from '../../lib/model/analysis.ts';
-import type { CoverageView } from '../panel/page-view.ts';
+import type { CoverageLookUp } from '../../lib/model/look-up.ts';
 import { CoverageProgress, isLooking } from './CoverageProgress.tsx';
 import { SearchLinks } from './SearchLinks.tsx';
 import { SourceStates } from './SourceStates.tsx';
 import { StoryList } from './StoryList.tsx';
 
 interface ElsewhereProps {
-  readonly view: CoverageView;
+  readonly view: CoverageLookUp;
   readonly cast: readonly CastMember[];
   readonly now: number;
   readonly onStop: () => void;

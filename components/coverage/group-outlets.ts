@@ -1,10 +1,10 @@
 import { language } from '../../lib/i18n/translate.ts';
+import type { Outlet } from '../../lib/model/outlet.ts';
 import { perLanguage } from '../common/per-language.ts';
-import type { OutletChoice } from './coverage-settings.ts';
 
 export interface OutletGroup {
   readonly country: string;
-  readonly outlets: readonly OutletChoice[];
+  readonly outlets: readonly Outlet[];
 }
 
 const countries = perLanguage(of => new Intl.DisplayNames(of, { type: 'region' }));
@@ -19,9 +19,9 @@ export function languageName(code: string): string {
  * Outlets by country, both in the order of the alphabet: those where every word of the query begins a word of name,
  * section, country or language.
  */
-export function groupOutlets(outlets: readonly OutletChoice[], query: string): OutletGroup[] {
+export function groupOutlets(outlets: readonly Outlet[], query: string): OutletGroup[] {
   const wanted = words(query);
-  const groups = new Map<string, OutletChoice[]>();
+  const groups = new Map<string, Outlet[]>();
   for (const outlet of outlets) {
     const country = countries().of(outlet.country) ?? outlet.country;
     const offered = words(`${outlet.name} ${outlet.section} ${country} ${languageName(outlet.language)}`);

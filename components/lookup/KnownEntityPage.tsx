@@ -1,27 +1,16 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../lib/i18n/translate.ts';
-import type { KnownEntity, RelationName } from '../../lib/model/entity.ts';
+import type { KnownDetails, KnownEntity } from '../../lib/model/entity.ts';
+import type { ContextLookUp, CoverageLookUp } from '../../lib/model/look-up.ts';
 import { KindMark } from '../common/KindMark.tsx';
 import { CoverageSection } from '../coverage/CoverageSection.tsx';
 import { Encyclopaedia } from '../panel/Encyclopaedia.tsx';
 import { EntityHead } from '../panel/EntityHead.tsx';
-import type { ContextView, CoverageView } from '../panel/page-view.ts';
-
-/** All that is known of an entity. */
-export interface KnownDetails {
-  readonly entity: KnownEntity;
-  /** Those that it is related to; `isBack` where the relation is told of the other one. */
-  readonly related: readonly {
-    readonly name: RelationName;
-    readonly isBack: boolean;
-    readonly entity: KnownEntity;
-  }[];
-}
 
 export interface KnownEntityPageProps {
   readonly details: KnownDetails;
-  readonly coverage: CoverageView;
-  readonly context: ContextView | undefined;
+  readonly coverage: CoverageLookUp;
+  readonly context: ContextLookUp | undefined;
   readonly isFollowed: boolean;
   /** Milliseconds since 1970. */
   readonly now: number;

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../lib/i18n/translate.ts';
-import type { KnownEntity } from '../../lib/model/entity.ts';
+import type { KnownDetails, KnownEntity } from '../../lib/model/entity.ts';
 import { FoundNames } from './FoundNames.tsx';
-import { type KnownDetails, KnownEntityPage, type KnownEntityPageProps } from './KnownEntityPage.tsx';
+import { KnownEntityPage, type KnownEntityPageProps } from './KnownEntityPage.tsx';
 
 /** What was found for the words in the search field. */
 export type Found =

@@ -1,11 +1,11 @@
 import { t } from '../../lib/i18n/translate.ts';
+import type { ContextLookUp, EntityContext } from '../../lib/model/look-up.ts';
 import { day } from '../common/dates.ts';
 import { webAddress } from '../common/web-address.ts';
 import { stateText } from '../coverage/SourceStates.tsx';
-import type { ContextView } from './page-view.ts';
 
 /** What encyclopaedias say, with their names and the day; how it went where they say nothing. */
-export function Encyclopaedia({ name, view }: { readonly name: string; readonly view: ContextView }) {
+export function Encyclopaedia({ name, view }: { readonly name: string; readonly view: ContextLookUp }) {
   const { context, state } = view;
   if (state.state === 'off') return null;
   const hasFailed = !['ok', 'none', 'loading', 'unasked'].includes(state.state);
@@ -27,7 +27,7 @@ export function Encyclopaedia({ name, view }: { readonly name: string; readonly 
 
 interface ArticleProps {
   readonly name: string;
-  readonly context: NonNullable<ContextView['context']>;
+  readonly context: EntityContext;
 }
 
 function Article({ name, context }: ArticleProps) {

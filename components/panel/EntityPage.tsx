@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../lib/i18n/translate.ts';
 import type { CastMember } from '../../lib/model/analysis.ts';
 import type { Span } from '../../lib/model/article.ts';
+import type { ContextLookUp, CoverageLookUp, LastSeenArticle } from '../../lib/model/look-up.ts';
 import { relationsWithin } from '../common/relation-names.ts';
 import { withNames } from '../common/snippet.ts';
 import { CoverageSection } from '../coverage/CoverageSection.tsx';
@@ -12,14 +13,14 @@ import { type ExportHandler, ExportMenu } from './ExportMenu.tsx';
 import { LastSeen } from './LastSeen.tsx';
 import { Mentions } from './Mentions.tsx';
 import { Passage } from './Passage.tsx';
-import type { ContextView, CoverageView, MeetingView, ReadArticle } from './page-view.ts';
+import type { ReadArticle } from './page-view.ts';
 
 export interface EntityPageProps {
   readonly page: ReadArticle;
   readonly member: CastMember;
-  readonly coverage: CoverageView;
-  readonly context: ContextView | undefined;
-  readonly meeting: MeetingView | undefined;
+  readonly coverage: CoverageLookUp;
+  readonly context: ContextLookUp | undefined;
+  readonly meeting: LastSeenArticle | undefined;
   readonly isFollowed: boolean;
   /** Milliseconds since 1970. */
   readonly now: number;

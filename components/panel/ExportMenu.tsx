@@ -1,7 +1,7 @@
 import { t } from '../../lib/i18n/translate.ts';
+import type { ExportFormat, ExportTarget } from '../../lib/model/cast-export.ts';
 
-export type ExportFormat = 'markdown' | 'csv' | 'json';
-export type ExportHandler = (format: ExportFormat, way: 'copy' | 'save') => void;
+export type ExportHandler = (format: ExportFormat, target: ExportTarget) => void;
 
 interface ExportMenuProps {
   /** What is copied or saved, for the names of the buttons. */

@@ -1,10 +1,10 @@
 import { count, t } from '../../lib/i18n/translate.ts';
+import type { NamedEntity } from '../../lib/model/entity.ts';
 import type { StoryGroup } from '../../lib/model/story.ts';
 import { StoryList } from '../coverage/StoryList.tsx';
-import type { Followed } from './page-view.ts';
 
 export interface FollowedNameProps {
-  readonly one: Followed;
+  readonly one: NamedEntity;
   /** Whether it is in the story in view. */
   readonly isHere: boolean;
   /** What is new of it; null where that is not known. */

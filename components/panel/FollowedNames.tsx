@@ -1,12 +1,13 @@
 import { t } from '../../lib/i18n/translate.ts';
+import type { NamedEntity } from '../../lib/model/entity.ts';
+import type { FollowedNews } from '../../lib/model/followed.ts';
 import { ChooseOutlets } from '../coverage/SourceStates.tsx';
 import { FollowedName, type FollowedNameProps } from './FollowedName.tsx';
-import type { Followed, NewsView } from './page-view.ts';
 
 interface FollowedNamesProps extends Omit<FollowedNameProps, 'one' | 'isHere' | 'groups' | 'isSeen'> {
-  readonly followed: readonly Followed[];
+  readonly followed: readonly NamedEntity[];
   /** Null until it is known. */
-  readonly news: NewsView | null;
+  readonly news: FollowedNews | null;
   /** Ids of the cast in view. */
   readonly here: ReadonlySet<string>;
 }
@@ -41,7 +42,7 @@ export function FollowedNames({ followed, news, here, ...rest }: FollowedNamesPr
 }
 
 /** How many stories of followed names the reader has not looked at. */
-export function unseenStories(followed: readonly Followed[], news: NewsView | null): number {
+export function unseenStories(followed: readonly NamedEntity[], news: FollowedNews | null): number {
   if (!news) return 0;
   return followed
     .filter(({ id }) => !news.seen.has(id))

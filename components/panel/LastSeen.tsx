@@ -1,10 +1,10 @@
+import type { LastSeenArticle } from '../../lib/model/look-up.ts';
 import { day, weekday } from '../common/dates.ts';
 import { Phrase } from '../common/Phrase.tsx';
 import { webAddress } from '../common/web-address.ts';
-import type { MeetingView } from './page-view.ts';
 
 interface LastMeetingProps {
-  readonly meeting: MeetingView;
+  readonly meeting: LastSeenArticle;
   /** Milliseconds since 1970. */
   readonly now: number;
 }

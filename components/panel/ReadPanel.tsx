@@ -68,7 +68,7 @@ export function ReadPanel(props: PanelProps & { readonly page: ReadArticle }) {
           onChoice={setChoice}
           openId={openId}
           onOpen={open}
-          elsewhere={props.elsewhere ?? { state: 'asking' }}
+          elsewhere={props.elsewhere ?? { state: 'loading' }}
           onElsewhere={on.elsewhere}
           onStopElsewhere={() => on.stop(null)}
           followed={followed}
@@ -89,7 +89,7 @@ export function ReadPanel(props: PanelProps & { readonly page: ReadArticle }) {
             <EntityPage
               page={page}
               member={member}
-              coverage={props.coverage[member.entity.id] ?? { state: 'asking' }}
+              coverage={props.coverage[member.entity.id] ?? { state: 'loading' }}
               context={props.contexts[member.entity.id]}
               meeting={props.meetings[member.entity.id]}
               isFollowed={isFollowed}

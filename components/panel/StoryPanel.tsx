@@ -1,6 +1,9 @@
 import { useEffect } from 'preact/hooks';
 import { t } from '../../lib/i18n/translate.ts';
 import type { CastMember } from '../../lib/model/analysis.ts';
+import type { NamedEntity } from '../../lib/model/entity.ts';
+import type { FollowedNews } from '../../lib/model/followed.ts';
+import type { CoverageLookUp } from '../../lib/model/look-up.ts';
 import { Tabs } from '../common/Tabs.tsx';
 import { StoryCoverage } from '../coverage/StoryCoverage.tsx';
 import { CastList } from './CastList.tsx';
@@ -10,7 +13,7 @@ import { type ExportHandler, ExportMenu } from './ExportMenu.tsx';
 import { FollowedNames, unseenStories } from './FollowedNames.tsx';
 import type { CastChoice } from './filter-cast.ts';
 import { memberLine } from './member-line.ts';
-import type { CoverageView, Followed, NewsView, ReadArticle } from './page-view.ts';
+import type { ReadArticle } from './page-view.ts';
 import { ReadingNotes } from './ReadingNotes.tsx';
 
 export type StoryTab = 'cast' | 'map' | 'elsewhere' | 'followed';
@@ -24,12 +27,12 @@ export interface StoryPanelProps {
   readonly onChoice: (choice: CastChoice) => void;
   readonly openId: string | null;
   readonly onOpen: (id: string) => void;
-  readonly elsewhere: CoverageView;
+  readonly elsewhere: CoverageLookUp;
   /** The reader wants to see the story elsewhere. */
   readonly onElsewhere: () => void;
   readonly onStopElsewhere: () => void;
-  readonly followed: readonly Followed[];
-  readonly news: NewsView | null;
+  readonly followed: readonly NamedEntity[];
+  readonly news: FollowedNews | null;
   readonly onUnfollow: (id: string) => void;
   /** The reader wants to see what is new. */
   readonly onNews: () => void;

@@ -1,7 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { t } from '../../lib/i18n/translate.ts';
-
-export type ErasedPart = 'settings' | 'sources' | 'memory' | 'packs';
+import type { DeletableData } from '../../lib/model/deletable-data.ts';
 
 interface DataOptionsProps {
   readonly notice: string;
@@ -10,15 +9,15 @@ interface DataOptionsProps {
   readonly onExport: (what: { readonly keys: boolean; readonly packs: boolean }) => void;
   readonly onImport: (file: File) => void;
   readonly onUndo: () => void;
-  readonly onReset: (parts: readonly ErasedPart[]) => void;
+  readonly onReset: (parts: readonly DeletableData[]) => void;
 }
 
 /** Everything that the reader has chosen, as one file. */
 export function DataSettings({ notice, canUndo, onExport, onImport, onUndo, onReset }: DataOptionsProps) {
   const [withKeys, setWithKeys] = useState(false);
   const [withPacks, setWithPacks] = useState(true);
-  const [parts, setParts] = useState<readonly ErasedPart[]>(['settings']);
-  const names: Record<ErasedPart, string> = {
+  const [parts, setParts] = useState<readonly DeletableData[]>(['settings']);
+  const names: Record<DeletableData, string> = {
     settings: t('settings.resetChoices'),
     sources: t('settings.resetSources'),
     memory: t('settings.resetMemory'),
@@ -95,7 +94,7 @@ export function DataSettings({ notice, canUndo, onExport, onImport, onUndo, onRe
       <dialog ref={dialog} aria-labelledby="reset-title">
         <h3 id="reset-title">{t('settings.resetTitle')}</h3>
         <p>{t('settings.resetNote')}</p>
-        {(Object.keys(names) as ErasedPart[]).map(part => (
+        {(Object.keys(names) as DeletableData[]).map(part => (
           <label key={part} class="reset-part">
             <input
               type="checkbox"

@@ -1,5 +1,5 @@
 import { t } from '../../lib/i18n/translate.ts';
-import type { LiveChoice } from '../coverage/coverage-settings.ts';
+import type { LiveSourceStatus } from '../../lib/model/coverage-status.ts';
 import { type KeyCommand, ShortcutSettings } from '../settings/ShortcutSettings.tsx';
 import { DEMO_PARAGRAPHS, DEMO_TITLE } from './demo-text.ts';
 import { WelcomeChoice } from './WelcomeChoice.tsx';
@@ -10,7 +10,7 @@ export interface WelcomeProps {
   readonly isWithheld: boolean;
   /** Whether the demo is marked. */
   readonly isReady: boolean;
-  readonly sources: readonly LiveChoice[];
+  readonly sources: readonly LiveSourceStatus[];
   readonly commands: readonly KeyCommand[];
   readonly notice: string;
   readonly onAllow: () => void;

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../lib/i18n/translate.ts';
+import type { LiveSourceStatus } from '../../lib/model/coverage-status.ts';
 import { Switch } from '../common/Switch.tsx';
-import type { LiveChoice } from '../coverage/coverage-settings.ts';
 import { liveName, whatIsSent } from '../coverage/live-source-text.ts';
 
 interface WelcomeChoiceProps {
-  readonly sources: readonly LiveChoice[];
+  readonly sources: readonly LiveSourceStatus[];
   readonly onSource: (id: string, on: boolean) => void;
   readonly onOffline: () => void;
 }

@@ -1,13 +1,13 @@
 import { type Analyzer, articleOf } from '../../lib/entities/reader.ts';
-import type { KnownReply, NamesReply } from '../../lib/extension/messaging/messages.ts';
 import { relationsOf } from '../../lib/knowledge/relations-of.ts';
 import { NameSearch } from '../../lib/knowledge/search-names.ts';
+import type { FoundNames, KnownDetails } from '../../lib/model/entity.ts';
 import { currentAnalyzer } from './analyzer.ts';
 
 const searches = new WeakMap<Analyzer, NameSearch>();
 
 /** Entities by a name as a reader types or selects it. */
-export async function findNames(query: string, most: number): Promise<NamesReply> {
+export async function findNames(query: string, most: number): Promise<FoundNames> {
   const reader = await currentAnalyzer();
   const search = searches.get(reader) ?? new NameSearch(reader.knowledge);
   searches.set(reader, search);
@@ -20,7 +20,7 @@ export async function findNames(query: string, most: number): Promise<NamesReply
 }
 
 /** All that is known of an entity; null where nothing is. */
-export async function knownEntity(id: string): Promise<KnownReply | null> {
+export async function knownEntity(id: string): Promise<KnownDetails | null> {
   const { knowledge } = await currentAnalyzer();
   const ref = knowledge.refOf(id);
   return ref === null ? null : { entity: knowledge.entity(ref), related: relationsOf(knowledge, ref) };

@@ -1,15 +1,14 @@
 import type { JSX } from 'preact';
 import { CoverageSettings, type CoverageSettingsProps } from '../../components/coverage/CoverageSettings.tsx';
 import type { CoverageActions } from '../../components/coverage/coverage-settings.ts';
-import type { ListedFeed } from '../../lib/coverage/feed/opml.ts';
-import type { Outlet } from '../../lib/coverage/outlet.ts';
 import { LIVE_SOURCES } from '../../lib/coverage/sources/live-sources.ts';
 import { hostOf, webAddress } from '../../lib/coverage/web-address.ts';
 import { askPermission, type Errand } from '../../lib/extension/browser/permissions.ts';
 import { shippedFile } from '../../lib/extension/browser/shipped-file.ts';
-import type { CoverageStatus } from '../../lib/extension/messaging/coverage-requests.ts';
 import { sendToBackground } from '../../lib/extension/messaging/messages.ts';
 import { t } from '../../lib/i18n/translate.ts';
+import type { CoverageStatus, ListedFeed } from '../../lib/model/coverage-status.ts';
+import type { Outlet } from '../../lib/model/outlet.ts';
 import { pollUntilComplete } from '../../lib/panel/poll-until-complete.ts';
 
 /** An OPML file larger than this lists more than anybody follows. */

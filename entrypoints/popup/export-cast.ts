@@ -1,8 +1,9 @@
 import { sendToBackground } from '../../lib/extension/messaging/messages.ts';
 import { t } from '../../lib/i18n/translate.ts';
+import type { ExportFormat, ExportTarget } from '../../lib/model/cast-export.ts';
 import type { Coverage } from '../../lib/model/source.ts';
 import { castExport } from '../../lib/panel/export/cast-export.ts';
-import { type ExportFormat, writeCastExport } from '../../lib/panel/export/write-cast-export.ts';
+import { writeCastExport } from '../../lib/panel/export/write-cast-export.ts';
 import { coverageQuestion, elsewhereQuestion } from '../../lib/panel/page-subject.ts';
 import type { PanelState } from '../../lib/panel/session.ts';
 
@@ -14,7 +15,7 @@ export async function exportCast(
   state: PanelState,
   id: string | null,
   format: ExportFormat,
-  way: 'copy' | 'save',
+  target: ExportTarget,
 ): Promise<string> {
   const { page, address } = state;
   if (page.state !== 'read') return t('export.nothingYet');
@@ -23,7 +24,7 @@ export async function exportCast(
   const known = view?.state === 'answered' ? view.coverage : await keptCoverage(state, id);
   const record = castExport({ ...page, address }, members, known);
   const { text, mediaType, fileName } = writeCastExport(record, format);
-  if (way === 'save') {
+  if (target === 'save') {
     save(new Blob([text], { type: mediaType }), fileName);
     return t('export.savedAs', fileName);
   }

@@ -9,9 +9,9 @@ import { Welcome } from '../../components/welcome/Welcome.tsx';
 import { isAccessWithheld, requestAccess } from '../../lib/extension/browser/host-access.ts';
 import { keyboardShortcuts, openShortcutSettings } from '../../lib/extension/browser/keyboard-shortcuts.ts';
 import { askPermission } from '../../lib/extension/browser/permissions.ts';
-import type { LiveSourceSetting } from '../../lib/extension/messaging/coverage-requests.ts';
 import { sendToBackground } from '../../lib/extension/messaging/messages.ts';
 import { t } from '../../lib/i18n/translate.ts';
+import type { LiveSourceStatus } from '../../lib/model/coverage-status.ts';
 import type { Overlay } from '../overlay/contract.ts';
 import { startDemo } from './demo.ts';
 
@@ -21,7 +21,7 @@ import { startDemo } from './demo.ts';
  */
 export function openWelcome(root: HTMLElement): () => void {
   let isWithheld = false;
-  let sources: readonly LiveSourceSetting[] = [];
+  let sources: readonly LiveSourceStatus[] = [];
   let commands: Awaited<ReturnType<typeof keyboardShortcuts>> = [];
   let demo: Overlay | null = null;
   let notice = '';

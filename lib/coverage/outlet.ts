@@ -1,26 +1,5 @@
+import { type Outlet, SECTIONS } from '../model/outlet.ts';
 import { webAddress } from './web-address.ts';
-
-export const SECTIONS = [
-  'news',
-  'world',
-  'politics',
-  'business',
-  'technology',
-  'magazine',
-  'investigations',
-] as const;
-
-/** A feed of a newsroom that a reader can switch on: see knowledge/outlets/README.md. */
-export interface Outlet {
-  readonly id: string;
-  readonly name: string;
-  readonly country: string;
-  readonly language: string;
-  readonly section: (typeof SECTIONS)[number];
-  readonly feed: string;
-  readonly home: string;
-  readonly asOf: string;
-}
 
 const FORMS: Readonly<Record<keyof Outlet, (value: string) => boolean>> = {
   id: value => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value),

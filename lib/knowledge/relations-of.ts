@@ -1,13 +1,5 @@
-import type { KnownEntity, RelationName } from '../model/entity.ts';
+import type { RelatedEntity } from '../model/entity.ts';
 import type { Knowledge } from './knowledge.ts';
-
-/** One that an entity is related to. */
-export interface KnownRelation {
-  readonly name: RelationName;
-  /** Whether the relation is told of the other one: "led by". */
-  readonly isBack: boolean;
-  readonly entity: KnownEntity;
-}
 
 /** As many as anybody reads; the cities of a country are more. */
 const MOST = 24;
@@ -16,7 +8,7 @@ const MOST = 24;
  * Everything that an entity is related to, told from its own side. Looks through the whole base for those that point
  * to it: 60 ms for 65,000 entities, so only for an entity that the reader opens.
  */
-export function relationsOf(knowledge: Knowledge, ref: number): KnownRelation[] {
+export function relationsOf(knowledge: Knowledge, ref: number): RelatedEntity[] {
   const forward = knowledge.relationsOf(ref).map(({ name, to }) => ({ name, isBack: false, ref: to }));
   const backward = knowledge.pointingTo(ref).map(({ name, from }) => ({ name, isBack: true, ref: from }));
   // Hand-written ones say more than a city that happens to lie there.

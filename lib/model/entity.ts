@@ -33,3 +33,28 @@ export interface ArticleEntity {
 }
 
 export type Entity = KnownEntity | ArticleEntity;
+
+/** Enough to ask about an entity, or to show it in a list. */
+export type NamedEntity = Pick<Entity, 'id' | 'name'>;
+
+/** An entity that another is related to. */
+export interface RelatedEntity {
+  readonly name: RelationName;
+  /** True if the relation is stated in the other entity's entry. */
+  readonly isBack: boolean;
+  readonly entity: KnownEntity;
+}
+
+/** An entity of the knowledge base together with its relations. */
+export interface KnownDetails {
+  readonly entity: KnownEntity;
+  readonly related: readonly RelatedEntity[];
+}
+
+/** Entities that a name may stand for. */
+export interface FoundNames {
+  /** Best first. */
+  readonly entities: readonly KnownEntity[];
+  /** How many of them, counted from the first, match the whole query. */
+  readonly exact: number;
+}

@@ -1,21 +1,12 @@
 import { sendToBackground } from '../extension/messaging/messages.ts';
 import { readSettings, type Settings, updateSetting } from '../extension/settings/settings.ts';
-import type { StoryGroup } from '../model/story.ts';
+import type { NamedEntity } from '../model/entity.ts';
+import type { FollowedNews } from '../model/followed.ts';
 import { openPage, type PageSubject } from './page-subject.ts';
-
-/** What came in about the names that the reader follows. */
-export interface FollowedNews {
-  /** By entity id, since the reader last looked before this panel was opened. */
-  readonly groups: Readonly<Record<string, readonly StoryGroup[]>>;
-  /** Ids of the names that the reader has looked at in this panel: what is theirs is new no more, and stays shown. */
-  readonly seen: ReadonlySet<string>;
-  /** Whether any feed is on: without one, nothing can come in. */
-  readonly hasFeeds: boolean;
-}
 
 /** What is done about followed names. */
 export interface Following {
-  readonly follow: (entity: { readonly id: string; readonly name: string }, follow: boolean) => Promise<void>;
+  readonly follow: (entity: NamedEntity, follow: boolean) => Promise<void>;
   /** What has come in about followed names since it was asked last. */
   readonly lookForNews: () => Promise<void>;
   /** The reader has looked at what is new of a followed name. */

@@ -1,17 +1,12 @@
 import { sendToBackground } from '../extension/messaging/messages.ts';
-import type { KnownEntity } from '../model/entity.ts';
-import type { PanelContext, PanelCoverage } from './look-ups.ts';
+import type { KnownDetails } from '../model/entity.ts';
+import type { ContextLookUp, CoverageLookUp } from '../model/look-up.ts';
 import { pollUntilComplete } from './poll-until-complete.ts';
 
 /** What becomes known of an entity that no page is read for. */
 export interface KnownLookUp {
-  readonly coverage?: PanelCoverage;
-  readonly context?: PanelContext;
-}
-
-interface Known {
-  readonly entity: KnownEntity;
-  readonly related: readonly { readonly entity: KnownEntity }[];
+  readonly coverage?: CoverageLookUp;
+  readonly context?: ContextLookUp;
 }
 
 /**
@@ -20,7 +15,7 @@ interface Known {
  * @param isWanted false once another entity is shown
  */
 export async function lookUpKnown(
-  { entity, related }: Known,
+  { entity, related }: KnownDetails,
   listener: (part: KnownLookUp) => void,
   isWanted: () => boolean,
 ): Promise<void> {
@@ -46,12 +41,15 @@ export async function lookUpKnown(
 }
 
 /** Calls off what sources are still being asked about an entity. @returns what there is without them */
-export async function stopLookUp({ entity: { id: entityId, name }, related }: Known): Promise<PanelCoverage> {
+export async function stopLookUp({
+  entity: { id: entityId, name },
+  related,
+}: KnownDetails): Promise<CoverageLookUp> {
   await sendToBackground('cancelRequests', { entityId });
   const coverage = await sendToBackground('relatedStories', { entityId, name, castIds: castOf(related) });
   return { state: 'answered', coverage };
 }
 
-function castOf(related: Known['related']): string[] {
+function castOf(related: KnownDetails['related']): string[] {
   return related.map(({ entity: { id } }) => id);
 }

@@ -1,27 +1,20 @@
 import type { OpenPage } from '../coverage/open-article.ts';
-import type { CoverageRequests, Meeting } from '../extension/messaging/coverage-requests.ts';
 import { sendToBackground } from '../extension/messaging/messages.ts';
+import type { NamedEntity } from '../model/entity.ts';
+import type { ContextLookUp, CoverageLookUp, LastSeenArticle } from '../model/look-up.ts';
 import type { Coverage } from '../model/source.ts';
-import { coverageQuestion, elsewhereQuestion, type Named, type PageSubject } from './page-subject.ts';
+import { coverageQuestion, elsewhereQuestion, type PageSubject } from './page-subject.ts';
 import { pollUntilComplete } from './poll-until-complete.ts';
-
-/** A question for coverage on its way. */
-export type PanelCoverage =
-  | { readonly state: 'asking' }
-  | { readonly state: 'failed'; readonly reason: string }
-  | { readonly state: 'answered'; readonly coverage: Coverage };
-
-export type PanelContext = CoverageRequests['entityContext']['reply'];
 
 /** What was found out beside the page itself. */
 export interface LookedUp {
   /** By entity id. */
-  readonly coverage: Readonly<Record<string, PanelCoverage>>;
+  readonly coverage: Readonly<Record<string, CoverageLookUp>>;
   /** What encyclopaedias say, by entity id. */
-  readonly contexts: Readonly<Record<string, PanelContext>>;
+  readonly contexts: Readonly<Record<string, ContextLookUp>>;
   /** Where the reader met them before, by entity id. */
-  readonly meetings: Readonly<Record<string, Meeting>>;
-  readonly elsewhere: PanelCoverage | null;
+  readonly meetings: Readonly<Record<string, LastSeenArticle>>;
+  readonly elsewhere: CoverageLookUp | null;
 }
 
 /** The page that is asked about, and all that is known so far. */
@@ -29,10 +22,10 @@ export type LookUpState = LookedUp & PageSubject;
 
 export interface LookUps {
   /** What else was written about one of the cast, and what encyclopaedias say. */
-  readonly lookUp: (entity: Named) => Promise<void>;
+  readonly lookUp: (entity: NamedEntity) => Promise<void>;
   readonly lookElsewhere: () => Promise<void>;
   /** Calls off what sources are still being asked, for the story elsewhere where `entity` is null; what is there stays. */
-  readonly stopLooking: (entity: Named | null) => Promise<void>;
+  readonly stopLooking: (entity: NamedEntity | null) => Promise<void>;
 }
 
 /** One look at a subject, until its answers are whole. */
@@ -57,9 +50,9 @@ export function openLookUps(
 ): LookUps {
   const looks = new Map<string, Look>();
 
-  const known = (id: string): PanelCoverage | null | undefined =>
+  const known = (id: string): CoverageLookUp | null | undefined =>
     id === ELSEWHERE ? now().elsewhere : now().coverage[id];
-  const show = (id: string, view: PanelCoverage): void =>
+  const show = (id: string, view: CoverageLookUp): void =>
     change(id === ELSEWHERE ? { elsewhere: view } : { coverage: { ...now().coverage, [id]: view } });
 
   const run = async (id: string, ask: () => Promise<Coverage>): Promise<void> => {
@@ -68,7 +61,7 @@ export function openLookUps(
     const isHere = watch();
     const look: Look = { isWanted: () => isHere() && !look.isStopped, isStopped: false };
     looks.set(id, look);
-    if (known(id)?.state !== 'answered') show(id, { state: 'asking' });
+    if (known(id)?.state !== 'answered') show(id, { state: 'loading' });
     try {
       await pollUntilComplete(
         ask,

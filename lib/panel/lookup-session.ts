@@ -1,7 +1,8 @@
 import { lookupAddress, readLookupAddress } from '../extension/browser/lookup-address.ts';
-import { type KnownReply, type NamesReply, sendToBackground } from '../extension/messaging/messages.ts';
+import { sendToBackground } from '../extension/messaging/messages.ts';
+import type { FoundNames, KnownDetails } from '../model/entity.ts';
+import type { ContextLookUp, CoverageLookUp } from '../model/look-up.ts';
 import { lookUpKnown, stopLookUp } from './look-up-known.ts';
-import type { PanelContext, PanelCoverage } from './look-ups.ts';
 
 /** Everything that the page "Who is who" shows. */
 export interface LookupState {
@@ -9,10 +10,10 @@ export interface LookupState {
   readonly found:
     | { readonly state: 'asking' }
     | { readonly state: 'failed'; readonly reason: string }
-    | { readonly state: 'found'; readonly entities: NamesReply['entities'] };
-  readonly open: KnownReply | null;
-  readonly coverage: PanelCoverage;
-  readonly context: PanelContext | undefined;
+    | { readonly state: 'found'; readonly entities: FoundNames['entities'] };
+  readonly open: KnownDetails | null;
+  readonly coverage: CoverageLookUp;
+  readonly context: ContextLookUp | undefined;
 }
 
 export interface LookupSession {
@@ -28,7 +29,7 @@ export interface LookupSession {
 
 /** As many as anybody reads. */
 const MOST_FOUND = 40;
-const CLOSED = { open: null, coverage: { state: 'asking' }, context: undefined } as const;
+const CLOSED = { open: null, coverage: { state: 'loading' }, context: undefined } as const;
 
 /**
  * Asks and holds what the page shows. The address says what is looked for and what is open, so that the browser's own

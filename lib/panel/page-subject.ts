@@ -1,5 +1,6 @@
 import type { OpenPage } from '../coverage/open-article.ts';
 import type { CoverageRequests, EntityCoverageRequest } from '../extension/messaging/coverage-requests.ts';
+import type { NamedEntity } from '../model/entity.ts';
 import type { PanelPage } from './page-of-tab.ts';
 
 /** The page in view, and its address where it is known. */
@@ -8,13 +9,8 @@ export interface PageSubject {
   readonly address: string | null;
 }
 
-export interface Named {
-  readonly id: string;
-  readonly name: string;
-}
-
 /** The question for the coverage of one of the cast of the page in view. */
-export function coverageQuestion(asked: PageSubject, { id, name }: Named): EntityCoverageRequest {
+export function coverageQuestion(asked: PageSubject, { id, name }: NamedEntity): EntityCoverageRequest {
   const castIds = castOf(asked).flatMap(other => (other.id === id ? [] : [other.id]));
   return { entityId: id, name, castIds, page: openPage(asked) };
 }
@@ -29,7 +25,7 @@ export function openPage(asked: PageSubject): OpenPage | undefined {
   return asked.address === null ? undefined : { url: asked.address, title: titleOf(asked) };
 }
 
-function castOf({ page }: PageSubject): readonly Named[] {
+function castOf({ page }: PageSubject): readonly NamedEntity[] {
   return page.state === 'read' ? page.analysis.cast.map(({ entity: { id, name } }) => ({ id, name })) : [];
 }
 

@@ -6,7 +6,8 @@ import { isSiteOn } from '../extension/settings/site-rule.ts';
 import { switchSite } from '../extension/settings/sites.ts';
 import { t } from '../i18n/translate.ts';
 import type { Span } from '../model/article.ts';
-import { type FollowedNews, type Following, openFollowing } from './followed-news.ts';
+import type { FollowedNews } from '../model/followed.ts';
+import { type Following, openFollowing } from './followed-news.ts';
 import { type LookedUp, type LookUps, openLookUps } from './look-ups.ts';
 import { isSameArticle, type PanelPage, pageOfTab, withPortraits } from './page-of-tab.ts';
 

@@ -1,11 +1,7 @@
 import { Parser } from 'htmlparser2';
+import type { ListedFeed } from '../../model/coverage-status.ts';
 import { plainText } from '../plain-text.ts';
 import { webAddress } from '../web-address.ts';
-
-export interface ListedFeed {
-  readonly name: string;
-  readonly address: string;
-}
 
 /** More than a reader can follow. */
 const MOST_FEEDS = 1000;

@@ -1,9 +1,5 @@
-import type {
-  CoverageStatus,
-  FeedSetting,
-  LiveSourceSetting,
-} from '../../extension/messaging/coverage-requests.ts';
 import type { StoredCoverageSettings } from '../../extension/settings/coverage-settings.ts';
+import type { CoverageStatus, FeedStatus, LiveSourceStatus } from '../../model/coverage-status.ts';
 import { ENCYCLOPAEDIA } from '../sources/encyclopaedia.ts';
 import type { LiveSource } from '../sources/live-source.ts';
 import { LIVE_SOURCES } from '../sources/live-sources.ts';
@@ -32,7 +28,7 @@ export async function coverageStatus(desk: CoverageContext): Promise<CoverageSta
 export async function feedSettings(
   desk: CoverageContext,
   { feeds }: StoredCoverageSettings,
-): Promise<FeedSetting[]> {
+): Promise<FeedStatus[]> {
   const records = await readFeeds(
     await desk.store(),
     feeds.map(({ address }) => address),
@@ -44,7 +40,7 @@ export async function feedSettings(
   }));
 }
 
-function liveSetting(source: LiveSource, switches: StoredCoverageSettings): Omit<LiveSourceSetting, 'last'> {
+function liveSetting(source: LiveSource, switches: StoredCoverageSettings): Omit<LiveSourceStatus, 'last'> {
   const { id, name, needs } = source;
   const server = serverOf(source, switches);
   return {
@@ -56,7 +52,7 @@ function liveSetting(source: LiveSource, switches: StoredCoverageSettings): Omit
   };
 }
 
-function encyclopaediaSetting(switches: StoredCoverageSettings): Omit<LiveSourceSetting, 'last'> {
+function encyclopaediaSetting(switches: StoredCoverageSettings): Omit<LiveSourceStatus, 'last'> {
   const { id, name, servers } = ENCYCLOPAEDIA;
   const own = switches.servers[id];
   return {

@@ -1,7 +1,4 @@
-export interface Progress {
-  readonly made: number;
-  readonly of: number;
-}
+import type { RefreshProgress } from '../../model/coverage-status.ts';
 
 /** Visits to feeds, over all rounds that are under way at this moment. */
 export class RefreshRounds {
@@ -11,7 +8,7 @@ export class RefreshRounds {
   private of = 0;
 
   /** Null where no round is under way. */
-  progress(): Progress | null {
+  progress(): RefreshProgress | null {
     return this.rounds.size > 0 ? { made: this.made, of: this.of } : null;
   }
 

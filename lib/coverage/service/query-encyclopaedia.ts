@@ -1,4 +1,5 @@
-import type { CoverageRequests, EntityContext } from '../../extension/messaging/coverage-requests.ts';
+import type { CoverageRequests } from '../../extension/messaging/coverage-requests.ts';
+import type { ContextLookUp, EntityContext } from '../../model/look-up.ts';
 import type { SourceState } from '../../model/source.ts';
 import type { PageSummary } from '../sources/encyclopaedia.ts';
 import {
@@ -15,7 +16,6 @@ import type { CoverageContext } from './coverage-context.ts';
 import { OFFLINE_RETRY_AFTER, workKey } from './query-live-source.ts';
 
 type Question = CoverageRequests['entityContext']['payload'];
-type ContextReply = CoverageRequests['entityContext']['reply'];
 
 const DAY = 24 * 60 * 60_000;
 const FRESH_FOR = 7 * DAY;
@@ -26,7 +26,7 @@ const { id: SOURCE, gapMs, headers, servers, licence } = ENCYCLOPAEDIA;
  * What Wikipedia and Wikidata say of an entity, if they are switched on: from the store; where that is not fresh, they are
  * asked, and the reply is what there is until then.
  */
-export async function entityContext(desk: CoverageContext, question: Question): Promise<ContextReply> {
+export async function entityContext(desk: CoverageContext, question: Question): Promise<ContextLookUp> {
   const { entityId } = question;
   const switches = await desk.switches();
   if (!switches.live.has(SOURCE)) return { context: null, state: { state: 'off' } };

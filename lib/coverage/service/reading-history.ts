@@ -1,4 +1,4 @@
-import type { Meeting } from '../../extension/messaging/coverage-requests.ts';
+import type { LastSeenArticle } from '../../model/look-up.ts';
 import type { OpenPage } from '../open-article.ts';
 import { pageKey } from '../web-address.ts';
 import type { CoverageContext } from './coverage-context.ts';
@@ -40,13 +40,13 @@ export async function lastSeen(
   desk: CoverageContext,
   page: OpenPage,
   entityIds: readonly string[],
-): Promise<Record<string, Meeting>> {
+): Promise<Record<string, LastSeenArticle>> {
   if (!(await desk.switches()).memory) return {};
   const store = await desk.store();
   const byEntity = store.transaction('meetings').store.index('byEntity');
   const here = pageKey(page.url);
   const met = await Promise.all(
-    entityIds.map(async (id): Promise<[string, Meeting][]> => {
+    entityIds.map(async (id): Promise<[string, LastSeenArticle][]> => {
       const meetings = (await byEntity.getAll(id)).filter(meeting => meeting.page !== here);
       const last = meetings.sort((a, b) => b.at - a.at)[0];
       return last ? [[id, { url: last.url, title: last.title, at: last.at }]] : [];

@@ -1,6 +1,6 @@
+import type { ListedFeed } from '../../model/coverage-status.ts';
 import type { SourceState } from '../../model/source.ts';
 import type { FeedItem, UnreadFeed } from '../feed/feed.ts';
-import type { ListedFeed } from '../feed/opml.ts';
 import { parseFeed } from '../feed/parse-feed.ts';
 import { type Answer, blocked, NO_ROOM, NONE, refusalInText, refusalOf } from '../sources/reply.ts';
 import { refusalOfProblem } from '../sources/unread-feed.ts';

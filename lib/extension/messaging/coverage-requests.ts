@@ -1,7 +1,8 @@
-import type { ListedFeed } from '../../coverage/feed/opml.ts';
 import type { OpenPage } from '../../coverage/open-article.ts';
-import type { Progress } from '../../coverage/service/feed-refresh.ts';
-import type { Coverage, SourceState } from '../../model/source.ts';
+import type { CoverageStatus, FeedStatus, ListedFeed } from '../../model/coverage-status.ts';
+import type { NamedEntity } from '../../model/entity.ts';
+import type { ContextLookUp, LastSeenArticle } from '../../model/look-up.ts';
+import type { Coverage } from '../../model/source.ts';
 import type { StoryGroup } from '../../model/story.ts';
 
 /** An entity on a page. */
@@ -12,54 +13,6 @@ export interface EntityCoverageRequest {
   readonly castIds: readonly string[];
   /** The open article. It is left out of the results and never leaves the browser. */
   readonly page?: OpenPage | undefined;
-}
-
-export interface LiveSourceSetting {
-  readonly id: string;
-  readonly name: string;
-  readonly on: boolean;
-  /** Outcome of its last query, whatever it was about; null before the first. */
-  readonly last: { readonly at: number; readonly state: SourceState } | null;
-  /** Origins to request permission for, in the click that turns it on and before `setLiveSourceEnabled`. */
-  readonly origins: readonly string[];
-  /** What else the reader must enter before it can be turned on. */
-  readonly needs?: { readonly value: string } | undefined;
-}
-
-export interface FeedSetting extends ListedFeed {
-  readonly state: SourceState;
-  /** Time of the last successful fetch, milliseconds since 1970; 0 before the first. */
-  readonly okAt: number;
-}
-
-export interface CoverageStatus {
-  readonly feeds: readonly FeedSetting[];
-  /** Progress of the refresh in flight, or null. */
-  readonly visits: Progress | null;
-  readonly live: readonly LiveSourceSetting[];
-  readonly memory: boolean;
-  readonly storyCount: number;
-}
-
-/** What Wikipedia and Wikidata say about an entity. */
-export interface EntityContext {
-  readonly title: string;
-  readonly summary: string;
-  /** URL of a picture. Loading it sends a request to Wikimedia. */
-  readonly picture?: string | undefined;
-  readonly wikipedia?: string | undefined;
-  readonly wikidata?: string | undefined;
-  /** Current positions, or else occupations, from Wikidata. */
-  readonly roles: readonly string[];
-  readonly licence: string;
-  /** When it was fetched, milliseconds since 1970. */
-  readonly at: number;
-}
-
-export interface Meeting {
-  readonly url: string;
-  readonly title: string;
-  readonly at: number;
 }
 
 /** Requests to the background about coverage. */
@@ -75,7 +28,7 @@ export interface CoverageRequests {
   storyCoverage: {
     payload: {
       /** Most important first. */
-      cast: readonly { readonly id: string; readonly name: string }[];
+      cast: readonly NamedEntity[];
       /** Id of the cast member to query live sources about. */
       leading?: string | undefined;
       page?: OpenPage | undefined;
@@ -109,7 +62,7 @@ export interface CoverageRequests {
       wikipedia?: string | undefined;
       wikidata?: string | undefined;
     };
-    reply: { context: EntityContext | null; state: SourceState };
+    reply: ContextLookUp;
   };
   /**
    * A freely licensed picture of an entity from Wikipedia, in base64. Sends the name as `entityContext` does. Send it
@@ -127,13 +80,16 @@ export interface CoverageRequests {
   /** The feeds listed in an OPML file. Turns none of them on. */
   readOpml: { payload: { text: string }; reply: readonly ListedFeed[] };
   /** Fetches the feeds that are due and replies with the state of each. */
-  refreshFeeds: { payload: Record<string, never>; reply: readonly FeedSetting[] };
+  refreshFeeds: { payload: Record<string, never>; reply: readonly FeedStatus[] };
   /** Cancels the refresh in flight. */
   cancelRefresh: { payload: Record<string, never>; reply: null };
   /** Adds an article and its cast to the reading history, if that is on. */
   recordReading: { payload: { page: OpenPage; entityIds: readonly string[] }; reply: null };
   /** The last article, other than this one, in which the reader saw each name. By entity id. */
-  lastSeen: { payload: { page: OpenPage; entityIds: readonly string[] }; reply: Record<string, Meeting> };
+  lastSeen: {
+    payload: { page: OpenPage; entityIds: readonly string[] };
+    reply: Record<string, LastSeenArticle>;
+  };
   setReadingHistoryEnabled: { payload: { on: boolean }; reply: null };
   deleteReadingHistory: { payload: Record<string, never>; reply: null };
 }

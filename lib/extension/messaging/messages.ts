@@ -7,7 +7,7 @@ import type { LanguageCode } from '../../i18n/languages.ts';
 import type { MessageTable } from '../../i18n/message-table.ts';
 import type { PageAnalysis, Portrait } from '../../model/analysis.ts';
 import type { ArticleText, Span } from '../../model/article.ts';
-import type { KnownEntity, RelationName } from '../../model/entity.ts';
+import type { FoundNames, KnownDetails } from '../../model/entity.ts';
 import type { ToolbarState } from '../browser/toolbar.ts';
 import type { CardAction } from '../settings/card-actions.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -16,9 +16,9 @@ import type { CoverageRequests } from './coverage-requests.ts';
 /** Requests to the background. */
 export interface BackgroundRequests extends CoverageRequests {
   /** Entities that a typed or selected name may refer to. */
-  findNames: { payload: { query: string; most: number }; reply: NamesReply };
+  findNames: { payload: { query: string; most: number }; reply: FoundNames };
   /** Everything known about an entity, or null. */
-  knownEntity: { payload: { id: string }; reply: KnownReply | null };
+  knownEntity: { payload: { id: string }; reply: KnownDetails | null };
   /** The state of the sending tab's page, for the toolbar. */
   reportPageState: { payload: ToolbarState; reply: null };
   /** Finds everyone and everything that an article names. */
@@ -61,23 +61,6 @@ export type PageFinding =
       /** `stopped`: the page changed too often, so new text is no longer analysed. */
       readonly watching: 'live' | 'stopped';
     };
-
-export interface NamesReply {
-  /** Best first. */
-  readonly entities: readonly KnownEntity[];
-  /** How many of the first match the query as a whole. */
-  readonly exact: number;
-}
-
-export interface KnownReply {
-  readonly entity: KnownEntity;
-  /** Related entities; `isBack` if the relation is recorded on the other entity. */
-  readonly related: readonly {
-    readonly name: RelationName;
-    readonly isBack: boolean;
-    readonly entity: KnownEntity;
-  }[];
-}
 
 /** A reply or an error message. Errors can't be sent as they are: Chromium's messages are JSON. */
 export type Envelope<Reply> = { readonly reply: Reply } | { readonly error: string };

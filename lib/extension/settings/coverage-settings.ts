@@ -2,7 +2,7 @@
 // on this device only, as it tells what somebody reads.
 
 import browser from 'webextension-polyfill';
-import type { ListedFeed } from '../../coverage/feed/opml.ts';
+import type { ListedFeed } from '../../model/coverage-status.ts';
 
 export interface StoredCoverageSettings {
   /** Outlets and feeds of the reader's own that are on, by address. */

@@ -1,9 +1,7 @@
+import type { DeletableData } from '../../model/deletable-data.ts';
 import { sendToBackground } from '../messaging/messages.ts';
 import { listPacks, removePack } from '../packs/packs.ts';
 import { deleteSettings } from './settings.ts';
-
-/** What the reader can have erased. */
-export type DeletableData = 'settings' | 'sources' | 'memory' | 'packs';
 
 const ERASE: Readonly<Record<DeletableData, () => Promise<void>>> = {
   settings: deleteSettings,

@@ -1,8 +1,7 @@
+import type { ExportFormat } from '../../model/cast-export.ts';
 import type { CastExport, DossierEntry, DossierStory } from './cast-export.ts';
 import { csv } from './csv.ts';
 import { markdownLink, markdownText } from './markdown.ts';
-
-export type ExportFormat = 'markdown' | 'csv' | 'json';
 
 export interface WrittenDossier {
   readonly text: string;

@@ -4,7 +4,8 @@ import { CoverageProgress } from '../../../components/coverage/CoverageProgress.
 import { SourceStates, stateText } from '../../../components/coverage/SourceStates.tsx';
 import { StoryList } from '../../../components/coverage/StoryList.tsx';
 import { FollowedNames, unseenStories } from '../../../components/panel/FollowedNames.tsx';
-import type { CoverageView, NewsView } from '../../../components/panel/page-view.ts';
+import type { FollowedNews } from '../../../lib/model/followed.ts';
+import type { CoverageLookUp } from '../../../lib/model/look-up.ts';
 import type { SourceState } from '../../../lib/model/source.ts';
 import type { StoryGroup } from '../../../lib/model/story.ts';
 import { makeAnalysis, makeStory } from '../make-story.ts';
@@ -137,7 +138,7 @@ describe('many sources', () => {
 });
 
 describe('CoverageProgress', () => {
-  const coverage = (...states: SourceState['state'][]): CoverageView => ({
+  const coverage = (...states: SourceState['state'][]): CoverageLookUp => ({
     state: 'answered',
     coverage: {
       groups: [],
@@ -172,7 +173,7 @@ describe('FollowedNames', () => {
     { id: 'oak', name: 'Nils Oak' },
   ];
   const groups = { ada: [{ stories: [makeStory()], reason: 'named' as const, alsoNames: [] }] };
-  const show = (news: NewsView) =>
+  const show = (news: FollowedNews) =>
     render(
       <FollowedNames
         followed={followed}

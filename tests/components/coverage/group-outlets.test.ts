@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { OutletChoice } from '../../../components/coverage/coverage-settings.ts';
 import { groupOutlets } from '../../../components/coverage/group-outlets.ts';
+import type { Outlet } from '../../../lib/model/outlet.ts';
 
-const outlet = (id: string, name: string, country: string, language = 'en'): OutletChoice => ({
+const outlet = (id: string, name: string, country: string, language = 'en'): Outlet => ({
   id,
   name,
   country,
   language,
   section: 'news',
   feed: `https://${id}.example/feed`,
+  home: `https://${id}.example/`,
+  asOf: '2026-11',
 });
 const OUTLETS = [
   outlet('zeit', 'Zeit der Häfen', 'DE', 'de'),

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { Encyclopaedia } from '../../../components/panel/Encyclopaedia.tsx';
 import { LastSeen } from '../../../components/panel/LastSeen.tsx';
-import type { ContextView } from '../../../components/panel/page-view.ts';
+import type { ContextLookUp } from '../../../lib/model/look-up.ts';
 import { render, textOf } from '../render.ts';
 
 const context = {
+  title: 'Ada Berg',
   summary: 'A harbour <b>master</b>.',
   picture: 'https://pictures.example/ada.jpg',
   wikipedia: 'https://en.wikipedia.org/wiki/Ada',
@@ -13,7 +14,7 @@ const context = {
   licence: 'CC BY-SA 4.0',
   at: new Date(2025, 10, 2).getTime(),
 };
-const shown = (view: ContextView) => render(<Encyclopaedia name="Ada Berg" view={view} />);
+const shown = (view: ContextLookUp) => render(<Encyclopaedia name="Ada Berg" view={view} />);
 
 describe('Encyclopaedia', () => {
   it('tells the summary with its source and day', () => {

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import type { ListedFeed } from '../../../lib/coverage/feed/opml.ts';
 import { coverageOf } from '../../../lib/coverage/service/coverage-replies.ts';
 import { refreshFeeds } from '../../../lib/coverage/service/refresh-feeds.ts';
 import { forgetFeeds } from '../../../lib/coverage/service/store/forget.ts';
+import type { ListedFeed } from '../../../lib/model/coverage-status.ts';
 import type { SourceState } from '../../../lib/model/source.ts';
 import { NewsServer, STORIES } from '../news-server.ts';
 import { type TestContext, testContext } from './test-context.ts';

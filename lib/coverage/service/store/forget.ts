@@ -1,4 +1,4 @@
-import type { ListedFeed } from '../../feed/opml.ts';
+import type { ListedFeed } from '../../../model/coverage-status.ts';
 import type { Store } from './open-store.ts';
 import { forgetSource } from './story-store.ts';
 import { withRoom } from './with-room.ts';

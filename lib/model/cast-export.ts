@@ -1,0 +1,2 @@
+export type ExportFormat = 'markdown' | 'csv' | 'json';
+export type ExportTarget = 'copy' | 'save';

@@ -1,0 +1,42 @@
+import type { SourceState } from './source.ts';
+
+/** A feed by address, and the name its stories go by. */
+export interface ListedFeed {
+  readonly name: string;
+  readonly address: string;
+}
+
+/** A feed that is on, and how its last refresh went. */
+export interface FeedStatus extends ListedFeed {
+  readonly state: SourceState;
+  /** Time of the last successful refresh, in milliseconds since 1970; 0 before the first. */
+  readonly okAt: number;
+}
+
+export interface LiveSourceStatus {
+  readonly id: string;
+  readonly name: string;
+  readonly on: boolean;
+  /** Outcome of its last query, whatever it was about; null before the first. `at` is in milliseconds since 1970. */
+  readonly last: { readonly at: number; readonly state: SourceState } | null;
+  /** Origins to request permission for, in the click that turns it on and before `setLiveSourceEnabled`. */
+  readonly origins: readonly string[];
+  /** What else the reader must enter before it can be turned on. */
+  readonly needs?: { readonly value: string } | undefined;
+}
+
+/** How many feeds of the running refresh are done. */
+export interface RefreshProgress {
+  readonly made: number;
+  readonly of: number;
+}
+
+/** Every source of related stories, and how it is doing. */
+export interface CoverageStatus {
+  readonly feeds: readonly FeedStatus[];
+  /** Null if no refresh is running. */
+  readonly visits: RefreshProgress | null;
+  readonly live: readonly LiveSourceStatus[];
+  readonly memory: boolean;
+  readonly storyCount: number;
+}

@@ -1,0 +1,38 @@
+import type { Coverage, SourceState } from './source.ts';
+
+/** A request for coverage, as far as it has got. */
+export type CoverageLookUp =
+  | { readonly state: 'loading' }
+  | { readonly state: 'failed'; readonly reason: string }
+  | { readonly state: 'answered'; readonly coverage: Coverage };
+
+/** What Wikipedia and Wikidata say about an entity. */
+export interface EntityContext {
+  readonly title: string;
+  readonly summary: string;
+  /** Address of a picture; loading it sends a request to Wikimedia. */
+  readonly picture?: string | undefined;
+  /** Address of the article. */
+  readonly wikipedia?: string | undefined;
+  /** Item, like `Q42`. */
+  readonly wikidata?: string | undefined;
+  /** Current positions or occupations in Wikidata. */
+  readonly roles: readonly string[];
+  readonly licence: string;
+  /** Time of the request, in milliseconds since 1970. */
+  readonly at: number;
+}
+
+/** A request for an entity's context, as far as it has got. */
+export interface ContextLookUp {
+  readonly context: EntityContext | null;
+  readonly state: SourceState;
+}
+
+/** The latest other article in which the reader came across an entity. */
+export interface LastSeenArticle {
+  readonly url: string;
+  readonly title: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
