@@ -3,28 +3,27 @@ import type { Rect, Side } from './placement.ts';
 import type { WordPlace } from './word-place.ts';
 
 export interface CardHost {
-  /** What the card is drawn into. */
+  /** Render the card into this. */
   readonly frame: HTMLElement;
-  /** Puts the card where its word wants it. False where there is no room. */
+  /** Places the card next to its word, or as a sheet on touch screens. Returns false if there is no room. */
   place(word: WordPlace, asSheet: boolean): boolean;
-  /** Where the card is on the screen. */
   box(): Rect;
-  /** Whether an event happened in the card. */
+  /** Whether an event happened inside the card. */
   owns(event: Event): boolean;
-  /** Moves the focus into the card and keeps it there. */
+  /** Moves the focus into the card and traps it there. */
   holdFocus(): void;
-  /** Takes the card off the page and gives the focus back. */
+  /** Removes the card and restores the focus. */
   close(): void;
 }
 
-/** Stands in the page for anyone to see, as the names of the marks do. */
+/** The page can see this attribute, just as it can see the names of the highlights. */
 const HOST_ATTRIBUTE = 'data-dramatis-card';
 
 /**
- * Puts one element behind the page's body, with a closed shadow root that neither the page's styles nor its scripts
- * reach. It is a plain element: one whose name has a hyphen could be defined by the page, which would then be handed the
- * shadow (`ElementInternals.shadowRoot`). It is there only while a card is open. The frame goes to the browser's top layer, above whatever the page
- * has put on top and out of reach of its transforms.
+ * Adds an element after the page's body, with a closed shadow root that the page's styles and scripts can't reach. It
+ * exists only while a card is open. It is a <div> because the page could define a custom element of any hyphenated name
+ * and get the shadow root through `ElementInternals.shadowRoot` (https://github.com/whatwg/html/pull/5912). The frame is
+ * a popover, so it is in the top layer: above everything on the page and unaffected by its transforms.
  */
 export function openCardHost(styles: CSSStyleSheet): CardHost {
   for (const left of document.querySelectorAll(`html > [${HOST_ATTRIBUTE}]`)) left.remove();
@@ -42,12 +41,12 @@ export function openCardHost(styles: CSSStyleSheet): CardHost {
   let holds = false;
   let side: Side | undefined;
 
-  for (const type of ['click', 'keydown']) shadow.addEventListener(type, refuseMadeUp, { capture: true });
-  // The page's shortcuts and click handlers are not meant for what happens in the card.
+  for (const type of ['click', 'keydown']) shadow.addEventListener(type, blockSynthetic, { capture: true });
+  // Keep the page's shortcuts and click handlers from reacting to events in the card.
   for (const type of ['keydown', 'keyup', 'keypress', 'click', 'pointerdown', 'mousedown', 'wheel'])
     shadow.addEventListener(type, event => event.stopPropagation(), { passive: true });
   frame.addEventListener('keydown', event => {
-    if (holds && event.key === 'Tab') turnFocus(event, frame, shadow);
+    if (holds && event.key === 'Tab') wrapFocus(event, frame, shadow);
   });
 
   return {
@@ -73,8 +72,8 @@ export function openCardHost(styles: CSSStyleSheet): CardHost {
   };
 }
 
-/** A page that found a way in, as through a fault of the browser, still cannot press anything. */
-function refuseMadeUp(event: Event): void {
+/** Even if a page gets into the shadow root through a browser bug, its synthetic events do nothing. */
+function blockSynthetic(event: Event): void {
   if (event.isTrusted) return;
   event.preventDefault();
   event.stopImmediatePropagation();
@@ -84,8 +83,8 @@ function focusDialog(frame: HTMLElement): void {
   frame.querySelector<HTMLElement>('[role=dialog]')?.focus({ preventScroll: true });
 }
 
-/** From the last control to the first and back. */
-function turnFocus(event: KeyboardEvent, frame: HTMLElement, shadow: ShadowRoot): void {
+/** Wraps Tab from the last control to the first, and back. */
+function wrapFocus(event: KeyboardEvent, frame: HTMLElement, shadow: ShadowRoot): void {
   const controls = [...frame.querySelectorAll<HTMLElement>('a[href],button')];
   const at = controls.indexOf(shadow.activeElement as HTMLElement);
   const goesOut = event.shiftKey ? at <= 0 : at === controls.length - 1;

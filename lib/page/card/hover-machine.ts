@@ -1,13 +1,13 @@
-// When the card opens and closes, as a pure machine: events in, next state out. Times are milliseconds on one clock.
+// Decides when the card opens and closes. A pure state machine: an event in, the next state out. Times are in ms.
 
-/** How a card was opened; what closes it depends on that. */
+/** How a card was opened, which determines what closes it. */
 export type Opening = 'hover' | 'pinned' | 'tap' | 'keys';
 
 /** An open card. */
 export interface Shown<Mention> {
   readonly mention: Mention;
   readonly opening: Opening;
-  /** Grows with every opening: an answer with an older stamp comes too late. */
+  /** Increases with every opening. A reply with an older stamp is too late. */
   readonly stamp: number;
 }
 
@@ -20,35 +20,35 @@ export type HoverState<Mention> =
       readonly stamp: number;
       readonly shown: Shown<Mention>;
       readonly closesAt: number;
-      /** Where the pointer rests meanwhile. */
+      /** The other mention that the pointer rests on meanwhile. */
       readonly next: { readonly mention: Mention; readonly opensAt: number } | null;
     };
 
 export type HoverEvent<Mention> =
-  /** The pointer moved; where it is, seen from the open card. */
+  /** The pointer moved. `way`: from the word towards the card. */
   | { readonly type: 'move'; readonly place: 'word' | 'card' | 'way' | 'elsewhere' }
-  /** The pointer has not moved for `restMs`; what lies under it. */
+  /** The pointer hasn't moved for `restMs`; the mention under it. */
   | { readonly type: 'rest'; readonly mention: Mention | null }
   /** The article scrolled. */
   | { readonly type: 'scroll' }
   /** Something outside the card was pressed, or text is being selected. */
   | { readonly type: 'press' }
   | { readonly type: 'pin' }
-  /** Escape, the close button, or the page went away. */
+  /** Escape, the close button, or the page was left. */
   | { readonly type: 'close' }
-  /** Opens at once: a tap, or a step from mention to mention. */
+  /** Opens without delay: a tap, or a step from mention to mention. */
   | { readonly type: 'show'; readonly mention: Mention; readonly opening: Opening }
-  /** A moment that `nextMoment` asked for has come. */
+  /** The time that `nextMoment` returned has come. */
   | { readonly type: 'tick' };
 
 export interface Delays {
-  /** From the pointer's last move to the card: shorter flickers under a hand that reads along the line. */
+  /** From the pointer's last move to the card. If shorter, cards flicker while the pointer follows the text. */
   readonly dwellMs: number;
-  /** From leaving to closing: time to reach the card, or to come back from a slip. */
+  /** From leaving to closing: time to reach the card, or to return after a slip. */
   readonly graceMs: number;
-  /** The pointer counts as resting after so long; nothing is looked up before. Part of the dwell. */
+  /** The pointer counts as resting after this long; hit tests wait until then. Part of `dwellMs`. */
   readonly restMs: number;
-  /** After a scroll words come under a pointer that did not go to them. */
+  /** Extra delay after a scroll, which moves words under a pointer that isn't aimed at them. */
   readonly afterScrollMs: number;
 }
 
@@ -58,7 +58,6 @@ export function startHover<Mention>(): HoverState<Mention> {
   return { name: 'idle', stamp: 0, quietUntil: 0 };
 }
 
-/** The state after an event. */
 export function stepHover<Mention>(
   state: HoverState<Mention>,
   event: HoverEvent<Mention>,
@@ -117,14 +116,14 @@ export function stepHover<Mention>(
   }
 }
 
-/** When the machine wants its next `tick`; null while it waits for nothing. */
+/** When the machine needs its next `tick`, or null. */
 export function nextMoment<Mention>(state: HoverState<Mention>): number | null {
   if (state.name === 'dwelling') return state.opensAt;
   if (state.name !== 'leaving') return null;
   return state.next ? Math.min(state.closesAt, state.next.opensAt) : state.closesAt;
 }
 
-/** The card that is on the screen in a state. */
+/** The card that is on screen in a state. */
 export function shownIn<Mention>(state: HoverState<Mention>): Shown<Mention> | null {
   return state.name === 'open' || state.name === 'leaving' ? state.shown : null;
 }

@@ -1,15 +1,15 @@
 import { placeCard, placeSheet, type Side } from './placement.ts';
 import type { WordPlace } from './word-place.ts';
 
-/** Width that keeps a line of the card at 45 to 55 characters. CSS px. */
+/** Gives the card lines of 45 to 55 characters. CSS px. */
 const WIDTH = 340;
-/** With less height than this, as in a window zoomed to 400 %, the card keeps to what matters. CSS px. */
+/** Below this height, as in a window zoomed to 400 %, the card shows only the essentials. CSS px. */
 const LOW = 220;
 
 /**
- * Measures the frame of a card once and puts it where the numbers say.
- * @param side where it stands already
- * @returns the side on which it stands now; null where there is no room
+ * Measures a card's frame once and places it.
+ * @param side the card's current side, if it is already open
+ * @returns the side it is on now, or null if there is no room
  */
 export function placeFrame(frame: HTMLElement, word: WordPlace, side: Side | undefined): Side | null {
   const { style } = frame;
@@ -22,13 +22,13 @@ export function placeFrame(frame: HTMLElement, word: WordPlace, side: Side | und
   style.left = `${placement.left}px`;
   style.maxHeight = `${placement.maxHeight}px`;
   frame.toggleAttribute('data-low', placement.maxHeight < LOW);
-  // A card above is tied by its lower edge, so that it grows away from the word.
+  // A card above is anchored by its bottom edge, so that it grows away from the word.
   style.top = placement.side === 'below' ? `${placement.edge}px` : 'auto';
   style.bottom = placement.side === 'above' ? `${window.height - placement.edge}px` : 'auto';
   return placement.side;
 }
 
-/** The same for the sheet of a touch screen, which spans the window. False where there is no room. */
+/** The same for the sheet on touch screens, which spans the window. Returns false if there is no room. */
 export function placeSheetFrame(frame: HTMLElement, word: WordPlace): boolean {
   frame.style.maxHeight = 'none';
   const card = { width: frame.offsetWidth, height: frame.offsetHeight };
@@ -43,7 +43,7 @@ export function placeSheetFrame(frame: HTMLElement, word: WordPlace): boolean {
   return true;
 }
 
-/** Of the part that shows the page: scroll bars belong to the window too, but a fixed box does not reach over them. */
+/** Without scroll bars: a fixed box can't cover them. */
 function windowSize(): { width: number; height: number } {
   const { clientWidth: width, clientHeight: height } = document.scrollingElement ?? document.documentElement;
   return { width, height };

@@ -9,13 +9,13 @@ export interface Rect {
 export interface PlacementInput {
   /** The word that the card belongs to. */
   readonly anchor: Rect;
-  /** Height of a line of the article: the line below the word stays free too. */
+  /** Height of a line of the article. The line below the word stays free too. */
   readonly lineHeight: number;
-  /** The size that the card would like to have. */
+  /** The card's natural size. */
   readonly card: { readonly width: number; readonly height: number };
   readonly window: { readonly width: number; readonly height: number };
   readonly direction: 'ltr' | 'rtl';
-  /** The side it stands on already: it stays there while it grows, if it can. */
+  /** Its current side, which it keeps as it grows, if it can. */
   readonly side?: Side | undefined;
 }
 
@@ -34,14 +34,13 @@ export interface Placement {
 const GAP = 8;
 /** Between the card and the edges of the window. */
 const MARGIN = 8;
-/** Heights below this are no use, so that the other side is tried. */
+/** With less room than this, the card tries the other side. */
 const LEAST_HEIGHT = 160;
 
 /**
- * Where the card goes: above the word, over text that has been read already, else below the next line. It never
- * leaves the window and never covers the word or the line below it; where it does not fit, it gets less height and
- * scrolls inside.
- * @returns null where the word fills the window from top to bottom
+ * Places the card above the word, over text that has already been read, or else below the next line. The card stays in
+ * the window and never covers the word or the line below it. If it doesn't fit, it gets less height and scrolls.
+ * @returns null if the word leaves no room
  */
 export function placeCard({
   anchor,
@@ -51,7 +50,7 @@ export function placeCard({
   direction,
   side,
 }: PlacementInput): Placement | null {
-  // A word that has scrolled out of view leaves its card at the edge of the window.
+  // If the word has scrolled out of view, its card stays at the edge of the window.
   const edges = {
     above: Math.min(anchor.top - GAP, window.height - MARGIN),
     below: Math.max(anchor.bottom + lineHeight + GAP, MARGIN),
@@ -78,7 +77,7 @@ function chooseSide(room: Readonly<Record<Side, number>>, height: number, side: 
   return room.above >= room.below ? 'above' : 'below';
 }
 
-/** A card taller than this is a page of its own. */
+/** A taller card would be hard to take in at a glance. */
 const MOST_HEIGHT = 520;
 
 export interface SheetPlacement {
@@ -86,7 +85,7 @@ export interface SheetPlacement {
   readonly maxHeight: number;
 }
 
-/** Where the sheet of a touch screen goes: at the bottom, or at the top where there is more room beside the word. */
+/** Places the sheet on touch screens: at the bottom, or at the top if the word leaves more room there. */
 export function placeSheet({ anchor, lineHeight, card, window }: PlacementInput): SheetPlacement | null {
   const top = anchor.top - GAP;
   const bottom = window.height - (anchor.bottom + lineHeight);
@@ -95,5 +94,5 @@ export function placeSheet({ anchor, lineHeight, card, window }: PlacementInput)
   return maxHeight > 0 ? { side, maxHeight } : null;
 }
 
-/** More than this is not a sheet over the article but a page of its own. */
+/** The article stays visible above or below the sheet. Share of the window's height. */
 const SHEET_SHARE = 0.55;

@@ -6,8 +6,8 @@ interface Point {
 }
 
 /**
- * Whether a pointer is on its way from the place where it left the word to the card: inside the triangle between that
- * place and the card's near edge (the "safe triangle" of cascading menus).
+ * Whether a pointer is on its way from the word to the card: inside the triangle between the point where it left the
+ * word and the card's near edge (the "safe triangle" of cascading menus).
  */
 export function isOnTheWay(pointer: Point, left: Point, card: Rect): boolean {
   if (isInside(pointer, card)) return true;
@@ -15,10 +15,10 @@ export function isOnTheWay(pointer: Point, left: Point, card: Rect): boolean {
   return isInTriangle(pointer, left, { x: card.left - SLACK, y: edge }, { x: card.right + SLACK, y: edge });
 }
 
-/** Hands do not move in straight lines. CSS px. */
+/** Allowance for pointers not moving in straight lines. CSS px. */
 const SLACK = 16;
 
-/** Whether a point lies in a rectangle, or at most `slack` px outside. */
+/** Whether a point is in a rectangle, or at most `slack` px outside it. */
 export function isInside({ x, y }: Point, { left, top, right, bottom }: Rect, slack = 0): boolean {
   return x >= left - slack && x <= right + slack && y >= top - slack && y <= bottom + slack;
 }

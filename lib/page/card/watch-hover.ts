@@ -14,16 +14,16 @@ import type { Rect } from './placement.ts';
 import { isInside, isOnTheWay } from './safe-path.ts';
 
 export interface HoverSurroundings {
-  /** What lies under a point of the window. */
+  /** The mention at a point of the window (CSS px). */
   readonly mentionAt: (x: number, y: number) => LinkedMention | null;
-  /** Where the open card and the boxes of its word are. */
+  /** The boxes of the open card and its word. */
   readonly boxes: () => { readonly card: Rect; readonly words: readonly Rect[] } | null;
-  /** Whether an event happened in the card. */
+  /** Whether an event happened inside the card. */
   readonly isInCard: (event: Event) => boolean;
   readonly delays: () => Delays;
   /** Whether a tap on a word opens its card. */
   readonly takesTaps: () => boolean;
-  /** A card may be wanted soon. */
+  /** Called when a card may open soon. */
   readonly onDwell: () => void;
   readonly onShow: (shown: Shown<LinkedMention>) => void;
   readonly onHide: () => void;
@@ -36,14 +36,14 @@ export interface Hover {
   readonly shown: Shown<LinkedMention> | null;
 }
 
-/** Moves shorter than this are a trembling hand, not a decision. CSS px. */
+/** Shorter moves are a trembling hand, not intent. CSS px. */
 const TREMBLE = 4;
-/** Around the word, so that its edge does not flicker. CSS px. */
+/** Margin around the word, so that the card doesn't flicker at its edge. CSS px. */
 const WORD_SLACK = 3;
 
 /**
- * Listens to pointer, keys, scrolling and selection, runs the hover machine and says what to show. Between a
- * pointer's moves nothing is looked up; only one that rests is worth a hit test.
+ * Feeds pointer, key, scroll and selection events to the hover machine and reports which card to show. Only a resting
+ * pointer triggers a hit test.
  */
 export function watchHover(around: HoverSurroundings, signal: AbortSignal): Hover {
   let state: HoverState<LinkedMention> = startHover();
@@ -92,10 +92,10 @@ export function watchHover(around: HoverSurroundings, signal: AbortSignal): Hove
 
   const stopResting = (): void => clearTimeout(restTimer);
   const listen = { signal, capture: true, passive: true } as const;
-  addEventListener('pointermove', ofReader(onMove), listen);
+  addEventListener('pointermove', ifTrusted(onMove), listen);
   addEventListener(
     'pointerdown',
-    ofReader(event => {
+    ifTrusted(event => {
       stopResting();
       if (!around.isInCard(event)) send({ type: 'press' });
     }),
@@ -103,7 +103,7 @@ export function watchHover(around: HoverSurroundings, signal: AbortSignal): Hove
   );
   addEventListener(
     'scroll',
-    ofReader(event => {
+    ifTrusted(event => {
       if (around.isInCard(event)) return;
       stopResting();
       send({ type: 'scroll' });
@@ -112,7 +112,7 @@ export function watchHover(around: HoverSurroundings, signal: AbortSignal): Hove
   );
   document.documentElement.addEventListener(
     'mouseleave',
-    ofReader(() => {
+    ifTrusted(() => {
       stopResting();
       if (state.name !== 'idle') send({ type: 'move', place: 'elsewhere' });
     }),
@@ -121,7 +121,7 @@ export function watchHover(around: HoverSurroundings, signal: AbortSignal): Hove
   addEventListener('pagehide', () => send({ type: 'close' }), listen);
   addEventListener(
     'keydown',
-    ofReader(event => {
+    ifTrusted(event => {
       stopResting();
       if (event.key !== 'Escape' || !shownIn(state)) return;
       // Escape closes one thing at a time; the page's own dialog can wait for the next.
@@ -133,7 +133,7 @@ export function watchHover(around: HoverSurroundings, signal: AbortSignal): Hove
   );
   addEventListener(
     'click',
-    ofReader(event => {
+    ifTrusted(event => {
       if (
         event.pointerType !== 'touch' ||
         !around.takesTaps() ||
@@ -162,8 +162,8 @@ export function watchHover(around: HoverSurroundings, signal: AbortSignal): Hove
   };
 }
 
-/** Only what the reader does counts: the page can make up events as well. */
-function ofReader<Given extends Event>(listener: (event: Given) => void): (event: Given) => void {
+/** Ignores synthetic events: the page can dispatch those, too. */
+function ifTrusted<Given extends Event>(listener: (event: Given) => void): (event: Given) => void {
   return event => {
     if (event.isTrusted) listener(event);
   };

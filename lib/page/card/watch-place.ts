@@ -1,6 +1,6 @@
 /**
- * Reports when the page has become another one without being loaded: client-side navigation, and the return from the
- * back-forward cache. Changes of the fragment alone do not count.
+ * Calls back when the tab shows another page without loading it: after client-side navigation and on returning from the
+ * back-forward cache. Ignores changes of the fragment.
  */
 export function watchPlace(onArrival: () => void, signal: AbortSignal): void {
   let place = placeNow();
@@ -16,13 +16,14 @@ export function watchPlace(onArrival: () => void, signal: AbortSignal): void {
     navigation.addEventListener('currententrychange', check, { signal });
     return;
   }
-  // Without the Navigation API (Firefox below 147): no event tells of `pushState`, but a click or a key led to it.
+  // Without the Navigation API (https://html.spec.whatwg.org/multipage/nav-history-apis.html#navigation-api; Firefox
+  // before 147) `pushState` fires no event, but a click or a key usually causes it.
   const soon = (): void => void setTimeout(() => !signal.aborted && check(), ROUTER_MS);
   for (const type of ['popstate', 'click', 'keyup'])
     addEventListener(type, soon, { signal, capture: true, passive: true });
 }
 
-/** Time that a page's router takes from the click to the new address. */
+/** Time for the page's router to get from the click to the new address. */
 const ROUTER_MS = 500;
 
 function placeNow(): string {

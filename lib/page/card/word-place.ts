@@ -3,18 +3,18 @@ import { rectsOf } from '../marks/find-mention.ts';
 import type { Reading } from '../watch/reading.ts';
 import type { Rect } from './placement.ts';
 
-/** Where a mention stands in the window, as a card needs to know it. */
+/** The position of a mention in the window, for placing its card. */
 export interface WordPlace {
-  /** Around all its boxes: a mention can run over two lines. */
+  /** Encloses all boxes: a mention can wrap over two lines. */
   readonly anchor: Rect;
   readonly boxes: readonly Rect[];
   readonly lineHeight: number;
   readonly direction: 'ltr' | 'rtl';
-  /** What holds its text. */
+  /** The parent of its text. */
   readonly element: Element;
 }
 
-/** Measures a mention; null where it is gone or not displayed. */
+/** Measures a mention; null if it is gone or hidden. */
 export function placeOfWord({ map }: Reading, mention: LinkedMention): WordPlace | null {
   const ranges = map.rangesOf(mention);
   const boxes = rectsOf(ranges);
@@ -31,7 +31,7 @@ export function placeOfWord({ map }: Reading, mention: LinkedMention): WordPlace
   return {
     anchor,
     boxes,
-    // "normal" is about so much in all browsers.
+    // `normal` is about 1.25 in all browsers.
     lineHeight: Number.parseFloat(lineHeight) || Number.parseFloat(fontSize) * 1.25,
     direction: direction === 'rtl' ? 'rtl' : 'ltr',
     element,

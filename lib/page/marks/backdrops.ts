@@ -1,8 +1,8 @@
 import { type Backdrop, measureBackdrop } from './measure-backdrop.ts';
 
 /**
- * The grounds of a page's texts, measured as they are asked for. Elements of one template in one box stand on the same
- * ground, so that an article of a hundred paragraphs takes one measurement, and its headline in a dark box another.
+ * The backdrops of a page's elements, measured on demand. Siblings with the same tag and class share one, so an article
+ * of a hundred paragraphs takes one measurement, and its headline in a dark box another.
  */
 export class Backdrops {
   private readonly known = new Map<Node | null, Map<string, Backdrop>>();

@@ -1,7 +1,10 @@
 import type { LinkedMention } from '../../model/analysis.ts';
 import type { Marks } from './marks.ts';
 
-/** The marked mention under a point of the window (CSS px), or null. */
+/**
+ * The marked mention at a point of the window (CSS px), or null. Hit tests enter only the shadow roots they are given
+ * (https://github.com/w3c/csswg-drafts/issues/7766).
+ */
 export function mentionAt(x: number, y: number, marks: Marks): LinkedMention | null {
   if (!marks.ownerOf.size) return null;
   const registry = CSS.highlights as HighlightRegistry & Partial<HitTesting>;
@@ -12,17 +15,17 @@ export function mentionAt(x: number, y: number, marks: Marks): LinkedMention | n
       const mention = marks.ownerOf.get(range);
       if (mention) return mention;
     }
-  // Chromium finds nothing where the screen's density is emulated.
+  // Chromium can find nothing if the device pixel ratio is emulated (seen in 156 at a ratio of 3).
   return mentionAtCaret(x, y, marks);
 }
 
-/** The same for browsers without `highlightsFromPoint` (Chrome below 140, Firefox below 150). */
+/** The same for browsers without `highlightsFromPoint`: Chrome before 140, Firefox before 150. */
 export function mentionAtCaret(x: number, y: number, marks: Marks): LinkedMention | null {
   const caret = caretAt(x, y);
   if (!caret || !isOverCharacter(caret, x, y)) return null;
   const offset = marks.reading.map.offsetAt(caret.node, caret.offset);
   if (offset === null) return null;
-  // The caret stands before or behind the character under the pointer, whichever edge is nearer.
+  // The caret is before or after the character under the pointer, at the nearer edge.
   for (const mention of marks.marked)
     if (mention.start <= offset && offset <= mention.end && covers(marks, mention, x, y)) return mention;
   return null;
@@ -41,6 +44,7 @@ interface Caret {
   readonly offset: number;
 }
 
+/** `shadowRoots` is in the standard since https://github.com/w3c/csswg-drafts/issues/9932; older browsers ignore it. */
 function caretAt(x: number, y: number): Caret | null {
   if (document.caretPositionFromPoint) {
     const position = document.caretPositionFromPoint(x, y, { shadowRoots: shadowRootsAt(x, y) });
@@ -50,7 +54,7 @@ function caretAt(x: number, y: number): Caret | null {
   return range ? { node: range.startContainer, offset: range.startOffset } : null;
 }
 
-/** Carets are also found from the margin beside the text: the pointer must really stand on a character next to it. */
+/** A point in the margin also gives the nearest caret, so check that a character next to the caret contains it. */
 function isOverCharacter({ node, offset }: Caret, x: number, y: number): boolean {
   if (node.nodeType !== Node.TEXT_NODE) return false;
   const length = (node as Text).length;
@@ -64,7 +68,7 @@ function covers({ reading }: Marks, mention: LinkedMention, x: number, y: number
   return contains(rectsOf(reading.map.rangesOf(mention)), x, y);
 }
 
-/** The boxes in the window that ranges of text fill, line by line. */
+/** The boxes of ranges of text in the window, one per line. */
 export function rectsOf(ranges: readonly AbstractRange[]): DOMRect[] {
   return ranges.flatMap(({ startContainer, startOffset, endContainer, endOffset }) => {
     const range = document.createRange();
@@ -80,7 +84,7 @@ function contains(rects: Iterable<DOMRect>, x: number, y: number): boolean {
   return false;
 }
 
-/** The open shadow roots under a point, outermost first: hit tests look only into those that they are given. */
+/** The open shadow roots at a point, outermost first. */
 function shadowRootsAt(x: number, y: number): ShadowRoot[] {
   const roots: ShadowRoot[] = [];
   let root = document.elementFromPoint(x, y)?.shadowRoot;

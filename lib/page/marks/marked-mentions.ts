@@ -3,18 +3,18 @@ import type { ArticleText } from '../../model/article.ts';
 import type { Kind } from '../../model/kind.ts';
 import { foldName } from '../article/fold-name.ts';
 
-/** What the reader wants to see marked. */
+/** What the user wants marked. */
 export interface MarkRule {
   /** `first`: the first mention of each in every section. */
   readonly marks: 'first' | 'all' | 'none';
   readonly kinds: readonly Kind[];
-  /** Names never marked, whatever they stand for. */
+  /** Names that are never marked, whichever entity they refer to. */
   readonly ignoredNames: readonly string[];
-  /** Links that the reader has called wrong. */
+  /** Links that the user reported as wrong. */
   readonly wrongLinks: readonly { readonly name: string; readonly entityId: string }[];
 }
 
-/** The mentions to mark, in the order of the text. */
+/** The mentions to mark, in text order. */
 export function markedMentions(
   article: ArticleText,
   analysis: PageAnalysis,
@@ -25,8 +25,8 @@ export function markedMentions(
   return rule.marks === 'all' ? wanted : firstInSections(article, wanted);
 }
 
-/** All mentions that the reader has not ruled out; the steps from mention to mention go through these. */
-export function wantedMentions(
+/** All mentions that the rule allows, before it picks the first of each section. */
+function wantedMentions(
   article: ArticleText,
   { cast, mentions }: PageAnalysis,
   { kinds, ignoredNames, wrongLinks }: MarkRule,
@@ -37,7 +37,7 @@ export function wantedMentions(
   return mentions.filter(mention => {
     const member = entities.get(mention.entityId);
     if (!member || !kinds.includes(member.entity.kind)) return false;
-    // "Americans" speaks of the United States, but marks a people.
+    // "Americans" links to the United States but names a people, so both kinds must be on.
     if (mention.kind === 'group' && !kinds.includes('group')) return false;
     const name = foldName(article.text.slice(mention.start, mention.end));
     if (ignored.has(name) || ignored.has(foldName(member.entity.name))) return false;
@@ -45,7 +45,7 @@ export function wantedMentions(
   });
 }
 
-/** A headline is a section of its own, so that a name in it is marked again where the text introduces it. */
+/** Counts the headline as a section of its own, so that its names are marked again where the text introduces them. */
 function firstInSections({ blocks }: ArticleText, mentions: readonly LinkedMention[]): LinkedMention[] {
   const seen = new Set<string>();
   let next = 0;

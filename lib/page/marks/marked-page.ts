@@ -13,7 +13,7 @@ import { nextMention } from './next-mention.ts';
 import { scrollToSpan, showSpan } from './show-span.ts';
 import { watchBackdrop } from './watch-backdrop.ts';
 
-/** A card that is to be opened, or to be moved. */
+/** A card to open or move. */
 export interface OpenCard {
   readonly reading: Reading;
   readonly shown: Shown<LinkedMention>;
@@ -21,11 +21,11 @@ export interface OpenCard {
   readonly backdrop: Backdrop;
 }
 
-/** What shows the cards. */
+/** Shows cards. */
 export interface CardStage {
-  /** A card may be wanted soon. */
+  /** Called when a card may open soon. */
   warm(): void;
-  /** False where there is no room. */
+  /** Returns false if there is no room. */
   show(card: OpenCard): boolean;
   hide(): void;
   box(): Rect | null;
@@ -40,7 +40,7 @@ export interface MarkedPageOptions {
   readonly touch: boolean;
 }
 
-/** The marks on a page and the cards that they open. Everything is undone when the signal aborts. */
+/** The marks on a page and the cards they open. Undoes everything when the signal aborts. */
 export class MarkedPage {
   private readonly highlighter;
   private readonly stage: CardStage;
@@ -62,7 +62,7 @@ export class MarkedPage {
     return this.marks?.reading ?? null;
   }
 
-  /** Marks an article, or wipes the page where there is none (any more). */
+  /** Marks an article, or wipes the page if it has none. */
   setReading(reading: Reading | null): void {
     if (reading) {
       this.paint(reading);
@@ -86,7 +86,7 @@ export class MarkedPage {
     return mention ? this.goTo(mention, 'keys') : false;
   }
 
-  /** Brings a mention into view and opens its card. */
+  /** Scrolls to a mention and opens its card. Returns false if the mention is gone or hidden. */
   goTo(mention: LinkedMention, opening: Opening): boolean {
     if (!this.marks || !scrollToSpan(this.marks.reading, mention)) return false;
     this.hover?.show(mention, opening);
@@ -105,7 +105,7 @@ export class MarkedPage {
     this.hover?.close();
   }
 
-  /** Shows the open card again where its word stands now, with what is known now. */
+  /** Redraws the open card at the current position of its word, with the latest data. */
   refresh = (): void => {
     const shown = this.hover?.shown;
     if (shown) this.open(shown);

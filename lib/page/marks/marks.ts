@@ -2,22 +2,20 @@ import type { LinkedMention } from '../../model/analysis.ts';
 import type { Kind } from '../../model/kind.ts';
 import type { Reading } from '../watch/reading.ts';
 import type { Highlighter, Styles } from './highlighter.ts';
-import { type MarkRule, markedMentions, wantedMentions } from './marked-mentions.ts';
+import { type MarkRule, markedMentions } from './marked-mentions.ts';
 
 /** Which mentions are marked, and how. */
 export type MarkLook = MarkRule & { readonly styles: Styles };
 
-/** What is marked on the page at a time. */
+/** The marks that are on the page. */
 export interface Marks {
   readonly reading: Reading;
-  /** Mentions that can be walked to, marked or not, in the order of the text. */
-  readonly wanted: readonly LinkedMention[];
   readonly marked: ReadonlySet<LinkedMention>;
-  /** Which mention a painted range belongs to. */
+  /** The mention that each painted range belongs to. */
   readonly ownerOf: ReadonlyMap<AbstractRange, LinkedMention>;
 }
 
-/** Paints the mentions of a reading as the rule wants them. Without a reading, wipes the page clean. */
+/** Paints the mentions of a reading according to the rule, in place of earlier marks. */
 export function paintMarks(reading: Reading, rule: MarkLook, highlighter: Highlighter): Marks {
   const { article, analysis, map } = reading;
   const marked = markedMentions(article, analysis, rule);
@@ -37,13 +35,12 @@ export function paintMarks(reading: Reading, rule: MarkLook, highlighter: Highli
   for (const kind of KINDS) highlighter.paint(kind, byKind.get(kind) ?? []);
   return {
     reading,
-    wanted: rule.marks === 'none' ? [] : wantedMentions(article, analysis, rule),
     marked: new Set(marked),
     ownerOf,
   };
 }
 
-/** Takes every mark off the page. */
+/** Removes all marks from the page. */
 export function wipeMarks(highlighter: Highlighter): void {
   for (const kind of KINDS) highlighter.paint(kind, []);
 }

@@ -1,10 +1,10 @@
-/** Whether a text stands on a light or a dark ground. */
+/** What is behind the text. */
 export type Backdrop = 'light' | 'dark';
 
 /**
- * Whether an element's text stands on a light or a dark ground, measured from what the page has computed, not from
- * what the system prefers: many sites have a theme of their own. The first opaque colour behind the text decides;
- * behind pictures and gradients the colour of the text itself does, which the page has made to stand out from them.
+ * Whether an element's backdrop is light or dark, judged by computed styles rather than the system's preference: many
+ * sites have their own theme. The first opaque background colour decides. If a picture or gradient comes first, the
+ * text's own colour does, because the page chose it for contrast.
  */
 export function measureBackdrop(element: Element): Backdrop {
   for (let at: Element | null = element; at; at = parentOf(at)) {
@@ -13,13 +13,13 @@ export function measureBackdrop(element: Element): Backdrop {
     const backdrop = luminance(style.backgroundColor);
     if (backdrop !== null) return backdrop < MIDDLE ? 'dark' : 'light';
   }
-  // Nothing but the browser's canvas: its colour follows the page's colour scheme, and so does the default text.
+  // Only the browser's canvas is left. Its colour follows the page's colour scheme, as the default text colour does.
   return opposite(luminance(getComputedStyle(element).color));
 }
 
-/** Luminance at which black and white text are equally readable (WCAG 2 contrast). */
+/** Luminance on which black and white text have equal contrast (https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio). */
 const MIDDLE = 0.18;
-/** A ground that lets more than this through is none. */
+/** Backgrounds with a lower alpha count as transparent. */
 const LEAST_OPACITY = 0.5;
 
 function opposite(text: number | null): Backdrop {
@@ -35,7 +35,7 @@ function parentOf(element: Element): Element | null {
       : null;
 }
 
-/** Relative luminance (WCAG 2) of a computed colour, 0 to 1; null where it is see-through or of a rare form. */
+/** Relative luminance (WCAG 2) of a computed colour, 0 to 1; null if it is see-through or in an unknown format. */
 function luminance(color: string): number | null {
   const numbers = color.match(/-?[\d.]+(?:e-?\d+)?/g)?.map(Number);
   if (!numbers || numbers.length < 3) return null;
@@ -43,7 +43,7 @@ function luminance(color: string): number | null {
   if (alpha < LEAST_OPACITY) return null;
   if (color.startsWith('rgb'))
     return 0.2126 * linear(first / 255) + 0.7152 * linear(second / 255) + 0.0722 * linear(third / 255);
-  // The first number of Lab and its kin is the lightness; its cube is near the luminance.
+  // In Lab, LCH, Oklab and Oklch the first number is the lightness, and its cube is close to the luminance.
   if (/^(?:ok)?l(?:ab|ch)/.test(color)) return (first / (color.startsWith('ok') ? 1 : 100)) ** 3;
   if (color.startsWith('color(')) {
     const [, red, green, blue] = /\S+ ([-\d.e]+) ([-\d.e]+) ([-\d.e]+)/.exec(color) ?? [];

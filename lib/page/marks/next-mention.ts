@@ -3,8 +3,8 @@ import { placeOfWord } from '../card/word-place.ts';
 import type { Marks } from './marks.ts';
 
 /**
- * The mention to go to by key: after the one that is open; else the first that is in view; else the next below.
- * Goes through what is marked, round in a ring.
+ * The marked mention that a step from the keyboard leads to: the one next to the open mention or, with no card open,
+ * the first in view or below. Wraps around at both ends.
  */
 export function nextMention(marks: Marks, open: LinkedMention | null, step: 1 | -1): LinkedMention | null {
   const ring = [...marks.marked];

@@ -3,14 +3,14 @@ import type { Reading } from '../watch/reading.ts';
 import { rectsOf } from './find-mention.ts';
 import type { Highlighter } from './highlighter.ts';
 
-/** How long a passage that was jumped to stays lit: long enough to find it after the jump. */
+/** How long a passage flashes after a jump: long enough for the eye to find it. */
 const FLASH_MS = 1_600;
-/** A passage nearer to the edge of the window than this is not well in view. Share of the height. */
+/** A passage closer than this to the top or bottom edge gets scrolled to. Share of the window's height. */
 const EDGE = 0.2;
 
 /**
- * Scrolls to a stretch of the article and lights it for a moment.
- * @returns false where it is gone or not displayed
+ * Scrolls to a passage and flashes it.
+ * @returns false if it is gone or hidden
  */
 export function showSpan(reading: Reading, span: Span, highlighter: Highlighter): boolean {
   if (!scrollToSpan(reading, span)) return false;
@@ -20,9 +20,9 @@ export function showSpan(reading: Reading, span: Span, highlighter: Highlighter)
 }
 
 /**
- * Brings a stretch of the article to the middle of the window, unless it is well in view. Jumps: a smooth scroll over
- * half an article makes some readers sick and all of them wait.
- * @returns false where it is gone or not displayed
+ * Scrolls a passage to the middle of the window unless it is already well in view. Instantly: a smooth scroll over half
+ * an article makes some readers sick, and everyone has to wait for it.
+ * @returns false if it is gone or hidden
  */
 export function scrollToSpan({ map }: Reading, span: Span): boolean {
   const ranges = map.rangesOf(span);
@@ -30,7 +30,7 @@ export function scrollToSpan({ map }: Reading, span: Span): boolean {
   const box = rectsOf(ranges)[0];
   if (!element || !box) return false;
   if (box.top >= innerHeight * EDGE && box.bottom <= innerHeight * (1 - EDGE)) return true;
-  // Scrolls boxes around the text too; the window alone then corrects for paragraphs taller than itself.
+  // Scrolls nested scroll containers as well. `scrollBy` then centres the passage in paragraphs taller than the window.
   element.scrollIntoView({ block: 'center', behavior: 'instant' });
   const now = rectsOf(ranges)[0];
   if (now) scrollBy({ top: now.top - innerHeight / 2, behavior: 'instant' });

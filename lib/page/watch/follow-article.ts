@@ -9,23 +9,22 @@ import { watchText } from './watch-text.ts';
 import { watchVisits } from './watch-visits.ts';
 
 export interface ArticleFollower {
-  /** Understands an article, elsewhere. */
   readonly analyse: (article: ArticleText) => Promise<PageAnalysis>;
-  /** The article was read, for the first time or again; null: there is none (any more). */
+  /** The article was read or re-read; null if the page no longer has one. */
   readonly onReading: (reading: Reading | null) => void;
-  /** The article is being read for the first time. */
+  /** An article was found and is being analysed for the first time. */
   readonly onStart: () => void;
   readonly onFailure: (error: unknown) => void;
-  /** The page changed too often; what was read last stays, newer text is not looked at. */
+  /** The page changed too often. The last reading stays, and later changes are ignored. */
   readonly onBudgetSpent: () => void;
 }
 
-/** Idle time may be long in coming; the reader waits. */
+/** Longest wait for idle time. */
 const LATEST_MS = 1_000;
 
 /**
- * Finds the page's article, has it understood and keeps up with it: late text, edits, endless scrolling and
- * client-side navigation. Costs next to nothing while there is no article.
+ * Finds the page's article, has it analysed and keeps up with changes: late text, edits, endless scrolling and
+ * client-side navigation. Costs next to nothing as long as there is no article.
  */
 export function followArticle(follower: ArticleFollower, signal: AbortSignal): void {
   const budget = new PageBudget();
@@ -53,7 +52,7 @@ export function followArticle(follower: ArticleFollower, signal: AbortSignal): v
     if (!current) follower.onStart();
     try {
       const analysis = await follower.analyse(found.article);
-      // Another reading was started meanwhile, or all is over: this one comes too late.
+      // Too late if the page has been read again since, or the script has ended.
       if (stamp === asked && !signal.aborted) publish({ ...found, analysis });
     } catch (error) {
       if (stamp === asked && !signal.aborted) follower.onFailure(error);

@@ -1,6 +1,6 @@
 /**
- * Runs a task when the page has nothing better to do, after `timeout` ms at the latest, unless the signal aborts. Leaves
- * nothing behind at the signal, which may live as long as the page.
+ * Runs a task when the page is idle, after `timeout` ms at the latest, unless the signal aborts. Removes its listener
+ * from the signal afterwards, because the signal can live as long as the page.
  */
 export function whenIdle(task: () => void, timeout: number, signal: AbortSignal): void {
   unlessAborted(signal, run => {

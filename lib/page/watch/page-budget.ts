@@ -1,12 +1,12 @@
-/** Main-thread time that reading one page again and again may take altogether. */
+/** Total main-thread time for reading and re-reading one page. */
 export const READING_BUDGET_MS = 1_000;
-/** Pause after a change before the page is read again; doubles while it keeps changing. */
+/** Pause between a change and re-reading the page. Doubles each time. */
 export const FIRST_PAUSE_MS = 400;
 export const LONGEST_PAUSE_MS = 60_000;
 
 /**
- * Keeps pages that never come to rest from costing the reader anything: the pause before each reading doubles, and
- * once the budget is spent the page is not read any more.
+ * Limits the cost of pages that never stop changing: the pause before each reading doubles, and once the budget is
+ * spent the page is no longer read.
  */
 export class PageBudget {
   private spentMs = 0;
@@ -21,7 +21,7 @@ export class PageBudget {
     return this.pause;
   }
 
-  /** Runs a reading and books what it took. */
+  /** Runs a reading and charges its time to the budget. */
   spend<Result>(work: () => Result): Result {
     const start = performance.now();
     try {
@@ -32,7 +32,7 @@ export class PageBudget {
     }
   }
 
-  /** The reader did something that brings new text (scrolling on, another page): it may be read soon. */
+  /** Resets the pause, because the user did something that brings new text (scrolled on, went to another page). */
   hurry(): void {
     this.pause = FIRST_PAUSE_MS;
   }

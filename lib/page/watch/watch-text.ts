@@ -1,8 +1,8 @@
 import type { Reading } from './reading.ts';
 
 /**
- * Reports when text of the article was added, removed or edited, once for a batch of changes. Watches the article's
- * own element and, so that its replacement as a whole is seen, the children of those around it, never the whole page.
+ * Calls back when text of the article was added, removed or edited, once per batch of changes. Watches the article's
+ * element and, to notice if it is replaced, the children of its ancestors, but never the whole page.
  */
 export function watchText(reading: Reading, onChange: () => void, signal: AbortSignal): void {
   const observer = new MutationObserver(records => {
@@ -24,7 +24,7 @@ function changesText(record: MutationRecord): boolean {
   return hasText(record.addedNodes) || hasText(record.removedNodes);
 }
 
-/** Scripts, pictures and frames come and go all the time. */
+/** Ignores scripts, pictures and frames, which come and go all the time. */
 function hasText(nodes: NodeList): boolean {
   for (const node of nodes) {
     if (node instanceof Element && NO_TEXT.has(node.localName)) continue;
@@ -41,7 +41,7 @@ function rootOf({ article, map }: Reading): { element: Element; shadows: Set<Sha
   let root: Element | null = null;
   for (const { start, role } of article.blocks) {
     const element = map.blockElementOf(start);
-    // The headline often stands far from the text.
+    // The headline is often far from the text.
     if (!element || (role === 'headline' && article.blocks.length > 1)) continue;
     const tree = element.getRootNode();
     if (tree instanceof ShadowRoot) shadows.add(tree);
@@ -52,7 +52,7 @@ function rootOf({ article, map }: Reading): { element: Element; shadows: Set<Sha
   return root && { element: root, shadows };
 }
 
-/** The element itself, or the host in the document of the shadow tree that it stands in. */
+/** The element itself or, if it is in a shadow tree, the tree's host in the document. */
 function outermost(element: Element): Element {
   const tree = element.getRootNode();
   return tree instanceof ShadowRoot ? outermost(tree.host) : element;

@@ -1,21 +1,21 @@
 import { watchPlace } from '../card/watch-place.ts';
 import { whenIdle } from './idle.ts';
 
-/** Pages that build themselves in the browser have their text only after a while. ms after arriving. */
+/** When to look again on pages that render in the browser and get their text late. ms after arriving. */
 const LOOK_AGAIN_MS = [1_500, 4_000];
-/** Idle time may be long in coming; the reader waits. ms. */
+/** Longest wait for idle time. ms. */
 const LATEST_MS = 1_000;
 
 export interface VisitWatcher {
-  /** The page has become another one; a look follows. */
+  /** The tab shows another page; `look` follows. */
   readonly onArrival?: () => void;
-  /** The page is idle and may hold an article that was not there before. */
+  /** The page is idle and may have a new article. */
   readonly look: () => void;
-  /** Whether it is still worth while to look for text that comes late. */
+  /** Whether to keep looking for late text. */
   readonly isLooking: () => boolean;
 }
 
-/** Says when to look for an article: on arriving at a page, by client-side navigation too, and when text came late. */
+/** Decides when to look for an article: on arrival (including client-side navigation) and when text arrives late. */
 export function watchVisits({ onArrival, look, isLooking }: VisitWatcher, signal: AbortSignal): void {
   let visit: AbortController | null = null;
   let paragraphs = 0;
@@ -27,7 +27,7 @@ export function watchVisits({ onArrival, look, isLooking }: VisitWatcher, signal
     whenIdle(first, LATEST_MS, during);
     for (const after of LOOK_AGAIN_MS) {
       const timer = setTimeout(() => {
-        // The browser keeps this count; pages that are done building cost nothing more.
+        // Browsers cache this count, so pages that have finished rendering cost nothing more.
         if (isLooking() && paragraphs !== countParagraphs()) whenIdle(lookNow, LATEST_MS, during);
       }, after);
       during.addEventListener('abort', () => clearTimeout(timer), { once: true });
@@ -43,7 +43,7 @@ export function watchVisits({ onArrival, look, isLooking }: VisitWatcher, signal
   visit = first;
   signal.addEventListener('abort', () => first.abort(), { once: true });
   lookAround(first.signal, () => {
-    // Only now: the page has enough to do while it loads, and nowhere to go yet.
+    // Not before: the page is busy loading and can't have navigated yet.
     watchPlace(arrive, signal);
     lookNow();
   });
