@@ -1,5 +1,5 @@
-import { LANGUAGES, type LanguageCode } from '../../lib/i18n/languages.ts';
 import { t } from '../../lib/i18n/translate.ts';
+import { LANGUAGES, type LanguageCode } from '../../lib/model/language.ts';
 import { Switch } from '../common/Switch.tsx';
 import { ChooseOne } from './ChooseOne.tsx';
 

@@ -1,10 +1,9 @@
 import { t } from '../../lib/i18n/translate.ts';
 import type { Kind } from '../../lib/model/kind.ts';
-import type { MarkStyle } from '../../lib/model/mark-style.ts';
+import { MARK_STYLES, type MarkStyle } from '../../lib/model/mark-style.ts';
 import { ChooseOne } from './ChooseOne.tsx';
 
 type Marks = 'first' | 'all' | 'none';
-const STYLES: readonly MarkStyle[] = ['line', 'dots', 'dashes', 'tint'];
 
 interface MarksOptionsProps {
   readonly marks: Marks;
@@ -57,7 +56,7 @@ export function HighlightSettings({ marks, kinds, kindLooks, onMarks, onKinds, o
               disabled={!kinds.includes(kind)}
               onChange={event => onStyle(kind, event.currentTarget.value as MarkStyle)}
             >
-              {STYLES.map(one => (
+              {MARK_STYLES.map(one => (
                 <option key={one} value={one}>
                   {t(`settings.styles.${one}`)}
                 </option>

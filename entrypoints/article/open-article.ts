@@ -1,8 +1,8 @@
 import { handleRequests, type PageRequests } from '../../lib/extension/messaging/messages.ts';
 import { stateReporter } from '../../lib/extension/messaging/report-page-state.ts';
-import type { Settings } from '../../lib/extension/settings/settings.ts';
 import { isSiteOn } from '../../lib/extension/settings/site-rule.ts';
 import { watchPageSettings } from '../../lib/extension/settings/watch-page-settings.ts';
+import type { Settings } from '../../lib/model/settings.ts';
 import type { OpenArticleScript } from './contract.ts';
 import { type RunningPage, runPage } from './run-page.ts';
 

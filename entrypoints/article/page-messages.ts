@@ -1,10 +1,11 @@
 import { sendToBackground } from '../../lib/extension/messaging/messages.ts';
-import { browserMessages, type LanguageChoice } from '../../lib/extension/settings/interface-language.ts';
+import { browserMessages } from '../../lib/extension/settings/interface-language.ts';
 import { messagesOf } from '../../lib/i18n/message-table.ts';
 import type { Messages } from '../../lib/i18n/translate.ts';
+import type { LanguageSetting } from '../../lib/model/language.ts';
 
 /** The words of the card in the reader's language; the browser's where the background does not answer. */
-export async function pageMessages(choice: LanguageChoice): Promise<Messages> {
+export async function pageMessages(choice: LanguageSetting): Promise<Messages> {
   if (choice === 'browser') return browserMessages();
   try {
     return messagesOf(choice, await sendToBackground('interfaceMessages', { language: choice }));

@@ -5,7 +5,7 @@ import {
   type PageRequests,
   sendToBackground,
 } from '../../lib/extension/messaging/messages.ts';
-import type { Settings } from '../../lib/extension/settings/settings.ts';
+import type { Settings } from '../../lib/model/settings.ts';
 import { followArticle } from '../../lib/page/watch/follow-article.ts';
 import type { Reading } from '../../lib/page/watch/reading.ts';
 import type { Overlay } from '../overlay/contract.ts';

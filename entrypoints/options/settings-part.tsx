@@ -6,15 +6,10 @@ import { HighlightSettings } from '../../components/settings/HighlightSettings.t
 import { NameSettings } from '../../components/settings/NameSettings.tsx';
 import { SiteSettings } from '../../components/settings/SiteSettings.tsx';
 import { sendToBackground } from '../../lib/extension/messaging/messages.ts';
-import {
-  DEFAULT_SETTINGS,
-  type Settings,
-  updateSetting,
-  watchSettings,
-  writeSetting,
-} from '../../lib/extension/settings/settings.ts';
-import { DELAY_LIMITS, KINDS } from '../../lib/extension/settings/settings-schema.ts';
+import { updateSetting, watchSettings, writeSetting } from '../../lib/extension/settings/settings.ts';
 import { typedHost } from '../../lib/extension/settings/sites.ts';
+import { KINDS } from '../../lib/model/kind.ts';
+import { DEFAULT_SETTINGS, DELAY_LIMITS, type Settings } from '../../lib/model/settings.ts';
 import { DEFAULT_STYLES } from '../../lib/page/marks/mark-styles.ts';
 
 /**

@@ -1,8 +1,8 @@
-import type { Settings } from '../../lib/extension/settings/settings.ts';
 import type { Messages } from '../../lib/i18n/translate.ts';
 import type { Portrait } from '../../lib/model/analysis.ts';
 import type { Span } from '../../lib/model/article.ts';
 import type { Entity } from '../../lib/model/entity.ts';
+import type { Settings } from '../../lib/model/settings.ts';
 import type { Coverage } from '../../lib/model/source.ts';
 import type { Reading } from '../../lib/page/watch/reading.ts';
 

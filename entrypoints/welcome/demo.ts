@@ -1,8 +1,9 @@
 import { sendToBackground } from '../../lib/extension/messaging/messages.ts';
 import { settingMessages } from '../../lib/extension/settings/interface-language.ts';
-import { readSettings, type Settings, watchSettings } from '../../lib/extension/settings/settings.ts';
+import { readSettings, watchSettings } from '../../lib/extension/settings/settings.ts';
 import { t } from '../../lib/i18n/translate.ts';
 import type { PageAnalysis } from '../../lib/model/analysis.ts';
+import type { Settings } from '../../lib/model/settings.ts';
 import { type ReadArticle, readArticle } from '../../lib/page/article/read-article.ts';
 import type { Overlay } from '../overlay/contract.ts';
 import { openOverlay } from '../overlay/open-overlay.ts';

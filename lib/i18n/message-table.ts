@@ -1,4 +1,4 @@
-import type { LanguageCode } from './languages.ts';
+import type { LanguageCode } from '../model/language.ts';
 import type { Messages } from './translate.ts';
 
 /** Messages in the form of a browser's `messages.json`. */

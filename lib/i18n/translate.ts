@@ -1,7 +1,7 @@
 // The words of the interface, in the reader's language. `locales/` has them; whoever starts a page, a script or the
 // background says first in which language it speaks.
 
-import { type Direction, LANGUAGES, type LanguageCode } from './languages.ts';
+import { type Direction, LANGUAGES, type LanguageCode } from '../model/language.ts';
 import type { CountKey, MessageKey } from './message-keys.ts';
 
 export interface Messages {

@@ -23,27 +23,6 @@ export interface Entry {
   readonly wikidata?: string | undefined;
 }
 
-export const KINDS = [
-  'person',
-  'organization',
-  'place',
-  'product',
-  'law',
-  'event',
-  'work',
-  'group',
-] as const satisfies readonly Kind[];
-
-export const RELATIONS = [
-  'worksFor',
-  'leads',
-  'memberOf',
-  'makes',
-  'partOf',
-  'locatedIn',
-  'succeeded',
-] as const satisfies readonly RelationName[];
-
 /** Longest name or alias, in characters. */
 export const FORM_LIMIT = 120;
 

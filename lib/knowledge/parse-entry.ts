@@ -1,5 +1,7 @@
 import * as v from 'valibot';
-import { CONTEXT_LIMIT, type Entry, FORM_LIMIT, idOf, KINDS, NO_TURNS, RELATIONS } from './entry.ts';
+import { RELATIONS } from '../model/entity.ts';
+import { KINDS } from '../model/kind.ts';
+import { CONTEXT_LIMIT, type Entry, FORM_LIMIT, idOf, NO_TURNS } from './entry.ts';
 
 /** What came of one line: the entry, or everything that is wrong with it. */
 export type ParsedEntry = { readonly entry: Entry } | { readonly errors: readonly string[] };

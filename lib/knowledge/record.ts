@@ -1,8 +1,10 @@
 // One entity's record: everything that is not needed to find it. Numbers are varints, texts UTF-8 behind their length.
 
 import type { RelationName } from '../model/entity.ts';
+import { RELATIONS } from '../model/entity.ts';
 import type { Kind } from '../model/kind.ts';
-import { idOf, KINDS, RELATIONS } from './entry.ts';
+import { KINDS } from '../model/kind.ts';
+import { idOf } from './entry.ts';
 
 /** An entity as it is stored; relation targets are entity numbers. */
 export interface Stored {

@@ -1,6 +1,17 @@
 import type { Kind } from './kind.ts';
 
-export type RelationName = 'worksFor' | 'leads' | 'memberOf' | 'makes' | 'partOf' | 'locatedIn' | 'succeeded';
+/** Packed knowledge stores a relation as its index here. */
+export const RELATIONS = [
+  'worksFor',
+  'leads',
+  'memberOf',
+  'makes',
+  'partOf',
+  'locatedIn',
+  'succeeded',
+] as const;
+
+export type RelationName = (typeof RELATIONS)[number];
 
 export interface Relation {
   readonly name: RelationName;
@@ -14,9 +25,9 @@ export interface KnownEntity {
   readonly id: string;
   readonly name: string;
   readonly kind: Kind;
-  /** Who or what it is, in one line; empty where only the name is known. */
+  /** Who or what it is, in one line; empty if only the name is known. */
   readonly context: string;
-  /** The month for which the context is vouched for, `YYYY-MM`; empty where there is no context. */
+  /** The month in which the context was last known to be true, `YYYY-MM`; empty if there is no context. */
   readonly asOf: string;
   readonly relations: readonly Relation[];
   /** Title of the English Wikipedia article. */
@@ -24,7 +35,7 @@ export interface KnownEntity {
   readonly wikidata?: string | undefined;
 }
 
-/** A name that only this article explains. */
+/** A name that isn't in the knowledge base or a pack. */
 export interface ArticleEntity {
   readonly source: 'article';
   readonly id: string;

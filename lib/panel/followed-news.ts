@@ -1,7 +1,8 @@
 import { sendToBackground } from '../extension/messaging/messages.ts';
-import { readSettings, type Settings, updateSetting } from '../extension/settings/settings.ts';
+import { readSettings, updateSetting } from '../extension/settings/settings.ts';
 import type { NamedEntity } from '../model/entity.ts';
 import type { FollowedNews } from '../model/followed.ts';
+import type { Settings } from '../model/settings.ts';
 import { openPage, type PageSubject } from './page-subject.ts';
 
 /** What is done about followed names. */

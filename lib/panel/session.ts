@@ -1,12 +1,13 @@
 import { type ActiveTab, activeTab, reloadTab, watchTabs } from '../extension/browser/active-tab.ts';
 import { requestAccess } from '../extension/browser/host-access.ts';
 import { sendToBackground, sendToPage } from '../extension/messaging/messages.ts';
-import { DEFAULT_SETTINGS, type Settings, watchSettings } from '../extension/settings/settings.ts';
+import { watchSettings } from '../extension/settings/settings.ts';
 import { isSiteOn } from '../extension/settings/site-rule.ts';
 import { switchSite } from '../extension/settings/sites.ts';
 import { t } from '../i18n/translate.ts';
 import type { Span } from '../model/article.ts';
 import type { FollowedNews } from '../model/followed.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../model/settings.ts';
 import { type Following, openFollowing } from './followed-news.ts';
 import { type LookedUp, type LookUps, openLookUps } from './look-ups.ts';
 import { isSameArticle, type PanelPage, pageOfTab, withPortraits } from './page-of-tab.ts';

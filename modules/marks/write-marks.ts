@@ -1,5 +1,5 @@
 import type { Kind } from '../../lib/model/kind.ts';
-import type { MarkStyle } from '../../lib/model/mark-style.ts';
+import { MARK_STYLES, type MarkStyle } from '../../lib/model/mark-style.ts';
 import { DEFAULT_STYLES, markName, onDark } from '../../lib/page/marks/mark-styles.ts';
 
 /** By kind, for a light and a dark ground. */
@@ -14,7 +14,6 @@ const COLOURS: Readonly<Record<Kind, readonly [light: string, dark: string]>> = 
   group: ['#555c69', '#b4bbc7'],
 };
 const LINES = { line: 'solid', dots: 'dotted', dashes: 'dashed' } as const;
-const STYLES: readonly MarkStyle[] = ['line', 'dots', 'dashes', 'tint'];
 /** Of colours in lines and in grounds of words, as the last digits of a CSS colour. */
 const OPACITY = { line: 'b3', tint: '33' };
 
@@ -41,7 +40,7 @@ export type Matching = 'root' | 'elements';
 export function writeMarks(matching: Matching): string {
   const kinds = Object.keys(DEFAULT_STYLES) as Kind[];
   const marks = kinds.flatMap(kind =>
-    STYLES.flatMap(style => {
+    MARK_STYLES.flatMap(style => {
       const [light, dark] = COLOURS[kind];
       const name = markName(kind, style);
       return [

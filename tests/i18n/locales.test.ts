@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../../lib/i18n/languages.ts';
 import type { MessageTable } from '../../lib/i18n/message-table.ts';
+import { LANGUAGES } from '../../lib/model/language.ts';
 import { shippedMessages } from './shipped-messages.ts';
 
 const PLURAL = /_(zero|one|two|few|many|other)$/;

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build';
-import type { LanguageCode } from '../../lib/i18n/languages.ts';
 import { type MessageTable, messagesOf } from '../../lib/i18n/message-table.ts';
 import type { Messages } from '../../lib/i18n/translate.ts';
+import type { LanguageCode } from '../../lib/model/language.ts';
 
 /** The words of a language in the form in which they ship. */
 export async function shippedVocabulary(language: LanguageCode): Promise<Messages> {

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
-import { KINDS } from '../../lib/knowledge/entry.ts';
 import { packKey, parseHeader } from '../../lib/knowledge/pack/header.ts';
 import type { Kind } from '../../lib/model/kind.ts';
+import { KINDS } from '../../lib/model/kind.ts';
 import type { PackHeader } from '../../lib/model/pack.ts';
 import { itemId } from './wikidata-item.ts';
 

@@ -1,5 +1,5 @@
-import { KINDS } from '../../lib/knowledge/entry.ts';
 import type { Kind } from '../../lib/model/kind.ts';
+import { KINDS } from '../../lib/model/kind.ts';
 
 /**
  * Kinds of the classes that items are most often said to be instances of. Subclasses are not followed: that would

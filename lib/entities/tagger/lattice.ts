@@ -9,12 +9,6 @@ const WIDTH = STATES;
 /** Score of a step that must not be taken. */
 export const FORBIDDEN = -1e4;
 
-/** Scores of the steps from label to label, and of the first step from outside. */
-export interface Transitions {
-  /** Row: from, column: to. A step from outside into the chain is one from `OUTSIDE`. */
-  readonly scores: Float32Array;
-}
-
 /** Puts `FORBIDDEN` where BIO allows no step. */
 export function forbidSteps(scores: Float32Array): void {
   for (let from = 0; from < WIDTH; from++)
@@ -33,6 +27,7 @@ export class Lattice {
   scales = new Float64Array(0);
   /** exp(transition); row: from. */
   readonly steps = new Float64Array(WIDTH * WIDTH);
+  /** Scores of the steps from label to label; row: from, column: to. A first step is one from `OUTSIDE`. */
   private readonly transitions: Float32Array;
   private links = new Uint8Array(0);
 

@@ -1,9 +1,9 @@
 // Without the polyfill, which is larger than the whole gate.
 
 import { browser } from 'wxt/browser';
+import type { Settings } from '../../model/settings.ts';
 import type { Envelope, PageRequests, PageState } from '../messaging/messages.ts';
 import { itemKey, SETTING_PREFIX } from '../settings/setting-keys.ts';
-import type { Settings } from '../settings/settings.ts';
 import { bareHost } from '../settings/site-rule.ts';
 
 const SITES = `${SETTING_PREFIX}${'sites' satisfies keyof Settings}`;

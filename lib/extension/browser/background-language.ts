@@ -1,5 +1,6 @@
 import { setLocale } from '../../i18n/translate.ts';
-import { type LanguageChoice, settingMessages } from '../settings/interface-language.ts';
+import type { LanguageSetting } from '../../model/language.ts';
+import { settingMessages } from '../settings/interface-language.ts';
 import { watchSettings } from '../settings/settings.ts';
 
 /**
@@ -7,7 +8,7 @@ import { watchSettings } from '../settings/settings.ts';
  * @returns settles once it speaks: a background that has just been woken has no words yet
  */
 export function followLanguage(onSpoken: () => void): Promise<void> {
-  let spoken: LanguageChoice | null = null;
+  let spoken: LanguageSetting | null = null;
   return new Promise(settle => {
     watchSettings(async ({ language }) => {
       if (language === spoken) return;

@@ -2,8 +2,10 @@
 
 import type { MessageKey } from '../../i18n/message-keys.ts';
 import { direction, language, setLocale, t } from '../../i18n/translate.ts';
-import { type LanguageChoice, settingMessages } from '../settings/interface-language.ts';
-import { readSettings, type Settings, watchSettings } from '../settings/settings.ts';
+import type { LanguageSetting } from '../../model/language.ts';
+import type { Settings } from '../../model/settings.ts';
+import { settingMessages } from '../settings/interface-language.ts';
+import { readSettings, watchSettings } from '../settings/settings.ts';
 
 /**
  * Opens a page of the extension in its `#root`, once the interface language is loaded.
@@ -11,7 +13,7 @@ import { readSettings, type Settings, watchSettings } from '../settings/settings
  * @param title of the document; pages without one keep the name of the extension
  */
 export async function mountPage(open: (root: HTMLElement) => () => void, title?: MessageKey): Promise<void> {
-  const loadLanguage = async (choice: LanguageChoice): Promise<void> => {
+  const loadLanguage = async (choice: LanguageSetting): Promise<void> => {
     setLocale(await settingMessages(choice));
     document.documentElement.lang = language();
     document.documentElement.dir = direction();

@@ -1,8 +1,9 @@
 // Schemas shared by message payloads. Each limit is far above what Dramatis itself sends.
 
 import * as v from 'valibot';
-import { LANGUAGES, type LanguageCode } from '../../i18n/languages.ts';
-import { KINDS } from '../settings/settings-schema.ts';
+import { RELATIONS } from '../../model/entity.ts';
+import { KINDS } from '../../model/kind.ts';
+import { LANGUAGES, type LanguageCode } from '../../model/language.ts';
 
 /** Twice the most that `readArticle` reads from a page. Characters. */
 const MOST_TEXT = 1_000_000;
@@ -45,7 +46,7 @@ const entity = v.variant('source', [
     asOf: words,
     relations: list(
       v.object({
-        name: v.picklist(['worksFor', 'leads', 'memberOf', 'makes', 'partOf', 'locatedIn', 'succeeded']),
+        name: v.picklist(RELATIONS),
         to: id,
       }),
     ),

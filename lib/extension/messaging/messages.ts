@@ -3,14 +3,14 @@
 // make up a quarter of them.
 
 import { type Browser, browser } from 'wxt/browser';
-import type { LanguageCode } from '../../i18n/languages.ts';
 import type { MessageTable } from '../../i18n/message-table.ts';
 import type { PageAnalysis, Portrait } from '../../model/analysis.ts';
 import type { ArticleText, Span } from '../../model/article.ts';
 import type { FoundNames, KnownDetails } from '../../model/entity.ts';
+import type { LanguageCode } from '../../model/language.ts';
+import type { Settings } from '../../model/settings.ts';
 import type { ToolbarState } from '../browser/toolbar.ts';
 import type { CardAction } from '../settings/card-actions.ts';
-import type { Settings } from '../settings/settings.ts';
 import type { CoverageRequests } from './coverage-requests.ts';
 
 /** Requests to the background. */

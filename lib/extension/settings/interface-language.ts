@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
-import { LANGUAGES, type LanguageCode } from '../../i18n/languages.ts';
 import { type MessageTable, messagesOf } from '../../i18n/message-table.ts';
 import type { Messages } from '../../i18n/translate.ts';
+import { LANGUAGES, type LanguageCode } from '../../model/language.ts';
 
 /** The language that the reader has chosen for Dramatis; `browser` follows the browser's. */
-export type LanguageChoice = 'browser' | LanguageCode;
+export type LanguageSetting = 'browser' | LanguageCode;
 
 /** The words in the browser's language, or in English where there are none in it. At once, everywhere. */
 export function browserMessages(): Messages {
@@ -16,7 +16,7 @@ export function browserMessages(): Messages {
 }
 
 /** The words in the language of a choice; only for the extension's own pages and background. */
-export async function settingMessages(choice: LanguageChoice): Promise<Messages> {
+export async function settingMessages(choice: LanguageSetting): Promise<Messages> {
   return choice === 'browser' ? browserMessages() : messagesOf(choice, await messagesIn(choice));
 }
 

@@ -1,17 +1,9 @@
 import * as v from 'valibot';
-import { LANGUAGES, type LanguageCode } from '../../i18n/languages.ts';
-import type { Settings } from './settings.ts';
+import { KINDS } from '../../model/kind.ts';
+import { LANGUAGES, type LanguageCode } from '../../model/language.ts';
+import { MARK_STYLES } from '../../model/mark-style.ts';
+import { DELAY_LIMITS, type Settings } from '../../model/settings.ts';
 
-/** What a delay may be, in milliseconds: shorter flickers, longer seems broken. */
-export const DELAY_LIMITS = {
-  dwellMs: { least: 100, most: 1500 },
-  graceMs: { least: 100, most: 1000 },
-} as const;
-
-/** In the order in which they are offered. */
-export const KINDS = ['person', 'organization', 'place', 'product', 'law', 'event', 'work', 'group'] as const;
-/** In the order in which they are offered. */
-export const STYLES = ['line', 'dots', 'dashes', 'tint'] as const;
 const LANGUAGE_CODES = LANGUAGES.map(({ code }) => code) as [LanguageCode, ...LanguageCode[]];
 
 /** More than anybody makes by hand; a list beyond it is damage or an attack. */
@@ -31,7 +23,7 @@ function list<Item extends v.GenericSchema>(item: Item) {
 export const SETTINGS_SCHEMA = {
   marks: v.picklist(['first', 'all', 'none']),
   kinds: list(v.picklist(KINDS)),
-  styles: v.record(v.picklist(KINDS), v.picklist(STYLES)),
+  styles: v.record(v.picklist(KINDS), v.picklist(MARK_STYLES)),
   theme: v.picklist(['page', 'light', 'dark']),
   motion: v.picklist(['system', 'none']),
   language: v.picklist(['browser', ...LANGUAGE_CODES]),

@@ -3,63 +3,12 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { t } from '../../i18n/translate.ts';
-import type { Kind } from '../../model/kind.ts';
-import type { MarkStyle } from '../../model/mark-style.ts';
-import type { LanguageChoice } from './interface-language.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../model/settings.ts';
 import { SETTING_PREFIX as PREFIX } from './setting-keys.ts';
 import { SETTINGS_SCHEMA } from './settings-schema.ts';
 import { isListName, listAsStored, storedList } from './stored-lists.ts';
 import { isAnythingNewer } from './stored-version.ts';
 import { drop, keep, readFromSync } from './sync-storage.ts';
-
-export interface Settings {
-  /** Which mentions are marked; `first` is the first mention of each in a section. */
-  readonly marks: 'first' | 'all' | 'none';
-  /** Kinds that are marked. */
-  readonly kinds: readonly Kind[];
-  /** How kinds are marked, where otherwise than at first. */
-  readonly styles: Readonly<Partial<Record<Kind, MarkStyle>>>;
-  /** `page` follows the ground on which the article stands. */
-  readonly theme: 'page' | 'light' | 'dark';
-  readonly motion: 'system' | 'none';
-  /** Of popup, panel, options and card. */
-  readonly language: LanguageChoice;
-  /** From the pointer's rest to the card, and from leaving to closing. */
-  readonly dwellMs: number;
-  readonly graceMs: number;
-  /** Whether a tap on a marked name opens its card. */
-  readonly touch: boolean;
-  /** `except`: everywhere but on `sitesOff`; `only`: nowhere but on `sitesOn`. */
-  readonly sites: 'except' | 'only';
-  /** Host names. */
-  readonly sitesOn: readonly string[];
-  /** Host names. */
-  readonly sitesOff: readonly string[];
-  /** Names that are never marked. */
-  readonly ignoredNames: readonly string[];
-  /** "Not this one": a name, and what it was wrongly taken for. */
-  readonly wrongLinks: readonly { readonly name: string; readonly entityId: string }[];
-  /** Entities whose coverage the reader follows, and when its news were last looked at, milliseconds since 1970. */
-  readonly followed: readonly { readonly id: string; readonly name: string; readonly seenAt: number }[];
-}
-
-export const DEFAULT_SETTINGS: Settings = {
-  marks: 'first',
-  kinds: ['person', 'organization', 'place', 'product', 'law', 'event', 'work'],
-  styles: {},
-  theme: 'page',
-  motion: 'system',
-  language: 'browser',
-  dwellMs: 300,
-  graceMs: 300,
-  touch: true,
-  sites: 'except',
-  sitesOff: [],
-  sitesOn: [],
-  ignoredNames: [],
-  wrongLinks: [],
-  followed: [],
-};
 
 const ASIDE = 'aside.';
 

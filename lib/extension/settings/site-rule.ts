@@ -1,4 +1,4 @@
-import type { Settings } from './settings.ts';
+import type { Settings } from '../../model/settings.ts';
 
 /** Whether Dramatis works on a site. Apart from the switch: pages only ask. */
 export function isSiteOn({ sites, sitesOff, sitesOn }: Settings, host: string): boolean {

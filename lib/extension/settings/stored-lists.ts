@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import type { Settings } from '../../model/settings.ts';
 import { itemKey } from './setting-keys.ts';
-import type { Settings } from './settings.ts';
 import { SETTINGS_SCHEMA } from './settings-schema.ts';
 
 /** The choices that are lists of the reader's own, of any length. */

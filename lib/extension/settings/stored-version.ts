@@ -2,8 +2,9 @@
 
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
+import { DELAY_LIMITS } from '../../model/settings.ts';
 import { SETTING_PREFIX } from './setting-keys.ts';
-import { DELAY_LIMITS, SETTINGS_SCHEMA } from './settings-schema.ts';
+import { SETTINGS_SCHEMA } from './settings-schema.ts';
 import { LIST_NAMES, listAsStored } from './stored-lists.ts';
 import { retrySync } from './sync-storage.ts';
 

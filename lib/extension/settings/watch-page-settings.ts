@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
+import type { Settings } from '../../model/settings.ts';
 import { sendToBackground } from '../messaging/messages.ts';
 import { SETTING_PREFIX } from './setting-keys.ts';
-import type { Settings } from './settings.ts';
 
 /**
  * For scripts of pages: calls back with the choices now and whenever one changes. They come from the background, which

@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
-import { type Entry, idOf, RELATIONS } from '../entry.ts';
+import { RELATIONS } from '../../model/entity.ts';
+import { type Entry, idOf } from '../entry.ts';
 import { guardCell } from './formula-guard.ts';
 import { HEADER_FIELDS } from './header.ts';
 import { joinCell } from './list-cell.ts';

@@ -1,5 +1,5 @@
 import type { LinkedMention } from '../../model/analysis.ts';
-import type { Kind } from '../../model/kind.ts';
+import { KINDS, type Kind } from '../../model/kind.ts';
 import type { Reading } from '../watch/reading.ts';
 import type { Highlighter, Styles } from './highlighter.ts';
 import { type MarkRule, markedMentions } from './marked-mentions.ts';
@@ -44,14 +44,3 @@ export function paintMarks(reading: Reading, rule: MarkLook, highlighter: Highli
 export function wipeMarks(highlighter: Highlighter): void {
   for (const kind of KINDS) highlighter.paint(kind, []);
 }
-
-const KINDS: readonly Kind[] = [
-  'person',
-  'organization',
-  'place',
-  'product',
-  'law',
-  'event',
-  'work',
-  'group',
-];

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../../lib/model/settings.ts';
 
 const { local, sync, onChanged } = await vi.hoisted(async () => {
   const fake = (await import('../fake-browser.ts')).fakeBrowser();
@@ -7,7 +8,7 @@ const { local, sync, onChanged } = await vi.hoisted(async () => {
 });
 vi.mock('../../../lib/extension/packs/packs.ts', () => ({ listPacks: async () => [] }));
 
-const { DEFAULT_SETTINGS, updateSetting, deleteSettings, readSettings, writeSetting } = await import(
+const { updateSetting, deleteSettings, readSettings, writeSetting } = await import(
   '../../../lib/extension/settings/settings.ts'
 );
 const { watchSync } = await import('../../../lib/extension/settings/sync-storage.ts');

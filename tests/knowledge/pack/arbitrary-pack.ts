@@ -1,6 +1,8 @@
 import fc from 'fast-check';
-import { type Entry, idOf, KINDS, RELATIONS } from '../../../lib/knowledge/entry.ts';
+import { type Entry, idOf } from '../../../lib/knowledge/entry.ts';
 import type { Pack } from '../../../lib/knowledge/pack/pack.ts';
+import { RELATIONS } from '../../../lib/model/entity.ts';
+import { KINDS } from '../../../lib/model/kind.ts';
 
 /** Signs that tables, lists and spreadsheets take for something else. */
 const TRICKY = '|\\,;"\'\t=+-@#:＝ a1Éß漢.\n\r'.split('');

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Kind } from '../../../lib/model/kind.ts';
-import type { MarkStyle } from '../../../lib/model/mark-style.ts';
+import { MARK_STYLES } from '../../../lib/model/mark-style.ts';
 import { DEFAULT_STYLES, markName, onDark } from '../../../lib/page/marks/mark-styles.ts';
 import { type Matching, writeMarks } from '../../../modules/marks/write-marks.ts';
 
-const STYLES: readonly MarkStyle[] = ['line', 'dots', 'dashes', 'tint'];
 const kinds = Object.keys(DEFAULT_STYLES) as Kind[];
 
 describe.each([
@@ -13,7 +12,7 @@ describe.each([
 ] as const satisfies [Matching, string][])('the style sheet of the marks for %s', (matching, selector) => {
   const sheet = writeMarks(matching);
 
-  it.each(kinds.flatMap(kind => STYLES.map(style => [kind, style] as const)))(
+  it.each(kinds.flatMap(kind => MARK_STYLES.map(style => [kind, style] as const)))(
     'has %s in %s',
     (kind, style) => {
       for (const name of [markName(kind, style), onDark(markName(kind, style))])
@@ -22,7 +21,7 @@ describe.each([
   );
 
   it('has a name of its own for each kind and style', () => {
-    const names = kinds.flatMap(kind => STYLES.map(style => markName(kind, style)));
+    const names = kinds.flatMap(kind => MARK_STYLES.map(style => markName(kind, style)));
     expect(new Set(names).size).toBe(names.length);
   });
 

@@ -1,4 +1,4 @@
-/** Languages of the interface: their names in themselves, and which way they run. Each has a file in `locales/`. */
+/** Languages of the interface: the name of each in that language, and its text direction. Each has a file in `locales/`. */
 export const LANGUAGES = [
   { code: 'en', name: 'English', direction: 'ltr' },
   { code: 'es', name: 'Español', direction: 'ltr' },
@@ -9,3 +9,6 @@ export const LANGUAGES = [
 
 export type LanguageCode = (typeof LANGUAGES)[number]['code'];
 export type Direction = (typeof LANGUAGES)[number]['direction'];
+
+/** The interface language in the settings; `browser` is the browser's. */
+export type LanguageSetting = 'browser' | LanguageCode;
