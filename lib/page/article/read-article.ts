@@ -19,7 +19,11 @@ const MOST_TEXT = 500_000;
  */
 export function readArticle(document: Document): ReadArticle | null {
   const found = findArticle(document);
-  if (!found) return null;
+  return found && readFoundArticle(document, found);
+}
+
+/** The same for an article that was already found. */
+export function readFoundArticle(document: Document, found: FoundArticle): ReadArticle | null {
   const builder = new TextBuilder();
   for (const block of found.blocks) {
     builder.startBlock();

@@ -1,7 +1,6 @@
 import type { PageAnalysis } from '../../model/analysis.ts';
 import type { ArticleText } from '../../model/article.ts';
-import { looksLikeArticle } from '../article/is-article-page.ts';
-import { readArticle } from '../article/read-article.ts';
+import { readArticlePage } from '../article/read-article-page.ts';
 import { afterPause, whenIdle } from './idle.ts';
 import { PageBudget } from './page-budget.ts';
 import type { Reading } from './reading.ts';
@@ -45,7 +44,7 @@ export function followArticle(follower: ArticleFollower, signal: AbortSignal): v
   const read = async (): Promise<void> => {
     if (budget.isSpent) return follower.onBudgetSpent();
     const stamp = ++asked;
-    const found = budget.spend(() => (looksLikeArticle(document) ? readArticle(document) : null));
+    const found = budget.spend(() => readArticlePage(document));
     if (!found) return current ? publish(null) : undefined;
     if (current && current.article.text === found.article.text)
       return publish({ ...found, analysis: current.analysis });

@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { looksLikeArticle } from '../../../lib/page/article/is-article-page.ts';
 import { readArticle } from '../../../lib/page/article/read-article.ts';
+import { readArticlePage } from '../../../lib/page/article/read-article-page.ts';
 
 interface Expected {
   readonly looksLikeArticle: boolean;
   readonly language?: string;
-  /** Role and text of each block. Absent where the page is no article. */
+  /** Role and text of each block. Absent if the page isn't an article. */
   readonly blocks?: readonly (readonly [string, string])[];
 }
 
@@ -18,9 +18,11 @@ describe.each(readdirSync(ROOT))('page %s', name => {
   const expected: Expected = JSON.parse(read('expected.json'));
   const { document } = parseHTML(read('page.html'));
 
-  it('is told apart', () => expect(looksLikeArticle(document)).toBe(expected.looksLikeArticle));
+  it(expected.looksLikeArticle ? 'is read as an article' : 'is skipped', () =>
+    expect(readArticlePage(document) !== null).toBe(expected.looksLikeArticle),
+  );
 
-  it.runIf(expected.blocks)('is read as its reader sees it, and stays as it was', () => {
+  it.runIf(expected.blocks)('is read as it is rendered, and isn’t changed', () => {
     const before = document.toString();
     const { article } = readArticle(document)!;
     const blocks = article.blocks.map(block => [block.role, article.text.slice(block.start, block.end)]);

@@ -1,6 +1,12 @@
 import { parseHTML } from 'linkedom';
-import { describe, expect, it } from 'vitest';
-import { looksLikeArticle } from '../../../lib/page/article/is-article-page.ts';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { findArticle } from '../../../lib/page/article/find-article.ts';
+import { readArticlePage } from '../../../lib/page/article/read-article-page.ts';
+
+vi.mock('../../../lib/page/article/find-article.ts', async importOriginal => {
+  const original = await importOriginal<typeof import('../../../lib/page/article/find-article.ts')>();
+  return { ...original, findArticle: vi.fn(original.findArticle) };
+});
 
 const PARAGRAPH =
   '<p>The council of Wexmouth has put off its vote on the harbour until the spring, its leader said on Monday night.</p>';
@@ -8,9 +14,9 @@ const TEASER = `<div><h2><a href="/1">Harbour</a></h2>${PARAGRAPH}</div>`;
 const HEADLINE = '<h1>Vote on the harbour put off until spring</h1>';
 const ARTICLE_TYPE = '<meta property="og:type" content="article">';
 
-function judge(head: string, body: string): boolean {
+function isRead(head: string, body: string): boolean {
   const { document } = parseHTML(`<!doctype html><html><head>${head}</head><body>${body}</body></html>`);
-  return looksLikeArticle(document);
+  return readArticlePage(document) !== null;
 }
 
 function jsonLd(type: string): string {
@@ -21,7 +27,7 @@ function canonical(path: string): string {
   return `<link rel="canonical" href="https://courier.example${path}">`;
 }
 
-describe('looksLikeArticle', () => {
+describe('readArticlePage', () => {
   it.each([
     ['news article by JSON-LD', jsonLd('NewsArticle'), HEADLINE + PARAGRAPH.repeat(3)],
     ['live blog by JSON-LD', jsonLd('LiveBlogPosting'), HEADLINE + PARAGRAPH.repeat(2)],
@@ -39,7 +45,7 @@ describe('looksLikeArticle', () => {
       '<title>Vote on the harbour put off until spring | The Courier</title>',
       `<h1>Courier</h1>${HEADLINE.replaceAll('h1', 'h2')}${PARAGRAPH.repeat(8)}`,
     ],
-  ])('says yes: %s', (_name, head, body) => expect(judge(head, body)).toBe(true));
+  ])('reads: %s', (_name, head, body) => expect(isRead(head, body)).toBe(true));
 
   it.each([
     ['front page', ARTICLE_TYPE + canonical('/'), HEADLINE + PARAGRAPH.repeat(8)],
@@ -77,5 +83,25 @@ describe('looksLikeArticle', () => {
     ],
     ['declared, but empty', jsonLd('NewsArticle'), HEADLINE],
     ['empty page', '', ''],
-  ])('says no: %s', (_name, head, body) => expect(judge(head, body)).toBe(false));
+  ])('skips: %s', (_name, head, body) => expect(isRead(head, body)).toBe(false));
+
+  describe('article finder', () => {
+    beforeEach(() => {
+      vi.mocked(findArticle).mockClear();
+    });
+
+    it.each([
+      ['that declares an article with paragraphs', ARTICLE_TYPE, HEADLINE + PARAGRAPH.repeat(3), 1],
+      [
+        'that declares an article without paragraphs',
+        ARTICLE_TYPE,
+        `${HEADLINE}<div>${PARAGRAPH.replaceAll(/<.?p>/g, '')}<br><br>`.repeat(3),
+        1,
+      ],
+      ['that isn’t an article', jsonLd('Product'), HEADLINE + PARAGRAPH.repeat(6), 0],
+    ])('runs as often as needed on a page %s', (_name, head, body, runs) => {
+      isRead(head, body);
+      expect(findArticle).toHaveBeenCalledTimes(runs);
+    });
+  });
 });
