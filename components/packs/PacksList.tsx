@@ -81,10 +81,10 @@ export function PacksList({ packs, onExport, onRemove }: PacksListProps) {
   );
 }
 
-function factsOf({ entities, forms, version, date, bytes, added }: PackSummary): string {
+function factsOf({ entities, aliases, version, date, bytes, added }: PackSummary): string {
   return [
     count('packs.entries', entities),
-    count('packs.names', forms),
+    count('packs.names', aliases),
     version && t('packs.version', version),
     date && t('packs.of', dayOfYear(Date.parse(`${date}T00:00:00Z`))),
     t('packs.kilobytes', Math.max(1, Math.round(bytes / 1000))),

@@ -38,14 +38,14 @@ async function importCompiled(file: File, start: ArrayBuffer, onStep: OnStep): P
   const { header, baseAt } = readPackFileHead(start, file.name);
   const key = packKey(header.name);
   const base = file.slice(baseAt);
-  const { entities, forms } = await verifyBase(await base.arrayBuffer(), key, reporter('checking', onStep));
+  const { entities, aliases } = await verifyBase(await base.arrayBuffer(), key, reporter('checking', onStep));
   onStep('saving', 0);
   const summary: PackSummary = {
     ...header,
     key,
     form: 'compiled',
     entities,
-    forms,
+    aliases,
     bytes: base.size,
     added: Date.now(),
   };
@@ -72,7 +72,7 @@ async function importText(file: File, onStep: OnStep): Promise<Imported> {
     key,
     form: 'entries',
     entities: entries.length,
-    forms: openBase(bytes.buffer).formCount,
+    aliases: openBase(bytes.buffer).aliasCount,
     bytes: bytes.length,
     added: Date.now(),
   };

@@ -91,7 +91,7 @@ function kindOf(knowledge: Knowledge, name: Name, { link, surface }: Referent): 
 
 /** Whether the name is that of a place's people ("French") and not the place's own. */
 function namesPeople({ match }: Name, ref: number): boolean {
-  return match?.candidates.some(candidate => candidate.ref === ref && candidate.use === Use.people) ?? false;
+  return match?.candidates.some(candidate => candidate.ref === ref && candidate.use === Use.demonym) ?? false;
 }
 
 function confidenceOf({ label, probability }: Name, { link }: Referent): number {

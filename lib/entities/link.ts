@@ -114,11 +114,11 @@ function kindPoints(kind: Kind, use: number, surface: Surface, context: LinkCont
   const { votes, names, keys } = surface;
   const total = votes.PER + votes.ORG + votes.LOC + votes.MISC;
   if (total < 0.3 * names.length)
-    return surface.distinctive || use === Use.people || context.untagged ? 0 : POINTS.unlabelled;
+    return surface.distinctive || use === Use.demonym || context.untagged ? 0 : POINTS.unlabelled;
   // News gives a person's full name first: a lone word that is called a person, in an article without one, is suspect.
   const suspect =
     kind !== 'person' && keys.length === 1 && votes.PER > total / 2 && !context.hasFullName(keys[0]!);
-  const agreement = AGREEMENT[use === Use.people ? 'group' : kind];
+  const agreement = AGREEMENT[use === Use.demonym ? 'group' : kind];
   const agreed =
     votes.PER * agreement.PER +
     votes.ORG * agreement.ORG +

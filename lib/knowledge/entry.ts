@@ -8,15 +8,15 @@ export interface Entry {
   readonly kind: Kind;
   readonly context: string;
   readonly asOf: string;
-  /** Forms that mean it anywhere. */
+  /** Aliases that mean it anywhere. */
   readonly aliases: readonly string[];
-  /** Forms that mean it only once a full name stands in the same article. */
+  /** Aliases that mean it only once a full name stands in the same article. */
   readonly short: readonly string[];
-  /** Forms that are also an ordinary word or another's name, and need evidence. */
+  /** Aliases that are also an ordinary word or another's name, and need evidence. */
   readonly guarded: readonly string[];
-  /** Words near a guarded form that speak for this reading. */
+  /** Words near a guarded alias that speak for this reading. */
   readonly evidence: readonly string[];
-  /** 1 to 100: how often a shared form means this one. */
+  /** 1 to 100: how often a shared alias means this one. */
   readonly prior?: number | undefined;
   readonly relations: Readonly<Partial<Record<RelationName, readonly string[] | undefined>>>;
   readonly wikipedia?: string | undefined;
@@ -24,7 +24,7 @@ export interface Entry {
 }
 
 /** Longest name or alias, in characters. */
-export const FORM_LIMIT = 120;
+export const ALIAS_LIMIT = 120;
 
 /** Longest context, in characters: one line of a card. */
 export const CONTEXT_LIMIT = 140;

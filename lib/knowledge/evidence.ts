@@ -1,5 +1,5 @@
+import { aliasKeys } from './alias-keys.ts';
 import { extendFingerprint } from './format.ts';
-import { formKeys } from './forms.ts';
 
 /** Hash of a phrase of evidence, comparable with `phraseHash` over a text's keys. */
 export function phraseHash(keys: readonly number[]): number {
@@ -7,9 +7,9 @@ export function phraseHash(keys: readonly number[]): number {
 }
 
 /** Hashes of all words and phrases of evidence of one entry; those without letters are dropped. */
-export function formKeysOfEvidence(evidence: readonly string[]): number[] {
+export function evidenceHashes(evidence: readonly string[]): number[] {
   return evidence.flatMap(phrase => {
-    const broken = formKeys(phrase);
+    const broken = aliasKeys(phrase);
     return broken ? [phraseHash(broken.keys)] : [];
   });
 }

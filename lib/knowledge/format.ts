@@ -1,9 +1,9 @@
 // The shipped form of a knowledge base: one buffer of five sections, opened by laying typed arrays over it.
 //
 //   header      16 words: magic, version, bytes in all, checksum of what follows, counts, data date
-//   firstWords  65,536 bytes: by the upper half of a form's first key, the most words any such form has
-//   slots       pairs of words: fingerprint of a form, where its candidates start; open addressing
-//   postings    one word a candidate: entity, how the form may be used, how the text must be cased, prior
+//   firstWords  65,536 bytes: by the upper half of an alias's first key, the most words any such alias has
+//   slots       pairs of words: fingerprint of an alias, where its candidates start; open addressing
+//   postings    one word a candidate: entity, how the alias may be used, how the text must be cased, prior
 //   idHashes    one word an entity, ascending: entities stand in the order of their ids' hashes
 //   blocks      one word for every 16th entity: where its record starts
 //   records     one record an entity, see `record.ts`
@@ -18,8 +18,8 @@ export const FIRST_WORDS_BYTES = 0x10000;
 export const BLOCK = 16;
 /** Share of slots in use: fuller costs probes, emptier costs bytes. */
 export const LOAD = 0.72;
-/** Most words that a form may have. */
-export const LONGEST_FORM = 12;
+/** Most words that an alias may have. */
+export const LONGEST_ALIAS = 12;
 /** Most entities in one base: what 21 bits can count. */
 export const MOST_ENTITIES = 1 << 21;
 
@@ -35,10 +35,10 @@ export const Header = {
   recordBytes: 7,
   /** Month of the newest fact, counted from January 2000. */
   month: 8,
-  forms: 9,
+  aliases: 9,
 } as const;
 
-/** How a form may be used. */
+/** How an alias may be used. */
 export const Use = {
   /** Means it anywhere. */
   alone: 0,
@@ -47,10 +47,10 @@ export const Use = {
   /** Needs evidence. */
   guarded: 2,
   /** Names the people of a place or the followers of a faith: "French". */
-  people: 3,
+  demonym: 3,
 } as const;
 
-/** How a text must be cased for a form to match. */
+/** How a text must be cased for an alias to match. */
 export const Casing = {
   /** First and last word start with a capital or digit. */
   name: 0,
@@ -62,12 +62,12 @@ export const Casing = {
   particle: 3,
 } as const;
 
-/** One candidate of a form, unpacked. */
+/** One candidate of an alias, unpacked. */
 export interface Posting {
   readonly entity: number;
   readonly use: number;
   readonly casing: number;
-  /** Relative weight among the candidates of one form. */
+  /** Relative weight among the candidates of one alias. */
   readonly weight: number;
 }
 
@@ -102,7 +102,7 @@ export function weightLevel(weight: number): number {
   return Math.max(0, Math.min(63, Math.round(Math.log2(weight) * 4 + 32)));
 }
 
-/** Hashes of the form that starts with `key`; grow them with `extendPlace` and `extendFingerprint`. */
+/** Hashes of the alias that starts with `key`; grow them with `extendPlace` and `extendFingerprint`. */
 export function extendPlace(hash: number, key: number): number {
   const mixed = Math.imul(hash ^ key, 0x9e3779b1);
   return mixed ^ (mixed >>> 15);
@@ -113,7 +113,7 @@ export function extendFingerprint(hash: number, key: number): number {
   return mixed ^ (mixed >>> 13);
 }
 
-/** Slot where the search for a form starts. */
+/** Slot where the search for an alias starts. */
 export function slotOf(place: number, slots: number): number {
   return Math.floor(((place >>> 0) / 0x100000000) * slots);
 }

@@ -29,7 +29,7 @@ const BITS: Record<Kind, number> = {
 
 /**
  * Lays the longest matches over the text, one byte a token, as hints for the tagger. Candidates that are known by
- * that form only within an article (surnames) or only with evidence give no hint.
+ * that alias only within an article (surnames) or only with evidence give no hint.
  */
 export function gazetteer(knowledge: Knowledge, tokens: Tokens, matches: readonly Match[]): Uint8Array {
   const bytes = new Uint8Array(tokens.count);
@@ -39,7 +39,7 @@ export function gazetteer(knowledge: Knowledge, tokens: Tokens, matches: readonl
     let bits = 0;
     for (const { ref, use } of candidates) {
       if (use === Use.alone) bits |= BITS[knowledge.record(ref).kind];
-      else if (use === Use.people) bits |= Known.people;
+      else if (use === Use.demonym) bits |= Known.people;
     }
     if (bits === 0) continue;
     bytes.fill(bits, first, end);

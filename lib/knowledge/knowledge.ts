@@ -6,13 +6,13 @@ import type { Stored } from './record.ts';
 import { SameEntities } from './same-entities.ts';
 import { findWhole, scan } from './scan.ts';
 
-/** One thing that a form may stand for. */
+/** One thing that an alias may stand for. */
 export interface Candidate {
   /** Handle of the entity, good as long as this `Knowledge` lives. */
   readonly ref: number;
   /** One of `Use`. */
   readonly use: number;
-  /** Relative weight among the candidates of the form. */
+  /** Relative weight among the candidates of the alias. */
   readonly weight: number;
 }
 
@@ -32,7 +32,7 @@ export interface Match {
 const REFS_PER_BASE = 2 ** 22;
 /** Decoded records kept; a long article names a few hundred. */
 const RECORDS_KEPT = 8000;
-const FORMS_KEPT = 8000;
+const ALIASES_KEPT = 8000;
 
 /** All that is known: the shipped base and the reader's packs, asked as one. Earlier bases win where ids are the same. */
 export class Knowledge {
@@ -76,12 +76,12 @@ export class Knowledge {
     return matches;
   }
 
-  /** The candidates of a form, kept: the same names come again in every article. */
+  /** The candidates of an alias, kept: the same names come again in every article. */
   private candidatesOf(base: KnowledgeBase, number: number, postings: number): readonly CasedCandidate[] {
     const key = number * REFS_PER_BASE * 2 + postings;
     const kept = this.candidates.get(key);
     if (kept) return kept;
-    if (this.candidates.size >= FORMS_KEPT) this.candidates.clear();
+    if (this.candidates.size >= ALIASES_KEPT) this.candidates.clear();
     const offset = number * REFS_PER_BASE;
     const found = base
       .candidates(postings)

@@ -47,11 +47,11 @@ export function openBase(buffer: ArrayBuffer): KnowledgeBase {
 export class KnowledgeBase {
   /** How many entities it holds. */
   readonly size: number;
-  /** How many distinct forms lead to them. */
-  readonly formCount: number;
+  /** How many distinct aliases lead to them. */
+  readonly aliasCount: number;
   /** Month of its newest fact, `YYYY-MM`. */
   readonly month: string;
-  /** By the upper half of a first key, the most words that any form starting so has. */
+  /** By the upper half of a first key, the most words that any alias starting so has. */
   readonly firstWords: Uint8Array;
   private readonly slots: Uint32Array;
   private readonly slotCount: number;
@@ -79,11 +79,11 @@ export class KnowledgeBase {
     const records = section(Math.ceil(recordBytes! / 4));
     this.records = new RecordReader(new Uint8Array(words.buffer, records.byteOffset, records.byteLength));
     this.size = entities!;
-    this.formCount = words[Header.forms]!;
+    this.aliasCount = words[Header.aliases]!;
     this.month = monthText(words[Header.month]!);
   }
 
-  /** Where a form's candidates start, for `candidates`; -1 if it is none. */
+  /** Where an alias's candidates start, for `candidates`; -1 if it is none. */
   find(place: number, fingerprint: number): number {
     const wanted = fingerprint >>> 0 || 1;
     let slot = slotOf(place, this.slotCount);
@@ -96,7 +96,7 @@ export class KnowledgeBase {
     return -1;
   }
 
-  /** The candidates of a form that `find` found. */
+  /** The candidates of an alias that `find` found. */
   candidates(start: number): Posting[] {
     const found: Posting[] = [];
     for (let at = start; at < this.postings.length; at++) {

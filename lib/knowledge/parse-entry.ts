@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { RELATIONS } from '../model/entity.ts';
 import { KINDS } from '../model/kind.ts';
-import { CONTEXT_LIMIT, type Entry, FORM_LIMIT, idOf, NO_TURNS } from './entry.ts';
+import { ALIAS_LIMIT, CONTEXT_LIMIT, type Entry, idOf, NO_TURNS } from './entry.ts';
 
 /** What came of one line: the entry, or everything that is wrong with it. */
 export type ParsedEntry = { readonly entry: Entry } | { readonly errors: readonly string[] };
@@ -12,8 +12,8 @@ const text = v.pipe(
   v.check(value => value === value.trim(), 'has outer spaces'),
   v.regex(NO_TURNS, 'has signs that turn the direction of text'),
 );
-const form = v.pipe(text, v.maxLength(FORM_LIMIT, `has more than ${FORM_LIMIT} characters`));
-const forms = v.optional(v.array(form, 'must be a list'), []);
+const alias = v.pipe(text, v.maxLength(ALIAS_LIMIT, `has more than ${ALIAS_LIMIT} characters`));
+const aliases = v.optional(v.array(alias, 'must be a list'), []);
 
 function fieldMessage(issue: v.StrictObjectIssue): string {
   if (issue.expected === 'never') return 'is not a field of an entry';
@@ -23,7 +23,7 @@ function fieldMessage(issue: v.StrictObjectIssue): string {
 const entrySchema = v.strictObject(
   {
     id: v.optional(v.pipe(text, v.regex(/^[\p{L}\p{N}-]+$/u, 'has more than letters, digits and hyphens'))),
-    name: v.pipe(form, v.regex(/^[^()[\]]*$/, 'has brackets: they belong in "wikipedia"')),
+    name: v.pipe(alias, v.regex(/^[^()[\]]*$/, 'has brackets: they belong in "wikipedia"')),
     kind: v.picklist(KINDS, `must be one of ${KINDS.join(', ')}`),
     context: v.pipe(
       text,
@@ -31,10 +31,10 @@ const entrySchema = v.strictObject(
       v.check(value => !/[^.\s]{3}\.$/.test(value) || ABBREVIATION_ENDS.test(value), 'ends with a full stop'),
     ),
     asOf: v.pipe(text, v.regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'must be a month, YYYY-MM')),
-    aliases: forms,
-    short: forms,
-    guarded: forms,
-    evidence: forms,
+    aliases,
+    short: aliases,
+    guarded: aliases,
+    evidence: aliases,
     prior: v.optional(
       v.pipe(
         v.number('must be a number'),

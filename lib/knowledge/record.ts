@@ -210,7 +210,7 @@ export class RecordReader {
   }
 }
 
-/** Months since January 2000, the form in which dates are stored. */
+/** Months since January 2000, as dates are stored. */
 export function monthNumber(month: string): number {
   return month ? (Number(month.slice(0, 4)) - 2000) * 12 + Number(month.slice(5, 7)) - 1 : 0;
 }

@@ -1,5 +1,5 @@
+import { aliasKeys } from './alias-keys.ts';
 import { extendFingerprint, extendPlace } from './format.ts';
-import { formKeys } from './forms.ts';
 import type { KnowledgeBase } from './open-base.ts';
 import type { Stored } from './record.ts';
 
@@ -8,7 +8,7 @@ const KEPT = 20_000;
 
 /**
  * Tells which entities of a pack are ones that an earlier base has too: those with the same Wikidata id, or the
- * same Wikipedia article. A pack then adds forms to what is known, and never competes with it or replaces it.
+ * same Wikipedia article. A pack then adds aliases to what is known, and never competes with it or replaces it.
  */
 export class SameEntities {
   private readonly bases: readonly KnowledgeBase[];
@@ -31,7 +31,7 @@ export class SameEntities {
   }
 
   private search(before: number, stored: Stored): SameEntity | null {
-    const keys = stored.wikidata || stored.wikipedia ? formKeys(stored.name)?.keys : undefined;
+    const keys = stored.wikidata || stored.wikipedia ? aliasKeys(stored.name)?.keys : undefined;
     if (!keys) return null;
     const place = keys.reduce(extendPlace, 0);
     const fingerprint = keys.reduce(extendFingerprint, 0);

@@ -3,7 +3,7 @@ import { Shape, type Tokens } from '../text/tokens.ts';
 import { extendFingerprint, extendPlace } from './format.ts';
 import type { KnowledgeBase } from './open-base.ts';
 
-/** A stretch of tokens that is a form of something. */
+/** A stretch of tokens that is an alias of something. */
 export interface Hit {
   readonly first: number;
   /** Token behind the last. */
@@ -21,8 +21,8 @@ const PARTICLES = new Set(
 );
 
 /**
- * Finds every form of the base in a text, of all lengths, so that a shorter one is at hand where the longest is
- * turned down. Case is not judged here; only a word with a capital or digit, or a particle, can start a form.
+ * Finds every alias of the base in a text, of all lengths, so that a shorter one is at hand where the longest is
+ * turned down. Case is not judged here; only a word with a capital or digit, or a particle, can start an alias.
  * @returns hits by first token, longest first
  */
 export function scan(base: KnowledgeBase, tokens: Tokens): Hit[] {
@@ -50,7 +50,7 @@ export function scan(base: KnowledgeBase, tokens: Tokens): Hit[] {
   return hits;
 }
 
-/** Where the candidates of all tokens together start, for `KnowledgeBase.candidates`; -1 if they are no form. */
+/** Where the candidates of all tokens together start, for `KnowledgeBase.candidates`; -1 if they are no alias. */
 export function findWhole(base: KnowledgeBase, { keys, count }: Tokens): number {
   let place = 0;
   let fingerprint = 0;

@@ -1,5 +1,6 @@
+import { type AliasKeys, aliasKeys } from './alias-keys.ts';
 import type { Entry } from './entry.ts';
-import { formKeysOfEvidence } from './evidence.ts';
+import { evidenceHashes } from './evidence.ts';
 import {
   BLOCK,
   checksum,
@@ -18,19 +19,18 @@ import {
   Use,
   weightLevel,
 } from './format.ts';
-import { type FormKeys, formKeys } from './forms.ts';
 import { type Category, monthNumber, RecordWriter, type Stored } from './record.ts';
 
 /** What the writer takes: an entry, which may come from a data package and then has a category for a context. */
 export interface Source extends Entry {
   readonly category?: Category;
-  /** Weight of its forms where no `prior` is given; 1 is the middle. */
+  /** Weight of its aliases where no `prior` is given; 1 is the middle. */
   readonly weight?: number;
-  /** Forms of those who live there or believe in it: "French", "Muslims". */
-  readonly people?: readonly string[];
+  /** Aliases of those who live there or believe in it: "French", "Muslims". */
+  readonly demonyms?: readonly string[];
 }
 
-interface Form {
+interface AliasEntry {
   readonly place: number;
   readonly fingerprint: number;
   readonly first: number;
@@ -52,18 +52,18 @@ export function writeBase(sources: readonly Source[]): Uint8Array<ArrayBuffer> {
 
   const records = new RecordWriter();
   const blocks: number[] = [];
-  const forms = new Map<string, Form>();
+  const aliases = new Map<string, AliasEntry>();
   let newest = 0;
   ordered.forEach(({ source }, number) => {
     if (number % BLOCK === 0) blocks.push(records.length);
-    records.write(storedForm(source, id => numbers.get(id)));
+    records.write(toStored(source, id => numbers.get(id)));
     newest = Math.max(newest, monthNumber(source.asOf));
-    addForms(forms, source, number);
+    addAliases(aliases, source, number);
   });
 
-  const layout = new Layout(forms, ordered.length, blocks.length, records.length);
+  const layout = new Layout(aliases, ordered.length, blocks.length, records.length);
   layout.header(newest);
-  layout.forms(forms);
+  layout.aliases(aliases);
   ordered.forEach(({ hash }, number) => {
     layout.idHashes[number] = hash;
   });
@@ -74,7 +74,7 @@ export function writeBase(sources: readonly Source[]): Uint8Array<ArrayBuffer> {
 }
 
 /** What is written of a source; `numberOf` gives the numbers of those that its relations point to. */
-export function storedForm(source: Source, numberOf: (id: string) => number | undefined): Stored {
+export function toStored(source: Source, numberOf: (id: string) => number | undefined): Stored {
   const relations = Object.entries(source.relations).flatMap(([name, targets]) =>
     (targets ?? []).flatMap(id => {
       const to = numberOf(id);
@@ -85,38 +85,38 @@ export function storedForm(source: Source, numberOf: (id: string) => number | un
     ...source,
     category: source.category ?? '',
     relations,
-    evidence: formKeysOfEvidence(source.evidence),
+    evidence: evidenceHashes(source.evidence),
   };
 }
 
-/** Calls back with every form of a source that can be stored, and how it may be used. */
-export function eachForm(source: Source, take: (form: FormKeys, use: number) => void): void {
-  const add = (form: string, use: number): void => {
-    const broken = formKeys(form);
+/** Calls back with every alias of a source that can be stored, and how it may be used. */
+export function eachAlias(source: Source, take: (alias: AliasKeys, use: number) => void): void {
+  const add = (alias: string, use: number): void => {
+    const broken = aliasKeys(alias);
     if (broken) take(broken, use);
   };
   const guarded = new Set(source.guarded);
-  for (const form of source.guarded) add(form, Use.guarded);
-  for (const form of [source.name, ...source.aliases]) if (!guarded.has(form)) add(form, Use.alone);
-  for (const form of source.people ?? []) add(form, Use.people);
-  for (const form of source.short) add(form, Use.short);
+  for (const alias of source.guarded) add(alias, Use.guarded);
+  for (const alias of [source.name, ...source.aliases]) if (!guarded.has(alias)) add(alias, Use.alone);
+  for (const alias of source.demonyms ?? []) add(alias, Use.demonym);
+  for (const alias of source.short) add(alias, Use.short);
 }
 
-/** Level of all forms of a source; see `weightLevel`. */
+/** Level of all aliases of a source; see `weightLevel`. */
 export function levelOf(source: Source): number {
   return weightLevel(source.prior === undefined ? (source.weight ?? 1) : source.prior / 50);
 }
 
-function addForms(forms: Map<string, Form>, source: Source, entity: number): void {
+function addAliases(aliases: Map<string, AliasEntry>, source: Source, entity: number): void {
   const level = levelOf(source);
-  eachForm(source, ({ keys, casing }, use) => {
+  eachAlias(source, ({ keys, casing }, use) => {
     const name = keys.join();
-    let known = forms.get(name);
+    let known = aliases.get(name);
     if (!known) {
       const place = keys.reduce(extendPlace, 0);
       const fingerprint = keys.reduce(extendFingerprint, 0) || 1;
       known = { place, fingerprint, first: keys[0]!, words: keys.length, postings: [] };
-      forms.set(name, known);
+      aliases.set(name, known);
     }
     if (!known.postings.some(posting => posting.entity === entity))
       known.postings.push({ entity, use, casing, level });
@@ -133,10 +133,15 @@ class Layout {
   private readonly slots: Uint32Array;
   private readonly postings: Uint32Array;
 
-  constructor(forms: ReadonlyMap<string, Form>, entities: number, blocks: number, recordBytes: number) {
-    const slots = Math.ceil(forms.size / LOAD) + 1;
+  constructor(
+    aliases: ReadonlyMap<string, AliasEntry>,
+    entities: number,
+    blocks: number,
+    recordBytes: number,
+  ) {
+    const slots = Math.ceil(aliases.size / LOAD) + 1;
     let postings = 0;
-    for (const form of forms.values()) postings += form.postings.length;
+    for (const alias of aliases.values()) postings += alias.postings.length;
     const recordWords = Math.ceil(recordBytes / 4);
     const firstWords = FIRST_WORDS_BYTES / 4;
     let at = HEADER_WORDS;
@@ -155,7 +160,7 @@ class Layout {
     this.blocks = section(blocks);
     this.records = bytes(section(recordWords));
     words.set([slots, postings, entities, recordBytes], Header.slots);
-    words[Header.forms] = forms.size;
+    words[Header.aliases] = aliases.size;
   }
 
   header(month: number): void {
@@ -165,18 +170,18 @@ class Layout {
     this.words[Header.month] = month;
   }
 
-  forms(forms: ReadonlyMap<string, Form>): void {
+  aliases(aliases: ReadonlyMap<string, AliasEntry>): void {
     const slotCount = this.slots.length / 2;
     let next = 0;
-    for (const form of forms.values()) {
-      const bucket = form.first >>> 16;
-      this.firstWords[bucket] = Math.max(this.firstWords[bucket]!, form.words);
-      let slot = slotOf(form.place, slotCount);
+    for (const alias of aliases.values()) {
+      const bucket = alias.first >>> 16;
+      this.firstWords[bucket] = Math.max(this.firstWords[bucket]!, alias.words);
+      let slot = slotOf(alias.place, slotCount);
       while (this.slots[2 * slot] !== 0) slot = (slot + 1) % slotCount;
-      this.slots[2 * slot] = form.fingerprint;
+      this.slots[2 * slot] = alias.fingerprint;
       this.slots[2 * slot + 1] = next;
-      form.postings.forEach(({ entity, use, casing, level }, i) => {
-        const last = i === form.postings.length - 1;
+      alias.postings.forEach(({ entity, use, casing, level }, i) => {
+        const last = i === alias.postings.length - 1;
         this.postings[next++] = packPosting(entity, use, casing, level, last);
       });
     }

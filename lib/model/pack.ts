@@ -16,7 +16,7 @@ export interface PackSummary extends PackHeader {
   readonly form: 'entries' | 'compiled';
   readonly entities: number;
   /** Distinct names and aliases. */
-  readonly forms: number;
+  readonly aliases: number;
   readonly bytes: number;
   /** Milliseconds since 1970. */
   readonly added: number;

@@ -1,10 +1,9 @@
 import { DOTTED, TITLES } from './abbreviations.ts';
-import { foldUnit } from './fold.ts';
-import { HASH_SEED, hashUnit } from './hash.ts';
 import {
   AMPERSAND,
   APOSTROPHE,
   COMMA,
+  charClass,
   DIGIT,
   DOT,
   isDigit,
@@ -13,9 +12,10 @@ import {
   LINE_BREAK,
   LOWER,
   MARK,
-  signOf,
   UPPER,
-} from './signs.ts';
+} from './char-classes.ts';
+import { foldUnit } from './fold.ts';
+import { HASH_SEED, hashUnit } from './hash.ts';
 import type { TokenBuffer } from './token-buffer.ts';
 import { Shape } from './tokens.ts';
 
@@ -31,30 +31,30 @@ export function readWord(text: string, from: number, out: TokenBuffer): number {
   let at = from;
   for (; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    const sign = signOf(unit);
-    if (sign === UPPER) {
+    const unitClass = charClass(unit);
+    if (unitClass === UPPER) {
       letters++;
       upper++;
       shape |= at === from ? Shape.capital : Shape.innerCapital;
-    } else if (sign === LOWER) letters++;
-    else if (sign === DIGIT) {
+    } else if (unitClass === LOWER) letters++;
+    else if (unitClass === DIGIT) {
       if (!(shape & Shape.digit)) {
         digitsAt = at;
         hashBeforeDigits = hash;
       }
       shape |= Shape.digit;
-    } else if (sign === APOSTROPHE) {
+    } else if (unitClass === APOSTROPHE) {
       if (!isLetter(text, at + 1) || isPossessive(text, at)) break;
-    } else if (sign === DOT) {
+    } else if (unitClass === DOT) {
       if (!dotStaysInside(text, at, letters, dots)) break;
       dots++;
-    } else if (sign === AMPERSAND) {
+    } else if (unitClass === AMPERSAND) {
       if (!isLetter(text, at - 1) || !isLetter(text, at + 1)) break;
-    } else if (sign === COMMA) {
+    } else if (unitClass === COMMA) {
       if (!isDigit(text, at - 1) || !isDigit(text, at + 1)) break;
-    } else if (sign !== MARK) break;
+    } else if (unitClass !== MARK) break;
     if (unit < 0x80) {
-      if (sign <= DIGIT) hash = hashUnit(hash, sign === UPPER ? unit | 0x20 : unit);
+      if (unitClass <= DIGIT) hash = hashUnit(hash, unitClass === UPPER ? unit | 0x20 : unit);
     } else {
       const folded = foldUnit(unit);
       for (let i = 0; i < folded.length; i++) hash = hashUnit(hash, folded.charCodeAt(i));
@@ -70,7 +70,7 @@ export function readWord(text: string, from: number, out: TokenBuffer): number {
   const key = hash || 1;
   const owned =
     at < text.length &&
-    signOf(text.charCodeAt(at)) === DOT &&
+    charClass(text.charCodeAt(at)) === DOT &&
     ownsDot(text, at, { key, shape, letters, dots });
   out.word(from, owned ? at + 1 : at, key, shape, owned);
   return owned ? at + 1 : at;
@@ -99,7 +99,7 @@ function dotStaysInside(text: string, at: number, letters: number, dots: number)
   if (isDigit(text, at - 1)) return isDigit(text, at + 1);
   if (!isLetter(text, at - 1) || !isLetter(text, at + 1)) return false;
   if (letters === dots + 1) return !isLetter(text, at + 2);
-  return signOf(text.charCodeAt(at + 1)) === LOWER;
+  return charClass(text.charCodeAt(at + 1)) === LOWER;
 }
 
 /** Whether the dot at `at` belongs to the word before it. At the end of a block it ends the sentence first of all. */
@@ -111,6 +111,6 @@ function ownsDot(
   if (dots > 0 && letters === dots + 1) return true;
   if (!(shape & Shape.capital)) return false;
   if (letters === 1 && !(shape & Shape.digit)) return true;
-  const endsBlock = at + 1 >= text.length || signOf(text.charCodeAt(at + 1)) === LINE_BREAK;
+  const endsBlock = at + 1 >= text.length || charClass(text.charCodeAt(at + 1)) === LINE_BREAK;
   return !endsBlock && (TITLES.has(key) || DOTTED.has(key));
 }

@@ -46,9 +46,9 @@ export class TokenBuffer {
     this.sentence = ownedDot && !TITLES.has(key) ? 'may start' : 'goes on';
   }
 
-  sign(from: number, to: number, key: number): number {
+  symbol(from: number, to: number, key: number): number {
     const char = this.text[from]!;
-    const quoteOpens = this.spaced && QUOTE.test(char) && /[,:]/.test(this.signBefore());
+    const quoteOpens = this.spaced && QUOTE.test(char) && /[,:]/.test(this.symbolBefore());
     this.push(from, to, key, 0);
     if (/[.!?…]/.test(char) || quoteOpens) this.sentence = 'starts';
     else if (!SENTENCE_GOES_THROUGH.test(char)) this.sentence = 'goes on';
@@ -67,7 +67,7 @@ export class TokenBuffer {
     };
   }
 
-  private signBefore(): string {
+  private symbolBefore(): string {
     return this.count ? this.text[this.starts[this.count - 1]!]! : '';
   }
 

@@ -1,6 +1,15 @@
+import {
+  AMPERSAND,
+  APOSTROPHE,
+  charClass,
+  DIGIT,
+  HYPHEN,
+  isPossessive,
+  LINE_BREAK,
+  SPACE,
+} from './char-classes.ts';
 import { HASH_SEED, hashText, hashUnit } from './hash.ts';
 import { readWord } from './read-word.ts';
-import { AMPERSAND, APOSTROPHE, DIGIT, HYPHEN, isPossessive, LINE_BREAK, SPACE, signOf } from './signs.ts';
 import { TokenBuffer } from './token-buffer.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -17,23 +26,23 @@ export function tokenize(text: string): Tokens {
   const out = new TokenBuffer(text);
   let at = 0;
   while (at < text.length) {
-    const sign = signOf(text.charCodeAt(at));
-    if (sign === SPACE) at = out.space(at);
-    else if (sign === LINE_BREAK) at = out.lineBreak(at);
-    else if (sign <= DIGIT) at = readWord(text, at, out);
-    else if (sign === APOSTROPHE && isPossessive(text, at) && !out.spaced)
-      at = out.sign(at, at + 2, POSSESSIVE_KEY);
-    else at = out.sign(at, at + signLength(text, at), signKey(sign, text.charCodeAt(at)));
+    const unitClass = charClass(text.charCodeAt(at));
+    if (unitClass === SPACE) at = out.space(at);
+    else if (unitClass === LINE_BREAK) at = out.lineBreak(at);
+    else if (unitClass <= DIGIT) at = readWord(text, at, out);
+    else if (unitClass === APOSTROPHE && isPossessive(text, at) && !out.spaced)
+      at = out.symbol(at, at + 2, POSSESSIVE_KEY);
+    else at = out.symbol(at, at + symbolLength(text, at), symbolKey(unitClass, text.charCodeAt(at)));
   }
   return out.finish();
 }
 
-function signKey(sign: number, unit: number): number {
-  return sign === HYPHEN ? 0 : sign === AMPERSAND ? AMPERSAND_KEY : hashUnit(HASH_SEED, unit) || 1;
+function symbolKey(unitClass: number, unit: number): number {
+  return unitClass === HYPHEN ? 0 : unitClass === AMPERSAND ? AMPERSAND_KEY : hashUnit(HASH_SEED, unit) || 1;
 }
 
 /** Two units for an emoji and everything else outside the basic plane, else one. */
-function signLength(text: string, at: number): number {
+function symbolLength(text: string, at: number): number {
   const isPair = (text.charCodeAt(at) & 0xfc00) === 0xd800 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00;
   return isPair ? 2 : 1;
 }

@@ -1,9 +1,9 @@
+import { aliasKeys } from '../../lib/knowledge/alias-keys.ts';
 import type { Entry } from '../../lib/knowledge/entry.ts';
-import { formKeys } from '../../lib/knowledge/forms.ts';
 import type { PlacedEntry, Problem } from './read-handwritten.ts';
 
 /**
- * Checks what no single line can show: ids twice, shared forms without priors, relations to nowhere, titles that
+ * Checks what no single line can show: ids twice, shared aliases without priors, relations to nowhere, titles that
  * differ only by case.
  * @param knownIds ids that data packages bring and relations may point to
  */
@@ -33,37 +33,37 @@ function duplicates(entries: readonly PlacedEntry[]): Problem[] {
   });
 }
 
-/** The forms under which an entry is met without its full name having been met before. */
-export function openForms(entry: Entry): string[] {
+/** The aliases under which an entry is met without its full name having been met before. */
+export function openAliases(entry: Entry): string[] {
   return [...new Set([entry.name, ...entry.aliases, ...entry.guarded])];
 }
 
-/** Entries by the form that they share, as the scanner sees forms: case and accents aside. */
-export function sharedForms(entries: readonly PlacedEntry[]): Map<string, PlacedEntry[]> {
-  const byKey = new Map<string, { form: string; owners: Set<PlacedEntry> }>();
+/** Entries by the alias that they share, as the scanner sees aliases: case and accents aside. */
+export function sharedAliases(entries: readonly PlacedEntry[]): Map<string, PlacedEntry[]> {
+  const byKey = new Map<string, { alias: string; owners: Set<PlacedEntry> }>();
   for (const placed of entries)
-    for (const form of openForms(placed.entry)) {
-      const broken = formKeys(form);
+    for (const alias of openAliases(placed.entry)) {
+      const broken = aliasKeys(alias);
       if (!broken) continue;
       const key = `${broken.casing} ${broken.keys.join()}`;
-      const known = byKey.get(key) ?? { form, owners: new Set() };
+      const known = byKey.get(key) ?? { alias, owners: new Set() };
       known.owners.add(placed);
       byKey.set(key, known);
     }
   return new Map(
     [...byKey.values()]
       .filter(({ owners }) => owners.size > 1)
-      .map(({ form, owners }) => [form, [...owners]]),
+      .map(({ alias, owners }) => [alias, [...owners]]),
   );
 }
 
 function clashes(entries: readonly PlacedEntry[]): Problem[] {
-  return [...sharedForms(entries)].flatMap(([form, owners]) =>
+  return [...sharedAliases(entries)].flatMap(([alias, owners]) =>
     owners
       .filter(({ entry }) => entry.prior === undefined)
       .map(placed => {
         const others = owners.filter(other => other !== placed).map(where);
-        return problem(placed, `"${form}" is shared with ${others.join(', ')}: "prior" is missing`);
+        return problem(placed, `"${alias}" is shared with ${others.join(', ')}: "prior" is missing`);
       }),
   );
 }

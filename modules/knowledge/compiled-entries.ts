@@ -45,7 +45,7 @@ const TITLES =
 function wordsOfPlaces(reports: readonly PackageReport[]): Set<string> {
   const all = reports.flatMap(({ kept }) => kept).filter(({ weight }) => weight > LARGE);
   return new Set(
-    all.flatMap(({ name, people }) => [name, ...(people ?? [])]).map(name => name.toLowerCase()),
+    all.flatMap(({ name, demonyms }) => [name, ...(demonyms ?? [])]).map(name => name.toLowerCase()),
   );
 }
 

@@ -1,7 +1,7 @@
 import { type Entry, idOf } from '../../lib/knowledge/entry.ts';
 import type { Source } from '../../lib/knowledge/write-base.ts';
 import { evidenceOf, isSafeAlias, judgeName } from './guard.ts';
-import { formKey, type KnownIndex, kindClass } from './known-index.ts';
+import { aliasKey, type KnownIndex, kindClass } from './known-index.ts';
 import type { Compiled } from './packages/compiled.ts';
 import type { Words } from './packages/words.ts';
 import type { PlaceChains } from './place-chains.ts';
@@ -24,11 +24,11 @@ export function finishCompiled(
   const names = new Map(around.entries.map(({ id, name }) => [id, name]));
   for (const { key, name } of kept) names.set(ids.get(key)!, name);
   const counts = new Map<string, number>();
-  for (const { name } of kept) counts.set(formKey(name)!, (counts.get(formKey(name)!) ?? 0) + 1);
+  for (const { name } of kept) counts.set(aliasKey(name)!, (counts.get(aliasKey(name)!) ?? 0) + 1);
 
   const sources: Source[] = [];
   for (const one of kept) {
-    const shared = counts.get(formKey(one.name)!)! > 1 || around.index.hasForm(one.name);
+    const shared = counts.get(aliasKey(one.name)!)! > 1 || around.index.hasAlias(one.name);
     const verdict = judge(one, around);
     if (verdict === 'hopeless') continue;
     const guarded = verdict === 'guarded';
@@ -43,9 +43,9 @@ export function finishCompiled(
       category: place ? one.category : (one.category.replace(/ (in|of)$/, '') as Compiled['category']),
       weight: one.weight,
       aliases: (one.aliases ?? []).filter(
-        form => !around.index.hasForm(form) && isSafeAlias(form, around.words),
+        alias => !around.index.hasAlias(alias) && isSafeAlias(alias, around.words),
       ),
-      people: one.people ?? [],
+      demonyms: one.demonyms ?? [],
       short: [],
       guarded: guarded ? [one.name] : [],
       evidence: guarded || shared ? evidenceFor(one, countries, names.get(place ?? '')) : [],
@@ -60,12 +60,12 @@ export function finishCompiled(
 function judge(one: Compiled, { index, words }: Surroundings): ReturnType<typeof judgeName> {
   const verdict = judgeName(one, words);
   if (one.name.includes(' ') || verdict === 'hopeless' || one.kind === 'group') return verdict;
-  const others = index.withForm(one.name);
+  const others = index.withAlias(one.name);
   // A single word that is known as another kind of thing: no shop is meant by "Amazon" or "Boston".
   if (others.length && one.kind !== 'place') return 'hopeless';
   const clashes =
     others.some(({ kind }) => kindClass(kind) !== 'place') ||
-    (others.length === 0 && index.hasForm(one.name));
+    (others.length === 0 && index.hasAlias(one.name));
   return clashes ? 'guarded' : verdict;
 }
 

@@ -1,7 +1,7 @@
 import type { Compiled } from './packages/compiled.ts';
 import { ORDINARY, type Words } from './packages/words.ts';
 
-/** How a compiled form may be used. */
+/** How a compiled alias may be used. */
 export type Verdict = 'open' | 'guarded' | 'hopeless';
 
 /**
@@ -39,10 +39,10 @@ function judgePhrase(parts: readonly string[], isPlace: boolean, weight: number,
   return allPlain && weight < 1 / 4 ? 'guarded' : 'open';
 }
 
-/** Whether a further form of something is safe to have: neither a word nor somebody's name. */
-export function isSafeAlias(form: string, words: Words): boolean {
-  const parts = form.toLowerCase().split(/[\s-]+/);
-  if (form.length < 3) return false;
+/** Whether a further alias of something is safe to have: neither a word nor somebody's name. */
+export function isSafeAlias(alias: string, words: Words): boolean {
+  const parts = alias.toLowerCase().split(/[\s-]+/);
+  if (alias.length < 3) return false;
   if (parts.length > 1) return !parts.every(word => words.rank(word) <= ORDINARY);
   return words.rank(parts[0]!) === 100 && !words.isPersonName(parts[0]!);
 }

@@ -1,7 +1,7 @@
+import { aliasKeys } from '../../lib/knowledge/alias-keys.ts';
 import type { Entry } from '../../lib/knowledge/entry.ts';
-import { formKeys } from '../../lib/knowledge/forms.ts';
 import type { Kind } from '../../lib/model/kind.ts';
-import { openForms } from './check.ts';
+import { openAliases } from './check.ts';
 
 /** Kinds between which data packages and hand-written files may differ: a brand is a product or its maker. */
 export function kindClass(kind: Kind): string {
@@ -11,12 +11,12 @@ export function kindClass(kind: Kind): string {
 /** Keys are asked for again and again while everything is joined. */
 const keys = new Map<string, string | null>();
 
-/** A form as it is compared: the keys of its words. Null where it has none. */
-export function formKey(form: string): string | null {
-  let key = keys.get(form);
+/** An alias as it is compared: the keys of its words. Null where it has none. */
+export function aliasKey(alias: string): string | null {
+  let key = keys.get(alias);
   if (key === undefined) {
-    key = formKeys(form)?.keys.join() ?? null;
-    keys.set(form, key);
+    key = aliasKeys(alias)?.keys.join() ?? null;
+    keys.set(alias, key);
   }
   return key;
 }
@@ -25,20 +25,20 @@ export function formKey(form: string): string | null {
 export class KnownIndex {
   private readonly byWikidata = new Map<string, Entry>();
   private readonly byTitle = new Map<string, Entry>();
-  private readonly byForm = new Map<string, Entry[]>();
-  private readonly shortForms = new Set<string>();
+  private readonly byAlias = new Map<string, Entry[]>();
+  private readonly shortAliases = new Set<string>();
 
   constructor(entries: readonly Entry[]) {
     for (const entry of entries) {
       if (entry.wikidata) this.byWikidata.set(entry.wikidata, entry);
       if (entry.wikipedia) this.byTitle.set(entry.wikipedia.toLowerCase(), entry);
-      for (const form of openForms(entry)) {
-        const key = formKey(form);
-        if (key) this.byForm.set(key, [...(this.byForm.get(key) ?? []), entry]);
+      for (const alias of openAliases(entry)) {
+        const key = aliasKey(alias);
+        if (key) this.byAlias.set(key, [...(this.byAlias.get(key) ?? []), entry]);
       }
-      for (const form of entry.short) {
-        const key = formKey(form);
-        if (key) this.shortForms.add(key);
+      for (const alias of entry.short) {
+        const key = aliasKey(alias);
+        if (key) this.shortAliases.add(key);
       }
     }
   }
@@ -51,15 +51,15 @@ export class KnownIndex {
     return title ? this.byTitle.get(title.toLowerCase()) : undefined;
   }
 
-  /** Entries that have this form, their names first. */
-  withForm(form: string): readonly Entry[] {
-    const key = formKey(form);
-    return (key && this.byForm.get(key)) || [];
+  /** Entries that have this alias, their names first. */
+  withAlias(alias: string): readonly Entry[] {
+    const key = aliasKey(alias);
+    return (key && this.byAlias.get(key)) || [];
   }
 
-  /** Whether any entry is met by this form, be it a surname. */
-  hasForm(form: string): boolean {
-    const key = formKey(form);
-    return key !== null && (this.byForm.has(key) || this.shortForms.has(key));
+  /** Whether any entry is met by this alias, be it a surname. */
+  hasAlias(alias: string): boolean {
+    const key = aliasKey(alias);
+    return key !== null && (this.byAlias.has(key) || this.shortAliases.has(key));
   }
 }

@@ -2,7 +2,7 @@ import type { Entry } from '../../lib/knowledge/entry.ts';
 import type { Source } from '../../lib/knowledge/write-base.ts';
 import { finishCompiled } from './finish-compiled.ts';
 import { isSafeAlias } from './guard.ts';
-import { formKey, KnownIndex, kindClass } from './known-index.ts';
+import { aliasKey, KnownIndex, kindClass } from './known-index.ts';
 import type { Compiled } from './packages/compiled.ts';
 import type { Words } from './packages/words.ts';
 import { PlaceChains } from './place-chains.ts';
@@ -18,7 +18,7 @@ export interface Merged {
 /** What a hand-written entry gains from the packages. */
 interface Gift {
   readonly aliases: Set<string>;
-  readonly people: Set<string>;
+  readonly demonyms: Set<string>;
   wikidata?: string;
 }
 
@@ -44,7 +44,7 @@ class Merger {
   /** Hand-written ids, or keys of compiled ones, by the key of each that was settled. */
   private readonly settled = new Map<string, string>();
   private readonly kept = new Map<string, Compiled>();
-  private readonly keptByForm = new Map<string, Compiled[]>();
+  private readonly keptByName = new Map<string, Compiled[]>();
   private same = 0;
 
   constructor(entries: readonly Entry[], words: Words) {
@@ -67,20 +67,20 @@ class Merger {
   take(one: Compiled): void {
     const people = one.kind === 'group' ? this.index.withTitle(one.wikipedia) : undefined;
     if (people) {
-      this.give(people, { ...one, people: [one.name, ...(one.people ?? [])], aliases: [] }, true);
+      this.give(people, { ...one, demonyms: [one.name, ...(one.demonyms ?? [])], aliases: [] }, true);
       return;
     }
     const known = this.knownSame(one);
     if (known) {
       this.same++;
       this.settled.set(one.key, known.id);
-      const byName = formKey(known.name) === formKey(one.name) || known.wikipedia === one.name;
+      const byName = aliasKey(known.name) === aliasKey(one.name) || known.wikipedia === one.name;
       this.give(known, one, byName && (known.kind === one.kind || one.kind !== 'place'));
       return;
     }
-    const form = formKey(one.name);
-    if (!form) return;
-    const namesakes = this.keptByForm.get(form) ?? [];
+    const alias = aliasKey(one.name);
+    if (!alias) return;
+    const namesakes = this.keptByName.get(alias) ?? [];
     const double = namesakes.find(other => this.isDouble(one, other));
     if (double) {
       this.same++;
@@ -88,8 +88,8 @@ class Merger {
       const aliases = [...(double.aliases ?? []), ...(one.aliases ?? [])];
       const joined = { ...one, ...double, aliases, weight: Math.max(one.weight, double.weight) };
       this.kept.set(double.key, joined);
-      this.keptByForm.set(
-        form,
+      this.keptByName.set(
+        alias,
         namesakes.map(other => (other === double ? joined : other)),
       );
       return;
@@ -97,7 +97,7 @@ class Merger {
     this.kept.set(one.key, one);
     this.settled.set(one.key, one.key);
     this.chains.add(one.key, this.within(one));
-    this.keptByForm.set(form, [...namesakes, one]);
+    this.keptByName.set(alias, [...namesakes, one]);
   }
 
   finish(): Merged {
@@ -127,7 +127,7 @@ class Merger {
     const byTitle = this.index.withTitle(one.wikipedia);
     if (byTitle && fits(byTitle)) return byTitle;
     const around = [this.within(one)].filter(id => id !== undefined);
-    const byName = this.index.withForm(one.name);
+    const byName = this.index.withAlias(one.name);
     // Bare titles know too little of themselves to be another of the same name.
     if (one.key.startsWith('title:')) return byName[0];
     const same = byName.filter(entry => fits(entry) && this.chains.compatible([entry.id], around));
@@ -148,13 +148,13 @@ class Merger {
   }
 
   private give(to: Entry, one: Compiled, isSure: boolean): void {
-    const gift = this.gifts.get(to.id) ?? { aliases: new Set(), people: new Set() };
+    const gift = this.gifts.get(to.id) ?? { aliases: new Set(), demonyms: new Set() };
     this.gifts.set(to.id, gift);
-    for (const form of one.people ?? []) gift.people.add(form);
+    for (const alias of one.demonyms ?? []) gift.demonyms.add(alias);
     if (!isSure) return;
     if (one.wikidata) gift.wikidata ??= one.wikidata;
-    for (const form of one.aliases ?? [])
-      if (!this.index.hasForm(form) && isSafeAlias(form, this.words)) gift.aliases.add(form);
+    for (const alias of one.aliases ?? [])
+      if (!this.index.hasAlias(alias) && isSafeAlias(alias, this.words)) gift.aliases.add(alias);
   }
 
   private withGift(entry: Entry): Source {
@@ -163,7 +163,7 @@ class Merger {
     return {
       ...entry,
       aliases: [...entry.aliases, ...gift.aliases],
-      people: [...gift.people],
+      demonyms: [...gift.demonyms],
       wikidata: entry.wikidata ?? gift.wikidata,
     };
   }

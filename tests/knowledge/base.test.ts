@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formKeys } from '../../lib/knowledge/forms.ts';
+import { aliasKeys } from '../../lib/knowledge/alias-keys.ts';
 import { Knowledge } from '../../lib/knowledge/knowledge.ts';
 import { KnowledgeError, openBase } from '../../lib/knowledge/open-base.ts';
 import { scan } from '../../lib/knowledge/scan.ts';
@@ -82,12 +82,12 @@ describe('a knowledge base', () => {
           const base = openBase(writeBase(names.map((name, i) => makeEntry({ name, id: `e${i}` }))).buffer);
           const text = words.join(' ');
           const tokens = tokenize(text);
-          const forms = new Set(names.map(name => formKeys(name)?.keys.join()));
+          const aliases = new Set(names.map(name => aliasKeys(name)?.keys.join()));
           const naive: string[] = [];
           for (let first = 0; first < tokens.count; first++) {
             if (/^[a-z]/.test(text.slice(tokens.starts[first]))) continue;
             for (let end = Math.min(tokens.count, first + 8); end > first; end--)
-              if (forms.has(tokens.keys.subarray(first, end).join())) naive.push(`${first}-${end}`);
+              if (aliases.has(tokens.keys.subarray(first, end).join())) naive.push(`${first}-${end}`);
           }
           expect(scan(base, tokens).map(({ first, end }) => `${first}-${end}`)).toEqual(naive);
         },

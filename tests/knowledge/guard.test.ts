@@ -25,6 +25,6 @@ it.each([
   ['Lewis', false],
   ['West Bank', false],
   ['West Zork', true],
-])('%s as an alias is safe: %s', (form, safe) => {
-  expect(isSafeAlias(form, someWords)).toBe(safe);
+])('%s as an alias is safe: %s', (alias, safe) => {
+  expect(isSafeAlias(alias, someWords)).toBe(safe);
 });

@@ -17,7 +17,7 @@ const places: Compiled[] = [
     aliases: ['United States'],
     wikidata: 'Q30',
   }),
-  make('iso:FR', 'France', { category: 'Country', people: ['French'] }),
+  make('iso:FR', 'France', { category: 'Country', demonyms: ['French'] }),
   make('iso:US-TX', 'Texas', { category: 'Region of', within: 'iso:US' }),
   make('iso:US-IL', 'Illinois', { category: 'Region of', within: 'iso:US' }),
 ];
@@ -118,11 +118,11 @@ describe('joining compiled and hand-written entries', () => {
 
   it('reads a people as the people of the place that is known by its title', () => {
     const people = (name: string, wikipedia: string): Compiled =>
-      make(`people:${name}`, name, { kind: 'group', category: 'People', people: ['Zorkish'], wikipedia });
+      make(`people:${name}`, name, { kind: 'group', category: 'People', demonyms: ['Zorkish'], wikipedia });
     const all = merged(hand, [people('Americans', 'United States'), people('Zorks', 'Zorks')]);
-    expect(all.get('united-states')?.people).toEqual(['Americans', 'Zorkish']);
-    expect(all.get('zorks')).toMatchObject({ kind: 'group', people: ['Zorkish'] });
-    expect(all.get('france')?.people).toEqual(['French']);
+    expect(all.get('united-states')?.demonyms).toEqual(['Americans', 'Zorkish']);
+    expect(all.get('zorks')).toMatchObject({ kind: 'group', demonyms: ['Zorkish'] });
+    expect(all.get('france')?.demonyms).toEqual(['French']);
   });
 
   it('leaves out bare titles of what is known by any name', () => {

@@ -10,13 +10,13 @@ import { LargeBase } from '../../tools/pack/large-base.ts';
 import { makeEntry } from '../knowledge/make-entry.ts';
 
 const word = fc.constantFrom('Ann', 'Doe', 'WHO', 'iPad', 'New', 'York', '7-Eleven', 'É', 'of', '&');
-const form = fc.array(word, { minLength: 1, maxLength: 3 }).map(words => words.join(' '));
+const alias = fc.array(word, { minLength: 1, maxLength: 3 }).map(words => words.join(' '));
 const entries = fc
   .array(
     fc.record({
-      name: form,
-      aliases: fc.array(form, { maxLength: 3 }),
-      short: fc.array(form, { maxLength: 2 }),
+      name: alias,
+      aliases: fc.array(alias, { maxLength: 3 }),
+      short: fc.array(alias, { maxLength: 2 }),
     }),
     { minLength: 1, maxLength: 30 },
   )
@@ -61,7 +61,7 @@ describe('a large base', () => {
     );
   });
 
-  it('keeps the 32 heaviest candidates of a form', () => {
+  it('keeps the 32 heaviest candidates of an alias', () => {
     const large = new LargeBase('p', os.tmpdir());
     for (let at = 0; at < 100; at++) large.add(makeEntry({ name: 'Ann Doe', id: `e${at}`, prior: at + 1 }));
     const knowledge = new Knowledge([openBase(large.finish(() => {}).words.buffer)]);

@@ -102,8 +102,8 @@ describe('npm run pack', { timeout: 60_000 }, () => {
       leftOut: { 'without a label': 1, 'of no known kind': 1 },
     });
     const { knowledge } = openPack(at('ohio.pack'));
-    for (const form of ['Annie Doe', 'A. B. Doe'])
-      expect(entityOf(knowledge, form)).toMatchObject({
+    for (const alias of ['Annie Doe', 'A. B. Doe'])
+      expect(entityOf(knowledge, alias)).toMatchObject({
         id: 'ohio/Q1001',
         kind: 'person',
         context: 'mayor of Athens, Ohio',

@@ -6,12 +6,12 @@ export function entriesAsJson(): string {
   return JSON.stringify(gatherKnowledge().sources);
 }
 
-/** What the base is compared with: the same entries parsed into a Map, by every form that leads to them. */
+/** What the base is compared with: the same entries parsed into a Map, by every alias that leads to them. */
 export function parseIntoMap(json: string): Map<string, Source[]> {
   const map = new Map<string, Source[]>();
   for (const entry of JSON.parse(json) as Source[])
-    for (const form of new Set([entry.name, ...entry.aliases, ...entry.guarded, ...entry.short])) {
-      const key = form.toLowerCase();
+    for (const alias of new Set([entry.name, ...entry.aliases, ...entry.guarded, ...entry.short])) {
+      const key = alias.toLowerCase();
       const known = map.get(key);
       if (known) known.push(entry);
       else map.set(key, [entry]);

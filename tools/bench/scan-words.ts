@@ -11,7 +11,7 @@ import { medianTimes } from './timing.ts';
 const ARTICLES = 100;
 
 export const scanTokens: Figure = {
-  about: 'finding every known form in tokenized text',
+  about: 'finding every known alias in tokenized text',
   measure() {
     const { base, texts, words } = setUp();
     const tokens = texts.map(tokenize);

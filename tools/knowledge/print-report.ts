@@ -1,4 +1,4 @@
-import { formKeys } from '../../lib/knowledge/forms.ts';
+import { aliasKeys } from '../../lib/knowledge/alias-keys.ts';
 import type { Source } from '../../lib/knowledge/write-base.ts';
 import { describeProblem, type Gathered } from '../../modules/knowledge/compile.ts';
 import { aliasesOf, countBy, summarise } from './summarise.ts';
@@ -38,7 +38,7 @@ export function printReport(gathered: Gathered, today: string): void {
       ([year, n]) => `${pad(n)}  ${year}`,
     ),
   );
-  section('Most ambiguous forms', mostAmbiguous(sources));
+  section('Most ambiguous aliases', mostAmbiguous(sources));
   const stale = entries.filter(({ entry }) => entry.asOf <= yearBefore(today));
   section(
     `Not reviewed for a year: ${stale.length}`,
@@ -63,19 +63,19 @@ export function yearBefore(month: string): string {
   return `${Number(month.slice(0, 4)) - 1}${month.slice(4)}`;
 }
 
-/** The forms that most entries share, with some of those that share them. */
+/** The aliases that most entries share, with some of those that share them. */
 export function mostAmbiguous(sources: readonly Source[]): string[] {
-  const owners = new Map<string, { form: string; ids: Set<string> }>();
+  const owners = new Map<string, { alias: string; ids: Set<string> }>();
   for (const source of sources)
-    for (const form of [source.name, ...aliasesOf(source)]) {
-      const key = formKeys(form)?.keys.join();
+    for (const alias of [source.name, ...aliasesOf(source)]) {
+      const key = aliasKeys(alias)?.keys.join();
       if (!key) continue;
-      const known = owners.get(key) ?? { form, ids: new Set() };
+      const known = owners.get(key) ?? { alias, ids: new Set() };
       known.ids.add(source.id);
       owners.set(key, known);
     }
   return [...owners.values()]
     .sort((a, b) => b.ids.size - a.ids.size)
     .slice(0, MOST_AMBIGUOUS)
-    .map(({ form, ids }) => `${pad(ids.size)}  ${form}: ${[...ids].slice(0, 4).join(', ')}…`);
+    .map(({ alias, ids }) => `${pad(ids.size)}  ${alias}: ${[...ids].slice(0, 4).join(', ')}…`);
 }

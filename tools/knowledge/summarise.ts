@@ -7,7 +7,7 @@ export interface Summary {
   readonly handWritten: number;
   /** Entries that data packages add. */
   readonly compiled: number;
-  /** Forms other than names: aliases, short and guarded ones, and those of a people. */
+  /** Aliases of all uses: open, short, guarded and demonyms. */
   readonly aliases: number;
   readonly byKind: Readonly<Record<string, number>>;
   /** Size of the shipped binary. */
@@ -28,9 +28,11 @@ export function summarise({ entries, sources }: Gathered): Summary {
   };
 }
 
-/** All forms of an entry but its name, each once. */
-export function aliasesOf({ name, aliases, short, guarded, people }: Source): string[] {
-  return [...new Set([...aliases, ...short, ...guarded, ...(people ?? [])])].filter(form => form !== name);
+/** All aliases of an entry other than its name, each once. */
+export function aliasesOf({ name, aliases, short, guarded, demonyms }: Source): string[] {
+  return [...new Set([...aliases, ...short, ...guarded, ...(demonyms ?? [])])].filter(
+    alias => alias !== name,
+  );
 }
 
 /** How many of each, most first. */

@@ -1,4 +1,4 @@
-import { CONTEXT_LIMIT, FORM_LIMIT } from '../../lib/knowledge/entry.ts';
+import { ALIAS_LIMIT, CONTEXT_LIMIT } from '../../lib/knowledge/entry.ts';
 import type { Source } from '../../lib/knowledge/write-base.ts';
 import type { Kind } from '../../lib/model/kind.ts';
 import type { KindTable, WikidataItem } from './wikidata-item.ts';
@@ -30,8 +30,8 @@ export function sourceOf(item: WikidataItem, options: SourceOptions): Source | L
   if (!kind) return 'of no known kind';
   if (!options.kinds.has(kind)) return 'of another kind';
   const name = item.label.replace(/\s*\([^()]*\)$/, '');
-  if (!isForm(name)) return 'without a usable name';
-  const aliases = [...new Set(item.aliases)].filter(alias => alias !== name && isForm(alias));
+  if (!isAlias(name)) return 'without a usable name';
+  const aliases = [...new Set(item.aliases)].filter(alias => alias !== name && isAlias(alias));
   const isPerson = kind === 'person';
   const kept = aliases.slice(0, MOST_ALIASES);
   return {
@@ -41,7 +41,7 @@ export function sourceOf(item: WikidataItem, options: SourceOptions): Source | L
     context: shorten(item.description),
     asOf: item.description ? options.month : '',
     // A first name or surname alone says too little among a million; anything else of one word may be a word.
-    aliases: kept.filter(form => !isLone(form)),
+    aliases: kept.filter(alias => !isLone(alias)),
     short: isPerson ? kept.filter(isLone) : [],
     guarded: isPerson ? [name].filter(isLone) : [name, ...kept].filter(isLone),
     evidence: evidenceOf(item.description),
@@ -53,14 +53,14 @@ export function sourceOf(item: WikidataItem, options: SourceOptions): Source | L
 }
 
 /** One word that may be ordinary or somebody's name; "YouTube" is neither. */
-function isLone(form: string): boolean {
-  return !/\s/.test(form) && !/\p{Ll}.*\p{Lu}/u.test(form);
+function isLone(alias: string): boolean {
+  return !/\s/.test(alias) && !/\p{Ll}.*\p{Lu}/u.test(alias);
 }
 
 /** Only what starts with a capital or digit, or has a capital inside, can be met in a text. */
-function isForm(form: string): boolean {
-  if (form.length > FORM_LIMIT || form.length < 2 || /[()[\]]/.test(form)) return false;
-  return /\p{Lu}|\d/u.test(form) && !/^\d+$/.test(form);
+function isAlias(alias: string): boolean {
+  if (alias.length > ALIAS_LIMIT || alias.length < 2 || /[()[\]]/.test(alias)) return false;
+  return /\p{Lu}|\d/u.test(alias) && !/^\d+$/.test(alias);
 }
 
 function shorten(text: string): string {

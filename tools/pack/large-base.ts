@@ -1,8 +1,8 @@
 import { BLOCK, MOST_ENTITIES } from '../../lib/knowledge/format.ts';
 import { packId } from '../../lib/knowledge/pack/pack-sources.ts';
 import { monthNumber, RecordWriter } from '../../lib/knowledge/record.ts';
-import { eachForm, levelOf, type Source, storedForm } from '../../lib/knowledge/write-base.ts';
-import { FormTable } from './form-table.ts';
+import { eachAlias, levelOf, type Source, toStored } from '../../lib/knowledge/write-base.ts';
+import { AliasTable } from './alias-table.ts';
 import { IdNumbers } from './id-numbers.ts';
 import { layOut } from './lay-out-base.ts';
 import { mergeSources } from './merge-sources.ts';
@@ -10,7 +10,7 @@ import { SourceSpool } from './source-spool.ts';
 
 /**
  * Writes what `writeBase` writes, for bases of any size that the format allows: sources wait on disk, and only what
- * goes into the base, with sixteen bytes for each form, is in memory. Sources of the same id are joined.
+ * goes into the base, with sixteen bytes for each alias, is in memory. Sources of the same id are joined.
  */
 export class LargeBase {
   private readonly key: string;
@@ -48,16 +48,16 @@ export class LargeBase {
       throw new RangeError(`${entities} entities; a pack holds ${MOST_ENTITIES} at most: choose fewer kinds`);
     const records = new RecordWriter();
     const blocks: number[] = [];
-    const table = new FormTable();
+    const table = new AliasTable();
     let number = 0;
     let newest = 0;
     for (const shard of this.spool.shards()) {
       for (const source of this.inOrder(shard)) {
         if (number % BLOCK === 0) blocks.push(records.length);
-        records.write(storedForm(source, id => this.target(id)));
+        records.write(toStored(source, id => this.target(id)));
         newest = Math.max(newest, monthNumber(source.asOf));
         const level = levelOf(source);
-        eachForm(source, (form, use) => table.add(form, number, use, level));
+        eachAlias(source, (alias, use) => table.add(alias, number, use, level));
         number++;
       }
       onProgress(number / entities);

@@ -9,7 +9,7 @@ import {
   MAGIC,
   slotOf,
 } from '../../lib/knowledge/format.ts';
-import type { FormTable } from './form-table.ts';
+import type { AliasTable } from './alias-table.ts';
 
 const LAST = 0x80000000;
 
@@ -18,19 +18,19 @@ const LAST = 0x80000000;
  * @param newest month of the newest fact, counted from January 2000
  */
 export function layOut(
-  table: FormTable,
+  table: AliasTable,
   idHashes: Uint32Array,
   blocks: readonly number[],
   records: Uint8Array,
   newest: number,
 ): Uint32Array<ArrayBuffer> {
-  let forms = 0;
+  let aliases = 0;
   let postings = 0;
-  for (const form of table.forms()) {
-    forms++;
-    postings += form.postings.length;
+  for (const alias of table.aliases()) {
+    aliases++;
+    postings += alias.postings.length;
   }
-  const slots = Math.ceil(forms / LOAD) + 1;
+  const slots = Math.ceil(aliases / LOAD) + 1;
   const firstWordsAt = HEADER_WORDS;
   const slotsAt = firstWordsAt + FIRST_WORDS_BYTES / 4;
   const postingsAt = slotsAt + 2 * slots;
@@ -41,9 +41,14 @@ export function layOut(
   words.set([MAGIC, FORMAT_VERSION, words.byteLength], Header.magic);
   words.set([slots, postings, idHashes.length, records.length], Header.slots);
   words[Header.month] = newest;
-  words[Header.forms] = forms;
+  words[Header.aliases] = aliases;
   const firstWords = new Uint8Array(words.buffer, firstWordsAt * 4, FIRST_WORDS_BYTES);
-  placeForms(table, firstWords, words.subarray(slotsAt, postingsAt), words.subarray(postingsAt, idHashesAt));
+  placeAliases(
+    table,
+    firstWords,
+    words.subarray(slotsAt, postingsAt),
+    words.subarray(postingsAt, idHashesAt),
+  );
   words.set(idHashes, idHashesAt);
   words.set(blocks, blocksAt);
   new Uint8Array(words.buffer).set(records, recordsAt * 4);
@@ -51,21 +56,21 @@ export function layOut(
   return words;
 }
 
-function placeForms(
-  table: FormTable,
+function placeAliases(
+  table: AliasTable,
   firstWords: Uint8Array,
   slots: Uint32Array,
   postings: Uint32Array,
 ): void {
   const slotCount = slots.length / 2;
   let next = 0;
-  for (const form of table.forms()) {
-    firstWords[form.firstHalf] = Math.max(firstWords[form.firstHalf]!, form.words);
-    let slot = slotOf(form.place, slotCount);
+  for (const alias of table.aliases()) {
+    firstWords[alias.firstHalf] = Math.max(firstWords[alias.firstHalf]!, alias.words);
+    let slot = slotOf(alias.place, slotCount);
     while (slots[2 * slot] !== 0) slot = (slot + 1) % slotCount;
-    slots[2 * slot] = form.fingerprint;
+    slots[2 * slot] = alias.fingerprint;
     slots[2 * slot + 1] = next;
-    for (const posting of form.postings) postings[next++] = posting;
+    for (const posting of alias.postings) postings[next++] = posting;
     const last = postings[next - 1]!;
     postings[next - 1] = isLastPosting(last) ? last : (last | LAST) >>> 0;
   }

@@ -23,7 +23,7 @@ export async function measurePack(file: string): Promise<Record<string, number>>
   const bytes = buffer.slice(baseAt);
   const openMs = fastest(() => openBase(bytes));
   const verifyStart = process.cpuUsage();
-  const { entities, forms } = await verifyBase(bytes, packKey(header.name));
+  const { entities, aliases } = await verifyBase(bytes, packKey(header.name));
   const verifyMs = process.cpuUsage(verifyStart).user / 1000;
 
   const pack = openBase(bytes);
@@ -41,7 +41,7 @@ export async function measurePack(file: string): Promise<Record<string, number>>
   };
   return {
     entities,
-    forms,
+    aliases,
     bytes: bytes.byteLength,
     openMs: Math.round(openMs),
     verifyMs: Math.round(verifyMs),

@@ -1,6 +1,6 @@
+import { aliasKeys } from '../alias-keys.ts';
 import type { Entry } from '../entry.ts';
 import { extendFingerprint, extendPlace } from '../format.ts';
-import { formKeys } from '../forms.ts';
 import type { KnowledgeBase } from '../open-base.ts';
 
 /**
@@ -14,6 +14,6 @@ export function competingNames(entries: readonly Entry[], shipped: KnowledgeBase
 }
 
 function isKnown(name: string, base: KnowledgeBase): boolean {
-  const keys = formKeys(name)?.keys;
+  const keys = aliasKeys(name)?.keys;
   return keys ? base.find(keys.reduce(extendPlace, 0), keys.reduce(extendFingerprint, 0)) >= 0 : false;
 }

@@ -4,7 +4,7 @@
 // See OWASP, "CSV Injection".
 
 const START = '(^|[,;\\t\\r\\n])';
-/** The wide forms are signs of formulas in East Asian editions. */
+/** The full-width characters also start a formula in East Asian editions. */
 const SIGN = '(?=[=+\\-@\\uff1d\\uff0b\\uff0d\\uff20])';
 const UNGUARDED = new RegExp(`${START}('*)${SIGN}`, 'g');
 const GUARDED = new RegExp(`${START}'('*)${SIGN}`, 'g');

@@ -67,7 +67,7 @@ function columnProblems(columns: readonly string[]): string[] {
   });
 }
 
-/** What the cells say, in the form that `parseEntry` takes; empty cells say nothing. */
+/** What the cells say, in the shape that `parseEntry` takes; empty cells say nothing. */
 function entryOf(columns: readonly string[], cells: readonly string[]): Record<string, unknown> {
   const value: Record<string, unknown> = {};
   columns.forEach((column, at) => {

@@ -4,7 +4,7 @@ import {
   Header,
   isLastPosting,
   LOAD,
-  LONGEST_FORM,
+  LONGEST_ALIAS,
   unpackPosting,
 } from '../format.ts';
 import { KnowledgeError, openBase } from '../open-base.ts';
@@ -12,13 +12,13 @@ import { isPackId } from './pack-sources.ts';
 
 /** Entities or words between two reports of progress. */
 const STRIDE = 50_000;
-/** Most candidates of one form; every one is weighed wherever the form is met. */
+/** Most candidates of one alias; every one is weighed wherever the alias is met. */
 export const MOST_CANDIDATES = 4096;
 
 export interface VerifiedBase {
   /** Without stand-ins. */
   readonly entities: number;
-  readonly forms: number;
+  readonly aliases: number;
 }
 
 /**
@@ -35,7 +35,7 @@ export async function verifyBase(
 ): Promise<VerifiedBase> {
   const base = openBase(buffer);
   const { slots, postings } = sectionsOf(new Uint32Array(buffer));
-  if (base.firstWords.some(words => words > LONGEST_FORM)) throw damaged('a form is too long');
+  if (base.firstWords.some(words => words > LONGEST_ALIAS)) throw damaged('an alias is too long');
   checkSlots(slots, postings.length);
   checkPostings(postings, base.size);
   let standIns = 0;
@@ -46,7 +46,7 @@ export async function verifyBase(
     else if (!isPackId(key, id)) throw damaged(`"${id}" is no id of this pack`);
     if (relations.some(({ to }) => to >= base.size)) throw damaged(`"${id}" is related to nothing`);
   }
-  return { entities: base.size - standIns, forms: base.formCount };
+  return { entities: base.size - standIns, aliases: base.aliasCount };
 }
 
 function sectionsOf(words: Uint32Array): { slots: Uint32Array; postings: Uint32Array } {
@@ -62,20 +62,20 @@ function checkSlots(slots: Uint32Array, postings: number): void {
   let free = 0;
   for (let at = 0; at < slots.length; at += 2) {
     if (slots[at] === 0) free++;
-    else if (slots[at + 1]! >= postings) throw damaged('a form leads nowhere');
+    else if (slots[at + 1]! >= postings) throw damaged('an alias leads nowhere');
   }
   // Look-up ends at a free slot: without them, every word of a page would cost a walk through all of them.
-  if (free * 2 < (slots.length / 2) * (1 - LOAD)) throw damaged('its table of forms is too full');
+  if (free * 2 < (slots.length / 2) * (1 - LOAD)) throw damaged('its table of aliases is too full');
 }
 
 function checkPostings(postings: Uint32Array, size: number): void {
   let run = 0;
   for (const word of postings) {
-    if (unpackPosting(word).entity >= size) throw damaged('a form stands for nothing');
+    if (unpackPosting(word).entity >= size) throw damaged('an alias stands for nothing');
     run = isLastPosting(word) ? 0 : run + 1;
-    if (run > MOST_CANDIDATES) throw damaged('a form stands for too much');
+    if (run > MOST_CANDIDATES) throw damaged('an alias stands for too much');
   }
-  if (run > 0) throw damaged('the candidates of a form have no end');
+  if (run > 0) throw damaged('the candidates of an alias have no end');
 }
 
 function read<T>(decode: () => T): T {

@@ -11,8 +11,8 @@ export interface Compiled {
   /** How well known it is: 1 is known the world over, 1/64 is a town. */
   readonly weight: number;
   readonly aliases?: readonly string[];
-  /** Forms of the people who live there: "French". */
-  readonly people?: readonly string[];
+  /** Aliases of the people who live there: "French". */
+  readonly demonyms?: readonly string[];
   /** Words that speak for it where its name is a word or another's name, too. */
   readonly evidence?: readonly string[];
   /** Key of the place that it lies in. */

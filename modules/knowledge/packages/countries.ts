@@ -33,7 +33,7 @@ export function countries(): PackageReport {
       category: 'Country',
       weight: 1 / 2,
       aliases: [...new Set([nameEn, ...aliases])].filter(name => name !== shown),
-      people: listed ?? (nationality && !ownName && /^\p{L}+$/u.test(nationality) ? [nationality] : []),
+      demonyms: listed ?? (nationality && !ownName && /^\p{L}+$/u.test(nationality) ? [nationality] : []),
       wikidata,
     });
   }

@@ -12,14 +12,14 @@ export function universities(isTitle: (name: string) => boolean): Compiled[] {
     kind: 'organization',
     category: 'University in',
     weight: 1 / 8,
-    aliases: shorterForms(name!),
+    aliases: shorterNames(name!),
     within: country ? `iso:${country}` : undefined,
     wikipedia: isTitle(name!) ? name : undefined,
   }));
 }
 
 /** "University of California, Irvine" is also written with "at". */
-export function shorterForms(name: string): string[] {
+export function shorterNames(name: string): string[] {
   const campus = /^(University of [\p{L} ]+)(?:, |–)(\p{Lu}[\p{L}. ]+)$/u.exec(name);
   return campus ? [`${campus[1]} at ${campus[2]}`, `${campus[1]} ${campus[2]}`] : [];
 }

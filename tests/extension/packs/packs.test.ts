@@ -28,7 +28,7 @@ function summary(key: string): PackSummary {
     source: '',
     form: 'entries',
     entities: 1,
-    forms: 1,
+    aliases: 1,
     bytes: 3,
     added: 0,
   };

@@ -47,7 +47,7 @@ describe('a pack beside what ships', () => {
     expect(knowledge.entity(knowledge.refOf('bob-roe')!).context).toBe('A painter');
   });
 
-  it('adds its forms to what ships where both have the same article', () => {
+  it('adds its aliases to what ships where both have the same article', () => {
     expect(candidatesOf('Ann Doe')).toEqual([['ann-doe']]);
     expect(candidatesOf('Annie Doe')).toEqual([['ann-doe']]);
   });

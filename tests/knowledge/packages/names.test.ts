@@ -3,7 +3,7 @@ import { cityWeight } from '../../../modules/knowledge/packages/cities.ts';
 import { isLatinName, plainName } from '../../../modules/knowledge/packages/plain-name.ts';
 import { parseTable } from '../../../modules/knowledge/packages/read-table.ts';
 import { newspaperName, slavicRegion } from '../../../modules/knowledge/packages/region-names.ts';
-import { shorterForms } from '../../../modules/knowledge/packages/universities.ts';
+import { shorterNames } from '../../../modules/knowledge/packages/universities.ts';
 
 it.each([
   ['Ḩawsh ‘Īsá', 'EG', 'Hawsh Isa'],
@@ -59,6 +59,6 @@ it.each([
     ['University of California at Irvine', 'University of California Irvine'],
   ],
   ['University of Oxford', []],
-])('gives %s the shorter forms %j', (name, forms) => {
-  expect(shorterForms(name)).toEqual(forms);
+])('gives %s the shorter names %j', (name, shorter) => {
+  expect(shorterNames(name)).toEqual(shorter);
 });

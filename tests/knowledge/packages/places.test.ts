@@ -15,8 +15,8 @@ describe('compiled places', () => {
   it('have every country, with its Wikidata id and its people', () => {
     expect(all.countries.size).toBeGreaterThan(240);
     for (const { wikidata } of all.countries.values()) expect(wikidata).toMatch(/^Q\d+$/);
-    expect(all.countries.get('iso:DE')).toMatchObject({ wikidata: 'Q183', people: ['German', 'Germans'] });
-    expect(all.countries.get('iso:NE')?.people).not.toContain('Nigerian');
+    expect(all.countries.get('iso:DE')).toMatchObject({ wikidata: 'Q183', demonyms: ['German', 'Germans'] });
+    expect(all.countries.get('iso:NE')?.demonyms).not.toContain('Nigerian');
   });
 
   it('have cities from 15,000 people on, in their region where it is known', () => {
@@ -43,7 +43,7 @@ describe('compiled places', () => {
   });
 });
 
-it('peoples each have a name, other forms and a title', () => {
+it('peoples each have a name, other aliases and a title', () => {
   for (const { name, wikipedia } of peoples()) expect(name && wikipedia).toBeTruthy();
-  expect(peoples().find(({ name }) => name === 'Muslims')?.people).toEqual(['Muslim']);
+  expect(peoples().find(({ name }) => name === 'Muslims')?.demonyms).toEqual(['Muslim']);
 });

@@ -23,7 +23,7 @@ it('counts entries, aliases and kinds', () => {
   expect(summary.bytes).toBeGreaterThan(0x10000);
 });
 
-it('finds the forms that most entries share', () => {
+it('finds the aliases that most entries share', () => {
   expect(mostAmbiguous([...entries, compiled])[0]).toContain('Pentagon: pentagon, pentagon-texas');
 });
 

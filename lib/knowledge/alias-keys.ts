@@ -1,29 +1,29 @@
 import { tokenize } from '../text/tokenize.ts';
 import { Shape, type Tokens } from '../text/tokens.ts';
-import { Casing, LONGEST_FORM } from './format.ts';
+import { Casing, LONGEST_ALIAS } from './format.ts';
 
-/** A form as the scanner meets it: the keys of its words, hyphens left out. */
-export interface FormKeys {
+/** An alias as the scanner meets it: the keys of its words, hyphens left out. */
+export interface AliasKeys {
   readonly keys: readonly number[];
   readonly casing: number;
 }
 
 /**
- * Breaks a form into the keys under which it is stored. A leading "the" and closing signs are dropped.
- * @returns null where nothing is left, or where it has more words than any form may have
+ * Breaks an alias into the keys under which it is stored. A leading "the" and closing signs are dropped.
+ * @returns null where nothing is left, or where it has more words than any alias may have
  */
-export function formKeys(form: string): FormKeys | null {
-  const tokens = tokenize(form.replace(/^the\s+/i, ''));
+export function aliasKeys(alias: string): AliasKeys | null {
+  const tokens = tokenize(alias.replace(/^the\s+/i, ''));
   let count = tokens.count;
-  while (count > 0 && !endsForm(tokens, count - 1)) count--;
+  while (count > 0 && !endsAlias(tokens, count - 1)) count--;
   const keys: number[] = [];
   for (let i = 0; i < count; i++) if (tokens.keys[i] !== 0) keys.push(tokens.keys[i]!);
-  if (keys.length === 0 || keys.length > LONGEST_FORM) return null;
+  if (keys.length === 0 || keys.length > LONGEST_ALIAS) return null;
   return { keys, casing: casingOf(tokens.shapes[0]!, count) };
 }
 
-/** Words end forms, and so do possessives ("McDonald’s") and the plus sign of brands ("Disney+"). */
-function endsForm({ text, starts, ends, shapes }: Tokens, at: number): boolean {
+/** Words end aliases, and so do possessives ("McDonald’s") and the plus sign of brands ("Disney+"). */
+function endsAlias({ text, starts, ends, shapes }: Tokens, at: number): boolean {
   return (shapes[at]! & Shape.word) !== 0 || ends[at]! - starts[at]! === 2 || text[starts[at]!] === '+';
 }
 

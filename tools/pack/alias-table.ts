@@ -1,14 +1,14 @@
+import type { AliasKeys } from '../../lib/knowledge/alias-keys.ts';
 import { extendFingerprint, extendPlace, packPosting, unpackPosting } from '../../lib/knowledge/format.ts';
-import type { FormKeys } from '../../lib/knowledge/forms.ts';
 
 const BUCKETS = 256;
 /** Words of memory for one candidate: place, fingerprint, upper half of first key with count of words, posting. */
 const ROW = 4;
-/** The heaviest candidates of a form that are kept: each is weighed wherever the form is met. */
+/** The heaviest candidates of an alias that are kept: each is weighed wherever the alias is met. */
 const MOST_CANDIDATES = 32;
 
-/** One form with its candidates, the heaviest first. */
-export interface TableForm {
+/** One alias with its candidates, the heaviest first. */
+export interface TableAlias {
   readonly place: number;
   readonly fingerprint: number;
   readonly firstHalf: number;
@@ -17,12 +17,12 @@ export interface TableForm {
   readonly postings: readonly number[];
 }
 
-/** All forms of a base in sixteen bytes each, in buckets by the place where they will stand. */
-export class FormTable {
+/** All aliases of a base in sixteen bytes each, in buckets by the place where they will stand. */
+export class AliasTable {
   private readonly buckets: Uint32Array[] = Array.from({ length: BUCKETS }, () => new Uint32Array(256));
   private readonly lengths = new Uint32Array(BUCKETS);
 
-  add({ keys, casing }: FormKeys, entity: number, use: number, level: number): void {
+  add({ keys, casing }: AliasKeys, entity: number, use: number, level: number): void {
     const place = keys.reduce(extendPlace, 0) >>> 0;
     const fingerprint = (keys.reduce(extendFingerprint, 0) || 1) >>> 0;
     const number = place >>> 24;
@@ -54,8 +54,8 @@ export class FormTable {
     }
   }
 
-  /** Every form, ascending by place. */
-  *forms(): Generator<TableForm> {
+  /** Every alias, ascending by place. */
+  *aliases(): Generator<TableAlias> {
     for (const rows of this.buckets) {
       for (let from = 0, to = 0; from < rows.length; from = to) {
         while (to < rows.length && rows[to] === rows[from] && rows[to + 1] === rows[from + 1]) to += ROW;
@@ -71,7 +71,7 @@ export class FormTable {
   }
 }
 
-/** Of several ways in which a form stands for one entity, the first that was added counts. */
+/** Of several ways in which an alias stands for one entity, the first that was added counts. */
 function heaviest(rows: Uint32Array, from: number, to: number): number[] {
   if (to - from === ROW) return [rows[from + 3]!];
   const byEntity = new Map<number, number>();

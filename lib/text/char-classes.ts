@@ -13,15 +13,15 @@ export const LINE_BREAK = 10;
 export const OTHER = 11;
 
 /** Kind of sign by UTF-16 unit, filled as units are met; 255 is "not met yet". */
-const SIGNS = new Uint8Array(0x10000).fill(255);
+const CLASSES = new Uint8Array(0x10000).fill(255);
 
 /** The kind of a UTF-16 unit. */
-export function signOf(unit: number): number {
-  const known = SIGNS[unit]!;
+export function charClass(unit: number): number {
+  const known = CLASSES[unit]!;
   if (known !== 255) return known;
-  const sign = classify(String.fromCharCode(unit));
-  SIGNS[unit] = sign;
-  return sign;
+  const unitClass = classify(String.fromCharCode(unit));
+  CLASSES[unit] = unitClass;
+  return unitClass;
 }
 
 function classify(char: string): number {
@@ -41,12 +41,12 @@ function classify(char: string): number {
 
 /** Whether a letter stands at `at`. */
 export function isLetter(text: string, at: number): boolean {
-  return at < text.length && signOf(text.charCodeAt(at)) <= LOWER;
+  return at < text.length && charClass(text.charCodeAt(at)) <= LOWER;
 }
 
 /** Whether a digit stands at `at`. */
 export function isDigit(text: string, at: number): boolean {
-  return at < text.length && signOf(text.charCodeAt(at)) === DIGIT;
+  return at < text.length && charClass(text.charCodeAt(at)) === DIGIT;
 }
 
 /** Whether an "’s" that ends its word stands at `at`. */
