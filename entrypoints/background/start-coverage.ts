@@ -19,7 +19,7 @@ import type { CoverageRequests } from '../../lib/extension/messaging/coverage-re
 import {
   readCoverageSettings,
   setFeedsEnabled,
-  setLiveEnabled,
+  setLiveSourceEnabled,
   setReadingHistoryEnabled,
   watchCoverageSettings,
 } from '../../lib/extension/settings/coverage-settings.ts';
@@ -73,7 +73,7 @@ function answersOf(desk: CoverageContext): CoverageAnswers {
       return null;
     },
     setLiveSourceEnabled: async ({ id, on, need }) => {
-      await setLiveEnabled(id, on, need);
+      await setLiveSourceEnabled(id, on, need);
       desk.unkept.clear();
       if (!on) await forgetLive(await desk.store(), id);
       return null;

@@ -37,7 +37,7 @@ describe.each(FAMILIES)('every page of the extension in %s', family => {
       await page.until(`document.querySelector('${ready}')`);
       for (const { theme, language, direction, width } of LOOKS) {
         await tools.evaluate(
-          `${API}.storage.sync.set({ 'choice.theme': '${theme}', 'choice.language': '${language}' })`,
+          `${API}.storage.sync.set({ 'setting.theme': '${theme}', 'setting.language': '${language}' })`,
         );
         await page.resize({ width, height: 800 });
         await page.until(

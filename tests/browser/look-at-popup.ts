@@ -24,7 +24,7 @@ export async function lookAtPopup(
   for (const size of sizes)
     for (const scheme of ['light', 'dark']) {
       await setSize(popup, size);
-      await popup.evaluate(`${API}.storage.sync.set({ 'choice.theme': '${scheme}' }).then(() => true)`);
+      await popup.evaluate(`${API}.storage.sync.set({ 'setting.theme': '${scheme}' }).then(() => true)`);
       await popup.until(`document.documentElement.dataset.theme === '${scheme}'`);
       expect(await popup.violations(), `${state}, ${size}, ${scheme}`).toEqual([]);
       if (SHOTS) await shoot(popup, path.join(SHOTS, `${state}-${size}-${scheme}`));

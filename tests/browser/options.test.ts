@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inFirefoxWindow, until } from './browser-ui.ts';
 import { FAMILIES, openBrowser, type Session, type TestPage } from './harness.ts';
-import { SLEEPS_SOON, stopBackground } from './lifecycle.ts';
+import { SLEEPS_SOON } from './lifecycle.ts';
 import { openPanelPage, type PanelPage } from './popup-page.ts';
 
 const API = '(globalThis.browser ?? chrome)';
@@ -154,7 +154,7 @@ describe.each(FAMILIES)('the options in %s', family => {
     const before = await page.evaluate<number>(countOf('organization'));
     await ignore('OpenAI');
     await page.until(`${countOf('organization')} < ${before}`);
-    const key = 'choice.ignoredNames/OpenAI';
+    const key = 'setting.ignoredNames/OpenAI';
     expect(await options.evaluate(`${API}.storage.local.get('${key}')`)).toHaveProperty([key]);
     await options.evaluate(`${API}.storage.sync.remove(Object.keys(${filling}))`);
     await options.click('#names .listed-items button');
@@ -216,21 +216,6 @@ describe.each(FAMILIES)('the options in %s', family => {
     await page.untilMarked();
   });
 
-  it('have in them what an older Dramatis stored', async () => {
-    const before = await page.evaluate<number>(countOf('organization'));
-    await options.evaluate(
-      `${API}.storage.local.set({ 'choice.ignoredNames': ['Anthropic'], 'stored.version': 1 })`,
-    );
-    await stopBackground(session);
-    // Wakes it.
-    await options.evaluate(`${API}.runtime.sendMessage({ name: 'currentSettings', payload: {} })`);
-    await page.until(`${countOf('organization')} < ${before}`);
-    await options.until(`document.querySelector('#names .listed-items').innerText.includes('Anthropic')`);
-    expect(await options.evaluate(`${API}.storage.local.get('choice.ignoredNames')`)).toEqual({});
-    await options.click('#names .listed-items button');
-    await page.until(`${countOf('organization')} === ${before}`);
-  });
-
   it('keep what a newer Dramatis stored, and say so', async () => {
     const address = session.browser.extensionUrl('options.html?newer');
     await options.evaluate(`${API}.storage.local.set({ 'stored.version': 99 })`);
@@ -240,8 +225,8 @@ describe.each(FAMILIES)('the options in %s', family => {
     );
     await options.click('[name=marks][value=none]');
     await options.until(`document.querySelector('[name=marks][value=first]').checked`);
-    expect(await options.evaluate(`${API}.storage.sync.get('choice.marks')`)).toEqual({});
-    await options.evaluate(`${API}.storage.local.set({ 'stored.version': 2 })`);
+    expect(await options.evaluate(`${API}.storage.sync.get('setting.marks')`)).toEqual({});
+    await options.evaluate(`${API}.storage.local.remove('stored.version')`);
     await options.goto(session.browser.extensionUrl('options.html'));
     await options.until(`document.querySelector('#privacy')`);
   });

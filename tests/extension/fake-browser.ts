@@ -3,9 +3,9 @@ import { vi } from 'vitest';
 /** One area of the browser's storage, in memory. */
 export class FakeArea {
   readonly kept = new Map<string, unknown>();
-  /** Set to let the next writing fail, as a full area does. */
+  /** Whether writes fail, as in a full area. */
   isFull = false;
-  /** As browsers limit what travels with an account; without limits where null. */
+  /** The quota of sync storage; null for none. */
   quota: { readonly bytes: number; readonly items: number; readonly itemBytes: number } | null = null;
 
   async get(keys: string | readonly string[] | null): Promise<Record<string, unknown>> {
@@ -34,7 +34,7 @@ export class FakeArea {
   }
 }
 
-/** What of the browser the reader's choices need. */
+/** The browser APIs that settings need. */
 export function fakeBrowser() {
   const storage = {
     local: new FakeArea(),

@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 import type { Settings } from '../../model/settings.ts';
 import type { Envelope, PageRequests, PageState } from '../messaging/messages.ts';
 import { itemKey, SETTING_PREFIX } from '../settings/setting-keys.ts';
-import { bareHost } from '../settings/site-rule.ts';
+import { withoutWww } from '../settings/site-rule.ts';
 
 const SITES = `${SETTING_PREFIX}${'sites' satisfies keyof Settings}`;
 const SITES_OFF = 'sitesOff' satisfies keyof Settings;
@@ -36,8 +36,8 @@ export function answerFromDetector(isReading: () => boolean, signal: AbortSignal
 
 async function stateOf(isReading: boolean): Promise<PageState> {
   const address = location.href;
-  // A site that was listed as "www" before that was left out still counts.
-  const hosts = [bareHost(location.hostname), location.hostname];
+  // An imported list may contain hosts with "www".
+  const hosts = [withoutWww(location.hostname), location.hostname];
   const [off, on] = [SITES_OFF, SITES_ON].map(list => hosts.map(host => itemKey(list, host)));
   const keys = [SITES, ...off!, ...on!];
   const [here, everywhere] = await Promise.all([

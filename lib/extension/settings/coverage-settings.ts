@@ -1,31 +1,31 @@
-// What of coverage the reader has switched on. One storage key for each, so that two writers do not undo each other;
-// on this device only, as it tells what somebody reads.
+// Settings of the coverage service. One storage key each, so that two writers don't overwrite each other. They stay on
+// this device, because they reveal what somebody reads.
 
 import browser from 'webextension-polyfill';
 import type { ListedFeed } from '../../model/coverage-status.ts';
 
 export interface StoredCoverageSettings {
-  /** Outlets and feeds of the reader's own that are on, by address. */
+  /** Feeds that are on, both listed and added by the reader. */
   readonly feeds: readonly ListedFeed[];
   /** Live sources that are on. */
   readonly live: ReadonlySet<string>;
-  /** What a live source needs: the Guardian's key, the address of a SearXNG server. By source. */
+  /** What the reader entered for a live source: The Guardian's API key, or the address of a SearXNG server. By source. */
   readonly needs: Readonly<Record<string, string>>;
-  /** Other servers for live sources, by source: for mirrors and tests. */
+  /** Other servers for live sources, by source; for mirrors and tests. */
   readonly servers: Readonly<Record<string, string>>;
-  /** Whether read articles are remembered. */
+  /** Whether the reading history is on. */
   readonly memory: boolean;
 }
 
 const PREFIX = 'coverage.';
-/** Storage keys, for those who write all of them at once. */
+/** Storage keys, exported for importing settings. */
 export const FEED = `${PREFIX}feed.`;
 export const LIVE = `${PREFIX}live.`;
 export const NEED = `${PREFIX}need.`;
 const SERVER = `${PREFIX}server.`;
 export const MEMORY = `${PREFIX}memory`;
 
-/** Everything that is on; nothing is until the reader says so. */
+/** All coverage settings. Everything is off by default. */
 export async function readCoverageSettings(): Promise<StoredCoverageSettings> {
   const stored = (await browser.storage.local.get(null)) as Record<string, unknown>;
   const under = (prefix: string): [string, unknown][] =>
@@ -49,7 +49,7 @@ export async function setFeedsEnabled(feeds: readonly ListedFeed[], on: boolean)
   else await browser.storage.local.remove(feeds.map(({ address }) => FEED + address));
 }
 
-export async function setLiveEnabled(id: string, on: boolean, need?: string): Promise<void> {
+export async function setLiveSourceEnabled(id: string, on: boolean, need?: string): Promise<void> {
   if (need !== undefined) await browser.storage.local.set({ [NEED + id]: need });
   if (on) await browser.storage.local.set({ [LIVE + id]: true });
   else await browser.storage.local.remove(LIVE + id);
@@ -59,7 +59,7 @@ export async function setReadingHistoryEnabled(on: boolean): Promise<void> {
   await browser.storage.local.set({ [MEMORY]: on });
 }
 
-/** Calls back whenever something is switched. */
+/** Calls back after each change. */
 export function watchCoverageSettings(listener: () => void): void {
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'local' && Object.keys(changes).some(key => key.startsWith(PREFIX))) listener();

@@ -3,13 +3,13 @@ import { sendToBackground } from '../messaging/messages.ts';
 import { listPacks, removePack } from '../packs/packs.ts';
 import { deleteSettings } from './settings.ts';
 
-const ERASE: Readonly<Record<DeletableData, () => Promise<void>>> = {
+const DELETE: Readonly<Record<DeletableData, () => Promise<void>>> = {
   settings: deleteSettings,
-  /** Switching off forgets what a feed or source gave. */
+  /** Turning a feed or source off deletes what it returned. */
   async sources() {
     const { feeds, live } = await sendToBackground('coverageStatus', {});
-    const bare = feeds.map(({ address, name }) => ({ address, name }));
-    await sendToBackground('setFeedsEnabled', { feeds: bare, on: false });
+    const listed = feeds.map(({ address, name }) => ({ address, name }));
+    await sendToBackground('setFeedsEnabled', { feeds: listed, on: false });
     for (const { id, needs } of live)
       await sendToBackground('setLiveSourceEnabled', { id, on: false, need: needs && '' });
   },
@@ -22,7 +22,7 @@ const ERASE: Readonly<Record<DeletableData, () => Promise<void>>> = {
   },
 };
 
-/** Erases parts of what Dramatis keeps; there is no way back. */
+/** Deletes stored data. This can't be undone. */
 export async function deleteData(parts: readonly DeletableData[]): Promise<void> {
-  for (const part of parts) await ERASE[part]();
+  for (const part of parts) await DELETE[part]();
 }

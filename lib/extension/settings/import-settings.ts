@@ -1,4 +1,4 @@
-// Everything that the reader has chosen, out of storage and into it at once.
+// Exports and imports all settings together.
 
 import browser from 'webextension-polyfill';
 import { t } from '../../i18n/translate.ts';
@@ -8,12 +8,12 @@ import { readSettings, storeSettings } from './settings.ts';
 import { FILE_VERSION, readSettingsFile, type SettingsFile } from './settings-file.ts';
 import { isAnythingNewer } from './stored-version.ts';
 
-/** What was there before the last import, as the text of a file. */
+/** The settings before the last import, as the text of a settings file. */
 const BEFORE = 'settings.before-import';
 
-/** All settings as they are now. */
+/** @param withKeys whether to include API keys and server addresses */
 export async function currentSettings(withKeys: boolean): Promise<SettingsFile> {
-  const [settings, switches, packs] = await Promise.all([
+  const [settings, coverage, packs] = await Promise.all([
     readSettings(),
     readCoverageSettings(),
     listPacks(),
@@ -22,15 +22,15 @@ export async function currentSettings(withKeys: boolean): Promise<SettingsFile> 
     dramatis: FILE_VERSION,
     made: new Date().toISOString(),
     settings: structuredClone(settings) as SettingsFile['settings'],
-    feeds: switches.feeds.map(({ address, name }) => ({ address, name })),
-    live: [...switches.live],
-    ...(withKeys ? { needs: { ...switches.needs } } : {}),
-    memory: switches.memory,
+    feeds: coverage.feeds.map(({ address, name }) => ({ address, name })),
+    live: [...coverage.live],
+    ...(withKeys ? { needs: { ...coverage.needs } } : {}),
+    memory: coverage.memory,
     packs: packs.map(({ name, version }) => ({ name, version })),
   };
 }
 
-/** Puts settings in the place of those that are there, which are kept for `undoSettings`. All or nothing. */
+/** Replaces all settings, or none if something fails. `undoSettings` restores the old ones. */
 export async function importSettings(settings: SettingsFile): Promise<void> {
   if (await isAnythingNewer()) throw new Error(t('settings.newerData'));
   const before = await currentSettings(true);
@@ -44,16 +44,16 @@ export async function importSettings(settings: SettingsFile): Promise<void> {
   }
 }
 
-/** Whether there is an import to be undone. */
+/** Whether there is an import to undo. */
 export async function canUndoSettings(): Promise<boolean> {
   return BEFORE in (await browser.storage.local.get(BEFORE));
 }
 
-/** Puts back what was there before the last import. */
+/** Restores the settings from before the last import. */
 export async function undoSettings(): Promise<void> {
   const before = (await browser.storage.local.get(BEFORE))[BEFORE];
   const read = readSettingsFile(typeof before === 'string' ? before : '');
-  if ('problems' in read) throw new Error('what was kept is damaged');
+  if ('problems' in read) throw new Error('the saved settings are corrupt');
   await put(read.settings);
   await browser.storage.local.remove(BEFORE);
 }
@@ -65,10 +65,10 @@ async function put({ settings, feeds, live, needs, memory }: SettingsFile): Prom
     ...Object.fromEntries(Object.entries(needs ?? {}).map(([id, need]) => [NEED + id, need])),
     [MEMORY]: memory,
   };
-  const switches = await readCoverageSettings();
+  const before = await readCoverageSettings();
   const gone = [
-    ...switches.feeds.map(({ address }) => FEED + address),
-    ...[...switches.live].map(id => LIVE + id),
+    ...before.feeds.map(({ address }) => FEED + address),
+    ...[...before.live].map(id => LIVE + id),
   ].filter(key => !(key in added));
   await storeSettings(settings);
   await browser.storage.local.set(added);

@@ -1,12 +1,9 @@
 import { browser } from 'wxt/browser';
 import { type MessageTable, messagesOf } from '../../i18n/message-table.ts';
 import type { Messages } from '../../i18n/translate.ts';
-import { LANGUAGES, type LanguageCode } from '../../model/language.ts';
+import { LANGUAGES, type LanguageCode, type LanguageSetting } from '../../model/language.ts';
 
-/** The language that the reader has chosen for Dramatis; `browser` follows the browser's. */
-export type LanguageSetting = 'browser' | LanguageCode;
-
-/** The words in the browser's language, or in English where there are none in it. At once, everywhere. */
+/** Messages in the browser's language, or in English if there are none in it. Works in content scripts too. */
 export function browserMessages(): Messages {
   const own = message('language_code');
   return {
@@ -15,18 +12,18 @@ export function browserMessages(): Messages {
   };
 }
 
-/** The words in the language of a choice; only for the extension's own pages and background. */
-export async function settingMessages(choice: LanguageSetting): Promise<Messages> {
-  return choice === 'browser' ? browserMessages() : messagesOf(choice, await messagesIn(choice));
+/** Messages in the language of a setting; for extension pages and the background only. */
+export async function settingMessages(setting: LanguageSetting): Promise<Messages> {
+  return setting === 'browser' ? browserMessages() : messagesOf(setting, await messagesIn(setting));
 }
 
-/** All messages in a language, as they ship. */
+/** All messages of a language, from the file that ships with the extension. */
 export async function messagesIn(language: LanguageCode): Promise<MessageTable> {
-  const answer = await fetch(`/_locales/${language}/messages.json`);
-  return answer.json();
+  const response = await fetch(`/_locales/${language}/messages.json`);
+  return response.json();
 }
 
-/** Keys are checked by the words' own types. */
+/** WXT's types know the keys; callers here have checked them against `MessageKey`. */
 function message(key: string, values?: string[]): string {
   return (browser.i18n.getMessage as (key: string, values?: string[]) => string)(key, values);
 }

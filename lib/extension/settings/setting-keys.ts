@@ -1,11 +1,11 @@
-// Apart from the choices themselves: the gate in every page reads some of them without all that they need.
+// In a file of its own, because the script in every page needs only these.
 
-/** One storage key for each choice, so that two writers do not undo each other. */
-export const SETTING_PREFIX = 'choice.';
+/** Each setting has its own storage key, so that two writers don't overwrite each other. */
+export const SETTING_PREFIX = 'setting.';
 
 /**
- * Key of one item of a list. Each item has its own: what two machines add while they do not hear of each other adds
- * up, where one list under one key would be lost.
+ * Key of one item of a list. Each item has its own: items added on two devices before they sync add up, whereas a list
+ * under one key would lose those of one device.
  */
 export function itemKey(list: string, id: string): string {
   return `${SETTING_PREFIX}${list}/${id}`;

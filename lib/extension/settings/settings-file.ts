@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { webAddress } from '../../coverage/web-address.ts';
 import { SETTINGS_SCHEMA } from './settings-schema.ts';
 
-/** Of the file; a reader of a newer one is needed for a greater number. */
+/** Version of the file format. Files with a higher one are refused. */
 export const FILE_VERSION = 1;
 const MOST = 5_000;
 const name = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
@@ -16,7 +16,7 @@ const CONTENTS = v.strictObject({
       v.strictObject({
         address: v.pipe(
           v.string(),
-          v.check(address => webAddress(address) !== null, 'is no address of the web'),
+          v.check(address => webAddress(address) !== null, 'is not a web address'),
         ),
         name,
       }),
@@ -24,7 +24,7 @@ const CONTENTS = v.strictObject({
     v.maxLength(MOST),
   ),
   live: v.pipe(v.array(name), v.maxLength(100)),
-  /** Keys and addresses that live sources need; absent unless the reader wanted them in the file. */
+  /** API keys and server addresses of live sources; only if the reader included them. */
   needs: v.optional(v.record(name, v.pipe(v.string(), v.maxLength(2_000)))),
   memory: v.boolean(),
   packs: v.pipe(
@@ -32,9 +32,9 @@ const CONTENTS = v.strictObject({
       v.strictObject({
         name,
         version: v.string(),
-        /** JSON lines, where it came as text. */
+        /** JSON lines, if it was imported as text. */
         lines: v.optional(v.string()),
-        /** The file of the converter in base64. A pack with neither is named only. */
+        /** The compiled pack in base64. A pack with neither is listed by name only. */
         compiled: v.optional(v.string()),
       }),
     ),
@@ -42,17 +42,17 @@ const CONTENTS = v.strictObject({
   ),
 });
 
-/** Everything that the reader has chosen. */
+/** All settings, including coverage settings, and packs. */
 export type SettingsFile = v.InferOutput<typeof CONTENTS>;
 
 export type SettingsProblem =
-  /** No JSON; lines count from 1, 0 where the browser does not say. */
+  /** Not JSON. Lines count from 1; 0 if the browser doesn't name one. */
   | { readonly problem: 'broken'; readonly line: number; readonly detail: string }
   | { readonly problem: 'newer'; readonly version: number }
-  /** `path` as in `feeds.2.address`. */
+  /** `path` is like `feeds.2.address`. */
   | { readonly problem: 'wrong'; readonly path: string; readonly detail: string };
 
-/** Reads a file of settings, which may come from anywhere. Never throws. */
+/** Parses a settings file, which is untrusted. Never throws. */
 export function readSettingsFile(
   text: string,
 ): { readonly settings: SettingsFile } | { readonly problems: readonly SettingsProblem[] } {
@@ -77,7 +77,7 @@ export function readSettingsFile(
   };
 }
 
-/** Browsers say where JSON breaks as a line, as a position, or not at all where it ends too early. */
+/** Browsers report a JSON error with a line (Firefox), a position (Chromium), or neither if the text ends too early. */
 function brokenLine(text: string, message: string): number {
   const line = /line (\d+)/.exec(message)?.[1];
   if (line) return Number(line);

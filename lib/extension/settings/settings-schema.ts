@@ -6,7 +6,7 @@ import { DELAY_LIMITS, type Settings } from '../../model/settings.ts';
 
 const LANGUAGE_CODES = LANGUAGES.map(({ code }) => code) as [LanguageCode, ...LanguageCode[]];
 
-/** More than anybody makes by hand; a list beyond it is damage or an attack. */
+/** More than anyone adds by hand; a longer list is corrupt or an attack. */
 const MOST_ITEMS = 20_000;
 const text = v.pipe(v.string(), v.minLength(1), v.maxLength(500));
 const host = v.pipe(v.string(), v.regex(/^[^\s/:?#@]{1,253}$/));
@@ -19,7 +19,7 @@ function list<Item extends v.GenericSchema>(item: Item) {
   return v.pipe(v.array(item), v.maxLength(MOST_ITEMS));
 }
 
-/** The form of each choice, wherever it comes from: storage and files are untrusted. */
+/** Storage and files are untrusted, so settings from either are checked against this. */
 export const SETTINGS_SCHEMA = {
   marks: v.picklist(['first', 'all', 'none']),
   kinds: list(v.picklist(KINDS)),

@@ -1,4 +1,4 @@
-// What the reader has chosen. It travels with the reader's browser account as far as there is room.
+// Settings in sync storage, one key each.
 
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
@@ -8,36 +8,37 @@ import { SETTING_PREFIX as PREFIX } from './setting-keys.ts';
 import { SETTINGS_SCHEMA } from './settings-schema.ts';
 import { isListName, listAsStored, storedList } from './stored-lists.ts';
 import { isAnythingNewer } from './stored-version.ts';
-import { drop, keep, readFromSync } from './sync-storage.ts';
+import { readFromSync, removeFromSync, writeToSync } from './sync-storage.ts';
 
-const ASIDE = 'aside.';
+/** Where an invalid value is kept when a new one replaces it. */
+const REPLACED_PREFIX = 'replaced.';
 
-/** All choices; the default for each that was not made, or whose stored form makes no sense. */
+/** All settings; the default for each that is missing or invalid. */
 export async function readSettings(): Promise<Settings> {
   const stored = await readFromSync(PREFIX);
   const names = Object.keys(DEFAULT_SETTINGS) as (keyof Settings)[];
   return Object.fromEntries(
     names.map(name => [
       name,
-      isListName(name) ? storedList(name, stored) : sensible(name, stored[PREFIX + name]),
+      isListName(name) ? storedList(name, stored) : validOrDefault(name, stored[PREFIX + name]),
     ]),
   ) as unknown as Settings;
 }
 
 /**
- * Remembers one choice.
- * @throws TypeError where it has not the form of the choice, Error where a newer Dramatis wrote what is there
+ * Saves a setting.
+ * @throws TypeError if the value is invalid, Error if a newer version of Dramatis wrote the stored settings
  */
 export async function writeSetting<Name extends keyof Settings>(
   name: Name,
   value: Settings[Name],
 ): Promise<void> {
-  if (!v.is(SETTINGS_SCHEMA[name], value)) throw new TypeError(`no value for "${name}"`);
+  if (!v.is(SETTINGS_SCHEMA[name], value)) throw new TypeError(`invalid value for "${name}"`);
   if (await isAnythingNewer()) throw new Error(t('settings.newerData'));
   await storeSettings({ [name]: value });
 }
 
-/** Stores choices of the right form; each list takes the place of the one that is there, and only what differs moves. */
+/** Stores valid settings. A list replaces the stored one, but only items that differ are written. */
 export async function storeSettings(
   settings: { readonly [Name in keyof Settings]?: unknown },
 ): Promise<void> {
@@ -47,7 +48,7 @@ export async function storeSettings(
   for (const [name, value] of Object.entries(settings)) {
     if (!isListName(name)) {
       wanted[PREFIX + name] = value;
-      await putAside(name as keyof Settings, stored[PREFIX + name]);
+      await keepInvalid(name as keyof Settings, stored[PREFIX + name]);
       continue;
     }
     const items = listAsStored(name, value as never, Date.now());
@@ -55,11 +56,11 @@ export async function storeSettings(
     gone.push(...Object.keys(before).filter(key => !(key in items)));
     for (const [key, item] of Object.entries(items)) if (!isSame(item, before[key])) wanted[key] = item;
   }
-  await keep(wanted);
-  await drop(gone);
+  await writeToSync(wanted);
+  await removeFromSync(gone);
 }
 
-/** Changes one choice, given what it is now. */
+/** Saves a setting computed from its current value. */
 export async function updateSetting<Name extends keyof Settings>(
   name: Name,
   change: (now: Settings[Name]) => Settings[Name],
@@ -67,14 +68,14 @@ export async function updateSetting<Name extends keyof Settings>(
   await writeSetting(name, change((await readSettings())[name]));
 }
 
-/** Calls back with the choices now and whenever one changes, in every tab at once. */
+/** Calls back with the current settings, and again after each change in any part of the extension. */
 export function watchSettings(listener: (settings: Settings) => void, signal: AbortSignal): void {
-  let asked = 0;
+  let latest = 0;
   const refresh = async (): Promise<void> => {
-    const stamp = ++asked;
+    const stamp = ++latest;
     const settings = await readSettings();
-    // Two readings may overtake each other; only what was asked for last is true now.
-    if (stamp === asked && !signal.aborted) listener(settings);
+    // Reads may finish out of order; only the last one started is current.
+    if (stamp === latest && !signal.aborted) listener(settings);
   };
   const onChanged = (changes: Record<string, unknown>): void => {
     if (Object.keys(changes).some(key => key.startsWith(PREFIX))) void refresh();
@@ -84,23 +85,23 @@ export function watchSettings(listener: (settings: Settings) => void, signal: Ab
   void refresh();
 }
 
-/** Goes back to the default of every choice. */
+/** Deletes all settings, which brings back the defaults. */
 export async function deleteSettings(): Promise<void> {
-  await drop(Object.keys(await readFromSync(PREFIX)));
+  await removeFromSync(Object.keys(await readFromSync(PREFIX)));
 }
 
-/** What makes no sense here goes aside before another takes its place: a newer Dramatis may have made it. */
-async function putAside(name: keyof Settings, before: unknown): Promise<void> {
+/** Keeps an invalid value that is about to be replaced: a newer version of Dramatis may have written it. */
+async function keepInvalid(name: keyof Settings, before: unknown): Promise<void> {
   if (before !== undefined && !v.is(SETTINGS_SCHEMA[name], before))
-    await browser.storage.local.set({ [ASIDE + PREFIX + name]: before });
+    await browser.storage.local.set({ [REPLACED_PREFIX + PREFIX + name]: before });
 }
 
-/** Whether two items say the same; when they came does not count. */
+/** Whether two stored items are equal, apart from when they were added. */
 function isSame(one: object, other: object | undefined): boolean {
   return other !== undefined && JSON.stringify({ ...one, at: 0 }) === JSON.stringify({ ...other, at: 0 });
 }
 
-function sensible<Name extends keyof Settings>(name: Name, value: unknown): Settings[Name] {
+function validOrDefault<Name extends keyof Settings>(name: Name, value: unknown): Settings[Name] {
   const read = v.safeParse(SETTINGS_SCHEMA[name], value);
   return read.success ? (read.output as Settings[Name]) : DEFAULT_SETTINGS[name];
 }

@@ -1,12 +1,14 @@
 import type { Settings } from '../../model/settings.ts';
 
-/** Whether Dramatis works on a site. Apart from the switch: pages only ask. */
+/** Whether Dramatis is on for a site. In a file of its own, because content scripts need nothing else from sites.ts. */
 export function isSiteOn({ sites, sitesOff, sitesOn }: Settings, host: string): boolean {
-  const isListed = (sites === 'only' ? sitesOn : sitesOff).some(other => bareHost(other) === bareHost(host));
+  const isListed = (sites === 'only' ? sitesOn : sitesOff).some(
+    other => withoutWww(other) === withoutWww(host),
+  );
   return sites === 'only' ? isListed : !isListed;
 }
 
-/** The host as readers name a site: nobody means another one by "www". */
-export function bareHost(host: string): string {
+/** People mean the same site with and without "www". */
+export function withoutWww(host: string): string {
   return host.replace(/^www\./, '');
 }

@@ -1,25 +1,25 @@
 import { readSettings, updateSetting } from './settings.ts';
-import { bareHost } from './site-rule.ts';
+import { withoutWww } from './site-rule.ts';
 
-/** Switches Dramatis on or off on one site, in the list that counts. */
+/** Turns Dramatis on or off on a site, in the list that is in use. */
 export async function switchSite(host: string, on: boolean): Promise<void> {
   const { sites } = await readSettings();
   const isListed = sites === 'only' ? on : !on;
   await updateSetting(sites === 'only' ? 'sitesOn' : 'sitesOff', hosts => [
-    ...hosts.filter(other => bareHost(other) !== bareHost(host)),
-    ...(isListed ? [bareHost(host)] : []),
+    ...hosts.filter(other => withoutWww(other) !== withoutWww(host)),
+    ...(isListed ? [withoutWww(host)] : []),
   ]);
 }
 
-/** Browsers differ in what else they take for a host. */
+/** Browsers disagree about which other characters a host may contain. */
 const HOST = /^[a-z\d](?:[a-z\d.-]*[a-z\d])?$/;
 
-/** The host name of a site as readers type it, with or without `https://` and path; null where it is none. */
+/** The host name in an address as people type it, with or without `https://` and a path; null if there is none. */
 export function typedHost(typed: string): string | null {
   const address = typed.trim();
   try {
     const { hostname, protocol } = new URL(/^[a-z]+:\/\//i.test(address) ? address : `https://${address}`);
-    return /^https?:$/.test(protocol) && HOST.test(hostname) ? bareHost(hostname) : null;
+    return /^https?:$/.test(protocol) && HOST.test(hostname) ? withoutWww(hostname) : null;
   } catch {
     return null;
   }

@@ -3,23 +3,23 @@ import type { Settings } from '../../model/settings.ts';
 import { itemKey } from './setting-keys.ts';
 import { SETTINGS_SCHEMA } from './settings-schema.ts';
 
-/** The choices that are lists of the reader's own, of any length. */
-export const LIST_NAMES = ['sitesOff', 'sitesOn', 'ignoredNames', 'wrongLinks', 'followed'] as const;
+/** Settings that are lists of any length. */
+const LIST_NAMES = ['sitesOff', 'sitesOn', 'ignoredNames', 'wrongLinks', 'followed'] as const;
 export type ListName = (typeof LIST_NAMES)[number];
 type Item<Name extends ListName> = Settings[Name][number];
 
-/** How an item stands in storage: what tells it from others is in its key; `at` keeps the order in which they came. */
-interface Form<Name extends ListName> {
+/** How an item is stored: what identifies it becomes its key, `rest` its value. */
+interface Codec<Name extends ListName> {
   readonly id: (item: Item<Name>) => string;
   readonly rest: (item: Item<Name>) => object;
   readonly item: (id: string, rest: object) => unknown;
 }
 
-const host = { id: (item: string) => item, rest: () => ({}), item: (id: string) => id };
-const FORMS: { readonly [Name in ListName]: Form<Name> } = {
-  sitesOff: host,
-  sitesOn: host,
-  ignoredNames: host,
+const text = { id: (item: string) => item, rest: () => ({}), item: (id: string) => id };
+const CODECS: { readonly [Name in ListName]: Codec<Name> } = {
+  sitesOff: text,
+  sitesOn: text,
+  ignoredNames: text,
   wrongLinks: {
     id: ({ name, entityId }) => JSON.stringify([name, entityId]),
     rest: () => ({}),
@@ -39,20 +39,23 @@ export function isListName(name: string): name is ListName {
   return (LIST_NAMES as readonly string[]).includes(name);
 }
 
-/** The items of a list as they are stored, by key. `at` is the time of the first, milliseconds since 1970. */
+/**
+ * The stored form of a list, by key.
+ * @param at when the first item was added, milliseconds since 1970; later items get later times, which keeps their order
+ */
 export function listAsStored<Name extends ListName>(
   name: Name,
   list: Settings[Name],
   at: number,
 ): Record<string, { readonly at: number }> {
-  const { id, rest } = FORMS[name];
+  const { id, rest } = CODECS[name];
   const items = list as readonly Item<Name>[];
   return Object.fromEntries(
-    items.map((item, place) => [itemKey(name, id(item)), { ...rest(item), at: at + place }]),
+    items.map((item, index) => [itemKey(name, id(item)), { ...rest(item), at: at + index }]),
   );
 }
 
-/** A list out of everything that is stored, in the order in which its items came. What makes no sense is left out. */
+/** Extracts a list from everything stored, in the order in which its items were added. Invalid items are left out. */
 export function storedList<Name extends ListName>(
   name: Name,
   stored: Readonly<Record<string, unknown>>,
@@ -65,11 +68,11 @@ export function storedList<Name extends ListName>(
       const { at, ...rest } = value as { readonly at?: unknown };
       const item = v.parse(
         SETTINGS_SCHEMA[name].item as v.GenericSchema,
-        FORMS[name].item(key.slice(start.length), rest),
+        CODECS[name].item(key.slice(start.length), rest),
       );
       found.push({ at: typeof at === 'number' ? at : 0, item });
     } catch {
-      // It stays where it is: a newer Dramatis may know it.
+      // It stays in storage: a newer version of Dramatis may understand it.
     }
   }
   found.sort((a, b) => a.at - b.at);

@@ -1,45 +1,47 @@
-// Storage that travels with the reader's browser account as far as there is room in it, and goes on on this device
-// where there is none: docs/decisions/009.
+// Sync storage that falls back to this device when the quota is full: docs/decisions/009.
 
 import browser from 'webextension-polyfill';
 
-/** A little below what browsers take: 102,400 bytes in 512 items of 8,192 bytes. */
-const ROOM = { bytes: 98_000, items: 500, itemBytes: 8_000 };
+/**
+ * A little below the browsers' quota of 102,400 bytes in 512 items of up to 8,192 bytes:
+ * https://developer.chrome.com/docs/extensions/reference/api/storage#property-sync
+ */
+const QUOTA = { bytes: 98_000, items: 500, itemBytes: 8_000 };
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** Everything under a prefix, by key. What this device had to keep for itself counts before the account's. */
+/** Everything under a prefix, by key. Values that exist only on this device override those in sync storage. */
 export async function readFromSync(prefix: string): Promise<Record<string, unknown>> {
-  const [here, everywhere] = await Promise.all([browser.storage.local.get(null), readAccount()]);
-  return { ...under(prefix, everywhere), ...under(prefix, here) };
+  const [local, synced] = await Promise.all([browser.storage.local.get(null), readSynced()]);
+  return { ...under(prefix, synced), ...under(prefix, local) };
 }
 
-/** Keeps values in the account where they fit, on this device where not. Rejects where neither has room. */
-export async function keep(values: Values): Promise<void> {
-  const kept = await keepInAccount(values);
-  const rest = Object.fromEntries(Object.entries(values).filter(([key]) => !kept.has(key)));
+/** Writes values to sync storage, or to this device if they don't fit. Rejects if neither has room. */
+export async function writeToSync(values: Values): Promise<void> {
+  const synced = await writeWhatFits(values);
+  const rest = Object.fromEntries(Object.entries(values).filter(([key]) => !synced.has(key)));
   if (Object.keys(rest).length) await browser.storage.local.set(rest);
-  if (kept.size) await browser.storage.local.remove([...kept]);
+  if (synced.size) await browser.storage.local.remove([...synced]);
 }
 
-/** Forgets values wherever they are. */
-export async function drop(keys: readonly string[]): Promise<void> {
+/** Removes values from sync storage and from this device. */
+export async function removeFromSync(keys: readonly string[]): Promise<void> {
   if (!keys.length) return;
   await browser.storage.local.remove([...keys]);
-  // Without an account's storage there is nothing to forget in it.
-  await browser.storage.sync.remove([...keys]).catch(ignore);
+  // If sync storage is unavailable, there is nothing to remove from it.
+  await browser.storage.sync.remove([...keys]).catch(() => {});
 }
 
-/** Takes to the account what had no room in it before, as far as it has now. */
+/** Moves values that didn't fit into sync storage before, if there is room for them now. */
 export async function retrySync(prefix: string): Promise<void> {
   const waiting = under(prefix, await browser.storage.local.get(null));
-  const kept = await keepInAccount(waiting);
-  if (kept.size) await browser.storage.local.remove([...kept]);
+  const synced = await writeWhatFits(waiting);
+  if (synced.size) await browser.storage.local.remove([...synced]);
 }
 
 /**
- * Lets what another machine of the reader stores in the account take the place of what this device had to keep for
- * itself: it is the later of the two. To be called at once when the background starts.
+ * Lets values synced from another device replace those that exist only on this one, as they are newer. Call it
+ * synchronously when the background starts.
  */
 export function watchSync(prefix: string): void {
   browser.storage.onChanged.addListener((changes, area) => {
@@ -51,33 +53,34 @@ export function watchSync(prefix: string): void {
   });
 }
 
-/** The keys of what the account has taken. */
-async function keepInAccount(values: Values): Promise<ReadonlySet<string>> {
-  const account = await readAccount();
+/** Returns the keys of the values that were written. */
+async function writeWhatFits(values: Values): Promise<ReadonlySet<string>> {
+  const synced = await readSynced();
   let bytes = 0;
-  for (const pair of Object.entries(account)) bytes += sizeOf(pair);
-  let items = Object.keys(account).length;
+  for (const pair of Object.entries(synced)) bytes += sizeOf(pair);
+  let items = Object.keys(synced).length;
   const fitting = Object.entries(values).filter(pair => {
     const size = sizeOf(pair);
-    const before = pair[0] in account;
-    const more = size - (before ? sizeOf([pair[0], account[pair[0]]]) : 0);
-    if (size > ROOM.itemBytes || bytes + more > ROOM.bytes || (!before && items >= ROOM.items)) return false;
-    bytes += more;
-    if (!before) items++;
+    const exists = pair[0] in synced;
+    const added = size - (exists ? sizeOf([pair[0], synced[pair[0]]]) : 0);
+    if (size > QUOTA.itemBytes || bytes + added > QUOTA.bytes || (!exists && items >= QUOTA.items))
+      return false;
+    bytes += added;
+    if (!exists) items++;
     return true;
   });
   if (!fitting.length) return new Set();
   try {
     await browser.storage.sync.set(Object.fromEntries(fitting));
   } catch {
-    // Full after all, too many writings in a minute, or switched off by policy.
+    // Full after all, too many writes in a minute, or turned off by policy.
     return new Set();
   }
   return new Set(fitting.map(([key]) => key));
 }
 
-async function readAccount(): Promise<Record<string, unknown>> {
-  // Account storage can be switched off by policy.
+async function readSynced(): Promise<Record<string, unknown>> {
+  // Enterprise policy can turn sync storage off.
   return browser.storage.sync.get(null).catch((): Record<string, unknown> => ({}));
 }
 
@@ -85,9 +88,7 @@ function under(prefix: string, values: Values): Record<string, unknown> {
   return Object.fromEntries(Object.entries(values).filter(([key]) => key.startsWith(prefix)));
 }
 
-/** As browsers count it: key and JSON, in bytes of UTF-8. */
+/** The size that browsers count against the quota: key and JSON, in bytes of UTF-8. */
 function sizeOf([key, value]: readonly [string, unknown]): number {
   return new TextEncoder().encode(key + JSON.stringify(value)).length;
 }
-
-function ignore(): void {}

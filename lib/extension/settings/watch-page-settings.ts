@@ -4,24 +4,24 @@ import { sendToBackground } from '../messaging/messages.ts';
 import { SETTING_PREFIX } from './setting-keys.ts';
 
 /**
- * For scripts of pages: calls back with the choices now and whenever one changes. They come from the background, which
- * has checked them: what checks them is as large as the reading of a page.
- * @param onFailure told when the background does not answer
+ * `watchSettings` for content scripts. They get the settings from the background, already validated: the schema library
+ * is as large as everything that reads a page.
+ * @param onFailure called if the background doesn't reply
  */
 export function watchPageSettings(
   listener: (settings: Settings) => void,
   onFailure: (error: unknown) => void,
   signal: AbortSignal,
 ): void {
-  let asked = 0;
+  let latest = 0;
   const refresh = async (): Promise<void> => {
-    const stamp = ++asked;
+    const stamp = ++latest;
     try {
       const settings = await sendToBackground('currentSettings', {});
-      // Two answers may overtake each other; only what was asked for last is true now.
-      if (stamp === asked && !signal.aborted) listener(settings);
+      // Replies may arrive out of order; only that to the last request is current.
+      if (stamp === latest && !signal.aborted) listener(settings);
     } catch (error) {
-      if (stamp === asked && !signal.aborted) onFailure(error);
+      if (stamp === latest && !signal.aborted) onFailure(error);
     }
   };
   const onChanged = (changes: Record<string, unknown>): void => {

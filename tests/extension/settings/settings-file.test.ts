@@ -12,12 +12,12 @@ const GOOD = {
   packs: [{ name: 'Beat', version: '1' }],
 };
 
-describe('a file of settings', () => {
-  it('is read as it was written', () => {
+describe('a settings file', () => {
+  it('is read back unchanged', () => {
     expect(readSettingsFile(JSON.stringify(GOOD))).toEqual({ settings: GOOD });
   });
 
-  it('says in which line its JSON breaks', () => {
+  it('is refused with the line if its JSON is broken', () => {
     const text = JSON.stringify(GOOD, null, 1).replace('"live":', '"live"');
     const line = text.split('\n').findIndex(one => one.includes('"live"')) + 1;
     expect(readSettingsFile(text)).toMatchObject({ problems: [{ problem: 'broken', line }] });
@@ -31,17 +31,17 @@ describe('a file of settings', () => {
     [{ feeds: [GOOD.feeds[0], { address: 'javascript:alert(1)', name: 'B' }] }, 'feeds.1.address'],
     [{ memory: 'yes' }, 'memory'],
     [{ extra: 1 }, 'extra'],
-  ])('says where it is wrong: %j', (part, path) => {
+  ])('is refused with the path of an invalid value: %j', (part, path) => {
     const read = readSettingsFile(JSON.stringify({ ...GOOD, ...part }));
     expect(read).toMatchObject({ problems: [{ problem: 'wrong', path }] });
   });
 
-  it('is refused where it is newer', () => {
+  it('is refused if it comes from a newer version', () => {
     const read = readSettingsFile(JSON.stringify({ dramatis: 2, all: 'else' }));
     expect(read).toEqual({ problems: [{ problem: 'newer', version: 2 }] });
   });
 
-  it('never throws', () => {
+  it('never makes the parser throw', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json()), text => {
         expect('problems' in readSettingsFile(text)).toBe(true);

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Migrations } from '../../../lib/extension/settings/stored-version.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/model/settings.ts';
 
 const { local, sync, onChanged } = await vi.hoisted(async () => {
@@ -14,7 +15,7 @@ const { updateSetting, deleteSettings, readSettings, writeSetting } = await impo
 const { watchSync } = await import('../../../lib/extension/settings/sync-storage.ts');
 const { isSiteOn } = await import('../../../lib/extension/settings/site-rule.ts');
 const { switchSite, typedHost } = await import('../../../lib/extension/settings/sites.ts');
-const { migrateStored, settleStored, STORED_VERSION, VERSION_KEY } = await import(
+const { isAnythingNewer, migrateStored, settleStored, STORED_VERSION, VERSION_KEY } = await import(
   '../../../lib/extension/settings/stored-version.ts'
 );
 const { canUndoSettings, currentSettings, importSettings, undoSettings } = await import(
@@ -29,12 +30,12 @@ beforeEach(() => {
   }
 });
 
-describe('choices in storage', () => {
-  it('travel with the account, each item of a list by itself', async () => {
+describe('stored settings', () => {
+  it('go to sync storage, each list item under its own key', async () => {
     await writeSetting('marks', 'all');
     await updateSetting('ignoredNames', names => [...names, 'Ann Lee']);
-    expect(sync.kept.get('choice.marks')).toBe('all');
-    expect([...sync.kept.keys()]).toContain('choice.ignoredNames/Ann Lee');
+    expect(sync.kept.get('setting.marks')).toBe('all');
+    expect([...sync.kept.keys()]).toContain('setting.ignoredNames/Ann Lee');
     expect(local.kept.size).toBe(0);
     expect(await readSettings()).toEqual({ ...DEFAULT_SETTINGS, marks: 'all', ignoredNames: ['Ann Lee'] });
   });
@@ -47,26 +48,26 @@ describe('choices in storage', () => {
     ['sitesOff', ['https://a.example/b']],
     ['wrongLinks', [{ name: 'x' }]],
     ['followed', { length: 1 }],
-  ] as const)('of a wrong form count as the default: %s', async (name, value) => {
-    for (const area of [local, sync]) area.kept.set(`choice.${name}`, value);
+  ] as const)('fall back to the default if the value is invalid: %s', async (name, value) => {
+    for (const area of [local, sync]) area.kept.set(`setting.${name}`, value);
     expect((await readSettings())[name]).toEqual(DEFAULT_SETTINGS[name]);
   });
 
-  it('of a wrong form go aside before another takes their place', async () => {
-    sync.kept.set('choice.marks', { some: 1 });
+  it('keep a copy of an invalid value that is replaced', async () => {
+    sync.kept.set('setting.marks', { some: 1 });
     await writeSetting('marks', 'none');
-    expect(sync.kept.get('choice.marks')).toBe('none');
-    expect(local.kept.get('aside.choice.marks')).toEqual({ some: 1 });
+    expect(sync.kept.get('setting.marks')).toBe('none');
+    expect(local.kept.get('replaced.setting.marks')).toEqual({ some: 1 });
   });
 
-  it('are not written in a wrong form', async () => {
+  it('reject an invalid value', async () => {
     await expect(writeSetting('dwellMs', 99_999)).rejects.toThrow(TypeError);
     expect(sync.kept.size).toBe(0);
   });
 });
 
 describe('sites', () => {
-  it('are on everywhere except on those listed, or only on those listed', async () => {
+  it('are all on except those listed, or only those listed', async () => {
     await switchSite('a.example', false);
     expect(isSiteOn(await readSettings(), 'a.example')).toBe(false);
     expect(isSiteOn(await readSettings(), 'b.example')).toBe(true);
@@ -97,13 +98,13 @@ describe('sites', () => {
     ['ftp://a.example', null],
     ['', null],
     ['two words', null],
-  ])('are read as typed: %s', (typed, host) => {
+  ])('are recognised however they are typed: %s', (typed, host) => {
     expect(typedHost(typed)).toBe(host);
   });
 });
 
-describe('choices of several machines of one reader', () => {
-  it('add up where both changed a list before they heard of each other', async () => {
+describe('settings on two devices', () => {
+  it('merge if both changed a list before they synced', async () => {
     await updateSetting('ignoredNames', () => ['Ann Lee']);
     const before = new Map(sync.kept);
     await updateSetting('ignoredNames', names => [...names, 'Here']);
@@ -111,24 +112,24 @@ describe('choices of several machines of one reader', () => {
     sync.kept.clear();
     for (const [key, value] of before) sync.kept.set(key, value);
     await updateSetting('ignoredNames', names => [...names.filter(name => name !== 'Ann Lee'), 'There']);
-    // As a browser joins them: by key, what was removed is gone.
+    // Browsers merge by key; removed keys stay removed.
     for (const [key, value] of here) if (!before.has(key)) sync.kept.set(key, value);
     expect((await readSettings()).ignoredNames.toSorted()).toEqual(['Here', 'There']);
   });
 
-  it('do not lose what a newer machine put into a list in a form of its own', async () => {
-    sync.kept.set('choice.followed/x', { later: true });
+  it('keep list items in a format of a newer version', async () => {
+    sync.kept.set('setting.followed/x', { later: true });
     await updateSetting('followed', () => [{ id: 'y', name: 'Y', seenAt: 0 }]);
     await updateSetting('followed', () => []);
-    expect([...sync.kept]).toEqual([['choice.followed/x', { later: true }]]);
+    expect([...sync.kept]).toEqual([['setting.followed/x', { later: true }]]);
   });
 });
 
-describe('an account without room', () => {
+describe('sync storage that is full', () => {
   const names = Array.from({ length: 700 }, (_, at) => `Name ${at}`);
   const ACCOUNT = { bytes: 102_400, items: 512, itemBytes: 8192 };
 
-  it('takes what fits, and the rest stays on this device', async () => {
+  it('takes what fits and leaves the rest on this device', async () => {
     sync.quota = ACCOUNT;
     await writeSetting('ignoredNames', names);
     expect((await readSettings()).ignoredNames).toEqual(names);
@@ -138,7 +139,7 @@ describe('an account without room', () => {
     expect((await readSettings()).marks).toBe('none');
   });
 
-  it('loses nothing where one item is too large, or the browser refuses', async () => {
+  it('loses nothing if an item is too large or the browser refuses to write', async () => {
     sync.quota = { ...ACCOUNT, itemBytes: 100 };
     const long = 'L'.repeat(400);
     await writeSetting('ignoredNames', [long, 'short']);
@@ -154,24 +155,24 @@ describe('an account without room', () => {
     expect(sync.kept.size).toBe(0);
     sync.isFull = false;
     await settleStored();
-    expect(sync.kept.get('choice.marks')).toBe('all');
-    expect([...local.kept.keys()].filter(key => key.startsWith('choice.'))).toEqual([]);
+    expect(sync.kept.get('setting.marks')).toBe('all');
+    expect([...local.kept.keys()].filter(key => key.startsWith('setting.'))).toEqual([]);
     expect((await readSettings()).sitesOff).toEqual(['a.example']);
   });
 
-  it('gives way to what another machine stores later', async () => {
-    watchSync('choice.');
+  it('lets a later value from another device replace that on this one', async () => {
+    watchSync('setting.');
     const [heard] = onChanged.addListener.mock.lastCall!;
     await writeSetting('marks', 'all');
     sync.isFull = true;
     await writeSetting('marks', 'none');
     expect((await readSettings()).marks).toBe('none');
-    sync.kept.set('choice.marks', 'first');
-    heard({ 'choice.marks': { oldValue: 'all', newValue: 'first' } }, 'sync');
+    sync.kept.set('setting.marks', 'first');
+    heard({ 'setting.marks': { oldValue: 'all', newValue: 'first' } }, 'sync');
     await vi.waitFor(async () => expect((await readSettings()).marks).toBe('first'));
   });
 
-  it('forgets what is removed, wherever it is', async () => {
+  it('removes items from wherever they are stored', async () => {
     sync.quota = { ...ACCOUNT, items: 510 };
     await writeSetting('ignoredNames', names);
     await writeSetting('ignoredNames', ['Name 699']);
@@ -181,39 +182,47 @@ describe('an account without room', () => {
   });
 });
 
-describe('the version of what is stored', () => {
-  it('is raised by steps from what had none', async () => {
-    sync.kept.set('choice.dwellMs', 20);
-    sync.kept.set('choice.graceMs', 300);
-    await migrateStored();
-    expect(sync.kept.get('choice.dwellMs')).toBe(100);
-    expect(sync.kept.get('choice.graceMs')).toBe(300);
-    expect(sync.kept.get(VERSION_KEY)).toBe(STORED_VERSION);
-    expect(local.kept.get(VERSION_KEY)).toBe(STORED_VERSION);
+describe('the version of the stored data', () => {
+  const double: Migrations[number] = async area => {
+    const { n } = await area.get('n');
+    if (typeof n === 'number') await area.set({ n: n * 2 });
+  };
+
+  it('rises with each migration, in both storage areas', async () => {
+    await sync.set({ n: 1 });
+    await local.set({ n: 10 });
+    await migrateStored([double, double]);
+    expect(sync.kept.get('n')).toBe(4);
+    expect(local.kept.get('n')).toBe(40);
+    expect(sync.kept.get(VERSION_KEY)).toBe(2);
+    expect(local.kept.get(VERSION_KEY)).toBe(2);
+    await migrateStored([double, double]);
+    expect(sync.kept.get('n')).toBe(4);
   });
 
-  it('takes lists of the first version apart, twice where it was stopped', async () => {
-    local.kept.set('choice.sitesOff', ['b.example', 'a.example']);
-    local.kept.set('choice.wrongLinks', [{ name: 'Paris', entityId: 'paris' }]);
-    local.kept.set('choice.followed', [{ id: 'xai', name: 'xAI' }]);
-    local.kept.set('choice.ignoredNames', 'damaged');
-    await settleStored();
-    local.kept.set('choice.sitesOff', ['b.example', 'a.example']);
-    local.kept.delete(VERSION_KEY);
-    await settleStored();
-    expect(await readSettings()).toMatchObject({
-      sitesOff: ['b.example', 'a.example'],
-      wrongLinks: [{ name: 'Paris', entityId: 'paris' }],
-      followed: [{ id: 'xai', name: 'xAI', seenAt: 0 }],
-      ignoredNames: [],
-    });
-    expect(sync.kept.get('choice.ignoredNames')).toBe('damaged');
-    expect(local.kept.has('choice.sitesOff')).toBe(false);
+  it('stays at the last migration that succeeded, and continues from there', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    await sync.set({ n: 1 });
+    await migrateStored([double, () => Promise.reject(new Error('stopped'))]);
+    expect(sync.kept.get(VERSION_KEY)).toBe(1);
+    expect(warn).toHaveBeenCalled();
+    warn.mockRestore();
+    await migrateStored([double, double]);
+    expect(sync.kept.get('n')).toBe(4);
+    expect(sync.kept.get(VERSION_KEY)).toBe(2);
   });
 
-  it('keeps what a newer one wrote as it is', async () => {
+  it('is left alone if a newer version of Dramatis wrote it', async () => {
+    await sync.set({ n: 1, [VERSION_KEY]: 3 });
+    await migrateStored([double, double]);
+    expect(sync.kept.get('n')).toBe(1);
+    expect(sync.kept.get(VERSION_KEY)).toBe(3);
+    expect(await isAnythingNewer()).toBe(STORED_VERSION < 3);
+  });
+
+  it('stops settings from being written if it is newer', async () => {
     sync.kept.set(VERSION_KEY, STORED_VERSION + 1);
-    sync.kept.set('choice.dwellMs', 'slow');
+    sync.kept.set('setting.dwellMs', 'slow');
     const before = new Map(sync.kept);
     await settleStored();
     await expect(writeSetting('dwellMs', 500)).rejects.toThrow('newer');
@@ -224,10 +233,10 @@ describe('the version of what is stored', () => {
   });
 });
 
-describe('settings taken in', () => {
+describe('imported settings', () => {
   const feeds = { 'coverage.feed.https://a.example/feed': 'A', 'coverage.need.guardian': 'secret' };
 
-  it('replace all at once and can be undone', async () => {
+  it('replace all others and can be undone', async () => {
     await local.set(feeds);
     await writeSetting('marks', 'all');
     const before = await currentSettings(false);
@@ -243,7 +252,7 @@ describe('settings taken in', () => {
     expect(await canUndoSettings()).toBe(false);
   });
 
-  it('leave everything as it was where the browser has no room', async () => {
+  it('change nothing if there is no room for them', async () => {
     await local.set(feeds);
     const file = await currentSettings(false);
     const ignoredNames = Array.from({ length: 200 }, (_, at) => `Name ${at}`);
