@@ -1,11 +1,11 @@
 import { sendToBackground } from '../../lib/extension/messaging/messages.ts';
 import type { Entity } from '../../lib/model/entity.ts';
 
-/** The encyclopaedia takes about a second. ms, and how often it is worth asking. */
+/** Wikipedia takes about a second. ms between tries, and how many there are. */
 const RETRY_MS = 1_200;
 const MOST_TRIES = 12;
 
-/** The picture of an entity, if the reader lets an encyclopaedia be asked and it has one. */
+/** An entity's picture from Wikipedia, or null if it has none or Wikipedia is off. */
 export async function fetchPicture(entity: Entity, signal: AbortSignal): Promise<ImageBitmap | null> {
   const { id: entityId, name } = entity;
   const known = entity.source === 'knowledge' ? entity : undefined;
@@ -19,7 +19,7 @@ export async function fetchPicture(entity: Entity, signal: AbortSignal): Promise
   return null;
 }
 
-/** @param base64 bytes of a picture; rejects where they are none */
+/** Rejects if the bytes aren't a picture. */
 function bitmapOf(base64: string): Promise<ImageBitmap> {
   const bytes = Uint8Array.from(atob(base64), char => char.charCodeAt(0));
   return createImageBitmap(new Blob([bytes]));

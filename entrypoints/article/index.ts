@@ -1,7 +1,7 @@
-// Reads and asks, apart from the detector: most pages have no article and never load this.
+// Reads the article and handles requests for the page. Apart from the detector, because most pages have no article.
 
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { articleScript } from './contract.ts';
+import { articleScript } from '../../lib/page/article-script.ts';
 import { openArticle } from './open-article.ts';
 
 export default defineUnlistedScript(() => {

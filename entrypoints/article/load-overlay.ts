@@ -1,15 +1,15 @@
 import { runScript } from '../../lib/extension/browser/run-script.ts';
-import { type OpenOverlay, overlayScript } from '../overlay/contract.ts';
+import { type OpenOverlay, overlayScript } from '../../lib/page/overlay.ts';
 
-/** The browser runs a script of one address once; it is needed again where the reader switches a site off and on. */
+/** Kept, because browsers run a module only once per URL, but turning a site off and on needs it again. */
 let loaded: OpenOverlay | undefined;
 
-/** Loads the surface script, once until the signal aborts. Rejects where the extension is gone from under the page. */
+/** Loads the overlay script, once until the signal aborts. Rejects if the extension was updated or removed. */
 export async function loadOverlay(signal: AbortSignal): Promise<OpenOverlay> {
   if (loaded) return loaded;
   if (!overlayScript.dramatisOverlay) {
     await runScript('overlay.js');
-    // After an update of the extension the new copy wants the new script.
+    // After an update, the new article script must load its own overlay script.
     signal.addEventListener('abort', () => {
       overlayScript.dramatisOverlay = undefined;
     });

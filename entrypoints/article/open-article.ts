@@ -3,10 +3,10 @@ import { stateReporter } from '../../lib/extension/messaging/report-page-state.t
 import { isSiteOn } from '../../lib/extension/settings/site-rule.ts';
 import { watchPageSettings } from '../../lib/extension/settings/watch-page-settings.ts';
 import type { Settings } from '../../lib/model/settings.ts';
-import type { OpenArticleScript } from './contract.ts';
+import type { OpenArticle } from '../../lib/page/article-script.ts';
 import { type RunningPage, runPage } from './run-page.ts';
 
-export const openArticle: OpenArticleScript = (signal, onLost, onReady) => {
+export const openArticle: OpenArticle = (signal, onLost, onReady) => {
   let running: { page: RunningPage; off: AbortController } | null = null;
   let idle: AbortController | null = null;
   const report = stateReporter(signal);
@@ -40,7 +40,7 @@ export const openArticle: OpenArticleScript = (signal, onLost, onReady) => {
   );
 };
 
-/** Answers that the site is switched off, until aborted. */
+/** Handles requests on a site where Dramatis is turned off, until aborted. */
 function answerAsOff(signal: AbortSignal): AbortController {
   const end = new AbortController();
   handleRequests<PageRequests>(

@@ -1,10 +1,10 @@
 import { sendToBackground } from '../../lib/extension/messaging/messages.ts';
 import type { CardAction } from '../../lib/extension/settings/card-actions.ts';
-import type { OverlayEvents } from '../overlay/contract.ts';
+import type { OverlayEvents } from '../../lib/page/overlay.ts';
 
 /**
- * What the switches in a card change; the background remembers it, and every open page follows.
- * @param onFailure told when nothing was remembered
+ * Sends the changes made in a card to the background, which saves them and updates all open pages.
+ * @param onFailure called if a change couldn't be saved
  */
 export function overlayEvents(onFailure: () => void): Omit<OverlayEvents, 'onEntity' | 'mayOpen'> {
   const apply = (action: CardAction): Promise<boolean> =>

@@ -4,7 +4,7 @@ import { messagesOf } from '../../lib/i18n/message-table.ts';
 import type { Messages } from '../../lib/i18n/translate.ts';
 import type { LanguageSetting } from '../../lib/model/language.ts';
 
-/** The words of the card in the reader's language; the browser's where the background does not answer. */
+/** The card's messages in the chosen language, or in the browser's if the background doesn't reply. */
 export async function pageMessages(choice: LanguageSetting): Promise<Messages> {
   if (choice === 'browser') return browserMessages();
   try {

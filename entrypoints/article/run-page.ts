@@ -6,23 +6,24 @@ import {
   sendToBackground,
 } from '../../lib/extension/messaging/messages.ts';
 import type { Settings } from '../../lib/model/settings.ts';
+import type { Overlay } from '../../lib/page/overlay.ts';
 import { followArticle } from '../../lib/page/watch/follow-article.ts';
 import type { Reading } from '../../lib/page/watch/reading.ts';
-import type { Overlay } from '../overlay/contract.ts';
 import { fetchPicture } from './fetch-picture.ts';
 import { loadOverlay } from './load-overlay.ts';
 import { overlayEvents } from './overlay-events.ts';
 import { pageMessages } from './page-messages.ts';
 
-/** A page on which Dramatis is at work. */
+/** A page on which Dramatis is running. */
 export interface RunningPage {
   setSettings(settings: Settings): void;
 }
 
 /**
- * Read, ask, paint, listen; the signal undoes all of it.
- * @param onLost asked whether the extension is gone from under the page whenever something failed
- * @param report told what the page has come to, for the toolbar
+ * Follows the page's article, has it analysed, shows the overlay and handles requests. Undoes everything when the
+ * signal aborts.
+ * @param onLost called whenever something fails, to check whether the extension is still installed
+ * @param report receives the page's state, for the toolbar
  */
 export function runPage(
   firstSettings: Settings,
@@ -68,11 +69,11 @@ export function runPage(
     if (!isNew) return;
     const { article, analysis } = reading;
     const portraits = await sendToBackground('portrayCast', { article, analysis });
-    // The article may have changed while this was found out.
+    // The article may have changed meanwhile.
     if (current?.analysis === analysis) opened.setPortraits(portraits);
   };
 
-  /** Kept only if the reader has switched the memory on; the background knows. */
+  /** Only saved if the reading history is on, which the background checks. */
   const remember = (reading: Reading): void => {
     const page = openPage(reading);
     const entityIds = reading.analysis.cast.map(({ entity }) => entity.id);
@@ -86,7 +87,7 @@ export function runPage(
     if (!entity || asked.has(entityId)) return;
     asked.add(entityId);
     const { name } = entity;
-    // The card goes without; whoever turns the pages again may have it then.
+    // If this fails, the card has no picture.
     void fetchPicture(entity, signal).then(
       picture => picture && overlay?.setPicture(entityId, picture),
       onLost,
@@ -98,7 +99,7 @@ export function runPage(
         await sendToBackground('relatedStories', { entityId, name, castIds, page }),
       );
     } catch {
-      // The searches in the card work without an answer; the next card asks again.
+      // The search links in the card still work, and the next card tries again.
       asked.delete(entityId);
       onLost();
     }
@@ -109,7 +110,7 @@ export function runPage(
       analyse: article => sendToBackground('analysePage', { article }),
       onStart: () => {
         become({ state: 'reading' });
-        // Loads while the background thinks.
+        // Loads while the background analyses the article.
         opening ??= open();
         opening.catch(onLost);
       },
@@ -148,12 +149,12 @@ export function runPage(
       const isOtherLanguage = next.language !== settings.language;
       settings = next;
       overlay?.setSettings(next);
-      if (isOtherLanguage) void pageMessages(next.language).then(words => overlay?.setMessages(words));
+      if (isOtherLanguage) void pageMessages(next.language).then(messages => overlay?.setMessages(messages));
     },
   };
 }
 
-/** The article as coverage leaves it out. */
+/** Identifies the open article, which is left out of its own coverage. */
 function openPage({ article: { title } }: Reading): { readonly url: string; readonly title: string } {
   return { url: location.href, title };
 }

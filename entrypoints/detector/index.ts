@@ -5,21 +5,21 @@ import { articleSigns } from '../../lib/page/article/article-signs.ts';
 import { watchVisits } from '../../lib/page/watch/watch-visits.ts';
 import { loadArticleScript } from './load-article.ts';
 
-/** The detector: all that runs on pages without an article. */
+/** The detector: the only script that runs on pages without an article. Steps aside once the article script has taken over. */
 export default defineUnlistedScript(() => {
-  const life = contentScriptLifetime();
+  const lifetime = contentScriptLifetime();
   const detector = new AbortController();
-  life.signal.addEventListener('abort', () => detector.abort());
+  lifetime.signal.addEventListener('abort', () => detector.abort());
   let isLoading = false;
   const look = async (): Promise<void> => {
     if (isLoading || articleSigns(document) === 'none') return;
     isLoading = true;
     try {
-      const openArticle = await loadArticleScript(life.signal);
-      if (!life.signal.aborted) openArticle(life.signal, life.look, () => detector.abort());
+      const openArticle = await loadArticleScript(lifetime.signal);
+      if (!lifetime.signal.aborted) openArticle(lifetime.signal, lifetime.look, () => detector.abort());
     } catch {
       isLoading = false;
-      life.look();
+      lifetime.look();
     }
   };
   answerFromDetector(() => isLoading, detector.signal);

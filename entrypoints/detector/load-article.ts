@@ -1,11 +1,11 @@
 import { runScript } from '../../lib/extension/browser/run-script.ts';
-import { articleScript, type OpenArticleScript } from '../article/contract.ts';
+import { articleScript, type OpenArticle } from '../../lib/page/article-script.ts';
 
-/** Loads the reader script, once until the signal aborts. Rejects where the extension is gone from under the page. */
-export async function loadArticleScript(signal: AbortSignal): Promise<OpenArticleScript> {
+/** Loads the article script, once until the signal aborts. Rejects if the extension was updated or removed. */
+export async function loadArticleScript(signal: AbortSignal): Promise<OpenArticle> {
   if (!articleScript.dramatisArticle) {
     await runScript('article.js');
-    // After an update of the extension the new copy wants the new script.
+    // After an update, the new detector must load its own article script.
     signal.addEventListener('abort', () => {
       articleScript.dramatisArticle = undefined;
     });

@@ -1,8 +1,8 @@
 import '../../components/common/theme.css';
 import '../../components/panel/panel.css';
-import './options.css';
-import './settings.css';
-import './coverage.css';
+import '../../components/settings/page.css';
+import '../../components/settings/settings.css';
+import '../../components/coverage/coverage-settings.css';
 import '../../components/coverage/coverage-progress.css';
 import { render } from 'preact';
 import { month } from '../../components/common/dates.ts';

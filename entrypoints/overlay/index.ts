@@ -1,8 +1,8 @@
-// Marks and cards, apart from the content script: most pages have no article and never load this.
+// Highlights and cards. Apart from the article script, so that pages on which it finds no article don't load them.
 
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { overlayScript } from './contract.ts';
-import { openOverlay } from './open-overlay.ts';
+import { openOverlay } from '../../components/overlay/open-overlay.ts';
+import { overlayScript } from '../../lib/page/overlay.ts';
 
 export default defineUnlistedScript(() => {
   overlayScript.dramatisOverlay = openOverlay;

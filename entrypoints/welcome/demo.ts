@@ -1,3 +1,4 @@
+import { openOverlay } from '../../components/overlay/open-overlay.ts';
 import { sendToBackground } from '../../lib/extension/messaging/messages.ts';
 import { settingMessages } from '../../lib/extension/settings/interface-language.ts';
 import { readSettings, watchSettings } from '../../lib/extension/settings/settings.ts';
@@ -5,15 +6,14 @@ import { t } from '../../lib/i18n/translate.ts';
 import type { PageAnalysis } from '../../lib/model/analysis.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import { type ReadArticle, readArticle } from '../../lib/page/article/read-article.ts';
-import type { Overlay } from '../overlay/contract.ts';
-import { openOverlay } from '../overlay/open-overlay.ts';
+import type { Overlay } from '../../lib/page/overlay.ts';
 
-/** The demo is there to be seen, whatever is marked elsewhere. */
+/** The demo always has highlights, whatever the settings say. */
 function shown(settings: Settings): Settings {
   return { ...settings, marks: 'first' };
 }
 
-/** Marks the article of the welcome page, as a news page's would be; nothing that is done in its cards is kept. */
+/** Highlights the welcome page's article like one on a news page. Changes made in its cards aren't saved. */
 export async function startDemo(): Promise<Overlay> {
   const found = readArticle(document);
   if (!found) throw new Error(t('status.noArticle'));
@@ -39,7 +39,7 @@ export async function startDemo(): Promise<Overlay> {
   return overlay;
 }
 
-/** What lies in an element: the finder may take words of the page around the demo for its headline. */
+/** The part of an analysis inside an element. The article finder may use a heading outside the demo as its headline. */
 function within(element: Element, { map }: ReadArticle, analysis: PageAnalysis): PageAnalysis {
   const mentions = analysis.mentions.filter(mention =>
     map.rangesOf(mention).every(({ startContainer }) => element.contains(startContainer)),

@@ -1,8 +1,8 @@
 import '../../components/common/theme.css';
 import '../../components/panel/panel.css';
-import '../options/options.css';
-import '../options/settings.css';
-import '../options/coverage.css';
+import '../../components/settings/page.css';
+import '../../components/settings/settings.css';
+import '../../components/coverage/coverage-settings.css';
 import './welcome.css';
 import { render } from 'preact';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
@@ -12,7 +12,7 @@ import { askPermission } from '../../lib/extension/browser/permissions.ts';
 import { sendToBackground } from '../../lib/extension/messaging/messages.ts';
 import { t } from '../../lib/i18n/translate.ts';
 import type { LiveSourceStatus } from '../../lib/model/coverage-status.ts';
-import type { Overlay } from '../overlay/contract.ts';
+import type { Overlay } from '../../lib/page/overlay.ts';
 import { startDemo } from './demo.ts';
 
 /**

@@ -1,11 +1,11 @@
 import { render } from 'preact';
-import { Card, type CardProps } from '../../components/card/Card.tsx';
-import cardStyles from '../../components/card/card.css?inline';
-import themeStyles from '../../components/common/theme.css?inline';
 import { type CardHost, openCardHost } from '../../lib/page/card/card-host.ts';
 import type { Opening } from '../../lib/page/card/hover-machine.ts';
 import type { Rect } from '../../lib/page/card/placement.ts';
 import type { WordPlace } from '../../lib/page/card/word-place.ts';
+import { Card, type CardProps } from '../card/Card.tsx';
+import cardStyles from '../card/card.css?inline';
+import themeStyles from '../common/theme.css?inline';
 
 export interface CardView extends CardProps {
   readonly word: WordPlace;
@@ -13,11 +13,11 @@ export interface CardView extends CardProps {
   readonly motion: 'system' | 'none';
 }
 
-/** The one card that is on the screen at a time. */
+/** Shows one card at a time. */
 export interface CardScreen {
-  /** Does once, while the pointer still dwells, what makes the first card slower than the others. */
+  /** Parses the style sheet, which would otherwise delay the first card. Call while the pointer dwells. */
   warm(): void;
-  /** Opens the card, or changes the open one. False where there is no room for it. */
+  /** Opens the card, or updates the open one. Returns false if there is no room for it. */
   show(view: CardView): boolean;
   hide(): void;
   box(): Rect | null;
@@ -33,7 +33,7 @@ export function createCardScreen(): CardScreen {
     if (!open) return;
     const { host } = open;
     open = null;
-    // First, as it has to know whether the focus is in the card.
+    // Before the card is emptied: the host restores the focus only if the card still has it.
     host.close();
     render(null, host.frame);
   };

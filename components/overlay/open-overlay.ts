@@ -3,10 +3,10 @@ import type { Portrait } from '../../lib/model/analysis.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import type { Coverage } from '../../lib/model/source.ts';
 import { MarkedPage, type MarkedPageOptions, type OpenCard } from '../../lib/page/marks/marked-page.ts';
+import type { OpenOverlay } from '../../lib/page/overlay.ts';
 import { createCardScreen } from './card-screen.tsx';
-import type { OpenOverlay } from './contract.ts';
 
-/** Ties the marks to the card and gathers what it shows as answers come in. */
+/** Connects the highlights with the card, and collects what the card shows as replies arrive. */
 export const openOverlay: OpenOverlay = (firstSettings, messages, events, signal) => {
   setLocale(messages);
   let settings = firstSettings;

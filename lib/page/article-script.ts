@@ -1,0 +1,9 @@
+/**
+ * Reads the page for as long as the settings allow it. Undoes everything when the signal aborts.
+ * @param onLost called whenever something fails, to check whether the extension is still installed
+ * @param onReady called once this script handles requests for the page, possibly more than once
+ */
+export type OpenArticle = (signal: AbortSignal, onLost: () => void, onReady: () => void) => void;
+
+/** Where the article script leaves its entry point for the detector, as the overlay script does (`overlay.ts`). */
+export const articleScript = globalThis as { dramatisArticle?: OpenArticle | undefined };
