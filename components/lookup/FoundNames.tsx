@@ -1,13 +1,13 @@
 import { count, t } from '../../lib/i18n/translate.ts';
+import type { NameLookUp } from '../../lib/model/look-up.ts';
 import { arrowKeys } from '../common/arrow-keys.ts';
 import { KindMark } from '../common/KindMark.tsx';
 import { kindName } from '../common/kind-names.ts';
 import { SearchLinks } from '../coverage/SearchLinks.tsx';
-import type { Found } from './LookupPage.tsx';
 
 interface FoundNamesProps {
   readonly query: string;
-  readonly found: Found;
+  readonly found: NameLookUp;
   readonly openId: string | null;
   readonly onOpen: (id: string) => void;
   /** Arrow up from the first. */
@@ -18,7 +18,7 @@ interface FoundNamesProps {
 export function FoundNames({ query, found, openId, onOpen, onLeave }: FoundNamesProps) {
   const name = query.trim();
   if (!name) return <p class="empty">{t('who.hint')}</p>;
-  if (found.state === 'asking') return <p class="empty" aria-busy="true" />;
+  if (found.state === 'loading') return <p class="empty" aria-busy="true" />;
   if (found.state === 'failed') return <p class="note warn">{t('settings.failed', found.reason)}</p>;
   const { entities } = found;
   return (

@@ -1,18 +1,13 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../lib/i18n/translate.ts';
-import type { KnownDetails, KnownEntity } from '../../lib/model/entity.ts';
+import type { KnownDetails } from '../../lib/model/entity.ts';
+import type { NameLookUp } from '../../lib/model/look-up.ts';
 import { FoundNames } from './FoundNames.tsx';
 import { KnownEntityPage, type KnownEntityPageProps } from './KnownEntityPage.tsx';
 
-/** What was found for the words in the search field. */
-export type Found =
-  | { readonly state: 'asking' }
-  | { readonly state: 'failed'; readonly reason: string }
-  | { readonly state: 'found'; readonly entities: readonly KnownEntity[] };
-
 export interface LookupPageProps extends Omit<KnownEntityPageProps, 'details'> {
   readonly query: string;
-  readonly found: Found;
+  readonly found: NameLookUp;
   readonly open: KnownDetails | null;
   readonly onQuery: (query: string) => void;
   /** The first of what is found, or will be. */

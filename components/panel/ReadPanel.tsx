@@ -4,8 +4,8 @@ import { CastMap } from './CastMap.tsx';
 import { castGraph } from './cast-graph.ts';
 import { EntityPage } from './EntityPage.tsx';
 import type { CastChoice } from './filter-cast.ts';
-import type { PanelProps } from './Panel.tsx';
 import type { ReadArticle } from './page-view.ts';
+import type { PanelProps } from './panel-props.ts';
 import { StoryPanel, type StoryTab } from './StoryPanel.tsx';
 
 const NO_CHOICE: CastChoice = { query: '', kind: null };

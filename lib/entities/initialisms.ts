@@ -1,10 +1,9 @@
 import type { Tokens } from '../text/tokens.ts';
-import type { Referent } from './coreference.ts';
 import type { Name } from './propose-names.ts';
 import type { Surface } from './surfaces.ts';
 
 /** "World Food Programme (WFP)": what stands in brackets behind a name, and is made of its initials, means the same. */
-export function tieInitialisms(
+export function tieInitialisms<Referent extends { readonly link: object | null }>(
   tokens: Tokens,
   surfaces: readonly Surface[],
   references: Map<Name, Referent>,

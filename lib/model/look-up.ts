@@ -1,3 +1,4 @@
+import type { KnownEntity } from './entity.ts';
 import type { Coverage, SourceState } from './source.ts';
 
 /** A request for coverage, as far as it has got. */
@@ -36,3 +37,9 @@ export interface LastSeenArticle {
   /** Milliseconds since 1970. */
   readonly at: number;
 }
+
+/** A search for a name, as far as it has got. */
+export type NameLookUp =
+  | { readonly state: 'loading' }
+  | { readonly state: 'failed'; readonly reason: string }
+  | { readonly state: 'found'; readonly entities: readonly KnownEntity[] };

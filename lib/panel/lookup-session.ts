@@ -1,16 +1,13 @@
 import { lookupAddress, readLookupAddress } from '../extension/browser/lookup-address.ts';
 import { sendToBackground } from '../extension/messaging/messages.ts';
-import type { FoundNames, KnownDetails } from '../model/entity.ts';
-import type { ContextLookUp, CoverageLookUp } from '../model/look-up.ts';
+import type { KnownDetails } from '../model/entity.ts';
+import type { ContextLookUp, CoverageLookUp, NameLookUp } from '../model/look-up.ts';
 import { lookUpKnown, stopLookUp } from './look-up-known.ts';
 
 /** Everything that the page "Who is who" shows. */
 export interface LookupState {
   readonly query: string;
-  readonly found:
-    | { readonly state: 'asking' }
-    | { readonly state: 'failed'; readonly reason: string }
-    | { readonly state: 'found'; readonly entities: FoundNames['entities'] };
+  readonly found: NameLookUp;
   readonly open: KnownDetails | null;
   readonly coverage: CoverageLookUp;
   readonly context: ContextLookUp | undefined;
@@ -38,7 +35,7 @@ const CLOSED = { open: null, coverage: { state: 'loading' }, context: undefined 
  */
 export function openLookupSession(listener: (state: LookupState) => void): LookupSession {
   const atFirst = readLookupAddress(location.href);
-  let state: LookupState = { ...CLOSED, query: atFirst.name, found: { state: 'asking' } };
+  let state: LookupState = { ...CLOSED, query: atFirst.name, found: { state: 'loading' } };
   /** Grow with each question; answers to earlier ones are dropped. */
   let searched = 0;
   let opened = 0;

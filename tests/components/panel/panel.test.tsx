@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
-import { Panel, type PanelProps } from '../../../components/panel/Panel.tsx';
+import { Panel } from '../../../components/panel/Panel.tsx';
 import type { PageView } from '../../../components/panel/page-view.ts';
+import type { PanelProps } from '../../../components/panel/panel-props.ts';
 import { makeAnalysis, makeArticle } from '../make-story.ts';
 import { fire, render, textOf } from '../render.ts';
 
