@@ -1,27 +1,25 @@
 import { useState } from 'preact/hooks';
 import { count, t } from '../../lib/i18n/translate.ts';
-import type { PackSummary } from '../../lib/model/pack.ts';
+import type { PackFormat, PackSummary } from '../../lib/model/pack.ts';
 import { dayOfYear } from '../common/dates.ts';
-
-export type PackExport = 'csv' | 'jsonl' | 'pack';
 
 export interface PacksListProps {
   readonly packs: readonly PackSummary[];
-  readonly onExport: (key: string, format: PackExport) => void;
+  readonly onExport: (key: string, format: PackFormat) => void;
   readonly onRemove: (key: string) => void;
 }
 
-const FORMATS: Readonly<Record<PackSummary['form'], readonly PackExport[]>> = {
+const FORMATS: Readonly<Record<PackSummary['form'], readonly PackFormat[]>> = {
   entries: ['csv', 'jsonl'],
   compiled: ['pack'],
 };
 
-function formatName(format: PackExport): string {
+function formatName(format: PackFormat): string {
   if (format === 'csv') return 'CSV';
   return t(format === 'jsonl' ? 'packs.jsonLines' : 'packs.packFile');
 }
 
-/** The packs that have been added, each with what it holds and how to take it out again. */
+/** The reader's packs, each with its contents, export buttons and a Remove button that asks again. */
 export function PacksList({ packs, onExport, onRemove }: PacksListProps) {
   const [asked, setAsked] = useState<string | null>(null);
   if (!packs.length) return <p class="note">{t('packs.none')}</p>;

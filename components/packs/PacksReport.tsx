@@ -1,64 +1,49 @@
 import { count, t } from '../../lib/i18n/translate.ts';
-import type { LineProblem } from '../../lib/model/pack.ts';
+import type { LineProblem, PackStatus } from '../../lib/model/pack.ts';
 import { Phrase } from '../common/Phrase.tsx';
 
-export type PackStep = 'reading' | 'checking' | 'packing' | 'saving';
-
-/** What became of the last thing that was done with packs. */
-export type PacksWork =
-  | { readonly state: 'idle' }
-  | { readonly state: 'working'; readonly file: string; readonly step: PackStep; readonly done: number }
-  | { readonly state: 'refused'; readonly file: string; readonly problems: readonly LineProblem[] }
-  | {
-      readonly state: 'added';
-      readonly name: string;
-      readonly entities: number;
-      /** Names that what ships knows too. */
-      readonly competing: readonly string[];
-    }
-  | { readonly state: 'failed'; readonly message: string };
-
-/** Problems that are listed; the rest is counted. */
+/** Problems that are listed; the rest are only counted. */
 const LISTED = 200;
+/** Competing names that are listed; the rest are only counted. */
 const NAMED = 12;
 
-/** How the last pack fared: progress, what is wrong line by line, or what was added. */
-export function PacksReport({ work }: { readonly work: PacksWork }) {
+/** Status of the last import: progress, errors by line, or a summary. */
+export function PacksReport({ status }: { readonly status: PackStatus }) {
   return (
-    <div class="packs-report" aria-live="polite" data-state={work.state}>
-      {report(work)}
+    <div class="packs-report" aria-live="polite" data-state={status.state}>
+      {report(status)}
     </div>
   );
 }
 
-function report(work: PacksWork) {
-  switch (work.state) {
+function report(status: PackStatus) {
+  switch (status.state) {
     case 'idle':
       return null;
     case 'working':
       return (
         <p>
           <label>
-            <Phrase of={`packs.${work.step}`} values={[<bdi>{work.file}</bdi>]} />{' '}
-            <progress value={work.done} max={1} />
+            <Phrase of={`packs.${status.step}`} values={[<bdi>{status.file}</bdi>]} />{' '}
+            <progress value={status.done} max={1} />
           </label>
         </p>
       );
     case 'failed':
-      return <p class="note warn">{work.message}</p>;
+      return <p class="note warn">{status.message}</p>;
     case 'added':
       return (
         <>
-          <p>{count('packs.added', work.entities, work.name)}</p>
-          {work.competing.length > 0 && (
+          <p>{count('packs.added', status.entities, status.name)}</p>
+          {status.competing.length > 0 && (
             <p class="note">
-              <Phrase of="packs.known" values={[<bdi>{competingNames(work.competing)}</bdi>]} />
+              <Phrase of="packs.known" values={[<bdi>{competingNames(status.competing)}</bdi>]} />
             </p>
           )}
         </>
       );
     case 'refused':
-      return <Refusal {...work} />;
+      return <Refusal {...status} />;
   }
 }
 

@@ -1,15 +1,16 @@
 import { t } from '../../lib/i18n/translate.ts';
+import type { PackStatus } from '../../lib/model/pack.ts';
 import { PacksList, type PacksListProps } from './PacksList.tsx';
-import { PacksReport, type PacksWork } from './PacksReport.tsx';
+import { PacksReport } from './PacksReport.tsx';
 
 interface PacksSectionProps extends PacksListProps {
-  readonly work: PacksWork;
+  readonly status: PackStatus;
   readonly onAdd: (file: File) => void;
 }
 
-/** The reader's own knowledge: which packs there are, and the way to add one. */
-export function PacksSection({ work, onAdd, ...list }: PacksSectionProps) {
-  const isBusy = work.state === 'working';
+/** The reader's packs, and the field that adds one. */
+export function PacksSection({ status, onAdd, ...list }: PacksSectionProps) {
+  const isBusy = status.state === 'working';
   return (
     <section class="part" id="packs" aria-labelledby="part-packs">
       <h2 id="part-packs">{t('settings.packs')}</h2>
@@ -25,14 +26,14 @@ export function PacksSection({ work, onAdd, ...list }: PacksSectionProps) {
             onChange={event => {
               const input = event.currentTarget;
               const file = input.files?.[0];
-              // Else choosing the corrected file of the same name again would go unnoticed.
+              // Without this, choosing a corrected file of the same name wouldn't fire a change event.
               if (file) onAdd(file);
               input.value = '';
             }}
           />
         </label>
       </p>
-      <PacksReport work={work} />
+      <PacksReport status={status} />
     </section>
   );
 }

@@ -2,15 +2,15 @@ import { count, t } from '../../lib/i18n/translate.ts';
 
 interface AboutProps {
   readonly version: string;
-  /** Month of the newest shipped fact as a reader writes it; empty while it is not known. */
+  /** Month of the newest shipped fact, in the interface language. Empty until it is known. */
   readonly dataMonth: string;
-  /** Entities that ship; 0 while it is not known. */
+  /** Number of shipped entities; 0 until it is known. */
   readonly entities: number;
   /** Licences and sources, as plain text. */
   readonly notice: string;
 }
 
-/** Which Dramatis this is, how old its knowledge is and whom it thanks. */
+/** Version, age of the knowledge base, and licences. */
 export function About({ version, dataMonth, entities, notice }: AboutProps) {
   return (
     <section class="part" id="about" aria-labelledby="part-about">

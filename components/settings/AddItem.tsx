@@ -2,17 +2,17 @@ import { useState } from 'preact/hooks';
 import { t } from '../../lib/i18n/translate.ts';
 
 interface AddItemProps {
-  /** Of the field, for forms. */
+  /** Name of the input element. */
   readonly name: string;
   readonly label: string;
   readonly example?: string;
-  /** Said where what was typed cannot be added. */
+  /** Shown if what was typed can't be added. */
   readonly wrong?: string;
-  /** False where what was typed cannot be added. */
+  /** Returns false if what was typed can't be added; it stays in the field then. */
   readonly onAdd: (typed: string) => boolean;
 }
 
-/** A field and a button that adds what is typed to a list. */
+/** A text field with an Add button. */
 export function AddItem({ name, label, example, wrong, onAdd }: AddItemProps) {
   const [typed, setTyped] = useState('');
   const [isWrong, setWrong] = useState(false);

@@ -1,22 +1,19 @@
 import { t } from '../../lib/i18n/translate.ts';
-import { LANGUAGES, type LanguageCode } from '../../lib/model/language.ts';
+import { LANGUAGES, type LanguageSetting } from '../../lib/model/language.ts';
+import type { Settings } from '../../lib/model/settings.ts';
 import { Switch } from '../common/Switch.tsx';
 import { ChooseOne } from './ChooseOne.tsx';
 
-type Theme = 'page' | 'light' | 'dark';
-type Language = 'browser' | LanguageCode;
-
-interface LookOptionsProps {
-  readonly theme: Theme;
-  readonly isStill: boolean;
-  readonly language: Language;
-  readonly onTheme: (theme: Theme) => void;
-  readonly onStill: (still: boolean) => void;
-  readonly onLanguage: (language: Language) => void;
+interface AppearanceSettingsProps {
+  readonly theme: Settings['theme'];
+  readonly reducesMotion: boolean;
+  readonly language: LanguageSetting;
+  readonly onTheme: (theme: Settings['theme']) => void;
+  readonly onReduceMotion: (reduce: boolean) => void;
+  readonly onLanguage: (language: LanguageSetting) => void;
 }
 
-/** Language and look. */
-export function AppearanceSettings(props: LookOptionsProps) {
+export function AppearanceSettings(props: AppearanceSettingsProps) {
   return (
     <section class="part" id="look" aria-labelledby="part-look">
       <h2 id="part-look">{t('settings.look')}</h2>
@@ -25,7 +22,7 @@ export function AppearanceSettings(props: LookOptionsProps) {
         <select
           name="language"
           value={props.language}
-          onChange={event => props.onLanguage(event.currentTarget.value as Language)}
+          onChange={event => props.onLanguage(event.currentTarget.value as LanguageSetting)}
         >
           <option value="browser">{t('settings.browserLanguage')}</option>
           {LANGUAGES.map(({ code, name }) => (
@@ -47,7 +44,7 @@ export function AppearanceSettings(props: LookOptionsProps) {
         onChoose={props.onTheme}
       />
       <div class="still">
-        <Switch on={props.isStill} onSwitch={props.onStill}>
+        <Switch on={props.reducesMotion} onSwitch={props.onReduceMotion}>
           {t('settings.still')}
         </Switch>
       </div>

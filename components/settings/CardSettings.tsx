@@ -6,7 +6,7 @@ interface Limits {
   readonly most: number;
 }
 
-interface CardOptionsProps {
+interface CardSettingsProps {
   readonly dwellMs: number;
   readonly graceMs: number;
   readonly touch: boolean;
@@ -15,8 +15,8 @@ interface CardOptionsProps {
   readonly onTouch: (on: boolean) => void;
 }
 
-/** When the card comes and goes. */
-export function CardSettings(props: CardOptionsProps) {
+/** When the card opens and closes. */
+export function CardSettings(props: CardSettingsProps) {
   const { limits, onDelay } = props;
   return (
     <section class="part" id="card" aria-labelledby="part-card">

@@ -1,5 +1,5 @@
 interface ChooseOneProps<Value extends string> {
-  /** Tells one group of radio buttons from another. */
+  /** Groups the radio buttons; unique on the page. */
   readonly name: string;
   readonly label: string;
   readonly value: Value;
@@ -7,7 +7,7 @@ interface ChooseOneProps<Value extends string> {
   readonly onChoose: (value: Value) => void;
 }
 
-/** One of a few. */
+/** A group of radio buttons. */
 export function ChooseOne<Value extends string>({
   name,
   label,

@@ -2,18 +2,18 @@ import { useRef, useState } from 'preact/hooks';
 import { t } from '../../lib/i18n/translate.ts';
 import type { DeletableData } from '../../lib/model/deletable-data.ts';
 
-interface DataOptionsProps {
+interface DataSettingsProps {
   readonly notice: string;
-  /** Whether what was there before an import can be had back. */
+  /** Whether the last import can be undone. */
   readonly canUndo: boolean;
   readonly onExport: (what: { readonly keys: boolean; readonly packs: boolean }) => void;
   readonly onImport: (file: File) => void;
   readonly onUndo: () => void;
-  readonly onReset: (parts: readonly DeletableData[]) => void;
+  readonly onDelete: (parts: readonly DeletableData[]) => void;
 }
 
-/** Everything that the reader has chosen, as one file. */
-export function DataSettings({ notice, canUndo, onExport, onImport, onUndo, onReset }: DataOptionsProps) {
+/** Export, import and deletion of everything that Dramatis stores. */
+export function DataSettings({ notice, canUndo, onExport, onImport, onUndo, onDelete }: DataSettingsProps) {
   const [withKeys, setWithKeys] = useState(false);
   const [withPacks, setWithPacks] = useState(true);
   const [parts, setParts] = useState<readonly DeletableData[]>(['settings']);
@@ -117,7 +117,7 @@ export function DataSettings({ notice, canUndo, onExport, onImport, onUndo, onRe
             class="button warn"
             data-reset="sure"
             disabled={!parts.length}
-            onClick={() => onReset(parts)}
+            onClick={() => onDelete(parts)}
           >
             {t('settings.resetSure')}
           </button>

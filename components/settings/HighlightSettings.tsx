@@ -1,22 +1,28 @@
 import { t } from '../../lib/i18n/translate.ts';
 import type { Kind } from '../../lib/model/kind.ts';
 import { MARK_STYLES, type MarkStyle } from '../../lib/model/mark-style.ts';
+import type { Settings } from '../../lib/model/settings.ts';
 import { ChooseOne } from './ChooseOne.tsx';
 
-type Marks = 'first' | 'all' | 'none';
-
-interface MarksOptionsProps {
-  readonly marks: Marks;
+interface HighlightSettingsProps {
+  readonly marks: Settings['marks'];
   readonly kinds: readonly Kind[];
-  /** All kinds, and how each is marked. */
-  readonly kindLooks: readonly { readonly kind: Kind; readonly name: string; readonly style: MarkStyle }[];
-  readonly onMarks: (marks: Marks) => void;
+  /** All kinds, each with its name and highlight style. */
+  readonly kindStyles: readonly { readonly kind: Kind; readonly name: string; readonly style: MarkStyle }[];
+  readonly onMarks: (marks: Settings['marks']) => void;
   readonly onKinds: (kinds: readonly Kind[]) => void;
   readonly onStyle: (kind: Kind, style: MarkStyle) => void;
 }
 
-/** Which names are marked in an article. */
-export function HighlightSettings({ marks, kinds, kindLooks, onMarks, onKinds, onStyle }: MarksOptionsProps) {
+/** Which names are highlighted, and how. */
+export function HighlightSettings({
+  marks,
+  kinds,
+  kindStyles,
+  onMarks,
+  onKinds,
+  onStyle,
+}: HighlightSettingsProps) {
   return (
     <section class="part" id="marks" aria-labelledby="part-marks">
       <h2 id="part-marks">{t('settings.marks')}</h2>
@@ -33,7 +39,7 @@ export function HighlightSettings({ marks, kinds, kindLooks, onMarks, onKinds, o
       />
       <fieldset class="choose-kinds">
         <legend>{t('settings.whichKinds')}</legend>
-        {kindLooks.map(({ kind, name, style }) => (
+        {kindStyles.map(({ kind, name, style }) => (
           <div key={kind} class="kind-look" data-kind={kind}>
             <label>
               <input

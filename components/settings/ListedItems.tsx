@@ -3,18 +3,18 @@ import { t } from '../../lib/i18n/translate.ts';
 export interface ListedItem {
   readonly key: string;
   readonly name: string;
-  /** More about it, quietly. */
+  /** Shown after the name, in smaller type. */
   readonly note?: string;
 }
 
 interface ListedItemsProps {
   readonly items: readonly ListedItem[];
-  /** Said where the list is empty. */
+  /** Shown if the list is empty. */
   readonly none: string;
   readonly onRemove: (key: string) => void;
 }
 
-/** A list of the reader's, each item with a button that takes it off. */
+/** A list in which every item has a Remove button. */
 export function ListedItems({ items, none, onRemove }: ListedItemsProps) {
   if (!items.length) return <p class="note">{none}</p>;
   return (

@@ -1,30 +1,28 @@
 import { t } from '../../lib/i18n/translate.ts';
+import type { Settings } from '../../lib/model/settings.ts';
 import { AddItem } from './AddItem.tsx';
 import { ListedItems } from './ListedItems.tsx';
 
-interface WrongLink {
-  readonly name: string;
-  readonly entityId: string;
-}
+type WrongLink = Settings['wrongLinks'][number];
 
-interface NamesOptionsProps {
-  readonly ignored: readonly string[];
-  readonly wrong: readonly WrongLink[];
-  /** What is known of the entities of wrong links, by id. */
-  readonly known: Readonly<Record<string, { readonly name: string; readonly context: string }>>;
+interface NameSettingsProps {
+  readonly ignoredNames: readonly string[];
+  readonly wrongLinks: readonly WrongLink[];
+  /** The entities of wrong links, by id. Those not in the knowledge base are missing. */
+  readonly entities: Readonly<Record<string, { readonly name: string; readonly context: string }>>;
   readonly onIgnore: (name: string) => void;
   readonly onUnignore: (name: string) => void;
-  readonly onUncorrect: (link: WrongLink) => void;
+  readonly onRemoveWrongLink: (link: WrongLink) => void;
 }
 
-/** Names that the reader has ruled out in cards, to be taken back here. */
-export function NameSettings({ ignored, wrong, known, ...on }: NamesOptionsProps) {
+/** Names that are never highlighted, and corrected matches. */
+export function NameSettings({ ignoredNames, wrongLinks, entities, ...on }: NameSettingsProps) {
   return (
     <section class="part" id="names" aria-labelledby="part-names">
       <h2 id="part-names">{t('settings.names')}</h2>
       <h3>{t('settings.ignored')}</h3>
       <ListedItems
-        items={ignored.map(name => ({ key: name, name }))}
+        items={ignoredNames.map(name => ({ key: name, name }))}
         none={t('settings.noneIgnored')}
         onRemove={on.onUnignore}
       />
@@ -38,19 +36,19 @@ export function NameSettings({ ignored, wrong, known, ...on }: NamesOptionsProps
       />
       <h3>{t('settings.corrected')}</h3>
       <ListedItems
-        items={wrong.map(({ name, entityId }, at) => ({
+        items={wrongLinks.map(({ name, entityId }, at) => ({
           key: String(at),
           name,
-          note: notThis(entityId, known[entityId]),
+          note: notThis(entityId, entities[entityId]),
         }))}
         none={t('settings.noneCorrected')}
-        onRemove={at => on.onUncorrect(wrong[Number(at)]!)}
+        onRemove={at => on.onRemoveWrongLink(wrongLinks[Number(at)]!)}
       />
     </section>
   );
 }
 
-function notThis(id: string, known: NamesOptionsProps['known'][string] | undefined): string {
+function notThis(id: string, known: NameSettingsProps['entities'][string] | undefined): string {
   if (!known) return t('settings.notThis', id);
   return known.context
     ? t('settings.notThisOne', known.name, known.context)

@@ -1,18 +1,18 @@
 import { Fragment } from 'preact';
 import { t } from '../../lib/i18n/translate.ts';
 import { ListedItems } from './ListedItems.tsx';
-import { PERMISSION_WORDS } from './permission-text.ts';
+import { PERMISSION_TEXT } from './permission-text.ts';
 
-interface PrivacyOptionsProps {
-  /** Permissions of the manifest. */
+interface PrivacySettingsProps {
+  /** The permissions that the manifest asks for. */
   readonly permissions: readonly string[];
-  /** Match patterns of the sites that the reader has let Dramatis ask. */
+  /** Match patterns of the sites that the reader has allowed. */
   readonly origins: readonly string[];
-  readonly onTakeBack: (origin: string) => void;
+  readonly onRevoke: (origin: string) => void;
 }
 
-/** What Dramatis may do in the browser, and why. */
-export function PrivacySettings({ permissions, origins, onTakeBack }: PrivacyOptionsProps) {
+/** What the browser lets Dramatis do, and why. */
+export function PrivacySettings({ permissions, origins, onRevoke }: PrivacySettingsProps) {
   return (
     <section class="part" id="privacy" aria-labelledby="part-privacy">
       <h2 id="part-privacy">{t('settings.privacy')}</h2>
@@ -33,12 +33,12 @@ export function PrivacySettings({ permissions, origins, onTakeBack }: PrivacyOpt
       <ListedItems
         items={origins.map(origin => ({ key: origin, name: origin }))}
         none={t('settings.noneGranted')}
-        onRemove={onTakeBack}
+        onRemove={onRevoke}
       />
     </section>
   );
 }
 
 function explained(permissions: readonly string[]) {
-  return permissions.flatMap(permission => PERMISSION_WORDS[permission] ?? []);
+  return permissions.flatMap(permission => PERMISSION_TEXT[permission] ?? []);
 }

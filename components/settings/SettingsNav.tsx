@@ -1,6 +1,6 @@
 import { t } from '../../lib/i18n/translate.ts';
 
-/** The way to each part of the options. */
+/** Links to the sections of the settings page. */
 export function SettingsNav() {
   const parts = [
     { id: 'marks', name: t('settings.marks') },
@@ -16,7 +16,7 @@ export function SettingsNav() {
     { id: 'about', name: t('about.title') },
   ];
   return (
-    <nav class="options-nav" aria-label={t('settings.parts')}>
+    <nav class="settings-nav" aria-label={t('settings.parts')}>
       <ul>
         {parts.map(({ id, name }) => (
           <li key={id}>

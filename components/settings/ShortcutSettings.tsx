@@ -2,24 +2,25 @@ import { Fragment } from 'preact';
 import type { MessageKey } from '../../lib/i18n/message-keys.ts';
 import { t } from '../../lib/i18n/translate.ts';
 
-/** What a command does, and its keys; empty where it has none. */
-export interface KeyCommand {
+/** A keyboard shortcut as the browser has it. */
+export interface Shortcut {
   readonly does: MessageKey;
+  /** Empty if no keys are assigned. */
   readonly keys: string;
 }
 
-interface KeysOptionsProps {
-  readonly commands: readonly KeyCommand[];
+interface ShortcutSettingsProps {
+  readonly shortcuts: readonly Shortcut[];
   readonly onChange: () => void;
 }
 
-/** The keyboard commands as they are now; the browser changes them. */
-export function ShortcutSettings({ commands, onChange }: KeysOptionsProps) {
+/** The keyboard shortcuts. Only the browser's own page can change them. */
+export function ShortcutSettings({ shortcuts, onChange }: ShortcutSettingsProps) {
   return (
     <section class="part" id="keys" aria-labelledby="part-keys">
       <h2 id="part-keys">{t('settings.keys')}</h2>
       <dl class="about">
-        {commands.map(({ does, keys }) => (
+        {shortcuts.map(({ does, keys }) => (
           <Fragment key={does}>
             <dt>{keys ? <kbd>{keys}</kbd> : t('settings.noKeys')}</dt>
             <dd>{t(does)}</dd>

@@ -1,22 +1,21 @@
 import { t } from '../../lib/i18n/translate.ts';
+import type { Settings } from '../../lib/model/settings.ts';
 import { AddItem } from './AddItem.tsx';
 import { ChooseOne } from './ChooseOne.tsx';
 import { ListedItems } from './ListedItems.tsx';
 
-type Mode = 'except' | 'only';
-
-interface SitesOptionsProps {
-  readonly mode: Mode;
-  /** Host names of the list that counts in this mode. */
+interface SiteSettingsProps {
+  readonly mode: Settings['sites'];
+  /** The host names that the mode lists. */
   readonly hosts: readonly string[];
-  readonly onMode: (mode: Mode) => void;
-  /** False where what was typed names no site. */
+  readonly onMode: (mode: Settings['sites']) => void;
+  /** Returns false if what was typed isn't a website. */
   readonly onAdd: (typed: string) => boolean;
   readonly onRemove: (host: string) => void;
 }
 
-/** Where Dramatis works. */
-export function SiteSettings({ mode, hosts, onMode, onAdd, onRemove }: SitesOptionsProps) {
+/** The websites that Dramatis works on. */
+export function SiteSettings({ mode, hosts, onMode, onAdd, onRemove }: SiteSettingsProps) {
   return (
     <section class="part" id="sites" aria-labelledby="part-sites">
       <h2 id="part-sites">{t('settings.sites')}</h2>

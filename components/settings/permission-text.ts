@@ -1,7 +1,7 @@
 import type { MessageKey } from '../../lib/i18n/message-keys.ts';
 
-/** What each permission of the manifest is for, in the reader's words. */
-export const PERMISSION_WORDS: Readonly<
+/** What each permission in the manifest allows, and why Dramatis needs it. */
+export const PERMISSION_TEXT: Readonly<
   Record<string, { readonly may: MessageKey; readonly why: MessageKey }>
 > = {
   storage: { may: 'settings.mayStore', why: 'settings.whyStore' },

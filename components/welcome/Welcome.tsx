@@ -1,26 +1,26 @@
 import { t } from '../../lib/i18n/translate.ts';
 import type { LiveSourceStatus } from '../../lib/model/coverage-status.ts';
-import { type KeyCommand, ShortcutSettings } from '../settings/ShortcutSettings.tsx';
+import { type Shortcut, ShortcutSettings } from '../settings/ShortcutSettings.tsx';
 import { DEMO_PARAGRAPHS, DEMO_TITLE } from './demo-text.ts';
 import { WelcomeChoice } from './WelcomeChoice.tsx';
 import { WelcomePicture } from './WelcomePicture.tsx';
 
 export interface WelcomeProps {
-  /** The browser keeps pages from Dramatis. */
+  /** Whether the browser keeps pages from Dramatis until the reader allows it. */
   readonly isWithheld: boolean;
-  /** Whether the demo is marked. */
+  /** Whether the demo is highlighted. */
   readonly isReady: boolean;
   readonly sources: readonly LiveSourceStatus[];
-  readonly commands: readonly KeyCommand[];
+  readonly shortcuts: readonly Shortcut[];
   readonly notice: string;
   readonly onAllow: () => void;
   readonly onFirstCard: () => void;
   readonly onSource: (id: string, on: boolean) => void;
   readonly onOffline: () => void;
-  readonly onKeys: () => void;
+  readonly onShortcuts: () => void;
 }
 
-/** What a reader sees first: what Dramatis does, on an article to try it on, and the one choice that there is. */
+/** The first page after installation: what Dramatis does, an article to try it on, and offline or online. */
 export function Welcome(props: WelcomeProps) {
   return (
     <>
@@ -63,7 +63,7 @@ export function Welcome(props: WelcomeProps) {
       <p role="status" class="note warn">
         {props.notice}
       </p>
-      <ShortcutSettings commands={props.commands} onChange={props.onKeys} />
+      <ShortcutSettings shortcuts={props.shortcuts} onChange={props.onShortcuts} />
     </>
   );
 }

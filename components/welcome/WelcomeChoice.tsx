@@ -10,7 +10,7 @@ interface WelcomeChoiceProps {
   readonly onOffline: () => void;
 }
 
-/** Offline only, or with live sources and what each is sent. */
+/** Offline only, or with live sources; says what each source is sent. */
 export function WelcomeChoice({ sources, onSource, onOffline }: WelcomeChoiceProps) {
   const [isOpen, setOpen] = useState(false);
   const isLive = isOpen || sources.some(({ on }) => on);

@@ -1,4 +1,4 @@
-/** An article with a marked name and its card, in outline. */
+/** A drawing of an article with a highlighted name and its card. */
 export function WelcomePicture() {
   return (
     <svg class="welcome-picture" viewBox="0 0 560 200" aria-hidden="true">

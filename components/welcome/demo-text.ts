@@ -1,4 +1,4 @@
-/** An article to try Dramatis on; what it says is common knowledge and stays English, as articles do. */
+/** The article on the welcome page. It states common knowledge, and stays in English because Dramatis reads English. */
 export const DEMO_TITLE = 'Who makes the language models, and who makes the rules';
 export const DEMO_PARAGRAPHS = [
   'In Brussels, the European Commission oversees the AI Act, a law of the European Union that sets rules for the makers of language models. It applies to companies from the United States as much as to those from France and Germany.',

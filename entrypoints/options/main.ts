@@ -1,4 +1,4 @@
 import { mountPage } from '../../lib/extension/browser/mount-page.ts';
-import { openOptions } from './open-options.tsx';
+import { openSettingsPage } from './open-settings-page.tsx';
 
-void mountPage(openOptions, 'title.options');
+void mountPage(openSettingsPage, 'title.options');

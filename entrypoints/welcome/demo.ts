@@ -3,17 +3,12 @@ import { sendToBackground } from '../../lib/extension/messaging/messages.ts';
 import { settingMessages } from '../../lib/extension/settings/interface-language.ts';
 import { readSettings, watchSettings } from '../../lib/extension/settings/settings.ts';
 import { t } from '../../lib/i18n/translate.ts';
-import type { PageAnalysis } from '../../lib/model/analysis.ts';
 import type { Settings } from '../../lib/model/settings.ts';
-import { type ReadArticle, readArticle } from '../../lib/page/article/read-article.ts';
+import { analysisWithin } from '../../lib/page/article/analysis-within.ts';
+import { readArticle } from '../../lib/page/article/read-article.ts';
 import type { Overlay } from '../../lib/page/overlay.ts';
 
-/** The demo always has highlights, whatever the settings say. */
-function shown(settings: Settings): Settings {
-  return { ...settings, marks: 'first' };
-}
-
-/** Highlights the welcome page's article like one on a news page. Changes made in its cards aren't saved. */
+/** Highlights the article on the welcome page as on any news page. What the reader does in its cards isn't saved. */
 export async function startDemo(): Promise<Overlay> {
   const found = readArticle(document);
   if (!found) throw new Error(t('status.noArticle'));
@@ -27,23 +22,25 @@ export async function startDemo(): Promise<Overlay> {
     onIgnoreName: async () => true,
     onSiteOff: () => {},
   };
-  const overlay = openOverlay(shown(settings), await settingMessages(settings.language), events, signal);
-  const analysis = within(
+  const overlay = openOverlay(
+    withHighlights(settings),
+    await settingMessages(settings.language),
+    events,
+    signal,
+  );
+  // The page around the demo may end up in the article, as its headline for example.
+  const analysis = analysisWithin(
     document.querySelector('.demo')!,
-    found,
+    found.map,
     await sendToBackground('analysePage', { article: found.article }),
   );
   overlay.setReading({ ...found, analysis });
-  watchSettings(next => overlay.setSettings(shown(next)), signal);
+  watchSettings(next => overlay.setSettings(withHighlights(next)), signal);
   overlay.setPortraits(await sendToBackground('portrayCast', { article: found.article, analysis }));
   return overlay;
 }
 
-/** The part of an analysis inside an element. The article finder may use a heading outside the demo as its headline. */
-function within(element: Element, { map }: ReadArticle, analysis: PageAnalysis): PageAnalysis {
-  const mentions = analysis.mentions.filter(mention =>
-    map.rangesOf(mention).every(({ startContainer }) => element.contains(startContainer)),
-  );
-  const ids = new Set(mentions.map(({ entityId }) => entityId));
-  return { ...analysis, mentions, cast: analysis.cast.filter(({ entity }) => ids.has(entity.id)) };
+/** The demo shows highlights even if the reader has turned them off. */
+function withHighlights(settings: Settings): Settings {
+  return { ...settings, marks: 'first' };
 }

@@ -1,4 +1,4 @@
 import { mountPage } from '../../lib/extension/browser/mount-page.ts';
-import { openWelcome } from './open-welcome.tsx';
+import { openWelcomePage } from './open-welcome-page.tsx';
 
-void mountPage(openWelcome, 'title.welcome');
+void mountPage(openWelcomePage, 'title.welcome');

@@ -29,3 +29,24 @@ export interface LineProblem {
   readonly line: number;
   readonly message: string;
 }
+
+/** What a pack is exported as. */
+export type PackFormat = 'csv' | 'jsonl' | 'pack';
+
+/** What an import is busy with. */
+export type PackStep = 'reading' | 'checking' | 'packing' | 'saving';
+
+/** Status of the last thing the reader did with packs. */
+export type PackStatus =
+  | { readonly state: 'idle' }
+  /** `done` is the share of the step, 0 to 1. */
+  | { readonly state: 'working'; readonly file: string; readonly step: PackStep; readonly done: number }
+  | { readonly state: 'refused'; readonly file: string; readonly problems: readonly LineProblem[] }
+  | {
+      readonly state: 'added';
+      readonly name: string;
+      readonly entities: number;
+      /** Names that the shipped knowledge base has as well. */
+      readonly competing: readonly string[];
+    }
+  | { readonly state: 'failed'; readonly message: string };

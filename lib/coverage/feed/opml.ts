@@ -3,6 +3,8 @@ import type { ListedFeed } from '../../model/coverage-status.ts';
 import { plainText } from '../plain-text.ts';
 import { webAddress } from '../web-address.ts';
 
+/** Largest OPML file that is read, in bytes: more feeds than anyone follows. */
+export const OPML_BYTES_LIMIT = 5_000_000;
 /** More than a reader can follow. */
 const MOST_FEEDS = 1000;
 

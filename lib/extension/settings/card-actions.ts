@@ -1,4 +1,5 @@
 import type { Entity } from '../../model/entity.ts';
+import { setListed } from './set-listed.ts';
 import { updateSetting } from './settings.ts';
 import { switchSite } from './sites.ts';
 
@@ -24,30 +25,20 @@ async function save(action: CardAction): Promise<void> {
     case 'follow': {
       const { id, name } = action.entity;
       return updateSetting('followed', now =>
-        toggle(now, { id, name, seenAt: Date.now() }, action.on, other => other.id === id),
+        setListed(now, { id, name, seenAt: Date.now() }, action.on, other => other.id === id),
       );
     }
     case 'wrongLink': {
       const { name, entityId, on } = action;
       return updateSetting('wrongLinks', now =>
-        toggle(now, { name, entityId }, on, other => other.name === name && other.entityId === entityId),
+        setListed(now, { name, entityId }, on, other => other.name === name && other.entityId === entityId),
       );
     }
     case 'ignoreName': {
       const { name, on } = action;
-      return updateSetting('ignoredNames', now => toggle(now, name, on, other => other === name));
+      return updateSetting('ignoredNames', now => setListed(now, name, on));
     }
     case 'siteOff':
       return switchSite(action.host, false);
   }
-}
-
-function toggle<Item>(
-  items: readonly Item[],
-  item: Item,
-  isOn: boolean,
-  isSame: (other: Item) => boolean,
-): Item[] {
-  const others = items.filter(other => !isSame(other));
-  return isOn ? [...others, item] : others;
 }

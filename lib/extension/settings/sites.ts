@@ -1,24 +1,34 @@
+import { withScheme } from '../../coverage/typed-address.ts';
+import type { Settings } from '../../model/settings.ts';
+import { setListed } from './set-listed.ts';
 import { readSettings, updateSetting } from './settings.ts';
 import { withoutWww } from './site-rule.ts';
 
-/** Turns Dramatis on or off on a site, in the list that is in use. */
+/** Turns Dramatis on or off on one site. */
 export async function switchSite(host: string, on: boolean): Promise<void> {
   const { sites } = await readSettings();
-  const isListed = sites === 'only' ? on : !on;
-  await updateSetting(sites === 'only' ? 'sitesOn' : 'sitesOff', hosts => [
-    ...hosts.filter(other => withoutWww(other) !== withoutWww(host)),
-    ...(isListed ? [withoutWww(host)] : []),
-  ]);
+  await setSiteListed(host, sites === 'only' ? on : !on);
+}
+
+/** Puts a site on the list that the current mode uses, or takes it off. */
+export async function setSiteListed(host: string, isListed: boolean): Promise<void> {
+  await updateSetting(siteListName(await readSettings()), hosts =>
+    setListed(hosts, withoutWww(host), isListed, other => withoutWww(other) === withoutWww(host)),
+  );
+}
+
+/** The list of sites that the current mode uses. */
+export function siteListName({ sites }: Pick<Settings, 'sites'>): 'sitesOn' | 'sitesOff' {
+  return sites === 'only' ? 'sitesOn' : 'sitesOff';
 }
 
 /** Browsers disagree about which other characters a host may contain. */
 const HOST = /^[a-z\d](?:[a-z\d.-]*[a-z\d])?$/;
 
-/** The host name in an address as people type it, with or without `https://` and a path; null if there is none. */
+/** The host name of a site as people type it, with or without `https://` and path. Null if it isn't a website. */
 export function typedHost(typed: string): string | null {
-  const address = typed.trim();
   try {
-    const { hostname, protocol } = new URL(/^[a-z]+:\/\//i.test(address) ? address : `https://${address}`);
+    const { hostname, protocol } = new URL(withScheme(typed));
     return /^https?:$/.test(protocol) && HOST.test(hostname) ? withoutWww(hostname) : null;
   } catch {
     return null;

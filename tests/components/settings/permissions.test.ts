@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import type { UserManifestFn } from 'wxt';
-import { PERMISSION_WORDS } from '../../../components/settings/permission-text.ts';
+import { PERMISSION_TEXT } from '../../../components/settings/permission-text.ts';
 import config from '../../../wxt.config.ts';
 
 const policy = readFileSync(path.resolve(import.meta.dirname, '../../../PRIVACY.md'), 'utf8');
@@ -13,7 +13,7 @@ const { permissions = [] } = await (config.manifest as UserManifestFn)(env as Pa
 it.each([...permissions, 'sidePanel'])(
   'the permission "%s" is explained in the options and in PRIVACY.md',
   name => {
-    expect(PERMISSION_WORDS).toHaveProperty(name);
+    expect(PERMISSION_TEXT).toHaveProperty(name);
     expect(policy).toContain(`\`${name}\``);
   },
 );

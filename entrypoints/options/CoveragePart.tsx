@@ -1,0 +1,25 @@
+import { CoverageSettings } from '../../components/coverage/CoverageSettings.tsx';
+import type { CoverageSession } from '../../lib/extension/settings/coverage-session.ts';
+
+/** Outlets, feeds, live sources and reading history. */
+export function CoveragePart({ session }: { readonly session: CoverageSession }) {
+  const { status, ...state } = session.state();
+  return (
+    <CoverageSettings
+      {...state}
+      settings={status}
+      now={Date.now()}
+      on={{
+        feeds: session.setFeedsEnabled,
+        live: session.setLiveSourceEnabled,
+        replace: session.replaceFeed,
+        add: session.addFeed,
+        opml: session.openOpml,
+        refresh: session.checkNow,
+        cancelRefresh: session.cancelCheck,
+        memory: session.setReadingHistoryEnabled,
+        deleteData: session.deleteReadingHistory,
+      }}
+    />
+  );
+}

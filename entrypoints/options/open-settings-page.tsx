@@ -1,0 +1,85 @@
+import '../../components/common/theme.css';
+import '../../components/panel/panel.css';
+import '../../components/settings/page.css';
+import '../../components/settings/settings.css';
+import '../../components/coverage/coverage-settings.css';
+import '../../components/coverage/coverage-progress.css';
+import { render } from 'preact';
+import { month } from '../../components/common/dates.ts';
+import { PacksSection } from '../../components/packs/PacksSection.tsx';
+import { About } from '../../components/settings/About.tsx';
+import { SettingsNav } from '../../components/settings/SettingsNav.tsx';
+import { extensionVersion } from '../../lib/extension/browser/extension-version.ts';
+import { requiredPermissions } from '../../lib/extension/browser/granted-sites.ts';
+import { saveFile } from '../../lib/extension/browser/save-file.ts';
+import { shippedFile } from '../../lib/extension/browser/shipped-file.ts';
+import { sendToBackground } from '../../lib/extension/messaging/messages.ts';
+import { openPacksSession } from '../../lib/extension/packs/packs-session.ts';
+import { openCoverageSession } from '../../lib/extension/settings/coverage-session.ts';
+import { openDataSession } from '../../lib/extension/settings/data-session.ts';
+import { openSettingsSession } from '../../lib/extension/settings/settings-session.ts';
+import { openBase } from '../../lib/knowledge/open-base.ts';
+import { createPackCodec } from '../../lib/knowledge/pack/pack-codec.ts';
+import { pollUntilComplete } from '../../lib/panel/poll-until-complete.ts';
+import NOTICE from '../../NOTICE?raw';
+import { CoveragePart } from './CoveragePart.tsx';
+import { DataPart } from './DataPart.tsx';
+import { SettingsPart } from './SettingsPart.tsx';
+
+const KNOWLEDGE = 'knowledge.bin';
+
+/**
+ * Opens the settings page in an element.
+ * @returns redraws it
+ */
+export function openSettingsPage(root: HTMLElement): () => void {
+  const show = (): void =>
+    render(
+      <>
+        <h1>Dramatis</h1>
+        <SettingsNav />
+        <SettingsPart session={settings} />
+        <CoveragePart session={coverage} />
+        <PacksSection
+          {...packs.state()}
+          onAdd={packs.add}
+          onExport={packs.exportAs}
+          onRemove={packs.remove}
+        />
+        <DataPart session={data} permissions={requiredPermissions()} />
+        <About
+          version={extensionVersion()}
+          notice={NOTICE}
+          dataMonth={shipped.month && month(shipped.month)}
+          entities={shipped.entities}
+        />
+      </>,
+      root,
+    );
+  const codec = createPackCodec(() => shippedFile(KNOWLEDGE));
+  const data = openDataSession(codec, saveFile, show);
+  const settings = openSettingsSession(show, data.fail);
+  const coverage = openCoverageSession(
+    (...follow) => pollUntilComplete(() => sendToBackground('coverageStatus', {}), ...follow),
+    show,
+  );
+  const packs = openPacksSession(codec, saveFile, show);
+  let shipped = { month: '', entities: 0 };
+
+  show();
+  // The browser looked for the section in the address before it was there.
+  if (location.hash) location.replace(location.href);
+  document.addEventListener('visibilitychange', () => {
+    if (document.hidden) return;
+    data.refresh();
+    coverage.refresh();
+  });
+  shippedFile(KNOWLEDGE)
+    .then(bytes => {
+      const base = openBase(bytes);
+      shipped = { month: base.month, entities: base.size };
+      show();
+    })
+    .catch(data.fail);
+  return show;
+}

@@ -1,0 +1,71 @@
+import type { PackFormat, PackStatus, PackSummary } from '../../model/pack.ts';
+import type { PackCodec } from '../../model/pack-codec.ts';
+import { packAsFile } from './export-pack.ts';
+import { importPack } from './import-pack.ts';
+import { listPacks, removePack, watchPacks } from './packs.ts';
+
+/** What the settings page shows about packs. */
+export interface PacksState {
+  readonly packs: readonly PackSummary[];
+  readonly status: PackStatus;
+}
+
+/** The packs on the settings page and what the reader does with them. */
+export interface PacksSession {
+  readonly state: () => PacksState;
+  readonly add: (file: File) => Promise<void>;
+  readonly exportAs: (key: string, format: PackFormat) => Promise<void>;
+  readonly remove: (key: string) => Promise<void>;
+}
+
+/**
+ * Follows the packs on this device. Errors become the status; no call rejects.
+ * @param saveFile offers a file for download
+ * @param onChange called whenever the state has changed
+ */
+export function openPacksSession(
+  codec: PackCodec,
+  saveFile: (blob: Blob, name: string) => void,
+  onChange: () => void,
+): PacksSession {
+  let state: PacksState = { packs: [], status: { state: 'idle' } };
+  const change = (next: Partial<PacksState>): void => {
+    state = { ...state, ...next };
+    onChange();
+  };
+  const attempt = async (action: () => Promise<void>): Promise<void> => {
+    try {
+      await action();
+    } catch (error) {
+      change({ status: { state: 'failed', message: (error as Error).message } });
+    }
+  };
+  const refresh = (): Promise<void> => attempt(async () => change({ packs: await listPacks() }));
+  watchPacks(() => void refresh());
+  void refresh();
+  return {
+    state: () => state,
+    async add(file) {
+      change({ status: { state: 'working', file: file.name, step: 'reading', done: 0 } });
+      const imported = await importPack(file, codec, (step, done) =>
+        change({ status: { state: 'working', file: file.name, step, done } }),
+      );
+      if ('problems' in imported)
+        change({ status: { state: 'refused', file: file.name, problems: imported.problems } });
+      else {
+        const { name, entities } = imported.summary;
+        change({ status: { state: 'added', name, entities, competing: imported.competing } });
+      }
+    },
+    exportAs: (key, format) =>
+      attempt(async () => {
+        const pack = state.packs.find(one => one.key === key);
+        if (pack) saveFile(await packAsFile(pack, format, codec), `${pack.key}.${format}`);
+      }),
+    remove: key =>
+      attempt(async () => {
+        await removePack(key);
+        change({ status: { state: 'idle' } });
+      }),
+  };
+}

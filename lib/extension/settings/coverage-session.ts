@@ -1,0 +1,157 @@
+import { OPML_BYTES_LIMIT } from '../../coverage/feed/opml.ts';
+import { typedFeed } from '../../coverage/feed/typed-feed.ts';
+import { LIVE_SOURCES } from '../../coverage/sources/live-sources.ts';
+import { typedAddress } from '../../coverage/typed-address.ts';
+import { t } from '../../i18n/translate.ts';
+import type { CoverageStatus, ListedFeed } from '../../model/coverage-status.ts';
+import type { Outlet } from '../../model/outlet.ts';
+import { askPermission, type Errand } from '../browser/permissions.ts';
+import { shippedFile } from '../browser/shipped-file.ts';
+import { sendToBackground } from '../messaging/messages.ts';
+
+/** What the settings page shows about coverage. */
+export interface CoverageState {
+  /** Null until the background has replied. */
+  readonly status: CoverageStatus | null;
+  readonly outlets: readonly Outlet[];
+  /** The feeds of the OPML file that was opened. */
+  readonly listed: readonly ListedFeed[];
+  /** Whether "Check now" is waiting for its reply. */
+  readonly isRefreshing: boolean;
+  /** The outcome of the last action; empty if there is nothing to say. */
+  readonly notice: string;
+}
+
+/** Actions that ask for permission must be called first thing in a click: browsers refuse the prompt later. */
+export interface CoverageSession {
+  readonly state: () => CoverageState;
+  readonly refresh: () => void;
+  readonly setFeedsEnabled: (feeds: readonly ListedFeed[], on: boolean) => void;
+  readonly setLiveSourceEnabled: (id: string, on: boolean, need?: string) => void;
+  /** Swaps a page that was added as a feed for the feed that it names. */
+  readonly replaceFeed: (page: ListedFeed, address: string) => void;
+  readonly addFeed: (typed: string, name: string) => void;
+  readonly openOpml: (file: File) => void;
+  readonly checkNow: () => void;
+  readonly cancelCheck: () => void;
+  readonly setReadingHistoryEnabled: (on: boolean) => void;
+  readonly deleteReadingHistory: () => void;
+}
+
+/** Follows the status while something loads: calls `listener` with each until `isWanted` is false. */
+export type FollowStatus = (
+  isLoading: (status: CoverageStatus) => boolean,
+  listener: (status: CoverageStatus) => void,
+  isWanted: () => boolean,
+) => Promise<void>;
+
+/**
+ * Follows the coverage settings. Errors become the notice.
+ * @param onChange called whenever the state has changed
+ */
+export function openCoverageSession(followStatus: FollowStatus, onChange: () => void): CoverageSession {
+  let state: CoverageState = { status: null, outlets: [], listed: [], isRefreshing: false, notice: '' };
+  let latest = 0;
+
+  const change = (next: Partial<CoverageState>): void => {
+    state = { ...state, ...next };
+    onChange();
+  };
+  const follow = async (): Promise<void> => {
+    const own = ++latest;
+    await followStatus(
+      ({ feeds, visits }) =>
+        state.isRefreshing || visits !== null || feeds.some(feed => feed.state.state === 'loading'),
+      status => change({ status }),
+      () => own === latest,
+    );
+  };
+  const attempt = (action: Promise<unknown>): void => {
+    action.then(follow).catch(error => change({ notice: t('settings.failed', (error as Error).message) }));
+  };
+  const permitted = async (
+    addresses: readonly string[],
+    errand: Errand,
+    action: () => Promise<unknown>,
+  ): Promise<void> => {
+    if (!(await askPermission(addresses, errand))) return change({ notice: t('coverage.noPermission') });
+    await action();
+    change({ notice: '' });
+  };
+  const setFeedsEnabled = (feeds: readonly ListedFeed[], on: boolean): void => {
+    const action = () => sendToBackground('setFeedsEnabled', { feeds: feeds.map(bareFeed), on });
+    attempt(
+      on
+        ? permitted(
+            feeds.map(({ address }) => address),
+            'fetch',
+            action,
+          )
+        : action(),
+    );
+  };
+
+  attempt(readOutlets().then(outlets => change({ outlets })));
+  return {
+    state: () => state,
+    refresh: () => attempt(Promise.resolve()),
+    setFeedsEnabled,
+    setLiveSourceEnabled(id, on, need) {
+      const action = (value = need) => sendToBackground('setLiveSourceEnabled', { id, on, need: value });
+      if (!on) return attempt(action());
+      const origins = state.status?.live.find(source => source.id === id)?.origins ?? [];
+      if (!needsServer(id)) return attempt(permitted(origins, 'tell', action));
+      const server = typedAddress(need ?? '');
+      if (!server) return change({ notice: t('coverage.noAddress') });
+      attempt(permitted([server], 'tell', () => action(server)));
+    },
+    replaceFeed(page, address) {
+      const action = async () => {
+        await sendToBackground('setFeedsEnabled', { feeds: [bareFeed(page)], on: false });
+        await sendToBackground('setFeedsEnabled', { feeds: [{ address, name: page.name }], on: true });
+      };
+      attempt(permitted([address], 'fetch', action));
+    },
+    addFeed(typed, name) {
+      const feed = typedFeed(typed, name);
+      if (feed) setFeedsEnabled([feed], true);
+      else change({ notice: t('coverage.noAddress') });
+    },
+    openOpml: file =>
+      attempt(
+        readListed(file).then(listed =>
+          change({ listed, notice: listed.length ? '' : t('coverage.noFeeds', file.name) }),
+        ),
+      ),
+    checkNow() {
+      change({ isRefreshing: true });
+      attempt(sendToBackground('refreshFeeds', {}).finally(() => change({ isRefreshing: false })));
+      void follow().catch(() => undefined);
+    },
+    cancelCheck: () => attempt(sendToBackground('cancelRefresh', {})),
+    setReadingHistoryEnabled: on => attempt(sendToBackground('setReadingHistoryEnabled', { on })),
+    deleteReadingHistory: () =>
+      attempt(
+        sendToBackground('deleteReadingHistory', {}).then(() => change({ notice: t('memory.erased') })),
+      ),
+  };
+}
+
+/** Whether the reader names the server that a live source queries. */
+function needsServer(id: string): boolean {
+  return LIVE_SOURCES.find(source => source.id === id)?.needs?.kind === 'server';
+}
+
+/** Without the state that the page knows: messages are checked against their schema. */
+function bareFeed({ address, name }: ListedFeed): ListedFeed {
+  return { address, name };
+}
+
+async function readOutlets(): Promise<readonly Outlet[]> {
+  return JSON.parse(new TextDecoder().decode(await shippedFile('outlets.json'))) as Outlet[];
+}
+
+async function readListed(file: File): Promise<readonly ListedFeed[]> {
+  if (file.size > OPML_BYTES_LIMIT) throw new Error(t('coverage.listTooLarge', file.name));
+  return sendToBackground('readOpml', { text: await file.text() });
+}

@@ -1,0 +1,97 @@
+import { t } from '../../i18n/translate.ts';
+import type { DeletableData } from '../../model/deletable-data.ts';
+import type { PackCodec } from '../../model/pack-codec.ts';
+import { grantedSites, revokePermission, watchGrants } from '../browser/granted-sites.ts';
+import {
+  type KeyboardShortcut,
+  keyboardShortcuts,
+  openShortcutSettings,
+} from '../browser/keyboard-shortcuts.ts';
+import { deleteData } from './delete-data.ts';
+import { canUndoSettings, undoSettings } from './import-settings.ts';
+import { type ExportContents, exportSettingsFile, importSettingsFile } from './settings-transfer.ts';
+import { isAnythingNewer } from './stored-version.ts';
+
+/** What the settings page shows about data, keyboard shortcuts and permissions. */
+export interface DataState {
+  /** The outcome of the last action; empty if there is nothing to say. */
+  readonly notice: string;
+  readonly canUndo: boolean;
+  readonly shortcuts: readonly KeyboardShortcut[];
+  /** Match patterns of the sites that the reader has allowed. */
+  readonly origins: readonly string[];
+}
+
+export interface DataSession {
+  readonly state: () => DataState;
+  /** Reads everything again: shortcuts change without an event. */
+  readonly refresh: () => void;
+  /** Shows an error that happened elsewhere on the page. */
+  readonly fail: (error: Error) => void;
+  readonly exportSettings: (contents: ExportContents) => void;
+  readonly importSettings: (file: File) => void;
+  readonly undoImport: () => void;
+  readonly deleteData: (parts: readonly DeletableData[]) => void;
+  readonly revoke: (origin: string) => void;
+  readonly changeShortcuts: () => void;
+}
+
+/**
+ * Follows what Dramatis stores and may do. Errors become the notice.
+ * @param saveFile offers a file for download
+ * @param onChange called whenever the state has changed
+ */
+export function openDataSession(
+  codec: PackCodec,
+  saveFile: (blob: Blob, name: string) => void,
+  onChange: () => void,
+): DataSession {
+  let notice = '';
+  let canUndo = false;
+  let isNewer = false;
+  let shortcuts: readonly KeyboardShortcut[] = [];
+  let origins: readonly string[] = [];
+
+  const fail = (error: Error): void => {
+    notice = t('settings.failed', error.message);
+    onChange();
+  };
+  const read = async (): Promise<void> => {
+    [canUndo, shortcuts, origins, isNewer] = await Promise.all([
+      canUndoSettings(),
+      keyboardShortcuts(),
+      grantedSites(),
+      isAnythingNewer(),
+    ]);
+    onChange();
+  };
+  const refresh = (): void => void read().catch(fail);
+  /** @param action returns the notice to show */
+  const attempt = (action: Promise<string>): void => {
+    action
+      .then(outcome => {
+        notice = outcome;
+        return read();
+      })
+      .catch(fail);
+  };
+  watchGrants(refresh);
+  refresh();
+  return {
+    state: () => ({ notice: isNewer ? t('settings.newerData') : notice, canUndo, shortcuts, origins }),
+    refresh,
+    fail,
+    exportSettings: contents =>
+      attempt(
+        exportSettingsFile(contents, codec).then(file => {
+          saveFile(file, 'dramatis.json');
+          return '';
+        }),
+      ),
+    importSettings: file => attempt(importSettingsFile(file, codec)),
+    undoImport: () => attempt(undoSettings().then(() => t('settings.undone'))),
+    deleteData: parts => attempt(deleteData(parts).then(() => t('settings.resetDone'))),
+    revoke: origin => attempt(revokePermission(origin).then(() => '')),
+    changeShortcuts: () => void openShortcutSettings().catch(fail),
+  };
+}

@@ -1,0 +1,79 @@
+import type { Kind } from '../../model/kind.ts';
+import type { MarkStyle } from '../../model/mark-style.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../model/settings.ts';
+import { sendToBackground } from '../messaging/messages.ts';
+import { applyCardAction } from './card-actions.ts';
+import { updateSetting, watchSettings, writeSetting } from './settings.ts';
+import { setSiteListed, siteListName, typedHost } from './sites.ts';
+
+/** Name and description of an entity. Settings store only its id. */
+export interface EntityLabel {
+  readonly name: string;
+  readonly context: string;
+}
+
+export interface SettingsState {
+  readonly settings: Settings;
+  /** The sites that the current mode lists. */
+  readonly sites: readonly string[];
+  /** The entities of wrong links, by id, as far as they are known. */
+  readonly entities: Readonly<Record<string, EntityLabel>>;
+}
+
+/** The settings as the settings page shows and changes them. */
+export interface SettingsSession {
+  readonly state: () => SettingsState;
+  readonly set: <Name extends keyof Settings>(name: Name, value: Settings[Name]) => void;
+  readonly setStyle: (kind: Kind, style: MarkStyle) => void;
+  /** Lists a site as it was typed. False if that isn't a website. */
+  readonly addSite: (typed: string) => boolean;
+  readonly removeSite: (host: string) => void;
+  readonly setIgnored: (name: string, isIgnored: boolean) => void;
+  readonly removeWrongLink: (link: Settings['wrongLinks'][number]) => void;
+}
+
+/**
+ * Follows the settings.
+ * @param onChange called whenever the state has changed
+ * @param onFailure called if the browser couldn't save a setting
+ */
+export function openSettingsSession(
+  onChange: () => void,
+  onFailure: (error: Error) => void,
+): SettingsSession {
+  let settings: Settings = DEFAULT_SETTINGS;
+  let entities: SettingsState['entities'] = {};
+
+  const label = async (ids: readonly string[]): Promise<void> => {
+    const missing = [...new Set(ids)].filter(id => !(id in entities));
+    const replies = await Promise.all(
+      missing.map(id => sendToBackground('knownEntity', { id }).catch(() => null)),
+    );
+    const found = replies.flatMap(reply => (reply ? [[reply.entity.id, reply.entity] as const] : []));
+    if (!found.length) return;
+    entities = { ...entities, ...Object.fromEntries(found) };
+    onChange();
+  };
+  watchSettings(next => {
+    settings = next;
+    void label(next.wrongLinks.map(({ entityId }) => entityId));
+    onChange();
+  }, new AbortController().signal);
+  const attempt = (saving: Promise<void>): void => void saving.catch(onFailure);
+
+  return {
+    state: () => ({ settings, sites: settings[siteListName(settings)], entities }),
+    set: (name, value) => attempt(writeSetting(name, value)),
+    setStyle: (kind, style) => attempt(updateSetting('styles', styles => ({ ...styles, [kind]: style }))),
+    addSite(typed) {
+      const host = typedHost(typed);
+      if (host === null) return false;
+      attempt(setSiteListed(host, true));
+      return true;
+    },
+    removeSite: host => attempt(setSiteListed(host, false)),
+    setIgnored: (name, isIgnored) => attempt(applyCardAction({ type: 'ignoreName', name, on: isIgnored })),
+    removeWrongLink: ({ name, entityId }) =>
+      attempt(applyCardAction({ type: 'wrongLink', name, entityId, on: false })),
+  };
+}

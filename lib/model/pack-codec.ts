@@ -1,0 +1,62 @@
+import type { LineProblem, PackHeader } from './pack.ts';
+
+/** A pack ready to be saved, made from text. */
+export interface CompiledPack {
+  readonly header: PackHeader;
+  readonly key: string;
+  readonly entities: number;
+  readonly aliases: number;
+  /** The binary that the knowledge base opens. */
+  readonly base: Uint8Array<ArrayBuffer>;
+  /** The same pack as text. */
+  readonly jsonLines: string;
+  /** Names that the shipped knowledge base has as well. */
+  readonly competing: readonly string[];
+}
+
+export interface CompileOptions {
+  readonly fileName: string;
+  /** `YYYY-MM-DD`: no fact may be dated later. */
+  readonly today: string;
+  /** Called with the share of a step that is done, 0 to 1, and awaited. */
+  readonly onProgress: (step: 'checking' | 'packing', done: number) => Promise<void> | void;
+}
+
+/** Reads and writes packs in all their formats. The contract between those who store packs and those who know them. */
+export interface PackCodec {
+  /** The key of a pack's name; empty if the name has neither letters nor digits. */
+  readonly keyOf: (name: string) => string;
+  /** Whether a file's first bytes are those of a compiled pack. */
+  readonly isCompiled: (start: ArrayBuffer) => boolean;
+  /**
+   * @param start the file's first bytes, enough for any head
+   * @returns the header, and the offset at which the base starts
+   * @throws Error if the file is damaged or from a newer version
+   */
+  readonly readHead: (
+    start: ArrayBuffer,
+    fileName: string,
+  ) => { readonly header: PackHeader; readonly baseAt: number };
+  /** What precedes the base in a compiled pack's file. */
+  readonly writeHead: (header: PackHeader) => Uint8Array<ArrayBuffer>;
+  /**
+   * Checks every part of a base from outside.
+   * @param onProgress called with the share that is done, 0 to 1, and awaited
+   * @throws Error saying what is wrong
+   */
+  readonly verify: (
+    base: ArrayBuffer,
+    key: string,
+    onProgress: (done: number) => Promise<void> | void,
+  ) => Promise<{ readonly entities: number; readonly aliases: number }>;
+  /** Compiles CSV or JSON lines. */
+  readonly compile: (
+    text: string,
+    options: CompileOptions,
+  ) => Promise<CompiledPack | { readonly problems: readonly LineProblem[] }>;
+  /** Turns the JSON lines of a saved pack into a table. */
+  readonly toCsv: (
+    jsonLines: string,
+    fileName: string,
+  ) => Promise<{ readonly csv: string } | { readonly problems: readonly LineProblem[] }>;
+}
