@@ -4,8 +4,8 @@ import type { Entity } from '../../lib/model/entity.ts';
 import type { Kind } from '../../lib/model/kind.ts';
 
 /**
- * An article and its analysis out of a text with marks: `[Pete Hegseth|person:hegseth]`. A block to each line; a line
- * after `# ` is the headline, one after `## ` a heading.
+ * Makes an article and its analysis from text with marked mentions: `[Pete Hegseth|person:hegseth]`. Each line is a
+ * block. A line starting with `# ` is the headline, one starting with `## ` a heading.
  */
 export function makeAnalysis(source: string): { article: ArticleText; analysis: PageAnalysis } {
   const blocks: TextBlock[] = [];

@@ -18,15 +18,15 @@ function lastOf(under: string, head = ''): string {
   return article.text.slice(last.start, last.end);
 }
 
-describe('what stands under an article', () => {
+describe('end matter', () => {
   it.each([
     ['who reported', '<p>(Reporting by Ann Lee and Bo Dahl; editing by Cy Roth)</p>'],
     [
       'who contributed',
       '<p>Courier writers Ann Lee in Hull and Bo Dahl in Oslo contributed to this report.</p>',
     ],
-    ['behind a row of dashes', '<p>___</p><p>Courier writer Ann Lee contributed to this report.</p>'],
-    ['where it was published first', '<p>This article was first published in the Evening Courier.</p>'],
+    ['after a row of dashes', '<p>___</p><p>Courier writer Ann Lee contributed to this report.</p>'],
+    ['where it was first published', '<p>This article was first published in the Evening Courier.</p>'],
     [
       'what to do next',
       '<p>Listen to Harbour Hour live at noon on weekdays, or listen back here any day.</p>',
@@ -42,7 +42,7 @@ describe('what stands under an article', () => {
       'JSON-LD',
       '<script type="application/ld+json">{"@type":"NewsArticle","author":[{"@type":"Person","name":"Bo Dahl"}]}</script>',
     ],
-  ])('is left out where it is about the author that the page names: %s', (_name, head) => {
+  ])('is left out if it is about the author that the page declares: %s', (_name, head) => {
     const about = '<p>Bo Dahl is a reader in harbour law at the University of Hull and a keen sailor.</p>';
     expect(lastOf(about, head)).toMatch(/^Paragraph 3/);
     expect(lastOf(about)).toMatch(/^Bo Dahl/);
@@ -62,7 +62,7 @@ describe('what stands under an article', () => {
     expect(lastOf(under, AUTHOR)).not.toMatch(/^Paragraph/);
   });
 
-  it('is left out only under the text, never within it', () => {
+  it('is left out only below the text, never within it', () => {
     const last = 'The board will meet again on Thursday to hear the rest of what the town thinks.';
     expect(lastOf(`<p>Reporting by the Courier led to the vote in March.</p><p>${last}</p>`)).toBe(last);
   });

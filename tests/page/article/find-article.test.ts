@@ -10,7 +10,7 @@ const JUNK =
   'Here stands a line as long as any paragraph, and yet it is no part of the story that people came to read.';
 const TEXT = `<p>${ONE}</p><p>${TWO}</p>`;
 
-/** What is found in a body, without the headline. */
+/** The blocks found in a body, without the headline. */
 function blocksIn(body: string): string[] {
   const { document } = parseHTML(
     `<!doctype html><html><head><title>T</title></head><body>${body}</body></html>`,
@@ -69,19 +69,19 @@ describe('findArticle', () => {
 
   it.each([
     ['state of the page', `<div class="newsletter-open sidebar-right"><div>${TEXT}</div></div>`],
-    ['behind an open dialog', `<div aria-hidden="true"><div>${TEXT}</div></div>`],
+    ['hidden by an open dialog', `<div aria-hidden="true"><div>${TEXT}</div></div>`],
     ['text in widgets', `<div class="text-widget">${TEXT}</div>`],
     ['no paragraphs', `<div>${ONE}<br><br>${TWO}</div>`],
     ['blocks as divs', `<div><div>${ONE}</div><div>${TWO}</div></div>`],
     ['unknown elements', `<x-story><x-line>${ONE}</x-line><x-line>${TWO}</x-line></x-story>`],
-  ])('reads on: %s', (_name, body) => expect(blocksIn(body)).toEqual([ONE, TWO]));
+  ])('reads: %s', (_name, body) => expect(blocksIn(body)).toEqual([ONE, TWO]));
 
-  it('puts a body together that advertisements cut up', () => {
+  it('joins a body that ads cut into pieces', () => {
     const part = `<div class="chunk">${TEXT}</div>`;
     expect(blocksIn(`<div>${part}<div class="slot"><a href="/x">Buy</a></div>${part}</div>`)).toHaveLength(4);
   });
 
-  it('takes the first of several whole articles', () => {
+  it('picks the first of several whole articles', () => {
     const story = (title: string) => `<article><h1>${title}</h1><div>${TEXT}</div></article>`;
     expect(blocksIn(`<main>${story('One')}${story('Two')}${story('Three')}</main>`)).toEqual([ONE, TWO]);
   });
@@ -95,14 +95,14 @@ describe('findArticle', () => {
     expect(findArticle(document)?.blocks.map(block => block.texts[0]?.data)).toEqual([ONE, TWO]);
   });
 
-  it('prefers the heading most like the title of the page', () => {
+  it('prefers the heading most like the page’s title', () => {
     const { document } = parseHTML(
       `<html><head><title>Vote on harbour put off - The Courier</title></head><body><h1>The Courier</h1><article><h2>Vote on harbour put off</h2>${TEXT}</article></body></html>`,
     );
     expect(findArticle(document)?.blocks[0]).toMatchObject({ role: 'headline', element: { tagName: 'H2' } });
   });
 
-  it('finds nothing where there is no running text', () => {
+  it('finds nothing if there is no running text', () => {
     expect(blocksIn('')).toEqual([]);
     expect(blocksIn('<ul><li><a href="/a">Home</a></li><li><a href="/b">News</a></li></ul>')).toEqual([]);
   });

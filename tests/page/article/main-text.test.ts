@@ -4,7 +4,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../../lib/page/article/read-article.ts';
 
-/** Saved pages of real outlets with their expected main text; not part of the project. */
+/** Saved pages of real outlets with their expected main text. Not part of the project. */
 const ROOT = new URL('../../../../shared/eval/html/', import.meta.url);
 const isThere = existsSync(new URL('manifest.jsonl', ROOT));
 if (!isThere) console.log('main text: skipped, as ../shared is not there');
@@ -33,7 +33,7 @@ function wordF1(found: readonly string[], expected: readonly string[]): number {
   return (2 * shared) / Math.max(1, found.length + expected.length);
 }
 
-/** The article's text as the expected texts have it: without the headline. */
+/** The article's text without the headline, as in the expected texts. */
 function bodyText(html: string): string {
   const { article } = readArticle(parseHTML(html).document) ?? {};
   const blocks = article?.blocks.filter(block => block.role !== 'headline') ?? [];

@@ -41,7 +41,7 @@ describe('readArticlePage', () => {
     ['each paragraph in a box', ARTICLE_TYPE, HEADLINE + `<div><div>${PARAGRAPH}</div></div>`.repeat(4)],
     ['undeclared, but long', '', `<main>${HEADLINE}${PARAGRAPH.repeat(8)}</main>`],
     [
-      'undeclared, under a second-level heading that is its title',
+      'undeclared, with an <h2> that matches its title',
       '<title>Vote on the harbour put off until spring | The Courier</title>',
       `<h1>Courier</h1>${HEADLINE.replaceAll('h1', 'h2')}${PARAGRAPH.repeat(8)}`,
     ],
@@ -64,7 +64,7 @@ describe('readArticlePage', () => {
       '<h1>Apply for a parking permit here</h1><form><p>Name</p><input><p>Street</p><input></form>',
     ],
     [
-      'long text under no title of its own',
+      'long text without a heading that matches its title',
       '<title>The Courier</title>',
       `${HEADLINE.replaceAll('h1', 'h2')}${PARAGRAPH.repeat(8)}`,
     ],
@@ -99,7 +99,7 @@ describe('readArticlePage', () => {
         1,
       ],
       ['that isn’t an article', jsonLd('Product'), HEADLINE + PARAGRAPH.repeat(6), 0],
-    ])('runs as often as needed on a page %s', (_name, head, body, runs) => {
+    ])('runs at most once, on a page %s', (_name, head, body, runs) => {
       isRead(head, body);
       expect(findArticle).toHaveBeenCalledTimes(runs);
     });

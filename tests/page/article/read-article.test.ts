@@ -11,11 +11,11 @@ function read(html: string) {
 }
 
 describe('readArticle', () => {
-  it('gives null where there is nothing to read', () => {
+  it('returns null if there is nothing to read', () => {
     expect(read('<html><body><p>Short.</p></body></html>')).toBeNull();
   });
 
-  it('falls back on the title of the page where no headline is found', () => {
+  it('falls back on the page’s title if there is no headline', () => {
     const html = `<html><head><title> Vote\n put off </title></head><body><main>${TEXT}</main></body></html>`;
     expect(read(html)?.article.title).toBe('Vote put off');
   });
@@ -32,12 +32,12 @@ describe('readArticle', () => {
     ['<html>', '<meta property="og:locale" content="en_GB">', 'en-GB'],
     ['<html lang="not a tag">', '', undefined],
     ['<html>', '', undefined],
-  ])('knows the language: %s %s', (root, head, language) => {
+  ])('detects the declared language: %s %s', (root, head, language) => {
     const html = `${root}<head>${head}</head><body><main>${TEXT}</main></body></html>`;
     expect(read(html)?.article.language).toBe(language);
   });
 
-  it('prefers the language of the article to that of the page', () => {
+  it('prefers the article’s language to the page’s', () => {
     expect(read(`<html lang="en"><body><main lang="de">${TEXT}</main></body></html>`)?.article.language).toBe(
       'de',
     );

@@ -24,7 +24,7 @@ import {
 
 const { dwellMs, graceMs, restMs, afterScrollMs } = DELAYS;
 
-/** Plays events against a fake clock; between them the machine gets the ticks that it asked for. */
+/** Plays events on a fake clock, and delivers the ticks that the machine requests in between. */
 function play(...script: readonly (HoverEvent<string> | number)[]): HoverState<string> {
   let state = startHover<string>();
   let now = 1_000;
@@ -52,36 +52,36 @@ const shown = (state: HoverState<string>): string | undefined => shownIn(state)?
 const openA = [rest('a'), dwellMs - restMs] as const;
 
 describe('opening', () => {
-  it('opens once the pointer has rested for the dwell', () => {
+  it('opens once the pointer has rested for the dwell time', () => {
     expect(shown(play(rest('a'), dwellMs - restMs - 1))).toBeUndefined();
     expect(shown(play(...openA))).toBe('a');
   });
 
-  it('does not open where the pointer moves on before', () => {
+  it('doesn’t open if the pointer moves on earlier', () => {
     expect(play(rest('a'), 100, move('elsewhere'), 1_000).name).toBe('idle');
   });
 
-  it('does not open beside a word', () => {
+  it('doesn’t open next to a word', () => {
     expect(play(rest(null), 1_000).name).toBe('idle');
   });
 
-  it('does not open while the page scrolls, and waits a little after', () => {
+  it('doesn’t open during a scroll or shortly after', () => {
     expect(play(rest('a'), 100, { type: 'scroll' }, 1_000).name).toBe('idle');
     const soonAfter = [{ type: 'scroll' }, 10, rest('a')] as const;
     expect(shown(play(...soonAfter, dwellMs - restMs))).toBeUndefined();
     expect(shown(play(...soonAfter, afterScrollMs + dwellMs - restMs))).toBe('a');
   });
 
-  it('does not open while a button is down', () => {
+  it('doesn’t open while a button is down', () => {
     expect(play(rest('a'), 100, { type: 'press' }, 1_000).name).toBe('idle');
   });
 
-  it('opens at once by tap and by key', () => {
+  it('opens immediately on a tap or key', () => {
     for (const opening of ['tap', 'keys'] as const)
       expect(shownIn(play({ type: 'show', mention: 'a', opening }))).toMatchObject({ mention: 'a', opening });
   });
 
-  it('stamps every opening anew, so that late answers can be told', () => {
+  it('gives every opening a new stamp, so that late replies are recognised', () => {
     const first = shownIn(play(...openA))!;
     const second = shownIn(play(...openA, { type: 'close' }, ...openA))!;
     expect(second.stamp).toBeGreaterThan(first.stamp);
@@ -89,40 +89,40 @@ describe('opening', () => {
 });
 
 describe('closing', () => {
-  it('closes when the grace is over', () => {
+  it('closes after the grace period', () => {
     expect(shown(play(...openA, move('elsewhere'), graceMs - 1))).toBe('a');
     expect(play(...openA, move('elsewhere'), graceMs).name).toBe('idle');
   });
 
-  it('stays while the pointer makes its way into the card', () => {
+  it('stays open while the pointer moves to the card', () => {
     const onTheWay = [move('way'), graceMs - 50, move('way'), graceMs - 50, move('card'), 10_000] as const;
     expect(shown(play(...openA, ...onTheWay))).toBe('a');
   });
 
-  it('closes when the pointer stops on the way', () => {
+  it('closes if the pointer stops on the way', () => {
     expect(play(...openA, move('way'), graceMs).name).toBe('idle');
   });
 
-  it('stays when the pointer comes back from a slip', () => {
+  it('stays open if the pointer returns after a slip', () => {
     expect(shown(play(...openA, move('elsewhere'), 100, move('word'), 10_000))).toBe('a');
   });
 
-  it('does not grant a new grace for every move away from it', () => {
+  it('doesn’t restart the grace period on every move', () => {
     expect(play(...openA, move('elsewhere'), 200, move('elsewhere'), graceMs - 200).name).toBe('idle');
   });
 
-  it('goes over to another word on which the pointer comes to rest', () => {
+  it('switches to another word that the pointer rests on', () => {
     const state = play(...openA, move('elsewhere'), 50, rest('b'), dwellMs - restMs);
     expect(shown(state)).toBe('b');
   });
 
-  it.each(['press', 'close', 'scroll'] as const)('closes at once on %s', type => {
+  it.each(['press', 'close', 'scroll'] as const)('closes immediately on %s', type => {
     expect(play(...openA, { type }).name).toBe('idle');
   });
 });
 
-describe('a card that was pinned, tapped or opened by key', () => {
-  it.each(['pinned', 'tap', 'keys'] as const)('%s: minds neither pointer nor scrolling', opening => {
+describe('a card that was pinned or opened by tap or key', () => {
+  it.each(['pinned', 'tap', 'keys'] as const)('%s: ignores the pointer and scrolling', opening => {
     const state = play(
       { type: 'show', mention: 'a', opening },
       move('elsewhere'),
@@ -133,7 +133,7 @@ describe('a card that was pinned, tapped or opened by key', () => {
     expect(shown(state)).toBe('a');
   });
 
-  it('keeps its stamp when it is pinned, so that what it waits for still counts', () => {
+  it('keeps its stamp when it is pinned, so that pending replies still count', () => {
     const opened = shownIn(play(...openA))!;
     expect(shownIn(play(...openA, { type: 'pin' }))).toEqual({ ...opened, opening: 'pinned' });
   });
@@ -158,8 +158,8 @@ const anyEvent: fc.Arbitrary<HoverEvent<string>> = fc.oneof(
   ),
 );
 
-describe('whatever happens', () => {
-  it('closes in the end once the pointer has left, unless pinned', () => {
+describe('any sequence of events', () => {
+  it('ends with the card closed once the pointer has left, unless it is pinned', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(anyEvent, fc.nat(400))), script => {
         const state = play(...script, move('elsewhere'), 2_000);
@@ -168,7 +168,7 @@ describe('whatever happens', () => {
     );
   });
 
-  it('never lets a stamp go back', () => {
+  it('never decreases the stamp', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(anyEvent, fc.nat(400))), anyEvent, (script, last) => {
         expect(play(...script, last).stamp).toBeGreaterThanOrEqual(play(...script).stamp);

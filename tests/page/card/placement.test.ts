@@ -10,7 +10,7 @@ const input: PlacementInput = {
   direction: 'ltr',
 };
 
-/** The rectangle that the card covers at most. */
+/** The largest rectangle that the card can cover. */
 function covered(given: PlacementInput): Rect | null {
   const placement = placeCard(given);
   if (!placement) return null;
@@ -37,16 +37,16 @@ const anyInput: fc.Arbitrary<PlacementInput> = fc
   });
 
 describe('the card', () => {
-  it('stands above its word, over what has been read', () => {
+  it('is above its word, over text already read', () => {
     expect(placeCard(input)).toMatchObject({ side: 'above', left: 300, edge: 492 });
   });
 
-  it('stands below the next line where there is no room above', () => {
+  it('is below the next line if there is no room above', () => {
     const anchor = { left: 300, top: 100, right: 380, bottom: 120 };
     expect(placeCard({ ...input, anchor })).toMatchObject({ side: 'below', edge: 156 });
   });
 
-  it('begins where its word begins: on the right in right-to-left text', () => {
+  it('starts where its word starts: on the right in right-to-left text', () => {
     expect(
       placeCard({ ...input, direction: 'rtl', anchor: { ...input.anchor, left: 700, right: 780 } }),
     ).toMatchObject({
@@ -54,12 +54,12 @@ describe('the card', () => {
     });
   });
 
-  it('stays on its side while it grows', () => {
+  it('stays on its side as it grows', () => {
     const taller = { ...input, card: { width: 340, height: 800 }, side: 'above' as const };
     expect(placeCard(taller)).toMatchObject({ side: 'above', edge: 492 });
   });
 
-  it('has no place where its word fills the window', () => {
+  it('isn’t placed if its word fills the window', () => {
     expect(placeCard({ ...input, anchor: { left: 0, top: -5, right: 1_280, bottom: 905 } })).toBeNull();
   });
 
@@ -89,7 +89,7 @@ describe('the card', () => {
     );
   });
 
-  it('finds a place wherever the window is twice as tall as the word and its line, and the word is in view', () => {
+  it('is always placed if the word is in view and the window is twice as tall as the word and its line', () => {
     fc.assert(
       fc.property(anyInput, given => {
         const { anchor, lineHeight, window } = given;
@@ -104,17 +104,17 @@ describe('the card', () => {
 describe('the sheet', () => {
   const phone = { ...input, window: { width: 390, height: 800 } };
 
-  it('comes from below', () => {
+  it('is at the bottom', () => {
     const anchor = { left: 20, top: 200, right: 90, bottom: 220 };
     expect(placeSheet({ ...phone, anchor })).toMatchObject({ side: 'bottom' });
   });
 
-  it('comes from above where the word stands low', () => {
+  it('is at the top if the word is near the bottom', () => {
     const anchor = { left: 20, top: 700, right: 90, bottom: 720 };
     expect(placeSheet({ ...phone, anchor })).toMatchObject({ side: 'top' });
   });
 
-  it('never covers its word or the line below it, nor much more than half of the window', () => {
+  it('never covers its word, the line below it, or much more than half of the window', () => {
     fc.assert(
       fc.property(anyInput, given => {
         const { anchor, lineHeight, window } = given;

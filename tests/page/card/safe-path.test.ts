@@ -4,13 +4,13 @@ import { isOnTheWay } from '../../../lib/page/card/safe-path.ts';
 const card = { left: 300, top: 100, right: 640, bottom: 400 };
 const left = { x: 330, y: 430 };
 
-describe('the way to the card', () => {
-  it('leads straight up, and slantwise to its far corner', () => {
+describe('the path to the card', () => {
+  it('leads straight up, and diagonally to the far corner', () => {
     expect(isOnTheWay({ x: 332, y: 415 }, left, card)).toBe(true);
     expect(isOnTheWay({ x: 480, y: 414 }, left, card)).toBe(true);
   });
 
-  it('does not lead along the line or down', () => {
+  it('doesn’t lead along the line or down', () => {
     expect(isOnTheWay({ x: 480, y: 430 }, left, card)).toBe(false);
     expect(isOnTheWay({ x: 330, y: 450 }, left, card)).toBe(false);
   });

@@ -2,7 +2,7 @@ import { parseHTML } from 'linkedom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Backdrops } from '../../../lib/page/marks/backdrops.ts';
 
-/** Colours by id; everything else is see-through, with black text. */
+/** Colours by id. All other elements are transparent with black text. */
 const BACKGROUNDS: Record<string, string> = { page: 'rgb(255, 255, 255)', box: 'rgb(40, 50, 60)' };
 const computed = vi.fn((element: Element) => ({
   backgroundImage: 'none',
@@ -17,18 +17,18 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-describe('backdrops', () => {
+describe('Backdrops', () => {
   const { document } = parseHTML(`<html><body id="page"><div id="box"><h1>Title</h1></div>
     <main>${'<p class="text">A paragraph.</p>'.repeat(50)}<p class="box" id="box">Another.</p></main></body></html>`);
 
-  it('are those of each text’s own box', () => {
+  it('measures the box around each text', () => {
     const backdrops = new Backdrops();
     expect(backdrops.of(document.querySelector('h1')!)).toBe('dark');
     expect(backdrops.of(document.querySelector('p')!)).toBe('light');
     expect(backdrops.of(document.querySelector('p.box')!)).toBe('dark');
   });
 
-  it('are measured once for all paragraphs of a template', () => {
+  it('measures all paragraphs of one template once', () => {
     const backdrops = new Backdrops();
     for (const paragraph of document.querySelectorAll('p.text')) backdrops.of(paragraph);
     expect(computed.mock.calls.length).toBeLessThan(5);

@@ -9,23 +9,26 @@ const kinds = Object.keys(DEFAULT_STYLES) as Kind[];
 describe.each([
   ['root', ':root::highlight'],
   ['elements', '::highlight'],
-] as const satisfies [Matching, string][])('the style sheet of the marks for %s', (matching, selector) => {
-  const sheet = writeMarks(matching);
+] as const satisfies [Matching, string][])(
+  'the highlight style sheet, matched on %s',
+  (matching, selector) => {
+    const sheet = writeMarks(matching);
 
-  it.each(kinds.flatMap(kind => MARK_STYLES.map(style => [kind, style] as const)))(
-    'has %s in %s',
-    (kind, style) => {
-      for (const name of [markName(kind, style), onDark(markName(kind, style))])
-        expect(sheet.split('\n').some(line => line.startsWith(`${selector}(${name}){`))).toBe(true);
-    },
-  );
+    it.each(kinds.flatMap(kind => MARK_STYLES.map(style => [kind, style] as const)))(
+      'styles %s as %s',
+      (kind, style) => {
+        for (const name of [markName(kind, style), onDark(markName(kind, style))])
+          expect(sheet.split('\n').some(line => line.startsWith(`${selector}(${name}){`))).toBe(true);
+      },
+    );
 
-  it('has a name of its own for each kind and style', () => {
-    const names = kinds.flatMap(kind => MARK_STYLES.map(style => markName(kind, style)));
-    expect(new Set(names).size).toBe(names.length);
-  });
+    it('has a separate name for each kind and style', () => {
+      const names = kinds.flatMap(kind => MARK_STYLES.map(style => markName(kind, style)));
+      expect(new Set(names).size).toBe(names.length);
+    });
 
-  it('leaves print as it is', () => {
-    expect(sheet.startsWith('@media screen{')).toBe(true);
-  });
-});
+    it('has no effect in print', () => {
+      expect(sheet.startsWith('@media screen{')).toBe(true);
+    });
+  },
+);

@@ -19,21 +19,21 @@ function marked(change: Partial<MarkRule> = {}): string[] {
   );
 }
 
-describe('which mentions are marked', () => {
-  it('the first of each in every section, the headline being one', () => {
+describe('markedMentions', () => {
+  it('marks the first of each entity in every section, counting the headline as one', () => {
     expect(marked()).toEqual(['Hegseth', 'Acme', 'Pete Hegseth', 'Acme’s', 'Acme', 'Hegseth']);
   });
 
-  it('all, or none', () => {
+  it('marks all or none', () => {
     expect(marked({ marks: 'all' })).toHaveLength(8);
     expect(marked({ marks: 'none' })).toEqual([]);
   });
 
-  it('only the kinds that are wanted', () => {
+  it('marks only the chosen kinds', () => {
     expect(marked({ kinds: ['group'] })).toEqual(['French']);
   });
 
-  it('no people by the name of their country, unless peoples are wanted', () => {
+  it('marks nationalities only if groups are chosen', () => {
     const country = {
       ...analysis,
       cast: analysis.cast.map(member => ({
@@ -49,11 +49,11 @@ describe('which mentions are marked', () => {
     expect(names(['place', 'group'])).toEqual(['French']);
   });
 
-  it('no name that the reader ignores, in whatever case and form', () => {
+  it('skips ignored names, whatever their case and form', () => {
     expect(marked({ ignoredNames: ['ACME'] })).toEqual(['Hegseth', 'Pete Hegseth', 'Hegseth']);
   });
 
-  it('an ignored short form leaves the full name marked', () => {
+  it('marks the full name if only its short form is ignored', () => {
     const full = {
       ...analysis,
       cast: analysis.cast.map(member => ({ ...member, entity: { ...member.entity, name: 'Pete Hegseth' } })),
@@ -62,7 +62,7 @@ describe('which mentions are marked', () => {
     expect(names.map(({ start, end }) => article.text.slice(start, end))).toEqual(['Pete Hegseth']);
   });
 
-  it('no link that the reader has called wrong, but the same name of another', () => {
+  it('skips a link reported as wrong, but not the same name linked to another entity', () => {
     const wrongLinks = [{ name: 'Acme', entityId: 'acme' }];
     expect(marked({ wrongLinks })).toEqual(['Hegseth', 'Pete Hegseth', 'Hegseth']);
     expect(marked({ wrongLinks: [{ name: 'Acme', entityId: 'acme-film' }] })).toContain('Acme');

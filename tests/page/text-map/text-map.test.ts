@@ -12,7 +12,7 @@ interface Built {
   readonly nodes: Text[][];
 }
 
-/** Builds blocks out of the data of text nodes, in a document of their own. */
+/** Builds blocks from the data of text nodes, in a new document. */
 function build(blocks: readonly (readonly string[])[]): Built {
   const { document } = parseHTML('<!doctype html><html><body></body></html>');
   const builder = new TextBuilder();
@@ -51,14 +51,14 @@ describe('TextBuilder', () => {
   it.each([
     ['runs of white space', [['  The \n\t bridge\u00a0 closed. ']], 'The bridge closed.'],
     ['space across nodes', [['The ', ' ', ' bridge']], 'The bridge'],
-    ['no space where there is none', [['Rey', 'kjav', 'ik']], 'Reykjavik'],
+    ['no space between adjacent nodes', [['Rey', 'kjav', 'ik']], 'Reykjavik'],
     ['soft hyphens', [['Infra\u00adstruc', '\u00adture']], 'Infrastructure'],
-    ['a soft hyphen beside a space', [['the \u00ad bridge']], 'the bridge'],
+    ['a soft hyphen next to a space', [['the \u00ad bridge']], 'the bridge'],
     ['joiners stay', [['👩\u200d🚀 می\u200cخواهم']], '👩\u200d🚀 می\u200cخواهم'],
     ['empty blocks', [['One'], [' \n '], [], ['Two'], ['\u00ad']], 'One\nTwo'],
   ])('joins: %s', (_name, blocks, text) => expect(build(blocks).text).toBe(text));
 
-  it('keeps blocks trimmed, parted by line breaks, and mapped to the page', () => {
+  it('trims blocks, separates them by line breaks and maps them to the page', () => {
     fc.assert(
       fc.property(anyBlocks, input => {
         const built = build(input);
@@ -79,7 +79,7 @@ describe('TextBuilder', () => {
 });
 
 describe('TextMap', () => {
-  it('gives one range for each text node', () => {
+  it('returns one range for each text node', () => {
     const built = build([['President ', 'Ada', ' Lind', ' spoke.']]);
     expect(places(built, 10, 18)).toEqual([
       ['Ada', 0, 3],
@@ -87,17 +87,17 @@ describe('TextMap', () => {
     ]);
   });
 
-  it('starts in the later and ends in the earlier node on a seam', () => {
+  it('starts in the later and ends in the earlier of two adjacent nodes', () => {
     const built = build([['Ada', 'Lind']]);
     expect(places(built, 3, 7)).toEqual([['Lind', 0, 4]]);
     expect(places(built, 0, 3)).toEqual([['Ada', 0, 3]]);
   });
 
-  it('covers what the text leaves out within a name', () => {
+  it('covers characters within a name that the text leaves out', () => {
     expect(places(build([['Ada \n  Li\u00adnd.']]), 0, 8)).toEqual([['Ada \n  Li\u00adnd.', 0, 12]]);
   });
 
-  it('gives nothing for an empty span, for the break between blocks, and beyond the end', () => {
+  it('returns nothing for an empty span, a break between blocks, or offsets past the end', () => {
     const built = build([['One'], ['Two']]);
     expect(places(built, 1, 1)).toEqual([]);
     expect(places(built, 3, 4)).toEqual([]);
@@ -105,7 +105,7 @@ describe('TextMap', () => {
     expect(places(build([]), 0, 5)).toEqual([]);
   });
 
-  it('goes to the page and back for every sign', () => {
+  it('round-trips every character offset', () => {
     fc.assert(
       fc.property(anyBlocks, input => {
         const built = build(input);
@@ -118,7 +118,7 @@ describe('TextMap', () => {
     );
   });
 
-  it('finds the offset of any place in a node, ever rising', () => {
+  it('maps positions in a node to offsets that never decrease', () => {
     fc.assert(
       fc.property(anyBlocks, input => {
         const built = build(input);
@@ -135,7 +135,7 @@ describe('TextMap', () => {
     );
   });
 
-  it('knows the block of an offset', () => {
+  it('finds the block element at an offset', () => {
     const { map } = build([['One'], ['Two'], ['Three']]);
     const at = (offset: number) => map.blockElementOf(offset)?.textContent ?? null;
     expect([0, 3, 4, 8, 13].map(at)).toEqual(['One', 'One', 'Two', 'Three', 'Three']);
@@ -143,7 +143,7 @@ describe('TextMap', () => {
     expect(build([]).map.blockElementOf(0)).toBeNull();
   });
 
-  it('leaves out what has changed or gone', () => {
+  it('omits nodes that were edited or removed', () => {
     const built = build([['Ada ', 'Lind ', 'spoke.']]);
     const [ada, lind, spoke] = built.nodes[0]!;
     lind!.data = 'Li';
@@ -160,7 +160,7 @@ describe('TextMap', () => {
     expect(built.map.blockElementOf(0)).toBeNull();
   });
 
-  it('knows nothing of other nodes', () => {
+  it('returns null for other nodes', () => {
     const { document } = parseHTML('<p>Other</p>');
     expect(build([['One']]).map.offsetAt(document.firstChild as unknown as Node, 0)).toBeNull();
   });

@@ -6,8 +6,8 @@ import {
   READING_BUDGET_MS,
 } from '../../../lib/page/watch/page-budget.ts';
 
-describe('the page budget', () => {
-  it('waits longer before every reading, up to a limit, until the reader moves on', () => {
+describe('PageBudget', () => {
+  it('doubles the pause before each reading, up to a limit, until hurried', () => {
     const budget = new PageBudget();
     const pauses = Array.from({ length: 12 }, () => {
       budget.spend(() => null);
@@ -19,7 +19,7 @@ describe('the page budget', () => {
     expect(budget.pauseMs).toBe(FIRST_PAUSE_MS);
   });
 
-  it('is spent by the time that the readings took, whether they came to an end or not', () => {
+  it('is charged for readings, including those that throw', () => {
     const clock = vi.spyOn(performance, 'now');
     const budget = new PageBudget();
     clock.mockReturnValueOnce(0).mockReturnValueOnce(READING_BUDGET_MS - 1);
