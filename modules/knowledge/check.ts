@@ -3,9 +3,9 @@ import type { Entry } from '../../lib/knowledge/entry.ts';
 import type { PlacedEntry, Problem } from './read-handwritten.ts';
 
 /**
- * Checks what no single line can show: ids twice, shared aliases without priors, relations to nowhere, titles that
- * differ only by case.
- * @param knownIds ids that data packages bring and relations may point to
+ * Checks what no single line can show: duplicate ids, shared aliases without priors, relations to unknown ids, titles
+ * that differ only by case.
+ * @param knownIds ids from data packages, which relations may point to
  */
 export function checkEntries(entries: readonly PlacedEntry[], knownIds: ReadonlySet<string>): Problem[] {
   return [
@@ -29,16 +29,16 @@ function duplicates(entries: readonly PlacedEntry[]): Problem[] {
   return entries.flatMap(placed => {
     const other = first.get(placed.entry.id);
     if (!other) first.set(placed.entry.id, placed);
-    return other ? [problem(placed, `id "${placed.entry.id}" also stands at ${where(other)}`)] : [];
+    return other ? [problem(placed, `id "${placed.entry.id}" is also at ${where(other)}`)] : [];
   });
 }
 
-/** The aliases under which an entry is met without its full name having been met before. */
+/** The name and the aliases that can mean an entry before its full name has appeared. */
 export function openAliases(entry: Entry): string[] {
   return [...new Set([entry.name, ...entry.aliases, ...entry.guarded])];
 }
 
-/** Entries by the alias that they share, as the scanner sees aliases: case and accents aside. */
+/** Entries by shared alias, compared as the scanner does: without case and accents. */
 export function sharedAliases(entries: readonly PlacedEntry[]): Map<string, PlacedEntry[]> {
   const byKey = new Map<string, { alias: string; owners: Set<PlacedEntry> }>();
   for (const placed of entries)
@@ -74,7 +74,7 @@ function dangling(entries: readonly PlacedEntry[], knownIds: ReadonlySet<string>
     Object.entries(placed.entry.relations).flatMap(([relation, targets]) =>
       (targets ?? [])
         .filter(id => !ids.has(id) && !knownIds.has(id))
-        .map(id => problem(placed, `relation "${relation}" points to "${id}", which is no entry`)),
+        .map(id => problem(placed, `relation "${relation}" points to "${id}", which isn't an entry`)),
     ),
   );
 }
@@ -89,7 +89,10 @@ function titlesByCase(entries: readonly PlacedEntry[]): Problem[] {
     if (!other) return [];
     const same = other.entry.wikipedia === title;
     return [
-      problem(placed, `title "${title}" ${same ? 'also stands' : 'differs only by case'} at ${where(other)}`),
+      problem(
+        placed,
+        `title "${title}" ${same ? 'is also' : 'differs only by case from the one'} at ${where(other)}`,
+      ),
     ];
   });
 }

@@ -10,7 +10,7 @@ import { type PlacedEntry, type Problem, readHandwritten } from './read-handwrit
 
 const root = path.resolve(import.meta.dirname, '../..');
 
-/** The knowledge as the compiler reads it cannot be packed: every problem with its file and line. */
+/** The knowledge base can't be compiled; lists every problem with its file and line. */
 export class KnowledgeProblems extends Error {
   override readonly name = 'KnowledgeProblems';
   readonly problems: readonly Problem[];
@@ -26,18 +26,18 @@ export function describeProblem({ file, line, message }: Problem): string {
   return `${file}:${line}: ${message}`;
 }
 
-/** All that goes into the shipped binary. */
+/** Everything that goes into the shipped binary. */
 export interface Gathered {
   readonly entries: readonly PlacedEntry[];
   readonly problems: readonly Problem[];
-  /** The hand-written first, then the compiled. */
+  /** Hand-written first, then compiled. */
   readonly sources: readonly Source[];
   readonly reports: readonly PackageReport[];
   readonly same: number;
-  readonly hopeless: number;
+  readonly unusable: number;
 }
 
-/** Reads the hand-written entries and joins them with the data packages. Of entries with one id, the first counts. */
+/** Reads the hand-written entries and merges them with the data packages. If entries share an id, the first wins. */
 export function gatherKnowledge(): Gathered {
   const { entries: placed, problems } = readHandwritten(path.join(root, 'knowledge'), thisMonth());
   const byId = new Map(placed.toReversed().map(({ entry }) => [entry.id, entry]));
@@ -49,9 +49,9 @@ export function gatherKnowledge(): Gathered {
 }
 
 /**
- * Compiles all that is known into the shipped binary, unless the last one was made of the same.
+ * Compiles the knowledge base into the shipped binary, unless nothing has changed since the last time.
  * @returns path of the binary
- * @throws KnowledgeProblems listing everything that is wrong with the entries
+ * @throws KnowledgeProblems if any entry is faulty
  */
 export function compileKnowledge(): string {
   const cache = path.join(root, '.cache');
@@ -72,7 +72,7 @@ export function thisMonth(): string {
   return new Date().toISOString().slice(0, 7);
 }
 
-/** Changes whenever an entry, a data package or the compiler does. */
+/** Changes if an entry, a data package or the compiler changes. */
 function fingerprint(): string {
   const hash = createHash('sha256').update(thisMonth());
   for (const folder of [

@@ -9,7 +9,7 @@ import { popularTitles, titles } from './packages/titles.ts';
 import { universities } from './packages/universities.ts';
 import { loadWords, type Words } from './packages/words.ts';
 
-/** Everything that the data packages name, in order of precedence, with what was left out of each. */
+/** Everything the data packages name, in order of precedence, and what was left out of each. */
 export function compiledEntries(entries: readonly Entry[]): {
   compiled: Compiled[];
   reports: PackageReport[];
@@ -30,7 +30,7 @@ export function compiledEntries(entries: readonly Entry[]): {
   return { compiled: reports.flatMap(({ kept }) => kept), reports, words };
 }
 
-/** First words of people's names that are no titles: "Lady" is none. */
+/** First words of people's names, except titles such as "Lady". */
 function givenNames(entries: readonly Entry[]): string[] {
   return entries
     .filter(({ kind, name }) => kind === 'person' && name.includes(' '))
@@ -41,7 +41,7 @@ function givenNames(entries: readonly Entry[]): string[] {
 const TITLES =
   /^(Lady|Lord|Sir|Grand|King|Queen|Prince|Princess|Pope|Saint|Doctor|Bad|Little|Big|Young|The|Lil)$/;
 
-/** Names of places and of who lives there, in lower case. */
+/** Names and demonyms of places, in lower case. */
 function wordsOfPlaces(reports: readonly PackageReport[]): Set<string> {
   const all = reports.flatMap(({ kept }) => kept).filter(({ weight }) => weight > LARGE);
   return new Set(
@@ -49,7 +49,7 @@ function wordsOfPlaces(reports: readonly PackageReport[]): Set<string> {
   );
 }
 
-/** From this weight on, a city is known by name: half a million people. */
+/** Cities above this weight are known by name: half a million people. */
 const LARGE = 1 / 6;
 
 function namesByCountry(towns: readonly Compiled[]): Map<string, Set<string>> {

@@ -6,20 +6,20 @@ import type { Compiled } from './packages/compiled.ts';
 import type { Words } from './packages/words.ts';
 import type { PlaceChains } from './place-chains.ts';
 
-interface Surroundings {
+interface MergeContext {
   readonly entries: readonly Entry[];
   readonly index: KnownIndex;
   readonly chains: PlaceChains;
   readonly words: Words;
-  /** The hand-written id, or the key of the compiled one, that a key came to stand for. */
+  /** The hand-written id or compiled key that a key was resolved to. */
   readonly resolve: (key: string) => string;
 }
 
-/** Gives compiled entries their ids, relations and guards. */
+/** Assigns compiled entries their ids, relations and guards. */
 export function finishCompiled(
   kept: readonly Compiled[],
-  around: Surroundings,
-): { sources: Source[]; hopeless: number } {
+  around: MergeContext,
+): { sources: Source[]; unusable: number } {
   const ids = giveIds(kept, around);
   const names = new Map(around.entries.map(({ id, name }) => [id, name]));
   for (const { key, name } of kept) names.set(ids.get(key)!, name);
@@ -30,7 +30,7 @@ export function finishCompiled(
   for (const one of kept) {
     const shared = counts.get(aliasKey(one.name)!)! > 1 || around.index.hasAlias(one.name);
     const verdict = judge(one, around);
-    if (verdict === 'hopeless') continue;
+    if (verdict === 'unusable') continue;
     const guarded = verdict === 'guarded';
     const place = placeOf(one, around, ids, names);
     const countries = around.chains.countriesOf(one.key).map(id => names.get(id) ?? '');
@@ -54,38 +54,38 @@ export function finishCompiled(
       wikidata: one.wikidata,
     });
   }
-  return { sources, hopeless: kept.length - sources.length };
+  return { sources, unusable: kept.length - sources.length };
 }
 
-function judge(one: Compiled, { index, words }: Surroundings): ReturnType<typeof judgeName> {
+function judge(one: Compiled, { index, words }: MergeContext): ReturnType<typeof judgeName> {
   const verdict = judgeName(one, words);
-  if (one.name.includes(' ') || verdict === 'hopeless' || one.kind === 'group') return verdict;
+  if (one.name.includes(' ') || verdict === 'unusable' || one.kind === 'group') return verdict;
   const others = index.withAlias(one.name);
-  // A single word that is known as another kind of thing: no shop is meant by "Amazon" or "Boston".
-  if (others.length && one.kind !== 'place') return 'hopeless';
+  // A single word already known as something else: "Amazon" or "Boston" never means a shop.
+  if (others.length && one.kind !== 'place') return 'unusable';
   const clashes =
     others.some(({ kind }) => kindClass(kind) !== 'place') ||
     (others.length === 0 && index.hasAlias(one.name));
   return clashes ? 'guarded' : verdict;
 }
 
-/** Words near a shared name that tell this one: its state or country, what it sells. At most two words each. */
+/** Words that point to this bearer of a shared name: its state or country, what it sells. At most two words each. */
 function evidenceFor(one: Compiled, countries: readonly string[], place: string | undefined): string[] {
   const places = one.evidence?.length ? one.evidence : [place ?? '', ...countries];
   const words = new Set([...places, ...(one.kind === 'place' ? [] : evidenceOf(one.category))]);
   words.delete('United States');
   words.delete(one.name);
-  // Its own words stand near it always, and are evidence of nothing.
+  // Its own words always appear near it, so they prove nothing.
   const own = new Set(one.name.toLowerCase().split(/[\s-]+/));
   return [...words]
     .filter(word => word && word.split(/[\s-]/).length < 3 && !own.has(word.toLowerCase()))
     .slice(0, 4);
 }
 
-/** Id of the place that it lies in; its country where it is that region itself. */
+/** Id of the place it is in; if it is that region itself, its country. */
 function placeOf(
   one: Compiled,
-  { resolve }: Surroundings,
+  { resolve }: MergeContext,
   ids: ReadonlyMap<string, string>,
   names: ReadonlyMap<string, string>,
 ): string | undefined {
@@ -98,8 +98,8 @@ function placeOf(
   return names.has(id) && country !== one.key ? id : undefined;
 }
 
-/** The best-known of a name has it for an id, others have their place in it: "paris-texas". */
-function giveIds(kept: readonly Compiled[], { entries, resolve }: Surroundings): Map<string, string> {
+/** The best-known entity of a name gets the plain id; the others' ids include their place: "paris-texas". */
+function giveIds(kept: readonly Compiled[], { entries, resolve }: MergeContext): Map<string, string> {
   const taken = new Set(entries.map(({ id }) => id));
   const names = new Map(entries.map(({ id, name }) => [id, name]));
   for (const { key, name } of kept) names.set(key, name);

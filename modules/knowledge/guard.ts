@@ -2,11 +2,11 @@ import type { Compiled } from './packages/compiled.ts';
 import { ORDINARY, type Words } from './packages/words.ts';
 
 /** How a compiled alias may be used. */
-export type Verdict = 'open' | 'guarded' | 'hopeless';
+export type Verdict = 'open' | 'guarded' | 'unusable';
 
 /**
- * Judges the name of something compiled: whether it may link on its own, only with evidence, or not at all. There
- * are tens of thousands of them, and a town called Reading must not be met in every article that says "Reading".
+ * Decides whether the name of a compiled entry may link on its own, only with evidence, or not at all. There are tens
+ * of thousands of them, and a town called Reading mustn't turn up in every article that says "Reading".
  */
 export function judgeName({ name, kind, weight, key, category }: Compiled, words: Words): Verdict {
   const parts = name
@@ -19,17 +19,17 @@ export function judgeName({ name, kind, weight, key, category }: Compiled, words
   if (parts.length > 1) return judgePhrase(parts, kind === 'place', weight, words);
   const rank = words.rank(parts[0]!);
   if (kind === 'place') {
-    if (rank === 10 && weight < 1 / 32) return 'hopeless';
-    if (rank <= 35 && key.startsWith('iso:')) return 'hopeless';
+    if (rank === 10 && weight < 1 / 32) return 'unusable';
+    if (rank <= 35 && key.startsWith('iso:')) return 'unusable';
     const isPerson = words.isPersonName(parts[0]!) && weight < 0.3;
     return rank <= 70 || isPerson || /^[A-Z]+$/.test(name) ? 'guarded' : 'open';
   }
-  if (rank <= 35 && weight < 1 / 4) return 'hopeless';
-  if (/^[A-Z]{3}$/.test(name) && weight < 1 / 4) return 'hopeless';
+  if (rank <= 35 && weight < 1 / 4) return 'unusable';
+  if (/^[A-Z]{3}$/.test(name) && weight < 1 / 4) return 'unusable';
   return rank <= 70 || words.isPersonName(parts[0]!) || /^[A-Z]{3,4}$/.test(name) ? 'guarded' : 'open';
 }
 
-/** Bodies whose names are made of plain words, but of many. */
+/** Bodies whose names are plain words, but so many of them that the name is distinctive. */
 const OFFICIAL = /^(Government|Police|Fire|School|Parks|Health)/;
 
 function judgePhrase(parts: readonly string[], isPlace: boolean, weight: number, words: Words): Verdict {
@@ -39,7 +39,7 @@ function judgePhrase(parts: readonly string[], isPlace: boolean, weight: number,
   return allPlain && weight < 1 / 4 ? 'guarded' : 'open';
 }
 
-/** Whether a further alias of something is safe to have: neither a word nor somebody's name. */
+/** Whether an alias is safe to add: neither an ordinary word nor a personal name. */
 export function isSafeAlias(alias: string, words: Words): boolean {
   const parts = alias.toLowerCase().split(/[\s-]+/);
   if (alias.length < 3) return false;
@@ -47,7 +47,7 @@ export function isSafeAlias(alias: string, words: Words): boolean {
   return words.rank(parts[0]!) === 100 && !words.isPersonName(parts[0]!);
 }
 
-/** Words that speak for a guarded name of each category. */
+/** Evidence for guarded names, by category. */
 const EVIDENCE: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^Shop/, ['store', 'stores', 'retailer', 'shoppers']],
   [/^Restaurant/, ['restaurant', 'restaurants', 'menu', 'diners']],

@@ -3,15 +3,15 @@ import type { Entry } from '../../lib/knowledge/entry.ts';
 import type { Kind } from '../../lib/model/kind.ts';
 import { openAliases } from './check.ts';
 
-/** Kinds between which data packages and hand-written files may differ: a brand is a product or its maker. */
+/** Groups kinds that data packages and hand-written files may confuse: a brand is a product or its maker. */
 export function kindClass(kind: Kind): string {
   return kind === 'person' || kind === 'place' || kind === 'group' ? kind : 'thing';
 }
 
-/** Keys are asked for again and again while everything is joined. */
+/** The same keys are needed many times during a merge. */
 const keys = new Map<string, string | null>();
 
-/** An alias as it is compared: the keys of its words. Null where it has none. */
+/** Comparison key of an alias, made from its words' keys; null if it has none. */
 export function aliasKey(alias: string): string | null {
   let key = keys.get(alias);
   if (key === undefined) {
@@ -21,7 +21,7 @@ export function aliasKey(alias: string): string | null {
   return key;
 }
 
-/** The hand-written entries by everything that shows a compiled one to be the same. */
+/** Finds the hand-written entry that a compiled one duplicates. */
 export class KnownIndex {
   private readonly byWikidata = new Map<string, Entry>();
   private readonly byTitle = new Map<string, Entry>();
@@ -51,13 +51,13 @@ export class KnownIndex {
     return title ? this.byTitle.get(title.toLowerCase()) : undefined;
   }
 
-  /** Entries that have this alias, their names first. */
+  /** Entries with this name or alias. */
   withAlias(alias: string): readonly Entry[] {
     const key = aliasKey(alias);
     return (key && this.byAlias.get(key)) || [];
   }
 
-  /** Whether any entry is met by this alias, be it a surname. */
+  /** Whether any entry has this alias, even as a short one. */
   hasAlias(alias: string): boolean {
     const key = aliasKey(alias);
     return key !== null && (this.byAlias.has(key) || this.shortAliases.has(key));

@@ -9,13 +9,13 @@ import { PlaceChains } from './place-chains.ts';
 
 export interface Merged {
   readonly sources: Source[];
-  /** How many compiled entries were the same as a hand-written or an earlier one. */
+  /** How many compiled entries matched a hand-written or an earlier one. */
   readonly same: number;
-  /** How many had no name that could ever be told from an ordinary word. */
-  readonly hopeless: number;
+  /** How many were dropped because their name can't be told from an ordinary word. */
+  readonly unusable: number;
 }
 
-/** What a hand-written entry gains from the packages. */
+/** What the packages add to a hand-written entry. */
 interface Gift {
   readonly aliases: Set<string>;
   readonly demonyms: Set<string>;
@@ -23,13 +23,13 @@ interface Gift {
 }
 
 /**
- * Joins what is hand-written and what data packages bring. The hand-written wins; what is the same thing lends it
- * further aliases, its people's names and its Wikidata id.
- * @param compiled in order of precedence; `within` points to keys among them
+ * Merges the hand-written entries with those from data packages. The hand-written entry wins; a compiled one for the
+ * same entity adds its aliases, demonyms and Wikidata id.
+ * @param compiled in order of precedence; `within` refers to keys among them
  */
 export function merge(entries: readonly Entry[], compiled: readonly Compiled[], words: Words): Merged {
   const merger = new Merger(entries, words);
-  // Countries and regions tell namesakes apart, so all places that others lie in are settled first.
+  // Countries and regions tell entities of one name apart, so resolve all containing places first.
   for (const one of compiled) if (one.key.startsWith('iso:')) merger.settlePlace(one);
   for (const one of compiled) merger.take(one);
   return merger.finish();
@@ -41,7 +41,7 @@ class Merger {
   private readonly index: KnownIndex;
   private readonly chains: PlaceChains;
   private readonly gifts = new Map<string, Gift>();
-  /** Hand-written ids, or keys of compiled ones, by the key of each that was settled. */
+  /** By key of each resolved entry: the hand-written id or compiled key that it merged into. */
   private readonly settled = new Map<string, string>();
   private readonly kept = new Map<string, Compiled>();
   private readonly keptByName = new Map<string, Compiled[]>();
@@ -54,7 +54,7 @@ class Merger {
     this.chains = new PlaceChains(entries);
   }
 
-  /** Finds the hand-written entry of a country or region, so that chains can be compared. */
+  /** Finds a country's or region's hand-written entry, so that chains can be compared. */
   settlePlace(one: Compiled): void {
     const known = this.knownSame(one);
     const id = known?.id ?? one.key;
@@ -113,7 +113,7 @@ class Merger {
       resolve: resolved,
     });
     const written = this.entries.map(entry => this.withGift(entry));
-    return { sources: [...written, ...compiled.sources], same: this.same, hopeless: compiled.hopeless };
+    return { sources: [...written, ...compiled.sources], same: this.same, unusable: compiled.unusable };
   }
 
   private within(one: Compiled): string | undefined {
@@ -128,10 +128,10 @@ class Merger {
     if (byTitle && fits(byTitle)) return byTitle;
     const around = [this.within(one)].filter(id => id !== undefined);
     const byName = this.index.withAlias(one.name);
-    // Bare titles know too little of themselves to be another of the same name.
+    // A bare title says too little to be a different entity of the same name.
     if (one.key.startsWith('title:')) return byName[0];
     const same = byName.filter(entry => fits(entry) && this.chains.compatible([entry.id], around));
-    // By hand, regions are parts of their country, while cities lie in it: "New York" is both.
+    // In hand-written entries a region is part of its country but a city is located in it: "New York" is both.
     const region =
       one.key.startsWith('iso:') &&
       same.find(({ relations }) => relations.partOf?.some(id => around.includes(id)));

@@ -1,6 +1,6 @@
 import type { Entry } from '../../lib/knowledge/entry.ts';
 
-/** In which countries and regions things lie, hand-written and compiled alike, by id. */
+/** Which countries and regions an entity is in, for hand-written and compiled entries, by id. */
 export class PlaceChains {
   private readonly parents = new Map<string, readonly string[]>();
   private readonly countries = new Set<string>();
@@ -23,7 +23,7 @@ export class PlaceChains {
     this.regions.add(id);
   }
 
-  /** Whether two things can be the same by where they lie: no country or region known of both is different. */
+  /** Whether two entities could be the same: their countries and regions, where both are known, agree. */
   compatible(a: readonly string[], b: readonly string[]): boolean {
     const [over, under] = [this.above(a), this.above(b)];
     return [this.countries, this.regions].every(level => {
@@ -33,15 +33,15 @@ export class PlaceChains {
     });
   }
 
-  /** The countries that a thing lies in, as far as they are known. */
+  /** The known countries that contain an entity. */
   countriesOf(id: string): string[] {
     return this.above([id]).filter(other => this.countries.has(other));
   }
 
-  /** The ids themselves and all that they lie in. */
+  /** The ids themselves and every place that contains them. */
   private above(ids: readonly string[]): string[] {
-    const met = new Set(ids);
-    for (const id of met) for (const parent of this.parents.get(id) ?? []) met.add(parent);
-    return [...met];
+    const found = new Set(ids);
+    for (const id of found) for (const parent of this.parents.get(id) ?? []) found.add(parent);
+    return [...found];
   }
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Entry } from '../../lib/knowledge/entry.ts';
 import { parseEntryLine } from '../../lib/knowledge/parse-entry.ts';
 
-/** A place in the hand-written files, as editors and compilers write it. */
+/** A line of a hand-written file. */
 export interface Place {
   readonly file: string;
   readonly line: number;
@@ -20,7 +20,7 @@ export interface Problem extends Place {
 /**
  * Reads every `*.jsonl` in a folder.
  * @param today the current month, `YYYY-MM`
- * @returns the entries that are well-formed, and a problem for each thing that is not
+ * @returns the valid entries, and a problem for each fault in the others
  */
 export function readHandwritten(
   folder: string,

@@ -5,7 +5,7 @@ import { writeMarks } from './write-marks.ts';
 
 const TARGET = path.resolve(import.meta.dirname, '../../.cache/marks.css');
 
-/** Ships the style sheet of the marks as `marks.css`. */
+/** Ships the style sheet for highlights as `marks.css`. */
 export default defineWxtModule({
   name: 'marks',
   setup(wxt) {

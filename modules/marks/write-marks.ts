@@ -2,7 +2,7 @@ import type { Kind } from '../../lib/model/kind.ts';
 import { MARK_STYLES, type MarkStyle } from '../../lib/model/mark-style.ts';
 import { DEFAULT_STYLES, markName, onDark } from '../../lib/page/marks/mark-styles.ts';
 
-/** By kind, for a light and a dark ground. */
+/** By kind, for light and dark backgrounds. */
 const COLOURS: Readonly<Record<Kind, readonly [light: string, dark: string]>> = {
   person: ['#9a431c', '#f0a880'],
   organization: ['#1d5b9b', '#8bbff3'],
@@ -14,10 +14,10 @@ const COLOURS: Readonly<Record<Kind, readonly [light: string, dark: string]>> = 
   group: ['#555c69', '#b4bbc7'],
 };
 const LINES = { line: 'solid', dots: 'dotted', dashes: 'dashed' } as const;
-/** Of colours in lines and in grounds of words, as the last digits of a CSS colour. */
+/** Opacity of lines and of tints, as the last digits of a CSS colour. */
 const OPACITY = { line: 'b3', tint: '33' };
 
-/** The mention whose card is open, and a passage that is shown on demand. */
+/** The mention whose card is open, and a passage shown on request. */
 const SHOWN = [
   ['dramatis-active', '#c9b58a40'],
   ['dramatis-active-on-dark', '#d8cba533'],
@@ -25,17 +25,17 @@ const SHOWN = [
   ['dramatis-flash-on-dark', '#b8901f99'],
 ] as const;
 
-/** Where a browser takes the look of a highlight from: the root, from which all elements have it, or each element. */
+/** Whether a browser resolves highlight styles on the root, from which all elements inherit them, or on each element. */
 export type Matching = 'root' | 'elements';
 
 /**
- * The style sheet of the marks. Chromium works out the look of every highlight that a rule matches for every element of
- * a page, marked or not, which is most of what a long page would pay (`npm run bench -- --only no-article-long`); rules
- * for the root alone cost next to nothing, as the others have them from it. Firefox hands nothing down, and asks only
- * where something is painted. Lengths are shares of the text's size, which stay so when they are handed down.
+ * The style sheet for highlights. Chromium resolves every matching highlight rule for every element of a page,
+ * highlighted or not, which would be most of the cost of a long page (`npm run bench -- --only no-article-long`). Rules
+ * for the root alone cost almost nothing, because all other elements inherit them. Firefox doesn't inherit highlight
+ * styles, and resolves them only where it paints. Lengths are relative to the font size, so inheriting doesn't fix them.
  *
- * Highlights cannot share a rule through a wildcard and take no variables, so that each kind has a name for each style
- * and ground.
+ * `::highlight()` takes no wildcards, and browsers differ in where they look up its custom properties
+ * (https://github.com/w3c/csswg-drafts/issues/9909), so each kind has a name for each style and background.
  */
 export function writeMarks(matching: Matching): string {
   const kinds = Object.keys(DEFAULT_STYLES) as Kind[];

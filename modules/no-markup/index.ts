@@ -1,10 +1,10 @@
 import type { Plugin } from 'vite';
 import { defineWxtModule } from 'wxt/modules';
 
-/** Preact's own, minified: the only place where a text could become markup. */
+/** Preact's minified code: the only place where text could become markup. */
 const ASSIGNMENT = /\((\w+)\.innerHTML=\w+\.__html\)/;
 
-/** Takes the way from text to markup (`dangerouslySetInnerHTML`) out of Preact: nothing of ours is to take it. */
+/** Removes `dangerouslySetInnerHTML` from Preact, so that no text of ours can become markup. */
 export default defineWxtModule({
   name: 'no-markup',
   setup(wxt) {
@@ -19,7 +19,7 @@ function withoutMarkup(): Plugin {
     name: 'no-markup',
     transform(code, id) {
       if (!/[\\/]preact[\\/]dist[\\/]preact\.m?js/.test(id)) return null;
-      if (!ASSIGNMENT.test(code)) this.error('Preact sets markup in another way than this module knows');
+      if (!ASSIGNMENT.test(code)) this.error('Preact no longer sets markup the way this module expects');
       return { code: code.replace(ASSIGNMENT, '(()=>{throw new Error("no markup")})()'), map: null };
     },
   };

@@ -5,8 +5,8 @@ import type { Outlet } from '../../lib/model/outlet.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
-/** Checks catalogue text. Problems come as `file:line: what`, the way editors and compilers write places. */
-export function checkCatalogue(text: string, file: string): { outlets: Outlet[]; problems: string[] } {
+/** Checks the text of the outlets file. Problems read `file:line: message`, so that editors can link to them. */
+export function checkOutlets(text: string, file: string): { outlets: Outlet[]; problems: string[] } {
   const outlets: Outlet[] = [];
   const problems: string[] = [];
   const places = new Map<string, number>();
@@ -21,7 +21,7 @@ export function checkCatalogue(text: string, file: string): { outlets: Outlet[];
     for (const field of ['id', 'feed'] as const) {
       const value = `${field} "${parsed.outlet[field]}"`;
       const before = places.get(value);
-      if (before !== undefined) problems.push(`${place}: ${value} also stands at ${file}:${before}`);
+      if (before !== undefined) problems.push(`${place}: ${value} is also at ${file}:${before}`);
       places.set(value, index + 1);
     }
     outlets.push(parsed.outlet);
@@ -30,14 +30,14 @@ export function checkCatalogue(text: string, file: string): { outlets: Outlet[];
 }
 
 /**
- * Compiles the catalogue to the JSON that the extension ships.
- * @returns where it was written
- * @throws Error that names every line at fault
+ * Compiles the outlets to the JSON that ships.
+ * @returns path of the JSON file
+ * @throws Error listing every faulty line
  */
-export function compileCatalogue(): string {
+export function compileOutlets(): string {
   const file = 'knowledge/outlets/outlets.jsonl';
-  const { outlets, problems } = checkCatalogue(readFileSync(path.join(root, file), 'utf8'), file);
-  if (problems.length > 0) throw new Error(`The catalogue has mistakes:\n${problems.join('\n')}`);
+  const { outlets, problems } = checkOutlets(readFileSync(path.join(root, file), 'utf8'), file);
+  if (problems.length > 0) throw new Error(`The outlets have mistakes:\n${problems.join('\n')}`);
   const target = path.join(root, '.cache/outlets.json');
   mkdirSync(path.dirname(target), { recursive: true });
   writeFileSync(target, JSON.stringify(outlets));

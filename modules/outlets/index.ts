@@ -1,12 +1,12 @@
 import { defineWxtModule } from 'wxt/modules';
-import { compileCatalogue } from './compile.ts';
+import { compileOutlets } from './compile.ts';
 
-/** Checks the catalogue of newsrooms and ships it as `outlets.json`. */
+/** Checks the outlets and ships them as `outlets.json`. */
 export default defineWxtModule({
-  name: 'catalogue',
+  name: 'outlets',
   setup(wxt) {
     wxt.hook('build:publicAssets', (_, files) => {
-      files.push({ absoluteSrc: compileCatalogue(), relativeDest: 'outlets.json' });
+      files.push({ absoluteSrc: compileOutlets(), relativeDest: 'outlets.json' });
     });
   },
 });

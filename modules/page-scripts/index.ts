@@ -1,20 +1,20 @@
 import { defineWxtModule } from 'wxt/modules';
-import { putOff } from './put-off.ts';
+import { deferScripts } from './defer-scripts.ts';
 
 const MATCHES = ['http://*/*', 'https://*/*'];
 const ON_DEMAND = ['article.js', 'overlay.js'];
 
 /**
- * Puts the gate and the styles of the marks into every page, and within its reach the scripts that it runs on demand.
- * Chromium fetches those under an address of the session; Firefox, whose addresses stay, has them in every page, put
- * off. Not through WXT's own kind of content script, which announces itself in the page; see docs/decisions/008.
+ * Adds the detector and the highlight styles to every page, and makes the scripts that run on demand available to it.
+ * Chromium fetches those from a URL that changes with each session. Firefox has no such URLs, so it loads them into
+ * every page, deferred. WXT's own content scripts aren't used because pages can detect them; see docs/decisions/008.
  */
 export default defineWxtModule({
   name: 'page-scripts',
   setup(wxt) {
     const isFirefox = wxt.config.browser === 'firefox';
     wxt.hook('vite:build:extendConfig', (_, config) => {
-      if (isFirefox) config.plugins = [...(config.plugins ?? []), putOff(ON_DEMAND)];
+      if (isFirefox) config.plugins = [...(config.plugins ?? []), deferScripts(ON_DEMAND)];
     });
     wxt.hook('build:manifestGenerated', (_, manifest) => {
       const js = isFirefox ? [...ON_DEMAND, 'detector.js'] : ['detector.js'];

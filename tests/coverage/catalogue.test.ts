@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkCatalogue } from '../../modules/outlets/compile.ts';
+import { checkOutlets } from '../../modules/outlets/compile.ts';
 
 const text = readFileSync(path.resolve(import.meta.dirname, '../../knowledge/outlets/outlets.jsonl'), 'utf8');
 const good = text.split('\n')[0]!;
 
 describe('the catalogue', () => {
-  const { outlets, problems } = checkCatalogue(text, 'knowledge/outlets/outlets.jsonl');
+  const { outlets, problems } = checkOutlets(text, 'knowledge/outlets/outlets.jsonl');
 
   it('is free of mistakes', () => expect(problems).toEqual([]));
 
@@ -33,9 +33,9 @@ describe('the catalogue', () => {
     [
       'a feed twice',
       good.replace('"npr"', '"npr-2"'),
-      'x.jsonl:2: feed "https://feeds.npr.org/1001/rss.xml" also stands at x.jsonl:1',
+      'x.jsonl:2: feed "https://feeds.npr.org/1001/rss.xml" is also at x.jsonl:1',
     ],
   ])('names the place of %s', (_, line, problem) => {
-    expect(checkCatalogue(`${good}\n${line}\n`, 'x.jsonl').problems).toContain(problem);
+    expect(checkOutlets(`${good}\n${line}\n`, 'x.jsonl').problems).toContain(problem);
   });
 });

@@ -31,7 +31,9 @@ export function printReport(gathered: Gathered, today: string): void {
       return `${pad(kept.length)}  ${name}${reasons.length ? `; left out: ${reasons.join(', ')}` : ''}`;
     }),
   );
-  console.log(`${pad(gathered.same)}  of these were known already, ${gathered.hopeless} were mere words`);
+  console.log(
+    `${pad(gathered.same)}  of these were already known, ${gathered.unusable} couldn't be told from ordinary words`,
+  );
   section(
     'Hand-written, by year last reviewed',
     Object.entries(countBy(entries, ({ entry }) => entry.asOf.slice(0, 4))).map(

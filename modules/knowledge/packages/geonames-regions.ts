@@ -1,4 +1,4 @@
-/** ISO 3166-2 codes by GeoNames' first-level codes, for countries where they differ and regions are in the news. */
+/** ISO 3166-2 codes by GeoNames' first-level codes, for countries where they differ and whose regions make the news. */
 const REGIONS: Readonly<Record<string, string>> = {
   AU: '01 ACT|02 NSW|03 NT|04 QLD|05 SA|06 TAS|07 VIC|08 WA',
   CA: '01 AB|02 BC|03 MB|04 NB|05 NL|07 NS|08 ON|09 PE|10 QC|12 YT|13 NT|14 NU',
@@ -8,7 +8,7 @@ const REGIONS: Readonly<Record<string, string>> = {
     '23 PB|24 RJ|25 TN|26 TR|28 WB|29 SK|30 AR|31 MZ|33 GA|34 BR|35 MP|36 UP|37 CG|38 JH|39 UK|40 TS',
 };
 
-/** Countries where GeoNames' codes are those of ISO. */
+/** Countries where GeoNames uses ISO codes. */
 const LETTERED = /^(BE|CH|GB|US)$/;
 
 const tables = new Map(
@@ -18,7 +18,7 @@ const tables = new Map(
   ]),
 );
 
-/** Second half of the ISO code of a GeoNames region; null where it is not known. */
+/** Second half of a GeoNames region's ISO code; null if unknown. */
 export function geonamesRegion(country: string, adminCode: string): string | null {
   const table = tables.get(country);
   if (table) return table.get(adminCode) ?? null;

@@ -3,8 +3,8 @@ import path from 'node:path';
 import type { Compiled } from './compiled.ts';
 
 /**
- * Peoples and faiths from `peoples.txt`. Where the title is that of a place or church that is known already, the
- * aliases are to be read as the people of it; see `merge.ts`.
+ * Ethnic groups and religions from `peoples.txt`. If the title is that of a known place or church, the names become
+ * its demonyms; see `merge.ts`.
  */
 export function peoples(): Compiled[] {
   const text = readFileSync(path.join(import.meta.dirname, 'peoples.txt'), 'utf8');

@@ -2,16 +2,16 @@ import { ORDINARY, type Words } from './words.ts';
 
 const PARTICLES = /^(de|da|di|del|della|du|van|von|der|den|ter|bin|ibn|al|el|la|le|dos|mc|st\.?)$/;
 const SUFFIXES = /^(jr\.?|sr\.?|ii|iii|iv)$/;
-/** Last words of things that are named after people and places. */
+/** Last words of titles that are named after people or places but aren't either. */
 const THINGS =
   /^(bridge|river|stream|brothers|sisters|post|era|gang|line|cross|dolphin|tower|court|street|park|station|family|house|school|church|hall|law|day|age|raj|party|cup|open|city|caldera|boomer|horn|knight|mask|chinese|vita|romeo|eye|tepe)$/;
-/** First words that are no names, for all that no dictionary has them. */
+/** First words that aren't given names, although no dictionary has them. */
 const NO_NAMES =
   /^(uss|hms|rms|fc|ac|sc|ok|bbc|nbc|itv|sony|microsoft|google|banco|deutsche|digimon|pokémon|king|queen)$/;
 
 /**
- * Whether a title in lower case is surely the name of a person: a known given name, or an unknown word before a
- * known surname; up to three words, particles and "Jr." aside.
+ * Whether a lower-case title is certainly a person's name: a known given name, or an unknown word before a known
+ * surname; at most three words, not counting particles and "Jr.".
  */
 export function isPersonTitle(parts: readonly string[], words: Words, places: ReadonlySet<string>): boolean {
   const core = parts.filter((word, at) => !(at > 0 && SUFFIXES.test(word)));
@@ -35,7 +35,7 @@ function namesFit(
   const surname = words.isPersonName(last);
   const rank = words.rank(last);
   if (words.isGivenName(first) || /^\p{L}\.(\p{L}\.)?$/u.test(first)) {
-    // A surname that is among the commonest words needs a given name that is no word ("steve young").
+    // A surname that is a very common word needs a given name that isn't a word ("steve young").
     if (surname) return rank > 10 || words.rank(first) === 100;
     return rank === 100 && words.rank(first) > 35 && !places.has(last);
   }

@@ -1,7 +1,7 @@
-/** Scripts' marks that only transliterations have: macrons, dots, breves below; never those of French or Polish. */
+/** Diacritics: removed from transliterations, kept in French or Polish. */
 const MARKS = /\p{M}/gu;
 
-/** Countries whose names reach data packages through a transliteration that no newspaper uses. */
+/** Countries whose names are transliterated in data packages in a way no newspaper uses. */
 const TRANSLITERATED = new Set(
   (
     'AE AF AM AZ BD BG BH BT BY CN DZ EG ER ET GE GR IL IN IQ IR JO JP KG KH KP KR KW KZ LA LB LK LY MA MM MN MR ' +
@@ -9,7 +9,7 @@ const TRANSLITERATED = new Set(
   ).split(' '),
 );
 
-/** The name as a newspaper prints it: accents stay where the country's own script has them. */
+/** The name as newspapers print it: accents are kept if the country's own script has them. */
 export function plainName(name: string, country: string): string {
   const trimmed = name.replace(/\s+/g, ' ').trim();
   if (!TRANSLITERATED.has(country)) return trimmed;
@@ -26,7 +26,7 @@ export function plainName(name: string, country: string): string {
     .trim();
 }
 
-/** Whether it is written in Latin letters and has nothing but what names have. */
+/** Whether it has only Latin letters and the punctuation that names have. */
 export function isLatinName(name: string): boolean {
   return /^[\p{Script=Latin}\p{N}][\p{Script=Latin}\p{N}\p{M}\s'’.&!+,/-]*$/u.test(name);
 }

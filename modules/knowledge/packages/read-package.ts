@@ -14,7 +14,7 @@ export function readPackageJson<T>(file: string): T {
   return JSON.parse(readFileSync(packageFile(file), 'utf8')) as T;
 }
 
-/** What a package, or a file by its path, exports; for those that bring no types. */
+/** The exports of a package, or of a file by its path, for packages without types. */
 export function requirePackage<T>(name: string): T {
   return createRequire(import.meta.url)(name) as T;
 }

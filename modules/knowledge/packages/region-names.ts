@@ -1,6 +1,6 @@
 import { plainName } from './plain-name.ts';
 
-/** What newspapers call regions whose name in ISO 3166-2 is a transliteration of the local one. */
+/** What newspapers call regions whose ISO 3166-2 name is a transliteration. */
 const EXONYMS: Readonly<Record<string, string>> = Object.fromEntries(
   (
     'CN-GX Guangxi|CN-NM Inner Mongolia|CN-NX Ningxia|CN-XJ Xinjiang|CN-XZ Tibet|SA-01 Riyadh|SA-02 Mecca Region|' +
@@ -16,7 +16,7 @@ const EXONYMS: Readonly<Record<string, string>> = Object.fromEntries(
 const TYPE_WORDS =
   /\s(SAR|Zhuangzu|Huizu|Sheng|Shi|Zizhiqu|Respublika|oblast['’]?|oblysy|obl\.|okrug|županija|vilayeti|viloyati|shahri|marz|aimag|megye|kraj|rajono?|qarku?|rajon|apskritis|ili|vilayet|wilaya|Region|Province)$/i;
 
-/** ISO's name without what only registers need: types, order of sorting, remarks, a second language. */
+/** ISO's name without what only a registry needs: region types, sort order, remarks, second languages. */
 export function newspaperName(printed: string, code: string): string {
   const country = code.slice(0, 2);
   const exonym = EXONYMS[code];
@@ -29,7 +29,7 @@ export function newspaperName(printed: string, code: string): string {
   return plainName(country === 'JP' ? hepburn(name) : name, country);
 }
 
-/** Japanese names stand in ISO 3166-2 in Kunrei spelling; newspapers write Hepburn. */
+/** ISO 3166-2 spells Japanese names in Kunrei; newspapers use Hepburn. */
 function hepburn(name: string): string {
   const sounds: Record<string, string> = { si: 'shi', ti: 'chi', tu: 'tsu', zi: 'ji' };
   return name
@@ -42,8 +42,8 @@ function cased(word: string, like: string): string {
 }
 
 /**
- * "Kurskaya oblast'" and "Kharkivska oblast" in English: after their city.
- * @returns names, the usual one first; null where no city fits; undefined where the name is no such adjective
+ * Names "Kurskaya oblast'" and "Kharkivska oblast" in English, after their city.
+ * @returns names, the most usual first; null if no city fits; undefined if the name isn't such an adjective
  */
 export function slavicRegion(
   printed: string,

@@ -4,14 +4,14 @@ import { isLatinName } from './plain-name.ts';
 import { readTable } from './read-table.ts';
 import { newspaperName, slavicRegion } from './region-names.ts';
 
-/** Countries whose first level is municipalities and parishes, too small for the news and often plain words. */
+/** Countries whose first level is municipalities or parishes: too small for the news, and often ordinary words. */
 const TOO_FINE = new Set('AD AG BB DM EE GD IS KN LC LI LV MC MK MT NR PW SC SI SM ST TV VC'.split(' '));
-/** Countries of which the news names the second level, too. */
+/** Countries whose second level also makes the news. */
 const SECOND_LEVEL = new Set(['BE', 'ES', 'FR', 'GB', 'IE', 'IT']);
 
 /**
  * States, provinces and regions (ISO 3166-2), with English names from `region-names.tsv` where it has one.
- * @param cityNames names of cities by country, by which regions named in the local tongue's adjective are known
+ * @param cityNames city names by country, for regions whose local name is an adjective of their city
  */
 export function subdivisions(cityNames: ReadonlyMap<string, ReadonlySet<string>>): PackageReport {
   const drops = new Drops();

@@ -3,7 +3,7 @@ const SMALL =
 const INITIALS =
   /^(ii|iii|iv|vi|vii|viii|ix|xi|xii|xiii|xiv|xv|xvi|xvii|xviii|xix|usa?|uk|fc|afc|cf|sc|ac|nba|nfl|mlb|nhl|ncaa|uefa|fifa|tv|bbc|cnn|nbc|abc|cbs|uss|hms|ufc|wwe|cia|fbi|nasa|nato|eu|un|ss|dc|jp|jd|jk|kk|dj|mc|rt|hbo|mtv|ucla|mit|rca|rko|jyp|paok|pubg|asean)$/;
 
-/** Writes a title in capitals as names have them: "leonardo da vinci" gives "Leonardo da Vinci". */
+/** Capitalises a lower-case title as a name: "leonardo da vinci" gives "Leonardo da Vinci". */
 export function titleCase(title: string): string {
   return title
     .split(' ')
@@ -16,7 +16,7 @@ export function titleCase(title: string): string {
 }
 
 function capitalised(word: string): string {
-  // No English word lacks a vowel: such are initials.
+  // No English word lacks a vowel, so these are initials.
   if (/^[^aeiouyà-ÿ.'’]{2,4}$/.test(word) && !/^(mr|mrs|dr|st|jr|sr|ng|vs)$/.test(word))
     return word.toUpperCase();
   if (/^(\p{L}\.)+\p{L}?$/u.test(word)) return word.toUpperCase();

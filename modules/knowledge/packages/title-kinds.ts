@@ -2,7 +2,7 @@ import type { Kind } from '../../../lib/model/kind.ts';
 import { isPersonTitle } from './person-title.ts';
 import { ORDINARY, type Words } from './words.ts';
 
-/** Last words that tell what a title is, where the words before are no ordinary ones. */
+/** Last words that show a title's kind, if the words before them aren't ordinary ones. */
 const LAST_WORDS: readonly (readonly [Kind, RegExp])[] = [
   [
     'organization',
@@ -29,8 +29,8 @@ const FIRST_WORDS: readonly (readonly [Kind, RegExp])[] = [
 ];
 
 /**
- * The kind of thing that a popular title surely names; null where it may be a common noun, or could be anything.
- * @param places names of countries, regions and cities and of their people, in lower case
+ * The kind of entity that a popular title certainly names; null if it may be a common noun or could be anything.
+ * @param places names and demonyms of countries, regions and cities, in lower case
  */
 export function kindOfTitle(title: string, words: Words, places: ReadonlySet<string>): Kind | null {
   const parts = title.split(' ');

@@ -5,14 +5,14 @@ import { titleCase } from './title-case.ts';
 import { kindOfTitle } from './title-kinds.ts';
 import type { Words } from './words.ts';
 
-/** Popular titles of Wikipedia (compromise-wikipedia, 2022), all in lower case and without brackets. */
+/** Popular Wikipedia titles (compromise-wikipedia, 2022), in lower case and without brackets. */
 export function popularTitles(): Set<string> {
   const model = requirePackage<{ default: string }>(packageFile('compromise-wikipedia/src/_model.js'));
   return new Set(Object.keys(unpack(model.default)));
 }
 
 /**
- * Those titles that are surely names, and of which the kind can be told.
+ * The titles that are certainly names and whose kind is clear.
  * @param places see `kindOfTitle`
  */
 export function titles(all: ReadonlySet<string>, words: Words, places: ReadonlySet<string>): PackageReport {
@@ -20,7 +20,7 @@ export function titles(all: ReadonlySet<string>, words: Words, places: ReadonlyS
   const kept = [...all].flatMap((title): Compiled[] => {
     const kind = kindOfTitle(title, words, places);
     if (!kind) {
-      drops.drop(title.includes(' ') ? 'no telling what it is' : 'single word');
+      drops.drop(title.includes(' ') ? 'uncertain kind' : 'single word');
       return [];
     }
     const name = titleCase(title);

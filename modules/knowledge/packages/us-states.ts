@@ -12,7 +12,7 @@ export const STATES: Readonly<Record<string, string>> = Object.fromEntries(
     .map(line => [line.slice(0, 2), line.slice(3)]),
 );
 
-/** As the Associated Press abbreviates them in datelines; states that it spells out are not here. */
+/** Associated Press abbreviations, as in datelines; it spells the other states out. */
 export const STATE_ABBREVIATIONS: Readonly<Record<string, string>> = Object.fromEntries(
   (
     'AL Ala.|AZ Ariz.|AR Ark.|CA Calif.|CO Colo.|CT Conn.|DE Del.|FL Fla.|GA Ga.|IL Ill.|IN Ind.|KS Kan.|KY Ky.|' +

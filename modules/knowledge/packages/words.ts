@@ -2,23 +2,23 @@ import { readFileSync } from 'node:fs';
 import nlp from 'compromise/two';
 import { packageFile, readPackageJson } from './read-package.ts';
 
-/** What is known of single words, all asked in lower case: which are ordinary English, which are names of people. */
+/** Which single words are ordinary English and which are personal names. All look-ups take lower case. */
 export interface Words {
   /** SCOWL's size of the smallest English dictionary that has the word, 10 (most common) to 70; 100 if none has. */
   rank(word: string): number;
   isGivenName(word: string): boolean;
-  /** Whether people are called so, by first or last name. */
+  /** Whether it is a first or last name. */
   isPersonName(word: string): boolean;
 }
 
-/** From this rank on, a word is too rare to be met by accident with a capital. */
+/** Words above this rank are so rare that a capital means a name. */
 export const ORDINARY = 50;
 
 const SIZES = [10, 20, 35, 40, 50, 55, 60, 70];
 
 /**
- * Loads word lists: SCOWL for English words, cspell's names, compromise's lexicon for given names.
- * @param knownGivenNames further given names, any case
+ * Loads word lists: SCOWL for English words, cspell for names, compromise's lexicon for given names.
+ * @param knownGivenNames more given names, in any case
  */
 export function loadWords(knownGivenNames: Iterable<string>): Words {
   const ranks = new Map<string, number>();
