@@ -1,0 +1,41 @@
+import { aliasKey } from '../../../modules/knowledge/known-index.ts';
+import type { OpenDataRow } from './read-open-data.ts';
+
+/** Sets whose title is the item's own article. ROR also gives the parent's title to branches. */
+export const EXACT_SETS = ['congress', 'wikitrivia', 'fb15k', 'epworld', 'partyfacts'];
+export const BRANCH_SETS = ['ror'];
+
+/** An entry as far as its Wikidata id depends on it. */
+export interface Titled {
+  readonly name: string;
+  readonly wikipedia: string;
+}
+
+/** The Wikidata id of an entry, or why it has none. */
+export type IdChoice = { readonly id: string } | { readonly reason: 'no row' | 'the sets disagree' };
+
+/** Finds Wikidata ids by the title of the English Wikipedia article. */
+export class WikidataIds {
+  private readonly exact = new Map<string, Set<string>>();
+  private readonly branches = new Map<string, OpenDataRow[]>();
+
+  /** Adds the rows of a set; see `EXACT_SETS` and `BRANCH_SETS`. */
+  add(rows: readonly OpenDataRow[], isExact: boolean): void {
+    for (const row of rows) {
+      if (!row.wikipedia || !/^Q\d+$/.test(row.id)) continue;
+      if (isExact) this.exact.set(row.wikipedia, (this.exact.get(row.wikipedia) ?? new Set()).add(row.id));
+      else this.branches.set(row.wikipedia, [...(this.branches.get(row.wikipedia) ?? []), row]);
+    }
+  }
+
+  /** Chooses an id only if there is exactly one: a wrong id is worse than none. */
+  choose({ name, wikipedia }: Titled): IdChoice {
+    const exact = this.exact.get(wikipedia);
+    const branches = this.branches.get(wikipedia) ?? [];
+    if (!exact && !branches.length) return { reason: 'no row' };
+    const names = new Set([name, wikipedia].map(aliasKey));
+    const ids =
+      exact ?? new Set(branches.filter(({ label }) => names.has(aliasKey(label))).map(({ id }) => id));
+    return ids.size === 1 ? { id: [...ids][0]! } : { reason: 'the sets disagree' };
+  }
+}
