@@ -53,7 +53,7 @@ async function chooseWhoIs(session: Session, page: TestPage, text: string): Prom
     return;
   }
   await driver.browser.pages().then(pages => pages.at(-1)!.mouse.click(x, y, { button: 'right' }));
-  const item = `[...document.querySelectorAll('#contentAreaContextMenu menuitem')].find(({ label }) => label === 'Look up “${text}”?')`;
+  const item = `[...document.querySelectorAll('#contentAreaContextMenu menuitem')].find(({ label }) => label === 'Look up “${text}”')`;
   await until('the item', () => inFirefoxWindow(session, `Boolean(${item})`));
   await inFirefoxWindow(
     session,
