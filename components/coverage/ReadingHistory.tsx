@@ -13,13 +13,13 @@ export function ReadingHistory({ isOn, onSwitch, onErase }: ReadingMemoryProps) 
   const [isAsked, setAsked] = useState(false);
   return (
     <>
-      <h3>{t('memory.title')}</h3>
+      <h3>{t('readingHistory.title')}</h3>
       <div class="memory">
         <Switch on={isOn} onSwitch={onSwitch}>
-          {t('memory.switch')}
+          {t('readingHistory.switch')}
         </Switch>
       </div>
-      <p class="note">{t('memory.note')}</p>
+      <p class="note">{t('readingHistory.note')}</p>
       <p>
         <button
           type="button"
@@ -31,7 +31,7 @@ export function ReadingHistory({ isOn, onSwitch, onErase }: ReadingMemoryProps) 
             setAsked(!isAsked);
           }}
         >
-          {t(isAsked ? 'memory.sure' : 'memory.erase')}
+          {t(isAsked ? 'readingHistory.sure' : 'readingHistory.erase')}
         </button>
       </p>
     </>

@@ -85,5 +85,5 @@ export function stateText(source: SourceState): string {
 
 function troubleText({ why, value = '' }: SourceError): string {
   // What a server says is not ours to translate.
-  return why === 'said' ? String(value) : t(`trouble.${why}`, value);
+  return why === 'said' ? String(value) : t(`sourceError.${why}`, value);
 }

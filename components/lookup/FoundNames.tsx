@@ -17,14 +17,14 @@ interface FoundNamesProps {
 /** What the words may stand for, best first; where they stand for nothing known, searches elsewhere. */
 export function FoundNames({ query, found, openId, onOpen, onLeave }: FoundNamesProps) {
   const name = query.trim();
-  if (!name) return <p class="empty">{t('who.hint')}</p>;
+  if (!name) return <p class="empty">{t('lookup.hint')}</p>;
   if (found.state === 'loading') return <p class="empty" aria-busy="true" />;
   if (found.state === 'failed') return <p class="note warn">{t('settings.failed', found.reason)}</p>;
   const { entities } = found;
   return (
     <>
       <p role="status" class={entities.length ? 'hidden' : 'empty'}>
-        {entities.length ? count('who.found', entities.length) : t('who.unknown', name)}
+        {entities.length ? count('lookup.found', entities.length) : t('lookup.unknown', name)}
       </p>
       {!entities.length && <SearchLinks names={[name]} />}
       <ul class="found-names" onKeyDown={arrowKeys('.cast-row', onLeave)}>

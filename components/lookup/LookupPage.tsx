@@ -23,15 +23,15 @@ export function LookupPage(props: LookupPageProps) {
   return (
     <main class="panel">
       <header class="bar">
-        <h1 class="hidden">{t('who.title')}</h1>
+        <h1 class="hidden">{t('lookup.title')}</h1>
         <search class="who-search">
           <input
             ref={field}
             type="search"
             class="field"
             name="who"
-            aria-label={t('who.search')}
-            placeholder={t('who.search')}
+            aria-label={t('lookup.search')}
+            placeholder={t('lookup.search')}
             value={query}
             autocomplete="off"
             spellcheck={false}

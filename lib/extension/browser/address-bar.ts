@@ -28,7 +28,7 @@ export function answerAddressBar(
     const [, name = typed, id = null] = SUGGESTED.exec(typed) ?? [];
     void openLookupTab({ name, id }, place);
   });
-  return () => bar?.setDefaultSuggestion({ description: plain(t('who.addressBar')) });
+  return () => bar?.setDefaultSuggestion({ description: plain(t('lookup.addressBar')) });
 }
 
 /** Chrome takes descriptions for markup, Firefox for text. */

@@ -18,7 +18,7 @@ export function answerSelectionMenu(): () => Promise<void> {
     await openLookupWindow({ name, id: await meantOn(tab?.id, name) });
   });
   return async () => {
-    const item = { title: t('who.menu'), contexts: ['selection' as const] };
+    const item = { title: t('lookup.menu'), contexts: ['selection' as const] };
     // There is no question whether an item is there but the failure.
     await menus?.update(ITEM, item).catch(() => menus.create({ id: ITEM, ...item }));
   };
