@@ -65,9 +65,9 @@ function CardBody(props: CardProps) {
   const isOwn = id === mention.entityId;
   const name = article.text.slice(mention.start, mention.end);
   const choose = async (text: string, change: (isMade: boolean) => Promise<boolean>): Promise<void> => {
-    if (!(await change(true))) return setNotice({ text: t('card.notKept') });
+    if (!(await change(true))) return setNotice({ text: t('card.notSaved') });
     const undo = async (): Promise<void> => {
-      setNotice((await change(false)) ? null : { text: t('card.notKept') });
+      setNotice((await change(false)) ? null : { text: t('card.notSaved') });
     };
     setNotice({ text, undo: () => void undo() });
   };
@@ -116,7 +116,7 @@ function CardBody(props: CardProps) {
             site={props.site}
             canRefuse={isOwn}
             onWrongLink={() =>
-              void choose(t('card.refused', name, entity.name), isMade => on.onWrongLink(name, id, isMade))
+              void choose(t('card.corrected', name, entity.name), isMade => on.onWrongLink(name, id, isMade))
             }
             onIgnore={() => void choose(t('card.ignored', name), isMade => on.onIgnoreName(name, isMade))}
             onSiteOff={on.onSiteOff}

@@ -19,15 +19,15 @@ export function CardFoot({ name, site, canRefuse, onWrongLink, onIgnore, onSiteO
       {canRefuse && (
         <>
           <button type="button" onClick={onWrongLink}>
-            {t('card.notThis')}
+            {t('card.wrongMatch')}
           </button>
           <button type="button" onClick={onIgnore}>
-            <Phrase of="card.neverMark" values={[<bdi>{name}</bdi>]} />
+            <Phrase of="card.neverHighlight" values={[<bdi>{name}</bdi>]} />
           </button>
         </>
       )}
       <button type="button" onClick={onSiteOff}>
-        <Phrase of="card.offOn" values={[<bdi>{site}</bdi>]} />
+        <Phrase of="card.turnOffFor" values={[<bdi>{site}</bdi>]} />
       </button>
     </footer>
   );

@@ -21,7 +21,7 @@ export function CoverageProgress({ view, words, onStop }: LookingProps) {
   if (!isLooking(view)) return null;
   const asked = view.coverage.sources.filter(({ state }) => state.state !== 'off');
   const answered = asked.filter(({ state }) => state.state !== 'loading').length;
-  const progress = t('coverage.answeredOf', answered, asked.length);
+  const progress = t('coverage.sourcesChecked', answered, asked.length);
   return (
     <div class="looking">
       <progress max={asked.length} value={answered} aria-label={progress} />

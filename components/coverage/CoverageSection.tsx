@@ -20,7 +20,7 @@ export function CoverageSection({ name, view, cast, now, onStop }: CoverageSecti
   return (
     <section class="part" aria-labelledby="part-coverage" aria-busy={isLooking(view)}>
       <h3 id="part-coverage">{t('coverage.related')}</h3>
-      <CoverageProgress view={view} words={t('coverage.looking')} onStop={onStop} />
+      <CoverageProgress view={view} words={t('coverage.searching')} onStop={onStop} />
       {view.state === 'answered' && (
         <>
           <StoryList groups={view.coverage.groups} cast={cast} about={name} now={now} />

@@ -21,8 +21,8 @@ export function FeedList({ feeds, visits, storyCount, isRefreshing, now, on }: F
       {!feeds.length && <p class="note">{t('feeds.none')}</p>}
       {visits && (
         <div class="looking">
-          <progress max={visits.of} value={visits.made} aria-label={t('feeds.visiting')} />
-          <span>{t('feeds.visited', visits.made, visits.of)}</span>
+          <progress max={visits.of} value={visits.made} aria-label={t('feeds.checking')} />
+          <span>{t('feeds.checked', visits.made, visits.of)}</span>
           <button type="button" class="button" onClick={on.cancelRefresh}>
             {t('feeds.stop')}
           </button>
@@ -31,10 +31,10 @@ export function FeedList({ feeds, visits, storyCount, isRefreshing, now, on }: F
       {feeds.length > 0 && (
         <p>
           <button type="button" class="button" disabled={isRefreshing} onClick={on.refresh}>
-            {t(isRefreshing ? 'feeds.visiting' : 'feeds.refresh')}
+            {t(isRefreshing ? 'feeds.checking' : 'feeds.checkNow')}
           </button>{' '}
           <span class="note">
-            {count('feeds.kept', storyCount)} {t('feeds.howOften')}
+            {count('feeds.saved', storyCount)} {t('feeds.howOften')}
           </span>
         </p>
       )}
@@ -49,10 +49,10 @@ export function FeedList({ feeds, visits, storyCount, isRefreshing, now, on }: F
             <button
               type="button"
               class="button"
-              aria-label={t('feeds.switchOffItem', feed.name)}
+              aria-label={t('feeds.turnOffItem', feed.name)}
               onClick={() => on.feeds([feed], false)}
             >
-              {t('feeds.switchOff')}
+              {t('feeds.turnOff')}
             </button>
           </li>
         ))}
@@ -68,12 +68,12 @@ function TakeFeed({ feed, on }: { readonly feed: FeedStatus; readonly on: Covera
   const address = String(state.trouble.value);
   return (
     <button type="button" class="button" data-take={address} onClick={() => on.replace(feed, address)}>
-      {t('feeds.takeItsFeed')}
+      {t('feeds.useItsFeed')}
     </button>
   );
 }
 
 function told({ state, okAt }: FeedStatus, now: number): string {
-  const last = okAt ? t('feeds.lastGood', age(okAt, now)) : t('feeds.noneGood');
+  const last = okAt ? t('feeds.lastUpdated', age(okAt, now)) : t('feeds.notUpdated');
   return `${stateText(state)} · ${last}`;
 }

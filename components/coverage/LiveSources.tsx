@@ -46,15 +46,13 @@ function LiveSource({ source: { id, name, on, last, needs }, now, onSwitch }: Li
       <p class="note">{whatIsSent(id)}</p>
       {on && (
         <p class="feed-state" data-state={last?.state.state}>
-          {last
-            ? `${stateText(last.state)} · ${t('live.lastAsked', age(last.at, now))}`
-            : t('live.neverAsked')}
+          {last ? `${stateText(last.state)} · ${t('live.lastUsed', age(last.at, now))}` : t('live.notUsed')}
         </p>
       )}
       {needs && (
         <label class="field">
           {whatIsNeeded(id)}
-          {on && ` ${t('live.fixed')}`}
+          {on && ` ${t('live.turnOffToChange')}`}
           <input
             value={need}
             readOnly={on}

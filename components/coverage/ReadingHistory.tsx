@@ -31,7 +31,7 @@ export function ReadingHistory({ isOn, onSwitch, onErase }: ReadingMemoryProps) 
             setAsked(!isAsked);
           }}
         >
-          {t(isAsked ? 'readingHistory.sure' : 'readingHistory.erase')}
+          {t(isAsked ? 'readingHistory.confirm' : 'readingHistory.delete')}
         </button>
       </p>
     </>

@@ -19,7 +19,7 @@ export function StoryCoverage({ view, cast, now, onStop }: ElsewhereProps) {
   return (
     <section class="part" aria-labelledby="part-elsewhere" aria-busy={isLooking(view)}>
       <h3 id="part-elsewhere">{t('coverage.elsewhere')}</h3>
-      <CoverageProgress view={view} words={t('coverage.lookingElsewhere')} onStop={onStop} />
+      <CoverageProgress view={view} words={t('coverage.searchingSameCast')} onStop={onStop} />
       {view.state === 'answered' && (
         <>
           <StoryList groups={view.coverage.groups} cast={cast} now={now} />

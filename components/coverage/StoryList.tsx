@@ -56,7 +56,7 @@ function Copies({ stories, now }: { readonly stories: readonly Story[]; readonly
   return (
     <details class="copies">
       <summary>
-        <Phrase of="coverage.nearlySame" values={[<bdi>{outlets.slice(0, 3).join(', ')}</bdi>]} />
+        <Phrase of="coverage.alsoPublishedBy" values={[<bdi>{outlets.slice(0, 3).join(', ')}</bdi>]} />
         {outlets.length > 3 && ` ${count('coverage.andMore', outlets.length - 3)}`}
       </summary>
       <ul>

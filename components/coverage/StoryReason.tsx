@@ -22,7 +22,7 @@ export function StoryReason({ group: { reason, alsoNames }, names, about }: Stor
       {!isNamed && other.length > 0 && ' · '}
       {other.length > 0 && (
         <Phrase
-          of={about && also.length > 0 ? 'coverage.alsoNames' : 'coverage.names'}
+          of={about && also.length > 0 ? 'coverage.alsoMentions' : 'coverage.mentions'}
           values={[<bdi dir={direction()}>{listed(other)}</bdi>]}
         />
       )}

@@ -24,7 +24,7 @@ export function FoundNames({ query, found, openId, onOpen, onLeave }: FoundNames
   return (
     <>
       <p role="status" class={entities.length ? 'hidden' : 'empty'}>
-        {entities.length ? count('lookup.found', entities.length) : t('lookup.unknown', name)}
+        {entities.length ? count('lookup.found', entities.length) : t('lookup.nothingFound', name)}
       </p>
       {!entities.length && <SearchLinks names={[name]} />}
       <ul class="found-names" onKeyDown={arrowKeys('.cast-row', onLeave)}>

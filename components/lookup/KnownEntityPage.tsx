@@ -36,7 +36,7 @@ export function KnownEntityPage(props: KnownEntityPageProps) {
       {props.context && <Encyclopaedia name={entity.name} view={props.context} />}
       {related.length > 0 && (
         <section class="part" aria-labelledby="part-relations">
-          <h3 id="part-relations">{t('lookup.related')}</h3>
+          <h3 id="part-relations">{t('lookup.connections')}</h3>
           <ul class="relations">
             {byRelation(related).map(({ words, entities }) => (
               <li key={words}>

@@ -16,7 +16,7 @@ const FORMATS: Readonly<Record<PackSummary['form'], readonly PackFormat[]>> = {
 
 function formatName(format: PackFormat): string {
   if (format === 'csv') return 'CSV';
-  return t(format === 'jsonl' ? 'packs.jsonLines' : 'packs.packFile');
+  return t(format === 'jsonl' ? 'packs.jsonLines' : 'packs.compiledPack');
 }
 
 /** The reader's packs, each with its contents, export buttons and a Remove button that asks again. */
@@ -36,7 +36,7 @@ export function PacksList({ packs, onExport, onRemove }: PacksListProps) {
               <bdi>{[pack.licence, pack.source].filter(Boolean).join(' · ')}</bdi>
             </p>
           )}
-          {pack.problem && <p class="note warn">{t('packs.leftAside', pack.problem)}</p>}
+          {pack.problem && <p class="note warn">{t('packs.notInUse', pack.problem)}</p>}
           <p class="pack-actions">
             {FORMATS[pack.form].map(format => (
               <button
@@ -59,7 +59,7 @@ export function PacksList({ packs, onExport, onRemove }: PacksListProps) {
                 onBlur={() => setAsked(null)}
                 onClick={() => onRemove(pack.key)}
               >
-                {t('packs.sure')}
+                {t('packs.confirmRemove')}
               </button>
             ) : (
               <button
@@ -84,7 +84,7 @@ function factsOf({ entities, aliases, version, date, bytes, added }: PackSummary
     count('packs.entries', entities),
     count('packs.names', aliases),
     version && t('packs.version', version),
-    date && t('packs.of', dayOfYear(Date.parse(`${date}T00:00:00Z`))),
+    date && t('packs.dated', dayOfYear(Date.parse(`${date}T00:00:00Z`))),
     t('packs.kilobytes', Math.max(1, Math.round(bytes / 1000))),
     t('packs.addedOn', dayOfYear(added)),
   ]

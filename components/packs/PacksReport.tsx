@@ -55,7 +55,7 @@ function competingNames(names: readonly string[]): string {
 function Refusal({ file, problems }: { readonly file: string; readonly problems: readonly LineProblem[] }) {
   return (
     <>
-      <p class="note warn">{count('packs.refused', problems.length, file)}</p>
+      <p class="note warn">{count('packs.notAdded', problems.length, file)}</p>
       <ul class="pack-problems">
         {problems.slice(0, LISTED).map(({ line, message }, at) => (
           <li key={at}>

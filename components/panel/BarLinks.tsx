@@ -11,7 +11,7 @@ export function BarLinks() {
   return (
     <nav class="bar-links" aria-label="Dramatis">
       <BarLink to="lookup.html" label={t('panel.searchNames')} drawing={DRAWINGS.search} />
-      <BarLink to="options.html" label={t('panel.options')} drawing={DRAWINGS.options} />
+      <BarLink to="options.html" label={t('panel.settings')} drawing={DRAWINGS.options} />
     </nav>
   );
 }

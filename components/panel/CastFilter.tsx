@@ -32,7 +32,7 @@ export function CastFilter({ groups, choice, onChoice, onEnterList }: CastFilter
       />
       {groups.length > 1 && (
         <fieldset class="kinds">
-          <legend class="hidden">{t('cast.kinds')}</legend>
+          <legend class="hidden">{t('cast.filterByType')}</legend>
           {groups.map(({ kind, members }) => (
             <button
               key={kind}

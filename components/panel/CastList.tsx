@@ -57,7 +57,7 @@ export function CastList(props: CastListProps) {
           />
         ))}
       </div>
-      {!groups.length && <p class="empty">{t('cast.nobody')}</p>}
+      {!groups.length && <p class="empty">{t('cast.noMatch')}</p>}
       <p role="status" class="hidden">
         {isNarrowed ? t('cast.shown', shown.length, cast.length) : ''}
       </p>

@@ -37,7 +37,7 @@ export function CastRow({
           {isFollowed && (
             <span class="followed">
               <span aria-hidden="true"> ★</span>
-              <span class="hidden">, {t('cast.followed')}</span>
+              <span class="hidden">, {t('cast.following')}</span>
             </span>
           )}
         </span>

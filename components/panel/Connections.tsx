@@ -15,7 +15,7 @@ export function Connections({ relations, company, onOpen }: TiesProps) {
     <>
       {relations.length > 0 && (
         <section class="part" aria-labelledby="part-relations">
-          <h3 id="part-relations">{t('entity.related')}</h3>
+          <h3 id="part-relations">{t('entity.connections')}</h3>
           <ul class="relations">
             {relations.map(({ name, to }) => (
               <li key={`${name} ${to.entity.id}`}>

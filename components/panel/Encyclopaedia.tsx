@@ -15,7 +15,7 @@ export function Encyclopaedia({ name, view }: { readonly name: string; readonly 
       {context && <Article name={name} context={context} />}
       {!context && state.state === 'none' && <p class="note">{t('encyclopaedia.none')}</p>}
       {!context && state.state === 'unasked' && <p class="note">{stateText(state)}</p>}
-      {!context && state.state === 'loading' && <p class="note">{t('encyclopaedia.asking')}</p>}
+      {!context && state.state === 'loading' && <p class="note">{t('encyclopaedia.checking')}</p>}
       {hasFailed && (
         <p class="note warn">
           {t('encyclopaedia.title')}: {stateText(state)}
@@ -51,7 +51,7 @@ function Article({ name, context }: ArticleProps) {
           <Outside address={`https://www.wikidata.org/wiki/${wikidata}`}>{t('encyclopaedia.item')}</Outside>
         )}
         {(wikipedia || wikidata) && ' · '}
-        {licence} · {t('encyclopaedia.askedOn', day(at))}
+        {licence} · {t('encyclopaedia.retrievedOn', day(at))}
       </p>
     </>
   );

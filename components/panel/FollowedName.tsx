@@ -34,10 +34,10 @@ export function FollowedName(props: FollowedNameProps) {
         <span class="source">
           {isHere && t('followed.here')}
           {isHere && groups?.length === 0 && ' · '}
-          {groups?.length === 0 && t('followed.nothingNew')}
+          {groups?.length === 0 && t('followed.noNewStories')}
         </span>
         <button type="button" class="button quiet" onClick={() => onUnfollow(id)}>
-          {t('followed.stop')}
+          {t('followed.unfollow')}
           <span class="hidden"> {name}</span>
         </button>
       </p>

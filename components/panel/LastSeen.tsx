@@ -24,7 +24,7 @@ export function LastSeen({ meeting: { url, title, at }, now }: LastMeetingProps)
   );
   return (
     <p class="source met">
-      <Phrase of="entity.met" values={[now - at < WEEK ? weekday(at) : day(at), where]} />
+      <Phrase of="entity.lastSeen" values={[now - at < WEEK ? weekday(at) : day(at), where]} />
     </p>
   );
 }

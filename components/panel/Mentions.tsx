@@ -28,7 +28,7 @@ export function Mentions({ article, mentions, onShow }: MentionsProps) {
         {shown.map(mention => (
           <li key={mention.start}>
             <button type="button" class="mention" onClick={() => onShow(mention)}>
-              <span class="hidden">{t('entity.showInPage')} </span>
+              <span class="hidden">{t('entity.showOnPage')} </span>
               <Passage pieces={snippetAround(article, mention)} language={article.language} />
             </button>
           </li>

@@ -62,8 +62,8 @@ export function StoryPanel(props: StoryPanelProps) {
         label={t('cast.views')}
         tabs={[
           { id: 'cast', label: t('cast.cast'), count: cast.length },
-          { id: 'map', label: t('cast.together') },
-          { id: 'elsewhere', label: t('cast.elsewhere') },
+          { id: 'map', label: t('cast.connections') },
+          { id: 'elsewhere', label: t('cast.stories') },
           { id: 'followed', label: t('followed.tab'), ...(unseen > 0 ? { count: unseen } : {}) },
         ]}
         current={tab}

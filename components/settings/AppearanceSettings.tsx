@@ -16,7 +16,7 @@ interface AppearanceSettingsProps {
 export function AppearanceSettings(props: AppearanceSettingsProps) {
   return (
     <section class="part" id="look" aria-labelledby="part-look">
-      <h2 id="part-look">{t('settings.look')}</h2>
+      <h2 id="part-look">{t('settings.appearance')}</h2>
       <label class="choose-language">
         {t('settings.language')}
         <select
@@ -45,7 +45,7 @@ export function AppearanceSettings(props: AppearanceSettingsProps) {
       />
       <div class="still">
         <Switch on={props.reducesMotion} onSwitch={props.onReduceMotion}>
-          {t('settings.still')}
+          {t('settings.reduceMotion')}
         </Switch>
       </div>
     </section>

@@ -22,20 +22,20 @@ export function CardSettings(props: CardSettingsProps) {
     <section class="part" id="card" aria-labelledby="part-card">
       <h2 id="part-card">{t('settings.card')}</h2>
       <Delay
-        label={t('settings.dwell')}
+        label={t('settings.openDelay')}
         ms={props.dwellMs}
         limits={limits.dwellMs}
         onChange={ms => onDelay('dwellMs', ms)}
       />
       <Delay
-        label={t('settings.grace')}
+        label={t('settings.closeDelay')}
         ms={props.graceMs}
         limits={limits.graceMs}
         onChange={ms => onDelay('graceMs', ms)}
       />
       <div class="touch">
         <Switch on={props.touch} onSwitch={props.onTouch}>
-          {t('settings.touch')}
+          {t('settings.openWithTap')}
         </Switch>
       </div>
     </section>

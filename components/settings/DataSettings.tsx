@@ -18,10 +18,10 @@ export function DataSettings({ notice, canUndo, onExport, onImport, onUndo, onDe
   const [withPacks, setWithPacks] = useState(true);
   const [parts, setParts] = useState<readonly DeletableData[]>(['settings']);
   const names: Record<DeletableData, string> = {
-    settings: t('settings.resetChoices'),
-    sources: t('settings.resetSources'),
-    memory: t('settings.resetMemory'),
-    packs: t('settings.resetPacks'),
+    settings: t('settings.deleteSettings'),
+    sources: t('settings.deleteSources'),
+    memory: t('settings.deleteHistory'),
+    packs: t('settings.deletePacks'),
   };
   const dialog = useRef<HTMLDialogElement>(null);
   return (
@@ -44,7 +44,7 @@ export function DataSettings({ notice, canUndo, onExport, onImport, onUndo, onDe
             checked={withPacks}
             onChange={event => setWithPacks(event.currentTarget.checked)}
           />{' '}
-          {t('settings.withPacks')}
+          {t('settings.includePacks')}
         </label>
         <label>
           <input
@@ -53,7 +53,7 @@ export function DataSettings({ notice, canUndo, onExport, onImport, onUndo, onDe
             checked={withKeys}
             onChange={event => setWithKeys(event.currentTarget.checked)}
           />{' '}
-          {t('settings.withKeys')}
+          {t('settings.includeKeys')}
         </label>
       </p>
       <p>
@@ -88,12 +88,12 @@ export function DataSettings({ notice, canUndo, onExport, onImport, onUndo, onDe
           data-reset="ask"
           onClick={() => dialog.current?.showModal()}
         >
-          {t('settings.reset')}
+          {t('settings.delete')}
         </button>
       </p>
       <dialog ref={dialog} aria-labelledby="reset-title">
-        <h3 id="reset-title">{t('settings.resetTitle')}</h3>
-        <p>{t('settings.resetNote')}</p>
+        <h3 id="reset-title">{t('settings.deleteTitle')}</h3>
+        <p>{t('settings.deleteNote')}</p>
         {(Object.keys(names) as DeletableData[]).map(part => (
           <label key={part} class="reset-part">
             <input
@@ -119,7 +119,7 @@ export function DataSettings({ notice, canUndo, onExport, onImport, onUndo, onDe
             disabled={!parts.length}
             onClick={() => onDelete(parts)}
           >
-            {t('settings.resetSure')}
+            {t('settings.deleteConfirm')}
           </button>
         </form>
       </dialog>

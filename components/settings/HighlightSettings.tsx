@@ -25,15 +25,15 @@ export function HighlightSettings({
 }: HighlightSettingsProps) {
   return (
     <section class="part" id="marks" aria-labelledby="part-marks">
-      <h2 id="part-marks">{t('settings.marks')}</h2>
+      <h2 id="part-marks">{t('settings.highlighting')}</h2>
       <ChooseOne
         name="marks"
         label={t('settings.whichMentions')}
         value={marks}
         options={[
-          { value: 'first', label: t('settings.marksFirst') },
-          { value: 'all', label: t('settings.marksAll') },
-          { value: 'none', label: t('settings.marksNone') },
+          { value: 'first', label: t('settings.highlightFirst') },
+          { value: 'all', label: t('settings.highlightAll') },
+          { value: 'none', label: t('settings.highlightNone') },
         ]}
         onChoose={onMarks}
       />

@@ -20,28 +20,28 @@ export function NameSettings({ ignoredNames, wrongLinks, entities, ...on }: Name
   return (
     <section class="part" id="names" aria-labelledby="part-names">
       <h2 id="part-names">{t('settings.names')}</h2>
-      <h3>{t('settings.ignored')}</h3>
+      <h3>{t('settings.neverHighlighted')}</h3>
       <ListedItems
         items={ignoredNames.map(name => ({ key: name, name }))}
-        none={t('settings.noneIgnored')}
+        none={t('settings.noNames')}
         onRemove={on.onUnignore}
       />
       <AddItem
         name="ignored"
-        label={t('settings.ignoreName')}
+        label={t('settings.addNeverHighlighted')}
         onAdd={typed => {
           if (typed.trim()) on.onIgnore(typed.trim());
           return typed.trim() !== '';
         }}
       />
-      <h3>{t('settings.corrected')}</h3>
+      <h3>{t('settings.corrections')}</h3>
       <ListedItems
         items={wrongLinks.map(({ name, entityId }, at) => ({
           key: String(at),
           name,
           note: notThis(entityId, entities[entityId]),
         }))}
-        none={t('settings.noneCorrected')}
+        none={t('settings.noCorrections')}
         onRemove={at => on.onRemoveWrongLink(wrongLinks[Number(at)]!)}
       />
     </section>
@@ -49,8 +49,8 @@ export function NameSettings({ ignoredNames, wrongLinks, entities, ...on }: Name
 }
 
 function notThis(id: string, known: NameSettingsProps['entities'][string] | undefined): string {
-  if (!known) return t('settings.notThis', id);
+  if (!known) return t('settings.notEntity', id);
   return known.context
-    ? t('settings.notThisOne', known.name, known.context)
-    : t('settings.notThis', known.name);
+    ? t('settings.notEntityContext', known.name, known.context)
+    : t('settings.notEntity', known.name);
 }

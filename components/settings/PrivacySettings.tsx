@@ -29,10 +29,10 @@ export function PrivacySettings({ permissions, origins, onRevoke }: PrivacySetti
         <dt>{t('settings.mayAskSites')}</dt>
         <dd>{t('settings.whyAskSites')}</dd>
       </dl>
-      <h3>{t('settings.granted')}</h3>
+      <h3>{t('settings.allowedSites')}</h3>
       <ListedItems
         items={origins.map(origin => ({ key: origin, name: origin }))}
-        none={t('settings.noneGranted')}
+        none={t('settings.noAllowedSites')}
         onRemove={onRevoke}
       />
     </section>

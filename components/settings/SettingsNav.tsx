@@ -3,20 +3,20 @@ import { t } from '../../lib/i18n/translate.ts';
 /** Links to the sections of the settings page. */
 export function SettingsNav() {
   const parts = [
-    { id: 'marks', name: t('settings.marks') },
+    { id: 'marks', name: t('settings.highlighting') },
     { id: 'card', name: t('settings.card') },
     { id: 'sites', name: t('settings.sites') },
     { id: 'names', name: t('settings.names') },
-    { id: 'look', name: t('settings.look') },
+    { id: 'look', name: t('settings.appearance') },
     { id: 'coverage', name: t('settings.coverage') },
     { id: 'packs', name: t('settings.packs') },
     { id: 'data', name: t('settings.data') },
-    { id: 'keys', name: t('settings.keys') },
+    { id: 'keys', name: t('settings.shortcuts') },
     { id: 'privacy', name: t('settings.privacy') },
     { id: 'about', name: t('about.title') },
   ];
   return (
-    <nav class="settings-nav" aria-label={t('settings.parts')}>
+    <nav class="settings-nav" aria-label={t('settings.sections')}>
       <ul>
         {parts.map(({ id, name }) => (
           <li key={id}>

@@ -18,18 +18,18 @@ interface ShortcutSettingsProps {
 export function ShortcutSettings({ shortcuts, onChange }: ShortcutSettingsProps) {
   return (
     <section class="part" id="keys" aria-labelledby="part-keys">
-      <h2 id="part-keys">{t('settings.keys')}</h2>
+      <h2 id="part-keys">{t('settings.shortcuts')}</h2>
       <dl class="about">
         {shortcuts.map(({ does, keys }) => (
           <Fragment key={does}>
-            <dt>{keys ? <kbd>{keys}</kbd> : t('settings.noKeys')}</dt>
+            <dt>{keys ? <kbd>{keys}</kbd> : t('settings.shortcutNotSet')}</dt>
             <dd>{t(does)}</dd>
           </Fragment>
         ))}
       </dl>
       <p>
         <button type="button" class="button" data-keys onClick={onChange}>
-          {t('settings.changeKeys')}
+          {t('settings.changeShortcuts')}
         </button>
       </p>
     </section>

@@ -36,9 +36,9 @@ export function SiteSettings({ mode, hosts, onMode, onAdd, onRemove }: SiteSetti
       />
       <AddItem
         name="site"
-        label={t('settings.site')}
+        label={t('settings.addSite')}
         example="news.example"
-        wrong={t('settings.noSite')}
+        wrong={t('settings.notASite')}
         onAdd={onAdd}
       />
     </section>

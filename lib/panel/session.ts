@@ -157,7 +157,7 @@ export function openSession(
     },
     async show(span) {
       const shown = state.tab && (await sendToPage(state.tab.id, 'showSpan', { span }).catch(() => false));
-      tell(t(shown ? 'panel.shown' : 'panel.gone'));
+      tell(t(shown ? 'panel.shown' : 'panel.textGone'));
     },
   };
 }

@@ -132,7 +132,9 @@ export function openCoverageSession(followStatus: FollowStatus, onChange: () => 
     setReadingHistoryEnabled: on => attempt(sendToBackground('setReadingHistoryEnabled', { on })),
     deleteReadingHistory: () =>
       attempt(
-        sendToBackground('deleteReadingHistory', {}).then(() => change({ notice: t('readingHistory.erased') })),
+        sendToBackground('deleteReadingHistory', {}).then(() =>
+          change({ notice: t('readingHistory.deleted') }),
+        ),
       ),
   };
 }

@@ -89,8 +89,8 @@ export function openDataSession(
         }),
       ),
     importSettings: file => attempt(importSettingsFile(file, codec)),
-    undoImport: () => attempt(undoSettings().then(() => t('settings.undone'))),
-    deleteData: parts => attempt(deleteData(parts).then(() => t('settings.resetDone'))),
+    undoImport: () => attempt(undoSettings().then(() => t('settings.importUndone'))),
+    deleteData: parts => attempt(deleteData(parts).then(() => t('settings.deleted'))),
     revoke: origin => attempt(revokePermission(origin).then(() => '')),
     changeShortcuts: () => void openShortcutSettings().catch(fail),
   };
