@@ -41,7 +41,7 @@ export function CardHead(props: CardHeadProps) {
             {entity.asOf && <span class="card-date">{t('card.asOf', month(entity.asOf))}</span>}
           </>
         ) : (
-          <span class="card-unknown">{t('card.unknown')}</span>
+          <span class="card-unknown">{t('entity.articleOnly')}</span>
         )}
       </p>
     </header>

@@ -19,7 +19,7 @@ interface CoverageSectionProps {
 export function CoverageSection({ name, view, cast, now, onStop }: CoverageSectionProps) {
   return (
     <section class="part" aria-labelledby="part-coverage" aria-busy={isLooking(view)}>
-      <h3 id="part-coverage">{t('coverage.related')}</h3>
+      <h3 id="part-coverage">{t('coverage.title')}</h3>
       <CoverageProgress view={view} words={t('coverage.searching')} onStop={onStop} />
       {view.state === 'answered' && (
         <>

@@ -28,7 +28,7 @@ export function CoverageSettings(props: CoverageSettingsProps) {
   const isOn = new Set(settings?.feeds.map(({ address }) => address));
   return (
     <section id="coverage" class="part coverage" aria-labelledby="part-coverage">
-      <h2 id="part-coverage">{t('settings.coverage')}</h2>
+      <h2 id="part-coverage">{t('coverage.title')}</h2>
       <p>{t('coverage.note')}</p>
       <p class="notice" role="status" data-shown={notice !== '' || undefined}>
         {notice}

@@ -18,7 +18,7 @@ export function StoryCoverage({ view, cast, now, onStop }: ElsewhereProps) {
   const leading = cast.slice(0, 2).map(({ entity }) => entity.name);
   return (
     <section class="part" aria-labelledby="part-elsewhere" aria-busy={isLooking(view)}>
-      <h3 id="part-elsewhere">{t('coverage.elsewhere')}</h3>
+      <h3 id="part-elsewhere">{t('coverage.title')}</h3>
       <CoverageProgress view={view} words={t('coverage.searchingSameCast')} onStop={onStop} />
       {view.state === 'answered' && (
         <>

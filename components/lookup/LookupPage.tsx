@@ -30,8 +30,8 @@ export function LookupPage(props: LookupPageProps) {
             type="search"
             class="field"
             name="who"
-            aria-label={t('lookup.search')}
-            placeholder={t('lookup.search')}
+            aria-label={t('lookup.title')}
+            placeholder={t('lookup.title')}
             value={query}
             autocomplete="off"
             spellcheck={false}

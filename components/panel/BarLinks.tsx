@@ -10,7 +10,7 @@ const DRAWINGS = {
 export function BarLinks() {
   return (
     <nav class="bar-links" aria-label="Dramatis">
-      <BarLink to="lookup.html" label={t('panel.searchNames')} drawing={DRAWINGS.search} />
+      <BarLink to="lookup.html" label={t('lookup.title')} drawing={DRAWINGS.search} />
       <BarLink to="options.html" label={t('panel.settings')} drawing={DRAWINGS.options} />
     </nav>
   );

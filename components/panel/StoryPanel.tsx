@@ -64,7 +64,7 @@ export function StoryPanel(props: StoryPanelProps) {
           { id: 'cast', label: t('cast.cast'), count: cast.length },
           { id: 'map', label: t('cast.connections') },
           { id: 'elsewhere', label: t('cast.stories') },
-          { id: 'followed', label: t('followed.tab'), ...(unseen > 0 ? { count: unseen } : {}) },
+          { id: 'followed', label: t('followed.title'), ...(unseen > 0 ? { count: unseen } : {}) },
         ]}
         current={tab}
         onTab={props.onTab}

@@ -8,7 +8,7 @@ export function SettingsNav() {
     { id: 'sites', name: t('settings.sites') },
     { id: 'names', name: t('settings.names') },
     { id: 'look', name: t('settings.appearance') },
-    { id: 'coverage', name: t('settings.coverage') },
+    { id: 'coverage', name: t('coverage.title') },
     { id: 'packs', name: t('settings.packs') },
     { id: 'data', name: t('settings.data') },
     { id: 'keys', name: t('settings.shortcuts') },

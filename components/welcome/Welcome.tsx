@@ -34,7 +34,7 @@ export function Welcome(props: WelcomeProps) {
           <div class="withheld">
             <p>{t('welcome.access')}</p>
             <button type="button" class="button primary" data-allow onClick={props.onAllow}>
-              {t('welcome.allow')}
+              {t('status.allow')}
             </button>
           </div>
         )}
