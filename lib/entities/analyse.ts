@@ -12,7 +12,7 @@ import { type Sentence, sentenceAt, splitSentences } from './sentences.ts';
 import type { Tagger } from './tagger/tagger.ts';
 
 /** Finds nothing: for languages that the tagger has not learned. */
-const NO_TAGGER: Tagger = { tag: () => [] };
+const NO_TAGGER: Tagger = { tag: () => [], isOrdinary: () => false };
 
 /** Everything that is found in an article: its names, what they refer to, and its cast, most important first. */
 export function analyse(article: ArticleText, knowledge: Knowledge, tagger: Tagger): PageAnalysis {

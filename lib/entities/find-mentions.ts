@@ -2,11 +2,10 @@ import { Use } from '../knowledge/format.ts';
 import { gazetteer } from '../knowledge/gazetteer.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Kind } from '../model/kind.ts';
-import { tokenize } from '../text/tokenize.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { isInCompound } from './compounds.ts';
 import { type Referent, resolveReferences } from './coreference.ts';
-import { inHeadlineCase, markHeadlineCase } from './headline-case.ts';
+import { inHeadlineCase, markHeadlineCase, trueCase } from './headline-case.ts';
 import { linkSurfaces } from './link.ts';
 import { isNotAName, isTitle } from './not-names.ts';
 import { type Name, proposeNames } from './propose-names.ts';
@@ -38,21 +37,16 @@ const KIND_OF_LABEL: Record<NameLabel, Kind> = {
 
 /**
  * Finds the names of a text and what they refer to.
- * @param text an article, or any string
  * @returns names in the order of the text, never overlapping; offsets are JavaScript string indices
  */
-export function findMentions(text: string, knowledge: Knowledge, tagger: Tagger): Found[] {
-  return findInTokens(tokenize(text), knowledge, tagger);
-}
-
-/** `findMentions` for a text that is in tokens already. */
-export function findInTokens(tokens: Tokens, knowledge: Knowledge, tagger: Tagger): Found[] {
-  const matches = knowledge.match(tokens);
+export function findInTokens(printed: Tokens, knowledge: Knowledge, tagger: Tagger): Found[] {
+  const matches = knowledge.match(printed);
+  const headlines = markHeadlineCase(printed, tagger.isOrdinary);
+  const tokens = trueCase(printed, headlines, matches, tagger.isOrdinary);
   const tagged = tagger.tag(tokens, gazetteer(knowledge, tokens, matches));
   const names = addRepeatedSurnames(tokens, proposeNames(tokens, matches, tagged));
   const surfaces = groupBySurface(tokens, names);
   const links = linkSurfaces(knowledge, tokens, surfaces);
-  const headlines = markHeadlineCase(tokens);
   const references = resolveReferences(knowledge, tokens, surfaces, links);
   const found: Found[] = [];
   for (const name of names) {
@@ -81,7 +75,7 @@ function standsUnlinked(name: Name, { surface }: Referent, tokens: Tokens, headl
   // People stand in headlines by full name, but not by "Loosen AI".
   if (name.label === 'PER' && !surface.keys.some(isNotAName)) return true;
   if (surface.keys.length === 1 && isTitle(tokens.keys[name.end] ?? 0)) return false;
-  return surface.names.some(other => !inHeadlineCase(headlines, other)) || tokens.count < SHORT_TEXT;
+  return surface.names.some(other => !inHeadlineCase(headlines, other.first)) || tokens.count < SHORT_TEXT;
 }
 
 function kindOf(knowledge: Knowledge, name: Name, { link, surface }: Referent): Kind {

@@ -8,6 +8,7 @@ import { WordTypes } from '../../lib/entities/tagger/word-types.ts';
 import { type Aids, hideMatches, readCorpus, toExample } from './corpus.ts';
 import { openGazetteer } from './gazetteer.ts';
 import { learn, prune, type Report, relearn, selfLabel } from './learning.ts';
+import { markOrdinary } from './ordinary-words.ts';
 import { readPeoples } from './people.ts';
 import { Random } from './random.ts';
 import * as recipe from './recipe.ts';
@@ -33,9 +34,17 @@ const aids: Aids = {
   peoples: readPeoples(),
   random: new Random(recipe.SEED),
 };
-const clusters = clusterWords(readWordVectors(recipe.CLUSTERED_WORDS), recipe.CLUSTERS, recipe.SEED);
+const news = readCorpus(path.join(option.data, `${recipe.NEWS}.jsonl`));
+const grouped = clusterWords(readWordVectors(recipe.CLUSTERED_WORDS), recipe.CLUSTERS, recipe.SEED);
+const clusters = {
+  ...grouped,
+  ordinary: markOrdinary(
+    grouped.hashes,
+    news.map(({ text }) => text),
+  ),
+};
 report(`${clusters.hashes.length} words in ${clusters.sizes.length} clusters`);
-const types = new WordTypes(clusterTable(clusters.sizes, clusters.hashes));
+const types = new WordTypes(clusterTable(clusters.sizes, clusters.hashes, clusters.ordinary));
 
 const byHand = Object.entries(recipe.CORPORA).flatMap(([name, habits]) =>
   readCorpus(path.join(option.data, `${name}.jsonl`)).map(text =>
@@ -45,9 +54,7 @@ const byHand = Object.entries(recipe.CORPORA).flatMap(([name, habits]) =>
 report(`${byHand.length} texts labelled by hand`);
 const first = learn(byHand, recipe.RARE.alone, types, recipe.LEARNING, report);
 
-const unlabelled = readCorpus(path.join(option.data, `${recipe.NEWS}.jsonl`)).map(text =>
-  toExample(text, recipe.NEWS_HABITS, aids),
-);
+const unlabelled = news.map(text => toExample(text, recipe.NEWS_HABITS, aids));
 const selfLabelled = selfLabel(first, unlabelled, types).map(example => hideMatches(example, aids));
 const examples = [...byHand, ...selfLabelled];
 report(`${unlabelled.length} texts labelled by the first model`);

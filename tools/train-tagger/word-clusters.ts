@@ -10,6 +10,12 @@ export interface WordClusters {
   readonly hashes: Uint32Array;
 }
 
+/** The words with what else the weights file says of them. */
+export interface KnownWords extends WordClusters {
+  /** One bit a word, lowest bit first: whether running text mostly writes it in lower case. */
+  readonly ordinary: Uint8Array;
+}
+
 const ROUNDS = 12;
 
 /** Groups words into clusters by k-means on the sphere (Dhillon and Modha 2001), like clusters next to each other. */

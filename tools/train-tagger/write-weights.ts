@@ -9,13 +9,13 @@ import {
 } from '../../lib/entities/tagger/weights-file.ts';
 import type { Model } from './crf.ts';
 import type { FeatureIndex } from './feature-index.ts';
-import type { WordClusters } from './word-clusters.ts';
+import type { KnownWords } from './word-clusters.ts';
 
 /** The largest weight that a byte can stand for; what lies beyond is cut. */
 const LARGEST_WEIGHT = 4;
 
 /** Packs what was learnt into the form that `weights-file.ts` describes. */
-export function writeWeights(model: Model, index: FeatureIndex, clusters: WordClusters): Uint8Array {
+export function writeWeights(model: Model, index: FeatureIndex, clusters: KnownWords): Uint8Array {
   const order = Array.from({ length: index.count }, (_, id) => id).sort(
     (a, b) => index.keyOf(a) - index.keyOf(b),
   );
@@ -26,7 +26,8 @@ export function writeWeights(model: Model, index: FeatureIndex, clusters: WordCl
   const bucketsAt = wordsAt + 3 * clusters.hashes.length;
   const lowerAt = bucketsAt + buckets;
   const rowsAt = lowerAt + 2 * order.length;
-  const bytes = new Uint8Array(rowsAt + order.length * STATES);
+  const ordinaryAt = rowsAt + order.length * STATES;
+  const bytes = new Uint8Array(ordinaryAt + clusters.ordinary.length);
   const view = new DataView(bytes.buffer);
   view.setUint32(0, MAGIC, true);
   view.setUint32(4, VERSION, true);
@@ -52,6 +53,7 @@ export function writeWeights(model: Model, index: FeatureIndex, clusters: WordCl
     for (let s = 0; s < STATES; s++)
       view.setInt8(rowsAt + row * STATES + s, toByte(model.rows[id * STATES + s]! / scale));
   });
+  bytes.set(clusters.ordinary, ordinaryAt);
   view.setUint32(12, checksum(bytes), true);
   return bytes;
 }

@@ -3,7 +3,7 @@ import { Shape, type Tokens } from '../../text/tokens.ts';
 import { Role } from './candidates.ts';
 import { mix } from './hash.ts';
 
-/** How a word is met somewhere in a text; the last four repeat what the gazetteer says of it there. */
+/** How a word is met somewhere in a text; the last three repeat what the gazetteer says of it there. */
 export const Seen = {
   capital: 1,
   lowerCase: 2,
@@ -20,14 +20,12 @@ export const Seen = {
   knownPerson: 4096,
   knownOrganization: 8192,
   knownPlace: 16384,
-  afterGivenName: 32768,
 } as const;
 
 /** Bits of a gazetteer byte that are read here. */
 const KNOWN_PERSON = 1;
 const KNOWN_ORGANIZATION = 2;
 const KNOWN_PLACE = 4;
-const GIVEN_NAME = 32;
 
 const TITLES = keySet(
   'mr mrs ms miss dr prof president minister chancellor senator sen rep gov governor judge justice king queen ' +
@@ -120,7 +118,6 @@ export class NameEvidence {
       if (PLACE_WORDS.has(key)) seen |= Seen.afterPlaceWord;
       if (key === BRACKET) seen |= Seen.inBrackets;
       if (key === THE) seen |= Seen.afterThe;
-      if (this.gazetteer[before]! & GIVEN_NAME && joinsBefore) seen |= Seen.afterGivenName;
     }
     if (after >= 0) {
       if (SPEECH.has(keys[after]!)) seen |= Seen.beforeSpeech;

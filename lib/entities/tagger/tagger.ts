@@ -23,6 +23,8 @@ export interface Tagger {
    * @returns names in the order of the text, never overlapping
    */
   tag(tokens: Tokens, gazetteer: Uint8Array | null): TaggedName[];
+  /** Whether running text mostly writes a word, given by its key, in lower case. */
+  isOrdinary(key: number): boolean;
 }
 
 /**
@@ -66,5 +68,6 @@ export function openTagger(bytes: ArrayBuffer): Tagger {
         tagChain(doc, chain, names);
       return names;
     },
+    isOrdinary: key => weights.clusters.isOrdinary(key),
   };
 }

@@ -10,9 +10,10 @@ import { KEY_BITS, WeightTable } from './weight-table.ts';
 //   u16 words in each cluster; the words' 24-bit hashes, 3 bytes each, cluster by cluster
 //   u8 rows in each of 4,096 buckets (the upper 12 bits of a row's key); u16 lower 16 bits of each row's key
 //   i8 rows, STATES bytes each
+//   u8 one bit for each of the words: whether running text mostly writes it in lower case
 
 export const MAGIC = 0x47415444;
-export const VERSION = 1;
+export const VERSION = 2;
 export const HEADER_BYTES = 32;
 export const BUCKET_BITS = 12;
 const LOWER_BITS = KEY_BITS - BUCKET_BITS;
@@ -61,7 +62,9 @@ export function readWeights(buffer: ArrayBuffer): Weights {
   const bucketsAt = wordsAt + 3 * wordCount;
   const lowerAt = bucketsAt + (1 << BUCKET_BITS);
   const rowsAt = lowerAt + 2 * rowCount;
-  if (rowsAt + rowCount * STATES !== length) throw new Error('Tagger weights: the sizes do not add up');
+  const ordinaryAt = rowsAt + rowCount * STATES;
+  if (ordinaryAt + Math.ceil(wordCount / 8) !== length)
+    throw new Error('Tagger weights: the sizes do not add up');
 
   const transitions = new Float32Array(STATES * STATES);
   for (let i = 0; i < transitions.length; i++) transitions[i] = view.getFloat32(transitionsAt + 4 * i, true);
@@ -77,5 +80,10 @@ export function readWeights(buffer: ArrayBuffer): Weights {
     for (let left = bytes[bucketsAt + bucket]!; left > 0 && row < rowCount; left--, row++)
       keys[row] = bucket * (1 << LOWER_BITS) + view.getUint16(lowerAt + 2 * row, true);
   const rows = new Int8Array(buffer, rowsAt, rowCount * STATES);
-  return { clusters: clusterTable(sizes, hashes), table: new WeightTable(keys, rows), transitions, scale };
+  return {
+    clusters: clusterTable(sizes, hashes, bytes.subarray(ordinaryAt)),
+    table: new WeightTable(keys, rows),
+    transitions,
+    scale,
+  };
 }

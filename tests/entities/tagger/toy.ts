@@ -7,7 +7,7 @@ import { toInstances } from '../../../tools/train-tagger/instances.ts';
 import { Random } from '../../../tools/train-tagger/random.ts';
 import { writeWeights } from '../../../tools/train-tagger/write-weights.ts';
 
-const CLUSTERS = { sizes: new Uint16Array(0), hashes: new Uint32Array(0) };
+const CLUSTERS = { sizes: new Uint16Array(0), hashes: new Uint32Array(0), ordinary: new Uint8Array(0) };
 
 /** Reads "[PER Ada Lovelace] was in [LOC London]". */
 export function labelled(marked: string): LabelledText {
@@ -37,7 +37,7 @@ const AIDS: Aids = {
 
 /** Weights learnt from the four sentences above, in well under a second. */
 export function toyWeights(seed = 1): Uint8Array {
-  const types = new WordTypes(clusterTable(CLUSTERS.sizes, CLUSTERS.hashes));
+  const types = new WordTypes(clusterTable(CLUSTERS.sizes, CLUSTERS.hashes, CLUSTERS.ordinary));
   const habits = { hasMisc: true, weight: 1 };
   const examples = SENTENCES.map(text => toExample(text, habits, AIDS));
   const index = new FeatureIndex();
