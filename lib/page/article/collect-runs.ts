@@ -1,7 +1,9 @@
 import type { Box, PageText, Run } from '../text-map/page-text.ts';
 import { type ClassWords, classWordsOf } from './class-words.ts';
-import { hintOf, isHidden } from './element-hints.ts';
+import { hintOf, isHidden, isStyledAsBlock } from './element-hints.ts';
 import { Flow, flowOf } from './flow.ts';
+import { isFootnoteMark } from './footnote-mark.ts';
+import { isGlued } from './glued-text.ts';
 import { Hint } from './hint.ts';
 
 /**
@@ -71,9 +73,11 @@ class Walk implements PageText {
       if (++this.lineBreaks === 2) this.endRun();
       return;
     }
+    if (isNoteReference(element, tag, this.textBefore)) return;
     const classWords = classWordsOf(element);
-    const isBlock = flow === Flow.block || this.isOwnBlock(element, tag, classWords);
-    if (isHidden(element, tag, classWords, isBlock)) return;
+    const isBlock =
+      flow === Flow.block || isStyledAsBlock(element) || this.isOwnBlock(element, tag, classWords);
+    if (isHidden(element, tag, classWords, isBlock) && !this.isDropCap(element, classWords)) return;
     const isLink = tag === 'A' && element.hasAttribute('href');
     if (isLink) this.linkDepth++;
     if (isBlock) this.block(element, tag, classWords);
@@ -90,10 +94,26 @@ class Walk implements PageText {
     return tag.includes('-') || hintOf(element, tag, classWords) !== Hint.none;
   }
 
+  /** Drop caps are often hidden from screen readers, which get the letter from a visually hidden element. */
+  private isDropCap(element: Element, { isHidden }: ClassWords): boolean {
+    if (this.length > 0 || isHidden || element.getAttribute('aria-hidden') !== 'true') return false;
+    return /^["“‘]?\p{Lu}$/u.test((element.textContent ?? '').trim());
+  }
+
+  /** The last text node of the current run. */
+  private get lastText(): Text | undefined {
+    return this.length > 0 ? this.texts.at(-1) : undefined;
+  }
+
+  private get textBefore(): string {
+    return this.lastText?.data.trimEnd() ?? '';
+  }
+
   private text(node: Text): void {
     const length = node.data.trim().length;
     if (length > 0) {
-      if (this.lineBreaks === 1 && this.length > 0) this.breaks.add(node);
+      const last = this.lastText;
+      if (last && (this.lineBreaks === 1 || isGlued(last, node, this.isLeadIn(last)))) this.breaks.add(node);
       this.lineBreaks = 0;
       this.length += length;
       if (this.linkDepth > 0) this.linked += length;
@@ -103,6 +123,10 @@ class Walk implements PageText {
     }
     if (this.runStart < 0) this.runStart = this.texts.length;
     this.texts.push(node);
+  }
+
+  private isLeadIn(text: Text): boolean {
+    return this.length === text.data.trim().length && BOLD.has(text.parentElement?.tagName ?? '');
   }
 
   private endRun(): void {
@@ -123,6 +147,13 @@ class Walk implements PageText {
 
 /** Menus are skipped, but each lowers the score of the box around it by this much. */
 const MENU_COST = 100;
+const BOLD = new Set(['B', 'STRONG']);
 const ELEMENT = 1;
 const TEXT = 3;
 const TEXT_BOXES = new Set(['P', 'LI', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'BLOCKQUOTE', 'DD', 'TD']);
+
+/** Whether an element refers to a footnote (https://www.w3.org/TR/dpub-aria-1.1/#doc-noteref) or is a trademark sign. */
+function isNoteReference(element: Element, tag: string, before: string): boolean {
+  if (tag === 'SUP') return isFootnoteMark(element.textContent ?? '', before);
+  return tag === 'A' && element.getAttribute('role') === 'doc-noteref';
+}

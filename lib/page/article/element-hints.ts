@@ -14,6 +14,12 @@ export function isHidden(element: Element, tag: string, classWords: ClassWords, 
   return style !== null && HIDDEN_STYLE.test(style);
 }
 
+/** Whether a style attribute makes an inline element a block. Drop caps float, and stay part of their word. */
+export function isStyledAsBlock(element: Element): boolean {
+  const style = element.getAttribute('style');
+  return style !== null && BLOCK_STYLE.test(style) && !/float:\s*(?:left|right)/i.test(style);
+}
+
 /** The hint that an element's tag, role and class give. */
 export function hintOf(element: Element, tag: string, classWords: ClassWords): Hint {
   if (NEVER_FURNITURE.has(tag)) return Hint.none;
@@ -24,6 +30,7 @@ export function hintOf(element: Element, tag: string, classWords: ClassWords): H
 }
 
 const ROOTS = new Set(['HTML', 'BODY']);
+const BLOCK_STYLE = /(?:^|[;\s])display:\s*(?:block|flow-root|flex|grid|table|list-item)\b/i;
 const HIDDEN_STYLE = /display:\s*none|visibility:\s*hidden/i;
 
 /** Classes on these usually describe the state of the page ("comments-open"), not the content of the element. */

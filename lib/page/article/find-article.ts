@@ -22,7 +22,7 @@ export interface FoundArticle {
   readonly body: Element;
   /** The headline first, if there is one, then the rest in document order. */
   readonly blocks: readonly FoundBlock[];
-  /** Text nodes that follow a <br>. */
+  /** Text nodes that follow a <br>, or that the page shows apart from the text before them. */
   readonly afterBreak: ReadonlySet<Text>;
   /** The title from the page's head. */
   readonly pageTitle: string;

@@ -30,7 +30,7 @@ export interface Run {
 /** All readable text of a page in document order. */
 export interface PageText {
   readonly texts: Text[];
-  /** Text nodes that follow a <br> within their run. */
+  /** Text nodes that follow a <br> within their run, or that the page shows apart from the text before them. */
   readonly breaks: Set<Text>;
   readonly runs: Run[];
   /** Parents come before their children. */
