@@ -2,15 +2,15 @@ import { tokenize } from '../text/tokenize.ts';
 import { Shape, type Tokens } from '../text/tokens.ts';
 import { Casing, LONGEST_ALIAS } from './format.ts';
 
-/** An alias as the scanner meets it: the keys of its words, hyphens left out. */
+/** An alias as the scanner sees it: the keys of its words, without hyphens. */
 export interface AliasKeys {
   readonly keys: readonly number[];
   readonly casing: number;
 }
 
 /**
- * Breaks an alias into the keys under which it is stored. A leading "the" and closing signs are dropped.
- * @returns null where nothing is left, or where it has more words than any alias may have
+ * Splits an alias into the keys it is stored under. A leading "the" and punctuation at the end are dropped.
+ * @returns null if nothing is left, or if it has too many words
  */
 export function aliasKeys(alias: string): AliasKeys | null {
   const tokens = tokenize(alias.replace(/^the\s+/i, ''));
@@ -22,7 +22,7 @@ export function aliasKeys(alias: string): AliasKeys | null {
   return { keys, casing: casingOf(tokens.shapes[0]!, count) };
 }
 
-/** Words end aliases, and so do possessives ("McDonald’s") and the plus sign of brands ("Disney+"). */
+/** An alias ends in a word, a possessive ("McDonald’s") or the plus sign of a brand ("Disney+"). */
 function endsAlias({ text, starts, ends, shapes }: Tokens, at: number): boolean {
   return (shapes[at]! & Shape.word) !== 0 || ends[at]! - starts[at]! === 2 || text[starts[at]!] === '+';
 }

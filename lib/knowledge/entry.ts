@@ -1,22 +1,22 @@
 import type { RelationName } from '../model/entity.ts';
 import type { Kind } from '../model/kind.ts';
 
-/** One entry as it is written by hand or in a pack: the fields that `knowledge/README.md` explains. */
+/** One hand-written entry, or one from a pack; `knowledge/README.md` explains the fields. */
 export interface Entry {
   readonly id: string;
   readonly name: string;
   readonly kind: Kind;
   readonly context: string;
   readonly asOf: string;
-  /** Aliases that mean it anywhere. */
+  /** Aliases that mean it in any article. */
   readonly aliases: readonly string[];
-  /** Aliases that mean it only once a full name stands in the same article. */
+  /** Aliases that mean it only after its full name in the same article. */
   readonly short: readonly string[];
-  /** Aliases that are also an ordinary word or another's name, and need evidence. */
+  /** Aliases that are also an ordinary word or another entity's name, and so need evidence. */
   readonly guarded: readonly string[];
-  /** Words near a guarded alias that speak for this reading. */
+  /** Words near a guarded alias that point to this entity. */
   readonly evidence: readonly string[];
-  /** 1 to 100: how often a shared alias means this one. */
+  /** 1 to 100: how often a shared alias means this entity. */
   readonly prior?: number | undefined;
   readonly relations: Readonly<Partial<Record<RelationName, readonly string[] | undefined>>>;
   readonly wikipedia?: string | undefined;
@@ -29,7 +29,7 @@ export const ALIAS_LIMIT = 120;
 /** Longest context, in characters: one line of a card. */
 export const CONTEXT_LIMIT = 140;
 
-/** The id that a name gets if its entry states none: lower case, accents off, hyphens between words. */
+/** The id of an entry that doesn't state one: its name in lower case, without accents, hyphens between words. */
 export function idOf(name: string): string {
   if (/^[a-zA-Z0-9 -]*$/.test(name)) return hyphenate(name);
   const plain = name
@@ -48,5 +48,5 @@ function hyphenate(plain: string): string {
 
 const PLAIN: Record<string, string> = { ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ı: 'i', æ: 'ae', œ: 'oe' };
 
-/** Texts without overrides of direction, which make a text read as another one. */
+/** Text without bidirectional control characters, which can make it read as something else. */
 export const NO_TURNS = /^[^\u202a-\u202e\u2066-\u2069]*$/u;

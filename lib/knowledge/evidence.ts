@@ -1,15 +1,15 @@
 import { aliasKeys } from './alias-keys.ts';
 import { extendFingerprint } from './format.ts';
 
-/** Hash of a phrase of evidence, comparable with `phraseHash` over a text's keys. */
+/** Hash of a phrase, given its words' keys; the same for evidence and for the text it is compared with. */
 export function phraseHash(keys: readonly number[]): number {
   return keys.reduce(extendFingerprint, 0) | 0;
 }
 
-/** Hashes of all words and phrases of evidence of one entry; those without letters are dropped. */
+/** Hashes of an entry's evidence; phrases without words are dropped. */
 export function evidenceHashes(evidence: readonly string[]): number[] {
   return evidence.flatMap(phrase => {
-    const broken = aliasKeys(phrase);
-    return broken ? [phraseHash(broken.keys)] : [];
+    const split = aliasKeys(phrase);
+    return split ? [phraseHash(split.keys)] : [];
   });
 }

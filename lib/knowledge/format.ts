@@ -1,12 +1,12 @@
-// The shipped form of a knowledge base: one buffer of five sections, opened by laying typed arrays over it.
+// Binary format of a knowledge base: one buffer, read in place through typed arrays.
 //
-//   header      16 words: magic, version, bytes in all, checksum of what follows, counts, data date
-//   firstWords  65,536 bytes: by the upper half of an alias's first key, the most words any such alias has
-//   slots       pairs of words: fingerprint of an alias, where its candidates start; open addressing
-//   postings    one word a candidate: entity, how the alias may be used, how the text must be cased, prior
-//   idHashes    one word an entity, ascending: entities stand in the order of their ids' hashes
-//   blocks      one word for every 16th entity: where its record starts
-//   records     one record an entity, see `record.ts`
+//   header      16 words: magic, version, total bytes, checksum of the rest, counts, data date
+//   firstWords  65,536 bytes: by the upper half of an alias's first key, the longest such alias in words
+//   slots       two words per alias: its fingerprint and where its candidates start; open addressing
+//   postings    one word per candidate: entity, use of the alias, required casing, weight
+//   idHashes    one word per entity, ascending: entities are sorted by the hashes of their ids
+//   blocks      one word per 16 entities: where the first one's record starts
+//   records     one record per entity; see `record.ts`
 
 import { hashText } from '../text/hash.ts';
 
@@ -14,16 +14,16 @@ export const MAGIC = 0x534d5244;
 export const FORMAT_VERSION = 1;
 export const HEADER_WORDS = 16;
 export const FIRST_WORDS_BYTES = 0x10000;
-/** Entities whose records share one entry of `blocks`. */
+/** How many entities share one entry of `blocks`. */
 export const BLOCK = 16;
-/** Share of slots in use: fuller costs probes, emptier costs bytes. */
+/** Share of slots in use: a fuller table takes more probes, an emptier one more bytes. */
 export const LOAD = 0.72;
-/** Most words that an alias may have. */
+/** Maximum words in an alias. */
 export const LONGEST_ALIAS = 12;
-/** Most entities in one base: what 21 bits can count. */
+/** Maximum entities in one base: 21 bits. */
 export const MOST_ENTITIES = 1 << 21;
 
-/** Words of the header. */
+/** Positions of words in the header. */
 export const Header = {
   magic: 0,
   version: 1,
@@ -33,32 +33,32 @@ export const Header = {
   postings: 5,
   entities: 6,
   recordBytes: 7,
-  /** Month of the newest fact, counted from January 2000. */
+  /** Month of the newest fact, in months since January 2000. */
   month: 8,
   aliases: 9,
 } as const;
 
-/** How an alias may be used. */
+/** What an alias needs before it can mean its entity. */
 export const Use = {
-  /** Means it anywhere. */
+  /** Nothing. */
   alone: 0,
-  /** Means it once a full name stands in the article. */
+  /** The full name earlier in the article. */
   short: 1,
-  /** Needs evidence. */
+  /** Evidence near it. */
   guarded: 2,
-  /** Names the people of a place or the followers of a faith: "French". */
+  /** Nothing; it names the people of a place or the followers of a religion: "French". */
   demonym: 3,
 } as const;
 
-/** How a text must be cased for an alias to match. */
+/** The casing a text must have for an alias to match. */
 export const Casing = {
   /** First and last word start with a capital or digit. */
   name: 0,
-  /** In capitals throughout: "WHO". */
+  /** All capitals: "WHO". */
   capitals: 1,
-  /** Starts small, with a capital inside: "xAI", "iPhone". */
+  /** Starts in lower case, with a capital inside: "xAI", "iPhone". */
   inner: 2,
-  /** Starts with a small word, ends with a capital: "von der Leyen". */
+  /** Starts with a lower-case word, ends with a capitalised one: "von der Leyen". */
   particle: 3,
 } as const;
 
@@ -81,7 +81,7 @@ export function packPosting(
   return (entity | (use << 21) | (casing << 23) | (level << 25) | (last ? 1 << 31 : 0)) >>> 0;
 }
 
-/** Weights by level: powers are slow, and postings are unpacked by the thousand. */
+/** Weights by level, precomputed because thousands of postings are unpacked per article. */
 const WEIGHTS = Array.from({ length: 64 }, (_, level) => 2 ** (level / 4 - 8));
 
 export function unpackPosting(word: number): Posting {
@@ -97,23 +97,24 @@ export function isLastPosting(word: number): boolean {
   return word >>> 31 === 1;
 }
 
-/** Nearest of the 64 levels, a quarter of a doubling apart, to a weight between 1/256 and 256. */
+/** Level nearest to a weight between 1/256 and 256. There are 64; four levels double the weight. */
 export function weightLevel(weight: number): number {
   return Math.max(0, Math.min(63, Math.round(Math.log2(weight) * 4 + 32)));
 }
 
-/** Hashes of the alias that starts with `key`; grow them with `extendPlace` and `extendFingerprint`. */
+/** Adds a word's key to the hash that decides an alias's slot. Start from 0. */
 export function extendPlace(hash: number, key: number): number {
   const mixed = Math.imul(hash ^ key, 0x9e3779b1);
   return mixed ^ (mixed >>> 15);
 }
 
+/** Adds a word's key to the hash that tells aliases in neighbouring slots apart. Start from 0. */
 export function extendFingerprint(hash: number, key: number): number {
   const mixed = Math.imul(((hash << 7) | (hash >>> 25)) + key, 0x85ebca6b);
   return mixed ^ (mixed >>> 13);
 }
 
-/** Slot where the search for an alias starts. */
+/** Slot at which the search for an alias starts. */
 export function slotOf(place: number, slots: number): number {
   return Math.floor(((place >>> 0) / 0x100000000) * slots);
 }
@@ -122,7 +123,7 @@ export function hashId(id: string): number {
   return hashText(id) >>> 0;
 }
 
-/** Checksum of all words behind the header. */
+/** Checksum of all words after the header. */
 export function checksum(words: Uint32Array): number {
   let a = 1;
   let b = 0;

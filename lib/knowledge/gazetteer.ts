@@ -3,7 +3,7 @@ import type { Tokens } from '../text/tokens.ts';
 import { Use } from './format.ts';
 import type { Knowledge, Match } from './knowledge.ts';
 
-/** What the knowledge base says of a token; bits of a gazetteer byte. */
+/** What the knowledge base knows about a token; bits of a gazetteer byte. */
 export const Known = {
   person: 1,
   organization: 2,
@@ -12,7 +12,7 @@ export const Known = {
   other: 8,
   /** The match starts at this token. */
   start: 16,
-  /** A people or a faith. */
+  /** An ethnic group, nationality or religion. */
   people: 128,
 } as const;
 
@@ -28,8 +28,8 @@ const BITS: Record<Kind, number> = {
 };
 
 /**
- * Lays the longest matches over the text, one byte a token, as hints for the tagger. Candidates that are known by
- * that alias only within an article (surnames) or only with evidence give no hint.
+ * Turns the longest matches into hints for the tagger, one byte per token. Aliases that need a full name (surnames) or
+ * evidence give no hint.
  */
 export function gazetteer(knowledge: Knowledge, tokens: Tokens, matches: readonly Match[]): Uint8Array {
   const bytes = new Uint8Array(tokens.count);

@@ -6,9 +6,9 @@ import type { Stored } from './record.ts';
 import { SameEntities } from './same-entities.ts';
 import { findWhole, scan } from './scan.ts';
 
-/** One thing that an alias may stand for. */
+/** One entity that an alias may mean. */
 export interface Candidate {
-  /** Handle of the entity, good as long as this `Knowledge` lives. */
+  /** Handle of the entity, valid for the lifetime of this `Knowledge`. */
   readonly ref: number;
   /** One of `Use`. */
   readonly use: number;
@@ -21,20 +21,20 @@ interface CasedCandidate extends Candidate {
   readonly casing: number;
 }
 
-/** A stretch of tokens and what it may stand for; never without candidates. */
+/** A span of tokens and what it may mean; always has candidates. */
 export interface Match {
   readonly first: number;
-  /** Token behind the last. */
+  /** End of the token range, exclusive. */
   readonly end: number;
   readonly candidates: readonly Candidate[];
 }
 
 const REFS_PER_BASE = 2 ** 22;
-/** Decoded records kept; a long article names a few hundred. */
+/** Size of the cache of decoded records; a long article names a few hundred entities. */
 const RECORDS_KEPT = 8000;
 const ALIASES_KEPT = 8000;
 
-/** All that is known: the shipped base and the reader's packs, asked as one. Earlier bases win where ids are the same. */
+/** The shipped base and the user's packs, queried as one. If two bases share an id, the earlier one wins. */
 export class Knowledge {
   readonly bases: readonly KnowledgeBase[];
   private readonly records = new Map<number, Stored>();
@@ -47,13 +47,13 @@ export class Knowledge {
     this.same = new SameEntities(bases);
   }
 
-  /** Every match in a text, by first token and longest first, with the candidates that its casing allows. */
+  /** Every match in a text, by first token and longest first, with the candidates its casing allows. */
   match(tokens: Tokens): Match[] {
     const matches = this.bases.flatMap((base, number) => this.matchOne(base, number, tokens));
     return this.bases.length > 1 ? mergeMatches(matches) : matches;
   }
 
-  /** All that a text stands for as a whole, whatever its casing: for what readers type. Best first. */
+  /** Everything that a whole text may mean in any casing, best first. For names that users type. */
   named(tokens: Tokens): Candidate[] {
     const found = new Map<number, Candidate>();
     for (const [number, base] of this.bases.entries()) {
@@ -76,7 +76,7 @@ export class Knowledge {
     return matches;
   }
 
-  /** The candidates of an alias, kept: the same names come again in every article. */
+  /** The candidates of an alias, cached because the same names recur in every article. */
   private candidatesOf(base: KnowledgeBase, number: number, postings: number): readonly CasedCandidate[] {
     const key = number * REFS_PER_BASE * 2 + postings;
     const kept = this.candidates.get(key);
@@ -85,12 +85,11 @@ export class Knowledge {
     const offset = number * REFS_PER_BASE;
     const found = base
       .candidates(postings)
-      .map(({ entity, ...posting }) => ({ ...posting, ref: this.settle(offset + entity) }));
+      .map(({ entity, ...posting }) => ({ ...posting, ref: this.resolve(offset + entity) }));
     this.candidates.set(key, found);
     return found;
   }
 
-  /** The entity's record. */
   record(ref: number): Stored {
     const kept = this.records.get(ref);
     if (kept) return kept;
@@ -103,41 +102,41 @@ export class Knowledge {
     return record;
   }
 
-  /** Handles of those that the entity's relations point to. */
+  /** Handles of the entities that its relations point to. */
   relatedTo(ref: number): readonly number[] {
     const kept = this.related.get(ref);
     if (kept) return kept;
     const offset = ref - (ref % REFS_PER_BASE);
-    const related = this.record(ref).relations.flatMap(({ to }) => this.settleTarget(offset + to) ?? []);
+    const related = this.record(ref).relations.flatMap(({ to }) => this.resolveTarget(offset + to) ?? []);
     this.related.set(ref, related);
     return related;
   }
 
-  /** What a pack has of its own keeps its handle; what an earlier base has too goes by the handle it has there. */
-  private settle(ref: number): number {
+  /** Maps a pack's entity to the handle it has in an earlier base, if it is in one. */
+  private resolve(ref: number): number {
     if (ref < REFS_PER_BASE) return ref;
     const found = this.same.find(Math.floor(ref / REFS_PER_BASE), ref % REFS_PER_BASE);
     return found ? found.number * REFS_PER_BASE + found.entity : ref;
   }
 
-  /** Packs have nameless stand-ins for what they do not hold themselves. */
-  private settleTarget(ref: number): number | null {
+  /** Same for the target of a relation, for which a pack may have only a nameless stand-in. */
+  private resolveTarget(ref: number): number | null {
     if (ref < REFS_PER_BASE) return ref;
     const { name, id } = this.record(ref);
-    return name ? this.settle(ref) : this.refOf(id);
+    return name ? this.resolve(ref) : this.refOf(id);
   }
 
   /**
-   * The entity as the rest of Dramatis knows it.
-   * @param among handles of those whose relations are wanted; without it, all are given
+   * The entity in the shape that the rest of Dramatis uses.
+   * @param among handles of the entities whose relations are wanted; all if left out
    */
   entity(ref: number, among?: ReadonlySet<number>): KnownEntity {
     const offset = ref - (ref % REFS_PER_BASE);
-    const isWanted = among && ((to: number) => among.has(this.settleTarget(offset + to) ?? -1));
+    const isWanted = among && ((to: number) => among.has(this.resolveTarget(offset + to) ?? -1));
     return this.base(ref).entity(ref % REFS_PER_BASE, isWanted);
   }
 
-  /** Handle of the entity with this id; null if nothing known has it. */
+  /** Handle of the entity with this id; null if there is none. */
   refOf(id: string): number | null {
     for (const [number, base] of this.bases.entries()) {
       const entity = base.numberOf(id);
@@ -146,16 +145,16 @@ export class Knowledge {
     return null;
   }
 
-  /** What an entity's own relations say, with handles. */
+  /** The entity's own relations, with handles. */
   relationsOf(ref: number): { readonly name: RelationName; readonly to: number }[] {
     const offset = ref - (ref % REFS_PER_BASE);
     return this.record(ref).relations.flatMap(({ name, to }) => {
-      const target = this.settleTarget(offset + to);
+      const target = this.resolveTarget(offset + to);
       return target === null ? [] : [{ name, to: target }];
     });
   }
 
-  /** Those of the same base whose relations point to an entity; every record is looked at. */
+  /** Entities of the same base whose relations point to this one. Reads every record. */
   pointingTo(ref: number): { readonly name: RelationName; readonly from: number }[] {
     const wanted = ref % REFS_PER_BASE;
     const base = this.base(ref);
@@ -166,9 +165,9 @@ export class Knowledge {
     return found;
   }
 
-  /** Handle of an entity of one of the bases. */
+  /** Handle of an entity, given its base and its number in it. */
   refAt(base: number, entity: number): number {
-    return this.settle(base * REFS_PER_BASE + entity);
+    return this.resolve(base * REFS_PER_BASE + entity);
   }
 
   private base(ref: number): KnowledgeBase {
@@ -183,7 +182,7 @@ function casingFits(casing: number, { shapes, keys }: Tokens, first: number, end
   if (casing === Casing.capitals) return (start & Shape.allCaps) !== 0;
   if (casing === Casing.inner) return (start & (Shape.innerCapital | Shape.capital)) !== 0;
   const upper = Shape.capital | Shape.digit;
-  // "Lee Jae-myung": the part after a hyphen may be in lower case.
+  // The part after a hyphen may be in lower case: "Lee Jae-myung".
   const tied = end - first > 2 && keys[end - 2] === 0 && !(shapes[end - 1]! & Shape.spaceBefore);
   const last = tied ? shapes[end - 1]! | shapes[end - 3]! : shapes[end - 1]!;
   if (casing === Casing.particle) return (last & Shape.capital) !== 0;
@@ -192,7 +191,7 @@ function casingFits(casing: number, { shapes, keys }: Tokens, first: number, end
   );
 }
 
-/** Puts matches of several bases in order and joins those of the same tokens; of the same entity, the first counts. */
+/** Sorts the matches of several bases and merges those of the same tokens. For each entity, the first candidate wins. */
 function mergeMatches(matches: Match[]): Match[] {
   matches.sort((a, b) => a.first - b.first || b.end - a.end);
   const merged: Match[] = [];

@@ -1,10 +1,10 @@
 import { fold } from '../text/fold.ts';
 import type { KnowledgeBase } from './open-base.ts';
 
-/** Names that are looked through for one query at most: "a" begins words of half of them. */
+/** Limit on names examined per query; half of all names have a word starting with "a". */
 const MOST_LOOKED_AT = 4000;
 
-/** The words of a text as they are compared. */
+/** The folded words of a text, for comparison. */
 export function foldedWords(text: string): string[] {
   return text
     .split(/[^\p{L}\p{N}\p{M}'’.]+/u)
@@ -13,12 +13,12 @@ export function foldedWords(text: string): string[] {
 }
 
 /**
- * The names of a base, folded, one after the other in one string: the browser finds words in it faster than anything
- * that could be built, and it takes a megabyte for 65,000 names. Made in 70 ms for as many, so only when it is asked.
+ * The folded names of a base, joined into one string. `indexOf` on it is faster than any index we could build, and
+ * 65,000 names take 1 MB. Building it takes 70 ms, so it is done on the first query.
  */
 export class NameList {
   private readonly text: string;
-  /** Where each name starts in the text, by number of the entity. */
+  /** Where each entity's name starts in the text. */
   private readonly starts: Uint32Array;
 
   constructor(base: KnowledgeBase) {
@@ -35,7 +35,7 @@ export class NameList {
     this.text = parts.join('');
   }
 
-  /** Numbers of the entities in whose name every word begins one, in the order of the base. */
+  /** Numbers of the entities whose names have a word starting with each of the given ones, in the base's order. */
   find(words: readonly string[]): number[] {
     const [longest] = [...words].sort((a, b) => b.length - a.length);
     if (!longest) return [];

@@ -15,15 +15,15 @@ import {
 } from './format.ts';
 import { monthText, RecordReader, type Stored } from './record.ts';
 
-/** Why a buffer is no knowledge base that this version can read. */
+/** A buffer isn't a knowledge base that this version can read; the message says why. */
 export class KnowledgeError extends Error {
   override readonly name = 'KnowledgeError';
 }
 
 /**
  * Opens a knowledge base without copying or parsing it.
- * @param buffer what `writeBase` made; it must not change afterwards
- * @throws KnowledgeError where it is cut short, damaged, of another kind or of a newer version
+ * @param buffer output of `writeBase`; it must not change afterwards
+ * @throws KnowledgeError if it is truncated, damaged, in another format or from a newer version
  */
 export function openBase(buffer: ArrayBuffer): KnowledgeBase {
   if (buffer.byteLength < HEADER_WORDS * 4 || buffer.byteLength % 4 !== 0)
@@ -43,15 +43,14 @@ export function openBase(buffer: ArrayBuffer): KnowledgeBase {
   return new KnowledgeBase(words);
 }
 
-/** An opened knowledge base. Entities are known by their number, 0 to `size` - 1. */
+/** An opened knowledge base. Entities are numbered 0 to `size` - 1. */
 export class KnowledgeBase {
-  /** How many entities it holds. */
   readonly size: number;
-  /** How many distinct aliases lead to them. */
+  /** Number of distinct aliases. */
   readonly aliasCount: number;
   /** Month of its newest fact, `YYYY-MM`. */
   readonly month: string;
-  /** By the upper half of a first key, the most words that any alias starting so has. */
+  /** By the upper half of an alias's first key, the longest such alias in words. */
   readonly firstWords: Uint8Array;
   private readonly slots: Uint32Array;
   private readonly slotCount: number;
@@ -83,7 +82,7 @@ export class KnowledgeBase {
     this.month = monthText(words[Header.month]!);
   }
 
-  /** Where an alias's candidates start, for `candidates`; -1 if it is none. */
+  /** Where an alias's candidates start, for `candidates`; -1 if there is no such alias. */
   find(place: number, fingerprint: number): number {
     const wanted = fingerprint >>> 0 || 1;
     let slot = slotOf(place, this.slotCount);
@@ -96,7 +95,7 @@ export class KnowledgeBase {
     return -1;
   }
 
-  /** The candidates of an alias that `find` found. */
+  /** The candidates at a position that `find` returned. */
   candidates(start: number): Posting[] {
     const found: Posting[] = [];
     for (let at = start; at < this.postings.length; at++) {
@@ -107,7 +106,7 @@ export class KnowledgeBase {
     return found;
   }
 
-  /** The entity's record as stored; decoded anew on each call. */
+  /** The entity's stored record, decoded on every call. */
   record(entity: number): Stored {
     const start = this.blocks[Math.floor(entity / BLOCK)];
     if (start === undefined || entity >= this.size) throw new RangeError(`no entity ${entity}`);
@@ -128,7 +127,7 @@ export class KnowledgeBase {
     return -1;
   }
 
-  /** The entity as the rest of Dramatis knows it. */
+  /** The entity in the shape that the rest of Dramatis uses. */
   entity(number: number, isWanted: (to: number) => boolean = () => true): KnownEntity {
     const stored = this.record(number);
     const relations = stored.relations
@@ -147,7 +146,7 @@ export class KnowledgeBase {
     };
   }
 
-  /** "City in Texas, United States": what a compiled entity is, and the places that it lies in. */
+  /** A compiled entity's category and the places that contain it: "City in Texas, United States". */
   private composeContext(stored: Stored): string {
     const places: string[] = [];
     let at = stored;
@@ -156,7 +155,7 @@ export class KnowledgeBase {
       if (!inside) break;
       at = this.record(inside.to);
       places.push(at.name);
-      // What has a line of its own is known well enough to end the chain.
+      // A hand-written place is well known, so the chain can end there.
       if (at.context) break;
     }
     return [stored.category, places.join(', ')].filter(Boolean).join(' ');

@@ -3,7 +3,7 @@ import { RELATIONS } from '../model/entity.ts';
 import { KINDS } from '../model/kind.ts';
 import { ALIAS_LIMIT, CONTEXT_LIMIT, type Entry, idOf, NO_TURNS } from './entry.ts';
 
-/** What came of one line: the entry, or everything that is wrong with it. */
+/** Result of parsing one line: the entry, or everything wrong with it. */
 export type ParsedEntry = { readonly entry: Entry } | { readonly errors: readonly string[] };
 
 const text = v.pipe(
@@ -53,13 +53,13 @@ const entrySchema = v.strictObject(
   fieldMessage,
 );
 
-/** Abbreviations whose own dot may end a context. */
+/** Abbreviations whose dot may end a context. */
 const ABBREVIATION_ENDS = /\b(Inc|Corp|Jr|Sr|Ltd|Co|etc)\.$/;
 
 /**
  * Reads one entry from a line of JSON.
- * @param line one JSON object, as `knowledge/README.md` describes
- * @param today the current month, `YYYY-MM`: no fact may be dated later
+ * @param line one JSON object; see `knowledge/README.md`
+ * @param today the current month, `YYYY-MM`, after which no fact may be dated
  */
 export function parseEntryLine(line: string, today: string): ParsedEntry {
   try {
@@ -69,7 +69,7 @@ export function parseEntryLine(line: string, today: string): ParsedEntry {
   }
 }
 
-/** Reads one entry from a plain value; see `parseEntryLine`. */
+/** Reads one entry from a parsed value; see `parseEntryLine`. */
 export function parseEntry(value: unknown, today: string): ParsedEntry {
   const parsed = v.safeParse(entrySchema, value);
   if (!parsed.success) return { errors: parsed.issues.map(describe) };

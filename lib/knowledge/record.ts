@@ -1,4 +1,4 @@
-// One entity's record: everything that is not needed to find it. Numbers are varints, texts UTF-8 behind their length.
+// An entity's record: everything that isn't needed to find it. Numbers are varints; texts are UTF-8 after their length.
 
 import type { RelationName } from '../model/entity.ts';
 import { RELATIONS } from '../model/entity.ts';
@@ -6,23 +6,23 @@ import type { Kind } from '../model/kind.ts';
 import { KINDS } from '../model/kind.ts';
 import { idOf } from './entry.ts';
 
-/** An entity as it is stored; relation targets are entity numbers. */
+/** A stored entity; relation targets are entity numbers. */
 export interface Stored {
   readonly id: string;
   readonly name: string;
   readonly kind: Kind;
   readonly context: string;
-  /** What a compiled entity is, in words that lead to its place: "City in"; empty for the hand-written. */
+  /** What a compiled entity is, to be followed by its place: "City in". Empty for hand-written ones. */
   readonly category: string;
   readonly asOf: string;
   readonly wikipedia?: string | undefined;
   readonly wikidata?: string | undefined;
   readonly relations: readonly { readonly name: RelationName; readonly to: number }[];
-  /** Hashes of the words that are evidence for it. */
+  /** Hashes of its evidence. */
   readonly evidence: readonly number[];
 }
 
-/** What compiled entities are; records name them by number, so the order is part of the format. */
+/** Categories of compiled entities. Records store their index, so the order is part of the format. */
 export const CATEGORIES = [
   '',
   'People',
@@ -78,7 +78,7 @@ const WIKIPEDIA_IS_NAME = 4;
 const HAS_WIKIDATA = 8;
 const HAS_ID = 16;
 
-/** Writes records one behind another into a growing buffer. */
+/** Appends records to a growing buffer. */
 export class RecordWriter {
   private bytes = new Uint8Array(1 << 16);
   private readonly encoder = new TextEncoder();
@@ -117,7 +117,7 @@ export class RecordWriter {
     return this.bytes.subarray(0, this.length);
   }
 
-  /** Puts the record's length before it, so that a reader can step over it. */
+  /** Inserts the record's length before it, so that a reader can skip it. */
   private prefixLength(start: number): void {
     const size = this.length - start;
     const prefix = size < 0x80 ? 1 : size < 0x4000 ? 2 : 3;
@@ -153,7 +153,7 @@ export class RecordWriter {
   }
 }
 
-/** Reads records; every read is bounded by the buffer, so that damaged bytes give an error and no endless loop. */
+/** Reads records. Every read is bounded by the buffer, so damaged bytes cause an error instead of an endless loop. */
 export class RecordReader {
   private readonly bytes: Uint8Array;
   private readonly decoder = new TextDecoder();
@@ -163,7 +163,7 @@ export class RecordReader {
     this.bytes = bytes;
   }
 
-  /** Reads the `skip`-th record behind offset `from`. */
+  /** Reads a record, skipping the given number of records after offset `from`. */
   read(from: number, skip: number): Stored {
     this.at = from;
     for (let i = 0; i < skip; i++) {

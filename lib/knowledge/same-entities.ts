@@ -3,12 +3,12 @@ import { extendFingerprint, extendPlace } from './format.ts';
 import type { KnowledgeBase } from './open-base.ts';
 import type { Stored } from './record.ts';
 
-/** Answers kept; a long article meets a few hundred entities of a large pack. */
-const KEPT = 20_000;
+/** Size of the cache; a long article names a few hundred entities of a large pack. */
+const CACHE_SIZE = 20_000;
 
 /**
- * Tells which entities of a pack are ones that an earlier base has too: those with the same Wikidata id, or the
- * same Wikipedia article. A pack then adds aliases to what is known, and never competes with it or replaces it.
+ * Finds which entities of a pack are also in an earlier base, by Wikidata id or Wikipedia title. For those, the pack
+ * only adds aliases: it neither competes with the known entity nor replaces it.
  */
 export class SameEntities {
   private readonly bases: readonly KnowledgeBase[];
@@ -18,13 +18,13 @@ export class SameEntities {
     this.bases = bases;
   }
 
-  /** The entity of an earlier base that the given one of base `number` is; null where it is only itself. */
+  /** The same entity in an earlier base than `number`; null if none has it. */
   find(number: number, entity: number): SameEntity | null {
     if (number === 0) return null;
     const key = `${number} ${entity}`;
     const known = this.kept.get(key);
     if (known !== undefined) return known;
-    if (this.kept.size >= KEPT) this.kept.clear();
+    if (this.kept.size >= CACHE_SIZE) this.kept.clear();
     const found = this.search(number, this.bases[number]!.record(entity));
     this.kept.set(key, found);
     return found;
@@ -46,7 +46,7 @@ export class SameEntities {
   }
 }
 
-/** An entity by the number of its base and its own. */
+/** An entity, by the number of its base and its number in it. */
 export interface SameEntity {
   readonly number: number;
   readonly entity: number;

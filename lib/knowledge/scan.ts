@@ -3,17 +3,17 @@ import { Shape, type Tokens } from '../text/tokens.ts';
 import { extendFingerprint, extendPlace } from './format.ts';
 import type { KnowledgeBase } from './open-base.ts';
 
-/** A stretch of tokens that is an alias of something. */
+/** A span of tokens that is an alias. */
 export interface Hit {
   readonly first: number;
-  /** Token behind the last. */
+  /** End of the token range, exclusive. */
   readonly end: number;
   /** For `KnowledgeBase.candidates`. */
   readonly postings: number;
 }
 
 const MAY_START = Shape.capital | Shape.innerCapital | Shape.digit;
-/** Small words that surnames start with. */
+/** Lower-case words that surnames start with. */
 const PARTICLES = new Set(
   'von van vom zu zum zur de del della den der di da das dos do du des la le al el bin bint ibn abu ben ten ter af'
     .split(' ')
@@ -21,8 +21,8 @@ const PARTICLES = new Set(
 );
 
 /**
- * Finds every alias of the base in a text, of all lengths, so that a shorter one is at hand where the longest is
- * turned down. Case is not judged here; only a word with a capital or digit, or a particle, can start an alias.
+ * Finds every alias in a text, at all lengths, so that a shorter one is available if the longest is rejected. Casing is
+ * checked elsewhere, except that an alias must start with a capital, a digit or a particle.
  * @returns hits by first token, longest first
  */
 export function scan(base: KnowledgeBase, tokens: Tokens): Hit[] {
@@ -50,7 +50,7 @@ export function scan(base: KnowledgeBase, tokens: Tokens): Hit[] {
   return hits;
 }
 
-/** Where the candidates of all tokens together start, for `KnowledgeBase.candidates`; -1 if they are no alias. */
+/** Where the candidates of the whole text start, for `KnowledgeBase.candidates`; -1 if it isn't an alias. */
 export function findWhole(base: KnowledgeBase, { keys, count }: Tokens): number {
   let place = 0;
   let fingerprint = 0;

@@ -3,20 +3,20 @@ import { tokenize } from '../text/tokenize.ts';
 import type { Knowledge } from './knowledge.ts';
 import { foldedWords, NameList } from './name-list.ts';
 
-/** Bases with more entities are asked for whole names only: a list of theirs would take too long and too much room. */
+/** In bases with more entities, only whole names are found: a name list would take too long and too much memory. */
 const MOST_LISTED = 300_000;
-/** Found names that are weighed against each other. */
+/** How many of the names found are ranked by weight. */
 const MOST_WEIGHED = 400;
-/** Beyond this nobody types a name; the rest is cut off. Characters. */
+/** Maximum characters of a query; the rest is ignored. */
 const LONGEST_QUERY = 200;
 
 export interface FoundEntities {
   readonly entities: readonly KnownEntity[];
-  /** How many of the first are what the words stand for as a whole. */
+  /** How many of them, from the start, match the whole query. */
   readonly exact: number;
 }
 
-/** Finds entities for readers who type or select a name. */
+/** Finds entities by a name that the user typed or selected. */
 export class NameSearch {
   private readonly knowledge: Knowledge;
   private lists: readonly (NameList | null)[] | null = null;
@@ -26,9 +26,9 @@ export class NameSearch {
   }
 
   /**
-   * Entities by name, best first: those that the words stand for as a whole (aliases and initials too), then those in
-   * whose name every word begins one.
-   * @param most how many are wanted
+   * Entities by name, best first: those that the whole query names, by any alias, then those whose names have a word
+   * starting with each word of the query.
+   * @param most maximum number of results
    */
   find(query: string, most: number): FoundEntities {
     const text = query.slice(0, LONGEST_QUERY);
@@ -36,13 +36,13 @@ export class NameSearch {
     if (!words.length) return { entities: [], exact: 0 };
     const refs = new Set(this.knowledge.named(tokenize(text)).map(({ ref }) => ref));
     const exact = refs.size;
-    for (const ref of exact < most ? this.begun(words) : []) refs.add(ref);
+    for (const ref of exact < most ? this.startingWith(words) : []) refs.add(ref);
     const entities = [...refs].slice(0, most).map(ref => this.knowledge.entity(ref));
     return { entities, exact };
   }
 
-  /** Best first: what starts with the words, what is written by hand, what weighs most, what is shortest. */
-  private begun(words: readonly string[]): number[] {
+  /** Ranks names that start with the query first, then hand-written entries, then by weight, then the shortest. */
+  private startingWith(words: readonly string[]): number[] {
     this.lists ??= this.knowledge.bases.map(base => (base.size > MOST_LISTED ? null : new NameList(base)));
     const start = words.join(' ');
     const found = this.lists.flatMap((list, base) =>

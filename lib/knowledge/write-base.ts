@@ -21,12 +21,12 @@ import {
 } from './format.ts';
 import { type Category, monthNumber, RecordWriter, type Stored } from './record.ts';
 
-/** What the writer takes: an entry, which may come from a data package and then has a category for a context. */
+/** An entry to write. One from a data package has a category instead of a context. */
 export interface Source extends Entry {
   readonly category?: Category;
-  /** Weight of its aliases where no `prior` is given; 1 is the middle. */
+  /** Weight of its aliases if it has no `prior`; 1 is average. */
   readonly weight?: number;
-  /** Aliases of those who live there or believe in it: "French", "Muslims". */
+  /** Names of the people who live there or follow it: "French", "Muslims". */
   readonly demonyms?: readonly string[];
 }
 
@@ -39,9 +39,9 @@ interface AliasEntry {
 }
 
 /**
- * Packs entries into the binary that `openBase` reads.
- * @param sources entries with distinct ids; relations to ids that are not among them are dropped
- * @throws RangeError where there are more than the format can number
+ * Writes entries as the binary that `openBase` reads.
+ * @param sources entries with distinct ids; relations to any other id are dropped
+ * @throws RangeError if there are too many for the format
  */
 export function writeBase(sources: readonly Source[]): Uint8Array<ArrayBuffer> {
   if (sources.length > MOST_ENTITIES)
@@ -73,7 +73,7 @@ export function writeBase(sources: readonly Source[]): Uint8Array<ArrayBuffer> {
   return new Uint8Array(layout.words.buffer);
 }
 
-/** What is written of a source; `numberOf` gives the numbers of those that its relations point to. */
+/** The record of a source; `numberOf` gives the entity number of an id. */
 export function toStored(source: Source, numberOf: (id: string) => number | undefined): Stored {
   const relations = Object.entries(source.relations).flatMap(([name, targets]) =>
     (targets ?? []).flatMap(id => {
@@ -89,11 +89,11 @@ export function toStored(source: Source, numberOf: (id: string) => number | unde
   };
 }
 
-/** Calls back with every alias of a source that can be stored, and how it may be used. */
+/** Calls `take` with every alias of a source that can be stored, and its use. */
 export function eachAlias(source: Source, take: (alias: AliasKeys, use: number) => void): void {
   const add = (alias: string, use: number): void => {
-    const broken = aliasKeys(alias);
-    if (broken) take(broken, use);
+    const keys = aliasKeys(alias);
+    if (keys) take(keys, use);
   };
   const guarded = new Set(source.guarded);
   for (const alias of source.guarded) add(alias, Use.guarded);
@@ -102,7 +102,7 @@ export function eachAlias(source: Source, take: (alias: AliasKeys, use: number) 
   for (const alias of source.short) add(alias, Use.short);
 }
 
-/** Level of all aliases of a source; see `weightLevel`. */
+/** Weight level of all aliases of a source; see `weightLevel`. */
 export function levelOf(source: Source): number {
   return weightLevel(source.prior === undefined ? (source.weight ?? 1) : source.prior / 50);
 }

@@ -1,4 +1,4 @@
-// Kinds of signs; the order matters: everything up to DIGIT can start a word.
+// Character classes. Order matters: everything up to DIGIT can start a word.
 export const UPPER = 0;
 export const LOWER = 1;
 export const DIGIT = 2;
@@ -12,10 +12,10 @@ export const SPACE = 9;
 export const LINE_BREAK = 10;
 export const OTHER = 11;
 
-/** Kind of sign by UTF-16 unit, filled as units are met; 255 is "not met yet". */
+/** Class by UTF-16 unit, filled on first use; 255 means not yet classified. */
 const CLASSES = new Uint8Array(0x10000).fill(255);
 
-/** The kind of a UTF-16 unit. */
+/** The class of a UTF-16 unit. */
 export function charClass(unit: number): number {
   const known = CLASSES[unit]!;
   if (known !== 255) return known;
@@ -27,9 +27,9 @@ export function charClass(unit: number): number {
 function classify(char: string): number {
   if (/[\n\r\u2028\u2029]/.test(char)) return LINE_BREAK;
   if (/[\s\u200b\ufeff]/.test(char)) return SPACE;
-  // Before the letters: Unicode counts U+02BC and U+02BB, which some newsrooms type for an apostrophe, among them.
+  // Before the letters, because Unicode counts U+02BC and U+02BB as letters and some outlets use them as apostrophes.
   if (/['’ʼʻ‘＇]/.test(char)) return APOSTROPHE;
-  // A digit set above the line is a footnote and belongs to no word.
+  // A superscript digit is a footnote, not part of the word.
   if (/[⁰¹²³⁴-⁹₀-₉]/.test(char)) return OTHER;
   if (/[\p{Lu}\p{Lt}]/u.test(char)) return UPPER;
   if (/\p{L}/u.test(char)) return LOWER;
@@ -39,17 +39,15 @@ function classify(char: string): number {
   return char === '.' ? DOT : char === '&' ? AMPERSAND : char === ',' ? COMMA : OTHER;
 }
 
-/** Whether a letter stands at `at`. */
 export function isLetter(text: string, at: number): boolean {
   return at < text.length && charClass(text.charCodeAt(at)) <= LOWER;
 }
 
-/** Whether a digit stands at `at`. */
 export function isDigit(text: string, at: number): boolean {
   return at < text.length && charClass(text.charCodeAt(at)) === DIGIT;
 }
 
-/** Whether an "’s" that ends its word stands at `at`. */
+/** Whether the apostrophe at `at` starts an "’s" that ends its word. */
 export function isPossessive(text: string, at: number): boolean {
   const next = text.charCodeAt(at + 1) | 0x20;
   return next === 0x73 && !isLetter(text, at + 2) && !isDigit(text, at + 2);

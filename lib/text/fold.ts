@@ -1,4 +1,4 @@
-// Folding: the form under which names compare equal. Case, accents, apostrophes and dots do not count.
+// Folding makes names comparable: it ignores case, accents, apostrophes and dots.
 
 const LETTERS: Record<string, string> = {
   ß: 'ss',
@@ -13,7 +13,7 @@ const LETTERS: Record<string, string> = {
   ħ: 'h',
 };
 
-/** Folded form by UTF-16 unit, for the blocks where Latin letters live; filled once, as look-up beats `normalize`. */
+/** Folded form by UTF-16 unit, for the Latin blocks. A look-up is much faster than `normalize`. */
 const TABLE: (string | undefined)[] = [];
 for (const [from, to] of [
   [0x00, 0x24f],
@@ -31,7 +31,7 @@ function foldSlowly(unit: number): string {
 }
 
 /**
- * Folded form of one UTF-16 unit: lower case, no accent; empty for marks, apostrophes, dots and all other signs.
+ * Folded form of one UTF-16 unit: lower case without accents; empty for marks, apostrophes, dots and other symbols.
  * Units of other scripts and halves of surrogate pairs fold to themselves.
  */
 export function foldUnit(unit: number): string {

@@ -1,4 +1,4 @@
-// FNV-1a over UTF-16 units, 32 bits: small, fast, and good enough where a second hash or a look at the text guards.
+// FNV-1a over UTF-16 units, 32 bits: small, fast, and good enough if a second hash or the text itself is checked too.
 
 export const HASH_SEED = 0x811c9dc5 | 0;
 
@@ -14,7 +14,7 @@ export function hashText(folded: string): number {
   return hash || 1;
 }
 
-/** Hashes of folded words that are given with spaces between them. */
+/** Hashes of folded words separated by spaces. */
 export function hashSet(words: string): Set<number> {
   return new Set(words.split(' ').map(hashText));
 }

@@ -19,7 +19,7 @@ import { HASH_SEED, hashUnit } from './hash.ts';
 import type { TokenBuffer } from './token-buffer.ts';
 import { Shape } from './tokens.ts';
 
-/** Reads the word that starts at `from`; returns the offset behind it. */
+/** Reads the word that starts at `from` and returns the offset after it. */
 export function readWord(text: string, from: number, out: TokenBuffer): number {
   let hash = HASH_SEED;
   let shape: number = Shape.word;
@@ -76,12 +76,12 @@ export function readWord(text: string, from: number, out: TokenBuffer): number {
   return owned ? at + 1 : at;
 }
 
-/** Fewest letters of a name that a footnote's number may follow; "Su27" and "Gen4" are names of their own. */
+/** Minimum letters before a footnote number; shorter ones like "Su27" and "Gen4" are names. */
 const FOOTNOTED = 4;
 
 /**
- * Whether the digits that end a word are a token of their own: the number of a footnote ("Altman1", "Parliament12"),
- * or of a version ("Windows11", which then equals "Windows 11").
+ * Whether the digits at the end of a word are a separate token: a footnote ("Altman1", "Parliament12") or a version
+ * ("Windows11", which then equals "Windows 11").
  */
 function isFootnote(
   from: number,
@@ -94,7 +94,7 @@ function isFootnote(
   return upper === 1 && (shape & Shape.capital) !== 0;
 }
 
-/** A dot inside a word: of an initialism ("U.S"), a decimal ("3.5") or an address ("booking.com"). */
+/** Whether a dot is inside a word: an initialism ("U.S"), a decimal ("3.5") or a web address ("booking.com"). */
 function dotStaysInside(text: string, at: number, letters: number, dots: number): boolean {
   if (isDigit(text, at - 1)) return isDigit(text, at + 1);
   if (!isLetter(text, at - 1) || !isLetter(text, at + 1)) return false;
@@ -102,7 +102,7 @@ function dotStaysInside(text: string, at: number, letters: number, dots: number)
   return charClass(text.charCodeAt(at + 1)) === LOWER;
 }
 
-/** Whether the dot at `at` belongs to the word before it. At the end of a block it ends the sentence first of all. */
+/** Whether the dot at `at` belongs to the word before it. At the end of a block it usually ends the sentence instead. */
 function ownsDot(
   text: string,
   at: number,

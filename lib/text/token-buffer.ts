@@ -2,10 +2,10 @@ import { STARTERS, TITLES } from './abbreviations.ts';
 import { Shape, type Tokens } from './tokens.ts';
 
 const QUOTE = /["“«‘']/;
-/** Signs that may stand between a full stop and the first word of the next sentence. */
-const SENTENCE_GOES_THROUGH = /["“”«»‘’'()[\]—–•*]/;
+/** Characters allowed between a full stop and the first word of the next sentence. */
+const BETWEEN_SENTENCES = /["“”«»‘’'()[\]—–•*]/;
 
-/** Collects tokens and follows where sentences start. */
+/** Collects tokens and tracks where sentences start. */
 export class TokenBuffer {
   spaced = true;
   private readonly text: string;
@@ -51,7 +51,7 @@ export class TokenBuffer {
     const quoteOpens = this.spaced && QUOTE.test(char) && /[,:]/.test(this.symbolBefore());
     this.push(from, to, key, 0);
     if (/[.!?…]/.test(char) || quoteOpens) this.sentence = 'starts';
-    else if (!SENTENCE_GOES_THROUGH.test(char)) this.sentence = 'goes on';
+    else if (!BETWEEN_SENTENCES.test(char)) this.sentence = 'goes on';
     return to;
   }
 
@@ -85,13 +85,13 @@ export class TokenBuffer {
 
   private grow(): void {
     const room = this.starts.length * 2;
-    const widen = <T extends Int32Array | Uint16Array>(to: T, from: T): T => {
+    const enlarge = <T extends Int32Array | Uint16Array>(to: T, from: T): T => {
       to.set(from);
       return to;
     };
-    this.starts = widen(new Int32Array(room), this.starts);
-    this.ends = widen(new Int32Array(room), this.ends);
-    this.keys = widen(new Int32Array(room), this.keys);
-    this.shapes = widen(new Uint16Array(room), this.shapes);
+    this.starts = enlarge(new Int32Array(room), this.starts);
+    this.ends = enlarge(new Int32Array(room), this.ends);
+    this.keys = enlarge(new Int32Array(room), this.keys);
+    this.shapes = enlarge(new Uint16Array(room), this.shapes);
   }
 }

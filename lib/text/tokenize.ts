@@ -17,10 +17,10 @@ const AMPERSAND_KEY = hashText('and');
 const POSSESSIVE_KEY = hashText('’s');
 
 /**
- * Splits a text into words and signs. Hyphens and possessive endings stand alone; dots of initialisms and of
- * common abbreviations, apostrophes in names and the ampersand of "AT&T" stay inside their word.
- * @param text any string; halves of surrogate pairs are treated as signs
- * @returns tokens in order, never overlapping, never empty, covering all that is not white space
+ * Splits a text into words and symbols. Hyphens and possessive endings are separate tokens; dots of initialisms and
+ * common abbreviations, apostrophes in names and the ampersand of "AT&T" are part of their word.
+ * @param text any string; halves of surrogate pairs count as symbols
+ * @returns tokens in order, never overlapping or empty, covering everything except white space
  */
 export function tokenize(text: string): Tokens {
   const out = new TokenBuffer(text);
@@ -41,7 +41,7 @@ function symbolKey(unitClass: number, unit: number): number {
   return unitClass === HYPHEN ? 0 : unitClass === AMPERSAND ? AMPERSAND_KEY : hashUnit(HASH_SEED, unit) || 1;
 }
 
-/** Two units for an emoji and everything else outside the basic plane, else one. */
+/** Two units for emoji and other characters outside the basic plane, otherwise one. */
 function symbolLength(text: string, at: number): number {
   const isPair = (text.charCodeAt(at) & 0xfc00) === 0xd800 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00;
   return isPair ? 2 : 1;

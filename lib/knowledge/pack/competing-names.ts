@@ -4,8 +4,8 @@ import { extendFingerprint, extendPlace } from '../format.ts';
 import type { KnowledgeBase } from '../open-base.ts';
 
 /**
- * Names in a pack that the shipped base knows too without it being said that they mean the same: both stay, and the
- * article decides. Entries that state a Wikipedia title or Wikidata id have said what they mean.
+ * Names in a pack that the shipped base also has, if the pack doesn't say whether they mean the same entity. Both stay,
+ * and the article decides. Entries with a Wikipedia title or Wikidata id do say, so they aren't listed.
  */
 export function competingNames(entries: readonly Entry[], shipped: KnowledgeBase): string[] {
   return entries

@@ -1,13 +1,12 @@
-// Spreadsheets run a cell that starts like a formula. A table that is opened with another separator than it was
-// written with starts cells behind commas, semicolons, tabs and line breaks as well. An apostrophe before the
-// dangerous sign keeps it text; one apostrophe is taken off again on reading, so that nothing is lost on the way.
-// See OWASP, "CSV Injection".
+// Spreadsheets run cells that start like a formula. If a table is opened with the wrong separator, cells also start
+// after commas, semicolons, tabs and line breaks. An apostrophe before the dangerous character keeps it text; reading
+// removes it again, so nothing is lost. See https://owasp.org/www-community/attacks/CSV_Injection
 
 const START = '(^|[,;\\t\\r\\n])';
 /** The full-width characters also start a formula in East Asian editions. */
-const SIGN = '(?=[=+\\-@\\uff1d\\uff0b\\uff0d\\uff20])';
-const UNGUARDED = new RegExp(`${START}('*)${SIGN}`, 'g');
-const GUARDED = new RegExp(`${START}'('*)${SIGN}`, 'g');
+const FORMULA_START = '(?=[=+\\-@\\uff1d\\uff0b\\uff0d\\uff20])';
+const UNGUARDED = new RegExp(`${START}('*)${FORMULA_START}`, 'g');
+const GUARDED = new RegExp(`${START}'('*)${FORMULA_START}`, 'g');
 
 /** Makes a cell harmless in any spreadsheet. */
 export function guardCell(cell: string): string {

@@ -36,8 +36,8 @@ const headerSchema = v.strictObject(
 );
 
 /**
- * Reads what a pack says of itself.
- * @param fileName gives the name where the header has none
+ * Reads a pack's header.
+ * @param fileName supplies the name if the header has none
  */
 export function parseHeader(
   value: unknown,
@@ -49,7 +49,7 @@ export function parseHeader(
   return packKey(header.name) ? { header } : { errors: ['"name" has neither letters nor digits'] };
 }
 
-/** What every id of a pack starts with; empty where the name has neither letters nor digits. */
+/** Prefix of every id of a pack; empty if the name has neither letters nor digits. */
 export function packKey(name: string): string {
   return idOf(name);
 }

@@ -1,11 +1,11 @@
-// Several values in one cell of a table: "DOD|Pentagon". A bar inside a value is written "\|", a backslash "\\".
+// Several values in one cell of a table: "DOD|Pentagon". Inside a value, a bar is written "\|" and a backslash "\\".
 
-/** Puts values into one cell. No value may be empty. */
+/** Joins values, none of which may be empty, into one cell. */
 export function joinCell(values: readonly string[]): string {
   return values.map(value => value.replace(/[\\|]/g, '\\$&')).join('|');
 }
 
-/** The values of a cell, without outer spaces; empty ones are dropped. */
+/** The values of a cell, trimmed; empty ones are dropped. */
 export function splitCell(cell: string): string[] {
   const values: string[] = [];
   let value = '';

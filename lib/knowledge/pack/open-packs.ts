@@ -1,8 +1,8 @@
 import { type KnowledgeBase, openBase } from '../open-base.ts';
 
 /**
- * Opens the bases of packs; those that are damaged are left out.
- * @param onOpened called for each with what is wrong with it, or nothing
+ * Opens the bases of packs, skipping damaged ones.
+ * @param onOpened called for each pack, with what is wrong with it if it is damaged
  */
 export function openPacks(
   packs: readonly { readonly key: string; readonly base: ArrayBuffer }[],

@@ -1,8 +1,8 @@
-// A compiled pack as a file: what the converter writes and the options page takes in.
+// File format of a compiled pack: `npm run pack` writes it, and the settings page imports it.
 //
 //   magic       4 bytes, "DPAK"
-//   head size   4 bytes, little end first: bytes of the JSON that follows, a multiple of 4
-//   head        JSON, UTF-8, filled up with spaces
+//   head size   4 bytes, little-endian: bytes of the JSON that follows, a multiple of 4
+//   head        JSON, UTF-8, padded with spaces
 //   base        the binary of `format.ts`, with its own checksum
 
 import type { PackHeader } from '../../model/pack.ts';
@@ -12,12 +12,12 @@ const MAGIC = 0x4b415044;
 const FILE_VERSION = 1;
 const HEAD_LIMIT = 1 << 16;
 
-/** Why a file is no pack that this version can take in. */
+/** A file isn't a pack that this version can import; the message says why. */
 export class PackFileError extends Error {
   override readonly name = 'PackFileError';
 }
 
-/** What stands before the base in a compiled pack. */
+/** The part of a compiled pack before its base. */
 export function packFileHead(header: PackHeader): Uint8Array<ArrayBuffer> {
   const json = new TextEncoder().encode(JSON.stringify({ format: FILE_VERSION, ...header }));
   const size = Math.ceil(json.length / 4) * 4;
@@ -34,10 +34,10 @@ export function isPackFile(start: ArrayBuffer): boolean {
 }
 
 /**
- * Reads what a compiled pack says of itself.
+ * Reads the head of a compiled pack.
  * @param start the file's first 64 kB and 8 bytes, or all of it if it is shorter
- * @returns its header, and the offset behind which its base starts
- * @throws PackFileError where it is damaged, of another kind or of a newer version
+ * @returns its header, and the offset of its base
+ * @throws PackFileError if it is damaged, in another format or from a newer version
  */
 export function readPackFileHead(
   start: ArrayBuffer,
@@ -60,7 +60,7 @@ function parseHead(json: string): Record<string, unknown> {
     const value: unknown = JSON.parse(json);
     if (typeof value === 'object' && value !== null) return { ...value };
   } catch {
-    // Told below.
+    // Reported below.
   }
   throw new PackFileError('pack damaged: its head is not JSON');
 }

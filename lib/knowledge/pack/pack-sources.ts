@@ -1,22 +1,21 @@
 import type { Entry } from '../entry.ts';
 import type { Source } from '../write-base.ts';
 
-/** Stands between a pack's key and an entry's own id; no id that ships has it, so none is ever replaced. */
+/** Separates a pack's key from an entry's own id. No shipped id contains it, so a pack can't replace one. */
 const SEPARATOR = '/';
 
-/** The id that an entry of a pack has everywhere outside it. */
+/** The id of a pack's entry outside the pack. */
 export function packId(key: string, id: string): string {
   return key + SEPARATOR + id;
 }
 
-/** Whether an id belongs to the pack with this key. */
 export function isPackId(key: string, id: string): boolean {
   return id.startsWith(key + SEPARATOR);
 }
 
 /**
- * Entries of a pack as `writeBase` takes them. A relation to something outside the pack gets a nameless stand-in with
- * its id: no text can match it, and `Knowledge` goes on to what has that id.
+ * Converts a pack's entries for `writeBase`. A relation to an entity outside the pack gets a nameless stand-in with that
+ * entity's id: no text can match it, and `Knowledge` replaces it with the real entity.
  */
 export function packSources(key: string, entries: readonly Entry[]): Source[] {
   const own = new Set(entries.map(({ id }) => id));
@@ -36,7 +35,7 @@ export function packSources(key: string, entries: readonly Entry[]): Source[] {
   return [...sources, ...[...outside].map(standIn)];
 }
 
-/** See `packSources`. */
+/** A nameless source with the id of an entity outside the pack; see `packSources`. */
 export function standIn(id: string): Source {
   return {
     id,

@@ -1,21 +1,21 @@
 import type { LineProblem, PackHeader } from '../../model/pack.ts';
 import type { Entry } from '../entry.ts';
 
-/** The reader's own entries. Ids are those of the pack alone, as its lines write them. */
+/** The user's own entries, with their ids as the pack's lines have them. */
 export interface Pack {
   readonly header: PackHeader;
   readonly entries: readonly Entry[];
 }
 
-/** A pack's text taken apart, nothing judged yet. */
+/** A pack's text, split into rows but not yet validated. */
 export interface PackRows {
-  /** What stands where the header belongs; an empty object where there is none. */
+  /** The unvalidated header; an empty object if there is none. */
   readonly header: { readonly line: number; readonly value: unknown };
   readonly rows: readonly { readonly line: number; readonly value: unknown }[];
   readonly problems: readonly LineProblem[];
 }
 
-/** Columns of a table, in the order in which they are written. */
+/** Columns of a table, in the order they are written. */
 export const COLUMNS = [
   'name',
   'kind',

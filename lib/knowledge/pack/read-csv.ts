@@ -5,8 +5,8 @@ import { splitCell } from './list-cell.ts';
 import { COLUMNS, LIST_COLUMNS, type PackRows } from './pack.ts';
 
 /**
- * Takes a table apart: lines of the header ("#version,3"), then the names of the columns, then one entry a line.
- * Separated by commas, semicolons or tabs, as the line of the column names shows.
+ * Splits a table: header lines ("#version,3"), then the column names, then one entry per line. The line of column names
+ * shows whether the separator is a comma, a semicolon or a tab.
  */
 export function readCsv(text: string): PackRows {
   const { data, errors } = Papa.parse(text, { delimiter: delimiterOf(text) });
@@ -44,11 +44,11 @@ export function readCsv(text: string): PackRows {
 
 function delimiterOf(text: string): string {
   const columns = text.split(/\r\n|\n|\r/).find(line => line.trim() && !/^\ufeff?"?#/.test(line)) ?? '';
-  const counts = [',', ';', '\t'].map(sign => ({ sign, count: columns.split(sign).length }));
-  return counts.reduce((best, one) => (one.count > best.count ? one : best)).sign;
+  const counts = [',', ';', '\t'].map(separator => ({ separator, count: columns.split(separator).length }));
+  return counts.reduce((best, one) => (one.count > best.count ? one : best)).separator;
 }
 
-/** Line on which each row starts: quoted cells may run over several lines. */
+/** Line on which each row starts; quoted cells may span several lines. */
 function lineNumbers(data: readonly (readonly string[])[]): number[] {
   let next = 1;
   return data.map(cells => {
@@ -67,7 +67,7 @@ function columnProblems(columns: readonly string[]): string[] {
   });
 }
 
-/** What the cells say, in the shape that `parseEntry` takes; empty cells say nothing. */
+/** The cells as a value for `parseEntry`; empty cells are left out. */
 function entryOf(columns: readonly string[], cells: readonly string[]): Record<string, unknown> {
   const value: Record<string, unknown> = {};
   columns.forEach((column, at) => {

@@ -1,7 +1,7 @@
 import type { LineProblem } from '../../model/pack.ts';
 import type { PackRows } from './pack.ts';
 
-/** Takes JSON lines apart: one object a line, the first of them `{"pack":{…}}` where the pack has a header. */
+/** Splits JSON lines: one object per line, starting with `{"pack":{…}}` if the pack has a header. */
 export function readJsonLines(text: string): PackRows {
   const rows: { line: number; value: object }[] = [];
   const problems: LineProblem[] = [];

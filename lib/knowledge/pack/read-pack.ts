@@ -6,27 +6,27 @@ import type { Pack, PackRows } from './pack.ts';
 import { readCsv } from './read-csv.ts';
 import { readJsonLines } from './read-json-lines.ts';
 
-/** Most entries in a pack of text: about what a browser packs in two seconds. The converter has no such limit. */
+/** Maximum entries in a text pack: about as many as a browser compiles in two seconds. `npm run pack` has no limit. */
 export const MOST_ENTRIES = 50_000;
-/** Entries between two reports of progress. */
+/** Entries between progress reports. */
 const STRIDE = 1000;
 
 export interface ReadPackOptions {
-  /** Gives the pack its name where its header has none. */
+  /** Names the pack if its header doesn't. */
   readonly fileName: string;
-  /** `YYYY-MM-DD`: no fact may be dated later. */
+  /** `YYYY-MM-DD`, after which no fact may be dated. */
   readonly today: string;
-  /** Whether relations may point to an id that is not in the pack. */
+  /** Whether an id outside the pack is known, so that relations may point to it. */
   readonly isKnown: (id: string) => boolean;
-  /** Called now and then with the share that is done, 0 to 1, and waited for. */
+  /** Called and awaited from time to time, with the share done, 0 to 1. */
   readonly onProgress?: (done: number) => Promise<void> | void;
 }
 
 export type ReadPack = { readonly pack: Pack } | { readonly problems: readonly LineProblem[] };
 
 /**
- * Reads a pack from CSV or JSON lines: whole, or not at all.
- * @returns the pack, or everything that is wrong with it by line
+ * Reads a pack from CSV or JSON lines, all or nothing.
+ * @returns the pack, or everything wrong with it, by line
  */
 export async function readPack(text: string, options: ReadPackOptions): Promise<ReadPack> {
   const source = text.replace(/^\ufeff/, '');
@@ -72,7 +72,7 @@ async function parseRows(
   return placed;
 }
 
-/** The pack's date vouches for entries that have none of their own. */
+/** Entries without a date get the pack's. */
 function withDate(value: unknown, month: string): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   return month && !('asOf' in value) ? { ...value, asOf: month } : value;

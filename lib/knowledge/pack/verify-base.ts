@@ -10,23 +10,23 @@ import {
 import { KnowledgeError, openBase } from '../open-base.ts';
 import { isPackId } from './pack-sources.ts';
 
-/** Entities or words between two reports of progress. */
+/** Entities or words between progress reports. */
 const STRIDE = 50_000;
-/** Most candidates of one alias; every one is weighed wherever the alias is met. */
+/** Maximum candidates of one alias; each is scored wherever the alias appears. */
 export const MOST_CANDIDATES = 4096;
 
 export interface VerifiedBase {
-  /** Without stand-ins. */
+  /** Not counting stand-ins. */
   readonly entities: number;
   readonly aliases: number;
 }
 
 /**
- * Looks at everything in the base of a pack before it is taken in. A checksum shows accidents, not intent: a file
- * from elsewhere could name what is not there, or pose as something that ships.
- * @param key every id must be of the pack with this key
- * @param onProgress called now and then with the share that is done, 0 to 1, and waited for
- * @throws KnowledgeError saying what is wrong
+ * Checks a pack's whole base before it is imported. A checksum detects accidents, not malice: an untrusted file could
+ * refer outside its sections, or pretend to be a shipped entity.
+ * @param key the pack's key, with which every id must start
+ * @param onProgress called and awaited from time to time, with the share done, 0 to 1
+ * @throws KnowledgeError if anything is wrong
  */
 export async function verifyBase(
   buffer: ArrayBuffer,
@@ -64,7 +64,7 @@ function checkSlots(slots: Uint32Array, postings: number): void {
     if (slots[at] === 0) free++;
     else if (slots[at + 1]! >= postings) throw damaged('an alias leads nowhere');
   }
-  // Look-up ends at a free slot: without them, every word of a page would cost a walk through all of them.
+  // A look-up stops at a free slot. With no free slots, every word of a page would search the whole table.
   if (free * 2 < (slots.length / 2) * (1 - LOAD)) throw damaged('its table of aliases is too full');
 }
 

@@ -6,20 +6,20 @@ import { HEADER_FIELDS } from './header.ts';
 import { joinCell } from './list-cell.ts';
 import { COLUMNS, LIST_COLUMNS, type Pack } from './pack.ts';
 
-/** A pack as JSON lines; reading them gives the same pack. */
+/** Writes a pack as JSON lines, which read back as the same pack. */
 export function writeJsonLines({ header, entries }: Pack): string {
   const lines = [{ pack: header }, ...entries.map(plainEntry)];
   return lines.map(line => `${JSON.stringify(line)}\n`).join('');
 }
 
-/** A pack as a table; reading it gives the same pack, and no spreadsheet takes a cell for a formula. */
+/** Writes a pack as a table, which reads back as the same pack. No spreadsheet treats its cells as formulas. */
 export function writeCsv({ header, entries }: Pack): string {
   const rows = [
     ...HEADER_FIELDS.map(name => [`#${name}`, header[name]]),
     COLUMNS,
     ...entries.map(entry => COLUMNS.map(column => cellOf(entry, column))),
   ];
-  // Everything quoted, so that no other separator than the comma splits a cell.
+  // Quote everything, so that only commas split cells.
   return `${Papa.unparse(
     rows.map(row => row.map(guardCell)),
     { quotes: true, newline: '\n' },
