@@ -41,7 +41,7 @@ function matchedTexts(knowledge: Knowledge, text: string): string[] {
 }
 
 describe('a knowledge base', () => {
-  it('gives back what was written', () => {
+  it('reads back what was written', () => {
     const knowledge = open();
     expect(knowledge.entity(knowledge.refOf('pete-hegseth')!)).toEqual({
       source: 'knowledge',
@@ -67,11 +67,11 @@ describe('a knowledge base', () => {
     ['Pete\nHegseth', ['Hegseth']],
     ['Lodz-Fabryczna and Sons', []],
     ['Later van der Zee met the Van der Zee family; der Zee did not', ['van der Zee', 'Van der Zee']],
-  ])('matches names in %j as they are cased', (text, expected) => {
+  ])('matches names in %j by their casing', (text, expected) => {
     expect(matchedTexts(open(), text)).toEqual(expected);
   });
 
-  it('agrees with a naive look-up on random entries and texts', () => {
+  it('matches like a naive look-up on random entries and texts', () => {
     const word = fc.constantFrom('Ana', 'Bo', 'Cy', 'Di', 'of', 'The', 'Ed', 'U.S.', "O'Neil", '7');
     const phrase = fc.array(word, { minLength: 1, maxLength: 4 }).map(words => words.join(' '));
     fc.assert(
@@ -95,7 +95,7 @@ describe('a knowledge base', () => {
     );
   });
 
-  it('refuses bytes that are cut short, damaged, foreign or newer, and says so', () => {
+  it('refuses truncated, damaged, foreign or newer bytes, and says why', () => {
     const good = writeBase(someEntries);
     const damaged = good.slice();
     damaged[damaged.length - 5]! ^= 1;
@@ -111,7 +111,7 @@ describe('a knowledge base', () => {
     expect(() => openBase(new ArrayBuffer(0))).toThrow(KnowledgeError);
   });
 
-  it('survives random bytes behind a good header', () => {
+  it('survives random bytes after a valid header', () => {
     const good = writeBase(someEntries);
     fc.assert(
       fc.property(fc.uint8Array({ minLength: 1, maxLength: 200 }), fc.nat(), (noise, where) => {

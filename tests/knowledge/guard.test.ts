@@ -25,6 +25,6 @@ it.each([
   ['Lewis', false],
   ['West Bank', false],
   ['West Zork', true],
-])('%s as an alias is safe: %s', (alias, safe) => {
+])('says whether %s is a safe alias: %s', (alias, safe) => {
   expect(isSafeAlias(alias, someWords)).toBe(safe);
 });

@@ -1,6 +1,6 @@
 import { type Entry, idOf } from '../../lib/knowledge/entry.ts';
 
-/** An entry with what the test cares for; all else is empty. */
+/** An entry with the given fields; the others are empty. */
 export function makeEntry(part: Partial<Entry> & { name: string }): Entry {
   return {
     id: idOf(part.name),

@@ -31,7 +31,7 @@ function city(id: number, name: string, within: string, weight = 1 / 16): Compil
 }
 
 function merged(entries: readonly Entry[], compiled: readonly Compiled[]): Map<string, Source> {
-  // The United States go by their Wikidata id here, as by hand they have another name.
+  // Matched by Wikidata id, because the hand-written entry has another name.
   const known = entries.map(entry => (entry === usa ? { ...entry, wikidata: 'Q30' } : entry));
   const { sources } = merge(known, [...places, ...compiled], someWords);
   const ids = sources.map(({ id }) => id);
@@ -39,8 +39,8 @@ function merged(entries: readonly Entry[], compiled: readonly Compiled[]): Map<s
   return new Map(sources.map(source => [source.id, source]));
 }
 
-describe('joining compiled and hand-written entries', () => {
-  it('lets the hand-written win and lends it what it lacks', () => {
+describe('merging compiled and hand-written entries', () => {
+  it('keeps the hand-written entry and adds what it lacks', () => {
     const acme = makeEntry({ name: 'Acme', relations: { locatedIn: ['texas'] } });
     const brand = make('nsi:Q5', 'Acme', {
       kind: 'organization',
@@ -58,7 +58,7 @@ describe('joining compiled and hand-written entries', () => {
     expect(all.size).toBe(5);
   });
 
-  it('tells namesakes apart by where they lie', () => {
+  it('tells entities of one name apart by their places', () => {
     const springfield = makeEntry({
       name: 'Springfield',
       kind: 'place',
@@ -84,13 +84,13 @@ describe('joining compiled and hand-written entries', () => {
     });
   });
 
-  it('gives the plain id to the best-known of a name', () => {
+  it('gives the plain id to the best-known entity of a name', () => {
     const all = merged(hand, [city(1, 'Zork', 'iso:US-TX', 1 / 64), city(2, 'Zork', 'iso:FR', 1 / 2)]);
     expect(all.get('zork')?.relations).toEqual({ locatedIn: ['france'] });
     expect(all.get('zork-texas')?.weight).toBe(1 / 64);
   });
 
-  it('guards names that are words, persons’ names or known otherwise', () => {
+  it('guards names that are words, personal names or other entities’ names', () => {
     const hastings = makeEntry({ name: 'Reed Zork', kind: 'person', short: ['Zork'] });
     const all = merged(
       [...hand, hastings],
@@ -107,7 +107,7 @@ describe('joining compiled and hand-written entries', () => {
     expect(all.get('plonk')).toMatchObject({ guarded: [], evidence: [] });
   });
 
-  it('drops shops that are mere words or named like a known place', () => {
+  it('drops shops named like an ordinary word or a known place', () => {
     const shop = (name: string): Compiled =>
       make(`nsi:${name}`, name, { kind: 'organization', category: 'Shop chain', weight: 1 / 16 });
     const all = merged(hand, [shop('Target'), shop('Texas'), shop('First Watch')]);
@@ -116,7 +116,7 @@ describe('joining compiled and hand-written entries', () => {
     expect(all.get('first-watch')?.guarded).toEqual(['First Watch']);
   });
 
-  it('reads a people as the people of the place that is known by its title', () => {
+  it('turns a people into demonyms of the place with the same title', () => {
     const people = (name: string, wikipedia: string): Compiled =>
       make(`people:${name}`, name, { kind: 'group', category: 'People', demonyms: ['Zorkish'], wikipedia });
     const all = merged(hand, [people('Americans', 'United States'), people('Zorks', 'Zorks')]);
@@ -125,7 +125,7 @@ describe('joining compiled and hand-written entries', () => {
     expect(all.get('france')?.demonyms).toEqual(['French']);
   });
 
-  it('leaves out bare titles of what is known by any name', () => {
+  it('drops bare titles of entities known under any name', () => {
     const title = (name: string): Compiled =>
       make(`title:${name}`, name, { kind: 'person', category: '', weight: 1 / 4 });
     const all = merged(hand, [city(1, 'Paris Zork', 'iso:FR'), title('Texas'), title('Conor Plonk')]);

@@ -5,7 +5,7 @@ import { parseEntry, parseEntryLine } from '../../lib/knowledge/parse-entry.ts';
 const good = { name: 'Ana Bo', kind: 'person', context: 'a mayor', asOf: '2026-01' };
 
 describe('parseEntry', () => {
-  it('fills in what is left out', () => {
+  it('fills in missing fields', () => {
     expect(parseEntry(good, '2026-11')).toEqual({
       entry: { ...good, id: 'ana-bo', aliases: [], short: [], guarded: [], evidence: [], relations: {} },
     });
@@ -29,7 +29,7 @@ describe('parseEntry', () => {
     [{ relations: { knows: [] } }, '"relations.knows" is not a field of an entry'],
     [{ colour: 'red' }, '"colour" is not a field of an entry'],
     [{ guarded: ['Ana'] }, '"guarded" without "evidence" or "relations": nothing could ever link it'],
-  ])('says what is wrong with %j', (change, message) => {
+  ])('explains what is wrong with %j', (change, message) => {
     const parsed = parseEntry(JSON.parse(JSON.stringify({ ...good, ...change })), '2026-11');
     expect(parsed).toEqual({ errors: [message] });
   });
@@ -47,7 +47,7 @@ describe('idOf', () => {
     ["Côte d'Ivoire", 'cote-divoire'],
     ['Lech Wałęsa', 'lech-walesa'],
     ['AT&T', 'at-t'],
-  ])('%j is %j', (name, id) => {
+  ])('turns %j into %j', (name, id) => {
     expect(idOf(name)).toBe(id);
   });
 });

@@ -25,7 +25,7 @@ function found(query: string): string[] {
   return search.find(query, 10).entities.map(({ id }) => id);
 }
 
-describe('names that a reader types', () => {
+describe('NameSearch', () => {
   it.each([
     ['sam', ['sam-altman', 'samoa', 'beat/samira-berg']],
     ['altman', ['sam-altman', 'robert-altman']],
@@ -35,21 +35,21 @@ describe('names that a reader types', () => {
     ['zzz', []],
     ['  ', []],
     ['...', []],
-  ])('find who it may be, best first: %s', (query, ids) => {
+  ])('finds the entities for %s, best first', (query, ids) => {
     expect(found(query)).toEqual(ids);
   });
 
-  it('find all of one name, before those that only begin so', () => {
+  it('finds all entities of one name before those whose names only start with it', () => {
     expect(found('paris').slice(0, 2).sort()).toEqual(['paris', 'paris-texas']);
     expect(search.find('paris', 10)).toMatchObject({ exact: 2 });
     expect(found('paris')).toContain('university-of-paris');
   });
 
-  it('find no more than is wanted', () => {
+  it('finds no more than requested', () => {
     expect(search.find('sam', 1).entities).toHaveLength(1);
   });
 
-  it('may be any text', () => {
+  it('accepts any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 400 }), query => {
         expect(search.find(query, 5).entities.length).toBeLessThanOrEqual(5);
@@ -58,8 +58,8 @@ describe('names that a reader types', () => {
   });
 });
 
-describe('what is known of an entity', () => {
-  it('is told from its own side', () => {
+describe('relationsOf', () => {
+  it('lists relations from the entity’s side', () => {
     const [person, company] = ['sam-altman', 'openai'].map(id =>
       relationsOf(knowledge, knowledge.refOf(id)!),
     );

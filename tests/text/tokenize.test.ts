@@ -50,7 +50,7 @@ describe('tokenize', () => {
     ['He said: “We agree.”', ['He', 'We']],
     ['A headline\nA paragraph', ['A', 'A']],
     ['It cost 3.5 million. ABC', ['It', 'ABC']],
-  ])('sees sentences start in %j', (text, expected) => {
+  ])('finds sentence starts in %j', (text, expected) => {
     expect(sentenceStarts(text)).toEqual(expected);
   });
 
@@ -62,11 +62,11 @@ describe('tokenize', () => {
     ['Łódź', 'Lodz'],
     ['Erdoğan', 'Erdogan'],
     ['Sa\u0301nchez', 'Sánchez'],
-  ])('gives %j and %j one key', (a, b) => {
+  ])('gives %j and %j the same key', (a, b) => {
     expect(tokenize(a).keys[0]).toBe(tokenize(b).keys[0]);
   });
 
-  it('covers all that is not white space, in order, for any string', () => {
+  it('covers everything except white space, in order, for any string', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), text => {
         const { starts, ends, count } = tokenize(text);

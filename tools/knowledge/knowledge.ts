@@ -1,7 +1,7 @@
-// npm run -s knowledge: what is known, how old it is, and what is wrong with it.
+// npm run -s knowledge: counts, ages and problems of the knowledge base.
 //   -- --json                one object: {"handWritten","compiled","aliases","byKind","bytes","oldest"}
 //   -- --check               checks only; problems as file:line, exit code 1 if there are any
-//   -- --sample N --seed S   N hand-written entries, drawn so that one seed draws the same ones
+//   -- --sample N --seed S   N hand-written entries, the same for the same seed
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { describeProblem, gatherKnowledge, thisMonth } from '../../modules/knowledge/compile.ts';

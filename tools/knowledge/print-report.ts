@@ -60,12 +60,12 @@ function pad(count: number): string {
   return String(count).padStart(6);
 }
 
-/** The same month a year before. */
+/** The same month a year earlier. */
 export function yearBefore(month: string): string {
   return `${Number(month.slice(0, 4)) - 1}${month.slice(4)}`;
 }
 
-/** The aliases that most entries share, with some of those that share them. */
+/** The aliases shared by the most entries, with some of those entries. */
 export function mostAmbiguous(sources: readonly Source[]): string[] {
   const owners = new Map<string, { alias: string; ids: Set<string> }>();
   for (const source of sources)

@@ -12,7 +12,7 @@ export interface Summary {
   readonly byKind: Readonly<Record<string, number>>;
   /** Size of the shipped binary. */
   readonly bytes: number;
-  /** Month of the hand-written entry that was last reviewed longest ago; empty without any. */
+  /** Oldest month in which a hand-written entry was last reviewed; empty if there are none. */
   readonly oldest: string;
 }
 
@@ -35,7 +35,7 @@ export function aliasesOf({ name, aliases, short, guarded, demonyms }: Source): 
   );
 }
 
-/** How many of each, most first. */
+/** Counts by key, highest first. */
 export function countBy<T>(items: readonly T[], of: (item: T) => string): Record<string, number> {
   const counts = new Map<string, number>();
   for (const item of items) counts.set(of(item), (counts.get(of(item)) ?? 0) + 1);

@@ -4,7 +4,7 @@ import type { Pack } from '../../../lib/knowledge/pack/pack.ts';
 import { RELATIONS } from '../../../lib/model/entity.ts';
 import { KINDS } from '../../../lib/model/kind.ts';
 
-/** Signs that tables, lists and spreadsheets take for something else. */
+/** Characters with a special meaning in tables, lists or spreadsheets. */
 const TRICKY = '|\\,;"\'\t=+-@#:＝ a1Éß漢.\n\r'.split('');
 
 const text = (maxLength: number): fc.Arbitrary<string> =>
@@ -45,7 +45,7 @@ const entry = fc
   })
   .map((part): Entry => ({ ...part, id: idOf(part.name) }));
 
-/** Packs that are sound, with every sign in them that could be lost on the way. */
+/** Valid packs, full of characters that writing and reading could lose. */
 export const arbitraryPack: fc.Arbitrary<Pack> = fc
   .record({
     header: fc.record({

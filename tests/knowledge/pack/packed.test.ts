@@ -41,18 +41,18 @@ const candidatesOf = (text: string): string[][] =>
     .match(tokenize(text))
     .map(({ candidates }) => candidates.map(({ ref }) => knowledge.entity(ref).id));
 
-describe('a pack beside what ships', () => {
-  it('stands beside others of the same name and replaces none', () => {
+describe('a pack next to the shipped base', () => {
+  it('adds its entity next to others of the same name', () => {
     expect(candidatesOf('Bob Roe')).toEqual([['bob-roe', 'beat/bob-roe']]);
     expect(knowledge.entity(knowledge.refOf('bob-roe')!).context).toBe('A painter');
   });
 
-  it('adds its aliases to what ships where both have the same article', () => {
+  it('adds its aliases to the shipped entity with the same article', () => {
     expect(candidatesOf('Ann Doe')).toEqual([['ann-doe']]);
     expect(candidatesOf('Annie Doe')).toEqual([['ann-doe']]);
   });
 
-  it('is related to its own and to what ships, and not to what nobody knows', () => {
+  it('resolves relations to its own and to shipped entities, and drops unknown ones', () => {
     const ref = knowledge.refOf('beat/cy-poe')!;
     expect(
       knowledge
@@ -63,7 +63,7 @@ describe('a pack beside what ships', () => {
     expect(knowledge.refOf('gone')).toBeNull();
   });
 
-  it('is told which of its names compete', () => {
+  it('has its competing names listed', () => {
     const entries = [
       makeEntry({ name: 'Bob Roe', kind: 'person' }),
       makeEntry({ name: 'Ann Doe', kind: 'person', wikipedia: 'Ann Doe (mayor)' }),
@@ -72,7 +72,7 @@ describe('a pack beside what ships', () => {
     expect(competingNames(entries, shipped)).toEqual(['Bob Roe']);
   });
 
-  it('is left out with a reason where it is damaged, and the others are opened', () => {
+  it('is skipped with a reason if it is damaged, and the other packs are opened', () => {
     const reasons: Record<string, string | undefined> = {};
     const cut = packBytes.slice(0, 100);
     const opened = openPacks(
@@ -92,26 +92,26 @@ describe('a pack beside what ships', () => {
   });
 });
 
-describe('a compiled pack from elsewhere', () => {
+describe('an untrusted compiled pack', () => {
   const header = { name: 'Beat', version: '1', date: '2026-02-01', licence: 'CC0-1.0', source: 'Ännie' };
 
-  it('says what it is', () => {
+  it('has a readable header', () => {
     const head = packFileHead(header);
     expect(head.length % 4).toBe(0);
     expect(readPackFileHead(head.buffer, 'x.pack')).toEqual({ header, baseAt: head.length });
   });
 
-  it('is taken in when all of it makes sense', async () => {
+  it('is imported if all of it is valid', async () => {
     expect(await verifyBase(packBytes, 'beat')).toMatchObject({ entities: 3 });
   });
 
-  it('is refused where it poses as another', async () => {
+  it('is refused if it pretends to be another pack', async () => {
     await expect(verifyBase(packBytes, 'other')).rejects.toThrow('is no id of this pack');
     const posing = writeBase([makeEntry({ name: 'Ann Doe' })]).buffer;
     await expect(verifyBase(posing, 'beat')).rejects.toThrow('"ann-doe" is no id of this pack');
   });
 
-  it('never does more harm than an error, whatever its bytes', async () => {
+  it('causes nothing worse than an error, whatever its bytes', async () => {
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 200 }), async bytes => {
         const { buffer } = new Uint8Array(bytes);

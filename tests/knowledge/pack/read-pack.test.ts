@@ -24,8 +24,8 @@ async function problemsOf(text: string): Promise<string[]> {
 }
 
 describe('a table', () => {
-  it.each([',', ';', '\t'])('is read with "%s" between its cells', async sign => {
-    const result = await read(TABLE.replaceAll(',', sign));
+  it.each([',', ';', '\t'])('is read with "%s" as its separator', async separator => {
+    const result = await read(TABLE.replaceAll(',', separator));
     if ('problems' in result) throw new Error(JSON.stringify(result.problems));
     expect(result.pack.header).toEqual({
       name: 'Ohio statehouse',
@@ -37,21 +37,21 @@ describe('a table', () => {
     expect(result.pack.entries[0]).toMatchObject({
       id: 'ann-doe',
       name: 'Ann Doe',
-      // The pack's own date, as the line has none.
+      // The pack's date, because the line has none.
       asOf: '2026-02',
       aliases: ['Sen. Doe', 'A. Doe'],
       relations: { memberOf: ['ohio-senate', 'gop'] },
     });
   });
 
-  it('needs no header and takes its name from the file', async () => {
+  it('takes its name from the file if it has no header', async () => {
     const result = await read(
       '\ufeffname,kind,context,asOf\r\nAnn Doe,person,Ohio state senator,2026-01\r\n',
     );
     expect(result).toMatchObject({ pack: { header: { name: 'beat' }, entries: [{ name: 'Ann Doe' }] } });
   });
 
-  it('tells what is wrong by line, and gives nothing of it', async () => {
+  it('reports problems by line and returns no entries', async () => {
     const text = `name,kind,context,asOf,prior,relations
 Ann Doe,persn,"a context
 over two lines",2026-01,,
@@ -71,7 +71,7 @@ Ed Moe,person,Ohio state senator,2026-01,5,,more,cells
     ]);
   });
 
-  it('says where an id stands twice', async () => {
+  it('reports both lines of a duplicate id', async () => {
     const text = 'name,kind,context,asOf\nAnn Doe,person,One,2026-01\nAnn Doe,person,Two,2026-01\n';
     expect(await problemsOf(text)).toEqual([
       '3: id "ann-doe" also stands on line 2: give one of them another "id"',
@@ -86,13 +86,13 @@ Ed Moe,person,Ohio state senator,2026-01,5,,more,cells
     ['#date,2026-03-02\nname\n', '1: "date" 2026-03-02 lies in the future'],
     ['#mood,good\nname\n', '1: "mood" is not a field of a pack'],
     ['name,kind\n"Ann,person\n', '2: not CSV: '],
-  ])('that is %j is refused', async (text, message) => {
+  ])('is refused if it is %j', async (text, message) => {
     expect((await problemsOf(text))[0]).toContain(message);
   });
 });
 
 describe('JSON lines', () => {
-  it('tell what is wrong by line', async () => {
+  it('are reported by line if they are wrong', async () => {
     const text = `{"pack":{"name":"Beat","date":"2026-02-01"}}
 
 {"name":"Ann Doe","kind":"person","context":"Ohio state senator"}

@@ -10,10 +10,10 @@ import { arbitraryPack } from './arbitrary-pack.ts';
 const read = (text: string) =>
   readPack(text, { fileName: 'any.csv', today: '2026-03-01', isKnown: () => true });
 
-/** Without what is there but says nothing, so that absent and undefined are the same. */
+/** Removes undefined fields, so that absent and undefined compare equal. */
 const plain = (pack: Pack): unknown => JSON.parse(JSON.stringify(pack));
 
-describe('a pack that is written and read again', () => {
+describe('a pack written and read back', () => {
   it.each([
     ['CSV', writeCsv],
     ['JSON lines', writeJsonLines],
@@ -28,7 +28,7 @@ describe('a pack that is written and read again', () => {
     );
   });
 
-  it('has no cell that a spreadsheet could run, whatever it takes for a separator', () => {
+  it('has no cell that a spreadsheet would run, whatever separator it assumes', () => {
     fc.assert(
       fc.property(arbitraryPack, pack => {
         expect(writeCsv(pack)).not.toMatch(/(^|[,;\t\r\n])"?[=+\-@＝＋－＠]/);
@@ -41,7 +41,7 @@ describe('a pack that is written and read again', () => {
 describe('cells', () => {
   const cell = fc.string({ unit: fc.constantFrom(...`'=+-@,;|\\\t\na`.split('')), maxLength: 12 });
 
-  it('are the same once guarded and unguarded', () => {
+  it('survive guarding and unguarding', () => {
     fc.assert(
       fc.property(cell, text => {
         expect(unguardCell(guardCell(text))).toBe(text);
@@ -49,7 +49,7 @@ describe('cells', () => {
     );
   });
 
-  it('give back the values put into one', () => {
+  it('survive joining and splitting', () => {
     const value = cell.map(one => one.trim()).filter(Boolean);
     fc.assert(
       fc.property(fc.array(value), values => {
@@ -58,7 +58,7 @@ describe('cells', () => {
     );
   });
 
-  it('are read as a careless hand writes them', () => {
+  it('tolerate careless spacing and separators', () => {
     expect(splitCell(' DOD | Pentagon || ')).toEqual(['DOD', 'Pentagon']);
     expect(splitCell(String.raw`A\|B|C\D`)).toEqual(['A|B', String.raw`C\D`]);
   });

@@ -9,7 +9,7 @@ const allUniversities = new Map(
   universities(name => name === 'Brandeis University').map(one => [one.name, one]),
 );
 
-it('knows brands by their Wikidata id', () => {
+it('reads brands with their Wikidata id', () => {
   expect(allBrands.size).toBeGreaterThan(10_000);
   expect(allBrands.get('Q245343')).toMatchObject({ name: 'Barclays', category: 'Bank', weight: 1 / 4 });
   expect(allBrands.get('Q6411393')).toMatchObject({
@@ -21,7 +21,7 @@ it('knows brands by their Wikidata id', () => {
   });
 });
 
-it('knows universities with their country', () => {
+it('reads universities with their country', () => {
   expect(allUniversities.size).toBeGreaterThan(8_000);
   expect(allUniversities.get('Brandeis University')).toMatchObject({
     within: 'iso:US',

@@ -46,7 +46,7 @@ it('knows Latin names', () => {
   expect(isLatinName('理想')).toBe(false);
 });
 
-it('reads rows by tab and skips comments', () => {
+it('splits rows at tabs and skips comments', () => {
   expect(parseTable('# Names: code, name.\nDE-BY\tBavaria\n\nFR-COR\n')).toEqual([
     ['DE-BY', 'Bavaria'],
     ['FR-COR'],

@@ -12,14 +12,14 @@ const all = {
 };
 
 describe('compiled places', () => {
-  it('have every country, with its Wikidata id and its people', () => {
+  it('include every country, with its Wikidata id and demonyms', () => {
     expect(all.countries.size).toBeGreaterThan(240);
     for (const { wikidata } of all.countries.values()) expect(wikidata).toMatch(/^Q\d+$/);
     expect(all.countries.get('iso:DE')).toMatchObject({ wikidata: 'Q183', demonyms: ['German', 'Germans'] });
     expect(all.countries.get('iso:NE')?.demonyms).not.toContain('Nigerian');
   });
 
-  it('have cities from 15,000 people on, in their region where it is known', () => {
+  it('include cities of at least 15,000 people, in their region if it is known', () => {
     expect(all.cities.size).toBeGreaterThan(23_000);
     expect(all.cities.get('geonames:4671654')).toMatchObject({
       name: 'Austin',
@@ -29,21 +29,21 @@ describe('compiled places', () => {
     });
   });
 
-  it('have regions by their English names, in a country', () => {
+  it('include regions under their English names, in their country', () => {
     expect(all.regions.get('iso:DE-BY')).toMatchObject({ name: 'Bavaria', aliases: ['Bayern'] });
     expect(all.regions.get('iso:UA-63')?.name).toBe('Kharkiv region');
     expect(all.regions.get('iso:US-IL')?.name).toBe('Illinois');
     for (const { within } of all.regions.values()) expect(all.countries.has(within!)).toBe(true);
   });
 
-  it('have keys that no other has, and names of three letters at least', () => {
+  it('have unique keys and names of at least three letters', () => {
     const everything = [...all.countries.values(), ...all.cities.values(), ...all.regions.values()];
     expect(new Set(everything.map(({ key }) => key)).size).toBe(everything.length);
     for (const { name } of everything) expect(name.length).toBeGreaterThan(2);
   });
 });
 
-it('peoples each have a name, other aliases and a title', () => {
+it('gives every people a name, aliases and a title', () => {
   for (const { name, wikipedia } of peoples()) expect(name && wikipedia).toBeTruthy();
   expect(peoples().find(({ name }) => name === 'Muslims')?.demonyms).toEqual(['Muslim']);
 });

@@ -38,6 +38,6 @@ it.each([
   ['treaty of zork', 'law'],
   ['zork', null],
   ['list of zorks', null],
-])('takes %s for: %s', (title, kind) => {
+])('classifies %s as %s', (title, kind) => {
   expect(kindOfTitle(title, someWords, new Set(['madrid']))).toBe(kind);
 });

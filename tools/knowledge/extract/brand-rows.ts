@@ -4,11 +4,11 @@ import { isLatinName } from '../../../modules/knowledge/packages/plain-name.ts';
 import { categoryOf } from './brand-categories.ts';
 import type { Nsi, NsiItem } from './name-suggestion-index.ts';
 
-/** Countries whose brands an English newspaper names by the name that they have at home. */
+/** Countries whose brands keep their local name in English-language news. */
 const ENGLISH = new Set('us gb ca au nz ie in sg za ng gh ke ph hk pk jm mt'.split(' '));
 /** A brand in at least this many countries is international. */
 const INTERNATIONAL = 4;
-/** Words that show that a local name is not English. */
+/** Words that show that a local name isn't English. */
 const FOREIGN =
   /\b(de|di|du|del|della|des|der|und|für|la|le|les|el|los|das|do|da|dos|kommune|kommun|gmina|gemeinde|stadt|stadtwerke|sparkasse|comune|commune|mairie|ville|ayuntamiento|municipalidad|prefeitura|agrupamento|escola|escuela|école|ministerio|ministère|polizei|policía|polícia|feuerwehr|landkreis|obec|město|urząd|szkoła)\b/i;
 
@@ -79,7 +79,7 @@ function reachOf({ countries }: Brand): Reach {
   return countries.has('001') ? 'world' : countries.size >= INTERNATIONAL ? 'several' : 'local';
 }
 
-/** ISO code of the one region or country that it is in; empty for more than one. */
+/** ISO code of its region or country; empty if it is in more than one. */
 function placeOf({ countries, regions }: Brand): string {
   if (countries.size !== 1) return '';
   if (regions.size === 1) return [...regions][0]!;

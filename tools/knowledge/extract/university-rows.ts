@@ -17,16 +17,16 @@ const COUNTRY_OF_DOMAIN: Readonly<Record<string, string>> = {
 
 const HIGHER =
   /\b(University|Universities|College|Institute of (Technology|Science|Management)|Polytechnic|Polytechnic Institute|School of (Economics|Law|Business|Medicine|Management|Mines|Art|Music|Public Health)|Business School|Law School|Medical School|Conservatory|Military Academy|Naval Academy|Academy of Sciences)\b/;
-/** Schools, firms and offices that have an address among universities. */
+/** Schools, firms and offices listed among the universities. */
 const LOWER =
   /\b(High School|Secondary|Grammar|Gymnasium|Lyceum|Lycée|Primary|Elementary|Middle School|Sixth Form|Preparatory|Prep School|Junior College of|Schools|District|Board|Department|Dept|Faculty|Hospital|Campus|Library|Alumni|Students?|Union|Office|Center|Centre|Network|Online|Kindergarten|Training|Vocational|Beauty|Cosmetology|Barber|International School|Boys|Girls)\b/i;
-/** Words of the languages that the package's second names are written in. */
+/** Words of the languages that the package also has names in. */
 const FOREIGN =
   /\b(de|di|du|della|des|der|und|für|la|le|el|los|do|da|dos|universit[aéà]\w*|università|universidad\w*|universidade|université|universität|hochschule|fachhochschule|facult\w+|école|escola|escuela|instituto|institut|akademi[ae]?|uniwersytet|colegio|collège|politecnico|politécnico|universitas|universitet\w*|i|y|e|et|w|na|im|in Poland)\b/i;
 
 /**
  * Rows of `universities.tsv`: English name, ISO code of the country.
- * @param domains the package's folder of domains, one file a university
+ * @param domains the package's folder of domains, one file per university
  */
 export function universityRows(domains: string, drops: Drops): string[][] {
   const countries = new Map<string, string>();
