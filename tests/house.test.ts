@@ -9,11 +9,11 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/i18n': ['lib/model'],
   'lib/knowledge': ['lib/model', 'lib/text'],
   'lib/entities': ['lib/model', 'lib/text', 'lib/knowledge'],
-  'lib/coverage/service': ['lib/model', 'lib/text', 'lib/coverage', 'lib/extension'],
+  'lib/coverage/service': ['lib/model', 'lib/text', 'lib/coverage'],
   'lib/coverage': ['lib/model', 'lib/text'],
   'lib/page': ['lib/model', 'lib/i18n'],
   'lib/panel': ['lib/model', 'lib/i18n', 'lib/coverage', 'lib/extension'],
-  'lib/extension': ['lib/model', 'lib/i18n', 'lib/coverage', 'lib/coverage/service'],
+  'lib/extension': ['lib/model', 'lib/i18n', 'lib/coverage'],
   'components/overlay': ['lib/model', 'lib/i18n', 'lib/page', 'components'],
   components: ['lib/model', 'lib/i18n'],
 };

@@ -64,8 +64,8 @@ export function FeedList({ feeds, visits, storyCount, isRefreshing, now, on }: F
 /** Where a page was added that names its feed: takes that feed in the page's place. */
 function TakeFeed({ feed, on }: { readonly feed: FeedStatus; readonly on: CoverageActions }) {
   const { state } = feed;
-  if (state.state !== 'changed' || state.trouble.why !== 'feedAt') return null;
-  const address = String(state.trouble.value);
+  if (state.state !== 'changed' || state.error.code !== 'feedAt') return null;
+  const address = String(state.error.value);
   return (
     <button type="button" class="button" data-take={address} onClick={() => on.replace(feed, address)}>
       {t('feeds.useItsFeed')}

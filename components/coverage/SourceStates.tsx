@@ -77,13 +77,13 @@ export function stateText(source: SourceState): string {
       return t('source.busy', timeOfDay(source.until));
     case 'blocked':
     case 'changed':
-      return `${t(`source.${source.state}`)} (${troubleText(source.trouble)})`;
+      return `${t(`source.${source.state}`)} (${errorText(source.error)})`;
     default:
       return t(`source.${source.state}`);
   }
 }
 
-function troubleText({ why, value = '' }: SourceError): string {
+function errorText({ code, value = '' }: SourceError): string {
   // What a server says is not ours to translate.
-  return why === 'said' ? String(value) : t(`sourceError.${why}`, value);
+  return code === 'said' ? String(value) : t(`sourceError.${code}`, value);
 }

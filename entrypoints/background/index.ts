@@ -56,7 +56,7 @@ export default defineBackground(() => {
         if (tabId !== null) await showInToolbar(tabId, state);
         return null;
       },
-      ...coverage.answers,
+      ...coverage.handlers,
     },
     { authorize: (name, payload, sender) => authorize(name, payload, sender, extensionRoot()) },
   );

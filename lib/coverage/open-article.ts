@@ -1,37 +1,32 @@
+import type { OpenPage } from '../model/open-page.ts';
 import type { Story } from '../model/story.ts';
-import { tellingWords } from './ranking/keywords.ts';
+import { keywords } from './ranking/keywords.ts';
 import { type Sketch, sameStory, sketch } from './ranking/same-story.ts';
-import { bareHost, pageKey } from './web-address.ts';
+import { bareHostOf, pageKey } from './web-address.ts';
 
-/** The article that the reader has open. */
-export interface OpenPage {
-  readonly url: string;
-  readonly title: string;
-}
-
-/** Stories without the open article, each page once: neither its address nor its outlet's other address for it. */
+/** Removes duplicates and the open article, which its outlet may also list under another address. */
 export function withoutPage(stories: readonly Story[], page: OpenPage | undefined): Story[] {
   const seen = new Set<string>(page ? [pageKey(page.url)] : []);
-  const host = page ? bareHost(page.url) : '';
+  const host = page ? bareHostOf(page.url) : '';
   const headline = headlineKey(page?.title ?? '');
   return stories.filter(({ url, title }) => {
     const key = pageKey(url);
     if (seen.has(key)) return false;
     seen.add(key);
-    return !(headline && bareHost(url) === host && headlineKey(title) === headline);
+    return !(headline && bareHostOf(url) === host && headlineKey(title) === headline);
   });
 }
 
-/** Says of a story whether another outlet tells it in nearly the words of the open article's headline. */
+/** Tests whether a story's headline is nearly identical to the open article's. */
 export function copyOf(page: OpenPage | undefined): (story: Sketch) => boolean {
   if (!page) return () => false;
-  // No names: what only shares its cast is another story.
+  // Compares headlines only: a story that merely shares the cast is a different one.
   const open = sketch({ title: page.title, summary: '', entityIds: [], published: 0 });
-  // When the open article was published is not known.
+  // The open article's date is unknown.
   return story => sameStory({ ...open, published: story.published }, story);
 }
 
 function headlineKey(title: string): string {
-  const words = tellingWords(title);
+  const words = keywords(title);
   return words.length < 3 ? '' : words.join(' ');
 }

@@ -1,7 +1,7 @@
 import { type Outlet, SECTIONS } from '../model/outlet.ts';
 import { webAddress } from './web-address.ts';
 
-const FORMS: Readonly<Record<keyof Outlet, (value: string) => boolean>> = {
+const VALID: Readonly<Record<keyof Outlet, (value: string) => boolean>> = {
   id: value => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value),
   name: value => value.length > 0 && value.length <= 60 && value.trim() === value,
   country: value => /^[A-Z]{2}$/.test(value),
@@ -12,7 +12,7 @@ const FORMS: Readonly<Record<keyof Outlet, (value: string) => boolean>> = {
   asOf: value => /^20\d\d-(0[1-9]|1[0-2])$/.test(value),
 };
 
-/** A line of the catalogue, or what is wrong with it. */
+/** Parses a line of the catalogue. */
 export function parseOutlet(
   line: string,
 ): { readonly outlet: Outlet } | { readonly errors: readonly string[] } {
@@ -25,12 +25,12 @@ export function parseOutlet(
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return { errors: ['no JSON object'] };
   const fields = value as Record<string, unknown>;
-  const errors = Object.entries(FORMS).flatMap(([name, fits]) => {
+  const errors = Object.entries(VALID).flatMap(([name, fits]) => {
     const field = fields[name];
     return typeof field === 'string' && fits(field)
       ? []
       : [`"${name}" is ${JSON.stringify(field) ?? 'missing'}`];
   });
-  for (const name of Object.keys(fields)) if (!(name in FORMS)) errors.push(`"${name}" is no field`);
+  for (const name of Object.keys(fields)) if (!(name in VALID)) errors.push(`"${name}" is no field`);
   return errors.length > 0 ? { errors } : { outlet: value as Outlet };
 }

@@ -1,4 +1,4 @@
-// What the web and Node agree on about addresses; declared so that the DOM's types stay out of this room.
+// The part of URL that browsers and Node share. Declared here because this folder compiles without DOM types.
 interface URL {
   href: string;
   protocol: string;

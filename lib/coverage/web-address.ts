@@ -1,24 +1,24 @@
 /** Longer addresses are traps or trackers. */
-const LONGEST = 2000;
-/** Query parameters that say where a reader came from and nothing about the page. */
+const MAX_LENGTH = 2000;
+/** Query parameters that track where a reader came from, and don't change the page. */
 const TRACKERS =
   /^(utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|ito|cmpid|ncid|smid|at_\w+|ns_\w+|cmp)$/i;
 
 /**
- * An absolute http or https address.
- * @param base what a relative address is relative to
- * @returns null for other schemes (`javascript:`, `data:`, `tag:`), addresses with a password and nonsense
+ * Normalises an http or https address.
+ * @param base resolves relative addresses
+ * @returns null for other schemes (`javascript:`, `data:`, `tag:`), addresses with a password, and invalid ones
  */
 export function webAddress(address: string, base?: string): string | null {
   const trimmed = address.trim();
-  if (!trimmed || trimmed.length > LONGEST) return null;
+  if (!trimmed || trimmed.length > MAX_LENGTH) return null;
   const url = parse(trimmed, base);
   if (!url || (url.protocol !== 'https:' && url.protocol !== 'http:')) return null;
   if (!url.hostname || url.username || url.password) return null;
   return url.href;
 }
 
-/** The same page under one address: no fragment, no trackers, no `www.`, no closing slash, always https. For comparing only. */
+/** The same for every address of a page: https, without fragment, trackers, `www.` or trailing slash. For comparison only. */
 export function pageKey(address: string): string {
   const url = parse(address);
   if (!url) return address;
@@ -26,14 +26,20 @@ export function pageKey(address: string): string {
   return `https://${withoutPrefix(url.host)}${url.pathname.replace(/\/+$/, '')}${url.search}`;
 }
 
-/** The host that an address asks, port included; empty for nonsense. */
+/** The host of an address, including the port; empty if the address is invalid. */
 export function hostOf(address: string): string {
   return parse(address)?.host ?? '';
 }
 
-/** The same without `www.` and the like; empty for nonsense. */
-export function bareHost(address: string): string {
+/** Like `hostOf`, but without `www.`, `m.` or `amp.`. */
+export function bareHostOf(address: string): string {
   return withoutPrefix(hostOf(address));
+}
+
+/** The match pattern of the permission to send requests to an address. Match patterns have no port. */
+export function matchPatternOf(address: string): string {
+  const { protocol, hostname } = new URL(address);
+  return `${protocol}//${hostname}/*`;
 }
 
 function withoutPrefix(host: string): string {

@@ -1,8 +1,9 @@
 import type { StoryGroup } from './story.ts';
 
-/** Why a source gave nothing, with what stands in the place of `$1` in its words. `said`: the server's own words. */
+/** Why a source gave no stories. */
 export interface SourceError {
-  readonly why:
+  /** Selects the message to show. `said`: `value` is the server's own message. */
+  readonly code:
     | 'permission'
     | 'room'
     | 'unkept'
@@ -30,22 +31,23 @@ export interface SourceError {
     | 'noFeed'
     | 'noLinks'
     | 'said';
+  /** Replaces `$1` in the message. */
   readonly value?: string | number | undefined;
 }
 
-/** How it went with one source of coverage. */
+/** The outcome of the last request to a source. */
 export type SourceState =
   | {
       readonly state:
         | 'off'
-        | /** On, and not asked this time. */ 'unasked'
+        | /** On, but nothing was requested. */ 'unasked'
         | 'loading'
         | 'ok'
         | 'none'
         | 'offline';
     }
   | { readonly state: 'busy' /** Milliseconds since 1970. */; readonly until: number }
-  | { readonly state: 'blocked' | 'changed'; readonly trouble: SourceError };
+  | { readonly state: 'blocked' | 'changed'; readonly error: SourceError };
 
 export interface SourceReport {
   readonly id: string;
@@ -53,7 +55,7 @@ export interface SourceReport {
   readonly state: SourceState;
 }
 
-/** What else was written about something, and how complete the answer is. */
+/** Related stories, and the state of every source that could add to them. */
 export interface Coverage {
   readonly groups: readonly StoryGroup[];
   readonly sources: readonly SourceReport[];

@@ -1,4 +1,4 @@
-/** One news item about something, from a feed or a live source. */
+/** One item of a feed or a search. */
 export interface Story {
   readonly url: string;
   readonly title: string;
@@ -6,18 +6,21 @@ export interface Story {
   readonly outlet: string;
   /** Milliseconds since 1970. */
   readonly published: number;
-  /** Ids of the entities that the finder met in title and summary. */
+  /** Ids of the entities named in title and summary. */
   readonly entityIds: readonly string[];
 }
 
-/** Near-identical stories of several outlets, the one to show first. */
+/** Near-identical stories from several outlets. Show the first one. */
 export interface StoryGroup {
   readonly stories: readonly Story[];
   /**
-   * Why it is shown. `named`: its headline or summary names what is asked about. `searched`: a search in whole articles
-   * found the name. `alike`: its headline is like that of the open article. `copy`: nearly the open article's headline.
+   * Why it is shown:
+   * - `named`: the headline or summary contains the name.
+   * - `searched`: a full-text search found the name.
+   * - `alike`: the headline is similar to the open article's.
+   * - `copy`: the headline is nearly identical to the open article's.
    */
   readonly reason: 'named' | 'searched' | 'alike' | 'copy';
-  /** Ids of the page's cast that it names too. */
+  /** Ids of other cast members it names. */
   readonly alsoNames: readonly string[];
 }

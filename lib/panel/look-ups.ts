@@ -1,7 +1,7 @@
-import type { OpenPage } from '../coverage/open-article.ts';
 import { sendToBackground } from '../extension/messaging/messages.ts';
 import type { NamedEntity } from '../model/entity.ts';
 import type { ContextLookUp, CoverageLookUp, LastSeenArticle } from '../model/look-up.ts';
+import type { OpenPage } from '../model/open-page.ts';
 import type { Coverage } from '../model/source.ts';
 import { coverageQuestion, elsewhereQuestion, type PageSubject } from './page-subject.ts';
 import { pollUntilComplete } from './poll-until-complete.ts';

@@ -1,6 +1,6 @@
-import type { OpenPage } from '../coverage/open-article.ts';
-import type { CoverageRequests, EntityCoverageRequest } from '../extension/messaging/coverage-requests.ts';
+import type { EntityCoverageRequest, StoryCoverageRequest } from '../model/coverage-requests.ts';
 import type { NamedEntity } from '../model/entity.ts';
+import type { OpenPage } from '../model/open-page.ts';
 import type { PanelPage } from './page-of-tab.ts';
 
 /** The page in view, and its address where it is known. */
@@ -16,7 +16,7 @@ export function coverageQuestion(asked: PageSubject, { id, name }: NamedEntity):
 }
 
 /** The question for the story of the page in view, as others tell it. */
-export function elsewhereQuestion(asked: PageSubject): CoverageRequests['storyCoverage']['payload'] {
+export function elsewhereQuestion(asked: PageSubject): StoryCoverageRequest {
   return { cast: castOf(asked), leading: leadingOf(asked), page: openPage(asked) };
 }
 

@@ -38,7 +38,7 @@ describe.each(FAMILIES)('what is kept of coverage in %s', family => {
     });
   }
 
-  /** A tab of the lab with a desk on a store; `later` sets its clock forward, in minutes. */
+  /** Opens the lab with a coverage context on the given store. `later` moves its clock forward, in minutes. */
   async function openLab(storeName: string, later = 0): Promise<Tab> {
     const tab = await opened.newTab(opened.extensionUrl('lab.html'));
     await tab.evaluate(`(() => {
@@ -47,12 +47,12 @@ describe.each(FAMILIES)('what is kept of coverage in %s', family => {
         busy(globalThis.slowness ?? 0);
         return { cast: [], mentions: text.includes('Acme') ? [{ start: 0, end: 4, entityId: 'acme' }] : [], reading: 'english' };
       };
-      globalThis.desk = lab.createCoverageContext({
-        reader: async () => ({ read }), switches: async () => ({ feeds: [] }), allowed: async () => true,
-        now: () => Date.now() + ${later * 60_000}, storeName: '${storeName}',
+      globalThis.context = lab.labContext('${storeName}', {
+        reader: async () => ({ read }), settings: async () => ({ feeds: [] }),
+        now: () => Date.now() + ${later * 60_000},
       });
       globalThis.take = async (count, first = 0, summary = '') => lab.ingest(
-        desk,
+        context,
         Array.from({ length: count }, (_, n) => ({
           url: 'https://news.example/' + (first + n), title: 'Acme story ' + (first + n), summary, guid: 'g' + (first + n),
           published: Date.now() - 1e9 + first + n, outlet: '',
@@ -60,7 +60,7 @@ describe.each(FAMILIES)('what is kept of coverage in %s', family => {
         { sourceId: 'x', outlet: 'X' },
       );
       globalThis.counts = async () => {
-        const { store } = (await desk.store()).transaction('stories');
+        const { store } = (await context.store()).transaction('stories');
         return Promise.all([store.count(), store.index('byEntity').count(IDBKeyRange.bound('acme', 'acme~'))]);
       };
     })()`);
@@ -98,7 +98,7 @@ describe.each(FAMILIES)('what is kept of coverage in %s', family => {
     const before = server.count('/feed.xml');
     await Promise.all(
       [one, other].map(tab =>
-        tab.evaluate(`Promise.all([take(${ITEMS}), lab.refreshFeeds(desk, ${feeds})])`),
+        tab.evaluate(`Promise.all([take(${ITEMS}), lab.refreshFeeds(context, ${feeds})])`),
       ),
     );
     expect(await other.evaluate('counts()')).toEqual([ITEMS + 3, ITEMS]);
@@ -111,16 +111,16 @@ describe.each(FAMILIES)('what is kept of coverage in %s', family => {
     const feeds = JSON.stringify([{ address: `${server.origin}/slow.xml`, name: 'Slow' }]);
     server.routes.set('/slow.xml', () => undefined);
     const killed = await openLab('lease');
-    await killed.evaluate(`void lab.refreshFeeds(desk, ${feeds}); undefined`);
+    await killed.evaluate(`void lab.refreshFeeds(context, ${feeds}); undefined`);
     await expect.poll(() => server.count('/slow.xml')).toBe(1);
     await killed.close();
     server.routes.set('/slow.xml', server.routes.get('/feed.xml')!);
     const soon = await openLab('lease');
-    await soon.evaluate(`lab.refreshFeeds(desk, ${feeds})`);
+    await soon.evaluate(`lab.refreshFeeds(context, ${feeds})`);
     expect(server.count('/slow.xml')).toBe(1);
     await soon.close();
     const later = await openLab('lease', 6);
-    await later.evaluate(`lab.refreshFeeds(desk, ${feeds})`);
+    await later.evaluate(`lab.refreshFeeds(context, ${feeds})`);
     expect(await later.evaluate('counts().then(([all]) => all)')).toBe(3);
     await later.close();
   });
@@ -141,7 +141,7 @@ describe.each(FAMILIES)('what is kept of coverage in %s', family => {
       const full = [];
       for (let batch = 0; batch < 30; batch++)
         await take(50, batch * 50, text).catch(error => full.push(error.name));
-      const keys = await (await desk.store()).getAllKeys('stories');
+      const keys = await (await context.store()).getAllKeys('stories');
       return [full, ...await counts(), keys.filter(key => Number(key.split('/').at(-1)) >= 1450).length];
     })()`);
     expect(byEntity).toBe(all);

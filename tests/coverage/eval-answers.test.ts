@@ -6,7 +6,7 @@ import { parseFeed } from '../../lib/coverage/feed/parse-feed.ts';
 import { readQuery, readSummary } from '../../lib/coverage/sources/encyclopaedia.ts';
 import { GDELT } from '../../lib/coverage/sources/gdelt.ts';
 import { HACKER_NEWS } from '../../lib/coverage/sources/hacker-news.ts';
-import type { Answer } from '../../lib/coverage/sources/reply.ts';
+import type { SourceResult } from '../../lib/coverage/sources/reply.ts';
 import { readItems, readSearch } from '../../lib/coverage/sources/wikidata.ts';
 
 // Real feeds and answers of many kinds, broken ones too, where the evaluation kit is at hand.
@@ -86,7 +86,7 @@ function unwrapped(text: string): { query?: string; text: string } {
   return typeof query === 'string' && response ? { query, text: JSON.stringify(response) } : { text };
 }
 
-function readerOf(question: string): (text: string) => Answer<unknown> {
+function readerOf(question: string): (text: string) => SourceResult<unknown> {
   const reply = (text: string) => ({ status: 200, contentType: 'application/json', retryAt: null, text });
   if (question.startsWith('gdelt')) return text => GDELT.read(reply(text), 0);
   if (question.startsWith('hn')) return text => HACKER_NEWS.read(reply(text), 0);

@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import { coverageOf } from '../../lib/coverage/service/coverage-replies.ts';
+import { relatedStories } from '../../lib/coverage/service/coverage-replies.ts';
 import type { Coverage, SourceState } from '../../lib/model/source.ts';
 import { NewsServer } from './news-server.ts';
 import { type TestContext, testContext } from './service/test-context.ts';
@@ -25,22 +25,22 @@ export function serveText(
   serve(path, response => response.writeHead(status, { 'content-type': type, ...headers }).end(body));
 }
 
-export function deskWith(...live: string[]): TestContext {
-  const desk = testContext(NAMES);
-  desk.chosen.live = new Set(live);
-  desk.chosen.servers = Object.fromEntries(live.map(id => [id, server.origin]));
-  return desk;
+export function contextWith(...live: string[]): TestContext {
+  const context = testContext(NAMES);
+  context.userSettings.live = new Set(live);
+  context.userSettings.servers = Object.fromEntries(live.map(id => [id, server.origin]));
+  return context;
 }
 
 /** Asks until nothing is on its way any more. */
-export async function settled(desk: TestContext, question = ANTHROPIC): Promise<Coverage> {
+export async function settled(context: TestContext, question = ANTHROPIC): Promise<Coverage> {
   for (;;) {
-    const coverage = await coverageOf(desk, question, true);
+    const coverage = await relatedStories(context, question, true);
     if (!coverage.sources.some(({ state }) => state.state === 'loading')) return coverage;
     await new Promise(resolve => setTimeout(resolve, 20));
   }
 }
 
-export async function stateOf(desk: TestContext, id: string): Promise<SourceState | undefined> {
-  return (await settled(desk)).sources.find(source => source.id === id)?.state;
+export async function stateOf(context: TestContext, id: string): Promise<SourceState | undefined> {
+  return (await settled(context)).sources.find(source => source.id === id)?.state;
 }

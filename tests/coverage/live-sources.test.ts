@@ -1,9 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { coverageOf, elsewhere } from '../../lib/coverage/service/coverage-replies.ts';
+import { relatedStories, storyCoverage } from '../../lib/coverage/service/coverage-replies.ts';
 import { articles } from './live-answers.ts';
 import {
   ANTHROPIC,
-  deskWith,
+  contextWith,
   GDELT_PATH,
   MINUTE,
   NAMES,
@@ -24,8 +24,8 @@ describe('a live source', () => {
   it('asks nobody while all are off, or while only what is kept is asked for', async () => {
     const off = testContext(NAMES);
     await settled(off);
-    const on = deskWith('gdelt', 'google-news', 'hacker-news');
-    await coverageOf(on, ANTHROPIC, false);
+    const on = contextWith('gdelt', 'google-news', 'hacker-news');
+    await relatedStories(on, ANTHROPIC, false);
     expect(server.requests).toEqual([]);
     expect((await settled(off)).sources.every(({ state }) => state.state === 'off')).toBe(true);
   });
@@ -33,9 +33,9 @@ describe('a live source', () => {
   it('is sent the name and nothing of the page', async () => {
     serveText(GDELT_PATH, articles('Anthropic sues'));
     const page = { url: 'https://secret.example/article', title: 'A secret headline' };
-    const desk = deskWith('gdelt');
-    await coverageOf(desk, { ...ANTHROPIC, page }, true);
-    await settled(desk);
+    const context = contextWith('gdelt');
+    await relatedStories(context, { ...ANTHROPIC, page }, true);
+    await settled(context);
     const sent = decodeURIComponent(
       server.requests.map(request => request.path + JSON.stringify(request.headers)).join(),
     );
@@ -45,14 +45,14 @@ describe('a live source', () => {
 
   it('replies at once with what there is, then with the answer; asks once', async () => {
     serveText(GDELT_PATH, articles('Anthropic sues the Pentagon'));
-    const desk = deskWith('gdelt');
-    const first = await coverageOf(desk, ANTHROPIC, true);
+    const context = contextWith('gdelt');
+    const first = await relatedStories(context, ANTHROPIC, true);
     expect(first.sources.find(({ id }) => id === 'gdelt')?.state).toMatchObject({});
-    const coverage = await settled(desk);
+    const coverage = await settled(context);
     expect(coverage.groups[0]).toMatchObject({ alsoNames: ['pentagon'] });
-    await settled(desk);
-    desk.clock.now += 15 * MINUTE;
-    await settled(desk);
+    await settled(context);
+    context.clock.now += 15 * MINUTE;
+    await settled(context);
     expect(server.requests).toHaveLength(1);
   });
 
@@ -61,54 +61,54 @@ describe('a live source', () => {
       GDELT_PATH,
       articles('Claude Monet draws a crowd', 'Pentagon weighs its options', 'Gardening tips'),
     );
-    const desk = deskWith('gdelt');
-    const coverage = await settled(desk, { entityId: 'claude', name: 'Claude', castIds: ['pentagon'] });
+    const context = contextWith('gdelt');
+    const coverage = await settled(context, { entityId: 'claude', name: 'Claude', castIds: ['pentagon'] });
     // The second says the name where we cannot see it, and shares the page's cast.
     expect(coverage.groups.map(({ stories }) => stories[0]!.title)).toEqual(['Pentagon weighs its options']);
   });
 
   it('forgets an answer that comes after it was switched off', async () => {
     serve(GDELT_PATH, response => {
-      desk.chosen.live = new Set();
+      context.userSettings.live = new Set();
       response.writeHead(200, { 'content-type': 'application/json' }).end(articles('Anthropic sues'));
     });
-    const desk = deskWith('gdelt');
-    await settled(desk);
-    expect(await (await desk.store()).count('answers')).toBe(0);
+    const context = contextWith('gdelt');
+    await settled(context);
+    expect(await (await context.store()).count('answers')).toBe(0);
   });
 
   it('keeps showing what it answered when a later question fails, and asks a lost network again soon', async () => {
     serveText(GDELT_PATH, articles('Anthropic sues the Pentagon'));
-    const desk = deskWith('gdelt');
-    await settled(desk);
-    desk.clock.now += 30 * MINUTE;
+    const context = contextWith('gdelt');
+    await settled(context);
+    context.clock.now += 30 * MINUTE;
     serve(GDELT_PATH, response => response.destroy());
-    const { groups, sources } = await settled(desk);
+    const { groups, sources } = await settled(context);
     expect(groups).toHaveLength(1);
     expect(sources.find(({ id }) => id === 'gdelt')?.state).toEqual({ state: 'offline' });
     const before = server.requests.length;
-    await settled(desk);
+    await settled(context);
     expect(server.requests.length).toBe(before);
-    desk.clock.now += MINUTE;
+    context.clock.now += MINUTE;
     serveText(GDELT_PATH, '{}');
-    expect((await settled(desk)).groups).toEqual([]);
+    expect((await settled(context)).groups).toEqual([]);
   });
 
   it('is called off by the reader: what is there stays, and nothing is asked on its behalf', async () => {
     serve(GDELT_PATH, () => undefined);
-    const desk = deskWith('gdelt');
-    await coverageOf(desk, ANTHROPIC, true);
+    const context = contextWith('gdelt');
+    await relatedStories(context, ANTHROPIC, true);
     await expect.poll(() => server.requests.length).toBe(1);
-    desk.work.stop('gdelt anthropic');
-    await expect.poll(() => desk.work.has('gdelt anthropic')).toBe(false);
-    const { sources } = await coverageOf(desk, ANTHROPIC, false);
+    context.inFlight.cancel('gdelt anthropic');
+    await expect.poll(() => context.inFlight.has('gdelt anthropic')).toBe(false);
+    const { sources } = await relatedStories(context, ANTHROPIC, false);
     expect(sources.find(({ id }) => id === 'gdelt')?.state).toEqual({ state: 'unasked' });
     expect(server.requests).toHaveLength(1);
   });
 
   it('is not asked over and over where there is no room for its answer', async () => {
     serveText(GDELT_PATH, articles('Anthropic sues the Pentagon'));
-    const desk = deskWith('gdelt');
+    const context = contextWith('gdelt');
     const put = IDBObjectStore.prototype.put;
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
       this: IDBObjectStore,
@@ -117,31 +117,31 @@ describe('a live source', () => {
       if (this.name === 'answers') throw new DOMException('no room', 'QuotaExceededError');
       return put.call(this, value);
     });
-    await settled(desk);
-    const coverage = await settled(desk);
+    await settled(context);
+    const coverage = await settled(context);
     vi.restoreAllMocks();
     expect(coverage.groups).toHaveLength(1);
     expect(server.requests).toHaveLength(1);
   });
 
-  it('is asked about the story elsewhere by the leading name of the cast alone; answers about the others count', async () => {
+  it('is asked about the story storyCoverage by the leading name of the cast alone; answers about the others count', async () => {
     serve(GDELT_PATH, response =>
       response
         .writeHead(200, { 'content-type': 'application/json' })
         .end(articles('Anthropic sues the Pentagon', 'Anthropic opens an office')),
     );
-    const desk = deskWith('gdelt');
+    const context = contextWith('gdelt');
     const page = { url: 'https://secret.example/article', title: 'A secret headline' };
     const cast = [
       { id: 'pentagon', name: 'Pentagon' },
       { id: 'anthropic', name: 'Anthropic' },
     ];
     const leading = 'anthropic';
-    await elsewhere(desk, { cast, leading, page }, false);
+    await storyCoverage(context, { cast, leading, page }, false);
     expect(server.requests).toEqual([]);
-    await elsewhere(desk, { cast, leading, page }, true);
-    await expect.poll(() => desk.work.has('gdelt anthropic')).toBe(false);
-    const { groups, sources } = await elsewhere(desk, { cast, leading, page }, true);
+    await storyCoverage(context, { cast, leading, page }, true);
+    await expect.poll(() => context.inFlight.has('gdelt anthropic')).toBe(false);
+    const { groups, sources } = await storyCoverage(context, { cast, leading, page }, true);
     expect(groups.map(({ stories }) => stories[0]!.title)).toEqual(['Anthropic sues the Pentagon']);
     expect(sources.find(({ id }) => id === 'gdelt')?.state).toEqual({ state: 'ok' });
     expect(server.requests).toHaveLength(1);

@@ -2,14 +2,13 @@ import { Parser } from 'htmlparser2';
 import { webAddress } from '../web-address.ts';
 
 const FEED_TYPES = /^application\/(rss\+xml|atom\+xml|feed\+json|rdf\+xml)\b/i;
-/** As much of a page as its head may fill. */
+/** Only the start of the page is parsed: its head is there. */
 const HEAD_LENGTH = 200_000;
-/** Longer ones could not be shown whole. */
-const LONGEST = 200;
+/** Longer addresses wouldn't fit into the message. */
+const MAX_LENGTH = 200;
 
 /**
- * Address of the feed that a page names in its head (`rel="alternate"`), that of the comments aside; null where it names
- * none.
+ * Address of the feed in a page's head (`rel="alternate"`), ignoring feeds of comments; null if there is none.
  * @param address of the page
  */
 export function advertisedFeed(html: string, address: string): string | null {
@@ -20,7 +19,7 @@ export function advertisedFeed(html: string, address: string): string | null {
       if (name === 'base' && href) base = webAddress(href, address || undefined) ?? base;
       if (name !== 'link' || !FEED_TYPES.test(type) || !/\balternate\b/i.test(rel)) return;
       const feed = webAddress(href, base || undefined);
-      if (feed && feed.length <= LONGEST && !/\bcomments?\b/i.test(title)) feeds.push(feed);
+      if (feed && feed.length <= MAX_LENGTH && !/\bcomments?\b/i.test(title)) feeds.push(feed);
     },
   });
   parser.end(html.slice(0, HEAD_LENGTH));

@@ -1,11 +1,11 @@
-/** How far a document is searched for the encoding that it declares. */
+/** How many bytes to search for an XML declaration. */
 const DECLARATION_WITHIN = 1024;
 
 /**
- * Bytes as text, whatever the server says of them. What can be seen in the bytes counts more than what is declared:
- * byte order mark, then valid UTF-8 (hardly any other text is valid UTF-8 by chance), then the `charset` of the
- * content type, then the XML declaration, then UTF-8 or Windows-1252, whichever does less harm.
- * @param contentType the header's value, empty where there is none
+ * Decodes a feed. Servers often declare the wrong encoding, so the bytes come first: byte order mark, then valid UTF-8
+ * (hardly any other text is valid UTF-8 by chance). Then the `charset` of the content type, then the XML declaration,
+ * then UTF-8 or Windows-1252, whichever breaks fewer characters.
+ * @param contentType value of the header, if there is one
  */
 export function decodeBytes(bytes: Uint8Array, contentType = ''): string {
   const marked = byteOrderMark(bytes);
@@ -14,18 +14,18 @@ export function decodeBytes(bytes: Uint8Array, contentType = ''): string {
   const declared = /^\s*<\?xml[^>]*?\bencoding\s*=\s*["']([\w.:-]+)["']/i.exec(start)?.[1];
   const header = /\bcharset\s*=\s*["']?([\w.:-]+)/i.exec(contentType)?.[1];
   const wide = [header, declared].find(label => label && /^(utf-?16|iso-2022|hz-gb|ucs-2)/i.test(label));
-  // Half the bytes of markup in UTF-16 are zero; a declaration that can be read as single bytes is wrong about it.
+  // In UTF-16, half the bytes of markup are zero. A declaration of UTF-16 that is readable as single bytes is wrong.
   const sixteen = utf16(bytes);
   if (sixteen) return decode(bytes, sixteen) ?? '';
   if (wide && !/^(utf-?16|ucs-2)/i.test(wide)) return decode(bytes, wide) ?? '';
-  const utf8 = decode(bytes, 'utf-8', true) ?? decodeCut(bytes);
+  const utf8 = decode(bytes, 'utf-8', true) ?? decodeTruncated(bytes);
   if (utf8 !== null) return utf8;
   for (const label of [header, declared]) {
     if (!label || /^utf-?(8|16)$/i.test(label)) continue;
     const text = decode(bytes, label);
     if (text !== null) return text;
   }
-  return lessHarm(bytes);
+  return bestGuess(bytes);
 }
 
 function byteOrderMark(bytes: Uint8Array): string | null {
@@ -41,8 +41,8 @@ function utf16(bytes: Uint8Array): string | null {
   return null;
 }
 
-/** A reading that was stopped at its limit may end inside a character; other characters must show that it is UTF-8. */
-function decodeCut(bytes: Uint8Array): string | null {
+/** A body cut at the size limit may end inside a character. Accept it if other characters show that it is UTF-8. */
+function decodeTruncated(bytes: Uint8Array): string | null {
   for (let cut = 1; cut <= 3 && cut < bytes.length; cut++) {
     if (bytes[bytes.length - cut]! < 0xc0) continue;
     const text = decode(bytes.subarray(0, bytes.length - cut), 'utf-8', true);
@@ -51,7 +51,7 @@ function decodeCut(bytes: Uint8Array): string | null {
   return null;
 }
 
-function lessHarm(bytes: Uint8Array): string {
+function bestGuess(bytes: Uint8Array): string {
   const utf8 = decode(bytes, 'utf-8') ?? '';
   const broken = utf8.match(/\ufffd/g)?.length ?? 0;
   const whole = utf8.match(/[\u0080-\ufffc]/g)?.length ?? 0;

@@ -1,17 +1,18 @@
 import { plainText } from '../plain-text.ts';
 import { webAddress } from '../web-address.ts';
-import { type FeedItem, SUMMARY_LENGTH, TITLE_LENGTH } from './feed.ts';
 import { parseDate } from './parse-date.ts';
+import { type FeedItem, SUMMARY_LENGTH, TITLE_LENGTH } from './parsed-feed.ts';
 
-/** Raw fields of an item while its element is open, by the lower-case name of their element. */
+/** An item whose element is still open. */
 export interface DraftItem {
+  /** Raw text by lower-case element name. */
   readonly fields: Map<string, string>;
-  /** Of `link` elements with an address in an attribute, by their relation. */
+  /** `href` of link elements by `rel`. */
   readonly links: Map<string, string>;
   base: string;
 }
 
-/** Where each part of an item may stand, the best first. */
+// Elements that may contain each part of an item, best first.
 const SUMMARY = [
   'description',
   'summary',
@@ -34,7 +35,7 @@ const DATE = [
 const TITLE = ['title', 'dc:title', 'media:title'];
 const ID = ['guid', 'id', 'dc:identifier'];
 
-/** The item, or null where it has no headline or leads nowhere that a browser may open. */
+/** The finished item; null if it has no headline or no web address. */
 export function finishItem({ fields, links, base }: DraftItem): FeedItem | null {
   const url = firstAddress(
     [
@@ -65,16 +66,15 @@ export function finishItem({ fields, links, base }: DraftItem): FeedItem | null 
 function firstAddress(candidates: readonly (string | undefined)[], base: string): string | null {
   for (const candidate of candidates) {
     if (!candidate) continue;
-    // An identifier is an address only where it looks like one in full.
     const address = webAddress(candidate, base || undefined);
     if (address) return address;
   }
   return null;
 }
 
-function firstText(fields: ReadonlyMap<string, string>, names: readonly string[], longest: number): string {
+function firstText(fields: ReadonlyMap<string, string>, names: readonly string[], maxLength: number): string {
   for (const name of names) {
-    const text = plainText(fields.get(name) ?? '', longest);
+    const text = plainText(fields.get(name) ?? '', maxLength);
     if (text) return text;
   }
   return '';

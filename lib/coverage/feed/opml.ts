@@ -5,17 +5,17 @@ import { webAddress } from '../web-address.ts';
 
 /** Largest OPML file that is read, in bytes: more feeds than anyone follows. */
 export const OPML_BYTES_LIMIT = 5_000_000;
-/** More than a reader can follow. */
-const MOST_FEEDS = 1000;
+/** More than anyone can follow. */
+const MAX_FEEDS = 1000;
 
-/** The feeds that an OPML file lists, each address once, in its order; empty where it is no OPML. */
+/** The feeds in an OPML file, without duplicates, in order; empty if it isn't OPML. */
 export function readOpml(text: string): readonly ListedFeed[] {
   const feeds = new Map<string, ListedFeed>();
   const parser = new Parser(
     {
       onopentag: (name, attributes) => {
         const address = name === 'outline' ? webAddress(attributes.xmlurl ?? '') : null;
-        if (!address || feeds.has(address) || feeds.size >= MOST_FEEDS) return;
+        if (!address || feeds.has(address) || feeds.size >= MAX_FEEDS) return;
         feeds.set(address, {
           address,
           name: plainText(attributes.title || attributes.text || '', 100) || address,

@@ -1,4 +1,4 @@
-/** RFC 822 leaves these to the reader, and browsers know only the American ones. */
+/** Time zones that `Date.parse` doesn't know: it has only UTC and the American ones of RFC 822. */
 const ZONES: Record<string, string> = {
   UTC: '+0000',
   UT: '+0000',
@@ -22,14 +22,14 @@ const ZONES: Record<string, string> = {
   NZST: '+1200',
   NZDT: '+1300',
 };
-/** Before this there were no feeds: the date of a broken clock. */
-const FIRST = Date.UTC(1995, 0, 1);
-const LAST = Date.UTC(2100, 0, 1);
+/** Feeds didn't exist before: earlier dates come from a broken clock. */
+const EARLIEST = Date.UTC(1995, 0, 1);
+const LATEST = Date.UTC(2100, 0, 1);
 
 /**
- * The time that a feed gives, in milliseconds since 1970. RFC 822 and ISO 8601 with their usual mistakes: any weekday or
- * none, zone names, no zone (taken as UTC), a space for the T.
- * @returns null where no time can be read
+ * Parses a date of a feed: RFC 822 or ISO 8601 with common mistakes, such as wrong weekdays, zone names, no zone (read as
+ * UTC), or a space instead of the T.
+ * @returns milliseconds since 1970, or null if it isn't a valid date
  */
 export function parseDate(text: string): number | null {
   let date = text.trim().replace(/\s+/g, ' ');
@@ -49,5 +49,5 @@ export function parseDate(text: string): number | null {
 }
 
 function inRange(time: number): number | null {
-  return time >= FIRST && time <= LAST ? time : null;
+  return time >= EARLIEST && time <= LATEST ? time : null;
 }

@@ -1,19 +1,19 @@
 import { advertisedFeed } from './advertised-feed.ts';
-import type { FeedReading } from './feed.ts';
+import type { ParsedFeed } from './parsed-feed.ts';
 import { readJsonFeed } from './read-json.ts';
 import { readXml } from './read-xml.ts';
 
 /**
- * Reads a feed of any kind: RSS, RDF, Atom, JSON Feed. Never throws.
- * @param text decoded, see `decodeBytes`
- * @param address where it came from; relative links start there
+ * Parses a feed: RSS, RDF, Atom or JSON Feed. Never throws.
+ * @param text decoded with `decodeBytes`
+ * @param address of the feed, to resolve relative links
  */
-export function parseFeed(text: string, address = ''): FeedReading {
+export function parseFeed(text: string, address = ''): ParsedFeed {
   const start = text.slice(0, 4000).replace(/^[\s\ufeff]+/, '');
   if (!start) return { ok: false, problem: 'empty', found: '', dropped: 0 };
   if (start[0] === '{' || start[0] === '[') return readJsonFeed(text.replace(/^\ufeff/, ''), address);
   const root = rootElement(start);
-  // Some templates wrap a feed into a page.
+  // Some templates wrap a feed in an HTML page.
   if (
     /^(html|head|body|script|div|!doctype html)$/i.test(root) &&
     !/<(feed|rss)\s[^>]*(xmlns|version)=/i.test(start)
@@ -26,17 +26,13 @@ export function parseFeed(text: string, address = ''): FeedReading {
       feed: advertisedFeed(text, address) ?? undefined,
     };
   if (!root) return { ok: false, problem: 'not-a-feed', found: firstWords(start), dropped: 0 };
-  const reading = readXml(text, address);
-  if (
-    reading.ok &&
-    reading.items.length === 0 &&
-    !/^(\w+:)?(rss|rdf|feed|channel|!doctype html|html)$/i.test(root)
-  )
+  const feed = readXml(text, address);
+  if (feed.ok && feed.items.length === 0 && !/^(\w+:)?(rss|rdf|feed|channel|!doctype html|html)$/i.test(root))
     return { ok: false, problem: 'not-a-feed', found: `<${root}>`, dropped: 0 };
-  return reading;
+  return feed;
 }
 
-/** Name of the first element, past declarations and comments; empty where the text is no markup. */
+/** Name of the first element after declarations and comments; empty if there is no markup. */
 function rootElement(start: string): string {
   const rest = start.replace(/<\?[^>]*\?>|<!--[\s\S]*?-->/g, '').trimStart();
   if (/^<!doctype\s+html/i.test(rest)) return '!doctype html';

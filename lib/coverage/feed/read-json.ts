@@ -1,10 +1,10 @@
 import { plainText } from '../plain-text.ts';
 import { webAddress } from '../web-address.ts';
-import { type FeedItem, type FeedReading, MOST_ITEMS, SUMMARY_LENGTH, TITLE_LENGTH } from './feed.ts';
 import { parseDate } from './parse-date.ts';
+import { type FeedItem, MAX_ITEMS, type ParsedFeed, SUMMARY_LENGTH, TITLE_LENGTH } from './parsed-feed.ts';
 
-/** Reads JSON Feed 1.0 and 1.1 (jsonfeed.org). */
-export function readJsonFeed(text: string, address: string): FeedReading {
+/** Parses JSON Feed 1.0 and 1.1. https://www.jsonfeed.org */
+export function readJsonFeed(text: string, address: string): ParsedFeed {
   let feed: unknown;
   try {
     feed = JSON.parse(text);
@@ -20,7 +20,7 @@ export function readJsonFeed(text: string, address: string): FeedReading {
   if (!/jsonfeed\.org/.test(textOf(version)) || !Array.isArray(items))
     return { ok: false, problem: 'json', found: 'JSON', dropped: 0 };
   const base = address || webAddress(textOf(home_page_url)) || '';
-  const read = items.slice(0, MOST_ITEMS).map(item => itemOf(item, base));
+  const read = items.slice(0, MAX_ITEMS).map(item => itemOf(item, base));
   const found = read.filter(item => item !== null);
   if (found.length === 0 && read.length > 0)
     return {

@@ -2,21 +2,21 @@ import { Parser } from 'htmlparser2';
 import { plainText } from '../plain-text.ts';
 import { webAddress } from '../web-address.ts';
 import { type DraftItem, finishItem } from './draft-item.ts';
-import { type FeedItem, type FeedReading, MOST_ITEMS } from './feed.ts';
+import { type FeedItem, MAX_ITEMS, type ParsedFeed } from './parsed-feed.ts';
 
-/** Namespaces whose names are read without their prefix, whatever the prefix. */
+/** Namespaces whose elements are matched without their prefix. */
 const PLAIN_NAMESPACES =
   /^(https?:\/\/www\.w3\.org\/2005\/atom|https?:\/\/purl\.org\/(rss\/1\.0|atom\/ns#)\/?|https?:\/\/backend\.userland\.com\/rss2?)$/i;
 const ITEM = new Set(['item', 'entry']);
-/** Raw characters kept of one field: a whole article may stand in it. */
-const FIELD_LENGTH = 20_000;
+/** Characters read per field, because some contain a whole article. */
+const MAX_FIELD_LENGTH = 20_000;
 
 /**
- * Reads RSS 0.9 to 2.0, RDF and Atom. The tokenizer is forgiving: whatever stands before the place where a feed breaks
- * off is read. Entities other than XML's own five stay as they are, so none can refer to a file or grow.
- * @param address where the feed came from; relative links start there
+ * Parses RSS 0.9 to 2.0, RDF and Atom. The tokenizer is forgiving: everything before an error is read. Only XML's five
+ * predefined entities are decoded, so that none can refer to a file or expand without limit.
+ * @param address of the feed, to resolve relative links
  */
-export function readXml(text: string, address: string): FeedReading {
+export function readXml(text: string, address: string): ParsedFeed {
   const feed = new FeedBuilder(address);
   const parser = new Parser(
     {
@@ -33,7 +33,7 @@ export function readXml(text: string, address: string): FeedReading {
 }
 
 class FeedBuilder {
-  /** Set when the text is over: elements that close now were cut off. */
+  /** Set at the end of the text: elements that are closed after that were truncated. */
   ended = false;
   private readonly path: string[] = [];
   private readonly bases: string[];
@@ -41,7 +41,7 @@ class FeedBuilder {
   private readonly items: FeedItem[] = [];
   private dropped = 0;
   private title = '';
-  /** Items that are open, the inmost last: broken feeds forget to close one before the next. */
+  /** Open items, innermost last: broken feeds don't close one before the next. */
   private readonly drafts: { readonly item: DraftItem; readonly depth: number }[] = [];
   private capture: { name: string; depth: number; text: string } | null = null;
 
@@ -76,7 +76,7 @@ class FeedBuilder {
   }
 
   text(part: string): void {
-    if (this.capture && this.capture.text.length < FIELD_LENGTH) this.capture.text += part;
+    if (this.capture && this.capture.text.length < MAX_FIELD_LENGTH) this.capture.text += part;
   }
 
   close(implied: boolean): void {
@@ -88,7 +88,7 @@ class FeedBuilder {
     if (ITEM.has(name ?? '') && this.drafts.at(-1)?.depth === depth) this.endItem();
   }
 
-  reading(): FeedReading {
+  reading(): ParsedFeed {
     if (this.items.length === 0 && this.dropped > 0)
       return {
         ok: false,
@@ -107,7 +107,7 @@ class FeedBuilder {
   private endField(cutOff: boolean): void {
     const { name, text } = this.capture!;
     this.capture = null;
-    // Half an address or half a headline is worse than none.
+    // Part of an address or headline is worse than none.
     if (!text.trim() || (cutOff && !/summary|description|content/.test(name))) return;
     if (name === 'feed:title') this.title ||= plainText(text, 200);
     else if (name === 'feed:link') this.setBase(text);
@@ -117,7 +117,7 @@ class FeedBuilder {
     }
   }
 
-  /** Where the feed's own address is unknown, links are relative to the site. */
+  /** If the feed's address is unknown, links are relative to the site. */
   private setBase(text: string): void {
     const site = this.bases[0] ? null : webAddress(text);
     if (site) this.bases.fill(site);
@@ -125,7 +125,7 @@ class FeedBuilder {
 
   private endItem(): void {
     const { item } = this.drafts.pop()!;
-    if (this.items.length >= MOST_ITEMS || (item.fields.size === 0 && item.links.size === 0)) return;
+    if (this.items.length >= MAX_ITEMS || (item.fields.size === 0 && item.links.size === 0)) return;
     const finished = finishItem(item);
     if (finished) this.items.push(finished);
     else this.dropped++;

@@ -1,16 +1,15 @@
 import type { Story } from '../../model/story.ts';
 
 const HOUR = 60 * 60_000;
-/** After this a story counts half. */
 const HALF_LIFE = 48 * HOUR;
-/** Weight of sharing the page's first other name; the tenth counts a third of it. */
-const SHARED = 0.7;
-/** Cast members that count; those named in passing say little. */
-const CAST = 15;
+/** Weight of sharing the first name of the cast; the tenth counts a third of that. */
+const SHARED_WEIGHT = 0.7;
+/** Cast members compared. Names mentioned in passing say little. */
+const MAX_CAST = 15;
 
-/** What a page is about, as far as ranking its coverage goes. */
-export interface StoryQuestion {
-  /** Whose coverage it is; absent where the page's own story is looked for elsewhere. */
+/** What stories are ranked against. */
+export interface StoryQuery {
+  /** The entity that stories should be about; undefined when looking for the open article's story. */
   readonly entityId?: string | undefined;
   /** Ids of the page's cast, most important first. */
   readonly castIds: readonly string[];
@@ -18,19 +17,19 @@ export interface StoryQuestion {
   readonly now: number;
 }
 
-/** How much a story belongs here, above 0: it names the entity early, shares the cast, is fresh. */
-export function storyScore(story: Story, { entityId, castIds, now }: StoryQuestion): number {
+/** Relevance, above 0: higher if a story names the entity early, shares the cast, and is recent. */
+export function storyScore(story: Story, { entityId, castIds, now }: StoryQuery): number {
   const place = entityId === undefined ? 0 : story.entityIds.indexOf(entityId);
-  // A story that a full-text search found without the name in its headline or summary comes after those that say it.
+  // Lower if only a full-text search found the name, in neither the headline nor the summary.
   const prominence = place < 0 ? 0.3 : 1 / (1 + 0.15 * place);
   return prominence * (1 + sharedCast(story, castIds, entityId)) * freshness(now - story.published);
 }
 
-/** Weight of the cast that a story shares: the page's first names count most. */
+/** Summed weight of the cast members in a story; the leading ones count most. */
 export function sharedCast(story: Story, castIds: readonly string[], except?: string): number {
   let sum = 0;
-  castIds.slice(0, CAST).forEach((id, place) => {
-    if (id !== except && story.entityIds.includes(id)) sum += SHARED / (1 + 0.2 * place);
+  castIds.slice(0, MAX_CAST).forEach((id, place) => {
+    if (id !== except && story.entityIds.includes(id)) sum += SHARED_WEIGHT / (1 + 0.2 * place);
   });
   return sum;
 }

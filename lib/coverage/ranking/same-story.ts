@@ -1,7 +1,7 @@
 import type { Story } from '../../model/story.ts';
-import { jaccard, tellingWords } from './keywords.ts';
+import { jaccard, keywords } from './keywords.ts';
 
-/** What is compared of a story: computed once, compared often. */
+/** The parts of a story to compare: computed once, compared often. */
 export interface Sketch {
   readonly words: ReadonlySet<string>;
   readonly pairs: ReadonlySet<string>;
@@ -11,29 +11,29 @@ export interface Sketch {
 }
 
 const HOUR = 60 * 60_000;
-/** Later than this the same words are another day's story. */
-const SAME_STORY_WITHIN = 72 * HOUR;
-/** Headlines alike by this much are one story whatever else; fitted on tests/coverage/cases. */
+/** Further apart, the same words mean another day's story. */
+const MAX_DISTANCE = 72 * HOUR;
+/** Headlines this similar are the same story. Fitted on tests/coverage/ranking/cases. */
 const SAME_WORDS = 0.6;
-/** With shared names or shared sentences less will do. */
+/** Enough if names are shared as well. */
 const SIMILAR_WORDS = 0.34;
 const SAME_SUMMARY = 0.35;
 
-/** Sketch of a story by word pairs (two-word shingles, after Broder 1997). */
+/** A story's words, and its word pairs (two-word shingles, after Broder 1997). */
 export function sketch({ title, summary, entityIds, published }: Omit<Story, 'url' | 'outlet'>): Sketch {
-  const words = tellingWords(title);
+  const words = keywords(title);
   return {
     words: new Set(words),
     pairs: pairsOf(words),
-    summaryPairs: pairsOf(tellingWords(summary)),
+    summaryPairs: pairsOf(keywords(summary)),
     entityIds: new Set(entityIds),
     published,
   };
 }
 
-/** Whether two outlets tell the same story in nearly the same words, as wire copies do. */
+/** Whether two stories are nearly identical, as copies of an agency report are. */
 export function sameStory(a: Sketch, b: Sketch): boolean {
-  if (Math.abs(a.published - b.published) > SAME_STORY_WITHIN) return false;
+  if (Math.abs(a.published - b.published) > MAX_DISTANCE) return false;
   const words = jaccard(a.words, b.words);
   if (words >= SAME_WORDS && Math.min(a.words.size, b.words.size) >= 3) return true;
   if (

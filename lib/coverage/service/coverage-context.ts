@@ -1,78 +1,67 @@
-import type { Errand } from '../../extension/browser/permissions.ts';
-import type { StoredCoverageSettings } from '../../extension/settings/coverage-settings.ts';
-import type { Answer } from '../sources/reply.ts';
-import { ForegroundGate } from './answer-priority.ts';
-import { RefreshRounds } from './feed-refresh.ts';
+import type { StoredCoverageSettings } from '../../model/coverage-settings.ts';
+import type { RequestPurpose } from '../../model/request-purpose.ts';
+import type { SourceResult } from '../sources/reply.ts';
 import { HostQueue } from './fetch/host-queue.ts';
-import { askServer, type ServerReply } from './fetch/request-server.ts';
+import { type Fetch, requestServer, type ServerReply } from './fetch/request-server.ts';
+import { ForegroundGate } from './foreground-gate.ts';
 import { InFlightRequests } from './in-flight.ts';
 import type { StoryReader } from './read-stories.ts';
-import { type Store, storeOpener } from './store/open-store.ts';
-import type { AnswerRecord, ContextRecord } from './store/schema.ts';
+import { RefreshRounds } from './refresh-rounds.ts';
+import type { Store } from './store/open-store.ts';
+import type { ContextRecord, ReplyRecord } from './store/schema.ts';
 
-/** What every part of coverage works with. */
-export interface CoverageContext {
+/** What the coverage service needs from the browser; tests pass their own. */
+export interface CoverageEnvironment {
   readonly store: () => Promise<Store>;
+  /** Opened when the first story arrives. */
   readonly reader: () => Promise<StoryReader>;
+  readonly settings: () => Promise<StoredCoverageSettings>;
+  /** Whether the reader has allowed requests to an address. */
+  readonly hasPermission: (address: string, purpose: RequestPurpose) => Promise<boolean>;
+  readonly fetch: Fetch;
+  /** False only if this device is certain to be offline. */
+  readonly isOnline: () => boolean;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly pause: (ms: number) => Promise<void>;
+  readonly timeLimitMs?: number;
+}
+
+/** Dependencies shared by the coverage service. */
+export interface CoverageContext extends Omit<CoverageEnvironment, 'pause' | 'timeLimitMs'> {
   readonly queue: HostQueue;
-  /** Asks a server, within the limits on time and size. Only ever called in a turn of the queue. */
-  readonly ask: (
+  /** Sends one request, within the limits on time and size. Only call it inside a turn of `queue`. */
+  readonly request: (
     address: string,
     headers: Readonly<Record<string, string>>,
     signal: AbortSignal,
-  ) => Promise<Answer<ServerReply>>;
-  /** Milliseconds since 1970. */
-  readonly now: () => number;
-  /** What the reader has switched on. */
-  readonly switches: () => Promise<StoredCoverageSettings>;
-  /** Whether the browser lets us ask an address. */
-  readonly allowed: (address: string, errand: Errand) => Promise<boolean>;
-  /** Feeds and questions that are on their way at this moment. */
-  readonly work: InFlightRequests;
-  readonly visits: RefreshRounds;
+  ) => Promise<SourceResult<ServerReply>>;
+  readonly inFlight: InFlightRequests;
+  readonly refreshRounds: RefreshRounds;
   readonly foregroundGate: ForegroundGate;
-  /** Addresses of feeds whose state could not even be written down. */
-  readonly noRoom: Set<string>;
-  /** Answers for which there was no room. */
-  readonly unkept: Map<string, AnswerRecord | ContextRecord>;
+  /** Addresses of feeds whose state couldn't be saved because storage is full. */
+  readonly unsavedFeeds: Set<string>;
+  /** Replies that couldn't be saved because storage is full. */
+  readonly unsavedReplies: Map<string, ReplyRecord | ContextRecord>;
 }
 
-/** What differs between the extension and a test. */
-export interface CoverageContextParts extends Pick<CoverageContext, 'reader' | 'switches' | 'allowed'> {
-  readonly now?: () => number;
-  readonly storeName?: string;
-  readonly timeLimitMs?: number;
-  readonly pause?: (ms: number) => Promise<void>;
-}
-
-/** A server that takes longer has no answer for us. */
 const TIME_LIMIT_MS = 20_000;
 
 export function createCoverageContext({
-  now = Date.now,
-  storeName,
+  pause,
   timeLimitMs = TIME_LIMIT_MS,
-  pause = sleep,
-  ...parts
-}: CoverageContextParts): CoverageContext {
-  const store = storeOpener(storeName);
-  const ask: CoverageContext['ask'] = (address, headers, signal) =>
-    askServer(address, { headers, now, timeLimitMs, signal });
-  const queue = new HostQueue(store, now, pause);
+  ...environment
+}: CoverageEnvironment): CoverageContext {
+  const { store, now, fetch, isOnline } = environment;
   return {
-    ...parts,
-    now,
-    store,
-    ask,
-    queue,
-    work: new InFlightRequests(),
-    visits: new RefreshRounds(),
+    ...environment,
+    queue: new HostQueue(store, now, pause),
+    request: (address, headers, signal) =>
+      requestServer(address, { headers, signal, timeLimitMs, now, fetch, isOnline }),
+    inFlight: new InFlightRequests(),
+    refreshRounds: new RefreshRounds(),
     foregroundGate: new ForegroundGate(),
-    noRoom: new Set(),
-    unkept: new Map(),
+    unsavedFeeds: new Set(),
+    unsavedReplies: new Map(),
   };
-}
-
-function sleep(ms: number): Promise<void> {
-  return new Promise(resolve => setTimeout(resolve, ms));
 }

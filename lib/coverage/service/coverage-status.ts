@@ -1,64 +1,63 @@
-import type { StoredCoverageSettings } from '../../extension/settings/coverage-settings.ts';
+import type { StoredCoverageSettings } from '../../model/coverage-settings.ts';
 import type { CoverageStatus, FeedStatus, LiveSourceStatus } from '../../model/coverage-status.ts';
 import { ENCYCLOPAEDIA } from '../sources/encyclopaedia.ts';
 import type { LiveSource } from '../sources/live-source.ts';
 import { LIVE_SOURCES } from '../sources/live-sources.ts';
+import { matchPatternOf } from '../web-address.ts';
 import type { CoverageContext } from './coverage-context.ts';
 import { feedState } from './feed-state.ts';
-import { originOf } from './origin.ts';
 import { serverOf } from './query-live-source.ts';
 import { readFeeds } from './store/feed-store.ts';
-import { lastAnswers } from './store/last-replies.ts';
+import { lastReplies } from './store/last-replies.ts';
 
-/** Everything of coverage that the reader can switch, and how it stands. */
-export async function coverageStatus(desk: CoverageContext): Promise<CoverageStatus> {
-  const [store, switches] = await Promise.all([desk.store(), desk.switches()]);
-  const answers = await lastAnswers(store);
-  const live = [encyclopaediaSetting(switches), ...LIVE_SOURCES.map(source => liveSetting(source, switches))];
+/** All coverage settings, and the state of each source. */
+export async function coverageStatus(context: CoverageContext): Promise<CoverageStatus> {
+  const [store, settings] = await Promise.all([context.store(), context.settings()]);
+  const replies = await lastReplies(store);
+  const live = [encyclopaediaSetting(settings), ...LIVE_SOURCES.map(source => liveSetting(source, settings))];
   return {
-    feeds: await feedSettings(desk, switches),
-    live: live.map(setting => ({ ...setting, last: answers.get(setting.id) ?? null })),
-    visits: desk.visits.progress(),
-    memory: switches.memory,
+    feeds: await feedSettings(context, settings),
+    live: live.map(setting => ({ ...setting, last: replies.get(setting.id) ?? null })),
+    visits: context.refreshRounds.progress(),
+    memory: settings.memory,
     storyCount: await store.count('stories'),
   };
 }
 
-/** The feeds that are on, and how each stands. */
 export async function feedSettings(
-  desk: CoverageContext,
+  context: CoverageContext,
   { feeds }: StoredCoverageSettings,
 ): Promise<FeedStatus[]> {
   const records = await readFeeds(
-    await desk.store(),
+    await context.store(),
     feeds.map(({ address }) => address),
   );
-  return feeds.map((feed, at) => ({
+  return feeds.map((feed, index) => ({
     ...feed,
-    state: feedState(desk, feed.address, records[at]),
-    okAt: records[at]?.okAt ?? 0,
+    state: feedState(context, feed.address, records[index]),
+    okAt: records[index]?.okAt ?? 0,
   }));
 }
 
-function liveSetting(source: LiveSource, switches: StoredCoverageSettings): Omit<LiveSourceStatus, 'last'> {
+function liveSetting(source: LiveSource, settings: StoredCoverageSettings): Omit<LiveSourceStatus, 'last'> {
   const { id, name, needs } = source;
-  const server = serverOf(source, switches);
+  const server = serverOf(source, settings);
   return {
     id,
     name,
-    on: switches.live.has(id),
-    origins: server ? [originOf(server)] : [],
-    needs: needs && { value: switches.needs[id] ?? '' },
+    on: settings.live.has(id),
+    origins: server ? [matchPatternOf(server)] : [],
+    needs: needs && { value: settings.needs[id] ?? '' },
   };
 }
 
-function encyclopaediaSetting(switches: StoredCoverageSettings): Omit<LiveSourceStatus, 'last'> {
+function encyclopaediaSetting(settings: StoredCoverageSettings): Omit<LiveSourceStatus, 'last'> {
   const { id, name, servers } = ENCYCLOPAEDIA;
-  const own = switches.servers[id];
+  const own = settings.servers[id];
   return {
     id,
     name,
-    on: switches.live.has(id),
-    origins: own ? [originOf(own)] : servers.map(originOf),
+    on: settings.live.has(id),
+    origins: own ? [matchPatternOf(own)] : servers.map(matchPatternOf),
   };
 }

@@ -1,37 +1,39 @@
-import type { StoredCoverageSettings } from '../../extension/settings/coverage-settings.ts';
+import type { StoredCoverageSettings } from '../../model/coverage-settings.ts';
 import type { SourceReport, SourceState } from '../../model/source.ts';
-import { NO_ROOM } from '../sources/reply.ts';
+import { STORAGE_FULL } from '../sources/reply.ts';
 import type { CoverageContext } from './coverage-context.ts';
 import { readFeeds } from './store/feed-store.ts';
 import type { FeedRecord } from './store/schema.ts';
 
-/** How the feeds that are on stand; one that says `off` where none is. */
+/** The state of each feed that is on; a single `off` report if none is. */
 export async function feedReports(
-  desk: CoverageContext,
+  context: CoverageContext,
   { feeds }: StoredCoverageSettings,
 ): Promise<SourceReport[]> {
   if (feeds.length === 0) return [{ id: 'feeds', name: 'feeds', state: { state: 'off' } }];
   const records = await readFeeds(
-    await desk.store(),
+    await context.store(),
     feeds.map(({ address }) => address),
   );
-  return feeds.map(({ address, name }, at) => ({
+  return feeds.map(({ address, name }, index) => ({
     id: address,
     name,
-    state: feedState(desk, address, records[at]),
+    state: feedState(context, address, records[index]),
   }));
 }
 
-/** How a feed stands; one that was switched on and not visited yet is about to be, unless that was called off. */
+/** A new feed counts as loading while any round is running, because its check is coming up. */
 export function feedState(
-  desk: CoverageContext,
+  context: CoverageContext,
   address: string,
   record: FeedRecord | null | undefined,
 ): SourceState {
-  if (desk.work.has(address)) return { state: 'loading' };
-  if (desk.noRoom.has(address)) return NO_ROOM;
-  const { state, okAt, failures } = record ?? { state: { state: 'none' } as const, okAt: 0, failures: 0 };
-  const isUnvisited = okAt === 0 && failures === 0 && state.state === 'none';
-  if (!isUnvisited) return state;
-  return { state: desk.visits.progress() ? 'loading' : 'unasked' };
+  if (context.inFlight.has(address)) return { state: 'loading' };
+  if (context.unsavedFeeds.has(address)) return STORAGE_FULL;
+  if (record && !isNew(record)) return record.state;
+  return { state: context.refreshRounds.progress() ? 'loading' : 'unasked' };
+}
+
+function isNew({ state, okAt, failures }: FeedRecord): boolean {
+  return okAt === 0 && failures === 0 && state.state === 'none';
 }

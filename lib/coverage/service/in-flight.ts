@@ -1,4 +1,4 @@
-/** What is under way at this moment and can be called off. Forgotten with the background's sleep, as the work itself is. */
+/** Requests in flight, so that they can be cancelled. In memory only: they end when the background stops. */
 export class InFlightRequests {
   private readonly running = new Map<string, AbortController>();
 
@@ -6,7 +6,7 @@ export class InFlightRequests {
     return this.running.has(key);
   }
 
-  /** @returns null where the same is under way already */
+  /** @returns null if a request with this key is already running */
   start(key: string): AbortSignal | null {
     if (this.running.has(key)) return null;
     const controller = new AbortController();
@@ -14,13 +14,13 @@ export class InFlightRequests {
     return controller.signal;
   }
 
-  /** @param signal what `start` returned: the same may have been called off and started anew since */
+  /** @param signal from `start`: a request that was cancelled must not end the one that replaced it */
   end(key: string, signal: AbortSignal): void {
     if (this.running.get(key)?.signal === signal) this.running.delete(key);
   }
 
-  /** Calls one off, at once; where it still waits for its turn, it learns of that when its turn comes. */
-  stop(key: string): void {
+  /** A request that is still queued notices when its turn comes. */
+  cancel(key: string): void {
     this.running.get(key)?.abort();
     this.running.delete(key);
   }

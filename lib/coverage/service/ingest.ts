@@ -1,58 +1,63 @@
-import type { FeedItem } from '../feed/feed.ts';
+import type { FeedItem } from '../feed/parsed-feed.ts';
 import type { CoverageContext } from './coverage-context.ts';
 import { readStories } from './read-stories.ts';
-import { type IncomingStory, keepStories, unknownOf } from './store/story-store.ts';
+import { type IncomingStory, newItems, saveStories } from './store/story-store.ts';
 import { withRoom } from './store/with-room.ts';
 
-/** Kept in one transaction, during which look-ups wait; what a killed background loses is at most this much work. */
+/** Items saved per transaction. Look-ups wait for it, and a background that is killed loses at most this much work. */
 const BATCH = 25;
 const DAY = 24 * 60 * 60_000;
 
-/** What the items came from. */
-export interface Origin {
+/** Where the items come from. */
+export interface ItemSource {
   readonly sourceId: string;
   readonly outlet: string;
 }
 
 /**
- * Reads the items that are not known yet and keeps them as stories.
- * Can be cut off anywhere and started again: what was kept stays, nothing is kept twice.
+ * Reads new items and saves them as stories. Safe to interrupt and repeat: what is saved stays, and nothing is saved
+ * twice.
  * @returns how many were new
- * @throws DOMException `QuotaExceededError` where there is no room even after pruning
+ * @throws DOMException `QuotaExceededError` if storage is full even after pruning
  */
 export async function ingest(
-  desk: CoverageContext,
+  context: CoverageContext,
   items: readonly FeedItem[],
-  origin: Origin,
+  source: ItemSource,
 ): Promise<number> {
-  const store = await desk.store();
-  const now = desk.now();
-  const isClear = () => desk.foregroundGate.clear();
-  let fresh = 0;
+  const store = await context.store();
+  const now = context.now();
+  const idle = () => context.foregroundGate.idle();
+  let added = 0;
   for (let at = 0; at < items.length; at += BATCH) {
-    await isClear();
-    const unknown = await unknownOf(store, items.slice(at, at + BATCH));
+    await idle();
+    const unknown = await newItems(store, items.slice(at, at + BATCH));
     if (unknown.length === 0) continue;
-    const ids = await readStories(unknown, await desk.reader(), isClear);
-    const stories = unknown.map((item, index) => storyOf(item, ids[index] ?? [], origin, now));
-    await isClear();
-    fresh += await withRoom(store, () => keepStories(store, stories));
+    const ids = await readStories(unknown, await context.reader(), idle);
+    const stories = unknown.map((item, index) => storyOf(item, ids[index] ?? [], source, now));
+    await idle();
+    added += await withRoom(store, () => saveStories(store, stories));
   }
-  return fresh;
+  return added;
 }
 
-function storyOf(item: FeedItem, entityIds: readonly string[], origin: Origin, now: number): IncomingStory {
-  // A date in the future would hold the top for ever.
+function storyOf(
+  item: FeedItem,
+  entityIds: readonly string[],
+  source: ItemSource,
+  now: number,
+): IncomingStory {
+  // Otherwise a story dated in the future would stay on top until then.
   const published =
     item.published === null || item.published > now + DAY ? now : Math.min(item.published, now);
   return {
     url: item.url,
     title: item.title,
     summary: item.summary,
-    outlet: item.outlet || origin.outlet,
+    outlet: item.outlet || source.outlet,
     published,
     entityIds,
-    sourceId: origin.sourceId,
+    sourceId: source.sourceId,
     keptAt: now,
     guid: item.guid,
   };

@@ -1,43 +1,43 @@
-import type { EntityCoverageRequest } from '../../extension/messaging/coverage-requests.ts';
-import type { StoredCoverageSettings } from '../../extension/settings/coverage-settings.ts';
+import type { EntityCoverageRequest } from '../../model/coverage-requests.ts';
+import type { StoredCoverageSettings } from '../../model/coverage-settings.ts';
 import type { SourceReport, SourceState } from '../../model/source.ts';
 import type { Story } from '../../model/story.ts';
 import { LIVE_SOURCES } from '../sources/live-sources.ts';
-import { cachedAnswer } from './answer-cache.ts';
 import type { CoverageContext } from './coverage-context.ts';
-import { askLive, stands, workKey } from './query-live-source.ts';
-import type { AnswerRecord } from './store/schema.ts';
+import { logFailure } from './log-failure.ts';
+import { queryLiveSource } from './query-live-source.ts';
+import { type Freshness, isFresh, requestKey } from './query-source.ts';
+import { cachedReply } from './reply-cache.ts';
+import type { ReplyRecord } from './store/schema.ts';
+
+const MINUTE = 60_000;
+const FRESHNESS: Freshness = { freshMs: 20 * MINUTE, retryMs: 5 * MINUTE };
 
 /**
- * What the live sources said of an entity, and how each stands. With `live`, those whose answer does not stand any more
- * are asked; nobody waits for them.
+ * The stories that live sources have found about an entity, and the state of each source.
+ * @param live whether to query the sources whose saved reply is out of date; the queries run in the background
  */
 export async function liveReports(
-  desk: CoverageContext,
-  switches: StoredCoverageSettings,
-  question: EntityCoverageRequest,
+  context: CoverageContext,
+  settings: StoredCoverageSettings,
+  request: EntityCoverageRequest,
   live: boolean,
 ): Promise<{ readonly reports: readonly SourceReport[]; readonly stories: readonly Story[] }> {
-  const { entityId } = question;
-  const answers = await Promise.all(
-    LIVE_SOURCES.map(({ id }) => (switches.live.has(id) ? cachedAnswer(desk, id, entityId) : undefined)),
+  const { entityId } = request;
+  const saved = await Promise.all(
+    LIVE_SOURCES.map(({ id }) => (settings.live.has(id) ? cachedReply(context, id, entityId) : undefined)),
   );
-  const reports = LIVE_SOURCES.map((source, at): SourceReport => {
+  const reports = LIVE_SOURCES.map((source, index): SourceReport => {
     const { id, name } = source;
-    if (!switches.live.has(id)) return { id, name, state: { state: 'off' } };
-    if (live && !stands(answers[at], desk.now()))
-      void askLive(desk, source, question, switches).catch(reportLater);
-    return { id, name, state: stateOf(desk, workKey(id, entityId), answers[at]) };
+    if (!settings.live.has(id)) return { id, name, state: { state: 'off' } };
+    if (live && !isFresh(saved[index], context.now(), FRESHNESS))
+      void queryLiveSource(context, source, request, settings).catch(error => logFailure(error, id));
+    return { id, name, state: stateOf(context, requestKey(id, entityId), saved[index]) };
   });
-  return { reports, stories: answers.flatMap(answer => answer?.stories ?? []) };
+  return { reports, stories: saved.flatMap(reply => reply?.stories ?? []) };
 }
 
-function stateOf(desk: CoverageContext, key: string, answer: AnswerRecord | undefined): SourceState {
-  if (desk.work.has(key)) return { state: 'loading' };
-  return answer?.state ?? { state: 'unasked' };
-}
-
-/** The failure shows as an answer that is missing; the next question tries again. */
-function reportLater(error: unknown): void {
-  console.warn('coverage:', error);
+function stateOf(context: CoverageContext, key: string, reply: ReplyRecord | undefined): SourceState {
+  if (context.inFlight.has(key)) return { state: 'loading' };
+  return reply?.state ?? { state: 'unasked' };
 }

@@ -1,30 +1,29 @@
 import type { PageAnalysis } from '../../model/analysis.ts';
 import type { ArticleText } from '../../model/article.ts';
 
-/** What reads an article: the same finder and linker for pages and for stories. */
+/** The analyser used for pages; it reads stories, too. */
 export interface StoryReader {
   read(article: ArticleText): PageAnalysis;
 }
 
-/** Reading is interrupted this often, so that nobody who asks waits longer. */
+/** Longest stretch of work without a pause: a pending reply waits no longer than this. */
 const SLICE_MS = 12;
 
 /**
- * Ids of the entities of each item, in the order in which it names them.
- * Pauses between slices: questions come first.
- * @param isClear settles when nobody waits for an answer
+ * Ids of the entities in each item, in order of first mention. Pauses between slices so that replies go first.
+ * @param idle resolves when no reply is pending
  */
 export async function readStories(
   items: readonly { title: string; summary: string }[],
   reader: StoryReader,
-  isClear: () => Promise<void> = async () => undefined,
+  idle: () => Promise<void> = async () => undefined,
 ): Promise<string[][]> {
   const ids: string[][] = [];
   let sliceEnds = performance.now() + SLICE_MS;
   for (const item of items) {
     if (performance.now() > sliceEnds) {
       await new Promise(resolve => setTimeout(resolve, 0));
-      await isClear();
+      await idle();
       sliceEnds = performance.now() + SLICE_MS;
     }
     const { mentions } = reader.read(articleOf(item));

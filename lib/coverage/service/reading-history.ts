@@ -1,61 +1,59 @@
 import type { LastSeenArticle } from '../../model/look-up.ts';
-import type { OpenPage } from '../open-article.ts';
+import type { OpenPage } from '../../model/open-page.ts';
 import { pageKey } from '../web-address.ts';
 import type { CoverageContext } from './coverage-context.ts';
 import { withRoom } from './store/with-room.ts';
 
 const DAY = 24 * 60 * 60_000;
-/** Meetings further back than this are forgotten. */
-const REMEMBERED = 90 * DAY;
-/** The leading cast; who is named in passing was not met. */
-const CAST = 15;
+const MAX_AGE = 90 * DAY;
+/** Only the leading cast is recorded, not names mentioned in passing. */
+const MAX_CAST = 15;
 
-/** Remembers who is in an article that was read; does nothing while the reading memory is off. */
+/** Records which names are in an article. Does nothing unless reading history is on. */
 export async function recordReading(
-  desk: CoverageContext,
+  context: CoverageContext,
   page: OpenPage,
   entityIds: readonly string[],
 ): Promise<void> {
-  if (!(await desk.switches()).memory) return;
-  const store = await desk.store();
-  const at = desk.now();
+  if (!(await context.settings()).memory) return;
+  const store = await context.store();
+  const at = context.now();
   const key = pageKey(page.url);
   await withRoom(store, async () => {
     const transaction = store.transaction('meetings', 'readwrite');
-    const meetings = transaction.store;
-    const met = entityIds
-      .slice(0, CAST)
-      .map(entityId => meetings.put({ entityId, page: key, url: page.url, title: page.title, at }));
-    let old = await meetings.index('byTime').openCursor(IDBKeyRange.upperBound(at - REMEMBERED));
+    const history = transaction.store;
+    const written = entityIds
+      .slice(0, MAX_CAST)
+      .map(entityId => history.put({ entityId, page: key, url: page.url, title: page.title, at }));
+    let old = await history.index('byTime').openCursor(IDBKeyRange.upperBound(at - MAX_AGE));
     while (old) {
       await old.delete();
       old = await old.continue();
     }
-    await Promise.all([...met, transaction.done]);
+    await Promise.all([...written, transaction.done]);
   });
 }
 
-/** Where the reader last met each, other than on this page. */
+/** By entity id: the last other article in which the reader saw it. */
 export async function lastSeen(
-  desk: CoverageContext,
+  context: CoverageContext,
   page: OpenPage,
   entityIds: readonly string[],
 ): Promise<Record<string, LastSeenArticle>> {
-  if (!(await desk.switches()).memory) return {};
-  const store = await desk.store();
+  if (!(await context.settings()).memory) return {};
+  const store = await context.store();
   const byEntity = store.transaction('meetings').store.index('byEntity');
-  const here = pageKey(page.url);
-  const met = await Promise.all(
+  const openPage = pageKey(page.url);
+  const seen = await Promise.all(
     entityIds.map(async (id): Promise<[string, LastSeenArticle][]> => {
-      const meetings = (await byEntity.getAll(id)).filter(meeting => meeting.page !== here);
-      const last = meetings.sort((a, b) => b.at - a.at)[0];
+      const articles = (await byEntity.getAll(id)).filter(article => article.page !== openPage);
+      const last = articles.sort((a, b) => b.at - a.at)[0];
       return last ? [[id, { url: last.url, title: last.title, at: last.at }]] : [];
     }),
   );
-  return Object.fromEntries(met.flat());
+  return Object.fromEntries(seen.flat());
 }
 
-/** Forgets all that was read. */
-export async function deleteReadingHistory(desk: CoverageContext): Promise<void> {
-  await (await desk.store()).clear('meetings');
+export async function deleteReadingHistory(context: CoverageContext): Promise<void> {
+  await (await context.store()).clear('meetings');
 }

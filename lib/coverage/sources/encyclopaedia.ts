@@ -3,9 +3,9 @@ import { webAddress } from '../web-address.ts';
 import { freePicture } from './free-picture.ts';
 import { encode } from './live-source.ts';
 import { fieldsOf, listOf, readJson, textOf } from './read-json.ts';
-import { type Answer, blocked, changed, NONE, type Reply } from './reply.ts';
+import { blocked, changed, NO_RESULTS, type Reply, type SourceResult } from './reply.ts';
 
-/** What is shown of an encyclopaedia's article. */
+/** The introduction of a Wikipedia article. */
 export interface PageSummary {
   readonly title: string;
   readonly description: string;
@@ -15,14 +15,14 @@ export interface PageSummary {
   readonly wikidata?: string | undefined;
 }
 
-/** Wikipedia and Wikidata are one switch: the second says what the first leaves out. */
+/** Wikipedia and Wikidata are turned on together: each has facts that the other lacks. */
 export const ENCYCLOPAEDIA = {
   id: 'wikipedia',
   name: 'Wikipedia and Wikidata',
   servers: ['https://en.wikipedia.org', 'https://www.wikidata.org'],
-  /** Their rule: no more than three at once; we ask one at a time. */
+  /** Wikimedia allows three requests at once; we send one at a time. */
   gapMs: 300,
-  /** Wikimedia asks every program to say what it is. */
+  /** Wikimedia asks clients to identify themselves. https://foundation.wikimedia.org/wiki/Policy:User-Agent_policy */
   headers: {
     'api-user-agent': 'Dramatis browser extension',
   },
@@ -31,13 +31,13 @@ export const ENCYCLOPAEDIA = {
 
 const SUMMARY_LENGTH = 700;
 
-/** Address of an article's summary, by its title. https://en.wikipedia.org/api/rest_v1/ */
-export function summaryQuestion(server: string, title: string): string {
+/** URL of an article's summary. https://en.wikipedia.org/api/rest_v1/ */
+export function summaryUrl(server: string, title: string): string {
   return `${server}/api/rest_v1/page/summary/${encodeURIComponent(title.replaceAll(' ', '_'))}?redirect=true`;
 }
 
-/** The older way to the same, for when the first one is gone. https://www.mediawiki.org/wiki/API:Query */
-export function queryQuestion(server: string, title: string): string {
+/** URL of the same summary in the older Action API, in case the first one is gone. https://www.mediawiki.org/wiki/API:Query */
+export function queryUrl(server: string, title: string): string {
   return `${server}/w/api.php?${encode({
     action: 'query',
     prop: 'extracts|pageimages|description|pageprops|info',
@@ -53,18 +53,18 @@ export function queryQuestion(server: string, title: string): string {
   })}`;
 }
 
-/** An article's summary. `none` for a missing article and for a page that lists meanings. */
-export function readSummary(reply: Reply, now: number): Answer<PageSummary> {
-  if (reply.status === 404) return isMissing(reply) ? NONE : changed('gone', 404);
+/** Parses a summary. No result for missing articles and disambiguation pages. */
+export function readSummary(reply: Reply, now: number): SourceResult<PageSummary> {
+  if (reply.status === 404) return isMissing(reply) ? NO_RESULTS : changed('gone', 404);
   const json = readJson(reply, now);
   if (!json.ok) return json;
   const fields = fieldsOf(json.value);
   const type = textOf(fields.type);
-  if (type === 'disambiguation' || type === 'no-extract') return NONE;
+  if (type === 'disambiguation' || type === 'no-extract') return NO_RESULTS;
   const title = plainText(textOf(fields.title), 200);
   const summary = plainText(textOf(fields.extract), SUMMARY_LENGTH);
   if (!title || !('extract' in fields)) return changed('form');
-  if (!summary) return NONE;
+  if (!summary) return NO_RESULTS;
   return {
     ok: true,
     value: {
@@ -78,20 +78,20 @@ export function readSummary(reply: Reply, now: number): Answer<PageSummary> {
   };
 }
 
-/** The same from the Action API, both of its formats. */
-export function readQuery(reply: Reply, now: number): Answer<PageSummary> {
+/** Parses a reply of the Action API, in either of its format versions. */
+export function readQuery(reply: Reply, now: number): SourceResult<PageSummary> {
   const json = readJson(reply, now);
   if (!json.ok) return json;
-  const answer = fieldsOf(json.value);
-  const refusal = mediaWikiError(answer);
-  if (refusal) return refusal;
-  const pages = fieldsOf(answer.query).pages;
+  const body = fieldsOf(json.value);
+  const failure = mediaWikiError(body);
+  if (failure) return failure;
+  const pages = fieldsOf(body.query).pages;
   const page = fieldsOf((listOf(pages) ?? Object.values(fieldsOf(pages)))[0]);
   if (!pages) return changed('form');
   const properties = fieldsOf(page.pageprops);
   const title = plainText(textOf(page.title), 200);
   const summary = plainText(textOf(page.extract), SUMMARY_LENGTH);
-  if ('missing' in page || 'invalid' in page || 'disambiguation' in properties || !summary) return NONE;
+  if ('missing' in page || 'invalid' in page || 'disambiguation' in properties || !summary) return NO_RESULTS;
   return {
     ok: true,
     value: {
@@ -105,17 +105,17 @@ export function readQuery(reply: Reply, now: number): Answer<PageSummary> {
   };
 }
 
-/** An error that comes under status 200, in either of MediaWiki's forms; null where there is none. */
-export function mediaWikiError(answer: Readonly<Record<string, unknown>>): Answer<never> | null {
-  const error = answer.error ?? listOf(answer.errors)?.[0];
+/** The error in a MediaWiki reply with status 200, in either of its formats; null if there is none. */
+export function mediaWikiError(body: Readonly<Record<string, unknown>>): SourceResult<never> | null {
+  const error = body.error ?? listOf(body.errors)?.[0];
   if (!error) return null;
   const { code, info, text } = fieldsOf(error);
-  if (/^(no-such-entity|missingtitle|invalidtitle)$/.test(textOf(code))) return NONE;
-  const words = plainText(textOf(info) || textOf(text) || textOf(code), 150);
-  return words ? blocked('said', words) : blocked('form');
+  if (/^(no-such-entity|missingtitle|invalidtitle)$/.test(textOf(code))) return NO_RESULTS;
+  const message = plainText(textOf(info) || textOf(text) || textOf(code), 150);
+  return message ? blocked('said', message) : blocked('form');
 }
 
-/** An id like Q42; undefined for anything else. */
+/** The value if it's an id like Q42. */
 export function wikidataId(value: unknown): string | undefined {
   return typeof value === 'string' && /^Q[1-9]\d{0,11}$/.test(value) ? value : undefined;
 }

@@ -1,8 +1,8 @@
 import { webAddress } from '../web-address.ts';
 
 /**
- * The address of a picture that may be shown anywhere: one of Wikimedia Commons, which takes free ones only. Wikipedias
- * keep logos and film stills beside them, by rules that hold for their own articles alone.
+ * The picture's address if its licence is free. Wikimedia Commons accepts only free pictures; each Wikipedia also has
+ * logos and film stills of its own, which only its own articles may use.
  * https://commons.wikimedia.org/wiki/Commons:Licensing
  */
 export function freePicture(address: string): string | undefined {

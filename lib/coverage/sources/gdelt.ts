@@ -1,22 +1,22 @@
-import type { FeedItem } from '../feed/feed.ts';
-import { TITLE_LENGTH } from '../feed/feed.ts';
+import type { FeedItem } from '../feed/parsed-feed.ts';
+import { TITLE_LENGTH } from '../feed/parsed-feed.ts';
 import { plainText } from '../plain-text.ts';
 import { webAddress } from '../web-address.ts';
 import { encode, type LiveSource, phraseOf } from './live-source.ts';
 import { fieldsOf, listOf, readJson, textOf } from './read-json.ts';
-import { type Answer, blocked, changed, NONE } from './reply.ts';
+import { blocked, changed, NO_RESULTS, type SourceResult } from './reply.ts';
 
-/** GDELT DOC 2.0: news of the last three months in full text. https://blog.gdeltproject.org/gdelt-doc-2-0-api-debuts/ */
+/** GDELT DOC 2.0: full-text search in three months of news. https://blog.gdeltproject.org/gdelt-doc-2-0-api-debuts/ */
 export const GDELT: LiveSource = {
   id: 'gdelt',
   name: 'GDELT',
   server: 'https://api.gdeltproject.org',
-  // It asks for 5 s, and still refuses at 6.5 s.
+  // Its error message asks for 5 s, but it still refuses requests after 6.5 s.
   gapMs: 8500,
   searchesFullText: true,
-  question(server, name) {
+  searchUrl(server, name) {
     const phrase = phraseOf(name);
-    // Shorter phrases are refused.
+    // GDELT rejects shorter phrases.
     if (phrase.length < 5) return null;
     const query = `"${phrase}" sourcelang:eng`;
     return `${server}/api/v2/doc/doc?${encode({
@@ -31,17 +31,17 @@ export const GDELT: LiveSource = {
   read(reply, now) {
     const json = readJson(reply, now);
     if (!json.ok) return badQuery(reply.text) ?? json;
-    const answer = fieldsOf(json.value);
-    if (Object.keys(answer).length === 0) return NONE;
-    const articles = listOf(answer.articles);
+    const body = fieldsOf(json.value);
+    if (Object.keys(body).length === 0) return NO_RESULTS;
+    const articles = listOf(body.articles);
     if (!articles) return changed('form');
     const items = articles.map(itemOf).filter(item => item !== null);
-    return items.length > 0 ? { ok: true, value: items } : NONE;
+    return items.length > 0 ? { ok: true, value: items } : NO_RESULTS;
   },
 };
 
-/** Its refusals of a question come as plain text under status 200. */
-function badQuery(text: string): Answer<never> | null {
+/** GDELT rejects a query with status 200 and plain text. */
+function badQuery(text: string): SourceResult<never> | null {
   return /queries containing|phrase is too short|specified a phrase|your query was/i.test(text.slice(0, 500))
     ? blocked('name')
     : null;
@@ -62,7 +62,7 @@ function itemOf(article: unknown): FeedItem | null {
   };
 }
 
-/** GDELT sets spaces around punctuation. */
+/** Removes the spaces that GDELT puts around punctuation. */
 function tidy(title: string): string {
   return title
     .replace(/ ([,.;:!?%)\]”’])/g, '$1')

@@ -1,17 +1,17 @@
-import type { FeedItem } from '../feed/feed.ts';
 import { parseFeed } from '../feed/parse-feed.ts';
+import type { FeedItem } from '../feed/parsed-feed.ts';
 import { encode, type LiveSource, phraseOf } from './live-source.ts';
-import { blocked, NONE, refusalInText, refusalOf } from './reply.ts';
-import { refusalOfProblem } from './unread-feed.ts';
+import { blocked, type Failure, failureInText, failureOfStatus, NO_RESULTS } from './reply.ts';
+import { failureOfFeed } from './unreadable-feed.ts';
 
-/** Google News' search feed. Its links lead through Google; where to is not said. */
+/** Google News search feed. Its links go through Google and don't reveal the article's address. */
 export const GOOGLE_NEWS: LiveSource = {
   id: 'google-news',
   name: 'Google News',
   server: 'https://news.google.com',
   gapMs: 60_000,
   searchesFullText: true,
-  question(server, name) {
+  searchUrl(server, name) {
     return `${server}/rss/search?${encode({
       q: `"${phraseOf(name)}" when:7d`,
       hl: 'en-US',
@@ -20,22 +20,21 @@ export const GOOGLE_NEWS: LiveSource = {
     })}`;
   },
   read(reply, now) {
-    const refusal = refusalOf(reply, now);
-    if (refusal) return refusal;
-    const reading = parseFeed(reply.text, 'https://news.google.com/');
-    if (!reading.ok)
-      return reading.problem === 'html' ? refusedByPage(reply.text, now) : refusalOfProblem(reading);
-    const items = reading.items.map(withoutOutlet);
-    return items.length > 0 ? { ok: true, value: items } : NONE;
+    const failure = failureOfStatus(reply, now);
+    if (failure) return failure;
+    const feed = parseFeed(reply.text, 'https://news.google.com/');
+    if (!feed.ok) return feed.problem === 'html' ? failureOfPage(reply.text, now) : failureOfFeed(feed);
+    const items = feed.items.map(withoutOutlet);
+    return items.length > 0 ? { ok: true, value: items } : NO_RESULTS;
   },
 };
 
-/** Readers in Europe are sent to a page that asks for consent. */
-function refusedByPage(text: string, now: number): ReturnType<typeof refusalInText> {
-  return /consent\.google|before you continue/i.test(text) ? blocked('consent') : refusalInText(text, now);
+/** In Europe, Google redirects to a page that asks for consent. */
+function failureOfPage(text: string, now: number): Failure {
+  return /consent\.google|before you continue/i.test(text) ? blocked('consent') : failureInText(text, now);
 }
 
-/** Headlines come as "Headline - Outlet"; the summary is a list of links to the same. */
+/** Titles have the form "Headline - Outlet". The summary is only a list of links to the same articles. */
 function withoutOutlet(item: FeedItem): FeedItem {
   const dash = item.title.lastIndexOf(' - ');
   const outlet = item.outlet || (dash > 0 ? item.title.slice(dash + 3) : '');

@@ -1,12 +1,12 @@
-import { type FeedItem, SUMMARY_LENGTH, TITLE_LENGTH } from '../feed/feed.ts';
 import { parseDate } from '../feed/parse-date.ts';
+import { type FeedItem, SUMMARY_LENGTH, TITLE_LENGTH } from '../feed/parsed-feed.ts';
 import { plainText } from '../plain-text.ts';
 import { webAddress } from '../web-address.ts';
 import { encode, type LiveSource, phraseOf } from './live-source.ts';
 import { fieldsOf, listOf, readJson, textOf } from './read-json.ts';
-import { blocked, changed, NONE } from './reply.ts';
+import { blocked, changed, NO_RESULTS } from './reply.ts';
 
-/** The Guardian's own search, with a key of the reader's own. https://open-platform.theguardian.com/documentation/ */
+/** The Guardian's search. Readers need their own API key. https://open-platform.theguardian.com/documentation/ */
 export const GUARDIAN: LiveSource = {
   id: 'guardian',
   name: 'The Guardian',
@@ -14,7 +14,7 @@ export const GUARDIAN: LiveSource = {
   needs: { kind: 'key' },
   gapMs: 1500,
   searchesFullText: true,
-  question(server, name, key) {
+  searchUrl(server, name, key) {
     if (!key) return null;
     return `${server}/search?${encode({
       q: `"${phraseOf(name)}"`,
@@ -31,7 +31,7 @@ export const GUARDIAN: LiveSource = {
     const results = listOf(fieldsOf(fieldsOf(json.value).response).results);
     if (!results) return changed('form');
     const items = results.map(itemOf).filter(item => item !== null);
-    return items.length > 0 ? { ok: true, value: items } : NONE;
+    return items.length > 0 ? { ok: true, value: items } : NO_RESULTS;
   },
 };
 

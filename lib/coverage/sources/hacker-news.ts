@@ -1,19 +1,19 @@
-import { type FeedItem, SUMMARY_LENGTH, TITLE_LENGTH } from '../feed/feed.ts';
 import { parseDate } from '../feed/parse-date.ts';
+import { type FeedItem, SUMMARY_LENGTH, TITLE_LENGTH } from '../feed/parsed-feed.ts';
 import { plainText } from '../plain-text.ts';
 import { hostOf, webAddress } from '../web-address.ts';
 import { encode, type LiveSource, phraseOf } from './live-source.ts';
 import { fieldsOf, listOf, readJson, textOf } from './read-json.ts';
-import { changed, NONE } from './reply.ts';
+import { changed, NO_RESULTS } from './reply.ts';
 
-/** Hacker News by Algolia's search. https://hn.algolia.com/api */
+/** Hacker News, searched through Algolia. https://hn.algolia.com/api */
 export const HACKER_NEWS: LiveSource = {
   id: 'hacker-news',
   name: 'Hacker News',
   server: 'https://hn.algolia.com',
   gapMs: 2000,
   searchesFullText: false,
-  question(server, name) {
+  searchUrl(server, name) {
     return `${server}/api/v1/search_by_date?${encode({
       query: `"${phraseOf(name)}"`,
       tags: 'story',
@@ -26,7 +26,7 @@ export const HACKER_NEWS: LiveSource = {
     const hits = listOf(fieldsOf(json.value).hits);
     if (!hits) return changed('form');
     const items = hits.map(itemOf).filter(item => item !== null);
-    return items.length > 0 ? { ok: true, value: items } : NONE;
+    return items.length > 0 ? { ok: true, value: items } : NO_RESULTS;
   },
 };
 
@@ -34,7 +34,7 @@ function itemOf(hit: unknown): FeedItem | null {
   const fields = fieldsOf(hit);
   const title = plainText(textOf(fields.title), TITLE_LENGTH);
   const id = textOf(fields.objectID);
-  // Questions to the community link to nothing: their discussion is the story.
+  // Questions (Ask HN) have no link: use their discussion.
   const url =
     webAddress(textOf(fields.url)) ??
     (/^\d+$/.test(id) ? `https://news.ycombinator.com/item?id=${id}` : null);

@@ -1,28 +1,29 @@
-import type { FeedItem } from '../feed/feed.ts';
+import type { FeedItem } from '../feed/parsed-feed.ts';
 import { plainText } from '../plain-text.ts';
-import type { Answer, Reply } from './reply.ts';
+import type { Reply, SourceResult } from './reply.ts';
 
-/** A server that is asked about one entity when the reader wants to know. */
+/** A service that can be queried for stories about a name. */
 export interface LiveSource {
   readonly id: string;
   readonly name: string;
-  /** Where it is asked, without a closing slash; empty where the reader names the server. */
+  /** Base URL without a trailing slash; empty if the reader provides the server. */
   readonly server: string;
-  /** What it needs from the reader: a key, or the server's address. */
+  /** What the reader has to enter: an API key, or the server's address. */
   readonly needs?: { readonly kind: 'key' | 'server' };
-  /** Between two questions, in ms. */
+  /** Minimum time between two requests. */
   readonly gapMs: number;
   /**
-   * The address to ask. Nothing but the name and the reader's key goes into it.
-   * @returns null where the source cannot be asked for such a name
+   * URL of a search. It contains nothing but the name and the reader's key.
+   * @returns null if the source can't be searched for this name
    */
-  question(server: string, name: string, key: string): string | null;
-  read(reply: Reply, now: number): Answer<readonly FeedItem[]>;
-  /** Whether a story that does not say the name where we can read it may still be about it: full-text phrase search. */
+  searchUrl(server: string, name: string, key: string): string | null;
+  /** @param now milliseconds since 1970 */
+  read(reply: Reply, now: number): SourceResult<readonly FeedItem[]>;
+  /** Whether it searches whole articles, so that a story may be relevant even if its headline and summary lack the name. */
   readonly searchesFullText: boolean;
 }
 
-/** Names are sent as phrases: without what would end one, and no longer than any name is. */
+/** A name for use in a quoted phrase: without characters that would end it, and not longer than any real name. */
 export function phraseOf(name: string): string {
   return plainText(name.replace(/["“”()<>\\]/g, ' '), 100).replace(/…$/, '');
 }

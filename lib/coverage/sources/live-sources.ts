@@ -5,5 +5,5 @@ import { HACKER_NEWS } from './hacker-news.ts';
 import type { LiveSource } from './live-source.ts';
 import { SEARXNG } from './searxng.ts';
 
-/** The live sources of stories, in the order in which they are shown. */
+/** In display order. */
 export const LIVE_SOURCES: readonly LiveSource[] = [GDELT, GOOGLE_NEWS, HACKER_NEWS, GUARDIAN, SEARXNG];

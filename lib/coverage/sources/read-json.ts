@@ -1,15 +1,22 @@
-import { type Answer, changed, NONE, type Reply, refusalInText, refusalOf } from './reply.ts';
+import {
+  changed,
+  failureInText,
+  failureOfStatus,
+  NO_RESULTS,
+  type Reply,
+  type SourceResult,
+} from './reply.ts';
 
 /**
- * The JSON of a reply, once its status, content type and first character say that it is JSON.
- * An empty body stands for nothing found: so GDELT sends it.
+ * Parses a reply whose status, content type and first character all say that it is JSON.
+ * An empty body means no results: that is how GDELT says it.
  */
-export function readJson(reply: Reply, now: number): Answer<unknown> {
-  const refusal = refusalOf(reply, now);
-  if (refusal) return refusal;
+export function readJson(reply: Reply, now: number): SourceResult<unknown> {
+  const failure = failureOfStatus(reply, now);
+  if (failure) return failure;
   const text = reply.text.replace(/^[\s\ufeff]+/, '');
-  if (!text) return NONE;
-  if (text[0] !== '{' && text[0] !== '[') return refusalInText(text, now, reply.retryAt);
+  if (!text) return NO_RESULTS;
+  if (text[0] !== '{' && text[0] !== '[') return failureInText(text, now, reply.retryAt);
   if (/\b(html|xml)\b/.test(reply.contentType)) return changed('jsonAs', reply.contentType);
   const value = parse(text) ?? parse(withoutBadEscapes(text));
   return value === undefined ? changed('broken') : { ok: true, value };
@@ -23,7 +30,7 @@ function parse(text: string): unknown {
   }
 }
 
-/** Backslashes that escape nothing and raw control characters, as GDELT lets through from headlines. */
+/** Repairs stray backslashes and raw control characters, which GDELT copies from headlines. */
 function withoutBadEscapes(text: string): string {
   return text
     .replace(/[\u0000-\u001f]+/g, ' ')
@@ -32,17 +39,17 @@ function withoutBadEscapes(text: string): string {
     );
 }
 
-/** A value's fields; none where it is no object. */
+/** The value's fields; empty if it isn't an object. */
 export function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }
 
-/** A string; empty where the value is none. */
+/** The value if it's a string, otherwise an empty one. */
 export function textOf(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
 
-/** A list; null where the value is none. */
+/** The value if it's an array, otherwise null. */
 export function listOf(value: unknown): readonly unknown[] | null {
   return Array.isArray(value) ? value : null;
 }

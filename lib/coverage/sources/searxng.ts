@@ -1,12 +1,12 @@
-import { type FeedItem, SUMMARY_LENGTH, TITLE_LENGTH } from '../feed/feed.ts';
 import { parseDate } from '../feed/parse-date.ts';
+import { type FeedItem, SUMMARY_LENGTH, TITLE_LENGTH } from '../feed/parsed-feed.ts';
 import { plainText } from '../plain-text.ts';
 import { hostOf, webAddress } from '../web-address.ts';
 import { encode, type LiveSource, phraseOf } from './live-source.ts';
 import { fieldsOf, listOf, readJson, textOf } from './read-json.ts';
-import { blocked, changed, NONE } from './reply.ts';
+import { blocked, changed, NO_RESULTS } from './reply.ts';
 
-/** A search server of the reader's own. https://docs.searxng.org/dev/search_api.html */
+/** The reader's own search server. https://docs.searxng.org/dev/search_api.html */
 export const SEARXNG: LiveSource = {
   id: 'searxng',
   name: 'SearXNG',
@@ -14,22 +14,22 @@ export const SEARXNG: LiveSource = {
   needs: { kind: 'server' },
   gapMs: 2000,
   searchesFullText: true,
-  question(server, name) {
+  searchUrl(server, name) {
     if (!server) return null;
     return `${server}/search?${encode({ q: `"${phraseOf(name)}"`, categories: 'news', format: 'json' })}`;
   },
   read(reply, now) {
-    // Its JSON form is off until the server's owner allows it.
+    // The server's owner hasn't enabled JSON output, which is off by default.
     if (reply.status === 403) return blocked('noJson');
     const json = readJson(reply, now);
     if (!json.ok) return json;
-    const answer = fieldsOf(json.value);
-    const results = listOf(answer.results);
+    const body = fieldsOf(json.value);
+    const results = listOf(body.results);
     if (!results) return changed('form');
     const items = results.map(itemOf).filter(item => item !== null);
     if (items.length > 0) return { ok: true, value: items };
-    const silent = listOf(answer.unresponsive_engines) ?? [];
-    return silent.length > 0 ? blocked('engines', silent.length) : NONE;
+    const unresponsive = listOf(body.unresponsive_engines) ?? [];
+    return unresponsive.length > 0 ? blocked('engines', unresponsive.length) : NO_RESULTS;
   },
 };
 

@@ -2,16 +2,16 @@ import { plainText } from '../plain-text.ts';
 import { mediaWikiError, wikidataId } from './encyclopaedia.ts';
 import { encode } from './live-source.ts';
 import { fieldsOf, listOf, readJson, textOf } from './read-json.ts';
-import { type Answer, changed, NONE, type Reply } from './reply.ts';
+import { changed, NO_RESULTS, type Reply, type SourceResult } from './reply.ts';
 
-/** What Wikidata holds of an entity that a card can show. */
+/** The facts from Wikidata that a card shows. */
 export interface Item {
   readonly id: string;
   readonly label: string;
   readonly description: string;
-  /** Items of the positions held now, the latest first; of the occupations where there is none. */
+  /** Items of current positions, latest first; of occupations if there is no position. */
   readonly roleIds: readonly string[];
-  /** Title of the English Wikipedia's article. */
+  /** Title of the English Wikipedia article. */
   readonly wikipedia?: string | undefined;
 }
 
@@ -20,9 +20,9 @@ const POSITION = 'P39';
 const OCCUPATION = 'P106';
 const END = 'P582';
 const START = 'P580';
-const MOST_ROLES = 3;
+const MAX_ROLES = 3;
 
-export function entitiesQuestion(server: string, ids: readonly string[], props: string): string {
+export function entitiesUrl(server: string, ids: readonly string[], props: string): string {
   return `${server}/w/api.php?${encode({
     action: 'wbgetentities',
     ids: ids.join('|'),
@@ -34,8 +34,8 @@ export function entitiesQuestion(server: string, ids: readonly string[], props: 
   })}`;
 }
 
-/** Search by label; weak for bare surnames, so nothing is linked by it alone. */
-export function searchQuestion(server: string, name: string): string {
+/** URL of a search by label. It's unreliable for bare surnames, so see `readSearch`. */
+export function searchUrl(server: string, name: string): string {
   return `${server}/w/api.php?${encode({
     action: 'wbsearchentities',
     search: name,
@@ -46,32 +46,32 @@ export function searchQuestion(server: string, name: string): string {
   })}`;
 }
 
-/** The entities of a `wbgetentities` reply; `none` where none of them exists. */
-export function readItems(reply: Reply, now: number): Answer<readonly Item[]> {
+/** Parses a `wbgetentities` reply. No result if none of the items exists. */
+export function readItems(reply: Reply, now: number): SourceResult<readonly Item[]> {
   const json = readJson(reply, now);
   if (!json.ok) return json;
-  const answer = fieldsOf(json.value);
-  const refusal = mediaWikiError(answer);
-  if (refusal) return refusal;
-  if (typeof answer.entities !== 'object') return changed('form');
-  const items = Object.values(fieldsOf(answer.entities))
+  const body = fieldsOf(json.value);
+  const failure = mediaWikiError(body);
+  if (failure) return failure;
+  if (typeof body.entities !== 'object') return changed('form');
+  const items = Object.values(fieldsOf(body.entities))
     .map(itemOf)
     .filter(item => item !== null);
-  return items.length > 0 ? { ok: true, value: items } : NONE;
+  return items.length > 0 ? { ok: true, value: items } : NO_RESULTS;
 }
 
-/** Items whose label is the very name that was searched for, and who carries it alone; `none` otherwise. */
-export function readSearch(reply: Reply, now: number, name: string): Answer<string> {
+/** The id of the item with exactly this name. No result if there are several, or none. */
+export function readSearch(reply: Reply, now: number, name: string): SourceResult<string> {
   const json = readJson(reply, now);
   if (!json.ok) return json;
-  const answer = fieldsOf(json.value);
-  const refusal = mediaWikiError(answer);
-  if (refusal) return refusal;
-  const found = listOf(answer.search);
+  const body = fieldsOf(json.value);
+  const failure = mediaWikiError(body);
+  if (failure) return failure;
+  const found = listOf(body.search);
   if (!found) return changed('form');
   const named = found.map(fieldsOf).filter(({ label }) => textOf(label).toLowerCase() === name.toLowerCase());
   const id = named.length === 1 ? wikidataId(named[0]!.id) : undefined;
-  return id ? { ok: true, value: id } : NONE;
+  return id ? { ok: true, value: id } : NO_RESULTS;
 }
 
 function itemOf(entity: unknown): Item | null {
@@ -86,13 +86,13 @@ function itemOf(entity: unknown): Item | null {
     description: english(fields.descriptions),
     roleIds: (positions.length > 0 ? positions : currentIds(listOf(claims[OCCUPATION]) ?? [])).slice(
       0,
-      MOST_ROLES,
+      MAX_ROLES,
     ),
     wikipedia: textOf(fieldsOf(fieldsOf(fields.sitelinks).enwiki).title) || undefined,
   };
 }
 
-/** Targets of the statements that have not ended and are not withdrawn; preferred ones, then the latest, first. */
+/** Values of the statements that are still true, latest first; only the preferred ones if there are any. */
 function currentIds(statements: readonly unknown[]): string[] {
   const current = statements
     .map(fieldsOf)

@@ -1,25 +1,23 @@
 import browser, { type Permissions } from 'webextension-polyfill';
-import { originOf } from '../../coverage/service/origin.ts';
-
-/** What a server is asked for: `fetch`, a feed as it is; `tell`, what it knows of a name that stands on a page. */
-export type Errand = 'fetch' | 'tell';
+import { matchPatternOf } from '../../coverage/web-address.ts';
+import type { RequestPurpose } from '../../model/request-purpose.ts';
 
 /** Whether the browser, and with it the reader, lets us ask an address. */
-export function mayAsk(address: string, errand: Errand): Promise<boolean> {
-  return browser.permissions.contains(permissionsFor([address], errand));
+export function hasPermission(address: string, purpose: RequestPurpose): Promise<boolean> {
+  return browser.permissions.contains(permissionsFor([address], purpose));
 }
 
 /**
  * Asks the reader, through the browser, for the sites behind addresses. Must be called first thing in a click.
  * @returns whether the reader agreed to all
  */
-export function askPermission(addresses: readonly string[], errand: Errand): Promise<boolean> {
-  return browser.permissions.request(permissionsFor(addresses, errand));
+export function askPermission(addresses: readonly string[], purpose: RequestPurpose): Promise<boolean> {
+  return browser.permissions.request(permissionsFor(addresses, purpose));
 }
 
-function permissionsFor(addresses: readonly string[], errand: Errand): Permissions.Permissions {
-  const origins = [...new Set(addresses.map(originOf))];
-  const data = errand === 'tell' ? dataToConsentTo() : [];
+function permissionsFor(addresses: readonly string[], purpose: RequestPurpose): Permissions.Permissions {
+  const origins = [...new Set(addresses.map(matchPatternOf))];
+  const data = purpose === 'tell' ? dataToConsentTo() : [];
   // Chrome refuses a key that it does not know.
   return data.length > 0 ? ({ origins, data_collection: data } as Permissions.Permissions) : { origins };
 }

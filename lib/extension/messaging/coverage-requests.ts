@@ -1,19 +1,15 @@
-import type { OpenPage } from '../../coverage/open-article.ts';
+import type {
+  EntityContextRequest,
+  EntityCoverageRequest,
+  EntityPictureReply,
+  FollowedNewsReply,
+  FollowedNewsRequest,
+  StoryCoverageRequest,
+} from '../../model/coverage-requests.ts';
 import type { CoverageStatus, FeedStatus, ListedFeed } from '../../model/coverage-status.ts';
-import type { NamedEntity } from '../../model/entity.ts';
 import type { ContextLookUp, LastSeenArticle } from '../../model/look-up.ts';
+import type { OpenPage } from '../../model/open-page.ts';
 import type { Coverage } from '../../model/source.ts';
-import type { StoryGroup } from '../../model/story.ts';
-
-/** An entity on a page. */
-export interface EntityCoverageRequest {
-  readonly entityId: string;
-  readonly name: string;
-  /** Ids of the rest of the page's cast, most important first. */
-  readonly castIds: readonly string[];
-  /** The open article. It is left out of the results and never leaves the browser. */
-  readonly page?: OpenPage | undefined;
-}
 
 /** Requests to the background about coverage. */
 export interface CoverageRequests {
@@ -25,53 +21,23 @@ export interface CoverageRequests {
    */
   refreshRelatedStories: { payload: EntityCoverageRequest; reply: Coverage };
   /** Other outlets' stories like the open article, from those stored. Sends nothing. */
-  storyCoverage: {
-    payload: {
-      /** Most important first. */
-      cast: readonly NamedEntity[];
-      /** Id of the cast member to query live sources about. */
-      leading?: string | undefined;
-      page?: OpenPage | undefined;
-    };
-    reply: Coverage;
-  };
+  storyCoverage: { payload: StoryCoverageRequest; reply: Coverage };
   /** Also queries the live sources that are on about `leading`, in the manner of `refreshRelatedStories`. */
-  refreshStoryCoverage: { payload: CoverageRequests['storyCoverage']['payload']; reply: Coverage };
+  refreshStoryCoverage: { payload: StoryCoverageRequest; reply: Coverage };
   /** Cancels requests to live sources and Wikipedia about an entity, and any feed refresh. */
   cancelRequests: { payload: { entityId: string }; reply: null };
-  /** Stories about followed names since `seenAt`, milliseconds since 1970. By entity id. Sends nothing. */
-  followedNews: {
-    payload: {
-      names: readonly { readonly id: string; readonly seenAt: number }[];
-      page?: OpenPage | undefined;
-    };
-    reply: {
-      news: Readonly<Record<string, readonly StoryGroup[]>>;
-      /** Whether any feed is on; without one, there is never any news. */
-      hasFeeds: boolean;
-    };
-  };
+  /** Sends nothing. */
+  followedNews: { payload: FollowedNewsRequest; reply: FollowedNewsReply };
   /**
    * What Wikipedia and Wikidata say. Sends them the name, if the reader has turned them on. Replies immediately with
    * whatever is stored: send it again while the state is `loading`.
    */
-  entityContext: {
-    payload: {
-      entityId: string;
-      name: string;
-      wikipedia?: string | undefined;
-      wikidata?: string | undefined;
-    };
-    reply: ContextLookUp;
-  };
+  entityContext: { payload: EntityContextRequest; reply: ContextLookUp };
   /**
    * A freely licensed picture of an entity from Wikipedia, in base64. Sends the name as `entityContext` does. Send it
    * again, about once per second, while it is loading.
    */
-  entityPicture: {
-    payload: CoverageRequests['entityContext']['payload'];
-    reply: { readonly picture: string | null; readonly isLoading: boolean };
-  };
+  entityPicture: { payload: EntityContextRequest; reply: EntityPictureReply };
   coverageStatus: { payload: Record<string, never>; reply: CoverageStatus };
   /** Turning a feed off deletes its stories. */
   setFeedsEnabled: { payload: { feeds: readonly ListedFeed[]; on: boolean }; reply: null };

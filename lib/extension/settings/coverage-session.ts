@@ -5,7 +5,8 @@ import { typedAddress } from '../../coverage/typed-address.ts';
 import { t } from '../../i18n/translate.ts';
 import type { CoverageStatus, ListedFeed } from '../../model/coverage-status.ts';
 import type { Outlet } from '../../model/outlet.ts';
-import { askPermission, type Errand } from '../browser/permissions.ts';
+import type { RequestPurpose } from '../../model/request-purpose.ts';
+import { askPermission } from '../browser/permissions.ts';
 import { shippedFile } from '../browser/shipped-file.ts';
 import { sendToBackground } from '../messaging/messages.ts';
 
@@ -71,10 +72,10 @@ export function openCoverageSession(followStatus: FollowStatus, onChange: () => 
   };
   const permitted = async (
     addresses: readonly string[],
-    errand: Errand,
+    purpose: RequestPurpose,
     action: () => Promise<unknown>,
   ): Promise<void> => {
-    if (!(await askPermission(addresses, errand))) return change({ notice: t('coverage.noPermission') });
+    if (!(await askPermission(addresses, purpose))) return change({ notice: t('coverage.noPermission') });
     await action();
     change({ notice: '' });
   };

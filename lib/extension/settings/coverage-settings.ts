@@ -2,20 +2,8 @@
 // this device, because they reveal what somebody reads.
 
 import browser from 'webextension-polyfill';
+import type { StoredCoverageSettings } from '../../model/coverage-settings.ts';
 import type { ListedFeed } from '../../model/coverage-status.ts';
-
-export interface StoredCoverageSettings {
-  /** Feeds that are on, both listed and added by the reader. */
-  readonly feeds: readonly ListedFeed[];
-  /** Live sources that are on. */
-  readonly live: ReadonlySet<string>;
-  /** What the reader entered for a live source: The Guardian's API key, or the address of a SearXNG server. By source. */
-  readonly needs: Readonly<Record<string, string>>;
-  /** Other servers for live sources, by source; for mirrors and tests. */
-  readonly servers: Readonly<Record<string, string>>;
-  /** Whether the reading history is on. */
-  readonly memory: boolean;
-}
 
 const PREFIX = 'coverage.';
 /** Storage keys, exported for importing settings. */

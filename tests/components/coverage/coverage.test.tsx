@@ -97,9 +97,9 @@ describe('SourceStates', () => {
     [{ state: 'none' }, 'nothing found'],
     [{ state: 'offline' }, 'offline'],
     [{ state: 'busy', until: new Date(2025, 10, 2, 14, 5).getTime() }, 'busy until 14:05'],
-    [{ state: 'blocked', trouble: { why: 'http', value: 403 } }, 'unavailable (HTTP 403)'],
+    [{ state: 'blocked', error: { code: 'http', value: 403 } }, 'unavailable (HTTP 403)'],
     [
-      { state: 'changed', trouble: { why: 'said', value: 'Come back later' } },
+      { state: 'changed', error: { code: 'said', value: 'Come back later' } },
       'unexpected reply (Come back later)',
     ],
   ])('tells %j', (state, told) => {
@@ -127,7 +127,7 @@ describe('many sources', () => {
     const refused = {
       id: 'x',
       name: 'X',
-      state: { state: 'blocked', trouble: { why: 'http', value: 403 } } as const,
+      state: { state: 'blocked', error: { code: 'http', value: 403 } } as const,
     };
     const root = render(<SourceStates sources={[...feeds, refused]} hasStories />);
     const lines = [...root.querySelectorAll('.sources > li')].map(line => textOf(line));

@@ -29,7 +29,7 @@ describe('Encyclopaedia', () => {
   });
 
   it('never takes a failure for a missing article, and keeps what was known', () => {
-    const blocked = { state: 'blocked', trouble: { why: 'http', value: 403 } } as const;
+    const blocked = { state: 'blocked', error: { code: 'http', value: 403 } } as const;
     expect(textOf(shown({ context: null, state: blocked }))).toContain('unavailable (HTTP 403)');
     expect(textOf(shown({ context: null, state: { state: 'none' } }))).toContain('No article found');
     expect(textOf(shown({ context, state: blocked }))).toContain('A harbour');

@@ -14,13 +14,13 @@ export function measureCoverage(tab: Tab, stories: number, items: number): Promi
   return tab.evaluate(`(async () => {
     const bytes = async file => (await fetch(file)).arrayBuffer();
     const reader = lab.createAnalyzer(await bytes('/knowledge.bin'), await bytes('/tagger.bin'));
-    const switches = { feeds: [], live: new Set(), needs: {}, servers: {}, memory: false };
-    const desk = lab.createCoverageContext({ reader: async () => reader, switches: async () => switches, allowed: async () => true, storeName: 'speed' });
-    await lab.fill(desk, ${stories});
-    await lab.lookUps(desk, 20);
+    const settings = { feeds: [], live: new Set(), needs: {}, servers: {}, memory: false };
+    const context = lab.labContext('speed', { reader: async () => reader, settings: async () => settings });
+    await lab.fill(context, ${stories});
+    await lab.lookUps(context, 20);
     const ascending = times => times.sort((a, b) => a - b);
-    const lookUps = ascending(await lab.lookUps(desk, 200));
-    const { seconds, waits, kept } = await lab.ingestItems(desk, ${items});
+    const lookUps = ascending(await lab.lookUps(context, 200));
+    const { seconds, waits, kept } = await lab.ingestItems(context, ${items});
     return { lookUps, ingestSeconds: seconds, lookUpsMeanwhile: ascending(waits), kept };
   })()`);
 }

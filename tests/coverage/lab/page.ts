@@ -1,23 +1,44 @@
-import { createCoverageContext } from '../../../lib/coverage/service/coverage-context.ts';
-import { coverageOf } from '../../../lib/coverage/service/coverage-replies.ts';
+import {
+  type CoverageContext,
+  type CoverageEnvironment,
+  createCoverageContext,
+} from '../../../lib/coverage/service/coverage-context.ts';
+import { relatedStories } from '../../../lib/coverage/service/coverage-replies.ts';
 import { ingest } from '../../../lib/coverage/service/ingest.ts';
 import { entityContext } from '../../../lib/coverage/service/query-encyclopaedia.ts';
 import { refreshFeeds } from '../../../lib/coverage/service/refresh-feeds.ts';
 import { entityKeys } from '../../../lib/coverage/service/store/entity-keys.ts';
+import { storeOpener } from '../../../lib/coverage/service/store/open-store.ts';
 import { prune } from '../../../lib/coverage/service/store/prune.ts';
 import { createAnalyzer } from '../../../lib/entities/reader.ts';
 import { fill, ingestItems, lookUps } from './speed.ts';
 
-// Everything that a driver needs to try the store from inside a browser.
+/** A coverage context in the lab's page, with the browser's own fetch and clock. */
+function labContext(
+  storeName: string,
+  environment: Pick<CoverageEnvironment, 'reader' | 'settings'> & Partial<CoverageEnvironment>,
+): CoverageContext {
+  return createCoverageContext({
+    store: storeOpener(storeName),
+    hasPermission: async () => true,
+    fetch: (address, init) => fetch(address, init),
+    isOnline: () => navigator.onLine,
+    now: Date.now,
+    pause: ms => new Promise(resolve => setTimeout(resolve, ms)),
+    ...environment,
+  });
+}
+
+// What tests call inside the browser.
 Object.assign(globalThis, {
   lab: {
-    coverageOf,
+    labContext,
+    relatedStories,
     entityContext,
     entityKeys,
     fill,
     ingestItems,
     lookUps,
-    createCoverageContext,
     createAnalyzer,
     prune,
     refreshFeeds,

@@ -1,5 +1,5 @@
 import type { CoverageContext } from '../../../lib/coverage/service/coverage-context.ts';
-import { coverageOf } from '../../../lib/coverage/service/coverage-replies.ts';
+import { relatedStories } from '../../../lib/coverage/service/coverage-replies.ts';
 import { ingest } from '../../../lib/coverage/service/ingest.ts';
 import { entityKeys } from '../../../lib/coverage/service/store/entity-keys.ts';
 
@@ -26,13 +26,13 @@ function anyEntity(next: () => number): string {
 }
 
 /** Fills the store with stories of the last two months. */
-export async function fill(desk: CoverageContext, count: number): Promise<void> {
-  const store = await desk.store();
+export async function fill(context: CoverageContext, count: number): Promise<void> {
+  const store = await context.store();
   const next = random(1);
   for (let at = 0; at < count; ) {
     const transaction = store.transaction('stories', 'readwrite', { durability: 'relaxed' });
     for (const end = Math.min(count, at + 2000); at < end; at++) {
-      const published = desk.now() - Math.floor(next() * 60 * DAY);
+      const published = context.now() - Math.floor(next() * 60 * DAY);
       const entityIds = [
         ...new Set(Array.from({ length: 2 + Math.floor(next() * 5) }, () => anyEntity(next))),
       ];
@@ -57,16 +57,16 @@ export async function fill(desk: CoverageContext, count: number): Promise<void> 
 }
 
 /** Milliseconds that each look-up took, for entities rare and common. */
-export async function lookUps(desk: CoverageContext, rounds: number): Promise<number[]> {
+export async function lookUps(context: CoverageContext, rounds: number): Promise<number[]> {
   const next = random(2);
   const times: number[] = [];
-  for (let round = 0; round < rounds; round++) times.push(await lookUp(desk, anyEntity(next), next));
+  for (let round = 0; round < rounds; round++) times.push(await lookUp(context, anyEntity(next), next));
   return times;
 }
 
 /** Takes new items in, and asks about every 50 ms meanwhile. */
 export async function ingestItems(
-  desk: CoverageContext,
+  context: CoverageContext,
   count: number,
 ): Promise<{ seconds: number; waits: number[]; kept: number }> {
   const items = Array.from({ length: count }, (_, n) => ({
@@ -74,7 +74,7 @@ export async function ingestItems(
     title: `Minister Anna Example meets Pentagon officials in Paris on plan number ${n}`,
     summary: `${SUMMARY} Anthropic said Pete Hegseth had asked for plan ${n}.`,
     guid: `new-${n}`,
-    published: desk.now() - n * 1000,
+    published: context.now() - n * 1000,
     outlet: '',
   }));
   const next = random(3);
@@ -82,21 +82,21 @@ export async function ingestItems(
   let working = true;
   const asking = (async () => {
     while (working) {
-      waits.push(await lookUp(desk, anyEntity(next), next));
+      waits.push(await lookUp(context, anyEntity(next), next));
       await new Promise(resolve => setTimeout(resolve, 50));
     }
   })();
   const start = performance.now();
-  const kept = await ingest(desk, items, { sourceId: 'new', outlet: 'New' });
+  const kept = await ingest(context, items, { sourceId: 'new', outlet: 'New' });
   const seconds = (performance.now() - start) / 1000;
   working = false;
   await asking;
   return { seconds, waits, kept };
 }
 
-async function lookUp(desk: CoverageContext, entityId: string, next: () => number): Promise<number> {
+async function lookUp(context: CoverageContext, entityId: string, next: () => number): Promise<number> {
   const castIds = Array.from({ length: 8 }, () => anyEntity(next));
   const start = performance.now();
-  await coverageOf(desk, { entityId, name: entityId, castIds }, false);
+  await relatedStories(context, { entityId, name: entityId, castIds }, false);
   return performance.now() - start;
 }

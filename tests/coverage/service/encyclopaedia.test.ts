@@ -50,11 +50,11 @@ function wikidata(query: URLSearchParams): unknown {
   return { entities: { Q2: { id: 'Q2', labels: { en: { value: 'Minister of Trade' } } } } };
 }
 
-function openTestDesk(): TestContext {
-  const desk = testContext();
-  desk.chosen.live = new Set(['wikipedia']);
-  desk.chosen.servers = { wikipedia: server.origin };
-  return desk;
+function contextWithWikipedia(): TestContext {
+  const context = testContext();
+  context.userSettings.live = new Set(['wikipedia']);
+  context.userSettings.servers = { wikipedia: server.origin };
+  return context;
 }
 
 const ADA = { entityId: 'ada-example', name: 'Ada Example', wikipedia: 'Ada Example' };
@@ -90,30 +90,30 @@ describe('what an encyclopaedia says', () => {
   });
 
   it('gives summary, picture and the position held now; kept for a week', async () => {
-    const desk = openTestDesk();
-    const { context, state } = await contextOf(desk, ADA);
+    const context = contextWithWikipedia();
+    const { context: summary, state } = await contextOf(context, ADA);
     expect(state).toEqual({ state: 'ok' });
-    expect(context).toMatchObject({
+    expect(summary).toMatchObject({
       summary: 'Ada Example is a politician.',
       picture: 'https://upload.example/wikipedia/commons/ada.jpg',
       roles: ['Minister of Trade'],
       wikidata: 'Q9',
-      at: desk.clock.now,
+      at: context.clock.now,
     });
     const asked = server.requests.length;
-    desk.clock.now += 6 * DAY;
-    expect((await contextOf(desk, ADA)).context).toEqual(context);
+    context.clock.now += 6 * DAY;
+    expect((await contextOf(context, ADA)).context).toEqual(summary);
     expect(server.requests.length).toBe(asked);
   });
 
   it('finds a name that we do not know, by its full label alone; never a bare surname', async () => {
-    const { context } = await contextOf(openTestDesk(), {
+    const { context: summary } = await contextOf(contextWithWikipedia(), {
       entityId: 'here-ada-example',
       name: 'Ada Example',
     });
-    expect(context?.title).toBe('Ada Example');
+    expect(summary?.title).toBe('Ada Example');
     serveApi(query => (query.get('action') === 'wbsearchentities' ? { search: [] } : {}));
-    const bare = await contextOf(openTestDesk(), { entityId: 'here-example', name: 'Example' });
+    const bare = await contextOf(contextWithWikipedia(), { entityId: 'here-example', name: 'Example' });
     expect(bare).toEqual({ context: null, state: { state: 'none' } });
   });
 
@@ -124,7 +124,7 @@ describe('what an encyclopaedia says', () => {
         ? { query: { pages: [{ title: 'Ada Example', extract: 'From the other door.' }] } }
         : wikidata(query),
     );
-    expect((await contextOf(openTestDesk(), ADA)).context?.summary).toBe('From the other door.');
+    expect((await contextOf(contextWithWikipedia(), ADA)).context?.summary).toBe('From the other door.');
   });
 
   it.each([
@@ -140,24 +140,24 @@ describe('what an encyclopaedia says', () => {
     ['a refusal', '<!doctype html>', 403, 'text/html', 'blocked'],
   ])('%s', async (_, body, status, type, state) => {
     serve(SUMMARY, body, status, type);
-    expect((await contextOf(openTestDesk(), ADA)).state.state).toBe(state);
+    expect((await contextOf(contextWithWikipedia(), ADA)).state.state).toBe(state);
   });
 
   it('replies at once with what there is, and forgets an answer that comes after it was switched off', async () => {
-    const desk = openTestDesk();
-    expect(await entityContext(desk, ADA)).toEqual({ context: null, state: { state: 'loading' } });
-    desk.chosen.live = new Set();
-    await expect.poll(() => desk.work.has('wikipedia ada-example')).toBe(false);
-    expect(await (await desk.store()).count('contexts')).toBe(0);
+    const context = contextWithWikipedia();
+    expect(await entityContext(context, ADA)).toEqual({ context: null, state: { state: 'loading' } });
+    context.userSettings.live = new Set();
+    await expect.poll(() => context.inFlight.has('wikipedia ada-example')).toBe(false);
+    expect(await (await context.store()).count('contexts')).toBe(0);
   });
 
   it('keeps showing what it knew when a later question fails', async () => {
-    const desk = openTestDesk();
-    await contextOf(desk, ADA);
+    const context = contextWithWikipedia();
+    await contextOf(context, ADA);
     serve(SUMMARY, 'no', 403, 'text/plain');
-    desk.clock.now += 8 * DAY;
-    const { context, state } = await contextOf(desk, ADA);
+    context.clock.now += 8 * DAY;
+    const { context: summary, state } = await contextOf(context, ADA);
     expect(state.state).toBe('blocked');
-    expect(context?.summary).toBe('Ada Example is a politician.');
+    expect(summary?.summary).toBe('Ada Example is a politician.');
   });
 });

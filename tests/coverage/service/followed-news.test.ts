@@ -11,7 +11,7 @@ afterAll(() => server.stop());
 const HOUR = 3_600_000;
 
 it('gives what came in about followed names since the reader looked, whenever it was published', async () => {
-  const desk = testContext({ Acme: 'acme', Lind: 'lind' });
+  const context = testContext({ Acme: 'acme', Lind: 'lind' });
   const feeds = [{ address: `${server.origin}/followed.xml`, name: 'Test News' }];
   const serve = (...titles: string[]): void => {
     const stories = titles.map((title, n) => ({
@@ -21,21 +21,21 @@ it('gives what came in about followed names since the reader looked, whenever it
     }));
     server.routes.set('/followed.xml', (_, response) => response.end(rssOf(server.origin, stories)));
   };
-  desk.clock.now = Date.UTC(2026, 7, 1, 12);
-  expect((await followedNews(desk, { names: [{ id: 'acme', seenAt: 0 }] })).hasFeeds).toBe(false);
-  desk.chosen.feeds = feeds;
+  context.clock.now = Date.UTC(2026, 7, 1, 12);
+  expect((await followedNews(context, { names: [{ id: 'acme', seenAt: 0 }] })).hasFeeds).toBe(false);
+  context.userSettings.feeds = feeds;
   serve('Acme opens an office');
-  await refreshFeeds(desk, feeds);
-  const seenAt = desk.clock.now + HOUR / 2;
-  desk.clock.now += HOUR;
+  await refreshFeeds(context, feeds);
+  const seenAt = context.clock.now + HOUR / 2;
+  context.clock.now += HOUR;
   serve('Acme opens an office', 'Acme sues Lind over bridges', 'Acme sues Lind over its bridges');
-  await refreshFeeds(desk, feeds);
+  await refreshFeeds(context, feeds);
   const names = [
     { id: 'acme', seenAt },
     { id: 'lind', seenAt: 0 },
     { id: 'nobody', seenAt: 0 },
   ];
-  const { news, hasFeeds } = await followedNews(desk, { names });
+  const { news, hasFeeds } = await followedNews(context, { names });
   expect(hasFeeds).toBe(true);
   const told = Object.fromEntries(
     Object.entries(news).map(([id, groups]) => [id, groups.map(({ stories }) => stories.length)]),

@@ -1,18 +1,18 @@
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
-import { lastAnswers } from '../../../lib/coverage/service/store/last-replies.ts';
+import { lastReplies } from '../../../lib/coverage/service/store/last-replies.ts';
 import { storeOpener } from '../../../lib/coverage/service/store/open-store.ts';
 
 it('the last answer of each source is found, whatever was asked', async () => {
   const store = await storeOpener('last-answers')();
   const answer = (source: string, entityId: string, at: number, state: 'ok' | 'none') =>
     store.put('answers', { source, entityId, at, state: { state }, stories: [] });
-  expect((await lastAnswers(store)).size).toBe(0);
+  expect((await lastReplies(store)).size).toBe(0);
   await answer('gdelt', 'one', 100, 'ok');
   await answer('gdelt', 'two', 300, 'none');
   await answer('guardian', 'one', 200, 'ok');
   await store.put('contexts', { entityId: 'one', at: 50, state: { state: 'offline' }, context: null });
-  expect([...(await lastAnswers(store))].sort()).toEqual([
+  expect([...(await lastReplies(store))].sort()).toEqual([
     ['gdelt', { at: 300, state: { state: 'none' } }],
     ['guardian', { at: 200, state: { state: 'ok' } }],
     ['wikipedia', { at: 50, state: { state: 'offline' } }],

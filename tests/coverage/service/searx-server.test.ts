@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { coverageOf } from '../../../lib/coverage/service/coverage-replies.ts';
+import { relatedStories } from '../../../lib/coverage/service/coverage-replies.ts';
 import { NewsServer } from '../news-server.ts';
 import { testContext } from './test-context.ts';
 
@@ -90,13 +90,13 @@ describe.skipIf(!python)('a real searx server', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  async function ask(): Promise<Awaited<ReturnType<typeof coverageOf>>> {
-    const desk = testContext({ Anthropic: 'anthropic' });
-    desk.chosen.live = new Set(['searxng']);
-    desk.chosen.needs = { searxng: `http://127.0.0.1:${PORT}` };
+  async function ask(): Promise<Awaited<ReturnType<typeof relatedStories>>> {
+    const context = testContext({ Anthropic: 'anthropic' });
+    context.userSettings.live = new Set(['searxng']);
+    context.userSettings.needs = { searxng: `http://127.0.0.1:${PORT}` };
     const question = { entityId: 'anthropic', name: 'Anthropic', castIds: [] };
     for (;;) {
-      const coverage = await coverageOf(desk, question, true);
+      const coverage = await relatedStories(context, question, true);
       if (!coverage.sources.some(({ state }) => state.state === 'loading')) return coverage;
       await sleep(50);
     }
@@ -121,7 +121,7 @@ describe.skipIf(!python)('a real searx server', () => {
     expect((await ask()).sources.at(-1)).toMatchObject({ state: { state: 'none' } });
     engineAnswers([], 500);
     expect((await ask()).sources.at(-1)).toMatchObject({
-      state: { state: 'blocked', trouble: { why: 'engines', value: 1 } },
+      state: { state: 'blocked', error: { code: 'engines', value: 1 } },
     });
   }, 60_000);
 });

@@ -3,7 +3,7 @@ import type { SourceState } from '../../../lib/model/source.ts';
 import { articles } from '../live-answers.ts';
 import {
   ANTHROPIC,
-  deskWith,
+  contextWith,
   GDELT_PATH,
   MINUTE,
   server,
@@ -52,21 +52,21 @@ describe('GDELT', () => {
   ];
   it.each(cases)('%s', async (_, body, type, state) => {
     serveText(GDELT_PATH, body, type);
-    expect(await stateOf(deskWith('gdelt'), 'gdelt')).toMatchObject(state);
+    expect(await stateOf(contextWith('gdelt'), 'gdelt')).toMatchObject(state);
   });
 
   it('is left alone after a refusal, for every name', async () => {
     serveText(GDELT_PATH, 'Too many requests', 'text/plain', 429);
-    const desk = deskWith('gdelt');
-    await settled(desk);
-    const other = await settled(desk, { ...ANTHROPIC, entityId: 'pentagon', name: 'Pentagon' });
-    expect(other.sources[1]!.state).toEqual({ state: 'busy', until: desk.clock.now + 5 * MINUTE });
+    const context = contextWith('gdelt');
+    await settled(context);
+    const other = await settled(context, { ...ANTHROPIC, entityId: 'pentagon', name: 'Pentagon' });
+    expect(other.sources[1]!.state).toEqual({ state: 'busy', until: context.clock.now + 5 * MINUTE });
     expect(server.requests).toHaveLength(1);
   });
 
   it('is not asked for a name that it would refuse', async () => {
-    const desk = deskWith('gdelt');
-    const coverage = await settled(desk, { entityId: 'gpt', name: 'GPT', castIds: [] });
+    const context = contextWith('gdelt');
+    const coverage = await settled(context, { entityId: 'gpt', name: 'GPT', castIds: [] });
     expect(coverage.sources[1]!.state).toMatchObject({ state: 'blocked' });
     expect(server.requests).toEqual([]);
   });
@@ -76,15 +76,15 @@ describe('the other sources', () => {
   it('Google News: outlet off the headline, a consent page is no answer', async () => {
     const rss = `<rss version="2.0"><channel><item><title>Anthropic sues - The Daily Test</title><link>https://news.google.com/rss/articles/CBMi1</link><source url="https://daily.example">The Daily Test</source></item></channel></rss>`;
     serveText('/rss/search', rss, 'application/xml');
-    const coverage = await settled(deskWith('google-news'));
+    const coverage = await settled(contextWith('google-news'));
     expect(coverage.groups[0]!.stories[0]).toMatchObject({
       title: 'Anthropic sues',
       outlet: 'The Daily Test',
     });
     serveText('/rss/search', '<!doctype html><title>Before you continue to Google</title>', 'text/html');
-    expect(await stateOf(deskWith('google-news'), 'google-news')).toEqual({
+    expect(await stateOf(contextWith('google-news'), 'google-news')).toEqual({
       state: 'blocked',
-      trouble: { why: 'consent' },
+      error: { code: 'consent' },
     });
   });
 
@@ -100,25 +100,25 @@ describe('the other sources', () => {
       { objectID: '3', title: null, url: null },
     ];
     serveText('/api/v1/search_by_date', JSON.stringify({ hits }));
-    const coverage = await settled(deskWith('hacker-news'));
+    const coverage = await settled(contextWith('hacker-news'));
     expect(coverage.groups.map(({ stories }) => stories[0]!.url)).toEqual([
       'https://news.ycombinator.com/item?id=1',
     ]);
   });
 
   it('The Guardian: not without a key; says so when the key is refused', async () => {
-    expect(await stateOf(deskWith('guardian'), 'guardian')).toMatchObject({ state: 'blocked' });
+    expect(await stateOf(contextWith('guardian'), 'guardian')).toMatchObject({ state: 'blocked' });
     expect(server.requests).toEqual([]);
     serveText('/search', '{"message":"Unauthorized"}', 'application/json', 401);
-    const desk = deskWith('guardian');
-    desk.chosen.needs = { guardian: 'my-key' };
-    expect(await stateOf(desk, 'guardian')).toMatchObject({ trouble: { why: 'wrongKey' } });
+    const context = contextWith('guardian');
+    context.userSettings.needs = { guardian: 'my-key' };
+    expect(await stateOf(context, 'guardian')).toMatchObject({ error: { code: 'wrongKey' } });
   });
 
   it('SearXNG: the reader names the server; an owner may forbid its JSON form', async () => {
-    const desk = deskWith();
-    desk.chosen.live = new Set(['searxng']);
-    desk.chosen.needs = { searxng: `${server.origin}/` };
+    const context = contextWith();
+    context.userSettings.live = new Set(['searxng']);
+    context.userSettings.needs = { searxng: `${server.origin}/` };
     const results = [
       {
         url: 'https://news.example/1',
@@ -128,11 +128,11 @@ describe('the other sources', () => {
       },
     ];
     serveText('/search', JSON.stringify({ results, unresponsive_engines: [] }));
-    expect((await settled(desk)).groups[0]!.stories[0]).toMatchObject({
+    expect((await settled(context)).groups[0]!.stories[0]).toMatchObject({
       outlet: 'news.example',
       summary: 'In court',
     });
     serveText('/search', 'Forbidden', 'text/html', 403);
-    expect(await stateOf(deskWith('searxng'), 'searxng')).toMatchObject({ state: 'blocked' });
+    expect(await stateOf(contextWith('searxng'), 'searxng')).toMatchObject({ state: 'blocked' });
   });
 });

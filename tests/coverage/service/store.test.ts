@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { FeedItem } from '../../../lib/coverage/feed/feed.ts';
+import type { FeedItem } from '../../../lib/coverage/feed/parsed-feed.ts';
 import { ingest } from '../../../lib/coverage/service/ingest.ts';
 import {
   deleteReadingHistory,
   lastSeen,
   recordReading,
 } from '../../../lib/coverage/service/reading-history.ts';
-import { forgetFeeds } from '../../../lib/coverage/service/store/forget.ts';
+import { deleteFeeds } from '../../../lib/coverage/service/store/delete-source.ts';
 import { prune } from '../../../lib/coverage/service/store/prune.ts';
 import { storiesAbout } from '../../../lib/coverage/service/store/story-store.ts';
 import { type TestContext, testContext } from './test-context.ts';
@@ -26,34 +26,34 @@ function item(n: number, part: Partial<FeedItem> = {}): FeedItem {
   };
 }
 
-async function take(desk: TestContext, ...items: FeedItem[]): Promise<number> {
-  return ingest(desk, items, ORIGIN);
+async function take(context: TestContext, ...items: FeedItem[]): Promise<number> {
+  return ingest(context, items, ORIGIN);
 }
 
-const acmeDesk = () => testContext({ Acme: 'acme' });
+const acmeContext = () => testContext({ Acme: 'acme' });
 
 afterEach(() => vi.restoreAllMocks());
 
 describe('the story store', () => {
   it('knows a page by its address, whatever trackers come with it, and an item that moved by its guid', async () => {
-    const desk = acmeDesk();
-    expect(await take(desk, item(1, { guid: 'a' }))).toBe(1);
+    const context = acmeContext();
+    expect(await take(context, item(1, { guid: 'a' }))).toBe(1);
     expect(
-      await take(desk, item(1, { url: 'https://www.news.example/1/?utm_source=rss#x', guid: 'a' })),
+      await take(context, item(1, { url: 'https://www.news.example/1/?utm_source=rss#x', guid: 'a' })),
     ).toBe(0);
-    expect(await take(desk, item(2, { title: 'Acme story 1, corrected', guid: 'a' }))).toBe(0);
-    const stories = await (await desk.store()).getAll('stories');
+    expect(await take(context, item(2, { title: 'Acme story 1, corrected', guid: 'a' }))).toBe(0);
+    const stories = await (await context.store()).getAll('stories');
     expect(stories.map(({ title }) => title)).toEqual(['Acme story 1, corrected']);
   });
 
   it('reads only what is new, and keeps the date of a story without one at its first sight', async () => {
-    const desk = acmeDesk();
-    await take(desk, item(1));
-    const first = desk.clock.now;
-    desk.clock.now += 5 * HOUR;
-    await take(desk, item(1), item(2));
-    expect(desk.reads.count).toBe(2);
-    const store = await desk.store();
+    const context = acmeContext();
+    await take(context, item(1));
+    const first = context.clock.now;
+    context.clock.now += 5 * HOUR;
+    await take(context, item(1), item(2));
+    expect(context.reads.count).toBe(2);
+    const store = await context.store();
     expect((await storiesAbout(store, 'acme', 10)).map(({ published }) => published)).toEqual([
       first + 5 * HOUR,
       first,
@@ -61,41 +61,41 @@ describe('the story store', () => {
   });
 
   it('gives the newest of an entity first, of it alone', async () => {
-    const desk = testContext({ Acme: 'acme', 'Acme Labs': 'acme-labs' });
-    const at = (hours: number) => desk.clock.now - hours * HOUR;
+    const context = testContext({ Acme: 'acme', 'Acme Labs': 'acme-labs' });
+    const at = (hours: number) => context.clock.now - hours * HOUR;
     await take(
-      desk,
+      context,
       item(1, { published: at(9) }),
       item(2, { published: at(1) }),
       item(3, { published: at(5) }),
     );
-    await take(desk, item(4, { title: 'Other news' }));
-    const found = await storiesAbout(await desk.store(), 'acme', 2);
+    await take(context, item(4, { title: 'Other news' }));
+    const found = await storiesAbout(await context.store(), 'acme', 2);
     expect(found.map(({ url }) => url)).toEqual(['https://news.example/2', 'https://news.example/3']);
-    expect(await storiesAbout(await desk.store(), 'acme-labs', 9)).toEqual([]);
+    expect(await storiesAbout(await context.store(), 'acme-labs', 9)).toEqual([]);
   });
 
   it('believes no date in the future', async () => {
-    const desk = acmeDesk();
-    await take(desk, item(1, { published: desk.clock.now + 900 * HOUR }));
-    expect((await (await desk.store()).getAll('stories'))[0]!.published).toBe(desk.clock.now);
+    const context = acmeContext();
+    await take(context, item(1, { published: context.clock.now + 900 * HOUR }));
+    expect((await (await context.store()).getAll('stories'))[0]!.published).toBe(context.clock.now);
   });
 
   it('is pruned by age and by number, the oldest first', async () => {
-    const desk = acmeDesk();
-    const items = Array.from({ length: 30 }, (_, n) => item(n, { published: desk.clock.now - n * HOUR }));
-    await take(desk, ...items, item(99, { published: desk.clock.now - 61 * 24 * HOUR }));
-    const store = await desk.store();
-    await prune(store, desk.clock.now, 10);
+    const context = acmeContext();
+    const items = Array.from({ length: 30 }, (_, n) => item(n, { published: context.clock.now - n * HOUR }));
+    await take(context, ...items, item(99, { published: context.clock.now - 61 * 24 * HOUR }));
+    const store = await context.store();
+    await prune(store, context.clock.now, 10);
     const left = await store.getAll('stories');
     expect(left).toHaveLength(10);
-    expect(Math.min(...left.map(({ published }) => published))).toBe(desk.clock.now - 9 * HOUR);
+    expect(Math.min(...left.map(({ published }) => published))).toBe(context.clock.now - 9 * HOUR);
   });
 
   it('makes room and goes on when the browser has none left', async () => {
-    const desk = acmeDesk();
-    const old = Array.from({ length: 20 }, (_, n) => item(n, { published: desk.clock.now - n * HOUR }));
-    await take(desk, ...old);
+    const context = acmeContext();
+    const old = Array.from({ length: 20 }, (_, n) => item(n, { published: context.clock.now - n * HOUR }));
+    await take(context, ...old);
     let full = true;
     const put = IDBObjectStore.prototype.put;
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
@@ -108,15 +108,15 @@ describe('the story store', () => {
       }
       return put.call(this, value);
     });
-    expect(await take(desk, item(50), item(51))).toBe(2);
-    expect(await (await desk.store()).count('stories')).toBe(18);
+    expect(await take(context, item(50), item(51))).toBe(2);
+    expect(await (await context.store()).count('stories')).toBe(18);
   });
 
   it('forgets what a feed gave when it is switched off', async () => {
-    const desk = acmeDesk();
-    await take(desk, item(1), item(2));
-    await forgetFeeds(await desk.store(), [{ address: ORIGIN.sourceId, name: 'News' }]);
-    expect(await (await desk.store()).count('stories')).toBe(0);
+    const context = acmeContext();
+    await take(context, item(1), item(2));
+    await deleteFeeds(await context.store(), [{ address: ORIGIN.sourceId, name: 'News' }]);
+    expect(await (await context.store()).count('stories')).toBe(0);
   });
 });
 
@@ -125,24 +125,24 @@ describe('the reading memory', () => {
   const next = { url: 'https://news.example/two', title: 'Two' };
 
   it('remembers nothing while it is off', async () => {
-    const desk = acmeDesk();
-    await recordReading(desk, page, ['acme']);
-    expect(await (await desk.store()).count('meetings')).toBe(0);
-    expect(await lastSeen(desk, next, ['acme'])).toEqual({});
+    const context = acmeContext();
+    await recordReading(context, page, ['acme']);
+    expect(await (await context.store()).count('meetings')).toBe(0);
+    expect(await lastSeen(context, next, ['acme'])).toEqual({});
   });
 
   it('says where each was met last, other than here; can be erased; forgets with time', async () => {
-    const desk = acmeDesk();
-    desk.chosen.memory = true;
-    const first = desk.clock.now;
-    await recordReading(desk, page, ['acme', 'other']);
-    desk.clock.now += HOUR;
-    await recordReading(desk, { ...next, url: `${next.url}?utm_source=x` }, ['acme']);
-    expect(await lastSeen(desk, next, ['acme', 'nobody'])).toEqual({ acme: { ...page, at: first } });
-    desk.clock.now += 100 * 24 * HOUR;
-    await recordReading(desk, next, ['acme']);
-    expect(await (await desk.store()).count('meetings')).toBe(1);
-    await deleteReadingHistory(desk);
-    expect(await (await desk.store()).count('meetings')).toBe(0);
+    const context = acmeContext();
+    context.userSettings.memory = true;
+    const first = context.clock.now;
+    await recordReading(context, page, ['acme', 'other']);
+    context.clock.now += HOUR;
+    await recordReading(context, { ...next, url: `${next.url}?utm_source=x` }, ['acme']);
+    expect(await lastSeen(context, next, ['acme', 'nobody'])).toEqual({ acme: { ...page, at: first } });
+    context.clock.now += 100 * 24 * HOUR;
+    await recordReading(context, next, ['acme']);
+    expect(await (await context.store()).count('meetings')).toBe(1);
+    await deleteReadingHistory(context);
+    expect(await (await context.store()).count('meetings')).toBe(0);
   });
 });

@@ -1,43 +1,60 @@
 import 'fake-indexeddb/auto';
 import {
   type CoverageContext,
+  type CoverageEnvironment,
   createCoverageContext,
 } from '../../../lib/coverage/service/coverage-context.ts';
-import type { StoredCoverageSettings } from '../../../lib/extension/settings/coverage-settings.ts';
+import { storeOpener } from '../../../lib/coverage/service/store/open-store.ts';
 import type { LinkedMention, PageAnalysis } from '../../../lib/model/analysis.ts';
 import type { ArticleText } from '../../../lib/model/article.ts';
+import type { StoredCoverageSettings } from '../../../lib/model/coverage-settings.ts';
 
-/** A desk on a store of its own, whose clock and switches the test holds. */
+/** A coverage context with a store of its own, whose clock and settings the test controls. */
 export interface TestContext extends CoverageContext {
   readonly clock: { now: number };
-  readonly chosen: { -readonly [Name in keyof StoredCoverageSettings]: StoredCoverageSettings[Name] };
+  readonly userSettings: { -readonly [Name in keyof StoredCoverageSettings]: StoredCoverageSettings[Name] };
   readonly reads: { count: number };
 }
 
-let desks = 0;
+let contexts = 0;
 
-/** @param names names that the desk's reader knows, with the id of each; it finds them wherever they stand */
-export function testContext(names: Readonly<Record<string, string>> = {}): TestContext {
+/**
+ * @param names names that the reader finds wherever they occur, with their ids
+ * @param environment replaces parts of the environment
+ */
+export function testContext(
+  names: Readonly<Record<string, string>> = {},
+  environment: Partial<CoverageEnvironment> = {},
+): TestContext {
   const clock = { now: Date.now() };
-  const chosen: TestContext['chosen'] = { feeds: [], live: new Set(), needs: {}, servers: {}, memory: false };
+  const userSettings: TestContext['userSettings'] = {
+    feeds: [],
+    live: new Set(),
+    needs: {},
+    servers: {},
+    memory: false,
+  };
   const reads = { count: 0 };
   const read = (article: ArticleText): PageAnalysis => {
     reads.count++;
     return { cast: [], mentions: find(article.text, names), reading: 'english' };
   };
-  const desk = createCoverageContext({
+  const context = createCoverageContext({
+    store: storeOpener(`test-${process.pid}-${contexts++}`),
     reader: async () => ({ read }),
-    switches: async () => chosen,
-    allowed: async () => true,
+    settings: async () => userSettings,
+    hasPermission: async () => true,
+    fetch: (address, init) => fetch(address, init),
+    isOnline: () => true,
     now: () => clock.now,
-    timeLimitMs: 4000,
-    // Waiting for a host's turn takes no time; the clock says it did.
+    // Moves the clock instead of waiting.
     pause: async ms => {
       clock.now += ms;
     },
-    storeName: `test-${process.pid}-${desks++}`,
+    timeLimitMs: 4000,
+    ...environment,
   });
-  return { ...desk, clock, chosen, reads };
+  return { ...context, clock, userSettings, reads };
 }
 
 function find(text: string, names: Readonly<Record<string, string>>): LinkedMention[] {

@@ -2,11 +2,12 @@ import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { expect, it } from 'vitest';
 import { storeOpener } from '../../../lib/coverage/service/store/open-store.ts';
+import { explainVersion } from '../../../lib/extension/browser/newer-database.ts';
 import { withPacks } from '../../../lib/extension/packs/pack-database.ts';
 
 it.each([
   ['packs', () => withPacks(async database => database.getAll('summaries'))],
-  ['coverage', () => storeOpener()()],
+  ['coverage', () => storeOpener()().catch(explainVersion)],
 ])('a database of a newer Dramatis is refused and kept: %s', async (name, open) => {
   const newer = await openDB(name, 99, { upgrade: database => void database.createObjectStore('later') });
   await newer.put('later', 'kept', 1);

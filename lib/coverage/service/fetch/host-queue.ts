@@ -2,19 +2,18 @@ import { hostOf } from '../../web-address.ts';
 import type { Store } from '../store/open-store.ts';
 import { withRoom } from '../store/with-room.ts';
 
-/** A turn further away than this is not waited for. */
-const LONGEST_WAIT_MS = 30_000;
+/** If the host's turn is further away than this, the caller is told to come back later. */
+const MAX_WAIT_MS = 30_000;
 
 export type Turn<Value> =
   | { readonly ran: true; readonly value: Value }
   | { readonly ran: false; readonly until: number };
 
-/** One question at a time to each host, with a pause between them that outlives the background's sleep. */
+/** One request at a time per host, with a gap between them. Gaps are stored, so they still hold if the background restarts. */
 export class HostQueue {
   private readonly last = new Map<string, Promise<unknown>>();
   private readonly store: () => Promise<Store>;
   private readonly now: () => number;
-
   private readonly pause: (ms: number) => Promise<void>;
 
   constructor(store: () => Promise<Store>, now: () => number, pause: (ms: number) => Promise<void>) {
@@ -25,9 +24,9 @@ export class HostQueue {
 
   /**
    * Runs a task when its host's turn comes.
-   * @param gapMs from the start of this task to the start of the next one for the host
-   * @param signal calls the task off while it waits for its turn
-   * @returns when to ask again where the host must be left alone for longer
+   * @param gapMs from the start of this task to the start of the host's next one
+   * @param signal cancels the task while it is queued
+   * @returns `until`, when to try again, if the task didn't run
    */
   run<Value>(
     address: string,
@@ -45,7 +44,7 @@ export class HostQueue {
     return turn;
   }
 
-  /** Leaves a host alone until a time, milliseconds since 1970. */
+  /** Sends the host nothing until a time, in milliseconds since 1970. */
   async rest(address: string, until: number): Promise<void> {
     const store = await this.store();
     const host = hostOf(address);
@@ -67,12 +66,15 @@ export class HostQueue {
       if (signal?.aborted) return { ran: false, until: this.now() };
       const wait = await this.claim(host, gapMs);
       if (wait <= 0) return { ran: true, value: await task() };
-      if (wait > LONGEST_WAIT_MS) return { ran: false, until: this.now() + wait };
+      if (wait > MAX_WAIT_MS) return { ran: false, until: this.now() + wait };
       await this.pause(wait);
     }
   }
 
-  /** Takes the turn in one transaction, so that no second window takes it too; else how long to wait, in ms. */
+  /**
+   * Takes the host's turn, in one transaction so that only one of two running backgrounds can.
+   * @returns milliseconds to wait; 0 or less if the turn was taken
+   */
   private async claim(host: string, gapMs: number): Promise<number> {
     const store = await this.store();
     return withRoom(store, async () => {

@@ -1,6 +1,6 @@
 /**
- * A body up to a size, as it comes off the wire and out of its compression; the rest is never read.
- * @param limit bytes
+ * Reads a response body up to a limit, so that neither a huge body nor a decompression bomb can fill memory.
+ * @param limit bytes after decompression
  */
 export async function readLimited(response: Response, limit: number): Promise<Uint8Array<ArrayBuffer>> {
   if (!response.body) return new Uint8Array();
@@ -13,7 +13,7 @@ export async function readLimited(response: Response, limit: number): Promise<Ui
     parts.push(value);
     size += value.length;
   }
-  // Not awaited: a server that keeps sending must not keep us.
+  // Not awaited: a server that never stops sending would block us.
   if (size >= limit) void reader.cancel().catch(() => undefined);
   const bytes = new Uint8Array(Math.min(size, limit));
   let at = 0;

@@ -1,34 +1,40 @@
 import { decodeBytes } from '../../feed/decode-bytes.ts';
-import { type Answer, blocked, type Reply, UNASKED } from '../../sources/reply.ts';
+import { blocked, NOT_QUERIED, type Reply, type SourceResult } from '../../sources/reply.ts';
 import { readLimited } from './read-limited.ts';
 
 export interface ServerReply extends Reply {
   readonly etag: string;
   readonly lastModified: string;
-  /** Where the reply came from in the end. */
+  /** The final address, after redirects. */
   readonly address: string;
 }
 
-export interface Asking {
+export type Fetch = (address: string, init: RequestInit) => Promise<Response>;
+
+export interface RequestOptions {
   readonly headers: Readonly<Record<string, string>>;
   readonly now: () => number;
-  /** From the first byte sent to the last read. */
+  readonly fetch: Fetch;
+  readonly isOnline: () => boolean;
+  /** For the whole request, from connecting to the last byte. */
   readonly timeLimitMs: number;
-  /** Calls it off. */
   readonly signal?: AbortSignal | undefined;
-  /** Bytes read after decompression. */
+  /** Bytes, after decompression. */
   readonly sizeLimit?: number;
 }
 
 const SIZE_LIMIT = 5 * 1024 * 1024;
 
-/** Asks a server, without cookies and without saying who asks, and reads its reply within the limits. Never rejects. */
-export async function askServer(address: string, asking: Asking): Promise<Answer<ServerReply>> {
-  const { now, headers, timeLimitMs, sizeLimit = SIZE_LIMIT } = asking;
+/** Sends a request without cookies or referrer, and reads the reply within the limits. Never rejects. */
+export async function requestServer(
+  address: string,
+  options: RequestOptions,
+): Promise<SourceResult<ServerReply>> {
+  const { fetch, now, headers, timeLimitMs, sizeLimit = SIZE_LIMIT } = options;
   const timeLimit = AbortSignal.timeout(timeLimitMs);
-  const signal = asking.signal ? AbortSignal.any([timeLimit, asking.signal]) : timeLimit;
+  const signal = options.signal ? AbortSignal.any([timeLimit, options.signal]) : timeLimit;
   try {
-    const response = await fetch(address, { ...PRIVATELY, headers, signal });
+    const response = await fetch(address, { ...NO_IDENTITY, headers, signal });
     const contentType = (response.headers.get('content-type') ?? '').toLowerCase();
     const bytes = await readLimited(response, sizeLimit);
     const value: ServerReply = {
@@ -42,26 +48,29 @@ export async function askServer(address: string, asking: Asking): Promise<Answer
     };
     return { ok: true, value };
   } catch {
-    if (asking.signal?.aborted) return UNASKED;
+    if (options.signal?.aborted) return NOT_QUERIED;
     if (timeLimit.aborted) return blocked('slow', timeLimitMs / 1000);
-    return unreachable(address, timeLimitMs);
+    return unreachable(address, options);
   }
 }
 
-const PRIVATELY: RequestInit = {
+const NO_IDENTITY: RequestInit = {
   credentials: 'omit',
   referrerPolicy: 'no-referrer',
-  // Validators are kept with the feed, where they survive the browser's cache.
+  // We store validators with each feed and send them ourselves.
   cache: 'no-store',
   redirect: 'follow',
 };
 
-/** Tells a server that sends us elsewhere, in circles or to a host that we may not ask, from one that is not there. */
-async function unreachable(address: string, timeLimitMs: number): Promise<Answer<never>> {
-  if (navigator.onLine === false) return OFFLINE;
+/** Tells a server that sends us storyCoverage, in circles or to a host that we may not ask, from one that is not there. */
+async function unreachable(
+  address: string,
+  { fetch, isOnline, timeLimitMs }: RequestOptions,
+): Promise<SourceResult<never>> {
+  if (!isOnline()) return OFFLINE;
   try {
     const signal = AbortSignal.timeout(timeLimitMs);
-    const response = await fetch(address, { ...PRIVATELY, redirect: 'manual', signal });
+    const response = await fetch(address, { ...NO_IDENTITY, redirect: 'manual', signal });
     void response.body?.cancel().catch(() => undefined);
     const redirected =
       response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400);
@@ -71,7 +80,7 @@ async function unreachable(address: string, timeLimitMs: number): Promise<Answer
   }
 }
 
-const OFFLINE: Answer<never> = { ok: false, state: { state: 'offline' } };
+const OFFLINE: SourceResult<never> = { ok: false, state: { state: 'offline' } };
 
 function retryTime(header: string | null, now: number): number | null {
   if (!header) return null;

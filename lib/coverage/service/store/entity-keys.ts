@@ -1,15 +1,15 @@
-/** No id holds it. */
+/** Occurs in no id. */
 const SEPARATOR = '\u0000';
-/** Minutes since 1970 of the year 2160: eight digits, counted down so that the newest sorts first. */
+/** Ages are counted down from this minute (in the year 2160), so that the newest story sorts first. */
 const LAST_MINUTE = 99_999_999;
 
-/** One index key for each entity of a story: see `StoredStory.entityKeys`. */
+/** Index keys of a story, one per entity: see `StoredStory.entityKeys`. */
 export function entityKeys(entityIds: readonly string[], published: number): string[] {
   const age = ageKey(published);
   return entityIds.map(id => id + SEPARATOR + age);
 }
 
-/** The index keys of an entity, the newest story first. */
+/** All index keys of an entity, newest story first. */
 export function keyRangeOf(entityId: string): IDBKeyRange {
   return IDBKeyRange.bound(entityId + SEPARATOR, `${entityId + SEPARATOR}~`);
 }

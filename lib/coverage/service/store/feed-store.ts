@@ -2,17 +2,17 @@ import type { Store } from './open-store.ts';
 import type { FeedRecord } from './schema.ts';
 import { withRoom } from './with-room.ts';
 
-/** A visit takes no longer; after a background that was killed amid one, the feed's turn comes again. */
+/** Longer than any check takes. If the background is killed during a check, the feed is due again after this. */
 const LEASE_MS = 5 * 60_000;
 
 /**
- * Takes a feed's turn in one transaction, so that no second window visits it too.
- * @returns what is known of it, or null where its time has not come
+ * Claims a feed for a check, in one transaction so that only one of two running backgrounds can.
+ * @returns its record, or null if it isn't due
  */
 export function claimFeed(store: Store, address: string, now: number): Promise<FeedRecord | null> {
   return withRoom(store, async () => {
     const transaction = store.transaction('feeds', 'readwrite');
-    const record = (await transaction.store.get(address)) ?? unvisited(address);
+    const record = (await transaction.store.get(address)) ?? newFeedRecord(address);
     const due = record.nextAt <= now;
     if (due) await transaction.store.put({ ...record, nextAt: now + LEASE_MS });
     await transaction.done;
@@ -20,7 +20,7 @@ export function claimFeed(store: Store, address: string, now: number): Promise<F
   });
 }
 
-/** Remembers how a visit went; nothing where the reader dropped the feed in the meantime. */
+/** Saves the outcome of a check, unless the feed was turned off in the meantime. */
 export function writeFeed(store: Store, record: FeedRecord): Promise<void> {
   return withRoom(store, async () => {
     const transaction = store.transaction('feeds', 'readwrite');
@@ -29,12 +29,12 @@ export function writeFeed(store: Store, record: FeedRecord): Promise<void> {
   });
 }
 
-/** What is known of each feed, in their order; null for one that was never visited. */
+/** Records in the order of the addresses; null for a feed that was never checked. */
 export async function readFeeds(store: Store, addresses: readonly string[]): Promise<(FeedRecord | null)[]> {
   const feeds = store.transaction('feeds').store;
   return Promise.all(addresses.map(async address => (await feeds.get(address)) ?? null));
 }
 
-function unvisited(address: string): FeedRecord {
+function newFeedRecord(address: string): FeedRecord {
   return { address, etag: '', lastModified: '', nextAt: 0, failures: 0, state: { state: 'none' }, okAt: 0 };
 }

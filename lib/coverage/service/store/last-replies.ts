@@ -2,21 +2,21 @@ import type { SourceState } from '../../../model/source.ts';
 import { ENCYCLOPAEDIA } from '../../sources/encyclopaedia.ts';
 import type { Store } from './open-store.ts';
 
-/** How a source answered last, and when, milliseconds since 1970. */
-export interface LastAnswer {
+export interface LastReply {
+  /** Milliseconds since 1970. */
   readonly at: number;
   readonly state: SourceState;
 }
 
-/** Answers that are looked through: a source that has not been among them has not been asked for long. */
-const MOST_LOOKED_AT = 500;
+/** A source without a reply among this many hasn't been queried for a long time. */
+const MAX_SCANNED = 500;
 
-/** The last answer of each source, by its id. */
-export async function lastAnswers(store: Store): Promise<ReadonlyMap<string, LastAnswer>> {
-  const found = new Map<string, LastAnswer>();
-  const { store: answers } = store.transaction('answers');
-  let cursor = await answers.index('byTime').openCursor(null, 'prev');
-  for (let looked = 0; cursor && looked < MOST_LOOKED_AT; looked++) {
+/** The last reply of each source, by its id. */
+export async function lastReplies(store: Store): Promise<ReadonlyMap<string, LastReply>> {
+  const found = new Map<string, LastReply>();
+  const { store: replies } = store.transaction('answers');
+  let cursor = await replies.index('byTime').openCursor(null, 'prev');
+  for (let scanned = 0; cursor && scanned < MAX_SCANNED; scanned++) {
     const { source, at, state } = cursor.value;
     if (!found.has(source)) found.set(source, { at, state });
     cursor = await cursor.continue();

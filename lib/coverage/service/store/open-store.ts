@@ -1,33 +1,39 @@
 import { type IDBPDatabase, openDB } from 'idb';
-import { explainVersion } from '../../../extension/browser/newer-database.ts';
 import type { CoverageSchema } from './schema.ts';
 
 export type Store = IDBPDatabase<CoverageSchema>;
 
 const NAME = 'coverage';
-const VERSION = 1;
+/** 2: `SourceState` has `error` where version 1 had `trouble`. */
+const VERSION = 2;
 
 /**
- * A door to the store that opens on first use, and again after the browser closed it.
- * @param name another store than the shipped one, for tests
+ * Returns a function that opens the store on first use, and again if the browser has closed it.
+ * @param name for tests, which each use a store of their own
  */
 export function storeOpener(name = NAME): () => Promise<Store> {
   let opening: Promise<Store> | null = null;
-  const forget = (): void => {
+  const reset = (): void => {
     opening = null;
   };
   return () => {
-    opening ??= open(name, forget).catch(error => {
-      forget();
+    opening ??= open(name, reset).catch(error => {
+      reset();
       throw error;
     });
     return opening;
   };
 }
 
-function open(name: string, forget: () => void): Promise<Store> {
+function open(name: string, onClosed: () => void): Promise<Store> {
   return openDB<CoverageSchema>(name, VERSION, {
-    upgrade(store) {
+    async upgrade(store, oldVersion, _, transaction) {
+      if (oldVersion === 1) {
+        // Requested again when needed.
+        for (const cache of ['feeds', 'answers', 'contexts'] as const)
+          await transaction.objectStore(cache).clear();
+        return;
+      }
       const stories = store.createObjectStore('stories', { keyPath: 'key' });
       stories.createIndex('byEntity', 'entityKeys', { multiEntry: true });
       stories.createIndex('byTime', 'published');
@@ -41,11 +47,11 @@ function open(name: string, forget: () => void): Promise<Store> {
       meetings.createIndex('byEntity', 'entityId');
       meetings.createIndex('byTime', 'at');
     },
-    // A newer copy of the extension wants in: let it.
+    // A newer version of the extension is waiting to open it.
     blocking: (_, __, event) => {
       (event.target as IDBDatabase | null)?.close();
-      forget();
+      onClosed();
     },
-    terminated: forget,
-  }).catch(explainVersion);
+    terminated: onClosed,
+  });
 }

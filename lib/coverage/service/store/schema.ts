@@ -2,35 +2,37 @@ import type { DBSchema } from 'idb';
 import type { SourceState } from '../../../model/source.ts';
 import type { Story } from '../../../model/story.ts';
 
-/** A story as it is kept. Its key is the page that it is on, so that taking it in twice changes nothing. */
+// Store and field names are on disk: renaming one takes a migration in open-store.ts.
+
+/** A saved story. Its key identifies its page, so that ingesting it twice changes nothing. */
 export interface StoredStory extends Story {
   readonly key: string;
-  /** `entity id, NUL, age key` for each entity, so that one index walk gives the newest of an entity first. */
+  /** `entity id, NUL, age key` for each entity: walking the index gives an entity's newest stories first. */
   readonly entityKeys: readonly string[];
-  /** Which source gave it first. */
+  /** The first source to list it. */
   readonly sourceId: string;
-  /** When it was first taken in, milliseconds since 1970. */
+  /** When it was first saved, in milliseconds since 1970. */
   readonly keptAt: number;
-  /** The host and what the feed says identifies the item; absent where it says nothing. */
+  /** Host and feed item id, if the feed has ids. */
   readonly guidKey?: string;
 }
 
-/** What is remembered of a feed between two visits. */
+/** A feed's state between checks. */
 export interface FeedRecord {
   readonly address: string;
   readonly etag: string;
   readonly lastModified: string;
-  /** Milliseconds since 1970; nothing is asked before. */
+  /** When the next check is due, in milliseconds since 1970. */
   readonly nextAt: number;
-  /** Times in a row that it failed. */
+  /** Consecutive failures. */
   readonly failures: number;
   readonly state: SourceState;
-  /** Of the last good answer, milliseconds since 1970; 0 before the first. */
+  /** When it was last fetched successfully, in milliseconds since 1970; 0 if never. */
   readonly okAt: number;
 }
 
-/** What a live source answered about one entity. */
-export interface AnswerRecord {
+/** A live source's last reply about an entity. */
+export interface ReplyRecord {
   readonly source: string;
   readonly entityId: string;
   readonly at: number;
@@ -38,16 +40,17 @@ export interface AnswerRecord {
   readonly stories: readonly Story[];
 }
 
-/** What an encyclopaedia answered about one entity, as JSON-able data. */
+/** The encyclopaedia's last reply about an entity. */
 export interface ContextRecord {
   readonly entityId: string;
   readonly at: number;
   readonly state: SourceState;
+  /** An `EntityContext`, as it was when saved. */
   readonly context: unknown;
 }
 
-/** An article that the reader has read, and one of those it names. */
-export interface MeetingRecord {
+/** An article that the reader has read, and one of the names in it. */
+export interface ReadingRecord {
   readonly entityId: string;
   readonly page: string;
   readonly url: string;
@@ -63,7 +66,7 @@ export interface CoverageSchema extends DBSchema {
   };
   feeds: { key: string; value: FeedRecord };
   hosts: { key: string; value: { readonly host: string; readonly notBefore: number } };
-  answers: { key: [string, string]; value: AnswerRecord; indexes: { byTime: number } };
+  answers: { key: [string, string]; value: ReplyRecord; indexes: { byTime: number } };
   contexts: { key: string; value: ContextRecord; indexes: { byTime: number } };
-  meetings: { key: [string, string]; value: MeetingRecord; indexes: { byEntity: string; byTime: number } };
+  meetings: { key: [string, string]; value: ReadingRecord; indexes: { byEntity: string; byTime: number } };
 }

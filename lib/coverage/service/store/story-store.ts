@@ -4,42 +4,42 @@ import { entityKeys, keyRangeOf } from './entity-keys.ts';
 import type { Store } from './open-store.ts';
 import type { StoredStory } from './schema.ts';
 
-/** A story about to be kept. */
+/** A story to be saved. */
 export interface IncomingStory extends Story {
   readonly sourceId: string;
   /** Milliseconds since 1970. */
   readonly keptAt: number;
-  /** What the feed says identifies it; empty where it does not say. */
+  /** The feed's id for the item; empty if it has none. */
   readonly guid: string;
 }
 
-/** Which of these pages are not kept yet, or are kept under another headline: only they need to be read. */
-export async function unknownOf<Item extends { url: string; title: string }>(
+/** The items that need to be read: their pages aren't saved yet, or are saved under another headline. */
+export async function newItems<Item extends { url: string; title: string }>(
   store: Store,
   items: readonly Item[],
 ): Promise<Item[]> {
   const stories = store.transaction('stories').store;
-  const kept = await Promise.all(items.map(({ url }) => stories.get(pageKey(url))));
-  const met = new Set<string>();
+  const saved = await Promise.all(items.map(({ url }) => stories.get(pageKey(url))));
+  const seen = new Set<string>();
   return items.filter((item, index) => {
     const key = pageKey(item.url);
-    if (met.has(key) || kept[index]?.title === item.title) return false;
-    met.add(key);
+    if (seen.has(key) || saved[index]?.title === item.title) return false;
+    seen.add(key);
     return true;
   });
 }
 
 /**
- * Keeps stories, all or none. A page that is kept already keeps its first date and source; an item that moved to
- * another address replaces itself.
+ * Saves all of the stories, or none if it fails. A story that is already saved keeps its first date and source. If an
+ * item has moved to another address, its old story is replaced.
  * @returns how many were new
  */
-export async function keepStories(store: Store, incoming: readonly IncomingStory[]): Promise<number> {
-  // Feeds bring lost stories again: none is worth waiting for the disk.
+export async function saveStories(store: Store, incoming: readonly IncomingStory[]): Promise<number> {
+  // If these are lost, the feeds still list them: no need to wait for the disk.
   const transaction = store.transaction('stories', 'readwrite', { durability: 'relaxed' });
   const stories = transaction.store;
-  let fresh = 0;
-  const keeping = incoming.map(async story => {
+  let added = 0;
+  const writes = incoming.map(async story => {
     const { guid, ...rest } = story;
     const key = pageKey(story.url);
     const guidKey = guid ? `${hostOf(story.url)} ${guid}` : undefined;
@@ -49,10 +49,10 @@ export async function keepStories(store: Store, incoming: readonly IncomingStory
     ]);
     const moved = known || movedKey === undefined ? undefined : await stories.get(movedKey);
     const before = known ?? moved;
-    if (!before) fresh++;
+    if (!before) added++;
     if (movedKey !== undefined && movedKey !== key) await stories.delete(movedKey);
     const published = Math.min(before?.published ?? story.published, story.published);
-    const kept: StoredStory = {
+    const stored: StoredStory = {
       ...rest,
       key,
       published,
@@ -61,26 +61,25 @@ export async function keepStories(store: Store, incoming: readonly IncomingStory
       entityKeys: entityKeys(story.entityIds, published),
       ...(guidKey === undefined ? {} : { guidKey }),
     };
-    await stories.put(kept);
+    await stories.put(stored);
   });
   try {
-    await Promise.all([...keeping, transaction.done]);
+    await Promise.all([...writes, transaction.done]);
   } catch (error) {
     abort(transaction);
-    // Every request of a failed transaction fails too; one of them speaks for all.
-    await Promise.allSettled([...keeping, transaction.done]);
+    // Every request in a failed transaction fails, too. Let them all settle, then report only the first.
+    await Promise.allSettled([...writes, transaction.done]);
     throw error;
   }
-  return fresh;
+  return added;
 }
 
-/** The newest stories that name an entity. */
-export async function storiesAbout(store: Store, entityId: string, most: number): Promise<StoredStory[]> {
-  return store.getAllFromIndex('stories', 'byEntity', keyRangeOf(entityId), most);
+/** The newest stories that name an entity, newest first. */
+export async function storiesAbout(store: Store, entityId: string, max: number): Promise<StoredStory[]> {
+  return store.getAllFromIndex('stories', 'byEntity', keyRangeOf(entityId), max);
 }
 
-/** Forgets everything that a source gave. */
-export async function forgetSource(store: Store, sourceId: string): Promise<void> {
+export async function deleteStoriesFrom(store: Store, sourceId: string): Promise<void> {
   const transaction = store.transaction('stories', 'readwrite');
   const keys = await transaction.store.index('bySource').getAllKeys(sourceId);
   await Promise.all([...keys.map(key => transaction.store.delete(key)), transaction.done]);
@@ -90,6 +89,6 @@ function abort(transaction: { abort(): void }): void {
   try {
     transaction.abort();
   } catch {
-    // It has aborted itself.
+    // It has already aborted.
   }
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { relatedStories, storyCoverage } from '../../../lib/coverage/ranking/related-stories.ts';
+import { relatedStoryGroups, storyCoverageGroups } from '../../../lib/coverage/ranking/story-groups.ts';
 import type { Story } from '../../../lib/model/story.ts';
 
 const NOW = Date.UTC(2026, 5, 1);
@@ -28,7 +28,7 @@ const QUESTION = {
 };
 
 function titles(stories: readonly Story[], question = QUESTION): string[] {
-  return relatedStories(stories, question).map(group => group.stories[0]!.title);
+  return relatedStoryGroups(stories, question).map(group => group.stories[0]!.title);
 }
 
 interface Told {
@@ -63,7 +63,7 @@ describe('coverage of an entity in a story', () => {
   });
 
   it('says why: the names that it shares with the page, in the order of the page', () => {
-    const [group] = relatedStories(
+    const [group] = relatedStoryGroups(
       [story('A', { entityIds: ['claude', 'anthropic', 'pentagon', 'x'] })],
       QUESTION,
     );
@@ -74,7 +74,10 @@ describe('coverage of an entity in a story', () => {
     const copies = ['A', 'B', 'C'].map(outlet =>
       story(`Amodei rejects the Pentagon demand on Claude ${outlet}`, { outlet }),
     );
-    const groups = relatedStories([...copies, story('Something else entirely', { outlet: 'D' })], QUESTION);
+    const groups = relatedStoryGroups(
+      [...copies, story('Something else entirely', { outlet: 'D' })],
+      QUESTION,
+    );
     expect(groups.map(group => group.stories.length)).toEqual([3, 1]);
     expect(new Set(groups[0]!.stories.map(({ outlet }) => outlet)).size).toBe(3);
   });
@@ -82,13 +85,13 @@ describe('coverage of an entity in a story', () => {
   it('leaves out the open article, whatever trackers its address has', () => {
     const open = story('The open one');
     const page = { url: `${open.url}?utm_source=x#top`, title: open.title };
-    expect(relatedStories([open, story('Another')], QUESTION, page)).toHaveLength(1);
+    expect(relatedStoryGroups([open, story('Another')], QUESTION, page)).toHaveLength(1);
   });
 
   it('leaves out the open article under another address of its outlet', () => {
     const page = { url: 'https://news.example/2026/open', title: 'Pentagon sets Anthropic a new deadline' };
     const moved = story(page.title, { url: 'https://www.news.example/rss/open-4711' });
-    expect(relatedStories([moved], QUESTION, page)).toEqual([]);
+    expect(relatedStoryGroups([moved], QUESTION, page)).toEqual([]);
   });
 
   it('folds copies of the open article into one group, the last', () => {
@@ -97,17 +100,17 @@ describe('coverage of an entity in a story', () => {
       story('Pentagon sets Anthropic a deadline over Claude', { outlet: 'A', url: 'https://a.example/1' }),
       story('Pentagon sets deadline for Anthropic over Claude', { outlet: 'B', url: 'https://b.example/1' }),
     ];
-    const groups = relatedStories([...copies, story('Office opens', { hours: 90 })], QUESTION, page);
+    const groups = relatedStoryGroups([...copies, story('Office opens', { hours: 90 })], QUESTION, page);
     expect(groups.map(({ reason, stories }) => [reason, stories.length])).toEqual([
       ['named', 1],
       ['copy', 2],
     ]);
-    expect(storyCoverage(copies, QUESTION, page)[0]!.reason).toBe('copy');
+    expect(storyCoverageGroups(copies, QUESTION, page)[0]!.reason).toBe('copy');
   });
 
   it('tells a story that names the entity from one that a search in whole articles found', () => {
     const found = [story('Alpha', { outlet: 'A' }), story('Beta', { outlet: 'B', entityIds: ['pentagon'] })];
-    expect(relatedStories(found, QUESTION).map(({ reason }) => reason)).toEqual(['named', 'searched']);
+    expect(relatedStoryGroups(found, QUESTION).map(({ reason }) => reason)).toEqual(['named', 'searched']);
   });
 
   it('lets no outlet fill the first page while others have something', () => {
@@ -117,9 +120,9 @@ describe('coverage of an entity in a story', () => {
     const rest = Array.from({ length: 12 }, (_, n) =>
       story(`Quiet word ${n} on topic ${n * 3}`, { outlet: `Q${n}`, hours: 100 }),
     );
-    const first = relatedStories([...loud, ...rest], QUESTION).slice(0, 10);
+    const first = relatedStoryGroups([...loud, ...rest], QUESTION).slice(0, 10);
     expect(first.filter(group => group.stories[0]!.outlet === 'Loud').length).toBeLessThanOrEqual(3);
-    expect(relatedStories(loud, QUESTION).length).toBeGreaterThan(3);
+    expect(relatedStoryGroups(loud, QUESTION).length).toBeGreaterThan(3);
   });
 
   it('takes the sections of a newsroom for one, and those that an aggregator leads to for what they are', () => {
@@ -134,7 +137,7 @@ describe('coverage of an entity in a story', () => {
       story(`Quiet word ${n} on topic ${n * 3}`, { outlet: `Q${n}`, hours: 100 }),
     );
     const loud = (host: string): number =>
-      relatedStories([...sections(host), ...rest], QUESTION)
+      relatedStoryGroups([...sections(host), ...rest], QUESTION)
         .slice(0, 10)
         .filter(group => group.stories[0]!.outlet.startsWith('Loud')).length;
     expect(loud('www.loud.example')).toBeLessThanOrEqual(3);
@@ -157,7 +160,7 @@ describe('coverage of an entity in a story', () => {
     });
     fc.assert(
       fc.property(fc.array(any, { maxLength: 12 }), stories => {
-        const shown = relatedStories(stories, QUESTION).flatMap(group =>
+        const shown = relatedStoryGroups(stories, QUESTION).flatMap(group =>
           group.stories.map(({ url }) => url.split('#')[0]),
         );
         expect(new Set(shown).size).toBe(shown.length);
@@ -170,7 +173,7 @@ describe('this story elsewhere', () => {
   const page = { url: 'https://own.example/story', title: 'Pentagon sets Anthropic a deadline over Claude' };
   const question = { castIds: ['pentagon', 'anthropic', 'claude'], now: NOW };
   it('takes stories that share two names, or one and the headline', () => {
-    const found = storyCoverage(
+    const found = storyCoverageGroups(
       [
         story('Deadline nears', { entityIds: ['pentagon', 'anthropic'], outlet: 'A' }),
         story('Deadline looms over Claude', { entityIds: ['claude'], outlet: 'B' }),

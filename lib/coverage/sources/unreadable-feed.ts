@@ -1,8 +1,8 @@
-import type { UnreadFeed } from '../feed/feed.ts';
-import { changed, type Refusal } from './reply.ts';
+import type { UnreadableFeed } from '../feed/parsed-feed.ts';
+import { changed, type Failure } from './reply.ts';
 
-/** What a feed that could not be read stands for. */
-export function refusalOfProblem({ problem, found, dropped, feed }: UnreadFeed): Refusal {
+/** The failure to report for a feed that couldn't be parsed. */
+export function failureOfFeed({ problem, found, dropped, feed }: UnreadableFeed): Failure {
   switch (problem) {
     case 'empty':
       return changed('empty');

@@ -1,0 +1,105 @@
+import type { OpenPage } from '../../model/open-page.ts';
+import type { Story, StoryGroup } from '../../model/story.ts';
+import { copyOf, withoutPage } from '../open-article.ts';
+import { jaccard, keywords } from './keywords.ts';
+import { mixOutlets, type Scored } from './mix-outlets.ts';
+import { type StoryQuery, sharedCast, storyScore } from './rank-stories.ts';
+import { type Sketch, sameStory, sketch } from './same-story.ts';
+
+/** Stories compared with each other; the cost grows with the square. */
+const MAX_COMPARED = 120;
+
+/**
+ * Groups stories about an entity, best first, mixing outlets. The open article is left out; its copies form the last
+ * group, because the reader already knows what they say.
+ */
+export function relatedStoryGroups(
+  stories: readonly Story[],
+  query: StoryQuery,
+  page?: OpenPage,
+): StoryGroup[] {
+  const { copies, others } = gather(stories, query, page);
+  return [...others, ...copies];
+}
+
+/**
+ * Groups stories that cover the open article's story: they share two of its names, or one and a similar headline, or
+ * have a very similar headline. Copies of the article come first.
+ */
+export function storyCoverageGroups(
+  stories: readonly Story[],
+  query: StoryQuery,
+  page?: OpenPage,
+): StoryGroup[] {
+  const words = new Set(keywords(page?.title ?? ''));
+  const fitting = stories.filter(story => {
+    const alike = jaccard(words, new Set(keywords(story.title)));
+    const shared = namesOf(story, query);
+    return sharesCast(story, query) || (shared >= 1 && alike >= 0.25) || alike >= 0.6;
+  });
+  const { copies, others } = gather(fitting, query, page);
+  return [...copies, ...others];
+}
+
+interface Group {
+  readonly leader: Sketch;
+  readonly members: Scored[];
+}
+
+function gather(
+  stories: readonly Story[],
+  query: StoryQuery,
+  page: OpenPage | undefined,
+): { readonly copies: StoryGroup[]; readonly others: StoryGroup[] } {
+  const scored = withoutPage(stories, page)
+    .map(story => ({ story, score: storyScore(story, query) }))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, MAX_COMPARED);
+  const groups = groupStories(scored);
+  const isCopy = copyOf(page);
+  const copied = groups.filter(({ leader }) => isCopy(leader)).flatMap(({ members }) => members);
+  const others = mixOutlets(groups.filter(({ leader }) => !isCopy(leader)).map(({ members }) => members));
+  return {
+    copies: copied.length > 0 ? [storyGroup(copied, 'copy', query)] : [],
+    others: others.map(group => storyGroup(group, reasonOf(group, query), query)),
+  };
+}
+
+function storyGroup(
+  group: readonly Scored[],
+  reason: StoryGroup['reason'],
+  { castIds, entityId }: StoryQuery,
+): StoryGroup {
+  const stories = group.map(({ story }) => story);
+  const alsoNames = castIds.filter(
+    id => id !== entityId && stories.some(({ entityIds }) => entityIds.includes(id)),
+  );
+  return { stories, reason, alsoNames };
+}
+
+function reasonOf(group: readonly Scored[], query: StoryQuery): StoryGroup['reason'] {
+  const { entityId } = query;
+  if (entityId === undefined) return group.some(({ story }) => sharesCast(story, query)) ? 'named' : 'alike';
+  return group.some(({ story }) => story.entityIds.includes(entityId)) ? 'named' : 'searched';
+}
+
+function namesOf(story: Story, { castIds }: StoryQuery): number {
+  return castIds.filter(id => story.entityIds.includes(id)).length;
+}
+
+/** Whether the story shares two names of the cast that carry enough weight. */
+function sharesCast(story: Story, query: StoryQuery): boolean {
+  return namesOf(story, query) >= 2 && sharedCast(story, query.castIds) >= 0.8;
+}
+
+/** Adds each story to the first group with the same story. Groups are led by their highest score. */
+function groupStories(scored: readonly Scored[]): Group[] {
+  const groups: Group[] = [];
+  for (const member of scored) {
+    const own = sketch(member.story);
+    const group = groups.find(({ leader }) => sameStory(leader, own));
+    if (group) group.members.push(member);
+    else groups.push({ leader: own, members: [member] });
+  }
+  return groups;
+}

@@ -1,0 +1,15 @@
+import type { ListedFeed } from './coverage-status.ts';
+
+/** What the reader has turned on. */
+export interface StoredCoverageSettings {
+  /** Feeds of outlets, and feeds that the reader added. */
+  readonly feeds: readonly ListedFeed[];
+  /** Ids of the live sources that are on. */
+  readonly live: ReadonlySet<string>;
+  /** By source: the Guardian's key, the address of a SearXNG server. */
+  readonly needs: Readonly<Record<string, string>>;
+  /** By source: a mirror or test server to use instead of the source's own. */
+  readonly servers: Readonly<Record<string, string>>;
+  /** Whether reading history is on. */
+  readonly memory: boolean;
+}
