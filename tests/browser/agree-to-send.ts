@@ -1,6 +1,6 @@
 import type { PanelPage } from './popup-page.ts';
 
-/** Firefox asks readers whether names may be sent; here it takes a key that is pressed for a yes. */
+/** Answers Firefox's question whether names may be sent with yes, by keyboard. */
 export async function agreeToSend(popup: PanelPage): Promise<void> {
   await popup.evaluate(`addEventListener('keydown', () => {
     globalThis.agreed = browser.permissions.request({ data_collection: ['websiteContent'] });

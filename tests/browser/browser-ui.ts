@@ -1,17 +1,17 @@
-// What belongs to the browser and not to a page: its address bar, menus and the extension's background.
+// The browser's own interface: address bar and menus, and the extension's background.
 
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Session } from './harness.ts';
 
 const PATIENCE_MS = 15_000;
 
-/** Value of an expression in Firefox's own window, where its address bar and menus are. */
+/** Evaluates an expression in Firefox's own window, which has the address bar and the menus. */
 export async function inFirefoxWindow<Value>(
   { browser: { driver } }: Session,
   expression: string,
 ): Promise<Value> {
   if (driver.family !== 'firefox') throw new Error('only Firefox lets its window be driven');
-  // Puppeteer has no words for this; its connection has.
+  // Puppeteer has no API for this, but its connection does.
   const { connection } = driver.browser as unknown as { readonly connection: Connection };
   const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const { context } = tree.result.contexts.find(({ url }) => url.endsWith('/browser.xhtml'))!;
@@ -43,7 +43,7 @@ interface Connection {
   }>;
 }
 
-/** Value of an expression in Chromium's service worker, where events of the browser can be told of. */
+/** Evaluates an expression in Chromium's service worker, where the browser's events can be dispatched. */
 export async function inChromiumWorker<Value>(
   { browser: { driver } }: Session,
   expression: string,
@@ -54,7 +54,7 @@ export async function inChromiumWorker<Value>(
   return worker.evaluate(expression);
 }
 
-/** Waits until something is so, or fails with what was waited for. */
+/** Waits for a condition, or fails with its description. */
 export async function until<Value>(what: string, look: () => Promise<Value>): Promise<NonNullable<Value>> {
   const end = Date.now() + PATIENCE_MS;
   for (;;) {

@@ -16,7 +16,7 @@ const SOURCES = [
   'public',
 ];
 
-/** Folder of the extension as the sources are now; built where they have changed. */
+/** Folder of the built extension, rebuilt if the sources have changed. */
 export function builtExtension(family: Family): string {
   const folder = builtFolder(family);
   const manifest = path.join(folder, 'manifest.json');

@@ -1,10 +1,10 @@
 import { createServer } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 
-/** A proxy that leads nowhere and writes down which hosts a browser wanted to ask. */
+/** A proxy that blocks every request and records its host. */
 export interface CountingProxy {
   readonly port: number;
-  /** One entry for each request, in their order. */
+  /** One entry for each request, in order. */
   readonly hosts: string[];
   close(): Promise<void>;
 }

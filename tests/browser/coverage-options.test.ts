@@ -11,7 +11,7 @@ const API = '(globalThis.browser ?? chrome)';
 const ENTITY = (name: string) =>
   `[...document.querySelectorAll('.cast-row')].find(row => row.innerText.startsWith(${JSON.stringify(name)}))`;
 
-describe.each(FAMILIES)('coverage switched on in the options, in %s', family => {
+describe.each(FAMILIES)('coverage settings in %s', family => {
   const server = new NewsServer();
   let session: Session;
   let extension: ReturnType<typeof permittedExtension>;
@@ -51,7 +51,7 @@ describe.each(FAMILIES)('coverage switched on in the options, in %s', family => 
     await server.stop();
   });
 
-  it('begins with everything off, and the popup leads to where it is switched on', async () => {
+  it('starts with everything off, and the popup links to the settings', async () => {
     expect(await options.evaluate(`document.querySelectorAll('#coverage input:checked').length`)).toBe(0);
     expect(await options.violations()).toEqual([]);
     const page = await session.open('article.html');
@@ -66,7 +66,7 @@ describe.each(FAMILIES)('coverage switched on in the options, in %s', family => 
     await page.close();
   });
 
-  it('finds newsrooms by outlet, country and language', async () => {
+  it('finds outlets by name, country and language', async () => {
     const found = async (query: string): Promise<string[]> => {
       await options.evaluate(`(() => {
         const search = document.querySelector('input[type=search]');
@@ -85,7 +85,7 @@ describe.each(FAMILIES)('coverage switched on in the options, in %s', family => 
     expect((await found('')).length).toBeGreaterThan(80);
   });
 
-  it('lists the feeds of an OPML file and switches none of them on', async () => {
+  it('lists the feeds of an OPML file without turning any on', async () => {
     await options.evaluate(`(() => {
       const files = new DataTransfer();
       files.items.add(new File([${JSON.stringify(OPML)}], 'feeds.opml'));
@@ -99,7 +99,7 @@ describe.each(FAMILIES)('coverage switched on in the options, in %s', family => 
     expect(await options.violations()).toEqual([]);
   });
 
-  it('finds the feed of a paper of the reader’s own, takes it in and shows its stories by entity, not by word', async () => {
+  it('finds the feed of an outlet entered by address, adds it and shows its stories by entity, not by word', async () => {
     await options.evaluate(`document.querySelector('[name=address]').focus()`);
     await typeInto(options, '[name=address]', `${server.origin}/paper`);
     await typeInto(options, '[name=name]', 'Harbour Gazette');
@@ -134,15 +134,15 @@ describe.each(FAMILIES)('coverage switched on in the options, in %s', family => 
     expect(server.requests.map(({ path }) => path)).toEqual(['/paper', '/own.xml']);
   });
 
-  it('forgets what an outlet gave when it is switched off', async () => {
+  it('deletes an outlet’s stories when it is turned off', async () => {
     await options.bringToFront();
     await options.click('.feed .button');
     await options.until(`!document.querySelector('.feed')`);
     expect(await options.text('.coverage')).toContain('No outlets yet');
   });
 
-  it('shows what an encyclopaedia says and where a name was met before, once both are on', async () => {
-    // A mirror of the encyclopaedia on this machine; its own servers are not to be asked by tests.
+  it('shows Wikipedia’s summary and where a name was last seen, once both are on', async () => {
+    // A mirror of Wikipedia on this machine: tests must not query its servers.
     await options.evaluate(
       `${API}.storage.local.set({ 'coverage.server.wikipedia': ${JSON.stringify(server.origin)} })`,
     );
@@ -175,7 +175,7 @@ describe.each(FAMILIES)('coverage switched on in the options, in %s', family => 
     await page.close();
   });
 
-  it('switches a live source on only with what it needs, and erases the reading memory', async () => {
+  it('turns a live source on only with what it needs, and deletes the reading history', async () => {
     const live = '[data-live=searxng] input[role=switch]';
     expect(await options.evaluate(`document.querySelector('${live}').disabled`)).toBe(true);
     await typeInto(options, '[data-live=searxng] .field input', server.origin);
@@ -189,7 +189,7 @@ describe.each(FAMILIES)('coverage switched on in the options, in %s', family => 
   });
 });
 
-/** Puts text into a field, as typing does. */
+/** Types text into a field. */
 async function typeInto(page: PanelPage, selector: string, text: string): Promise<void> {
   await page.evaluate(`(() => {
     const field = document.querySelector(${JSON.stringify(selector)});
@@ -198,7 +198,7 @@ async function typeInto(page: PanelPage, selector: string, text: string): Promis
   })()`);
 }
 
-/** Presses a control with the keyboard. A key that is really pressed: browsers give permissions only to those. */
+/** Presses a control with a real key, because browsers grant permissions only on user input. */
 async function pressOn(page: PanelPage, selector: string): Promise<void> {
   await page.evaluate(`document.querySelector(${JSON.stringify(selector)}).focus()`);
   await page.press(' ');

@@ -55,7 +55,7 @@ class Stage {
     await popup.until(`document.querySelector('.entity h2')?.innerText === ${JSON.stringify(name)}`);
   }
 
-  /** What is said of each source, by its name. */
+  /** The message shown for each source, by name. */
   states(): Promise<Record<string, string>> {
     return this.popup.evaluate(`Object.fromEntries([...document.querySelectorAll('.sources > li')].flatMap(line => {
       const said = line.querySelector('.source-state').textContent;
@@ -76,10 +76,10 @@ afterAll(async () => {
   for (const family of FAMILIES) await stages[family].close();
 });
 
-describe.each(FAMILIES)('while sources are asked, the popup of %s', family => {
+describe.each(FAMILIES)('the popup of %s during a search', family => {
   const stage = stages[family];
 
-  it('says that nothing was asked while all are off, and asks nobody', async () => {
+  it('says that all sources are off, and sends no request', async () => {
     await stage.openEntity('Anthropic');
     await stage.popup.until(`document.querySelector('.choose')`);
     expect(await stage.popup.text('.entity')).toContain('Turn on an outlet or a live source');
@@ -90,7 +90,7 @@ describe.each(FAMILIES)('while sources are asked, the popup of %s', family => {
     expect(stage.sources.requests).toBe(0);
   });
 
-  it('shows what is there while others are still asked, and how far that has come', async () => {
+  it('shows the first results and the progress while other sources are still checked', async () => {
     const items = JSON.stringify(stage.sources.switches());
     await stage.popup.evaluate(`${API}.storage.local.set(${items}).then(() => true)`);
     await stage.ask('setFeedsEnabled', { feeds: stage.sources.listed(), on: true });
@@ -104,7 +104,7 @@ describe.each(FAMILIES)('while sources are asked, the popup of %s', family => {
     await stage.look('loading');
   });
 
-  it('has an options page that tells how far the visits have come, and offers to stop them', async () => {
+  it('has a settings page that shows the progress of a refresh and can cancel it', async () => {
     const options = await openPanelPage(stage.session, 'options.html');
     await options.resize({ width: 900, height: 1000 });
     await options.until(`document.querySelector('#coverage .looking')`);
@@ -116,7 +116,7 @@ describe.each(FAMILIES)('while sources are asked, the popup of %s', family => {
     await stage.popup.bringToFront();
   });
 
-  it('saves the cast with the coverage that is kept, though nobody has looked at it yet', async () => {
+  it('exports the cast with stored coverage that hasn’t been shown yet', async () => {
     const { popup } = stage;
     await popup.click('.back');
     await popup.until(`document.querySelector('.export')`);
@@ -135,7 +135,7 @@ describe.each(FAMILIES)('while sources are asked, the popup of %s', family => {
     expect(titles).toContain('Pentagon sets Anthropic a deadline over Claude');
   });
 
-  it('tells the story elsewhere, and what is new of followed names', async () => {
+  it('shows the article’s story in other outlets, and new stories about followed names', async () => {
     await stage.popup.click('#tab-elsewhere');
     await stage.popup.until(`document.querySelector('[role=tabpanel] .stories li')`);
     await stage.look('elsewhere', 'wide');
@@ -149,10 +149,10 @@ describe.each(FAMILIES)('while sources are asked, the popup of %s', family => {
   });
 });
 
-describe.each(FAMILIES)('once sources have answered, the popup of %s', family => {
+describe.each(FAMILIES)('the popup of %s after a search', family => {
   const stage = stages[family];
 
-  it('has words of its own for every failure', async () => {
+  it('has a separate message for every failure', async () => {
     await stage.popup.click('#tab-cast');
     await stage.openEntity('Anthropic');
     await stage.popup.until(DONE, 40_000);
@@ -166,7 +166,7 @@ describe.each(FAMILIES)('once sources have answered, the popup of %s', family =>
     await stage.look('states', 'wide');
   });
 
-  it('asks nobody again before the time', async () => {
+  it('sends no request before a source is due', async () => {
     const before = stage.sources.requests;
     await stage.ask('refreshFeeds', {});
     await stage.openEntity('Anthropic');
@@ -177,7 +177,7 @@ describe.each(FAMILIES)('once sources have answered, the popup of %s', family =>
     expect(stage.sources.requests).toBe(before);
   });
 
-  it('stops asking when the reader wants that', async () => {
+  it('stops when the search is cancelled', async () => {
     stage.sources.live.get('gdelt')!.routes.set('/api/v2/doc/doc', () => undefined);
     const silent = stage.sources.feeds.get('/none.xml')!;
     silent.routes.set('/silent', () => undefined);
@@ -192,7 +192,7 @@ describe.each(FAMILIES)('once sources have answered, the popup of %s', family =>
     await stage.look('stopped');
   });
 
-  it('shows followed names where there is no article, too', async () => {
+  it('shows followed names even if there is no article', async () => {
     const { page, popup } = stage;
     await page.goto(await page.evaluate<string>(`location.href.replace('article.html', 'no-article.html')`));
     await popup.until(`document.querySelector('.status') && document.querySelector('.followed-names li')`);

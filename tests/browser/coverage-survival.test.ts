@@ -7,14 +7,14 @@ import { buildLab } from '../coverage/lab/build-lab.ts';
 import { NewsServer } from '../coverage/news-server.ts';
 import { FAMILIES } from './harness.ts';
 
-// What is kept of coverage, where its work is killed, runs twice at once, or finds the disk full. In the lab's own page:
-// closing it kills the work in it as the browser kills a background.
+// Stored coverage when its service is killed, runs in two windows or finds the disk full. Runs in the lab's page:
+// closing that kills the service, as the browser kills a background.
 
 const ITEMS = 300;
-/** In Firefox the least that a site can be given. */
+/** The minimum that Firefox allows per site. */
 const ROOM_MB = 10;
 
-describe.each(FAMILIES)('what is kept of coverage in %s', family => {
+describe.each(FAMILIES)('stored coverage in %s', family => {
   const server = new NewsServer();
   let lab: Awaited<ReturnType<typeof buildLab>>;
   let opened: OpenedBrowser;
@@ -67,7 +67,7 @@ describe.each(FAMILIES)('what is kept of coverage in %s', family => {
     return tab;
   }
 
-  it('outlives a background that is killed at any moment, and is whole after the next visit', async () => {
+  it('survives killing the background at any moment, and is complete after the next refresh', async () => {
     let kept = 0;
     for (const killAt of [1, 90, 222]) {
       const tab = await openLab('killed');
@@ -92,7 +92,7 @@ describe.each(FAMILIES)('what is kept of coverage in %s', family => {
     await tab.close();
   });
 
-  it('comes once, and asks once, where two windows work at the same time', async () => {
+  it('is stored and requested once if two windows refresh at the same time', async () => {
     const feeds = JSON.stringify([{ address: `${server.origin}/feed.xml`, name: 'Test News' }]);
     const [one, other] = [await openLab('twice'), await openLab('twice')];
     const before = server.count('/feed.xml');
@@ -106,8 +106,8 @@ describe.each(FAMILIES)('what is kept of coverage in %s', family => {
     for (const tab of [one, other]) await tab.close();
   });
 
-  // Firefox lets a page that is closed see its request fail, and act on that; Chromium kills it at once.
-  it.runIf(family === 'chromium')('has its turn again after a visit that was killed', async () => {
+  // In Firefox a closing page still sees its request fail and can react. Chromium kills it immediately.
+  it.runIf(family === 'chromium')('is refreshed again after a refresh that was killed', async () => {
     const feeds = JSON.stringify([{ address: `${server.origin}/slow.xml`, name: 'Slow' }]);
     server.routes.set('/slow.xml', () => undefined);
     const killed = await openLab('lease');
@@ -125,7 +125,7 @@ describe.each(FAMILIES)('what is kept of coverage in %s', family => {
     await later.close();
   });
 
-  it('gives up its oldest where the disk is full, and takes in what is new', async () => {
+  it('drops the oldest stories when the disk is full, and stores new ones', async () => {
     if (family === 'chromium') {
       // Remembers for a while how much room a site had; a fresh one is limited before anything is kept.
       await opened.close();

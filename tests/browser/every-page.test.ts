@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FAMILIES, openBrowser, type Session } from './harness.ts';
 import { openPanelPage, openPopup, type PanelPage } from './popup-page.ts';
 
-/** Every page of the extension, and what it shows when it is ready. */
+/** Every extension page, and an expression that is true once it is ready. */
 const PAGES = [
   ['welcome.html', '[data-ready=true]'],
   ['options.html', '#about'],
@@ -19,8 +19,8 @@ const LOOKS = [
 
 const API = '(globalThis.browser ?? chrome)';
 
-// English in the light is in the tests of each page.
-describe.each(FAMILIES)('every page of the extension in %s', family => {
+// The tests of each page cover English in the light theme.
+describe.each(FAMILIES)('every extension page in %s', family => {
   let session: Session;
   let tools: PanelPage;
   beforeAll(async () => {
@@ -31,7 +31,7 @@ describe.each(FAMILIES)('every page of the extension in %s', family => {
   afterAll(() => session?.close());
 
   it.each(PAGES)(
-    'follows language and colours at once, fits, and has nothing that axe-core finds: %s',
+    'follows language and colours immediately, fits, and has nothing that axe-core finds: %s',
     async (name, ready) => {
       const page = name === 'popup.html' ? await openPopup(session) : await openPanelPage(session, name);
       await page.until(`document.querySelector('${ready}')`);

@@ -1,7 +1,7 @@
 import { articles } from '../coverage/live-answers.ts';
 import { NewsServer } from '../coverage/news-server.ts';
 
-/** Feeds, good ones and every kind of bad one, and what the popup says of each. */
+/** Good feeds and every kind of bad one, with the message that the popup shows for each. */
 export const FEEDS: readonly [path: string, said: string | RegExp][] = [
   ['/drip.xml', 'unavailable (took longer than 20 seconds)'],
   ['/feed.xml', 'OK'],
@@ -23,7 +23,7 @@ export const FEEDS: readonly [path: string, said: string | RegExp][] = [
   ['/bomb.xml', 'OK'],
 ];
 
-/** Where SearXNG is looked for: nobody is there. */
+/** The address of SearXNG, where no server is running. */
 const NOBODY = 'http://127.0.0.1:9';
 export const LIVE: readonly [id: string, name: string, said: string | RegExp][] = [
   ['gdelt', 'GDELT', 'OK'],
@@ -33,7 +33,7 @@ export const LIVE: readonly [id: string, name: string, said: string | RegExp][] 
   ['searxng', 'SearXNG', 'offline'],
 ];
 
-/** Plays all of them, one server for each: one host is asked once in two seconds. */
+/** Serves all of them, each from its own server, because a host gets one request every two seconds. */
 export class FailingSources {
   readonly feeds = new Map(FEEDS.map(([path]) => [path, new NewsServer()]));
   readonly live = new Map(['wikipedia', ...LIVE.map(([id]) => id)].map(id => [id, new NewsServer()]));
@@ -48,17 +48,17 @@ export class FailingSources {
     await Promise.all(this.all.map(server => server.stop()));
   }
 
-  /** Requests that have come so far. */
+  /** Requests received so far. */
   get requests(): number {
     return this.all.reduce((sum, { requests: { length } }) => sum + length, 0);
   }
 
-  /** The feeds as they are switched on. */
+  /** The feeds, as passed to the request that turns them on. */
   listed(): { readonly address: string; readonly name: string }[] {
     return [...this.feeds].map(([path, { origin }]) => ({ address: origin + path, name: path }));
   }
 
-  /** What stands in storage while all live sources are on and are looked for here. */
+  /** The contents of storage with all live sources on and pointing here. */
   switches(): Record<string, unknown> {
     return {
       ...Object.fromEntries([...this.live.keys()].map(id => [`coverage.live.${id}`, true])),

@@ -15,22 +15,22 @@ export interface Point {
   readonly y: number;
 }
 
-/** A tab with a page in it, the same in both browsers. */
+/** A tab with a page, with the same interface in both browsers. */
 export interface TestPage extends Tab {
   readonly inCard: InCard;
-  /** What the open card says; null while there is none. */
+  /** The text of the open card, or null. */
   cardText(): Promise<string | null>;
-  /** Middle of the first box of a text in the page, in the window. */
+  /** The centre of a text's first box in the window. */
   find(text: string): Promise<Point>;
-  /** Moves the mouse to a text in the page and lets it rest there. */
+  /** Moves the mouse to a text and rests there. */
   hoverText(text: string): Promise<void>;
   press(key: 'Escape' | 'Tab' | 'Enter'): Promise<void>;
   click(x: number, y: number): Promise<void>;
-  /** From one point to another with the button down. */
+  /** Drags from one point to another. */
   drag(from: Point, to: Point): Promise<void>;
   /** Clicks a button or link of the card, by a part of its label or text. */
   pressInCard(name: string): Promise<void>;
-  /** Number of ranges painted in each ink. */
+  /** Number of ranges in each highlight. */
   marks(): Promise<Record<string, number>>;
   /** Waits until an expression in the page is truthy, or fails. */
   until(expression: string): Promise<void>;
@@ -50,12 +50,12 @@ export interface Session {
 /** Both, for `describe.each`. */
 export const FAMILIES = ['chromium', 'firefox'] as const satisfies readonly Family[];
 
-/** How long anything may take on a busy machine before a test gives up. */
+/** How long to wait before a test gives up, on a busy machine. */
 const PATIENCE_MS = 15_000;
 
 /**
- * Starts a browser with the extension, freshly built where the sources have changed, and a server for test pages.
- * @param extension folder of another build of it
+ * Starts a browser with the extension, rebuilt if the sources have changed, and a server for test pages.
+ * @param extension folder of another build
  */
 export async function openBrowser(
   family: Family,
@@ -64,7 +64,7 @@ export async function openBrowser(
 ): Promise<Session> {
   const browser = await launchWithExtension(needBrowser([family]), extension, {
     headless: true,
-    // Nobody can answer the browser's own questions in a test.
+    // Tests can't answer the browser's own prompts.
     firefoxPreferences: { 'extensions.webextOptionalPermissionPrompts': false },
     ...options,
   });
@@ -87,14 +87,14 @@ export async function openBrowser(
 
 type Driven = { readonly page: ChromiumPage | FirefoxPage; readonly inCard: InCard };
 
-/** The driver's own page object, which can do more than a `Tab`. */
+/** The driver's page object, which can do more than a `Tab`. */
 async function driven({ driver }: OpenedBrowser, url: string): Promise<Driven> {
   if (driver.family === 'chromium') {
     const page = driver.context.pages().findLast(candidate => candidate.url() === url)!;
     return { page, inCard: await cardInChromium(page) };
   }
   const pages = await driver.browser.pages();
-  // Of an add-on's pages Firefox tells no address.
+  // Firefox hides the addresses of an add-on's pages.
   const page = pages.findLast(candidate => candidate.url() === url) ?? pages.at(-1)!;
   return { page, inCard: cardInFirefox(page) };
 }
@@ -116,7 +116,7 @@ function testPage(tab: Tab, { page, inCard }: Driven): TestPage {
     find,
     async hoverText(text) {
       const { x, y } = await find(text);
-      // The page may have scrolled; cards stay shut for a moment after that.
+      // The page may have scrolled, and cards stay closed for a moment after that.
       await sleep(300);
       await tab.hover(x, y);
     },
@@ -141,7 +141,7 @@ function testPage(tab: Tab, { page, inCard }: Driven): TestPage {
       tab.evaluate(
         `Object.fromEntries([...CSS.highlights].filter(([name]) => name.startsWith('dramatis-')).map(([name, { size }]) => [name.slice(9), size]))`,
       ),
-    // While one page gives way to the next, there is nothing to ask.
+    // Fails during a navigation.
     until: expression => until(expression, () => tab.evaluate(expression).then(Boolean, () => false)),
     untilCard: text =>
       until(`a card with "${text}"`, async () => (await cardText())?.includes(text) ?? false),

@@ -3,11 +3,11 @@ import { inFirefoxWindow, until } from './browser-ui.ts';
 import { openBrowser, type Session } from './harness.ts';
 import { openPanelPage, openPopup } from './popup-page.ts';
 
-// Firefox alone lets its reader keep pages from an extension and tells it so.
-describe('where Firefox keeps pages from Dramatis', () => {
+// Only Firefox lets users withhold pages from an extension and tells the extension.
+describe('when Firefox withholds pages from Dramatis', () => {
   let session: Session;
   beforeAll(async () => {
-    // Drivers switch the question off; the reader is asked.
+    // Drivers turn this prompt off; users get it.
     session = await openBrowser('firefox', {
       firefoxPreferences: { 'extensions.webextOptionalPermissionPrompts': true },
     });
@@ -22,7 +22,7 @@ describe('where Firefox keeps pages from Dramatis', () => {
     await tools.close();
   }
 
-  /** Presses the button of Firefox's own question. */
+  /** Presses the button in Firefox's prompt. */
   async function allow(): Promise<void> {
     const question = `PopupNotifications.getNotification('addon-webext-permissions')`;
     const button = `PopupNotifications.panel.firstElementChild.button`;

@@ -1,6 +1,6 @@
 import type { Session } from './harness.ts';
 
-/** Evaluates in the world of the extension's script on the page that was opened last. */
+/** Evaluates in the isolated world of the content script on the page that was opened last. */
 export async function ownWorld({ browser }: Session): Promise<(expression: string) => Promise<unknown>> {
   if (browser.driver.family !== 'chromium') throw new Error('only Chromium lets a driver in there');
   const page = browser.driver.context.pages().at(-1)!;

@@ -4,10 +4,10 @@ import { FAMILIES, openBrowser, type Session } from './harness.ts';
 import { permittedExtension } from './permitted-extension.ts';
 import { openPanelPage, openPopup, type PanelPage } from './popup-page.ts';
 
-/** More steps than any of the pages should take. */
+/** More steps than any page should take. */
 const MOST_STEPS = 80;
 
-/** Presses Tab until an element has the focus, as a reader without a mouse does. */
+/** Presses Tab until an element has the focus. */
 async function tabTo(page: PanelPage, selector: string): Promise<void> {
   for (let step = 0; step < MOST_STEPS; step++) {
     if (await page.evaluate(`document.activeElement.matches(${JSON.stringify(selector)})`)) return;
@@ -51,7 +51,7 @@ describe.each(FAMILIES)('with the keyboard alone, from install to coverage, in %
     await page.until(`!document.querySelector('[data-dramatis-card]')`);
   });
 
-  it('makes the one choice and comes to the sources', async () => {
+  it('makes the choice and gets to the sources', async () => {
     await tabTo(page, '[name=net]:checked');
     await page.press('ArrowDown');
     await page.until(`document.querySelector('[name=net][value=live]').checked`);
@@ -67,7 +67,7 @@ describe.each(FAMILIES)('with the keyboard alone, from install to coverage, in %
     await page.until(`document.querySelector('.feed').dataset.state === 'ok'`);
   });
 
-  it('finds a name of the article in the popup, and its coverage', async () => {
+  it('finds a name from the article in the popup, and its related stories', async () => {
     await session.open('article.html');
     const popup = await openPopup(session);
     await popup.until(`document.querySelector('.cast-row')`);

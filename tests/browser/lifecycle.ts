@@ -1,4 +1,4 @@
-// What befalls an extension: its worker is stopped, it is updated, readers take permissions back.
+// Events in an extension's life: its background is stopped, it is updated, permissions are revoked.
 
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { CDPSession } from 'playwright-core';
@@ -6,12 +6,12 @@ import { builtExtension } from './built-extension.ts';
 import type { Session } from './harness.ts';
 import type { PanelPage } from './popup-page.ts';
 
-/** Of Firefox's own, for `openBrowser`: how long a background may idle before it is put to sleep; 30 s otherwise. */
+/** A Firefox preference for `openBrowser`: stops idle backgrounds early instead of after 30 s. */
 export const SLEEPS_SOON = { 'extensions.background.idle.timeout': 200 };
 
 /**
- * Stops the extension's background as browsers do whenever they like: Chromium's worker at once, even amid its work.
- * Firefox's falls asleep by itself with `SLEEPS_SOON`; it is waited for.
+ * Stops the extension's background, as browsers may do at any time: Chromium's worker immediately, even while it is busy.
+ * Firefox's stops by itself with `SLEEPS_SOON`, so this waits for it.
  */
 export async function stopBackground({ browser }: Session): Promise<void> {
   const { driver } = browser;
@@ -28,7 +28,7 @@ export async function stopBackground({ browser }: Session): Promise<void> {
   await session.detach();
 }
 
-/** Puts the same extension in its own place again, as a browser does with a newer version. */
+/** Reinstalls the extension over itself, as a browser does with a newer version. */
 export async function update({ browser: { driver } }: Session): Promise<void> {
   const folder = builtExtension(driver.family);
   if (driver.family === 'firefox') {
@@ -36,13 +36,13 @@ export async function update({ browser: { driver } }: Session): Promise<void> {
     return;
   }
   const cdp = await driver.context.browser()!.newBrowserCDPSession();
-  // Playwright's types do not know this command of the protocol.
+  // Playwright's types lack this command of the protocol.
   const send = cdp.send.bind(cdp) as (method: string, params: object) => Promise<unknown>;
   await send('Extensions.loadUnpacked', { path: folder });
   await cdp.detach();
 }
 
-/** Takes the permission to read pages back, or gives it again, as readers do in the browser's page of extensions. */
+/** Revokes or grants the permission to read pages, as users do on the browser's extensions page. */
 export async function switchAccess({ browser }: Session, inside: PanelPage, on: boolean): Promise<void> {
   if (browser.driver.family === 'firefox') {
     await inside.evaluate(`browser.permissions.remove({ origins: ['http://*/*', 'https://*/*'] })`);
@@ -55,7 +55,7 @@ export async function switchAccess({ browser }: Session, inside: PanelPage, on: 
   await tab.close();
 }
 
-/** Errors that nobody catches from now on, on any page; Firefox's driver does not tell of them. */
+/** Collects uncaught errors on any page from now on. Firefox's driver doesn't report them. */
 export function uncaughtErrors({ browser: { driver } }: Session): string[] {
   const errors: string[] = [];
   if (driver.family === 'chromium')

@@ -8,13 +8,13 @@ const SIZES = {
   narrow: { page: 'popup', width: 400, height: 580 },
   wide: { page: 'side', width: 1000, height: 900 },
 } as const;
-/** Folder for pictures; none where it is not set. */
+/** Folder for screenshots; none are taken if it isn't set. */
 const { SHOTS } = process.env;
 
 /**
- * Has axe-core look for faults, light and dark, in the size of the popup and in that of a wide side panel. Takes pictures
- * where SHOTS names a folder.
- * @param state names the pictures
+ * Runs axe-core in light and dark, at the size of the popup and of a wide side panel. Takes screenshots
+ * if SHOTS names a folder.
+ * @param state names the screenshots
  */
 export async function lookAtPopup(
   popup: PanelPage,
@@ -38,7 +38,7 @@ async function setSize(popup: PanelPage, size: keyof typeof SIZES): Promise<void
   await popup.evaluate(`void (document.documentElement.className = '${page}')`);
 }
 
-/** Pictures from top to bottom, a window's height each. */
+/** Takes screenshots from top to bottom, each a window high. */
 async function shoot(popup: PanelPage, file: string): Promise<void> {
   mkdirSync(path.dirname(file), { recursive: true });
   const column = `[...document.querySelectorAll('.column')].findLast(one => one.checkVisibility())`;

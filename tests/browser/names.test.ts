@@ -9,7 +9,7 @@ interface DrivenPage {
   close(): Promise<void>;
 }
 
-/** The page "Who is who" that the extension has opened itself, once it shows an entity. */
+/** The look-up page that the extension has opened, once it shows an entity. */
 async function openedWho({
   browser: { driver },
 }: Session): Promise<{ entity: string; page: DrivenPage; close(): Promise<void> }> {
@@ -36,12 +36,12 @@ async function select(page: TestPage, text: string): Promise<{ x: number; y: num
   return place;
 }
 
-/** Chooses the item that is there for a selection. */
+/** Chooses the context menu's item for the selected text. */
 async function chooseWhoIs(session: Session, page: TestPage, text: string): Promise<void> {
   const { driver } = session.browser;
   const { x, y } = await select(page, text);
   if (driver.family === 'chromium') {
-    // Its menus are no page; the item must be there, and the browser's event is told of in its stead.
+    // Drivers can't reach Chromium's menus, so check that the item exists and dispatch the browser's event.
     await until('the item', () =>
       inChromiumWorker(session, `chrome.contextMenus.update('who-is', {}).then(() => true)`),
     );
@@ -61,7 +61,7 @@ async function chooseWhoIs(session: Session, page: TestPage, text: string): Prom
   );
 }
 
-/** What the address bar suggests after the keyword. */
+/** The address bar's suggestions after the keyword. */
 async function suggested(
   session: Session,
   typed: string,
@@ -105,13 +105,13 @@ describe.each(FAMILIES)('names looked up in %s', family => {
   });
   afterAll(() => session?.close());
 
-  it('says who a selected name is, as the article means it', async () => {
+  it('shows who a selected name refers to in the article', async () => {
     const page = await session.open('article.html');
     await page.untilMarked();
     await chooseWhoIs(session, page, 'Hegseth');
     const who = await openedWho(session);
     expect(who.entity).toBe('Pete Hegseth');
-    // The window is gone before the key is up again.
+    // The window closes before the key is released.
     await who.page.keyboard.press('Escape').catch(() => undefined);
     await until('the window closed', () =>
       who.page.evaluate('0').then(
@@ -122,7 +122,7 @@ describe.each(FAMILIES)('names looked up in %s', family => {
     await page.close();
   });
 
-  it('suggests names with kind and context in the address bar, and leads to the chosen one', async () => {
+  it('suggests names with type and context in the address bar, and opens the chosen one', async () => {
     await session.open('no-article.html');
     const found = await suggested(session, 'sam alt');
     expect(found[0]?.content).toBe('Sam Altman (sam-altman)');
@@ -133,13 +133,13 @@ describe.each(FAMILIES)('names looked up in %s', family => {
     await who.close();
   });
 
-  describe('on a page of its own', () => {
+  describe('on the look-up page', () => {
     let who: PanelPage;
     beforeAll(async () => {
       who = await openPanelPage(session, 'lookup.html');
     });
 
-    it('finds with the keyboard alone, leads on to those related, and back', async () => {
+    it('works with the keyboard alone, and leads to related names and back', async () => {
       await who.evaluate(`document.querySelector('[name=who]').focus()`);
       await who.press(...'anthropic');
       await who.until(`document.querySelector('[data-entity=anthropic]')`);
@@ -159,7 +159,7 @@ describe.each(FAMILIES)('names looked up in %s', family => {
       expect(await who.violations()).toEqual([]);
     });
 
-    it('lists all of one name, and offers searches for a name that is not known', async () => {
+    it('lists everything of the same name, and offers searches for an unknown name', async () => {
       await who.goto(session.browser.extensionUrl('lookup.html?name=Springfield'));
       await who.until(`document.querySelectorAll('.found-names li').length > 3`);
       await who.resize({ width: 1000, height: 700 });

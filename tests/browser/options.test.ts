@@ -6,7 +6,7 @@ import { openPanelPage, type PanelPage } from './popup-page.ts';
 
 const API = '(globalThis.browser ?? chrome)';
 
-describe.each(FAMILIES)('the options in %s', family => {
+describe.each(FAMILIES)('settings in %s', family => {
   let session: Session;
   let page: TestPage;
   let options: PanelPage;
@@ -22,7 +22,7 @@ describe.each(FAMILIES)('the options in %s', family => {
 
   const countOf = (kind: string) => `(CSS.highlights.get('dramatis-${kind}')?.size ?? 0)`;
 
-  /** Types a name that is not to be marked. */
+  /** Adds a name to the names that are never highlighted. */
   const ignore = (name: string) =>
     options.evaluate(`(() => {
       const field = document.querySelector('[name=ignored]');
@@ -31,7 +31,7 @@ describe.each(FAMILIES)('the options in %s', family => {
       setTimeout(() => field.form.querySelector('button').click(), 50);
     })()`);
 
-  it('mark all, the first or no mentions in pages that are open', async () => {
+  it('mark all, the first or no mentions on open pages', async () => {
     const first = await page.evaluate<number>(countOf('person'));
     await options.click('[name=marks][value=all]');
     await page.until(`${countOf('person')} > ${first}`);
@@ -41,7 +41,7 @@ describe.each(FAMILIES)('the options in %s', family => {
     await page.until(`${countOf('person')} === ${first}`);
   });
 
-  it('switch kinds off and on', async () => {
+  it('turn kinds off and on', async () => {
     await options.click('[name=kind][value=person]');
     await page.until(`${countOf('person')} === 0 && ${countOf('organization')} > 0`);
     await options.click('[name=kind][value=person]');
@@ -83,7 +83,7 @@ describe.each(FAMILIES)('the options in %s', family => {
     await page.untilMarked();
   });
 
-  it('speak another language at once', async () => {
+  it('change the language immediately', async () => {
     await options.evaluate(`(() => {
       const select = document.querySelector('[name=language]');
       select.value = 'ar';
@@ -100,7 +100,7 @@ describe.each(FAMILIES)('the options in %s', family => {
     await options.until(`document.documentElement.dir === 'ltr'`);
   });
 
-  it('have cards speak it too', async () => {
+  it('change the language of cards', async () => {
     const choose = (language: string) =>
       options.evaluate(`(() => {
         const select = document.querySelector('[name=language]');
@@ -116,7 +116,7 @@ describe.each(FAMILIES)('the options in %s', family => {
     await choose('browser');
   });
 
-  it('have the card wait as long as is wanted', async () => {
+  it('change the delay of cards', async () => {
     const wait = async (ms: number): Promise<void> => {
       await options.evaluate(`(() => {
         const slider = document.querySelector('.delay input');
@@ -140,7 +140,7 @@ describe.each(FAMILIES)('the options in %s', family => {
     await wait(300);
   });
 
-  it('leave a name unmarked that is typed, and mark it again', async () => {
+  it('stop and resume highlighting a name that is entered', async () => {
     const before = await page.evaluate<number>(countOf('organization'));
     await ignore('Anthropic');
     await page.until(`${countOf('organization')} < ${before}`);
@@ -148,7 +148,7 @@ describe.each(FAMILIES)('the options in %s', family => {
     await page.until(`${countOf('organization')} === ${before}`);
   });
 
-  it('keep on this device what has no room in the account', async () => {
+  it('are stored on this device if they don’t fit into sync storage', async () => {
     const filling = `Object.fromEntries(Array.from({ length: 505 }, (_, at) => ['fill.' + at, at]))`;
     await options.evaluate(`${API}.storage.sync.set(${filling})`);
     const before = await page.evaluate<number>(countOf('organization'));
@@ -161,7 +161,7 @@ describe.each(FAMILIES)('the options in %s', family => {
     await page.until(`${countOf('organization')} === ${before}`);
   });
 
-  it('lead to the page on which the browser changes keys', async () => {
+  it('link to the browser’s page for keyboard shortcuts', async () => {
     const keys = await options.text('#keys');
     for (const combination of ['D', 'J', 'K']) expect(keys).toContain(`Alt+Shift+${combination}`);
     await options.click('[data-keys]');
@@ -186,7 +186,7 @@ describe.each(FAMILIES)('the options in %s', family => {
     await options.bringToFront();
   });
 
-  it('take in a file, say what is wrong with it, and go back', async () => {
+  it('import a file, list its problems and undo the import', async () => {
     const take = (text: string) =>
       options.evaluate(`(() => {
         const files = new DataTransfer();
@@ -206,7 +206,7 @@ describe.each(FAMILIES)('the options in %s', family => {
     await page.untilMarked();
   });
 
-  it('erase the choices after asking', async () => {
+  it('are deleted after confirmation', async () => {
     await options.click('[name=marks][value=none]');
     await page.until(`CSS.highlights.size === 0`);
     await options.click('[data-reset=ask]');
@@ -216,7 +216,7 @@ describe.each(FAMILIES)('the options in %s', family => {
     await page.untilMarked();
   });
 
-  it('keep what a newer Dramatis stored, and say so', async () => {
+  it('stay as a newer version of Dramatis stored them, and say so', async () => {
     const address = session.browser.extensionUrl('options.html?newer');
     await options.evaluate(`${API}.storage.local.set({ 'stored.version': 99 })`);
     await options.goto(address);

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FAMILIES, openBrowser, type Session } from './harness.ts';
 import { openPanelPage } from './popup-page.ts';
 
-describe.each(FAMILIES)('the policy of the extension’s own pages in %s', family => {
+describe.each(FAMILIES)('the content security policy of extension pages in %s', family => {
   let session: Session;
   beforeAll(async () => {
     session = await openBrowser(family);
@@ -10,7 +10,7 @@ describe.each(FAMILIES)('the policy of the extension’s own pages in %s', famil
   });
   afterAll(() => session?.close());
 
-  it.each(['popup.html', 'options.html'])('lets nothing foreign into %s', async name => {
+  it.each(['popup.html', 'options.html'])('blocks foreign content in %s', async name => {
     const page = await openPanelPage(session, name);
     await page.until(`document.body.innerText.trim()`);
     await page.evaluate(`(() => {

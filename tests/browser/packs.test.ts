@@ -16,7 +16,7 @@ const COMPILED = Buffer.concat([
   writeBase(packSources('compiled', [makeEntry({ name: 'Zora Quist' }), makeEntry({ name: 'Zed Quist' })])),
 ]);
 
-/** Chooses a file, as the reader does in the browser's own dialog. */
+/** Chooses a file, as in the browser's file dialog. */
 async function addFile(page: PanelPage, name: string, bytes: Buffer | string): Promise<void> {
   const base64 = Buffer.from(bytes).toString('base64');
   await page.evaluate(`(() => {
@@ -36,12 +36,12 @@ async function removeOne(page: PanelPage, left: number): Promise<void> {
   await page.until(`document.querySelectorAll('.pack').length === ${left}`);
 }
 
-/** Saves a pack and gives what would be in the file. */
+/** Saves a pack and returns the content of the file. */
 function saved(page: PanelPage, format: string): Promise<string> {
   return savedBy(page, `[data-export=${format}]`);
 }
 
-/** What would be in the file that a button saves. */
+/** The content of the file that a button saves. */
 async function savedBy(page: PanelPage, button: string): Promise<string> {
   await page.evaluate(`(() => {
     globalThis.savedBlob = null;
@@ -63,7 +63,7 @@ describe.each(FAMILIES)('packs in %s', family => {
   });
   afterAll(() => session?.close());
 
-  it('lists what is wrong with a file by line and adds nothing of it', async () => {
+  it('lists the errors in a file by line and adds nothing from it', async () => {
     await addFile(page, 'bad.csv', `${TABLE}Second,persn,Nobody\n`);
     const text = await page.text('.packs-report');
     expect(text).toContain('Couldn’t add bad.csv');
@@ -73,7 +73,7 @@ describe.each(FAMILIES)('packs in %s', family => {
     expect(await page.text('.packs-report')).toContain('UTF-8');
   });
 
-  it('adds a table, shows its text as text, keeps it and gives it back', async () => {
+  it('adds a table, shows its text as text, stores it and exports it', async () => {
     await addFile(page, 'beat.csv', TABLE);
     expect(await page.text('.packs-report')).toContain('with 1 entry');
     await page.until(`document.querySelector('.pack')`);
@@ -85,7 +85,7 @@ describe.each(FAMILIES)('packs in %s', family => {
     expect(await saved(page, 'jsonl')).toContain('{"pack":{"name":"<b>Beat</b>"');
   });
 
-  it('goes with everything else into one file, and comes back out of it', async () => {
+  it('exports packs with everything else into one file, and imports them again', async () => {
     await addFile(page, 'compiled.pack', COMPILED);
     await page.until(`document.querySelectorAll('.pack').length === 2`);
     const file = await savedBy(page, '#data [data-export]');

@@ -8,7 +8,7 @@ describe.each(FAMILIES)('marks and cards in %s', family => {
   });
   afterAll(() => session?.close());
 
-  it('marks names by kind and leaves the page as it was', async () => {
+  it('marks names by kind without changing the page', async () => {
     const page = await session.open('article.html');
     const before = await page.evaluate<string>('document.documentElement.outerHTML');
     await page.untilMarked();
@@ -53,7 +53,7 @@ describe.each(FAMILIES)('marks and cards in %s', family => {
     await page.close();
   });
 
-  it('covers neither its word nor the line below', async () => {
+  it('covers neither its word nor the line below it', async () => {
     const page = await session.open('article.html');
     await page.untilMarked();
     for (const name of ['Pentagon', 'New York', 'Brussels', 'Senate']) {
@@ -71,7 +71,7 @@ describe.each(FAMILIES)('marks and cards in %s', family => {
     await page.close();
   });
 
-  it('closes when the page scrolls and stays shut for words that come under the pointer', async () => {
+  it('closes when the page scrolls, and stays closed for words that move under the pointer', async () => {
     const page = await session.open('article.html');
     await page.untilMarked();
     await page.hoverText('Dario Amodei');
@@ -81,7 +81,7 @@ describe.each(FAMILIES)('marks and cards in %s', family => {
     await page.close();
   });
 
-  it('names, labels and relates: a chip opens its own card in place, and back again', async () => {
+  it('shows name, description and connections; a connection opens its own card in place, and back', async () => {
     const page = await session.open('article.html');
     await page.untilMarked();
     await page.hoverText('Pete Hegseth');
@@ -113,7 +113,7 @@ describe.each(FAMILIES)('marks and cards in %s', family => {
     await page.close();
   });
 
-  it('never marks a name again that the reader ruled out, here and on the next page, and takes it back', async () => {
+  it('stops highlighting an ignored name, here and on the next page, and undoes that', async () => {
     const page = await session.open('article.html');
     const other = await session.open('article.html');
     await page.untilMarked();
@@ -152,7 +152,7 @@ describe.each(FAMILIES)('marks and cards in %s', family => {
     await page.close();
   });
 
-  it('takes the ground of the page and not of the system', async () => {
+  it('matches the page’s backdrop, not the system’s theme', async () => {
     const page = await session.open('article.html');
     await page.untilMarked();
     await page.evaluate(`document.body.className = 'dark'`);

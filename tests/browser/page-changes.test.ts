@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FAMILIES, openBrowser, type Session, type TestPage } from './harness.ts';
 
-/** Where a name is marked: the ranges whose text it is. */
+/** The marked ranges whose text is a name. */
 const marked = (name: string) =>
   `[...CSS.highlights].filter(([key]) => key.startsWith('dramatis-')).flatMap(([, marks]) => [...marks]).filter(({ startContainer, startOffset, endOffset }) => startContainer.isConnected && startContainer.data.slice(startOffset, endOffset) === ${JSON.stringify(name)}).length`;
 
@@ -65,7 +65,7 @@ describe.each(FAMILIES)('pages that change in %s', family => {
     await page.close();
   });
 
-  it('comes back from the back-forward cache', async () => {
+  it('works after returning from the back-forward cache', async () => {
     await open();
     const url = await page.evaluate<string>('location.href');
     await page.goto(url.replace('article.html', 'no-article.html'));

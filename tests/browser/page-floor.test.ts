@@ -5,8 +5,8 @@ import { builtExtension } from './built-extension.ts';
 import { cardInChromium, type InCard } from './closed-card.ts';
 import { servePages } from './serve-pages.ts';
 
-// The floor of our range has no `highlightsFromPoint` (Chrome below 140, Firefox below 150): a switch of Chromium's
-// takes it away, and the caret has to tell what is under the pointer.
+// The oldest supported browsers lack `highlightsFromPoint` (Chrome before 140, Firefox before 150). A switch of Chromium
+// disables it, so that the caret must find the mention under the pointer.
 
 let context: BrowserContext;
 let page: Page;
@@ -51,7 +51,7 @@ function boxOfMark(name: string): { left: number; middle: number; y: number; hei
   return null;
 }
 
-it.each(['article.html', 'shadow.html'])('opens cards over words and only there: %s', async name => {
+it.each(['article.html', 'shadow.html'])('opens cards on words and nowhere else: %s', async name => {
   await page.goto(pages.url(name));
   await page.waitForFunction(boxOfMark, 'Sam Altman');
   expect(await page.evaluate(`'highlightsFromPoint' in CSS.highlights`)).toBe(false);

@@ -8,7 +8,7 @@ describe.each(FAMILIES)('keys and messages in %s', family => {
   });
   afterAll(() => session?.close());
 
-  /** Asks the page script of every tab, as background and popup do; the first answer. */
+  /** Sends a request to the content scripts of all tabs, as background and popup do. Returns the first reply. */
   async function ask(name: string, question: object): Promise<unknown> {
     const panel = await session.browser.newTab(session.browser.extensionUrl('popup.html'));
     const answer = await panel.evaluate<string>(`(async () => {
@@ -23,7 +23,7 @@ describe.each(FAMILIES)('keys and messages in %s', family => {
     return JSON.parse(answer);
   }
 
-  it('walks from mention to mention with the focus in the card, and gives it back', async () => {
+  it('steps from mention to mention with the focus in the card, and restores the focus', async () => {
     const page = await session.open('article.html');
     await page.untilMarked();
     await page.evaluate(`document.querySelector('nav a').focus()`);
@@ -46,7 +46,7 @@ describe.each(FAMILIES)('keys and messages in %s', family => {
     await page.close();
   });
 
-  it('tells what it found, and shows a passage', async () => {
+  it('reports what it found, and shows a passage', async () => {
     const page = await session.open('article.html');
     await page.untilMarked();
     const state = (await ask('pageState', {})) as { state: string; article: { text: string } };

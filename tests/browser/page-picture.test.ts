@@ -37,7 +37,7 @@ describe.each(FAMILIES)('the picture in the card in %s', family => {
     await server.stop();
   });
 
-  it('is a drawing of the kind, and nobody is asked, until the reader lets an encyclopaedia be asked', async () => {
+  it('is an icon of the type, and no request is made, until Wikipedia is turned on', async () => {
     const page = await session.open('article.html');
     await page.untilMarked();
     await page.hoverText('Sam Altman');
@@ -47,7 +47,7 @@ describe.each(FAMILIES)('the picture in the card in %s', family => {
     await page.close();
   });
 
-  it('is drawn in the same place once it has come, and the page does not see it', async () => {
+  it('is drawn in the same place once it has loaded, invisible to the page', async () => {
     const options = await openPanelPage(session, 'options.html');
     await options.evaluate(
       `(globalThis.browser ?? chrome).storage.local.set({ 'coverage.live.wikipedia': true, 'coverage.server.wikipedia': ${JSON.stringify(server.origin)} })`,
@@ -60,7 +60,7 @@ describe.each(FAMILIES)('the picture in the card in %s', family => {
     await page.untilMarked();
     await page.hoverText('Sam Altman');
     await page.untilCard('Sam Altman');
-    // As laid out: the card may still be moving in.
+    // In layout coordinates, because the card may still be moving in.
     const boxOf = () =>
       page.inCard(root => {
         const card = root.querySelector<HTMLElement>('.card')!;

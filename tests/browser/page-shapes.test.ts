@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FAMILIES, openBrowser, type Session, type TestPage } from './harness.ts';
 
-/** The marks whose text begins a name, each with its highlight. */
+/** The marks whose text starts a name, each with its highlight. */
 const MARKS = `[...CSS.highlights].flatMap(([name, marks]) => [...marks].map(({ startContainer, startOffset, endOffset }) => [name, startContainer.data.slice(startOffset, endOffset)]))`;
 
-describe.each(FAMILIES)('the shapes that pages take in %s', family => {
+describe.each(FAMILIES)('page structures in %s', family => {
   let session: Session;
   let page: TestPage;
-  /** The article as the server sent it. */
+  /** The article as served. */
   let served: string;
   beforeAll(async () => {
     session = await openBrowser(family);
@@ -20,7 +20,7 @@ describe.each(FAMILIES)('the shapes that pages take in %s', family => {
   afterAll(() => session?.close());
   const marks = () => page.evaluate<[string, string][]>(MARKS);
 
-  it('marks a name across nested markup, a range for each piece, and opens one card for it', async () => {
+  it('marks a name across nested markup with one range per text node, and opens one card for it', async () => {
     const pieces = (await marks()).map(([, text]) => text);
     expect(pieces).toEqual(expect.arrayContaining(['Sundar', ' ', 'Pi', 'chai', 'Brus', 'sels']));
     await page.hoverText('chai');
@@ -29,12 +29,12 @@ describe.each(FAMILIES)('the shapes that pages take in %s', family => {
     await page.untilNoCard();
   });
 
-  it('takes the ground of each box: a headline in a dark one has colours of its own', async () => {
+  it('measures the backdrop of each box: a headline in a dark one gets its own colours', async () => {
     const names = new Set((await marks()).filter(([, text]) => text === 'Google').map(([name]) => name));
     expect([...names].sort()).toEqual(['dramatis-organization', 'dramatis-organization-on-dark']);
   });
 
-  it('marks what the browser has not laid out yet', async () => {
+  it('marks text that the browser hasn’t laid out yet', async () => {
     expect((await marks()).map(([, text]) => text)).toEqual(
       expect.arrayContaining(['Satya Nadella', 'Nvidia']),
     );
@@ -52,7 +52,7 @@ describe.each(FAMILIES)('the shapes that pages take in %s', family => {
     expect((await marks()).map(([, text]) => text)).not.toContain('OpenAI');
   });
 
-  it('lets links be links', async () => {
+  it('leaves links working', async () => {
     const { x, y } = await page.evaluate<{ x: number; y: number }>(`(() => {
       const link = document.querySelector('a');
       link.scrollIntoView({ block: 'center', behavior: 'instant' });
@@ -65,7 +65,7 @@ describe.each(FAMILIES)('the shapes that pages take in %s', family => {
     await page.press('Escape');
   });
 
-  it('adds nothing to what is copied', async () => {
+  it('adds nothing to copied text', async () => {
     const copied = await page.evaluate<string>(`(() => {
       getSelection().selectAllChildren(document.querySelector('article'));
       const box = document.createElement('div');
@@ -77,8 +77,8 @@ describe.each(FAMILIES)('the shapes that pages take in %s', family => {
   });
 });
 
-describe('marks on paper, in Chromium', () => {
-  it('are none', async () => {
+describe('marks in Chromium', () => {
+  it('aren’t printed', async () => {
     const session = await openBrowser('chromium');
     const page = await session.open('article.html');
     await page.untilMarked();

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FAMILIES, openBrowser, type Session, type TestPage } from './harness.ts';
 import { ownWorld } from './isolated-world.ts';
 
-/** What the card says of Sam Altman and the page does not. */
+/** Text about Sam Altman in the card that the page doesn't have. */
 const ONLY_IN_CARD = 'briefly ousted';
 const CARD = `document.querySelector('[data-dramatis-card]')`;
 
@@ -21,7 +21,7 @@ describe.each(FAMILIES)('a page that spies in %s', family => {
   beforeAll(async () => {
     session = await openBrowser(family);
     page = await session.open('spying.html');
-    // Once more with the worker in place, so that everything passes it.
+    // Reload with the worker installed, so that it sees every request.
     await page.evaluate(
       `navigator.serviceWorker.register('spying-worker.js').then(() => navigator.serviceWorker.ready).then(() => true)`,
     );
@@ -30,7 +30,7 @@ describe.each(FAMILIES)('a page that spies in %s', family => {
     await page.evaluate(`(() => {
       // The names that WXT's own content scripts would use.
       for (const id of ${JSON.stringify([new URL(session.browser.extensionUrl('')).hostname, 'dramatis@dramatis.example'])})
-        for (const script of ['content', 'gate'])
+        for (const script of ['content', 'detector'])
           document.addEventListener(id + ':' + script + ':wxt:content-script-started', ({ type }) => heard.events.push(type));
     })()`);
     await page.untilMarked();
@@ -49,7 +49,7 @@ describe.each(FAMILIES)('a page that spies in %s', family => {
     expect(heard.reports).toEqual([]);
     const all = JSON.stringify(heard);
     expect(all).toContain('"navigation');
-    expect(all).not.toMatch(/extension:|reader\.js|overlay\.js|gate\.js/);
+    expect(all).not.toMatch(/extension:|article\.js|overlay\.js|detector\.js/);
     const known = `[...Object.getOwnPropertyNames(window)].filter(name => !globals.has(name) && !/^\\d+$/.test(name))`;
     expect(await page.evaluate(known)).toEqual([]);
     expect(await page.evaluate(`[document.styleSheets.length, document.adoptedStyleSheets.length]`)).toEqual([
@@ -57,7 +57,7 @@ describe.each(FAMILIES)('a page that spies in %s', family => {
     ]);
   });
 
-  it('gets none of its files, not even with the address in hand', async () => {
+  it('can’t load its files, even with their addresses', async () => {
     const files = ['detector.js', 'article.js', 'overlay.js', 'popup.html', 'options.html', 'manifest.json'];
     for (const file of files) {
       const address = JSON.stringify(session.browser.extensionUrl(file));
@@ -65,7 +65,7 @@ describe.each(FAMILIES)('a page that spies in %s', family => {
     }
   });
 
-  it('sees of the card one plain, empty element', async () => {
+  it('sees only one plain, empty element of the card', async () => {
     expect(await page.evaluate(`heard.added.map(node => node.outerHTML)`)).toEqual([
       '<div data-dramatis-card=""></div>',
     ]);
@@ -80,7 +80,7 @@ describe.each(FAMILIES)('a page that spies in %s', family => {
     expect(
       await look(`document.getAnimations().length + ${CARD}.getAnimations({ subtree: true }).length`),
     ).toBe(0);
-    // All that lies under the card's points is the element itself, and no text.
+    // At any point of the card, the page finds only the element itself and no text.
     const under = await page.evaluate<string[]>(`(() => {
       const found = new Set();
       for (let y = 0; y < innerHeight; y += 12)
@@ -94,7 +94,7 @@ describe.each(FAMILIES)('a page that spies in %s', family => {
     expect(under.filter(Boolean)).toEqual(['#document']);
   });
 
-  it('gets no word of it by selecting', async () => {
+  it('gets no text of it by selecting', async () => {
     const box = (await page.inCard(root => {
       const { x, y, width, height } = root.querySelector('.frame')!.getBoundingClientRect();
       return { x, y, width, height };
@@ -109,7 +109,7 @@ describe.each(FAMILIES)('a page that spies in %s', family => {
     await page.evaluate(`getSelection().removeAllRanges()`);
   });
 
-  it('cannot press anything in it, not even with its root in hand', async () => {
+  it('can’t press anything in it, even with its shadow root', async () => {
     const before = await page.cardText();
     await page.inCard(root => {
       for (const control of root.querySelectorAll<HTMLElement>('button')) control.click();
@@ -117,7 +117,7 @@ describe.each(FAMILIES)('a page that spies in %s', family => {
     expect(await page.cardText()).toBe(before);
   });
 
-  it('cannot open a card by making events up, nor close one', async () => {
+  it('can’t open or close a card with synthetic events', async () => {
     await page.evaluate(
       `document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }))`,
     );
@@ -137,14 +137,14 @@ describe.each(FAMILIES)('a page that spies in %s', family => {
   });
 });
 
-describe('the script of a page in chromium', () => {
+describe('a content script in chromium', () => {
   let session: Session;
   beforeAll(async () => {
     session = await openBrowser('chromium');
   });
   afterAll(() => session?.close());
 
-  it('gets answers to what pages may ask, and to nothing else', async () => {
+  it('gets replies only to requests that content scripts may send', async () => {
     const page = await session.open('article.html');
     await page.untilMarked();
     const inScript = await ownWorld(session);

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser, type Session, type TestPage } from './harness.ts';
 import { openPanelPage } from './popup-page.ts';
 
-// Firefox on a desktop has no touch for its driver to play.
+// Drivers can't simulate touch in desktop Firefox.
 describe('touch in Chromium', () => {
   let session: Session;
   let page: TestPage;
@@ -23,7 +23,7 @@ describe('touch in Chromium', () => {
   });
   afterAll(() => session?.close());
 
-  it('opens a sheet across the window that covers neither the word nor the line below, and closes it elsewhere', async () => {
+  it('opens a sheet as wide as the window that covers neither the word nor the line below it, and closes it on a tap elsewhere', async () => {
     const at = await page.find('Sam Altman');
     await tap(at);
     await page.untilCard('Sam Altman');
@@ -38,7 +38,7 @@ describe('touch in Chromium', () => {
     await page.untilNoCard();
   });
 
-  it('follows a link with a mark in it and opens nothing', async () => {
+  it('follows a link with a mark in it without opening a card', async () => {
     const at = await page.evaluate<{ x: number; y: number }>(`(() => {
       const link = document.querySelector('article a');
       link.scrollIntoView({ block: 'center', behavior: 'instant' });
@@ -53,7 +53,7 @@ describe('touch in Chromium', () => {
     expect(await page.cardText()).toBeNull();
   });
 
-  it('opens nothing where the reader does not want it to', async () => {
+  it('opens nothing if tapping is turned off', async () => {
     const options = await openPanelPage(session, 'options.html');
     await options.click('.touch input');
     await options.until(`!document.querySelector('.touch input').checked`);

@@ -7,8 +7,8 @@ import { builtExtension } from './built-extension.ts';
 const THIS_MACHINE = ['http://127.0.0.1/*'];
 
 /**
- * The extension as it is, but for one thing: it may ask this machine from the start, or other sites, as if the reader had
- * agreed to that. Nobody can click the browser's own question in a test. To be removed.
+ * A copy of the extension that has permission for this machine or other sites from the start, as if the user had
+ * granted it: tests can't click the browser's prompt. Remove the folder afterwards.
  */
 export function permittedExtension(
   family: Family,

@@ -4,15 +4,15 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Tab } from '../../tools/browsers/opened-browser.ts';
 import type { Session } from './harness.ts';
 
-/** Popup or side panel in a tab of its own, the same in both browsers. */
+/** Popup or side panel in its own tab, with the same interface in both browsers. */
 export interface PanelPage extends Tab {
-  /** Presses keys one after the other, as the reader would. */
+  /** Presses keys one after the other. */
   press(...keys: string[]): Promise<void>;
   click(selector: string): Promise<void>;
   text(selector?: string): Promise<string>;
   /** Waits until an expression in the panel is truthy, or fails. */
   until(expression: string, patienceMs?: number): Promise<void>;
-  /** What axe-core finds, each with the elements that it finds it in. */
+  /** The problems that axe-core finds, each with its elements. */
   violations(): Promise<string[]>;
 }
 
@@ -20,7 +20,7 @@ const PATIENCE_MS = 15_000;
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const API = '(globalThis.browser ?? chrome)';
 
-/** Opens the popup on the tab that was opened last. */
+/** Opens the popup for the tab that was opened last. */
 export async function openPopup(session: Session, query: Record<string, string> = {}): Promise<PanelPage> {
   const panel = await openPanelPage(session, 'popup.html');
   const ids = await panel.evaluate<number[]>(
@@ -31,7 +31,7 @@ export async function openPopup(session: Session, query: Record<string, string> 
   return panel;
 }
 
-/** Opens one of the extension's pages, in the size of a popup. */
+/** Opens an extension page at the size of a popup. */
 export async function openPanelPage(session: Session, name: string): Promise<PanelPage> {
   const url = session.browser.extensionUrl(name);
   const tab = await session.browser.newTab(url);
@@ -39,7 +39,7 @@ export async function openPanelPage(session: Session, name: string): Promise<Pan
   const keyboard = await keyboardOf(session, url);
   const until = async (expression: string, patienceMs = PATIENCE_MS): Promise<void> => {
     const end = Date.now() + patienceMs;
-    // While one page gives way to the next, there is nothing to ask.
+    // Fails during a navigation.
     while (!(await tab.evaluate<boolean>(`Boolean(${expression})`).catch(() => false))) {
       if (Date.now() > end) {
         const shown = await tab.evaluate<string>(`document.body.innerText.slice(0, 500)`);
@@ -70,7 +70,7 @@ export async function openPanelPage(session: Session, name: string): Promise<Pan
   };
 }
 
-/** The driver's own keyboard, which a `Tab` has not. */
+/** The driver's keyboard, which `Tab` lacks. */
 async function keyboardOf(
   { browser: { driver } }: Session,
   url: string,

@@ -11,7 +11,7 @@ describe.each(FAMILIES)('popup and side panel in %s', family => {
   });
   afterAll(() => session?.close());
 
-  it('lists the cast with roles and counts, and lacks nothing that axe-core looks for', async () => {
+  it('lists the cast with roles and counts, and passes axe-core', async () => {
     const page = await session.open('article.html');
     const popup = await openPopup(session);
     await popup.until(`document.querySelector('.cast-row')`);
@@ -28,7 +28,7 @@ describe.each(FAMILIES)('popup and side panel in %s', family => {
     await page.close();
   });
 
-  it('leads with the keyboard alone from the search to a mention in the page and back', async () => {
+  it('leads from the search to a mention on the page and back, with the keyboard alone', async () => {
     const page = await session.open('article.html');
     await page.untilMarked();
     await page.evaluate(`scrollTo(0, 0)`);
@@ -64,7 +64,7 @@ describe.each(FAMILIES)('popup and side panel in %s', family => {
     await page.close();
   });
 
-  it('says where there is no article', async () => {
+  it('says that there is no article', async () => {
     const page = await session.open('no-article.html');
     const popup = await openPopup(session);
     await popup.until(`document.body.innerText.includes('No article found')`);
@@ -73,7 +73,7 @@ describe.each(FAMILIES)('popup and side panel in %s', family => {
     await page.close();
   });
 
-  it('follows the tab in view from the side panel', async () => {
+  it('follows the active tab in the side panel', async () => {
     const panel = await openPanelPage(session, 'sidepanel.html');
     const article = await session.open('article.html');
     await panel.until(`document.querySelector('.cast-row')`);

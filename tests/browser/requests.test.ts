@@ -5,18 +5,18 @@ import { FAMILIES, openBrowser, type Session, type TestPage } from './harness.ts
 import { permittedExtension } from './permitted-extension.ts';
 import { openPanelPage, openPopup, type PanelPage } from './popup-page.ts';
 
-// Everything that the whole browser asks of other machines goes through a proxy that counts. The extension may ask the
-// two sites below from the start, so that nothing but the switches keeps it from that.
+// All requests of the browser go through a proxy that counts them. The extension has permission for the
+// two sites below from the start, so that only the settings keep it from sending requests to them.
 
 const FEED = { address: 'https://feeds.npr.org/1001/rss.xml', name: 'NPR' };
 const SITES = ['https://feeds.npr.org/*', 'https://api.gdeltproject.org/*'];
-/** What the browsers ask by themselves. */
+/** Hosts that the browsers contact on their own. */
 const BROWSERS_OWN = /(^|\.)(mozilla\.(com|org|net)|firefox\.com|googleapis\.com|gvt1\.com|google\.com)$/;
 const SOURCES = /^news\.google\.com$/;
 
 const API = '(globalThis.browser ?? chrome)';
 
-describe.each(FAMILIES)('what %s asks of other machines', family => {
+describe.each(FAMILIES)('network requests in %s', family => {
   let proxy: CountingProxy;
   let session: Session;
   let page: TestPage;
@@ -42,7 +42,7 @@ describe.each(FAMILIES)('what %s asks of other machines', family => {
     await proxy?.close();
   });
 
-  it('is nothing before the reader switched a source on, whatever the reader looks at', async () => {
+  it('aren’t sent before a source is turned on, whatever is opened', async () => {
     await page.hoverText('Dario Amodei');
     await page.untilCard('Dario Amodei');
     popup = await openPopup(session);
@@ -63,7 +63,7 @@ describe.each(FAMILIES)('what %s asks of other machines', family => {
     expect(asked()).toEqual([]);
   });
 
-  it('is the outlet and the source that were switched on, and no other', async () => {
+  it('go only to the outlet and the source that were turned on', async () => {
     await popup.bringToFront();
     if (family === 'firefox') await agreeToSend(popup);
     await ask('setFeedsEnabled', { feeds: [FEED], on: true });

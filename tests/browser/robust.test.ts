@@ -6,12 +6,12 @@ import { openPanelPage, openPopup, type PanelPage } from './popup-page.ts';
 
 const API = '(globalThis.browser ?? chrome)';
 const TABS = 30;
-/** When a worker is killed that has been given something to do. */
+/** How long after a request the worker is killed. ms. */
 const AMID_MS = [30, 150, 300, 450, 600];
 
 describe.each(FAMILIES)('Dramatis in %s', family => {
   let session: Session;
-  /** A page of the extension from which its storage and tabs can be looked at. */
+  /** An extension page that can inspect storage and tabs. */
   let inside: PanelPage;
   const openInside = async () => {
     inside = await openPanelPage(session, 'options.html');
@@ -26,13 +26,13 @@ describe.each(FAMILIES)('Dramatis in %s', family => {
   });
   afterAll(() => session?.close());
 
-  /** Everything that is stored of what the reader chose, as one text. */
+  /** All stored settings as one text. */
   const stored = () =>
     inside.evaluate<string>(
       `Promise.all([${API}.storage.local.get(null), ${API}.storage.sync.get(null)]).then(JSON.stringify)`,
     );
 
-  it('loses nothing when its worker is killed before every step and amid it', async () => {
+  it('loses nothing when its worker is killed before and during every step', async () => {
     let page!: TestPage;
     let popup!: PanelPage;
     const steps: [name: string, take: () => Promise<unknown>][] = [
@@ -92,7 +92,7 @@ describe.each(FAMILIES)('Dramatis in %s', family => {
       inside.evaluate<string[]>(
         `Promise.all(opened.map(id => ${API}.tabs.sendMessage(id, { name: 'pageState', payload: {} }, { frameId: 0 }).then(({ reply }) => reply.state, () => 'none')))`,
       );
-    // Tabs in the background are idle late.
+    // Background tabs take longer to become idle.
     for (let tries = 0; tries < 300 && (await states()).some(state => state !== 'read'); tries++)
       await new Promise(resolve => setTimeout(resolve, 100));
     expect(new Set(await states())).toEqual(new Set(['read']));
@@ -100,14 +100,14 @@ describe.each(FAMILIES)('Dramatis in %s', family => {
     await page.close();
   });
 
-  it('keeps what was chosen, and says so, when there is no room left', async () => {
+  it('keeps settings, and shows an error, when storage is full', async () => {
     const page = await session.open('article.html');
     await page.untilMarked();
     const marks = `[...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0)`;
     const first = await page.evaluate<number>(marks);
     await inside.evaluate(`(async () => {
       const { sync, local } = ${API}.storage;
-      // As full as it gets: ever smaller pieces until none fits.
+      // Fill it up with smaller and smaller pieces until none fits.
       const areas = [[sync, 8_000], ...(${family === 'chromium'} ? [[local, 4_000_000]] : [])];
       for (const [area, largest] of areas)
         for (let size = largest, n = 0; size > 10; n++)
@@ -119,7 +119,7 @@ describe.each(FAMILIES)('Dramatis in %s', family => {
       await inside.until(`/went wrong/.test(document.querySelector('#data').innerText)`);
       expect(await stored()).toBe(before);
       expect(await page.evaluate(marks)).toBe(first);
-      // Nor does the card say what is not so.
+      // The card doesn't claim success either.
       await page.bringToFront();
       await page.hoverText('European Commission');
       await page.untilCard('Never highlight');
@@ -128,7 +128,7 @@ describe.each(FAMILIES)('Dramatis in %s', family => {
       await page.press('Escape');
       expect(await stored()).toBe(before);
     }
-    // Firefox gives extensions as much as the disk has: what does not fit the account stays on the device.
+    // Firefox doesn't limit local storage. Whatever doesn't fit into sync storage stays on the device.
     else await page.until(`${marks} > ${first}`);
     await inside.evaluate(`(async () => {
       for (const area of [${API}.storage.sync, ${API}.storage.local])
@@ -140,17 +140,17 @@ describe.each(FAMILIES)('Dramatis in %s', family => {
     await page.close();
   });
 
-  it('says so when it may not read pages any more, and goes on when it may again', async () => {
+  it('says that it can’t read pages after a permission is revoked, and carries on once it is granted again', async () => {
     const before = await session.open('article.html');
     await before.untilMarked();
     await switchAccess(session, inside, false);
-    // What is open stays as it is.
+    // Open pages stay as they are.
     expect(await before.evaluate('CSS.highlights.size')).toBeGreaterThan(0);
     const page = await session.open('article.html');
     const popup = await openPopup(session);
     await popup.until(`document.querySelector('.status .primary')?.innerText === 'Allow access to pages'`);
     expect(await page.evaluate('CSS.highlights.size')).toBe(0);
-    // Chromium's own question has to be answered outside of pages.
+    // Chromium's prompt can't be answered from a page.
     if (family === 'chromium') await switchAccess(session, inside, true);
     else {
       await popup.evaluate(`document.querySelector('.status .primary').focus()`);
@@ -164,7 +164,7 @@ describe.each(FAMILIES)('Dramatis in %s', family => {
     await before.close();
   });
 
-  it('goes on where it may when it is updated under an open tab', async () => {
+  it('keeps working in open tabs after an update, if the browser allows it', async () => {
     const page = await session.open('article.html');
     await page.untilMarked();
     const before = await stored();
@@ -172,7 +172,7 @@ describe.each(FAMILIES)('Dramatis in %s', family => {
     await update(session);
     await page.bringToFront();
     await page.hoverText('Sam Altman');
-    // Chromium puts no new script into tabs that are open: the old one finds out that it is alone, and goes.
+    // Chromium doesn't inject new scripts into open tabs: the old one notices that the extension is gone and stops.
     if (family === 'chromium') await page.until('CSS.highlights.size === 0');
     else await page.untilCard('Sam Altman');
     await page.hover(5, 5);

@@ -7,12 +7,12 @@ import { readCast } from '../../tools/start/read-cast.ts';
 import { FAMILIES, openBrowser, type Session } from './harness.ts';
 import { openPopup } from './popup-page.ts';
 
-// The whole way on whole articles: the demo page, and the sample article of the evaluation kit where it is there.
+// End to end on whole articles: the demo page and, if it exists, the sample article of the evaluation kit.
 
 const demo = path.resolve(import.meta.dirname, '../../tools/start/demo');
 const sample = path.resolve(import.meta.dirname, '../../../shared/eval/article.txt');
 
-/** Who must be in the cast of the sample article, by the name on the card. */
+/** Names on the cards that the sample article must have. */
 const SAMPLE_CAST = [
   'United States Department of Defense',
   'Anthropic',
@@ -49,20 +49,20 @@ describe.each(FAMILIES)('whole articles in %s', family => {
     server.close();
   });
 
-  it.skipIf(!isSampleThere())('names the whole cast of the sample article, and nothing wrong', async () => {
+  it.skipIf(!isSampleThere())('finds the whole cast of the sample article, and nothing wrong', async () => {
     const page = await session.open(url('sample'));
     await page.untilMarked();
     const popup = await openPopup(session);
     const cast = await readCast(popup);
     expect(cast.map(({ name }) => name).toSorted()).toEqual(SAMPLE_CAST.toSorted());
     expect(cast.find(({ name }) => name === 'Claude')?.kind).toBe('product');
-    // Roles come a moment later than the cast.
+    // Roles arrive a moment after the cast.
     await popup.until(
       `[...document.querySelectorAll('.cast-line')].some(line => line.textContent.trim() === 'Defense Secretary')`,
     );
   });
 
-  it('leaves the demo page as its server sent it', async () => {
+  it('doesn’t change the demo page', async () => {
     const page = await session.open(url('pentagon-and-anthropic.html'));
     await page.untilMarked();
     const same = await page.evaluate<boolean>(
@@ -72,7 +72,7 @@ describe.each(FAMILIES)('whole articles in %s', family => {
     expect(same).toBe(true);
   });
 
-  it('ties short forms of the demo page to those who bear them', async () => {
+  it('links short forms on the demo page to their full names', async () => {
     const page = await session.open(url('pentagon-and-anthropic.html'));
     await page.untilMarked();
     const cast = await readCast(await openPopup(session));
@@ -90,7 +90,7 @@ function isSampleThere(): boolean {
   return there;
 }
 
-/** The sample as a page: its title a headline, its lines paragraphs. */
+/** The sample as a page, with its title as headline and its lines as paragraphs. */
 function sampleHtml(): string {
   const html = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   const [headline = '', ...lines] = readFileSync(sample, 'utf8')

@@ -37,7 +37,7 @@ describe.each(FAMILIES)('the button in the toolbar of %s', family => {
     expect(title).toBe(`Dramatis: ${badge} names in this article`);
   });
 
-  it('shows at once that the site is switched off by the first control of the popup, and on again', async () => {
+  it('shows immediately when the popup’s first control turns the site off and on', async () => {
     expect(
       await popup.evaluate(
         `document.querySelector('button, input, a, select') === document.querySelector('.site-switch input')`,
@@ -53,7 +53,7 @@ describe.each(FAMILIES)('the button in the toolbar of %s', family => {
     expect(await page.evaluate('globalThis.sameDocument')).toBe(true);
   });
 
-  it('speaks the language of the reader', async () => {
+  it('uses the chosen language', async () => {
     const options = await openPanelPage(session, 'options.html');
     const choose = (language: string) =>
       options.evaluate(`(() => {
@@ -71,10 +71,10 @@ describe.each(FAMILIES)('the button in the toolbar of %s', family => {
     await options.close();
   });
 
-  it('says nothing where there is no article', async () => {
+  it('shows nothing if there is no article', async () => {
     await page.goto(new URL('no-article.html', await page.evaluate<string>('location.href')).href);
     await until('no badge', async () => (await shown())[0] === '');
-    // The gate alone answers for such a page.
+    // Only the detector replies for such a page.
     await popup.until(`document.body.innerText.includes('No article found')`);
     for (const words of ['Off for this site', 'No article found']) {
       await popup.click('.site-switch input');

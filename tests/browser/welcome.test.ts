@@ -6,7 +6,7 @@ describe.each(FAMILIES)('the welcome page in %s', family => {
   let session: Session;
   let page: TestPage;
   let tools: PanelPage;
-  // That it opens by itself on install, the harness has seen: it waits for it and closes it.
+  // The harness already checks that it opens on install: it waits for it and closes it.
   beforeAll(async () => {
     session = await openBrowser(family);
     await session.open('no-article.html');
@@ -36,7 +36,7 @@ describe.each(FAMILIES)('the welcome page in %s', family => {
     await page.untilNoCard();
   });
 
-  it('offers one choice, offline until the reader says otherwise, and says what each source is sent', async () => {
+  it('offers a choice that starts offline, and says what each source is sent', async () => {
     expect(await page.evaluate(`document.querySelector('[name=net]:checked').value`)).toBe('offline');
     await page.evaluate(`document.querySelector('[name=net][value=live]').click()`);
     await page.until(`document.querySelectorAll('.live-source').length > 2`);
@@ -51,7 +51,7 @@ describe.each(FAMILIES)('the welcome page in %s', family => {
     );
   });
 
-  it('has nothing that axe-core finds', async () => {
+  it('passes axe-core', async () => {
     tools = await openPanelPage(session, 'welcome.html?again');
     await tools.until(`document.querySelector('[data-ready=true]')`);
     expect(await tools.violations()).toEqual([]);
