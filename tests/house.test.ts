@@ -1,8 +1,18 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import {
+  filesIn,
+  findCycle,
+  importsOf,
+  root,
+  sourceOf,
+  specifiersIn,
+  targetOf,
+  usesBrowserApi,
+} from './house/imports.ts';
 
-// Which room may import which; the drawing is in docs/architecture.md. Entrypoints and tools may import all of them.
+// Which room may import which; docs/architecture.md draws it. Entrypoints and tools may import every room.
 const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/model': [],
   'lib/text': [],
@@ -17,43 +27,32 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'components/overlay': ['lib/model', 'lib/i18n', 'lib/page', 'components'],
   components: ['lib/model', 'lib/i18n'],
 };
-/** Packages that may be imported from one room only. */
+/** The only rooms that may import these packages. */
 const DOORS: Record<string, readonly string[]> = {
   'webextension-polyfill': ['lib/extension', 'entrypoints'],
+  'wxt/browser': ['lib/extension', 'entrypoints'],
   compromise: ['lib/entities'],
   idb: ['lib/extension', 'lib/coverage/service'],
   htmlparser2: ['lib/coverage'],
   papaparse: ['lib/knowledge'],
 };
+/** Entrypoints that still share code with another one. */
+const SHARING: readonly string[] = ['entrypoints/sidepanel → entrypoints/popup'];
 
-const root = path.resolve(import.meta.dirname, '..');
 const rooms = Object.keys(MAY_IMPORT);
-
-function filesIn(folder: string): string[] {
-  return readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter(name => /\.tsx?$/.test(name))
-    .map(name => path.posix.join(folder, name.replaceAll(path.sep, '/')));
-}
+const files = ['lib', 'components', 'entrypoints'].flatMap(filesIn);
 
 function roomOf(file: string): string | undefined {
   return rooms.find(room => file === room || file.startsWith(`${room}/`));
 }
 
-/** The side panel shows the same panel as the popup, so the two count as one. */
+/** `entrypoints/popup` for a file in that folder. */
 function entrypointOf(file: string): string | undefined {
-  const name = file.split('/')[1];
-  return name === 'sidepanel' ? 'popup' : name;
+  return /^entrypoints\/[^/]+/.exec(file)?.[0];
 }
-
-function importsOf(file: string): string[] {
-  const source = readFileSync(path.join(root, file), 'utf8');
-  return [...source.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*'([^']+)'/g)].map(match => match[1]!);
-}
-
-const files = ['lib', 'components', 'entrypoints'].flatMap(filesIn);
 
 describe('the house', () => {
-  it('has files in every room, so that the rules below speak of something', () => {
+  it('has files in every room, so that each rule below applies to something', () => {
     for (const room of rooms)
       expect(
         files.some(file => roomOf(file) === room),
@@ -63,31 +62,102 @@ describe('the house', () => {
 
   it.each(files)('%s imports only what its room may', file => {
     const room = roomOf(file);
-    for (const specifier of importsOf(file)) {
+    for (const specifier of specifiersIn(sourceOf(file))) {
       if (specifier.startsWith('.')) {
-        const target = path.posix.join(path.posix.dirname(file), specifier);
-        const bare = target.split('?')[0]!;
-        expect(existsSync(path.join(root, bare)), `${specifier} names a file`).toBe(true);
-        if (file.startsWith('entrypoints/') && target.startsWith('entrypoints/'))
-          expect(entrypointOf(target), `${file} imports the entrypoint ${specifier}`).toBe(
-            entrypointOf(file),
-          );
+        const target = targetOf(file, specifier);
+        expect(existsSync(path.join(root, target)), `${file} imports ${specifier}, which doesn't exist`).toBe(
+          true,
+        );
         if (!room) continue;
-        expect(target.startsWith('entrypoints/'), `${file} imports the entrypoint ${specifier}`).toBe(false);
+        expect(entrypointOf(target), `${file} imports an entrypoint; only tests may`).toBeUndefined();
         const other = roomOf(target);
         if (other && other !== room)
-          expect(MAY_IMPORT[room], `${file} imports ${specifier}`).toContain(other);
+          expect(
+            MAY_IMPORT[room],
+            `${room} may not import ${other}, but ${file} imports ${specifier}`,
+          ).toContain(other);
       } else {
         const door = Object.entries(DOORS).find(
           ([name]) => specifier === name || specifier.startsWith(`${name}/`),
         );
-        if (door) expect(door[1], `${file} imports ${specifier}`).toContain(room ?? 'entrypoints');
+        if (door)
+          expect(door[1], `${file} imports ${specifier}; only ${door[1].join(' and ')} may`).toContain(
+            room ?? 'entrypoints',
+          );
       }
     }
   });
 
+  it('has no import cycles, not even of types', () => {
+    const cycle = findCycle(new Map(files.map(file => [file, importsOf(file)])));
+    expect(cycle?.join(' → '), 'move what both files need into a third file').toBeUndefined();
+  });
+
+  it.each(['lib', 'tools'])('%s imports nothing from tests', folder => {
+    const wrong = filesIn(folder).filter(file => importsOf(file).some(target => target.startsWith('tests/')));
+    expect(wrong, 'move what these files share with tests out of tests/').toEqual([]);
+  });
+
+  it('has entrypoints that do not import each other', () => {
+    const pairs = filesIn('entrypoints').flatMap(file =>
+      importsOf(file)
+        .filter(target => entrypointOf(target) && entrypointOf(target) !== entrypointOf(file))
+        .map(target => `${entrypointOf(file)} → ${entrypointOf(target)}`),
+    );
+    expect(new Set(pairs), 'move what two entrypoints share into a room in lib/ or components/').toEqual(
+      new Set(SHARING),
+    );
+  });
+
+  it('uses the browser API only in lib/extension and the entrypoints', () => {
+    const wrong = files.filter(
+      file => !/^(lib\/extension|entrypoints)\//.test(file) && usesBrowserApi(sourceOf(file)),
+    );
+    expect(wrong, 'pass in what these files need from the browser').toEqual([]);
+  });
+
   it('keeps files small', () => {
-    const long = files.filter(file => readFileSync(path.join(root, file), 'utf8').split('\n').length > 250);
-    expect(long).toEqual([]);
+    const long = files.filter(file => sourceOf(file).split('\n').length > 250);
+    expect(long, 'split these files; 250 lines are the limit').toEqual([]);
+  });
+});
+
+describe('the rules', () => {
+  it('find a cycle and show its path', () => {
+    const imports = new Map([
+      ['start', ['a']],
+      ['a', ['b', 'c']],
+      ['b', ['c']],
+      ['c', ['a']],
+    ]);
+    expect(findCycle(imports)).toEqual(['a', 'b', 'c', 'a']);
+  });
+
+  it('find no cycle if two paths lead to the same file', () => {
+    const imports = new Map([
+      ['a', ['b', 'c']],
+      ['b', ['d']],
+      ['c', ['d']],
+      ['d', []],
+    ]);
+    expect(findCycle(imports)).toBeNull();
+  });
+
+  it.each([
+    "import browser from 'webextension-polyfill';",
+    "import { browser } from 'wxt/browser';",
+    'await chrome.storage.local.get(null);',
+    'if (browser?.runtime) start();',
+  ])('recognise the browser API: %s', source => {
+    expect(usesBrowserApi(source)).toBe(true);
+  });
+
+  it.each([
+    '// The browser. It may be chrome.',
+    '/** As in chrome.storage. */',
+    "const address = 'chrome://extensions/shortcuts';",
+    'const { kind } = options.browser.name;',
+  ])('leave other mentions of browsers alone: %s', source => {
+    expect(usesBrowserApi(source)).toBe(false);
   });
 });

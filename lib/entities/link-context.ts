@@ -2,7 +2,6 @@ import { phraseHash } from '../knowledge/evidence.ts';
 import { Use } from '../knowledge/format.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Tokens } from '../text/tokens.ts';
-import type { Link } from './link.ts';
 import type { Surface } from './surfaces.ts';
 
 /** Words between a name and its evidence, at most. */
@@ -11,13 +10,19 @@ const NEAR = 40;
 const PLACE_SHARE = 0.5;
 const NO_EVIDENCE = { near: 0, far: 0 } as const;
 
+/** What is needed here of a link from the round before. */
+interface SettledLink {
+  readonly ref: number;
+  readonly use: number;
+}
+
 /** What an article says on behalf of candidates. */
 export class LinkContext {
   readonly knowledge: Knowledge;
   private readonly tokens: Tokens;
   /** Whether no tagger has looked at the text, so that a missing label means nothing. */
   readonly untagged: boolean;
-  private links: ReadonlyMap<Surface, Link> = new Map();
+  private links: ReadonlyMap<Surface, SettledLink> = new Map();
   private settled = new Set<number>();
   private readonly byFirstToken = new Map<number, Surface>();
   private met = new Map<number, Surface>();
@@ -41,7 +46,7 @@ export class LinkContext {
   }
 
   /** Takes the links of the round before as given. */
-  settle(links: ReadonlyMap<Surface, Link>): void {
+  settle(links: ReadonlyMap<Surface, SettledLink>): void {
     this.links = links;
     this.settled = new Set();
     this.met = new Map();

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { buildLab } from '../../tools/bench/coverage-lab/build-lab.ts';
+import { measureCoverage } from '../../tools/bench/coverage-lab/measure-coverage.ts';
 import { CHROMIUM_FAMILY } from '../../tools/browsers/browser.ts';
 import { launchWithExtension } from '../../tools/browsers/launch.ts';
 import { needBrowser } from '../../tools/browsers/need-browser.ts';
-import { buildLab } from '../coverage/lab/build-lab.ts';
-import { measureCoverage } from '../coverage/lab/measure-coverage.ts';
 
 const STORIES = Number(process.env.STORIES ?? 20_000);
 

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildLab } from '../../tools/bench/coverage-lab/build-lab.ts';
 import { CHROMIUM_FAMILY } from '../../tools/browsers/browser.ts';
 import { launchWithExtension } from '../../tools/browsers/launch.ts';
 import { needBrowser } from '../../tools/browsers/need-browser.ts';
 import type { OpenedBrowser, Tab } from '../../tools/browsers/opened-browser.ts';
-import { buildLab } from '../coverage/lab/build-lab.ts';
 import { NewsServer } from '../coverage/news-server.ts';
 import { FAMILIES } from './harness.ts';
 

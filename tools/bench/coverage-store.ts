@@ -1,10 +1,10 @@
 import { compileKnowledge } from '../../modules/knowledge/compile.ts';
-import { buildLab } from '../../tests/coverage/lab/build-lab.ts';
-import { type CoverageSpeed, measureCoverage } from '../../tests/coverage/lab/measure-coverage.ts';
 import { CHROMIUM_FAMILY } from '../browsers/browser.ts';
 import { launchWithExtension } from '../browsers/launch.ts';
 import { needBrowser } from '../browsers/need-browser.ts';
 import { bytesOf } from '../shipped-reader.ts';
+import { buildLab } from './coverage-lab/build-lab.ts';
+import { type CoverageSpeed, measureCoverage } from './coverage-lab/measure-coverage.ts';
 import { type Figure, lessIsBetter } from './figure.ts';
 import { median } from './timing.ts';
 

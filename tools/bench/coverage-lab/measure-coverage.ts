@@ -1,4 +1,4 @@
-import type { Tab } from '../../../tools/browsers/opened-browser.ts';
+import type { Tab } from '../../browsers/opened-browser.ts';
 
 export interface CoverageSpeed {
   /** Milliseconds, sorted. */

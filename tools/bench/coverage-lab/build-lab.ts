@@ -2,8 +2,8 @@ import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { rolldown } from 'rolldown';
+import { type Entry, idOf } from '../../../lib/knowledge/entry.ts';
 import { writeBase } from '../../../lib/knowledge/write-base.ts';
-import { makeEntry } from '../../knowledge/make-entry.ts';
 
 const MANIFEST = {
   manifest_version: 3,
@@ -15,12 +15,12 @@ const MANIFEST = {
 
 /** What the lab's reader knows. */
 const ENTRIES = [
-  makeEntry({ name: 'Anthropic', relations: { makes: ['claude'] } }),
-  makeEntry({ name: 'Claude', kind: 'product', guarded: ['Claude'], evidence: ['Anthropic', 'model', 'AI'] }),
-  makeEntry({ name: 'Claude Monet', kind: 'person' }),
-  makeEntry({ name: 'Pentagon' }),
-  makeEntry({ name: 'Pete Hegseth', kind: 'person' }),
-  makeEntry({ name: 'Paris', kind: 'place' }),
+  entry({ name: 'Anthropic', relations: { makes: ['claude'] } }),
+  entry({ name: 'Claude', kind: 'product', guarded: ['Claude'], evidence: ['Anthropic', 'model', 'AI'] }),
+  entry({ name: 'Claude Monet', kind: 'person' }),
+  entry({ name: 'Pentagon' }),
+  entry({ name: 'Pete Hegseth', kind: 'person' }),
+  entry({ name: 'Paris', kind: 'place' }),
 ];
 
 /**
@@ -45,4 +45,19 @@ export async function buildLab(
     path.join(folder, 'tagger.bin'),
   );
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+function entry(part: Partial<Entry> & { readonly name: string }): Entry {
+  return {
+    id: idOf(part.name),
+    kind: 'organization',
+    context: `About ${part.name}`,
+    asOf: '2026-01',
+    aliases: [],
+    short: [],
+    guarded: [],
+    evidence: [],
+    relations: {},
+    ...part,
+  };
 }
