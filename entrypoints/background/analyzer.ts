@@ -4,20 +4,20 @@ import { notePackProblem, readPacks } from '../../lib/extension/packs/packs.ts';
 import type { KnowledgeBase } from '../../lib/knowledge/open-base.ts';
 import { openPacks } from '../../lib/knowledge/pack/open-packs.ts';
 
-let reader: Promise<Analyzer> | null = null;
+let analyzer: Promise<Analyzer> | null = null;
 
-/** The reader, opened on first use after each start of the background; a failed opening is tried again. */
+/** The analyzer, created on first use. If that fails, the next call tries again. */
 export function currentAnalyzer(): Promise<Analyzer> {
-  reader ??= open().catch(error => {
+  analyzer ??= open().catch(error => {
     resetAnalyzer();
     throw error;
   });
-  return reader;
+  return analyzer;
 }
 
-/** Has the next question open the reader anew, with the packs as they are then. */
+/** Makes the next call create an analyzer with the packs installed by then. */
 export function resetAnalyzer(): void {
-  reader = null;
+  analyzer = null;
 }
 
 async function open(): Promise<Analyzer> {
@@ -29,9 +29,9 @@ async function open(): Promise<Analyzer> {
   return createAnalyzer(knowledge, tagger, packs);
 }
 
-/** The reader's packs. A damaged one is left out, and the options page says why. */
+/** The reader's packs. A damaged one is left out, and the settings page says why. */
 async function openedPacks(): Promise<KnowledgeBase[]> {
-  // Without its database the extension goes on with what it ships.
+  // If the database can't be opened, the shipped knowledge base still works.
   const stored = await readPacks().catch(() => []);
   return openPacks(
     stored.map(({ summary, base }) => ({ key: summary.key, base })),

@@ -21,14 +21,14 @@ import { startCoverage } from './start-coverage.ts';
 
 export default defineBackground(() => {
   followCommands();
-  const nameMenu = answerSelectionMenu();
-  const nameBar = answerAddressBar(async (typed, most) => {
-    await spoken;
+  const updateMenu = answerSelectionMenu();
+  const updateAddressBar = answerAddressBar(async (typed, most) => {
+    await languageReady;
     return (await findNames(typed, most)).entities;
   });
-  const spoken = followLanguage(() => {
-    void nameMenu();
-    nameBar();
+  const languageReady = followLanguage(() => {
+    void updateMenu();
+    updateAddressBar();
   });
   welcomeOnInstall();
   void settleStored();
@@ -38,7 +38,7 @@ export default defineBackground(() => {
   handleRequests<BackgroundRequests>(
     {
       analysePage: async ({ article }) => (await currentAnalyzer()).read(article),
-      // Imported on demand: compromise takes longer to load than everything else takes to answer.
+      // Imported on demand: compromise takes longer to load than any other request takes to handle.
       portrayCast: async ({ article, analysis }) => {
         const { portray } = await import('../../lib/entities/portrait/portray.ts');
         return portray(article, analysis);
@@ -52,7 +52,7 @@ export default defineBackground(() => {
       findNames: ({ query, most }) => findNames(query, most),
       knownEntity: ({ id }) => knownEntity(id),
       reportPageState: async (state, { tabId }) => {
-        await spoken;
+        await languageReady;
         if (tabId !== null) await showInToolbar(tabId, state);
         return null;
       },

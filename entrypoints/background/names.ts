@@ -6,20 +6,20 @@ import { currentAnalyzer } from './analyzer.ts';
 
 const searches = new WeakMap<Analyzer, NameSearch>();
 
-/** Entities by a name as a reader types or selects it. */
+/** Entities by a typed or selected name. */
 export async function findNames(query: string, most: number): Promise<FoundNames> {
-  const reader = await currentAnalyzer();
-  const search = searches.get(reader) ?? new NameSearch(reader.knowledge);
-  searches.set(reader, search);
+  const analyzer = await currentAnalyzer();
+  const search = searches.get(analyzer) ?? new NameSearch(analyzer.knowledge);
+  searches.set(analyzer, search);
   const found = search.find(query, most);
   if (found.entities.length) return found;
-  // More than a name may be selected: "Senator Warren said on Monday".
-  const { cast } = reader.read(articleOf(query));
+  // The selection may contain more than a name: "Senator Warren said on Monday".
+  const { cast } = analyzer.read(articleOf(query));
   const entities = cast.flatMap(({ entity }) => (entity.source === 'knowledge' ? [entity] : []));
   return { entities: entities.slice(0, most), exact: entities.length === 1 ? 1 : 0 };
 }
 
-/** All that is known of an entity; null where nothing is. */
+/** Everything known about an entity, or null. */
 export async function knownEntity(id: string): Promise<KnownDetails | null> {
   const { knowledge } = await currentAnalyzer();
   const ref = knowledge.refOf(id);

@@ -16,10 +16,10 @@ export default defineUnlistedScript(() => {
     isLoading = true;
     try {
       const openArticle = await loadArticleScript(lifetime.signal);
-      if (!lifetime.signal.aborted) openArticle(lifetime.signal, lifetime.look, () => detector.abort());
+      if (!lifetime.signal.aborted) openArticle(lifetime.signal, lifetime.check, () => detector.abort());
     } catch {
       isLoading = false;
-      lifetime.look();
+      lifetime.check();
     }
   };
   answerFromDetector(() => isLoading, detector.signal);

@@ -1,6 +1,6 @@
 import type english from '../../locales/en.json';
 
-/** Words that depend on a number, by the plural categories of the language (CLDR); English has two. */
+/** A message that depends on a number, by plural category (CLDR); English has two. */
 interface Counted {
   readonly one: string;
   readonly other: string;
@@ -14,7 +14,7 @@ type KeyOf<Tree, Leaf> = {
       : `${Name}.${KeyOf<Tree[Name], Leaf>}`;
 }[keyof Tree & string];
 
-/** Where some words stand in `locales/en.json`, like `card.back`. */
+/** Key of a message in `locales/en.json`, like `card.back`. */
 export type MessageKey = KeyOf<typeof english, string>;
-/** Where words stand that depend on a number. */
+/** Key of a message that depends on a number. */
 export type CountKey = KeyOf<typeof english, Counted>;

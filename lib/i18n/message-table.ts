@@ -1,10 +1,10 @@
 import type { LanguageCode } from '../model/language.ts';
 import type { Messages } from './translate.ts';
 
-/** Messages in the form of a browser's `messages.json`. */
+/** Messages in the format of the browser's `messages.json`. */
 export type MessageTable = Readonly<Record<string, { readonly message: string }>>;
 
-/** The words of a table, found as browsers find those of an extension. */
+/** Finds messages in a table as `browser.i18n.getMessage` does. */
 export function messagesOf(language: LanguageCode, table: MessageTable): Messages {
   return {
     language,

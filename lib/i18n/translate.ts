@@ -1,5 +1,4 @@
-// The words of the interface, in the reader's language. `locales/` has them; whoever starts a page, a script or the
-// background says first in which language it speaks.
+// Interface messages in the chosen language, from `locales/`. Each page, script and the background calls `setLocale` first.
 
 import { type Direction, LANGUAGES, type LanguageCode } from '../model/language.ts';
 import type { CountKey, MessageKey } from './message-keys.ts';
@@ -7,8 +6,8 @@ import type { CountKey, MessageKey } from './message-keys.ts';
 export interface Messages {
   readonly language: LanguageCode;
   /**
-   * Finds words by key, with underscores for dots, and puts values in the place of `$1`, `$2` …
-   * @returns the empty string where there are none
+   * Finds a message by key, with underscores for dots, and replaces `$1`, `$2` … with values.
+   * @returns the empty string if there is no such message
    */
   readonly find: (key: string, values: readonly string[]) => string;
 }
@@ -17,39 +16,39 @@ let messages: Messages | null = null;
 let plurals = new Intl.PluralRules('en');
 let numbers = new Intl.NumberFormat('en');
 
-/** Sets the language for all that is said from now on. */
+/** Sets the language of all messages from now on. */
 export function setLocale(next: Messages): void {
   messages = next;
   plurals = new Intl.PluralRules(next.language);
   numbers = new Intl.NumberFormat(next.language);
 }
 
-/** The language that is spoken, for `lang` and for dates and numbers. */
+/** The current language, for `lang` and for dates and numbers. */
 export function language(): LanguageCode {
   return messages?.language ?? 'en';
 }
 
-/** Which way the language that is spoken runs. */
+/** Text direction of the current language. */
 export function direction(): Direction {
   return LANGUAGES.find(({ code }) => code === language())!.direction;
 }
 
-/** Words, with `$1`, `$2` … replaced by the values; numbers are written as the language does. */
+/** A message with `$1`, `$2` … replaced by values. Numbers are formatted for the language. */
 export function t(key: MessageKey, ...values: readonly (string | number)[]): string {
   return find(key, values);
 }
 
-/** Words that depend on a number, which they get as `$1`; further values follow as `$2` … */
+/** A message that depends on a number. The number is `$1`; further values follow as `$2` … */
 export function count(key: CountKey, n: number, ...values: readonly (string | number)[]): string {
   return find(`${key}.${plurals.select(n)}`, [n, ...values]);
 }
 
 /**
- * Words cut at their places: strings, and for each place the index of its value, from 0. For words around links and
- * names, which are elements.
+ * A message split at its placeholders: strings, and for each placeholder the index of its value, from 0. For messages
+ * with elements in them, such as links.
  */
 export function pieces(key: MessageKey): readonly (string | number)[] {
-  // No word has these characters.
+  // No message contains these characters.
   const places = ['\u{1}', '\u{2}', '\u{3}', '\u{4}'];
   return found(key, places)
     .split(/([\u{1}-\u{4}])/u)
@@ -66,7 +65,7 @@ function found(key: string, values: readonly string[]): string {
   return messages?.find(key.replaceAll('.', '_'), values) || key;
 }
 
-/** A name of another script must not turn the words around it: an isolate (UAX #9) keeps it to itself. */
+/** Isolates a value, so that a name in another script can't reorder the text around it (UAX #9). */
 function isolated(value: string): string {
   return direction() === 'rtl' ? `\u2068${value}\u2069` : value;
 }

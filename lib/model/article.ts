@@ -1,4 +1,4 @@
-/** A stretch of text: JavaScript string indices, `end` exclusive. */
+/** Part of a text: JavaScript string indices, `end` exclusive. */
 export interface Span {
   readonly start: number;
   readonly end: number;
@@ -9,11 +9,11 @@ export interface TextBlock extends Span {
   readonly role: 'headline' | 'heading' | 'paragraph';
 }
 
-/** What the page script reads off a page: the blocks' text joined by newlines. All offsets point into `text`. */
+/** The text of an article: its blocks joined by newlines. All offsets point into `text`. */
 export interface ArticleText {
   readonly title: string;
   readonly text: string;
   readonly blocks: readonly TextBlock[];
-  /** BCP 47 tag the page declares, if it declares one. */
+  /** BCP 47 tag, if the page declares one. */
   readonly language?: string | undefined;
 }

@@ -1,2 +1,2 @@
-/** What readers can delete at once in the settings. */
+/** What readers can delete in the settings. */
 export type DeletableData = 'settings' | 'sources' | 'memory' | 'packs';

@@ -1,7 +1,7 @@
 import type { KnownEntity } from './entity.ts';
 import type { Coverage, SourceState } from './source.ts';
 
-/** A request for coverage, as far as it has got. */
+/** State of a request for coverage. */
 export type CoverageLookUp =
   | { readonly state: 'loading' }
   | { readonly state: 'failed'; readonly reason: string }
@@ -24,7 +24,7 @@ export interface EntityContext {
   readonly at: number;
 }
 
-/** A request for an entity's context, as far as it has got. */
+/** State of a request for an entity's context. */
 export interface ContextLookUp {
   readonly context: EntityContext | null;
   readonly state: SourceState;
@@ -38,7 +38,7 @@ export interface LastSeenArticle {
   readonly at: number;
 }
 
-/** A search for a name, as far as it has got. */
+/** State of a search for a name. */
 export type NameLookUp =
   | { readonly state: 'loading' }
   | { readonly state: 'failed'; readonly reason: string }

@@ -1,5 +1,5 @@
 /** In the order in which they are offered. */
 export const MARK_STYLES = ['line', 'dots', 'dashes', 'tint'] as const;
 
-/** How a mention is highlighted: by a line under the text, or by a tint behind it. */
+/** How a mention is highlighted: with a line under the text or a tinted background. */
 export type MarkStyle = (typeof MARK_STYLES)[number];

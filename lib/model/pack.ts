@@ -1,8 +1,8 @@
-/** What a pack of the reader's own entries says of itself. All but the name may be empty. */
+/** Metadata of a pack. All but the name may be empty. */
 export interface PackHeader {
   readonly name: string;
   readonly version: string;
-  /** The day of its facts, `YYYY-MM-DD`. */
+  /** Date of its facts, `YYYY-MM-DD`. */
   readonly date: string;
   readonly licence: string;
   readonly source: string;
@@ -10,9 +10,9 @@ export interface PackHeader {
 
 /** A pack that has been added, without its entries. */
 export interface PackSummary extends PackHeader {
-  /** Made from its name; every id in the pack starts with it. A pack of the same key takes the place of the old one. */
+  /** Derived from its name; every id in the pack starts with it. Adding a pack with the same key replaces the old one. */
   readonly key: string;
-  /** `entries`: came as text and can be exported as text. `compiled`: came from the converter. */
+  /** `entries`: imported as text, and can be exported as text. `compiled`: made by `npm run pack`. */
   readonly form: 'entries' | 'compiled';
   readonly entities: number;
   /** Distinct names and aliases. */
@@ -20,7 +20,7 @@ export interface PackSummary extends PackHeader {
   readonly bytes: number;
   /** Milliseconds since 1970. */
   readonly added: number;
-  /** Why it could not be opened the last time; it is left aside until it can be. */
+  /** Why it couldn't be opened the last time; it isn't used until it can be. */
   readonly problem?: string | undefined;
 }
 

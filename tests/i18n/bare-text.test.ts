@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { findBareText } from './find-bare-text.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
-/** Scripts of pages that show no error to anybody. */
+/** Code whose errors are never shown. */
 const SILENT = /^entrypoints\/(background|detector|article|overlay)\/|^lib\//;
-/** The demo is an article and stays in its language; drawings are paths. */
+/** The sample article is always in English; drawings are paths. */
 const EXEMPT = /components\/(welcome\/demo-text|KindMark|CardIcon)\.tsx?$/;
 
 const files = ['components', 'entrypoints', 'lib/extension'].flatMap(folder =>
@@ -16,12 +16,12 @@ const files = ['components', 'entrypoints', 'lib/extension'].flatMap(folder =>
     .filter(name => !EXEMPT.test(name)),
 );
 
-/** A value in the place of `@`. */
+/** Replaces `@` with a placeholder of a template literal. */
 function templated(source: string): string {
   return source.replace('@', ['$', '{n}'].join(''));
 }
 
-describe('text that does not come from the locale files', () => {
+describe('text that is not from the locale files', () => {
   it.each([
     ['<p>Hello</p>', 'Hello'],
     ['<p>{isOn ? "on" : t("a.b")}</p>', 'on'],
@@ -41,7 +41,7 @@ describe('text that does not come from the locale files', () => {
     'if (event.key === "Escape") root.querySelector("main p")',
     'type Step = "one" | "Two words";',
     '<h1>Dramatis</h1>',
-  ])('is not seen where there is none: %s', source => {
+  ])('is not found in %s', source => {
     expect(findBareText(source, { errors: true })).toEqual([]);
   });
 

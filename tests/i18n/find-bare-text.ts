@@ -6,22 +6,22 @@ interface Node {
   readonly [field: string]: unknown;
 }
 
-/** Attributes that a reader sees or hears. */
+/** Attributes that are shown or read out. */
 const SAID = /^(title|alt|label|placeholder|aria-(label|description|valuetext|roledescription|placeholder))$/;
 /** The same in every language. */
 const NAMES = /^(Dramatis|Wikipedia|Google News|Bing News|GDELT|Markdown|CSV|JSON|news\.example)$/;
 const LETTER = /\p{L}/u;
-/** Two words with a space between them, the first with more than letters of code before it. */
+/** Two words with a space between them, the first of at least two letters. */
 const PHRASE = /\p{L}{2,}[,.:;!?…]? \p{L}/u;
 const MEDIA_TYPES = /^\w+\/[\w+.-]+,/;
-/** A word by itself that begins like a sentence. */
+/** A single capitalised word. */
 const WORD = /^\p{Lu}\p{Ll}+[.…!?]?$/u;
 
 /**
- * Text in a module that a reader would see and that does not come from `locales/`: what stands between tags, in
- * attributes that are read out, and strings that look like words. Arguments of calls are left alone where the call is
- * for a query, a key or the console; `errors` says whether those of `new Error` are text as well.
- * @returns each with the number of its line
+ * Finds text in a module that is shown but not from `locales/`: between tags, in attributes that are shown or read out,
+ * and strings that look like words. Arguments of calls are left out, as they may be selectors, keys or logs.
+ * @param errors whether messages of `new Error` count as text
+ * @returns each text, after the number of its line
  */
 export function findBareText(source: string, { errors }: { readonly errors: boolean }): string[] {
   const found: string[] = [];
@@ -73,7 +73,7 @@ function placeOf(
     case 'FunctionExpression':
       return field === 'body' && place === 'silent' ? 'code' : place;
     case 'CallExpression':
-      // What is passed on is judged where it arrives; a function that is passed is looked into.
+      // Arguments may be keys or selectors. The body of a function passed as one is still checked.
       return field === 'arguments' ? 'silent' : place;
     case 'NewExpression':
       return field === 'arguments' && errors && /Error$/.test(String((node.callee as Node).name))

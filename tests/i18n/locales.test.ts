@@ -8,12 +8,12 @@ import { shippedMessages } from './shipped-messages.ts';
 const PLURAL = /_(zero|one|two|few|many|other)$/;
 const english = await shippedMessages('en');
 
-/** `$1`, `$2` … that a message has, each once. */
-function places(message: string): string[] {
+/** The placeholders in a message (`$1`, `$2` …), each once. */
+function placeholders(message: string): string[] {
   return [...new Set(message.match(/\$\d/g) ?? [])].sort();
 }
 
-/** The keys that a language must have: those of English, with its own plural categories. */
+/** The keys that a language needs: those of English, with its own plural categories. */
 function wantedKeys(language: string): string[] {
   const categories = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
   return Object.keys(english).flatMap(key => {
@@ -24,13 +24,13 @@ function wantedKeys(language: string): string[] {
   });
 }
 
-/** The English words that a key of another language renders. */
-function model(key: string): string | undefined {
+/** The English message for a key of another language. */
+function englishFor(key: string): string | undefined {
   return (english[key] ?? english[key.replace(PLURAL, '_other')])?.message;
 }
 
-describe('languages of the interface', () => {
-  it('each have a file, and each file a language', () => {
+describe('interface languages', () => {
+  it('have one file each, and no file without a language', () => {
     const files = readdirSync(path.resolve(import.meta.dirname, '../../locales')).map(name =>
       name.replace('.json', ''),
     );
@@ -38,26 +38,26 @@ describe('languages of the interface', () => {
   });
 
   describe.each(LANGUAGES)('$name', ({ code }) => {
-    it('lacks no words and has none to spare', async () => {
+    it('has exactly the messages it needs', async () => {
       const table = await shippedMessages(code);
       const missing = wantedKeys(code).filter(key => !table[key]?.message.trim());
       const spare = Object.keys(table).filter(key => !wantedKeys(code).includes(key));
       expect({ missing, spare }).toEqual({ missing: [], spare: [] });
     });
 
-    it('puts the same values into its words', async () => {
+    it('uses the same placeholders as English', async () => {
       const table: MessageTable = await shippedMessages(code);
       const wrong = Object.entries(table).filter(([key, { message }]) => {
-        const allowed = places(model(key) ?? '');
-        const here = places(message);
-        // The forms for zero, one and two may say the number in words.
+        const allowed = placeholders(englishFor(key) ?? '');
+        const here = placeholders(message);
+        // Messages for zero, one and two may spell out the number.
         const isSpelt = /_(zero|one|two)$/.test(key);
         return isSpelt ? here.some(place => !allowed.includes(place)) : here.join() !== allowed.join();
       });
       expect(wrong).toEqual([]);
     });
 
-    it('says which language it is', async () => {
+    it('names its language code', async () => {
       expect((await shippedMessages(code)).language_code?.message).toBe(code);
     });
   });

@@ -6,22 +6,22 @@ import { shippedVocabulary } from './shipped-messages.ts';
 
 afterAll(async () => setLocale(await shippedVocabulary('en')));
 
-/** Keys of the tables below, which are not those of the shipped words. */
+/** Keys of the tables below. They aren't shipped, so their types don't allow them. */
 const word = (key: string): MessageKey => key as MessageKey;
 const counted = (key: string): CountKey => key as CountKey;
 
-describe('words', () => {
-  it('are found by key, with their values in place', () => {
+describe('messages', () => {
+  it('are found by key, with their values filled in', () => {
     setLocale(messagesOf('en', { met_in: { message: '$2 met $1, and $1 left' } }));
     expect(t(word('met.in'), 'Ada', 'Berg')).toBe('Berg met Ada, and Ada left');
   });
 
-  it('take a value for what it is, whatever it looks like', () => {
+  it('insert values literally', () => {
     setLocale(messagesOf('en', { a: { message: '“$1” $2' } }));
     expect(t(word('a'), '$2 $& $$', '<b>')).toBe('“$2 $& $$” <b>');
   });
 
-  it('show their key where a language lacks them, so that it is seen', () => {
+  it('show their key if the language lacks them', () => {
     setLocale(messagesOf('de', {}));
     expect(t(word('card.back'))).toBe('card.back');
   });
@@ -33,7 +33,7 @@ describe('words', () => {
     [5, 'خمس'],
     [11, 'أحد عشر'],
     [100, 'مئة'],
-  ])('depend on the number in the way of the language: %i', (n, words) => {
+  ])('follow the plural rules of the language: %i', (n, words) => {
     const forms = {
       zero: 'لا قصص',
       one: 'قصة',
@@ -53,12 +53,12 @@ describe('words', () => {
     expect(language()).toBe('ar');
   });
 
-  it('write numbers as the language does', () => {
+  it('format numbers for the language', () => {
     setLocale(messagesOf('de', { n_other: { message: '$1 Einträge von $2' } }));
     expect(count(counted('n'), 64_828, 'Mai')).toBe('64.828 Einträge von Mai');
   });
 
-  it('can be cut where elements stand in them', () => {
+  it('can be split at their placeholders', () => {
     setLocale(messagesOf('en', { met: { message: 'On $2 in $1.' } }));
     expect(pieces(word('met'))).toEqual(['On ', 1, ' in ', 0, '.']);
   });

@@ -2,11 +2,11 @@ import browser from 'webextension-polyfill';
 
 export interface ActiveTab {
   readonly id: number;
-  /** Address of its page; null where the browser keeps that to itself. */
+  /** URL of its page; null if the browser doesn't reveal it. */
   readonly address: string | null;
 }
 
-/** The tab of that number, or the active one of the window that asks; null where there is none. */
+/** The tab with an id, or the active tab of the current window; null if there isn't one. */
 export async function activeTab(wantedId: number | null): Promise<ActiveTab | null> {
   const tab =
     wantedId === null
@@ -17,7 +17,7 @@ export async function activeTab(wantedId: number | null): Promise<ActiveTab | nu
 
 export type TabEvent = 'activated' | 'loading' | 'loaded';
 
-/** Calls back when another tab comes into view, in any window, and when the page of a tab gives way to another. */
+/** Calls back when a tab is activated, in any window, and when a tab starts or finishes loading a page. */
 export function watchTabs(listener: (tabId: number, event: TabEvent) => void, signal: AbortSignal): void {
   const onActivated = ({ tabId }: { tabId: number }): void => listener(tabId, 'activated');
   const onUpdated = (tabId: number, { status }: { status?: string }): void => {
@@ -31,7 +31,6 @@ export function watchTabs(listener: (tabId: number, event: TabEvent) => void, si
   });
 }
 
-/** Loads the page of a tab again. */
 export async function reloadTab(tabId: number): Promise<void> {
   await browser.tabs.reload(tabId);
 }

@@ -3,20 +3,21 @@ import { t } from '../../i18n/translate.ts';
 import type { KnownEntity } from '../../model/entity.ts';
 import { openLookupTab } from './open-lookup.ts';
 
-/** As many as browsers show. */
+/** Browsers show no more than this. */
 const MOST_SUGGESTED = 8;
-/** A suggestion is what the reader would have typed; its end says which entity of the name is meant. */
+/** A suggestion's text is a name with an entity id after it, which tells entities with the same name apart. */
 const SUGGESTED = /^(.*) \(([^()\s]+)\)$/;
 
 /**
- * Answers the keyword in the address bar; to be called at once when the background starts.
- * @param find entities by what was typed, best first
- * @returns says in the language that is spoken now what the keyword is for
+ * Handles the keyword in the address bar. Call it synchronously when the background starts.
+ * @param find finds entities by name, best first
+ * @returns a function that sets the keyword's description in the current language
  */
 export function answerAddressBar(
   find: (typed: string, most: number) => Promise<readonly KnownEntity[]>,
 ): () => void {
-  // Firefox for Android has none.
+  // Missing in Firefox for Android:
+  // https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/omnibox#browser_compatibility
   const bar: typeof browser.omnibox | undefined = browser.omnibox;
   bar?.onInputChanged.addListener(async (typed, suggest) => {
     const found = await find(typed, MOST_SUGGESTED);
@@ -31,7 +32,10 @@ export function answerAddressBar(
   return () => bar?.setDefaultSuggestion({ description: plain(t('lookup.addressBar')) });
 }
 
-/** Chrome takes descriptions for markup, Firefox for text. */
+/**
+ * Chromium parses descriptions as XML, Firefox shows them as they are:
+ * https://developer.chrome.com/docs/extensions/reference/api/omnibox#type-SuggestResult
+ */
 function described({ name, kind, context }: KnownEntity): string {
   const more = [t(`kind.${kind}`), context].filter(Boolean).join(' · ');
   return isMarkup() ? `<match>${plain(name)}</match> <dim>${plain(more)}</dim>` : `${name} · ${more}`;
@@ -40,7 +44,7 @@ function described({ name, kind, context }: KnownEntity): string {
 function plain(text: string): string {
   if (!isMarkup()) return text;
   const marks: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-  // One control character would make Chrome refuse all suggestions.
+  // Control characters aren't allowed in XML; a single one makes Chromium reject all suggestions.
   return text.replace(/[\u0000-\u001f]/g, ' ').replace(/[&<>]/g, mark => marks[mark]!);
 }
 

@@ -1,4 +1,4 @@
-// Without the polyfill, which is larger than the whole gate.
+// Uses WXT's `browser` instead of the polyfill, which is larger than the whole detector script.
 
 import { browser } from 'wxt/browser';
 import type { Settings } from '../../model/settings.ts';
@@ -11,14 +11,14 @@ const SITES_OFF = 'sitesOff' satisfies keyof Settings;
 const SITES_ON = 'sitesOn' satisfies keyof Settings;
 
 /**
- * Answers for a page that is not being read, until the signal aborts.
- * @param isReading whether the reader is on its way
+ * Handles requests to a page without a running article script, until the signal aborts.
+ * @param isReading whether the article script is loading
  */
 export function answerFromDetector(isReading: () => boolean, signal: AbortSignal): void {
   const listener = (
     message: { readonly name?: unknown } | null | undefined,
     sender: { readonly id?: string },
-    respond: <Name extends keyof PageRequests>(answer: Envelope<PageRequests[Name]['reply']>) => void,
+    respond: <Name extends keyof PageRequests>(envelope: Envelope<PageRequests[Name]['reply']>) => void,
   ): boolean => {
     if (sender.id !== browser.runtime.id) return false;
     const name = message?.name as keyof PageRequests | undefined;
@@ -42,7 +42,7 @@ async function stateOf(isReading: boolean): Promise<PageState> {
   const keys = [SITES, ...off!, ...on!];
   const [here, everywhere] = await Promise.all([
     browser.storage.local.get(keys),
-    // Account storage can be switched off by policy.
+    // Enterprise policy can turn sync storage off.
     browser.storage.sync.get(keys).catch((): Record<string, unknown> => ({})),
   ]);
   const stored: Record<string, unknown> = { ...everywhere, ...here };

@@ -4,18 +4,19 @@ import { settingMessages } from '../settings/interface-language.ts';
 import { watchSettings } from '../settings/settings.ts';
 
 /**
- * Has the background speak the reader's language; calls back whenever it is another one, and once at the start.
- * @returns settles once it speaks: a background that has just been woken has no words yet
+ * Keeps the background's messages in the chosen language.
+ * @param onLoaded called once the messages are loaded, and after each change of language
+ * @returns resolves once the messages are loaded; a background that has just started has none
  */
-export function followLanguage(onSpoken: () => void): Promise<void> {
-  let spoken: LanguageSetting | null = null;
+export function followLanguage(onLoaded: () => void): Promise<void> {
+  let current: LanguageSetting | null = null;
   return new Promise(settle => {
     watchSettings(async ({ language }) => {
-      if (language === spoken) return;
-      spoken = language;
+      if (language === current) return;
+      current = language;
       setLocale(await settingMessages(language));
-      if (language !== spoken) return;
-      onSpoken();
+      if (language !== current) return;
+      onLoaded();
       settle();
     }, new AbortController().signal);
   });

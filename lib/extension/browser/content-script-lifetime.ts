@@ -1,27 +1,30 @@
 import { browser } from 'wxt/browser';
 
-/** The time that a page's script has. */
+/** Lifetime of a content script. */
 export interface ContentScriptLifetime {
-  /** Aborts once the extension is found to be gone, or a newer copy of the script has come. */
+  /** Aborts when the extension turns out to be gone, or a newer copy of the script starts. */
   readonly signal: AbortSignal;
-  /** Looks whether the extension is still there: nobody tells a page's script that it has been updated or removed. */
-  readonly look: () => void;
+  /**
+   * Checks whether the extension is still installed. Content scripts get no event when it is updated or removed:
+   * https://github.com/w3c/webextensions/issues/138
+   */
+  readonly check: () => void;
 }
 
-/** Where copies of the script in one world find each other. */
-const world = globalThis as { dramatisLife?: AbortController };
+/** All copies of the script share the global object of the isolated world. */
+const world = globalThis as { dramatisLifetime?: AbortController };
 
 /**
- * Starts the life of a page's script and ends that of an older copy. Nothing is said in the page about it: an event
- * there, however it is named, tells the page of the extension and can be sent by the page as well.
+ * Starts the lifetime of a content script and ends that of an older copy. Doesn't use a DOM event, because the page could
+ * see it, and send it too.
  */
 export function contentScriptLifetime(): ContentScriptLifetime {
-  world.dramatisLife?.abort();
+  world.dramatisLifetime?.abort();
   const end = new AbortController();
-  world.dramatisLife = end;
+  world.dramatisLifetime = end;
   return {
     signal: end.signal,
-    look() {
+    check() {
       if (browser.runtime?.id === undefined) end.abort();
     },
   };

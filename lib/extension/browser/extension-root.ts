@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 
-/** Address under which the extension's own pages lie; no page of the web does. */
+/** Base URL of the extension's own pages. */
 export function extensionRoot(): string {
   return browser.runtime.getURL('/');
 }

@@ -1,15 +1,16 @@
 import browser from 'webextension-polyfill';
 
 /**
- * Whether the reader's browser keeps web pages from the extension, or most of them. Both browsers list the pages of
- * content scripts with the permissions, unless the reader has taken them back.
+ * Whether the browser withholds access to pages that the content scripts match. Firefox makes that access optional:
+ * https://blog.mozilla.org/addons/2022/11/17/unified-extensions-button-and-how-to-handle-permissions-in-manifest-v3/
+ * Both browsers list these patterns with the granted permissions until the reader revokes them.
  */
 export async function isAccessWithheld(): Promise<boolean> {
   const { origins = [] } = await browser.permissions.getAll();
   return !pagesToRead().every(pattern => origins.includes(pattern));
 }
 
-/** Asks the reader for access to pages; to be called in the turn of a click. Whether it was given. */
+/** Asks the reader for access to pages. Call it first in a click handler. Resolves to whether it was granted. */
 export function requestAccess(): Promise<boolean> {
   return browser.permissions.request({ origins: pagesToRead() });
 }

@@ -1,19 +1,19 @@
-/** What the page "Who is who" is asked: a name, and which entity of that name is open, if one is. */
+/** What the look-up page shows: a name, and the id of the open entity, if one is open. */
 export interface LookupQuery {
   readonly name: string;
   readonly id: string | null;
 }
 
-/** Longer is no name. Characters. */
+/** Anything longer isn't a name. Characters. */
 const LONGEST_NAME = 200;
 
-/** Address of the page within the extension. */
+/** Path of the look-up page in the extension. */
 export function lookupAddress({ name, id }: LookupQuery): string {
   const search = new URLSearchParams({ name: name.trim().slice(0, LONGEST_NAME), ...(id ? { id } : {}) });
   return `/lookup.html?${search}`;
 }
 
-/** What an address of the page asks. */
+/** Parses a URL of the look-up page. */
 export function readLookupAddress(address: string): LookupQuery {
   const { searchParams } = new URL(address);
   return {

@@ -9,7 +9,7 @@ import { readSettings, watchSettings } from '../settings/settings.ts';
 
 /**
  * Opens a page of the extension in its `#root`, once the interface language is loaded.
- * @param open draws the page in an element and returns what redraws it after a change of language
+ * @param open renders the page in an element and returns a function that renders it again in another language
  * @param title of the document; pages without one keep the name of the extension
  */
 export async function mountPage(open: (root: HTMLElement) => () => void, title?: MessageKey): Promise<void> {

@@ -1,8 +1,8 @@
 import { t } from '../../i18n/translate.ts';
 
 /**
- * For `catch` after opening a database: says it in the reader's words where a newer Dramatis made the database. The
- * browser refuses to open such a one, and leaves it as it is.
+ * For `catch` after opening a database. Browsers refuse to open a database with a higher version and leave it unchanged:
+ * https://w3c.github.io/IndexedDB/#open-a-database. This turns that error into a message for the reader.
  * @throws always
  */
 export function explainVersion(error: unknown): never {

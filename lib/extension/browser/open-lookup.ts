@@ -1,15 +1,16 @@
 import browser from 'webextension-polyfill';
 import { type LookupQuery, lookupAddress } from './lookup-address.ts';
 
-/** Remembered while the browser runs, as the background sleeps in between. */
+/** Storage key of the window's id. Session storage outlives a suspended background. */
 const WINDOW = 'who.window';
-/** As wide as the side panel, so that the article beside it stays in view. CSS pixels. */
+/** As narrow as the side panel, so that the article next to it stays visible. CSS pixels. */
 const SIZE = { width: 440, height: 680 };
 
-/** Shows the page "Who is who" in a small window of its own: the same one again while it is open. */
-export async function openLookupWindow(question: LookupQuery): Promise<void> {
-  const url = browser.runtime.getURL(lookupAddress(question));
-  // Firefox for Android has no windows.
+/** Opens the look-up page in a small window, or navigates that window if it is already open. */
+export async function openLookupWindow(query: LookupQuery): Promise<void> {
+  const url = browser.runtime.getURL(lookupAddress(query));
+  // Missing in Firefox for Android:
+  // https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/windows#browser_compatibility
   if (!browser.windows) {
     await browser.tabs.create({ url });
     return;
@@ -20,7 +21,7 @@ export async function openLookupWindow(question: LookupQuery): Promise<void> {
   await browser.storage.session.set({ [WINDOW]: made.id });
 }
 
-/** Closes the window that asks, if it is the small one that was opened for a selection. */
+/** Closes the current window if it is the small one of the look-up page. */
 export async function closeLookupWindow(): Promise<void> {
   if (!browser.windows) return;
   const { id } = await browser.windows.getCurrent();
@@ -28,12 +29,12 @@ export async function closeLookupWindow(): Promise<void> {
   if (id !== undefined && id === opened) await browser.windows.remove(id);
 }
 
-/** Shows the page where the reader asked for it from the address bar. */
+/** Opens the look-up page from the address bar. */
 export async function openLookupTab(
-  question: LookupQuery,
+  query: LookupQuery,
   place: 'currentTab' | 'newForegroundTab' | 'newBackgroundTab',
 ): Promise<void> {
-  const url = browser.runtime.getURL(lookupAddress(question));
+  const url = browser.runtime.getURL(lookupAddress(query));
   if (place === 'currentTab') await browser.tabs.update({ url });
   else await browser.tabs.create({ url, active: place === 'newForegroundTab' });
 }
@@ -47,7 +48,7 @@ async function isReused(windowId: number, url: string): Promise<boolean> {
     await browser.windows.update(windowId, { focused: true });
     return true;
   } catch {
-    // It has been closed.
+    // The window has been closed.
     return false;
   }
 }

@@ -2,12 +2,12 @@ import { browser } from 'wxt/browser';
 
 type ScriptName = 'article.js' | 'overlay.js';
 
-/** Where scripts stand ready that are in the page already; `modules/page-scripts` puts them there. */
+/** Scripts that Firefox has loaded with the page already, put there by `modules/page-scripts`. */
 const ready = globalThis as { dramatisScripts?: Readonly<Record<ScriptName, () => void>> };
 
 /**
- * Runs another of the extension's scripts in the world of this one, by its name at the root of the extension. Rejects
- * where the extension is gone from under the page, as after an update.
+ * Runs another script of the extension in the same isolated world. Rejects if the extension has been updated or removed
+ * since the page loaded.
  */
 export async function runScript(name: ScriptName): Promise<void> {
   if (import.meta.env.FIREFOX) {
@@ -15,6 +15,6 @@ export async function runScript(name: ScriptName): Promise<void> {
     return;
   }
   const address = browser.runtime.getURL(`/${name}`);
-  // A file of its own, which the bundler must not follow.
+  // A separate file; the bundler must not include it.
   await import(/* @vite-ignore */ address);
 }

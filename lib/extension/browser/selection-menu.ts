@@ -6,26 +6,27 @@ import { openLookupWindow } from './open-lookup.ts';
 const ITEM = 'who-is';
 
 /**
- * Answers "Who is …?" in the menu of a selection; to be called at once when the background starts.
- * @returns names the item, in the language that is spoken now; the browser keeps it while the background sleeps
+ * Handles "Who is …?" in the context menu of selected text. Call it synchronously when the background starts.
+ * @returns a function that sets the menu item's title in the current language
  */
 export function answerSelectionMenu(): () => Promise<void> {
-  // Firefox for Android has no such menu.
+  // Missing in Firefox for Android:
+  // https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/menus#browser_compatibility
   const menus: typeof browser.contextMenus | undefined = browser.contextMenus;
   menus?.onClicked.addListener(async ({ menuItemId, selectionText }, tab) => {
     const name = selectionText?.trim();
     if (menuItemId !== ITEM || !name) return;
-    await openLookupWindow({ name, id: await meantOn(tab?.id, name) });
+    await openLookupWindow({ name, id: await entityIdIn(tab?.id, name) });
   });
   return async () => {
     const item = { title: t('lookup.menu'), contexts: ['selection' as const] };
-    // There is no question whether an item is there but the failure.
+    // Nothing tells whether an item exists, except that updating a missing one fails.
     await menus?.update(ITEM, item).catch(() => menus.create({ id: ITEM, ...item }));
   };
 }
 
-/** What the name stands for in the article that it was selected in: there "Paris" may be the one in Texas. */
-async function meantOn(tabId: number | undefined, name: string): Promise<string | null> {
+/** The entity that the name refers to in the tab's article: "Paris" may be the one in Texas. */
+async function entityIdIn(tabId: number | undefined, name: string): Promise<string | null> {
   if (tabId === undefined) return null;
   try {
     const page = await sendToPage(tabId, 'pageState', {});
@@ -37,7 +38,7 @@ async function meantOn(tabId: number | undefined, name: string): Promise<string 
     const entity = analysis.cast.find(member => member.entity.id === mention?.entityId)?.entity;
     return entity?.source === 'knowledge' ? entity.id : null;
   } catch {
-    // Nobody reads this page.
+    // The page has no content script.
     return null;
   }
 }

@@ -1,8 +1,8 @@
 import browser from 'webextension-polyfill';
 
 /**
- * The bytes of a file that ships with the extension.
- * @throws Error naming the file where it is missing
+ * Reads a file that ships with the extension.
+ * @throws Error naming the file if it is missing
  */
 export async function shippedFile(path: string): Promise<ArrayBuffer> {
   const response = await fetch(browser.runtime.getURL(path));

@@ -1,16 +1,16 @@
 import browser from 'webextension-polyfill';
 import { count, t } from '../../i18n/translate.ts';
 
-/** What the button in the browser's bar says of a tab. */
+/** What the toolbar button shows for a tab. */
 export type ToolbarState =
   | { readonly state: 'off' | 'reading' | 'no-article' | 'failed' }
-  /** Names in the article. */
+  /** `names`: size of the cast. */
   | { readonly state: 'read'; readonly names: number };
 
-/** Grey for what is at rest, red for what failed; white text keeps 4.5:1 on each. */
+/** White text has a contrast of at least 4.5:1 on each. */
 const COLOURS = { on: '#7a2e2a', off: '#5b5d62', failed: '#b3261e' } as const;
 
-/** Shows a tab's state in the toolbar until its page gives way to another. */
+/** Shows a tab's state in the toolbar until the tab navigates. */
 export async function showInToolbar(tabId: number, state: ToolbarState): Promise<void> {
   const colour = state.state === 'failed' ? 'failed' : state.state === 'off' ? 'off' : 'on';
   const { action } = browser;
@@ -20,7 +20,7 @@ export async function showInToolbar(tabId: number, state: ToolbarState): Promise
     action.setBadgeTextColor?.({ tabId, color: '#ffffff' }),
     action.setTitle({ tabId, title: title(state) }),
   ]).catch(() => {
-    // The tab has been closed meanwhile.
+    // The tab has been closed.
   });
 }
 

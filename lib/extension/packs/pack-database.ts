@@ -2,12 +2,12 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { PackSummary } from '../../model/pack.ts';
 import { explainVersion } from '../browser/newer-database.ts';
 
-/** A pack's summary, its base and its text lie apart, so that listing packs reads none of the large parts. */
+/** Summaries are in a store of their own, so that listing packs doesn't read the large parts. */
 export interface PackSchema extends DBSchema {
   summaries: { key: string; value: PackSummary };
-  /** The binary that `openBase` takes, by key of the pack. */
+  /** The binaries that `openBase` reads, by key of the pack. */
   bases: { key: string; value: Blob };
-  /** JSON lines as they were taken in, by key of the pack; none for compiled packs. */
+  /** The imported JSON lines, by key of the pack; none for compiled packs. */
   texts: { key: string; value: Blob };
 }
 
@@ -16,7 +16,7 @@ export type PackDatabase = IDBPDatabase<PackSchema>;
 const NAME = 'packs';
 const VERSION = 1;
 
-/** Opens the database of packs for one piece of work and closes it again. */
+/** Opens the database of packs, does some work with it, and closes it. */
 export async function withPacks<T>(work: (database: PackDatabase) => Promise<T>): Promise<T> {
   const database = await openDB<PackSchema>(NAME, VERSION, {
     upgrade(created) {

@@ -1,28 +1,28 @@
-// The reader's packs, kept on this device. Whoever opens them is told when one is added or removed.
+// The reader's packs, stored on this device.
 
 import browser from 'webextension-polyfill';
 import type { PackSummary } from '../../model/pack.ts';
 import { withPacks } from './pack-database.ts';
 
-/** Written on every change; storage tells every part of the extension, and wakes a sleeping background. */
+/** Storage key written on every change. Its event reaches every part of the extension and wakes the background. */
 const CHANGED = 'packs.changed';
 
-/** A pack with the binary that `openBase` takes. */
+/** A pack with the binary that `openBase` reads. */
 export interface StoredPack {
   readonly summary: PackSummary;
   readonly base: ArrayBuffer;
 }
 
-/** All packs by name, without their contents. */
+/** Summaries of all packs, sorted by name. */
 export async function listPacks(): Promise<PackSummary[]> {
   const summaries = await withPacks(database => database.getAll('summaries'));
   return summaries.sort((a, b) => a.name.localeCompare(b.name));
 }
 
 /**
- * Keeps a pack, whole or not at all; one of the same key gives way.
- * @param text the pack as JSON lines, where it came as text
- * @throws Error in the reader's words where the browser has no room left
+ * Saves a pack, whole or not at all. Replaces a pack with the same key.
+ * @param text the pack as JSON lines, if it was imported as text
+ * @throws Error if the browser's storage is full, with the size in its message
  */
 export async function keepPack(summary: PackSummary, base: Blob, text: Blob | null): Promise<void> {
   try {
@@ -42,10 +42,9 @@ export async function keepPack(summary: PackSummary, base: Blob, text: Blob | nu
       throw new Error(`the browser has no room for ${Math.ceil(base.size / 1e6)} MB`, { cause: error });
     throw error;
   }
-  await tellAll();
+  await notifyWatchers();
 }
 
-/** Forgets a pack. */
 export async function removePack(key: string): Promise<void> {
   await withPacks(async database => {
     const transaction = database.transaction(['summaries', 'bases', 'texts'], 'readwrite');
@@ -56,10 +55,10 @@ export async function removePack(key: string): Promise<void> {
       transaction.done,
     ]);
   });
-  await tellAll();
+  await notifyWatchers();
 }
 
-/** A pack's base and, where it came as text, its JSON lines; null where there is no such pack. */
+/** A pack's base and, if it was imported as text, its JSON lines; null if there is no such pack. */
 export async function packContents(
   key: string,
 ): Promise<{ readonly base: Blob; readonly text: Blob | null } | null> {
@@ -69,7 +68,7 @@ export async function packContents(
   });
 }
 
-/** All packs with their binaries, for opening. One that cannot be read is noted as such and left out. */
+/** All packs with their binaries. A pack that can't be read is left out, and the reason saved. */
 export async function readPacks(): Promise<StoredPack[]> {
   const found: StoredPack[] = [];
   for (const summary of await listPacks()) {
@@ -83,7 +82,7 @@ export async function readPacks(): Promise<StoredPack[]> {
   return found;
 }
 
-/** Remembers why a pack could not be opened, or that it could; nobody is told. */
+/** Saves why a pack couldn't be opened; undefined if it could. Doesn't notify `watchPacks`. */
 export async function notePackProblem(key: string, problem: string | undefined): Promise<void> {
   await withPacks(async database => {
     const summary = await database.get('summaries', key);
@@ -91,7 +90,7 @@ export async function notePackProblem(key: string, problem: string | undefined):
   });
 }
 
-/** Calls back whenever a pack was added or removed, by whichever part of the extension. */
+/** Calls back after any part of the extension has added or removed a pack. */
 export function watchPacks(listener: () => void, signal?: AbortSignal): void {
   const onChanged = (changes: Record<string, unknown>): void => {
     if (CHANGED in changes) listener();
@@ -100,6 +99,6 @@ export function watchPacks(listener: () => void, signal?: AbortSignal): void {
   signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged));
 }
 
-async function tellAll(): Promise<void> {
+async function notifyWatchers(): Promise<void> {
   await browser.storage.local.set({ [CHANGED]: Date.now() + Math.random() });
 }

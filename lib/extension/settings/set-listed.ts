@@ -1,6 +1,6 @@
 /**
  * A list with an item at its end, or without it.
- * @param isSame tells which other items give way to this one; by default only equal ones
+ * @param isSame whether the new item replaces another one; by default only an equal one
  */
 export function setListed<Item>(
   items: readonly Item[],

@@ -8,7 +8,7 @@ import { withPacks } from '../../../lib/extension/packs/pack-database.ts';
 it.each([
   ['packs', () => withPacks(async database => database.getAll('summaries'))],
   ['coverage', () => storeOpener()().catch(explainVersion)],
-])('a database of a newer Dramatis is refused and kept: %s', async (name, open) => {
+])('a database from a newer version of Dramatis is refused and left unchanged: %s', async (name, open) => {
   const newer = await openDB(name, 99, { upgrade: database => void database.createObjectStore('later') });
   await newer.put('later', 'kept', 1);
   newer.close();

@@ -40,7 +40,7 @@ describe('packs on this device', () => {
     for (const { key } of await listPacks()) await removePack(key);
   });
 
-  it('are kept whole, listed by name and forgotten', async () => {
+  it('are saved whole, listed by name and removed', async () => {
     await keepPack(summary('ohio'), base(), new Blob(['text']));
     await keepPack(summary('iowa'), base(), null);
     expect((await listPacks()).map(({ key }) => key)).toEqual(['iowa', 'ohio']);
@@ -52,7 +52,7 @@ describe('packs on this device', () => {
     expect(await packContents('ohio')).toBeNull();
   });
 
-  it('tell everyone when they change', async () => {
+  it('notify watchers when they change', async () => {
     const seen = vi.fn();
     const closing = new AbortController();
     watchPacks(seen, closing.signal);
@@ -64,7 +64,7 @@ describe('packs on this device', () => {
     expect(seen).toHaveBeenCalledTimes(2);
   });
 
-  it('remember why one could not be opened', async () => {
+  it('store why one could not be opened', async () => {
     await keepPack(summary('ohio'), base(), null);
     await notePackProblem('ohio', 'damaged');
     expect((await listPacks())[0]?.problem).toBe('damaged');

@@ -143,7 +143,7 @@ describe('the coverage settings', () => {
     expect(sendToBackground).not.toHaveBeenCalled();
   });
 
-  it('show that feeds are being checked until the reply is there', async () => {
+  it('show that feeds are being checked until the reply arrives', async () => {
     const session = await open();
     session.checkNow();
     expect(session.state().isRefreshing).toBe(true);
