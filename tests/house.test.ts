@@ -22,8 +22,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/coverage/service': ['lib/model', 'lib/text', 'lib/coverage'],
   'lib/coverage': ['lib/model', 'lib/text'],
   'lib/page': ['lib/model', 'lib/i18n'],
-  'lib/panel': ['lib/model', 'lib/i18n', 'lib/coverage', 'lib/extension'],
-  'lib/extension': ['lib/model', 'lib/i18n', 'lib/coverage'],
+  'lib/panel': ['lib/model', 'lib/i18n', 'lib/extension'],
+  'lib/settings-page': ['lib/model', 'lib/i18n', 'lib/text', 'lib/coverage', 'lib/extension'],
+  'lib/extension': ['lib/model', 'lib/i18n', 'lib/text'],
   'components/overlay': ['lib/model', 'lib/i18n', 'lib/page', 'components'],
   components: ['lib/model', 'lib/i18n'],
 };

@@ -3,7 +3,7 @@ import { count, t } from '../../lib/i18n/translate.ts';
 import type { Entity } from '../../lib/model/entity.ts';
 import type { Coverage } from '../../lib/model/source.ts';
 import { age } from '../common/dates.ts';
-import { webAddress } from '../common/web-address.ts';
+import { safeHref } from '../common/safe-href.ts';
 import { wikipediaAddress } from '../common/wikipedia-address.ts';
 import { searchLinks } from '../coverage/search-links.ts';
 
@@ -23,7 +23,7 @@ const MOST_STORIES = 3;
  */
 export function CardCoverage({ entity, coverage, now }: CardCoverageProps) {
   const stories = (coverage?.groups ?? []).flatMap(({ stories: [first] }) => {
-    const address = first && webAddress(first.url);
+    const address = first && safeHref(first.url);
     return first && address ? [{ ...first, address }] : [];
   });
   const [isOpen, setOpen] = useState(stories.length > 0);

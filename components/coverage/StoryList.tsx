@@ -4,7 +4,7 @@ import type { CastMember } from '../../lib/model/analysis.ts';
 import type { Story, StoryGroup } from '../../lib/model/story.ts';
 import { age } from '../common/dates.ts';
 import { Phrase } from '../common/Phrase.tsx';
-import { webAddress } from '../common/web-address.ts';
+import { safeHref } from '../common/safe-href.ts';
 import { StoryReason } from './StoryReason.tsx';
 
 interface StoryListProps {
@@ -76,7 +76,7 @@ function Copies({ stories, now }: { readonly stories: readonly Story[]; readonly
 
 /** Feeds name addresses of every kind; only those of the web are led to. */
 function Title({ story: { title, url } }: { readonly story: Story }) {
-  const address = webAddress(url);
+  const address = safeHref(url);
   const words = <bdi>{title || url}</bdi>;
   if (!address) return <span class="story-title">{words}</span>;
   return (

@@ -1,7 +1,7 @@
 import { t } from '../../lib/i18n/translate.ts';
 import type { ContextLookUp, EntityContext } from '../../lib/model/look-up.ts';
 import { day } from '../common/dates.ts';
-import { webAddress } from '../common/web-address.ts';
+import { safeHref } from '../common/safe-href.ts';
 import { stateText } from '../coverage/SourceStates.tsx';
 
 /** What encyclopaedias say, with their names and the day; how it went where they say nothing. */
@@ -32,8 +32,8 @@ interface ArticleProps {
 
 function Article({ name, context }: ArticleProps) {
   const { summary, roles, licence, at } = context;
-  const picture = webAddress(context.picture ?? '');
-  const wikipedia = webAddress(context.wikipedia ?? '');
+  const picture = safeHref(context.picture ?? '');
+  const wikipedia = safeHref(context.wikipedia ?? '');
   const { wikidata } = context;
   return (
     <>

@@ -1,7 +1,7 @@
 import type { LastSeenArticle } from '../../lib/model/look-up.ts';
 import { day, weekday } from '../common/dates.ts';
 import { Phrase } from '../common/Phrase.tsx';
-import { webAddress } from '../common/web-address.ts';
+import { safeHref } from '../common/safe-href.ts';
 
 interface LastMeetingProps {
   readonly meeting: LastSeenArticle;
@@ -13,7 +13,7 @@ const WEEK = 6 * 24 * 3_600_000;
 
 /** In which article the reader last met somebody. */
 export function LastSeen({ meeting: { url, title, at }, now }: LastMeetingProps) {
-  const address = webAddress(url);
+  const address = safeHref(url);
   const name = <bdi>{title || url}</bdi>;
   const where = address ? (
     <a href={address} target="_blank" rel="noopener noreferrer">

@@ -1,5 +1,5 @@
 import { CoverageSettings } from '../../components/coverage/CoverageSettings.tsx';
-import type { CoverageSession } from '../../lib/extension/settings/coverage-session.ts';
+import type { CoverageSession } from '../../lib/settings-page/coverage-session.ts';
 
 /** Outlets, feeds, live sources and reading history. */
 export function CoveragePart({ session }: { readonly session: CoverageSession }) {

@@ -1,7 +1,7 @@
 import { DataSettings } from '../../components/settings/DataSettings.tsx';
 import { PrivacySettings } from '../../components/settings/PrivacySettings.tsx';
 import { ShortcutSettings } from '../../components/settings/ShortcutSettings.tsx';
-import type { DataSession } from '../../lib/extension/settings/data-session.ts';
+import type { DataSession } from '../../lib/settings-page/data-session.ts';
 
 interface DataPartProps {
   readonly session: DataSession;

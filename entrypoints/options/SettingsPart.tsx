@@ -4,10 +4,10 @@ import { CardSettings } from '../../components/settings/CardSettings.tsx';
 import { HighlightSettings } from '../../components/settings/HighlightSettings.tsx';
 import { NameSettings } from '../../components/settings/NameSettings.tsx';
 import { SiteSettings } from '../../components/settings/SiteSettings.tsx';
-import type { SettingsSession } from '../../lib/extension/settings/settings-session.ts';
 import { KINDS } from '../../lib/model/kind.ts';
 import { DELAY_LIMITS } from '../../lib/model/settings.ts';
 import { DEFAULT_STYLES } from '../../lib/page/marks/mark-styles.ts';
+import type { SettingsSession } from '../../lib/settings-page/settings-session.ts';
 
 /** Highlights, card, sites, names and appearance. */
 export function SettingsPart({ session }: { readonly session: SettingsSession }) {

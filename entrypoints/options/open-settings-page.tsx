@@ -14,13 +14,13 @@ import { requiredPermissions } from '../../lib/extension/browser/granted-sites.t
 import { saveFile } from '../../lib/extension/browser/save-file.ts';
 import { shippedFile } from '../../lib/extension/browser/shipped-file.ts';
 import { sendToBackground } from '../../lib/extension/messaging/messages.ts';
-import { openPacksSession } from '../../lib/extension/packs/packs-session.ts';
-import { openCoverageSession } from '../../lib/extension/settings/coverage-session.ts';
-import { openDataSession } from '../../lib/extension/settings/data-session.ts';
-import { openSettingsSession } from '../../lib/extension/settings/settings-session.ts';
 import { openBase } from '../../lib/knowledge/open-base.ts';
 import { createPackCodec } from '../../lib/knowledge/pack/pack-codec.ts';
 import { pollUntilComplete } from '../../lib/panel/poll-until-complete.ts';
+import { openCoverageSession } from '../../lib/settings-page/coverage-session.ts';
+import { openDataSession } from '../../lib/settings-page/data-session.ts';
+import { openPacksSession } from '../../lib/settings-page/packs-session.ts';
+import { openSettingsSession } from '../../lib/settings-page/settings-session.ts';
 import NOTICE from '../../NOTICE?raw';
 import { CoveragePart } from './CoveragePart.tsx';
 import { DataPart } from './DataPart.tsx';

@@ -6,8 +6,8 @@ import '../../components/coverage/coverage-settings.css';
 import './welcome.css';
 import { render } from 'preact';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
-import { openWelcomeSession } from '../../lib/extension/settings/welcome-session.ts';
 import type { Overlay } from '../../lib/page/overlay.ts';
+import { openWelcomeSession } from '../../lib/settings-page/welcome-session.ts';
 import { startDemo } from './demo.ts';
 
 /**

@@ -1,8 +1,8 @@
 import type { OpenPage } from '../model/open-page.ts';
 import type { Story } from '../model/story.ts';
+import { bareHostOf, pageKey } from '../text/web-address.ts';
 import { keywords } from './ranking/keywords.ts';
 import { type Sketch, sameStory, sketch } from './ranking/same-story.ts';
-import { bareHostOf, pageKey } from './web-address.ts';
 
 /** Removes duplicates and the open article, which its outlet may also list under another address. */
 export function withoutPage(stories: readonly Story[], page: OpenPage | undefined): Story[] {

@@ -1,5 +1,5 @@
 import { type Outlet, SECTIONS } from '../model/outlet.ts';
-import { webAddress } from './web-address.ts';
+import { webAddress } from '../text/web-address.ts';
 
 const VALID: Readonly<Record<keyof Outlet, (value: string) => boolean>> = {
   id: value => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value),

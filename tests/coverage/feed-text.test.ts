@@ -6,7 +6,7 @@ import { readOpml } from '../../lib/coverage/feed/opml.ts';
 import { parseDate } from '../../lib/coverage/feed/parse-date.ts';
 import { parseFeed } from '../../lib/coverage/feed/parse-feed.ts';
 import { plainText } from '../../lib/coverage/plain-text.ts';
-import { pageKey, webAddress } from '../../lib/coverage/web-address.ts';
+import { pageKey, webAddress } from '../../lib/text/web-address.ts';
 
 const latin1 = (text: string) => Buffer.from(text, 'latin1');
 

@@ -9,11 +9,12 @@ const SILENT = /^entrypoints\/(background|detector|article|overlay)\/|^lib\//;
 /** The sample article is always in English; drawings are paths. */
 const EXEMPT = /components\/(welcome\/demo-text|KindMark|CardIcon)\.tsx?$/;
 
-const files = ['components', 'entrypoints', 'lib/extension'].flatMap(folder =>
-  readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter(name => /\.tsx?$/.test(name))
-    .map(name => path.posix.join(folder, name.replaceAll(path.sep, '/')))
-    .filter(name => !EXEMPT.test(name)),
+const files = ['components', 'entrypoints', 'lib/extension', 'lib/panel', 'lib/settings-page'].flatMap(
+  folder =>
+    readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter(name => /\.tsx?$/.test(name))
+      .map(name => path.posix.join(folder, name.replaceAll(path.sep, '/')))
+      .filter(name => !EXEMPT.test(name)),
 );
 
 /** Replaces `@` with a placeholder of a template literal. */

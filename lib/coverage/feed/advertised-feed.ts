@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { webAddress } from '../web-address.ts';
+import { webAddress } from '../../text/web-address.ts';
 
 const FEED_TYPES = /^application\/(rss\+xml|atom\+xml|feed\+json|rdf\+xml)\b/i;
 /** Only the start of the page is parsed: its head is there. */

@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
 import type { ListedFeed } from '../../model/coverage-status.ts';
+import { webAddress } from '../../text/web-address.ts';
 import { plainText } from '../plain-text.ts';
-import { webAddress } from '../web-address.ts';
 
 /** Largest OPML file that is read, in bytes: more feeds than anyone follows. */
 export const OPML_BYTES_LIMIT = 5_000_000;

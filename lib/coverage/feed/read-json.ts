@@ -1,5 +1,5 @@
+import { webAddress } from '../../text/web-address.ts';
 import { plainText } from '../plain-text.ts';
-import { webAddress } from '../web-address.ts';
 import { parseDate } from './parse-date.ts';
 import { type FeedItem, MAX_ITEMS, type ParsedFeed, SUMMARY_LENGTH, TITLE_LENGTH } from './parsed-feed.ts';
 

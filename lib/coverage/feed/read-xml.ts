@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
+import { webAddress } from '../../text/web-address.ts';
 import { plainText } from '../plain-text.ts';
-import { webAddress } from '../web-address.ts';
 import { type DraftItem, finishItem } from './draft-item.ts';
 import { type FeedItem, MAX_ITEMS, type ParsedFeed } from './parsed-feed.ts';
 

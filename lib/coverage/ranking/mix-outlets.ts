@@ -1,5 +1,5 @@
 import type { Story } from '../../model/story.ts';
-import { bareHostOf } from '../web-address.ts';
+import { bareHostOf } from '../../text/web-address.ts';
 
 export interface Scored {
   readonly story: Story;

@@ -1,9 +1,9 @@
 import type { StoredCoverageSettings } from '../../model/coverage-settings.ts';
 import type { CoverageStatus, FeedStatus, LiveSourceStatus } from '../../model/coverage-status.ts';
+import { matchPatternOf } from '../../text/web-address.ts';
 import { ENCYCLOPAEDIA } from '../sources/encyclopaedia.ts';
 import type { LiveSource } from '../sources/live-source.ts';
 import { LIVE_SOURCES } from '../sources/live-sources.ts';
-import { matchPatternOf } from '../web-address.ts';
 import type { CoverageContext } from './coverage-context.ts';
 import { feedState } from './feed-state.ts';
 import { serverOf } from './query-live-source.ts';

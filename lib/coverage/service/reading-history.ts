@@ -1,6 +1,6 @@
 import type { LastSeenArticle } from '../../model/look-up.ts';
 import type { OpenPage } from '../../model/open-page.ts';
-import { pageKey } from '../web-address.ts';
+import { pageKey } from '../../text/web-address.ts';
 import type { CoverageContext } from './coverage-context.ts';
 import { withRoom } from './store/with-room.ts';
 

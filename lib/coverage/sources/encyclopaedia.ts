@@ -1,5 +1,5 @@
+import { webAddress } from '../../text/web-address.ts';
 import { plainText } from '../plain-text.ts';
-import { webAddress } from '../web-address.ts';
 import { freePicture } from './free-picture.ts';
 import { encode } from './live-source.ts';
 import { fieldsOf, listOf, readJson, textOf } from './read-json.ts';

@@ -1,7 +1,7 @@
+import { webAddress } from '../../text/web-address.ts';
 import type { FeedItem } from '../feed/parsed-feed.ts';
 import { TITLE_LENGTH } from '../feed/parsed-feed.ts';
 import { plainText } from '../plain-text.ts';
-import { webAddress } from '../web-address.ts';
 import { encode, type LiveSource, phraseOf } from './live-source.ts';
 import { fieldsOf, listOf, readJson, textOf } from './read-json.ts';
 import { blocked, changed, NO_RESULTS, type SourceResult } from './reply.ts';

@@ -1,7 +1,7 @@
+import { hostOf, webAddress } from '../../text/web-address.ts';
 import { parseDate } from '../feed/parse-date.ts';
 import { type FeedItem, SUMMARY_LENGTH, TITLE_LENGTH } from '../feed/parsed-feed.ts';
 import { plainText } from '../plain-text.ts';
-import { hostOf, webAddress } from '../web-address.ts';
 import { encode, type LiveSource, phraseOf } from './live-source.ts';
 import { fieldsOf, listOf, readJson, textOf } from './read-json.ts';
 import { changed, NO_RESULTS } from './reply.ts';

@@ -1,6 +1,6 @@
 import browser, { type Permissions } from 'webextension-polyfill';
-import { matchPatternOf } from '../../coverage/web-address.ts';
 import type { RequestPurpose } from '../../model/request-purpose.ts';
+import { matchPatternOf } from '../../text/web-address.ts';
 
 /** Whether the browser, and with it the reader, lets us ask an address. */
 export function hasPermission(address: string, purpose: RequestPurpose): Promise<boolean> {

@@ -2,7 +2,7 @@
 // page, so they may send only what reading a page needs, and only about their own page.
 
 import * as v from 'valibot';
-import { webAddress } from '../../coverage/web-address.ts';
+import { webAddress } from '../../text/web-address.ts';
 import {
   address,
   analysis,

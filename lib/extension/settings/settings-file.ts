@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { webAddress } from '../../coverage/web-address.ts';
+import { webAddress } from '../../text/web-address.ts';
 import { SETTINGS_SCHEMA } from './settings-schema.ts';
 
 /** Version of the file format. Files with a higher one are refused. */

@@ -1,5 +1,5 @@
 import type { Story } from '../../../model/story.ts';
-import { hostOf, pageKey } from '../../web-address.ts';
+import { hostOf, pageKey } from '../../../text/web-address.ts';
 import { entityKeys, keyRangeOf } from './entity-keys.ts';
 import type { Store } from './open-store.ts';
 import type { StoredStory } from './schema.ts';

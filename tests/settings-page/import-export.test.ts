@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { t } from '../../../lib/i18n/translate.ts';
-import { createPackCodec } from '../../../lib/knowledge/pack/pack-codec.ts';
-import { writeBase } from '../../../lib/knowledge/write-base.ts';
-import { makeEntry } from '../../knowledge/make-entry.ts';
+import { t } from '../../lib/i18n/translate.ts';
+import { createPackCodec } from '../../lib/knowledge/pack/pack-codec.ts';
+import { writeBase } from '../../lib/knowledge/write-base.ts';
+import { makeEntry } from '../knowledge/make-entry.ts';
 
 const listeners = vi.hoisted(() => new Set<(changes: Record<string, unknown>) => void>());
 vi.mock('webextension-polyfill', () => ({
@@ -15,11 +15,11 @@ vi.mock('webextension-polyfill', () => ({
   },
 }));
 
-const { importPack } = await import('../../../lib/extension/packs/import-pack.ts');
-const { packAsFile } = await import('../../../lib/extension/packs/export-pack.ts');
-const { addFiledPacks, packsForFile } = await import('../../../lib/extension/packs/packs-in-file.ts');
-const { openPacksSession } = await import('../../../lib/extension/packs/packs-session.ts');
-const { listPacks, packContents, removePack } = await import('../../../lib/extension/packs/packs.ts');
+const { importPack } = await import('../../lib/settings-page/import-pack.ts');
+const { packAsFile } = await import('../../lib/settings-page/export-pack.ts');
+const { addFiledPacks, packsForFile } = await import('../../lib/settings-page/packs-in-file.ts');
+const { openPacksSession } = await import('../../lib/settings-page/packs-session.ts');
+const { listPacks, packContents, removePack } = await import('../../lib/extension/packs/packs.ts');
 
 const shipped = writeBase([makeEntry({ name: 'Acme' })]);
 const codec = createPackCodec(async () => shipped.buffer);

@@ -1,7 +1,7 @@
-import { t } from '../../i18n/translate.ts';
-import type { LineProblem, PackStep, PackSummary } from '../../model/pack.ts';
-import type { PackCodec } from '../../model/pack-codec.ts';
-import { keepPack } from './packs.ts';
+import { keepPack } from '../extension/packs/packs.ts';
+import { t } from '../i18n/translate.ts';
+import type { LineProblem, PackStep, PackSummary } from '../model/pack.ts';
+import type { PackCodec } from '../model/pack-codec.ts';
 
 /** Enough for the head of any compiled pack. */
 const HEAD_BYTES = (1 << 16) + 8;

@@ -1,8 +1,8 @@
-import type { PackFormat, PackStatus, PackSummary } from '../../model/pack.ts';
-import type { PackCodec } from '../../model/pack-codec.ts';
+import { listPacks, removePack, watchPacks } from '../extension/packs/packs.ts';
+import type { PackFormat, PackStatus, PackSummary } from '../model/pack.ts';
+import type { PackCodec } from '../model/pack-codec.ts';
 import { packAsFile } from './export-pack.ts';
 import { importPack } from './import-pack.ts';
-import { listPacks, removePack, watchPacks } from './packs.ts';
 
 /** What the settings page shows about packs. */
 export interface PacksState {

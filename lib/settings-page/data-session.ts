@@ -1,16 +1,16 @@
-import { t } from '../../i18n/translate.ts';
-import type { DeletableData } from '../../model/deletable-data.ts';
-import type { PackCodec } from '../../model/pack-codec.ts';
-import { grantedSites, revokePermission, watchGrants } from '../browser/granted-sites.ts';
+import { grantedSites, revokePermission, watchGrants } from '../extension/browser/granted-sites.ts';
 import {
   type KeyboardShortcut,
   keyboardShortcuts,
   openShortcutSettings,
-} from '../browser/keyboard-shortcuts.ts';
-import { deleteData } from './delete-data.ts';
-import { canUndoSettings, undoSettings } from './import-settings.ts';
+} from '../extension/browser/keyboard-shortcuts.ts';
+import { deleteData } from '../extension/settings/delete-data.ts';
+import { canUndoSettings, undoSettings } from '../extension/settings/import-settings.ts';
+import { isAnythingNewer } from '../extension/settings/stored-version.ts';
+import { t } from '../i18n/translate.ts';
+import type { DeletableData } from '../model/deletable-data.ts';
+import type { PackCodec } from '../model/pack-codec.ts';
 import { type ExportContents, exportSettingsFile, importSettingsFile } from './settings-transfer.ts';
-import { isAnythingNewer } from './stored-version.ts';
 
 /** What the settings page shows about data, keyboard shortcuts and permissions. */
 export interface DataState {

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { webAddress } from '../../../components/common/web-address.ts';
+import { safeHref } from '../../../components/common/safe-href.ts';
 import { wikipediaAddress } from '../../../components/common/wikipedia-address.ts';
 import { searchLinks } from '../../../components/coverage/search-links.ts';
 
-describe('webAddress', () => {
+describe('safeHref', () => {
   it.each(['javascript:alert(1)', 'data:text/html,x', ' JavaScript:alert(1)', 'file:///etc/passwd', 'x', ''])(
     'does not lead to %j',
     address => {
-      expect(webAddress(address)).toBeNull();
+      expect(safeHref(address)).toBeNull();
     },
   );
 
   it('leads to the web', () => {
-    expect(webAddress('https://news.example/a?b=c')).toBe('https://news.example/a?b=c');
-    expect(webAddress('HTTP://news.example')).toBe('http://news.example/');
+    expect(safeHref('https://news.example/a?b=c')).toBe('https://news.example/a?b=c');
+    expect(safeHref('HTTP://news.example')).toBe('http://news.example/');
   });
 });
 

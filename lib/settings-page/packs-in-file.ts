@@ -1,10 +1,10 @@
-import { t } from '../../i18n/translate.ts';
-import type { PackCodec } from '../../model/pack-codec.ts';
-import type { SettingsFile } from '../settings/settings-file.ts';
+import { listPacks } from '../extension/packs/packs.ts';
+import type { SettingsFile } from '../extension/settings/settings-file.ts';
+import { t } from '../i18n/translate.ts';
+import type { PackCodec } from '../model/pack-codec.ts';
 import { fromBase64, toBase64 } from './base64.ts';
 import { packAsFile } from './export-pack.ts';
 import { importPack } from './import-pack.ts';
-import { listPacks } from './packs.ts';
 
 type FiledPack = SettingsFile['packs'][number];
 

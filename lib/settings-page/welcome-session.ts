@@ -1,13 +1,13 @@
-import { t } from '../../i18n/translate.ts';
-import type { LiveSourceStatus } from '../../model/coverage-status.ts';
-import { isAccessWithheld, requestAccess } from '../browser/host-access.ts';
+import { isAccessWithheld, requestAccess } from '../extension/browser/host-access.ts';
 import {
   type KeyboardShortcut,
   keyboardShortcuts,
   openShortcutSettings,
-} from '../browser/keyboard-shortcuts.ts';
-import { askPermission } from '../browser/permissions.ts';
-import { sendToBackground } from '../messaging/messages.ts';
+} from '../extension/browser/keyboard-shortcuts.ts';
+import { askPermission } from '../extension/browser/permissions.ts';
+import { sendToBackground } from '../extension/messaging/messages.ts';
+import { t } from '../i18n/translate.ts';
+import type { LiveSourceStatus } from '../model/coverage-status.ts';
 
 /** What the welcome page shows and lets the reader set up. */
 export interface WelcomeState {

@@ -1,10 +1,10 @@
 // The settings file that the reader exports and imports, packs included.
 
-import { t } from '../../i18n/translate.ts';
-import type { PackCodec } from '../../model/pack-codec.ts';
-import { addFiledPacks, packsForFile } from '../packs/packs-in-file.ts';
-import { currentSettings, importSettings } from './import-settings.ts';
-import { readSettingsFile, type SettingsProblem } from './settings-file.ts';
+import { currentSettings, importSettings } from '../extension/settings/import-settings.ts';
+import { readSettingsFile, type SettingsProblem } from '../extension/settings/settings-file.ts';
+import { t } from '../i18n/translate.ts';
+import type { PackCodec } from '../model/pack-codec.ts';
+import { addFiledPacks, packsForFile } from './packs-in-file.ts';
 
 /** Larger than a file with all packs that fit into one. Bytes. */
 const FILE_LIMIT = 200_000_000;

@@ -1,17 +1,17 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { t } from '../../../lib/i18n/translate.ts';
+import { t } from '../../lib/i18n/translate.ts';
 
 const { askPermission, sendToBackground } = vi.hoisted(() => ({
   askPermission: vi.fn(),
   sendToBackground: vi.fn(),
 }));
-vi.mock('../../../lib/extension/browser/permissions.ts', () => ({ askPermission }));
-vi.mock('../../../lib/extension/browser/shipped-file.ts', () => ({
+vi.mock('../../lib/extension/browser/permissions.ts', () => ({ askPermission }));
+vi.mock('../../lib/extension/browser/shipped-file.ts', () => ({
   shippedFile: async () => new TextEncoder().encode('[{"id":"oak"}]').buffer,
 }));
-vi.mock('../../../lib/extension/messaging/messages.ts', () => ({ sendToBackground }));
+vi.mock('../../lib/extension/messaging/messages.ts', () => ({ sendToBackground }));
 
-const { openCoverageSession } = await import('../../../lib/extension/settings/coverage-session.ts');
+const { openCoverageSession } = await import('../../lib/settings-page/coverage-session.ts');
 
 const STATUS = {
   feeds: [],

@@ -1,14 +1,14 @@
-import { OPML_BYTES_LIMIT } from '../../coverage/feed/opml.ts';
-import { typedFeed } from '../../coverage/feed/typed-feed.ts';
-import { LIVE_SOURCES } from '../../coverage/sources/live-sources.ts';
-import { typedAddress } from '../../coverage/typed-address.ts';
-import { t } from '../../i18n/translate.ts';
-import type { CoverageStatus, ListedFeed } from '../../model/coverage-status.ts';
-import type { Outlet } from '../../model/outlet.ts';
-import type { RequestPurpose } from '../../model/request-purpose.ts';
-import { askPermission } from '../browser/permissions.ts';
-import { shippedFile } from '../browser/shipped-file.ts';
-import { sendToBackground } from '../messaging/messages.ts';
+import { OPML_BYTES_LIMIT } from '../coverage/feed/opml.ts';
+import { typedFeed } from '../coverage/feed/typed-feed.ts';
+import { LIVE_SOURCES } from '../coverage/sources/live-sources.ts';
+import { askPermission } from '../extension/browser/permissions.ts';
+import { shippedFile } from '../extension/browser/shipped-file.ts';
+import { sendToBackground } from '../extension/messaging/messages.ts';
+import { t } from '../i18n/translate.ts';
+import type { CoverageStatus, ListedFeed } from '../model/coverage-status.ts';
+import type { Outlet } from '../model/outlet.ts';
+import type { RequestPurpose } from '../model/request-purpose.ts';
+import { typedAddress } from '../text/typed-address.ts';
 
 /** What the settings page shows about coverage. */
 export interface CoverageState {

@@ -1,7 +1,7 @@
-import { t } from '../../i18n/translate.ts';
-import type { PackFormat, PackSummary } from '../../model/pack.ts';
-import type { PackCodec } from '../../model/pack-codec.ts';
-import { packContents } from './packs.ts';
+import { packContents } from '../extension/packs/packs.ts';
+import { t } from '../i18n/translate.ts';
+import type { PackFormat, PackSummary } from '../model/pack.ts';
+import type { PackCodec } from '../model/pack-codec.ts';
 
 /**
  * A pack as a file; importing the file gives the same pack. Compiled packs have one format, whichever is asked for.

@@ -1,14 +1,14 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 const { storage, sendMessage } = await vi.hoisted(async () => {
-  const fake = (await import('../fake-browser.ts')).fakeBrowser();
+  const fake = (await import('../extension/fake-browser.ts')).fakeBrowser();
   vi.doMock('webextension-polyfill', () => ({ default: fake }));
   return { storage: fake.storage, sendMessage: vi.fn() };
 });
-vi.mock('../../../lib/extension/messaging/messages.ts', () => ({ sendToBackground: sendMessage }));
+vi.mock('../../lib/extension/messaging/messages.ts', () => ({ sendToBackground: sendMessage }));
 
-const { openSettingsSession } = await import('../../../lib/extension/settings/settings-session.ts');
-const { readSettings, writeSetting } = await import('../../../lib/extension/settings/settings.ts');
+const { openSettingsSession } = await import('../../lib/settings-page/settings-session.ts');
+const { readSettings, writeSetting } = await import('../../lib/extension/settings/settings.ts');
 
 beforeEach(() => {
   for (const area of [storage.local, storage.sync]) {

@@ -1,10 +1,10 @@
-import type { Kind } from '../../model/kind.ts';
-import type { MarkStyle } from '../../model/mark-style.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../../model/settings.ts';
-import { sendToBackground } from '../messaging/messages.ts';
-import { applyCardAction } from './card-actions.ts';
-import { updateSetting, watchSettings, writeSetting } from './settings.ts';
-import { setSiteListed, siteListName, typedHost } from './sites.ts';
+import { sendToBackground } from '../extension/messaging/messages.ts';
+import { applyCardAction } from '../extension/settings/card-actions.ts';
+import { updateSetting, watchSettings, writeSetting } from '../extension/settings/settings.ts';
+import { setSiteListed, siteListName, typedHost } from '../extension/settings/sites.ts';
+import type { Kind } from '../model/kind.ts';
+import type { MarkStyle } from '../model/mark-style.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../model/settings.ts';
 
 /** Name and description of an entity. Settings store only its id. */
 export interface EntityLabel {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fromBase64, toBase64 } from '../../../lib/extension/packs/base64.ts';
+import { fromBase64, toBase64 } from '../../lib/settings-page/base64.ts';
 
 describe('base64', () => {
   it.each([0, 1, 2, 3, 0x8000 - 1, 0x8000, 0x8000 + 1, 100_000])('round-trips %i bytes', length => {
