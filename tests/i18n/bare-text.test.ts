@@ -6,8 +6,8 @@ import { findBareText } from './find-bare-text.ts';
 const root = path.resolve(import.meta.dirname, '../..');
 /** Code whose errors are never shown. */
 const SILENT = /^entrypoints\/(background|detector|article|overlay)\/|^lib\//;
-/** The sample article is always in English; drawings are paths. */
-const EXEMPT = /components\/(welcome\/demo-text|KindMark|CardIcon)\.tsx?$/;
+/** The sample article and exported casts are always in English; drawings are paths. */
+const EXEMPT = /components\/(welcome\/demo-text|KindMark|CardIcon)\.tsx?$|^lib\/panel\/export\//;
 
 const files = ['components', 'entrypoints', 'lib/extension', 'lib/panel', 'lib/settings-page'].flatMap(
   folder =>
