@@ -39,7 +39,11 @@ export function CoverageSettings(props: CoverageSettingsProps) {
           <OutletCatalogue outlets={outlets} isOn={isOn} onSwitch={on.feeds} />
           <AddFeeds listed={listed} isOn={isOn} on={on} />
           <LiveSources sources={settings.live} now={now} onSwitch={on.live} />
-          <ReadingHistory isOn={settings.memory} onSwitch={on.memory} onErase={on.deleteData} />
+          <ReadingHistory
+            isOn={settings.readingHistory}
+            onSwitch={on.readingHistory}
+            onErase={on.deleteData}
+          />
         </>
       )}
     </section>

@@ -14,7 +14,7 @@ export function ReadingHistory({ isOn, onSwitch, onErase }: ReadingMemoryProps) 
   return (
     <>
       <h3>{t('readingHistory.title')}</h3>
-      <div class="memory">
+      <div class="reading-history">
         <Switch on={isOn} onSwitch={onSwitch}>
           {t('readingHistory.switch')}
         </Switch>

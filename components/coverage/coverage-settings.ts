@@ -10,6 +10,6 @@ export interface CoverageActions {
   readonly opml: (file: File) => void;
   readonly refresh: () => void;
   readonly cancelRefresh: () => void;
-  readonly memory: (on: boolean) => void;
+  readonly readingHistory: (on: boolean) => void;
   readonly deleteData: () => void;
 }

@@ -20,7 +20,7 @@ export function DataSettings({ notice, canUndo, onExport, onImport, onUndo, onDe
   const names: Record<DeletableData, string> = {
     settings: t('settings.deleteSettings'),
     sources: t('settings.deleteSources'),
-    memory: t('settings.deleteHistory'),
+    readingHistory: t('settings.deleteHistory'),
     packs: t('settings.deletePacks'),
   };
   const dialog = useRef<HTMLDialogElement>(null);

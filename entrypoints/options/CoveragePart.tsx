@@ -17,7 +17,7 @@ export function CoveragePart({ session }: { readonly session: CoverageSession })
         opml: session.openOpml,
         refresh: session.checkNow,
         cancelRefresh: session.cancelCheck,
-        memory: session.setReadingHistoryEnabled,
+        readingHistory: session.setReadingHistoryEnabled,
         deleteData: session.deleteReadingHistory,
       }}
     />

@@ -11,5 +11,5 @@ export interface StoredCoverageSettings {
   /** By source: a mirror or test server to use instead of the source's own. */
   readonly servers: Readonly<Record<string, string>>;
   /** Whether reading history is on. */
-  readonly memory: boolean;
+  readonly readingHistory: boolean;
 }

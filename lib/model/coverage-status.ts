@@ -37,6 +37,6 @@ export interface CoverageStatus {
   /** Null if no refresh is running. */
   readonly visits: RefreshProgress | null;
   readonly live: readonly LiveSourceStatus[];
-  readonly memory: boolean;
+  readonly readingHistory: boolean;
   readonly storyCount: number;
 }

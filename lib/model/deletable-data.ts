@@ -1,2 +1,2 @@
 /** What readers can delete in the settings. */
-export type DeletableData = 'settings' | 'sources' | 'memory' | 'packs';
+export type DeletableData = 'settings' | 'sources' | 'readingHistory' | 'packs';

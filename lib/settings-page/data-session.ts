@@ -5,8 +5,8 @@ import {
   openShortcutSettings,
 } from '../extension/browser/keyboard-shortcuts.ts';
 import { deleteData } from '../extension/settings/delete-data.ts';
-import { canUndoSettings, undoSettings } from '../extension/settings/import-settings.ts';
-import { isAnythingNewer } from '../extension/settings/stored-version.ts';
+import { canUndoImport, undoImport } from '../extension/settings/import-settings.ts';
+import { isFromNewerVersion } from '../extension/settings/stored-version.ts';
 import { t } from '../i18n/translate.ts';
 import type { DeletableData } from '../model/deletable-data.ts';
 import type { PackCodec } from '../model/pack-codec.ts';
@@ -58,10 +58,10 @@ export function openDataSession(
   };
   const read = async (): Promise<void> => {
     [canUndo, shortcuts, origins, isNewer] = await Promise.all([
-      canUndoSettings(),
+      canUndoImport(),
       keyboardShortcuts(),
       grantedSites(),
-      isAnythingNewer(),
+      isFromNewerVersion(),
     ]);
     onChange();
   };
@@ -89,7 +89,7 @@ export function openDataSession(
         }),
       ),
     importSettings: file => attempt(importSettingsFile(file, codec)),
-    undoImport: () => attempt(undoSettings().then(() => t('settings.importUndone'))),
+    undoImport: () => attempt(undoImport().then(() => t('settings.importUndone'))),
     deleteData: parts => attempt(deleteData(parts).then(() => t('settings.deleted'))),
     revoke: origin => attempt(revokePermission(origin).then(() => '')),
     changeShortcuts: () => void openShortcutSettings().catch(fail),

@@ -1,6 +1,6 @@
 // The settings file that the reader exports and imports, packs included.
 
-import { currentSettings, importSettings } from '../extension/settings/import-settings.ts';
+import { collectSettings, importSettings } from '../extension/settings/import-settings.ts';
 import { readSettingsFile, type SettingsProblem } from '../extension/settings/settings-file.ts';
 import { t } from '../i18n/translate.ts';
 import type { PackCodec } from '../model/pack-codec.ts';
@@ -19,7 +19,7 @@ export interface ExportContents {
 
 /** All settings as a file. */
 export async function exportSettingsFile({ keys, packs }: ExportContents, codec: PackCodec): Promise<Blob> {
-  const settings = await currentSettings(keys);
+  const settings = await collectSettings(keys);
   const contents = packs ? { ...settings, packs: await packsForFile(codec) } : settings;
   return new Blob([JSON.stringify(contents, null, 2)], { type: 'application/json' });
 }

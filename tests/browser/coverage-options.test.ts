@@ -155,8 +155,8 @@ describe.each(FAMILIES)('coverage settings in %s', family => {
     });
     await pressOn(options, '[data-live=wikipedia] input');
     await options.until(`document.querySelector('[data-live=wikipedia] input').ariaChecked === 'true'`);
-    await options.click('.memory input');
-    await options.until(`document.querySelector('.memory input').ariaChecked === 'true'`);
+    await options.click('.reading-history input');
+    await options.until(`document.querySelector('.reading-history input').ariaChecked === 'true'`);
 
     const page = await session.open('article.html');
     const popup = await openPopup(session);

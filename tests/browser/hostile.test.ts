@@ -161,7 +161,7 @@ describe.each(FAMILIES)('hostile input in %s', family => {
     ['a prototype', `{"dramatis":1,"__proto__":{"polluted":1},"constructor":{"polluted":1}}`, /Problem at/],
     [
       'a link that is a script',
-      `{"dramatis":1,"made":"","settings":{},"feeds":[{"address":"javascript:alert(1)","name":"x"}],"live":[],"memory":false,"packs":[]}`,
+      `{"dramatis":1,"made":"","settings":{},"feeds":[{"address":"javascript:alert(1)","name":"x"}],"live":[],"readingHistory":false,"packs":[]}`,
       /feeds\.0\.address/,
     ],
     [
@@ -172,7 +172,7 @@ describe.each(FAMILIES)('hostile input in %s', family => {
         settings: { ignoredNames: ['x'.repeat(2_000_000)] },
         feeds: [],
         live: [],
-        memory: false,
+        readingHistory: false,
         packs: [],
       }),
       /ignoredNames/,
@@ -196,7 +196,7 @@ describe.each(FAMILIES)('hostile input in %s', family => {
       settings: { ignoredNames: [name] },
       feeds: [],
       live: [],
-      memory: false,
+      readingHistory: false,
       packs: [],
     };
     await chooseFile('#data input[type=file]', 'dramatis.json', JSON.stringify(settings));

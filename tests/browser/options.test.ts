@@ -197,7 +197,7 @@ describe.each(FAMILIES)('settings in %s', family => {
       })()`);
     await take('{\n"dramatis": 1,\n oops');
     await options.until(`document.querySelector('.import-notice').innerText.startsWith('Line 3')`);
-    const file = { dramatis: 1, made: '', feeds: [], live: [], memory: false, packs: [] };
+    const file = { dramatis: 1, made: '', feeds: [], live: [], readingHistory: false, packs: [] };
     await take(JSON.stringify({ ...file, settings: { marks: 'some' } }));
     await options.until(`document.querySelector('.import-notice').innerText.includes('settings.marks')`);
     await take(JSON.stringify({ ...file, settings: { marks: 'none' } }));

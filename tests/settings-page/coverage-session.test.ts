@@ -17,7 +17,7 @@ const STATUS = {
   feeds: [],
   visits: null,
   live: [{ id: 'gdelt', name: 'GDELT', on: false, last: null, origins: ['https://gdelt.example/'] }],
-  memory: false,
+  readingHistory: false,
   storyCount: 0,
 };
 const FEED = { address: 'https://oak.example/feed', name: 'Oak' };

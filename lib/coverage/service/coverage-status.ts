@@ -19,7 +19,7 @@ export async function coverageStatus(context: CoverageContext): Promise<Coverage
     feeds: await feedSettings(context, settings),
     live: live.map(setting => ({ ...setting, last: replies.get(setting.id) ?? null })),
     visits: context.refreshRounds.progress(),
-    memory: settings.memory,
+    readingHistory: settings.readingHistory,
     storyCount: await store.count('stories'),
   };
 }

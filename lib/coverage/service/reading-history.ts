@@ -15,7 +15,7 @@ export async function recordReading(
   page: OpenPage,
   entityIds: readonly string[],
 ): Promise<void> {
-  if (!(await context.settings()).memory) return;
+  if (!(await context.settings()).readingHistory) return;
   const store = await context.store();
   const at = context.now();
   const key = pageKey(page.url);
@@ -40,7 +40,7 @@ export async function lastSeen(
   page: OpenPage,
   entityIds: readonly string[],
 ): Promise<Record<string, LastSeenArticle>> {
-  if (!(await context.settings()).memory) return {};
+  if (!(await context.settings()).readingHistory) return {};
   const store = await context.store();
   const byEntity = store.transaction('meetings').store.index('byEntity');
   const openPage = pageKey(page.url);

@@ -11,7 +11,7 @@ export const FEED = `${PREFIX}feed.`;
 export const LIVE = `${PREFIX}live.`;
 export const NEED = `${PREFIX}need.`;
 const SERVER = `${PREFIX}server.`;
-export const MEMORY = `${PREFIX}memory`;
+export const READING_HISTORY = `${PREFIX}readingHistory`;
 
 /** All coverage settings. Everything is off by default. */
 export async function readCoverageSettings(): Promise<StoredCoverageSettings> {
@@ -27,7 +27,7 @@ export async function readCoverageSettings(): Promise<StoredCoverageSettings> {
     live: new Set(under(LIVE).flatMap(([id, on]) => (on === true ? [id] : []))),
     needs: texts(NEED),
     servers: texts(SERVER),
-    memory: stored[MEMORY] === true,
+    readingHistory: stored[READING_HISTORY] === true,
   };
 }
 
@@ -44,7 +44,7 @@ export async function setLiveSourceEnabled(id: string, on: boolean, need?: strin
 }
 
 export async function setReadingHistoryEnabled(on: boolean): Promise<void> {
-  await browser.storage.local.set({ [MEMORY]: on });
+  await browser.storage.local.set({ [READING_HISTORY]: on });
 }
 
 /** Calls back after each change. */

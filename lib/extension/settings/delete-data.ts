@@ -13,7 +13,7 @@ const DELETE: Readonly<Record<DeletableData, () => Promise<void>>> = {
     for (const { id, needs } of live)
       await sendToBackground('setLiveSourceEnabled', { id, on: false, need: needs && '' });
   },
-  async memory() {
+  async readingHistory() {
     await sendToBackground('setReadingHistoryEnabled', { on: false });
     await sendToBackground('deleteReadingHistory', {});
   },

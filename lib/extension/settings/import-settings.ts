@@ -3,16 +3,16 @@
 import browser from 'webextension-polyfill';
 import { t } from '../../i18n/translate.ts';
 import { listPacks } from '../packs/packs.ts';
-import { FEED, LIVE, MEMORY, NEED, readCoverageSettings } from './coverage-settings.ts';
+import { FEED, LIVE, NEED, READING_HISTORY, readCoverageSettings } from './coverage-settings.ts';
 import { readSettings, storeSettings } from './settings.ts';
 import { FILE_VERSION, readSettingsFile, type SettingsFile } from './settings-file.ts';
-import { isAnythingNewer } from './stored-version.ts';
+import { isFromNewerVersion } from './stored-version.ts';
 
 /** The settings before the last import, as the text of a settings file. */
 const BEFORE = 'settings.before-import';
 
 /** @param withKeys whether to include API keys and server addresses */
-export async function currentSettings(withKeys: boolean): Promise<SettingsFile> {
+export async function collectSettings(withKeys: boolean): Promise<SettingsFile> {
   const [settings, coverage, packs] = await Promise.all([
     readSettings(),
     readCoverageSettings(),
@@ -25,15 +25,15 @@ export async function currentSettings(withKeys: boolean): Promise<SettingsFile> 
     feeds: coverage.feeds.map(({ address, name }) => ({ address, name })),
     live: [...coverage.live],
     ...(withKeys ? { needs: { ...coverage.needs } } : {}),
-    memory: coverage.memory,
+    readingHistory: coverage.readingHistory,
     packs: packs.map(({ name, version }) => ({ name, version })),
   };
 }
 
-/** Replaces all settings, or none if something fails. `undoSettings` restores the old ones. */
+/** Replaces all settings, or none if something fails. `undoImport` restores the old ones. */
 export async function importSettings(settings: SettingsFile): Promise<void> {
-  if (await isAnythingNewer()) throw new Error(t('settings.newerData'));
-  const before = await currentSettings(true);
+  if (await isFromNewerVersion()) throw new Error(t('settings.newerData'));
+  const before = await collectSettings(true);
   await browser.storage.local.set({ [BEFORE]: JSON.stringify(before) });
   try {
     await put(settings);
@@ -45,12 +45,12 @@ export async function importSettings(settings: SettingsFile): Promise<void> {
 }
 
 /** Whether there is an import to undo. */
-export async function canUndoSettings(): Promise<boolean> {
+export async function canUndoImport(): Promise<boolean> {
   return BEFORE in (await browser.storage.local.get(BEFORE));
 }
 
 /** Restores the settings from before the last import. */
-export async function undoSettings(): Promise<void> {
+export async function undoImport(): Promise<void> {
   const before = (await browser.storage.local.get(BEFORE))[BEFORE];
   const read = readSettingsFile(typeof before === 'string' ? before : '');
   if ('problems' in read) throw new Error('the saved settings are corrupt');
@@ -58,12 +58,12 @@ export async function undoSettings(): Promise<void> {
   await browser.storage.local.remove(BEFORE);
 }
 
-async function put({ settings, feeds, live, needs, memory }: SettingsFile): Promise<void> {
+async function put({ settings, feeds, live, needs, readingHistory }: SettingsFile): Promise<void> {
   const added: Record<string, unknown> = {
     ...Object.fromEntries(feeds.map(({ address, name }) => [FEED + address, name])),
     ...Object.fromEntries(live.map(id => [LIVE + id, true])),
     ...Object.fromEntries(Object.entries(needs ?? {}).map(([id, need]) => [NEED + id, need])),
-    [MEMORY]: memory,
+    [READING_HISTORY]: readingHistory,
   };
   const before = await readCoverageSettings();
   const gone = [

@@ -26,7 +26,7 @@ const CONTENTS = v.strictObject({
   live: v.pipe(v.array(name), v.maxLength(100)),
   /** API keys and server addresses of live sources; only if the reader included them. */
   needs: v.optional(v.record(name, v.pipe(v.string(), v.maxLength(2_000)))),
-  memory: v.boolean(),
+  readingHistory: v.boolean(),
   packs: v.pipe(
     v.array(
       v.strictObject({

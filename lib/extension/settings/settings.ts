@@ -7,7 +7,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../model/settings.ts';
 import { SETTING_PREFIX as PREFIX } from './setting-keys.ts';
 import { SETTINGS_SCHEMA } from './settings-schema.ts';
 import { isListName, listAsStored, storedList } from './stored-lists.ts';
-import { isAnythingNewer } from './stored-version.ts';
+import { isFromNewerVersion } from './stored-version.ts';
 import { readFromSync, removeFromSync, writeToSync } from './sync-storage.ts';
 
 /** Where an invalid value is kept when a new one replaces it. */
@@ -34,7 +34,7 @@ export async function writeSetting<Name extends keyof Settings>(
   value: Settings[Name],
 ): Promise<void> {
   if (!v.is(SETTINGS_SCHEMA[name], value)) throw new TypeError(`invalid value for "${name}"`);
-  if (await isAnythingNewer()) throw new Error(t('settings.newerData'));
+  if (await isFromNewerVersion()) throw new Error(t('settings.newerData'));
   await storeSettings({ [name]: value });
 }
 

@@ -17,7 +17,7 @@ export const STORED_VERSION = MIGRATIONS.length;
 export const VERSION_KEY = 'stored.version';
 
 /** Whether a newer version of Dramatis wrote the settings. They are still read, but no longer written. */
-export async function isAnythingNewer(): Promise<boolean> {
+export async function isFromNewerVersion(): Promise<boolean> {
   const { local, sync } = browser.storage;
   const versions = await Promise.all([versionOf(local), versionOf(sync).catch(() => 0)]);
   return versions.some(version => version > STORED_VERSION);
@@ -26,7 +26,7 @@ export async function isAnythingNewer(): Promise<boolean> {
 /** Migrates old data and moves settings to sync storage. Call it when the background starts. */
 export async function settleStored(): Promise<void> {
   await migrateStored(MIGRATIONS);
-  if (!(await isAnythingNewer())) await retrySync(SETTING_PREFIX);
+  if (!(await isFromNewerVersion())) await retrySync(SETTING_PREFIX);
 }
 
 /** Brings old data up to date, one version at a time. Data from a newer version is left alone. */

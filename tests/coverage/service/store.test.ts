@@ -120,7 +120,7 @@ describe('the story store', () => {
   });
 });
 
-describe('the reading memory', () => {
+describe('the reading history', () => {
   const page = { url: 'https://news.example/one', title: 'One' };
   const next = { url: 'https://news.example/two', title: 'Two' };
 
@@ -133,7 +133,7 @@ describe('the reading memory', () => {
 
   it('says where each was met last, other than here; can be erased; forgets with time', async () => {
     const context = acmeContext();
-    context.userSettings.memory = true;
+    context.userSettings.readingHistory = true;
     const first = context.clock.now;
     await recordReading(context, page, ['acme', 'other']);
     context.clock.now += HOUR;

@@ -32,7 +32,7 @@ export function testContext(
     live: new Set(),
     needs: {},
     servers: {},
-    memory: false,
+    readingHistory: false,
   };
   const reads = { count: 0 };
   const read = (article: ArticleText): PageAnalysis => {

@@ -8,7 +8,7 @@ const GOOD = {
   settings: { marks: 'all', ignoredNames: ['Ann Lee'] },
   feeds: [{ address: 'https://a.example/feed', name: 'A' }],
   live: ['gdelt'],
-  memory: true,
+  readingHistory: true,
   packs: [{ name: 'Beat', version: '1' }],
 };
 
@@ -29,7 +29,7 @@ describe('a settings file', () => {
     [{ settings: { dwellMs: 1e9 } }, 'settings.dwellMs'],
     [{ settings: { nonsense: 1 } }, 'settings.nonsense'],
     [{ feeds: [GOOD.feeds[0], { address: 'javascript:alert(1)', name: 'B' }] }, 'feeds.1.address'],
-    [{ memory: 'yes' }, 'memory'],
+    [{ readingHistory: 'yes' }, 'readingHistory'],
     [{ extra: 1 }, 'extra'],
   ])('is refused with the path of an invalid value: %j', (part, path) => {
     const read = readSettingsFile(JSON.stringify({ ...GOOD, ...part }));

@@ -15,10 +15,10 @@ const { updateSetting, deleteSettings, readSettings, writeSetting } = await impo
 const { watchSync } = await import('../../../lib/extension/settings/sync-storage.ts');
 const { isSiteOn } = await import('../../../lib/extension/settings/site-rule.ts');
 const { switchSite, typedHost } = await import('../../../lib/extension/settings/sites.ts');
-const { isAnythingNewer, migrateStored, settleStored, STORED_VERSION, VERSION_KEY } = await import(
+const { isFromNewerVersion, migrateStored, settleStored, STORED_VERSION, VERSION_KEY } = await import(
   '../../../lib/extension/settings/stored-version.ts'
 );
-const { canUndoSettings, currentSettings, importSettings, undoSettings } = await import(
+const { canUndoImport, collectSettings, importSettings, undoImport } = await import(
   '../../../lib/extension/settings/import-settings.ts'
 );
 
@@ -217,7 +217,7 @@ describe('the version of the stored data', () => {
     await migrateStored([double, double]);
     expect(sync.kept.get('n')).toBe(1);
     expect(sync.kept.get(VERSION_KEY)).toBe(3);
-    expect(await isAnythingNewer()).toBe(STORED_VERSION < 3);
+    expect(await isFromNewerVersion()).toBe(STORED_VERSION < 3);
   });
 
   it('stops settings from being written if it is newer', async () => {
@@ -226,7 +226,7 @@ describe('the version of the stored data', () => {
     const before = new Map(sync.kept);
     await settleStored();
     await expect(writeSetting('dwellMs', 500)).rejects.toThrow('newer');
-    const file = await currentSettings(false);
+    const file = await collectSettings(false);
     await expect(importSettings(file)).rejects.toThrow('newer');
     expect(sync.kept).toEqual(before);
     expect((await readSettings()).dwellMs).toBe(DEFAULT_SETTINGS.dwellMs);
@@ -239,28 +239,28 @@ describe('imported settings', () => {
   it('replace all others and can be undone', async () => {
     await local.set(feeds);
     await writeSetting('marks', 'all');
-    const before = await currentSettings(false);
+    const before = await collectSettings(false);
     expect(before.feeds).toEqual([{ address: 'https://a.example/feed', name: 'A' }]);
     expect(JSON.stringify(before)).not.toContain('secret');
     await importSettings({ ...before, settings: { marks: 'none' }, feeds: [], live: ['gdelt'] });
     expect((await readSettings()).marks).toBe('none');
-    const taken = await currentSettings(true);
+    const taken = await collectSettings(true);
     expect([taken.feeds, taken.live, taken.needs]).toEqual([[], ['gdelt'], { guardian: 'secret' }]);
-    expect(await canUndoSettings()).toBe(true);
-    await undoSettings();
-    expect({ ...(await currentSettings(false)), made: '' }).toEqual({ ...before, made: '' });
-    expect(await canUndoSettings()).toBe(false);
+    expect(await canUndoImport()).toBe(true);
+    await undoImport();
+    expect({ ...(await collectSettings(false)), made: '' }).toEqual({ ...before, made: '' });
+    expect(await canUndoImport()).toBe(false);
   });
 
   it('change nothing if there is no room for them', async () => {
     await local.set(feeds);
-    const file = await currentSettings(false);
+    const file = await collectSettings(false);
     const ignoredNames = Array.from({ length: 200 }, (_, at) => `Name ${at}`);
     sync.isFull = true;
     local.quota = { bytes: 4000, items: 100, itemBytes: 4000 };
     await expect(importSettings({ ...file, settings: { ignoredNames }, feeds: [] })).rejects.toThrow('quota');
     local.quota = null;
     expect((await readSettings()).ignoredNames).toEqual([]);
-    expect((await currentSettings(false)).feeds).toEqual(file.feeds);
+    expect((await collectSettings(false)).feeds).toEqual(file.feeds);
   });
 });

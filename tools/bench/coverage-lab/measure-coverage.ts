@@ -14,7 +14,7 @@ export function measureCoverage(tab: Tab, stories: number, items: number): Promi
   return tab.evaluate(`(async () => {
     const bytes = async file => (await fetch(file)).arrayBuffer();
     const reader = lab.createAnalyzer(await bytes('/knowledge.bin'), await bytes('/tagger.bin'));
-    const settings = { feeds: [], live: new Set(), needs: {}, servers: {}, memory: false };
+    const settings = { feeds: [], live: new Set(), needs: {}, servers: {}, readingHistory: false };
     const context = lab.labContext('speed', { reader: async () => reader, settings: async () => settings });
     await lab.fill(context, ${stories});
     await lab.lookUps(context, 20);
