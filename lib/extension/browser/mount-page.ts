@@ -13,8 +13,8 @@ import { readSettings, watchSettings } from '../settings/settings.ts';
  * @param title of the document; pages without one keep the name of the extension
  */
 export async function mountPage(open: (root: HTMLElement) => () => void, title?: MessageKey): Promise<void> {
-  const loadLanguage = async (choice: LanguageSetting): Promise<void> => {
-    setLocale(await settingMessages(choice));
+  const loadLanguage = async (setting: LanguageSetting): Promise<void> => {
+    setLocale(await settingMessages(setting));
     document.documentElement.lang = language();
     document.documentElement.dir = direction();
     if (title) document.title = t(title);
