@@ -1,4 +1,4 @@
-import { runScript } from '../../lib/extension/browser/run-script.ts';
+import { runScript } from '../../lib/extension/browser/content-script/run-script.ts';
 import { type OpenOverlay, overlayScript } from '../../lib/page/overlay.ts';
 
 /** Kept, because browsers run a module only once per URL, but turning a site off and on needs it again. */

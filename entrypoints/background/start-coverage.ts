@@ -17,7 +17,7 @@ import { prune } from '../../lib/coverage/service/store/prune.ts';
 import { ENCYCLOPAEDIA } from '../../lib/coverage/sources/encyclopaedia.ts';
 import { LIVE_SOURCES } from '../../lib/coverage/sources/live-sources.ts';
 import { explainVersion } from '../../lib/extension/browser/newer-database.ts';
-import { hasPermission } from '../../lib/extension/browser/permissions.ts';
+import { hasPermission } from '../../lib/extension/browser/permissions/permissions.ts';
 import type { CoverageRequests } from '../../lib/extension/messaging/coverage-requests.ts';
 import {
   readCoverageSettings,

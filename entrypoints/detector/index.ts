@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { answerFromDetector } from '../../lib/extension/browser/answer-from-detector.ts';
-import { contentScriptLifetime } from '../../lib/extension/browser/content-script-lifetime.ts';
+import { answerFromDetector } from '../../lib/extension/browser/content-script/answer-from-detector.ts';
+import { contentScriptLifetime } from '../../lib/extension/browser/content-script/content-script-lifetime.ts';
 import { articleSigns } from '../../lib/page/article/article-signs.ts';
 import { watchVisits } from '../../lib/page/watch/watch-visits.ts';
 import { loadArticleScript } from './load-article.ts';

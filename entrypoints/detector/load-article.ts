@@ -1,4 +1,4 @@
-import { runScript } from '../../lib/extension/browser/run-script.ts';
+import { runScript } from '../../lib/extension/browser/content-script/run-script.ts';
 import { articleScript, type OpenArticle } from '../../lib/page/article-script.ts';
 
 /** Loads the article script, once until the signal aborts. Rejects if the extension was updated or removed. */

@@ -8,7 +8,7 @@ import '../../components/coverage/coverage-progress.css';
 import './lookup.css';
 import { render } from 'preact';
 import { LookupPage } from '../../components/lookup/LookupPage.tsx';
-import { closeLookupWindow } from '../../lib/extension/browser/open-lookup.ts';
+import { closeLookupWindow } from '../../lib/extension/browser/lookup/open-lookup.ts';
 import { updateSetting, watchSettings } from '../../lib/extension/settings/settings.ts';
 import { type LookupState, openLookupSession } from '../../lib/panel/lookup-session.ts';
 

@@ -10,7 +10,7 @@ import { PacksSection } from '../../components/packs/PacksSection.tsx';
 import { About } from '../../components/settings/About.tsx';
 import { SettingsNav } from '../../components/settings/SettingsNav.tsx';
 import { extensionVersion } from '../../lib/extension/browser/extension-version.ts';
-import { requiredPermissions } from '../../lib/extension/browser/granted-sites.ts';
+import { requiredPermissions } from '../../lib/extension/browser/permissions/granted-sites.ts';
 import { saveFile } from '../../lib/extension/browser/save-file.ts';
 import { shippedFile } from '../../lib/extension/browser/shipped-file.ts';
 import { sendToBackground } from '../../lib/extension/messaging/messages.ts';

@@ -1,4 +1,4 @@
-import { lookupAddress, readLookupAddress } from '../extension/browser/lookup-address.ts';
+import { lookupAddress, readLookupAddress } from '../extension/browser/lookup/lookup-address.ts';
 import { sendToBackground } from '../extension/messaging/messages.ts';
 import type { KnownDetails } from '../model/entity.ts';
 import type { ContextLookUp, CoverageLookUp, NameLookUp } from '../model/look-up.ts';

@@ -1,5 +1,5 @@
 import type { ActiveTab } from '../extension/browser/active-tab.ts';
-import { isAccessWithheld } from '../extension/browser/host-access.ts';
+import { isAccessWithheld } from '../extension/browser/permissions/host-access.ts';
 import { type PageState, sendToPage } from '../extension/messaging/messages.ts';
 import type { PageAnalysis, Portrait } from '../model/analysis.ts';
 import type { ArticleText } from '../model/article.ts';

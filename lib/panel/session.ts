@@ -1,5 +1,5 @@
 import { type ActiveTab, activeTab, reloadTab, watchTabs } from '../extension/browser/active-tab.ts';
-import { requestAccess } from '../extension/browser/host-access.ts';
+import { requestAccess } from '../extension/browser/permissions/host-access.ts';
 import { sendToBackground, sendToPage } from '../extension/messaging/messages.ts';
 import { watchSettings } from '../extension/settings/settings.ts';
 import { isSiteOn } from '../extension/settings/site-rule.ts';

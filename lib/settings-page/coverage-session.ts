@@ -1,7 +1,7 @@
 import { OPML_BYTES_LIMIT } from '../coverage/feed/opml.ts';
 import { typedFeed } from '../coverage/feed/typed-feed.ts';
 import { LIVE_SOURCES } from '../coverage/sources/live-sources.ts';
-import { askPermission } from '../extension/browser/permissions.ts';
+import { requestPermission } from '../extension/browser/permissions/permissions.ts';
 import { shippedFile } from '../extension/browser/shipped-file.ts';
 import { sendToBackground } from '../extension/messaging/messages.ts';
 import { t } from '../i18n/translate.ts';
@@ -75,7 +75,7 @@ export function openCoverageSession(followStatus: FollowStatus, onChange: () => 
     purpose: RequestPurpose,
     action: () => Promise<unknown>,
   ): Promise<void> => {
-    if (!(await askPermission(addresses, purpose))) return change({ notice: t('coverage.noPermission') });
+    if (!(await requestPermission(addresses, purpose))) return change({ notice: t('coverage.noPermission') });
     await action();
     change({ notice: '' });
   };

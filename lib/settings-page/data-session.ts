@@ -1,9 +1,13 @@
-import { grantedSites, revokePermission, watchGrants } from '../extension/browser/granted-sites.ts';
 import {
   type KeyboardShortcut,
   keyboardShortcuts,
   openShortcutSettings,
 } from '../extension/browser/keyboard-shortcuts.ts';
+import {
+  grantedSites,
+  revokePermission,
+  watchGrants,
+} from '../extension/browser/permissions/granted-sites.ts';
 import { deleteData } from '../extension/settings/delete-data.ts';
 import { canUndoImport, undoImport } from '../extension/settings/import-settings.ts';
 import { isFromNewerVersion } from '../extension/settings/stored-version.ts';

@@ -1,10 +1,10 @@
-import { isAccessWithheld, requestAccess } from '../extension/browser/host-access.ts';
 import {
   type KeyboardShortcut,
   keyboardShortcuts,
   openShortcutSettings,
 } from '../extension/browser/keyboard-shortcuts.ts';
-import { askPermission } from '../extension/browser/permissions.ts';
+import { isAccessWithheld, requestAccess } from '../extension/browser/permissions/host-access.ts';
+import { requestPermission } from '../extension/browser/permissions/permissions.ts';
 import { sendToBackground } from '../extension/messaging/messages.ts';
 import { t } from '../i18n/translate.ts';
 import type { LiveSourceStatus } from '../model/coverage-status.ts';
@@ -50,7 +50,7 @@ export function openWelcomeSession(onChange: () => void): WelcomeSession {
   };
   const setSourceEnabled = async (id: string, on: boolean): Promise<void> => {
     const origins = state.sources.find(source => source.id === id)?.origins ?? [];
-    if (on && !(await askPermission(origins, 'tell'))) return;
+    if (on && !(await requestPermission(origins, 'tell'))) return;
     await sendToBackground('setLiveSourceEnabled', { id, on });
   };
   const goOffline = async (): Promise<void> => {

@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { t } from '../../lib/i18n/translate.ts';
 
-const { askPermission, sendToBackground } = vi.hoisted(() => ({
-  askPermission: vi.fn(),
+const { requestPermission, sendToBackground } = vi.hoisted(() => ({
+  requestPermission: vi.fn(),
   sendToBackground: vi.fn(),
 }));
-vi.mock('../../lib/extension/browser/permissions.ts', () => ({ askPermission }));
+vi.mock('../../lib/extension/browser/permissions/permissions.ts', () => ({ requestPermission }));
 vi.mock('../../lib/extension/browser/shipped-file.ts', () => ({
   shippedFile: async () => new TextEncoder().encode('[{"id":"oak"}]').buffer,
 }));
@@ -33,7 +33,7 @@ async function open() {
 const settled = () => new Promise(resolve => setTimeout(resolve));
 
 beforeEach(() => {
-  askPermission.mockReset().mockResolvedValue(true);
+  requestPermission.mockReset().mockResolvedValue(true);
   sendToBackground.mockReset().mockResolvedValue(null);
 });
 
@@ -45,13 +45,13 @@ describe('the coverage settings', () => {
   it('ask for permission before a feed is turned on, and in the same turn as the click', async () => {
     const session = await open();
     session.setFeedsEnabled([{ ...FEED, state: { state: 'off' } } as never], true);
-    expect(askPermission).toHaveBeenCalledWith([FEED.address], 'fetch');
+    expect(requestPermission).toHaveBeenCalledWith([FEED.address], 'fetch');
     await settled();
     expect(sendToBackground).toHaveBeenCalledWith('setFeedsEnabled', { feeds: [FEED], on: true });
   });
 
   it('leave a feed off if permission is denied', async () => {
-    askPermission.mockResolvedValue(false);
+    requestPermission.mockResolvedValue(false);
     const session = await open();
     session.setFeedsEnabled([FEED], true);
     await settled();
@@ -62,7 +62,7 @@ describe('the coverage settings', () => {
   it('turn a feed off without asking', async () => {
     const session = await open();
     session.setFeedsEnabled([FEED], false);
-    expect(askPermission).not.toHaveBeenCalled();
+    expect(requestPermission).not.toHaveBeenCalled();
     expect(sendToBackground).toHaveBeenCalledWith('setFeedsEnabled', { feeds: [FEED], on: false });
   });
 
@@ -73,7 +73,7 @@ describe('the coverage settings', () => {
   ])('turn on %s with %j', async (id, typed, addresses, need) => {
     const session = await open();
     session.setLiveSourceEnabled(id, true, typed);
-    expect(askPermission).toHaveBeenCalledWith(addresses, 'tell');
+    expect(requestPermission).toHaveBeenCalledWith(addresses, 'tell');
     await settled();
     expect(sendToBackground).toHaveBeenCalledWith('setLiveSourceEnabled', { id, on: true, need });
   });
@@ -82,14 +82,14 @@ describe('the coverage settings', () => {
     const session = await open();
     session.setLiveSourceEnabled('searxng', true, typed);
     await settled();
-    expect(askPermission).not.toHaveBeenCalled();
+    expect(requestPermission).not.toHaveBeenCalled();
     expect(sendToBackground).not.toHaveBeenCalled();
     expect(session.state().notice).toBe(t('coverage.noAddress'));
   });
 
   it('turn a live source off without asking', async () => {
     (await open()).setLiveSourceEnabled('searxng', false, '');
-    expect(askPermission).not.toHaveBeenCalled();
+    expect(requestPermission).not.toHaveBeenCalled();
     expect(sendToBackground).toHaveBeenCalledWith('setLiveSourceEnabled', {
       id: 'searxng',
       on: false,
@@ -107,7 +107,7 @@ describe('the coverage settings', () => {
     const session = await open();
     session.addFeed('two words', '');
     await settled();
-    expect(askPermission).not.toHaveBeenCalled();
+    expect(requestPermission).not.toHaveBeenCalled();
     expect(session.state().notice).toBe(t('coverage.noAddress'));
   });
 

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { t } from '../../i18n/translate.ts';
 import type { KnownEntity } from '../../model/entity.ts';
-import { openLookupTab } from './open-lookup.ts';
+import { openLookupTab } from './lookup/open-lookup.ts';
 
 /** Browsers show no more than this. */
 const MOST_SUGGESTED = 8;

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { t } from '../../i18n/translate.ts';
 import { sendToPage } from '../messaging/messages.ts';
-import { openLookupWindow } from './open-lookup.ts';
+import { openLookupWindow } from './lookup/open-lookup.ts';
 
 const ITEM = 'who-is';
 

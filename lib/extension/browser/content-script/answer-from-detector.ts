@@ -1,10 +1,10 @@
 // Uses WXT's `browser` instead of the polyfill, which is larger than the whole detector script.
 
 import { browser } from 'wxt/browser';
-import type { Settings } from '../../model/settings.ts';
-import type { Envelope, PageRequests, PageState } from '../messaging/messages.ts';
-import { itemKey, SETTING_PREFIX } from '../settings/setting-keys.ts';
-import { withoutWww } from '../settings/site-rule.ts';
+import type { Settings } from '../../../model/settings.ts';
+import type { Envelope, PageRequests, PageState } from '../../messaging/messages.ts';
+import { itemKey, SETTING_PREFIX } from '../../settings/setting-keys.ts';
+import { withoutWww } from '../../settings/site-rule.ts';
 
 const SITES = `${SETTING_PREFIX}${'sites' satisfies keyof Settings}`;
 const SITES_OFF = 'sitesOff' satisfies keyof Settings;
