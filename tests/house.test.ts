@@ -12,7 +12,7 @@ import {
   usesBrowserApi,
 } from './house/imports.ts';
 
-// Which room may import which; docs/architecture.md draws it. Entrypoints and tools may import every room.
+// Which room may import which; see the table in docs/architecture.md. Entrypoints and tools may import every room.
 const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/model': [],
   'lib/text': [],
