@@ -4,7 +4,7 @@ import { age } from '../common/dates.ts';
 import type { CoverageActions } from './coverage-settings.ts';
 import { stateText } from './SourceStates.tsx';
 
-interface FeedListProps extends Pick<CoverageStatus, 'feeds' | 'visits' | 'storyCount'> {
+interface FeedListProps extends Pick<CoverageStatus, 'feeds' | 'refresh' | 'storyCount'> {
   readonly isRefreshing: boolean;
   /** Milliseconds since 1970. */
   readonly now: number;
@@ -12,17 +12,17 @@ interface FeedListProps extends Pick<CoverageStatus, 'feeds' | 'visits' | 'story
 }
 
 /** The feeds that are switched on, and how each stands. */
-export function FeedList({ feeds, visits, storyCount, isRefreshing, now, on }: FeedListProps) {
+export function FeedList({ feeds, refresh, storyCount, isRefreshing, now, on }: FeedListProps) {
   return (
     <>
       <h3>
         {t('feeds.title')} <span class="count">{feeds.length}</span>
       </h3>
       {!feeds.length && <p class="note">{t('feeds.none')}</p>}
-      {visits && (
+      {refresh && (
         <div class="looking">
-          <progress max={visits.of} value={visits.made} aria-label={t('feeds.checking')} />
-          <span>{t('feeds.checked', visits.made, visits.of)}</span>
+          <progress max={refresh.of} value={refresh.made} aria-label={t('feeds.checking')} />
+          <span>{t('feeds.checked', refresh.made, refresh.of)}</span>
           <button type="button" class="button" onClick={on.cancelRefresh}>
             {t('feeds.stop')}
           </button>

@@ -35,7 +35,7 @@ export interface RefreshProgress {
 export interface CoverageStatus {
   readonly feeds: readonly FeedStatus[];
   /** Null if no refresh is running. */
-  readonly visits: RefreshProgress | null;
+  readonly refresh: RefreshProgress | null;
   readonly live: readonly LiveSourceStatus[];
   readonly readingHistory: boolean;
   readonly storyCount: number;

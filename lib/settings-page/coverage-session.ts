@@ -61,8 +61,8 @@ export function openCoverageSession(followStatus: FollowStatus, onChange: () => 
   const follow = async (): Promise<void> => {
     const own = ++latest;
     await followStatus(
-      ({ feeds, visits }) =>
-        state.isRefreshing || visits !== null || feeds.some(feed => feed.state.state === 'loading'),
+      ({ feeds, refresh }) =>
+        state.isRefreshing || refresh !== null || feeds.some(feed => feed.state.state === 'loading'),
       status => change({ status }),
       () => own === latest,
     );

@@ -15,7 +15,7 @@ const { openCoverageSession } = await import('../../lib/settings-page/coverage-s
 
 const STATUS = {
   feeds: [],
-  visits: null,
+  refresh: null,
   live: [{ id: 'gdelt', name: 'GDELT', on: false, last: null, origins: ['https://gdelt.example/'] }],
   readingHistory: false,
   storyCount: 0,

@@ -18,7 +18,7 @@ export async function coverageStatus(context: CoverageContext): Promise<Coverage
   return {
     feeds: await feedSettings(context, settings),
     live: live.map(setting => ({ ...setting, last: replies.get(setting.id) ?? null })),
-    visits: context.refreshRounds.progress(),
+    refresh: context.refreshRounds.progress(),
     readingHistory: settings.readingHistory,
     storyCount: await store.count('stories'),
   };
