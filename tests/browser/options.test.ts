@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import arabic from '../../locales/ar.json' with { type: 'json' };
+import spanish from '../../locales/es.json' with { type: 'json' };
 import { inFirefoxWindow, until } from './browser-ui.ts';
 import { FAMILIES, openBrowser, type Session, type TestPage } from './harness.ts';
 import { SLEEPS_SOON } from './lifecycle.ts';
@@ -90,7 +92,7 @@ describe.each(FAMILIES)('settings in %s', family => {
       select.dispatchEvent(new Event('change', { bubbles: true }));
     })()`);
     await options.until(
-      `document.documentElement.dir === 'rtl' && document.querySelector('#part-marks').innerText === 'العلامات'`,
+      `document.documentElement.dir === 'rtl' && document.querySelector('#part-marks').innerText === '${arabic.settings.highlighting}'`,
     );
     await options.evaluate(`(() => {
       const select = document.querySelector('[name=language]');
@@ -110,7 +112,7 @@ describe.each(FAMILIES)('settings in %s', family => {
     await choose('es');
     await page.bringToFront();
     await page.hoverText('Dario Amodei');
-    await page.untilCard('En este artículo');
+    await page.untilCard(spanish.entity.inArticle);
     await page.press('Escape');
     await page.untilNoCard();
     await choose('browser');
