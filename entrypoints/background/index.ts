@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { portrayOnce } from '../../lib/entities/portrait/portray-once.ts';
 import { answerAddressBar } from '../../lib/extension/browser/address-bar.ts';
 import { followLanguage } from '../../lib/extension/browser/background-language.ts';
 import { followCommands } from '../../lib/extension/browser/commands.ts';
@@ -38,11 +39,7 @@ export default defineBackground(() => {
   handleRequests<BackgroundRequests>(
     {
       analysePage: async ({ article }) => (await currentAnalyzer()).read(article),
-      // Imported on demand: compromise takes longer to load than any other request takes to handle.
-      portrayCast: async ({ article, analysis }) => {
-        const { portray } = await import('../../lib/entities/portrait/portray.ts');
-        return portray(article, analysis);
-      },
+      portrayCast: ({ article, analysis }) => portray(article, analysis),
       interfaceMessages: ({ language }) => messagesIn(language),
       currentSettings: readSettings,
       applyCardAction: async action => {
@@ -61,3 +58,8 @@ export default defineBackground(() => {
     { authorize: (name, payload, sender) => authorize(name, payload, sender, extensionRoot()) },
   );
 });
+
+/** Imports on demand, because compromise takes longer to load than everything else takes to reply. */
+const portray = portrayOnce(async (article, analysis) =>
+  (await import('../../lib/entities/portrait/portray.ts')).portray(article, analysis),
+);
