@@ -9,25 +9,27 @@ export type ParsedEntry = { readonly entry: Entry } | { readonly errors: readonl
 const text = v.pipe(
   v.string('must be text'),
   v.nonEmpty('is empty'),
-  v.check(value => value === value.trim(), 'has outer spaces'),
-  v.regex(NO_TURNS, 'has signs that turn the direction of text'),
+  v.check(value => value === value.trim(), 'starts or ends with a space'),
+  v.regex(NO_TURNS, 'contains characters that change text direction'),
 );
 const alias = v.pipe(text, v.maxLength(ALIAS_LIMIT, `has more than ${ALIAS_LIMIT} characters`));
 const aliases = v.optional(v.array(alias, 'must be a list'), []);
 
 function fieldMessage(issue: v.StrictObjectIssue): string {
-  if (issue.expected === 'never') return 'is not a field of an entry';
+  if (issue.expected === 'never') return 'isn’t a field of an entry';
   return issue.expected === 'Object' ? 'must be an object' : 'is missing';
 }
 
 const entrySchema = v.strictObject(
   {
-    id: v.optional(v.pipe(text, v.regex(/^[\p{L}\p{N}-]+$/u, 'has more than letters, digits and hyphens'))),
+    id: v.optional(
+      v.pipe(text, v.regex(/^[\p{L}\p{N}-]+$/u, 'may contain only letters, digits and hyphens')),
+    ),
     name: v.pipe(alias, v.regex(/^[^()[\]]*$/, 'has brackets: they belong in "wikipedia"')),
     kind: v.picklist(KINDS, `must be one of ${KINDS.join(', ')}`),
     context: v.pipe(
       text,
-      v.maxLength(CONTEXT_LIMIT, issue => `has ${issue.received} characters, ${CONTEXT_LIMIT} at most`),
+      v.maxLength(CONTEXT_LIMIT, issue => `has ${issue.received} characters; the limit is ${CONTEXT_LIMIT}`),
       v.check(value => !/[^.\s]{3}\.$/.test(value) || ABBREVIATION_ENDS.test(value), 'ends with a full stop'),
     ),
     asOf: v.pipe(text, v.regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'must be a month, YYYY-MM')),
@@ -38,9 +40,9 @@ const entrySchema = v.strictObject(
     prior: v.optional(
       v.pipe(
         v.number('must be a number'),
-        v.integer('must be whole'),
-        v.minValue(1, 'must be 1 to 100'),
-        v.maxValue(100, 'must be 1 to 100'),
+        v.integer('must be a whole number'),
+        v.minValue(1, 'must be from 1 to 100'),
+        v.maxValue(100, 'must be from 1 to 100'),
       ),
     ),
     relations: v.optional(
@@ -65,7 +67,7 @@ export function parseEntryLine(line: string, today: string): ParsedEntry {
   try {
     return parseEntry(JSON.parse(line), today);
   } catch (error) {
-    return { errors: [`not JSON: ${(error as Error).message}`] };
+    return { errors: [`not valid JSON: ${(error as Error).message}`] };
   }
 }
 
@@ -74,7 +76,7 @@ export function parseEntry(value: unknown, today: string): ParsedEntry {
   const parsed = v.safeParse(entrySchema, value);
   if (!parsed.success) return { errors: parsed.issues.map(describe) };
   const entry: Entry = { ...parsed.output, id: parsed.output.id ?? idOf(parsed.output.name) };
-  if (entry.asOf > today) return { errors: [`"asOf" ${entry.asOf} lies in the future`] };
+  if (entry.asOf > today) return { errors: [`"asOf" ${entry.asOf} is in the future`] };
   const related = Object.values(entry.relations).some(targets => targets?.length);
   if (entry.guarded.length && !entry.evidence.length && !related)
     return { errors: ['"guarded" without "evidence" or "relations": nothing could ever link it'] };

@@ -24,7 +24,7 @@ export interface CompileOptions {
 
 /** Reads and writes packs in all their formats. The contract between those who store packs and those who know them. */
 export interface PackCodec {
-  /** The key of a pack's name; empty if the name has neither letters nor digits. */
+  /** The key of a pack's name; empty if the name needs a letter or a digit. */
   readonly keyOf: (name: string) => string;
   /** Whether a file's first bytes are those of a compiled pack. */
   readonly isCompiled: (start: ArrayBuffer) => boolean;

@@ -90,7 +90,7 @@ describe.each(FAMILIES)('hostile input in %s', family => {
       `#date,2026-02-01\nname,kind,context\nZed ${OVERRIDE}Quist,person,b\n`,
     );
     await options.until(
-      `document.querySelector('.packs-report').innerText.includes('signs that turn the direction')`,
+      `document.querySelector('.packs-report').innerText.includes('characters that change text direction')`,
     );
     await nothingRan();
   });

@@ -15,7 +15,7 @@ export function render(what: ComponentChild): HTMLElement {
   return root;
 }
 
-/** Lets an element get an event, and waits for what comes of it. */
+/** Dispatches an event on an element and flushes the resulting render. */
 export function fire(element: Element | null, type: string): void {
   if (!element) throw new Error(`nothing to ${type}`);
   const { Event } = element.ownerDocument.defaultView!;

@@ -14,20 +14,20 @@ describe('parseEntry', () => {
   it.each([
     [{ name: undefined }, '"name" is missing'],
     [{ name: 'Ana (mayor)' }, '"name" has brackets: they belong in "wikipedia"'],
-    [{ name: ' Ana' }, '"name" has outer spaces'],
+    [{ name: ' Ana' }, '"name" starts or ends with a space'],
     [
       { kind: 'human' },
       '"kind" must be one of person, organization, place, product, law, event, work, group',
     ],
-    [{ context: 'x'.repeat(141) }, '"context" has 141 characters, 140 at most'],
+    [{ context: 'x'.repeat(141) }, '"context" has 141 characters; the limit is 140'],
     [{ context: 'a mayor of a town.' }, '"context" ends with a full stop'],
     [{ asOf: '2026-13' }, '"asOf" must be a month, YYYY-MM'],
-    [{ asOf: '2026-12' }, '"asOf" 2026-12 lies in the future'],
+    [{ asOf: '2026-12' }, '"asOf" 2026-12 is in the future'],
     [{ aliases: 'Ana' }, '"aliases" must be a list'],
-    [{ prior: 0 }, '"prior" must be 1 to 100'],
+    [{ prior: 0 }, '"prior" must be from 1 to 100'],
     [{ wikidata: '42' }, '"wikidata" must be like Q42'],
-    [{ relations: { knows: [] } }, '"relations.knows" is not a field of an entry'],
-    [{ colour: 'red' }, '"colour" is not a field of an entry'],
+    [{ relations: { knows: [] } }, '"relations.knows" isn’t a field of an entry'],
+    [{ colour: 'red' }, '"colour" isn’t a field of an entry'],
     [{ guarded: ['Ana'] }, '"guarded" without "evidence" or "relations": nothing could ever link it'],
   ])('explains what is wrong with %j', (change, message) => {
     const parsed = parseEntry(JSON.parse(JSON.stringify({ ...good, ...change })), '2026-11');

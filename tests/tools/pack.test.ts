@@ -142,7 +142,7 @@ describe('npm run pack', { timeout: 60_000 }, () => {
     const { status, report, stderr } = run(['from-wikidata', '-', at('dump.pack')], dump);
     expect(status).toBe(2);
     expect(report).toMatchObject({ entities: 3, bad: 2, leftOut: { 'no item': 1 } });
-    expect(stderr).toMatch(/^line 4: not JSON: .*\nline 5: "id" is no Wikidata item$/m);
+    expect(stderr).toMatch(/^line 4: not valid JSON: .*\nline 5: "id" is no Wikidata item$/m);
     const { knowledge } = openPack(at('dump.pack'));
     expect(entityOf(knowledge, 'Ann Doe')?.relations).toEqual([{ name: 'memberOf', to: 'dump/Q2' }]);
     expect(entityOf(knowledge, 'Old Club')?.kind).toBe('place');
@@ -157,7 +157,7 @@ describe('npm run pack', { timeout: 60_000 }, () => {
     ];
     const { status, stderr } = run(['build', '-', at('beat.pack')], lines.join('\n'));
     expect(status).toBe(2);
-    expect(stderr).toContain('line 4: id "ohio-senate" stands twice');
+    expect(stderr).toContain('line 4: id "ohio-senate" appears twice');
     const { knowledge } = openPack(at('beat.pack'));
     expect(entityOf(knowledge, 'Ann Doe')?.relations.map(({ to }) => to)).toEqual([
       'beat/ohio-senate',

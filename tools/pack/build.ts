@@ -45,7 +45,7 @@ export async function build(
         : object;
     const parsed = parseEntry(dated, month);
     if ('errors' in parsed) for (const error of parsed.errors) bad.add(line.number, error);
-    else if (ids.has(parsed.entry.id)) bad.add(line.number, `id "${parsed.entry.id}" stands twice`);
+    else if (ids.has(parsed.entry.id)) bad.add(line.number, `id "${parsed.entry.id}" appears twice`);
     else {
       ids.add(parsed.entry.id);
       for (const some of Object.values(parsed.entry.relations)) for (const id of some ?? []) targets.add(id);
@@ -61,6 +61,6 @@ function parse(text: string): { object: unknown } | { error: string } {
   try {
     return { object: JSON.parse(text) };
   } catch (error) {
-    return { error: `not JSON: ${(error as Error).message}` };
+    return { error: `not valid JSON: ${(error as Error).message}` };
   }
 }

@@ -65,7 +65,7 @@ function parse(text: string): Record<string, unknown> {
   try {
     value = JSON.parse(text);
   } catch (error) {
-    throw new BadItem(`not JSON: ${(error as Error).message}`);
+    throw new BadItem(`not valid JSON: ${(error as Error).message}`);
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw new BadItem('not a JSON object');

@@ -46,7 +46,7 @@ function* objectsOfLine(line: Line): Generator<Line> {
     try {
       for (const one of JSON.parse(text) as unknown[]) yield { number, text: JSON.stringify(one) };
     } catch (error) {
-      yield { number, error: `not JSON: ${(error as Error).message}` };
+      yield { number, error: `not valid JSON: ${(error as Error).message}` };
     }
     return;
   }

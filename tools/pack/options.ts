@@ -53,7 +53,7 @@ export function readOptions(args: readonly string[], today: string): PackOptions
   );
   if ('errors' in parsed)
     throw new UsageError(parsed.errors.map(error => error.replaceAll('"', '--')).join('; '));
-  if (!packKey(parsed.header.name)) throw new UsageError('the name has neither letters nor digits');
+  if (!packKey(parsed.header.name)) throw new UsageError('the name needs a letter or a digit');
   return {
     command,
     input,

@@ -39,7 +39,10 @@ export async function keepPack(summary: PackSummary, base: Blob, text: Blob | nu
     });
   } catch (error) {
     if ((error as Error).name === 'QuotaExceededError')
-      throw new Error(`the browser has no room for ${Math.ceil(base.size / 1e6)} MB`, { cause: error });
+      throw new Error(
+        `Not enough storage space in the browser: the pack needs ${Math.ceil(base.size / 1e6)} MB.`,
+        { cause: error },
+      );
     throw error;
   }
   await notifyWatchers();

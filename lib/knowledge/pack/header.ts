@@ -17,7 +17,7 @@ const text = v.pipe(
   v.string('must be text'),
   v.maxLength(TEXT_LIMIT, `has more than ${TEXT_LIMIT} characters`),
   v.regex(/^[^\n\r]*$/, 'has more than one line'),
-  v.regex(NO_TURNS, 'has signs that turn the direction of text'),
+  v.regex(NO_TURNS, 'contains characters that change text direction'),
   v.transform(value => value.trim()),
 );
 
@@ -32,7 +32,7 @@ const headerSchema = v.strictObject(
     licence: v.optional(text, ''),
     source: v.optional(text, ''),
   },
-  issue => (issue.expected === 'never' ? 'is not a field of a pack' : 'must be an object'),
+  issue => (issue.expected === 'never' ? 'isn’t a field of a pack' : 'must be an object'),
 );
 
 /**
@@ -46,10 +46,10 @@ export function parseHeader(
   const parsed = v.safeParse(headerSchema, value);
   if (!parsed.success) return { errors: parsed.issues.map(describe) };
   const header = { ...parsed.output, name: parsed.output.name || nameOf(fileName) };
-  return packKey(header.name) ? { header } : { errors: ['"name" has neither letters nor digits'] };
+  return packKey(header.name) ? { header } : { errors: ['"name" needs a letter or a digit'] };
 }
 
-/** Prefix of every id of a pack; empty if the name has neither letters nor digits. */
+/** Prefix of every id of a pack; empty if the name needs a letter or a digit. */
 export function packKey(name: string): string {
   return idOf(name);
 }

@@ -43,15 +43,17 @@ export function readPackFileHead(
   start: ArrayBuffer,
   fileName: string,
 ): { readonly header: PackHeader; readonly baseAt: number } {
-  if (!isPackFile(start)) throw new PackFileError('not a compiled pack of Dramatis');
+  if (!isPackFile(start)) throw new PackFileError('not a compiled pack');
   const size = new DataView(start).getUint32(4, true);
   if (size > HEAD_LIMIT || size % 4 || 8 + size > start.byteLength)
-    throw new PackFileError('pack damaged: its head runs past its end');
+    throw new PackFileError('damaged pack: the header runs past the end of the file');
   const { format, ...rest } = parseHead(new TextDecoder().decode(new Uint8Array(start, 8, size)));
   if (format !== FILE_VERSION)
-    throw new PackFileError(`pack of format ${String(format)}; this version reads format ${FILE_VERSION}`);
+    throw new PackFileError(
+      `this pack has format ${String(format)}, but this version of Dramatis reads format ${FILE_VERSION}`,
+    );
   const parsed = parseHeader(rest, fileName);
-  if ('errors' in parsed) throw new PackFileError(`pack damaged: ${parsed.errors.join('; ')}`);
+  if ('errors' in parsed) throw new PackFileError(`damaged pack: ${parsed.errors.join('; ')}`);
   return { header: parsed.header, baseAt: 8 + size };
 }
 
@@ -62,5 +64,5 @@ function parseHead(json: string): Record<string, unknown> {
   } catch {
     // Reported below.
   }
-  throw new PackFileError('pack damaged: its head is not JSON');
+  throw new PackFileError('damaged pack: the header isn’t JSON');
 }

@@ -13,7 +13,7 @@ export function readCsv(text: string): PackRows {
   const lines = lineNumbers(data);
   const problems: LineProblem[] = errors.map(({ message, row }) => ({
     line: lines[Math.min(row ?? 0, lines.length - 1)] ?? 0,
-    message: `not CSV: ${message}`,
+    message: `not valid CSV: ${message}`,
   }));
   const header: Record<string, string> = {};
   let headerLine = 0;
@@ -38,7 +38,7 @@ export function readCsv(text: string): PackRows {
       problems.push(...columnProblems(columns).map(message => ({ line, message })));
     }
   });
-  if (!columns) problems.push({ line: 0, message: 'has no line with the names of the columns' });
+  if (!columns) problems.push({ line: 0, message: 'no line with column names found' });
   return { header: { line: headerLine, value: header }, rows, problems };
 }
 
@@ -62,8 +62,8 @@ function columnProblems(columns: readonly string[]): string[] {
   const known: readonly string[] = COLUMNS;
   return columns.flatMap((column, at) => {
     if (!column) return [`column ${at + 1} has no name`];
-    if (!known.includes(column)) return [`"${column}" is no column; columns are ${COLUMNS.join(', ')}`];
-    return columns.indexOf(column) < at ? [`column "${column}" stands twice`] : [];
+    if (!known.includes(column)) return [`"${column}" isn’t a column; use ${COLUMNS.join(', ')}`];
+    return columns.indexOf(column) < at ? [`column "${column}" appears twice`] : [];
   });
 }
 

@@ -13,7 +13,7 @@ export function readJsonLines(text: string): PackRows {
       if (typeof value === 'object' && value !== null && !Array.isArray(value)) rows.push({ line, value });
       else problems.push({ line, message: 'not a JSON object' });
     } catch (error) {
-      problems.push({ line, message: `not JSON: ${(error as Error).message}` });
+      problems.push({ line, message: `not valid JSON: ${(error as Error).message}` });
     }
   });
   const first = rows[0]?.value;

@@ -39,14 +39,14 @@ export async function readPack(text: string, options: ReadPackOptions): Promise<
   }
   const { header } = parsed;
   if (header.date > options.today)
-    problems.push({ line: rows.header.line, message: `"date" ${header.date} lies in the future` });
+    problems.push({ line: rows.header.line, message: `"date" ${header.date} is in the future` });
   if (rows.rows.length > MOST_ENTRIES) {
-    const message = `${rows.rows.length} entries; a pack of text has ${MOST_ENTRIES} at most: use the converter`;
+    const message = `${rows.rows.length} entries, and the limit for a text pack is ${MOST_ENTRIES}: compile it with npm run pack`;
     return { problems: [{ line: 0, message }] };
   }
   const placed = await parseRows(rows, header.date.slice(0, 7), options, problems);
   problems.push(...duplicates(placed), ...dangling(placed, options.isKnown));
-  if (!placed.length && !problems.length) problems.push({ line: 0, message: 'has no entries' });
+  if (!placed.length && !problems.length) problems.push({ line: 0, message: 'no entries found' });
   if (problems.length) return { problems: inOrder(problems) };
   return { pack: { header, entries: placed.map(({ entry }) => entry) } };
 }
@@ -90,7 +90,7 @@ function duplicates(placed: readonly Placed[]): LineProblem[] {
     if (other === undefined) first.set(id, line);
     return other === undefined
       ? []
-      : [{ line, message: `id "${id}" also stands on line ${other}: give one of them another "id"` }];
+      : [{ line, message: `id "${id}" is already used on line ${other}: give one of them a different "id"` }];
   });
 }
 
@@ -100,7 +100,7 @@ function dangling(placed: readonly Placed[], isKnown: (id: string) => boolean): 
     Object.entries(entry.relations).flatMap(([name, targets]) =>
       (targets ?? [])
         .filter(id => !ids.has(id) && !isKnown(id))
-        .map(id => ({ line, message: `relation "${name}" points to "${id}", which nobody knows` })),
+        .map(id => ({ line, message: `relation "${name}" points to "${id}", which doesn’t exist` })),
     ),
   );
 }

@@ -43,8 +43,9 @@ export async function verifyBase(
     if (number % STRIDE === 0) await onProgress(number / base.size);
     const { id, name, relations } = read(() => base.record(number));
     if (!name) standIns++;
-    else if (!isPackId(key, id)) throw damaged(`"${id}" is no id of this pack`);
-    if (relations.some(({ to }) => to >= base.size)) throw damaged(`"${id}" is related to nothing`);
+    else if (!isPackId(key, id)) throw damaged(`"${id}" isn’t an id of this pack`);
+    if (relations.some(({ to }) => to >= base.size))
+      throw damaged(`"${id}" has a relation to a missing entry`);
   }
   return { entities: base.size - standIns, aliases: base.aliasCount };
 }
@@ -62,20 +63,20 @@ function checkSlots(slots: Uint32Array, postings: number): void {
   let free = 0;
   for (let at = 0; at < slots.length; at += 2) {
     if (slots[at] === 0) free++;
-    else if (slots[at + 1]! >= postings) throw damaged('an alias leads nowhere');
+    else if (slots[at + 1]! >= postings) throw damaged('an alias has no candidates');
   }
   // A look-up stops at a free slot. With no free slots, every word of a page would search the whole table.
-  if (free * 2 < (slots.length / 2) * (1 - LOAD)) throw damaged('its table of aliases is too full');
+  if (free * 2 < (slots.length / 2) * (1 - LOAD)) throw damaged('the alias table is too full');
 }
 
 function checkPostings(postings: Uint32Array, size: number): void {
   let run = 0;
   for (const word of postings) {
-    if (unpackPosting(word).entity >= size) throw damaged('an alias stands for nothing');
+    if (unpackPosting(word).entity >= size) throw damaged('an alias points to a missing entry');
     run = isLastPosting(word) ? 0 : run + 1;
-    if (run > MOST_CANDIDATES) throw damaged('an alias stands for too much');
+    if (run > MOST_CANDIDATES) throw damaged('an alias has too many candidates');
   }
-  if (run > 0) throw damaged('the candidates of an alias have no end');
+  if (run > 0) throw damaged('a list of candidates has no end');
 }
 
 function read<T>(decode: () => T): T {
@@ -87,5 +88,5 @@ function read<T>(decode: () => T): T {
 }
 
 function damaged(what: string): KnowledgeError {
-  return new KnowledgeError(`pack damaged: ${what}`);
+  return new KnowledgeError(`damaged pack: ${what}`);
 }

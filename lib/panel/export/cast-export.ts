@@ -20,7 +20,7 @@ export interface DossierEntry {
   readonly context: string;
   /** The month for which the context is vouched for, `YYYY-MM`. */
   readonly asOf: string;
-  readonly source: 'Dramatis knowledge' | 'this article only';
+  readonly source: 'Dramatis' | 'this article only';
   readonly mentions: number;
   readonly introduction: string;
   readonly quotes: readonly string[];
@@ -88,7 +88,7 @@ function entry(
     role: portrait?.role ? words(portrait.role) : '',
     context: known?.context ?? '',
     asOf: known?.asOf ?? '',
-    source: known ? 'Dramatis knowledge' : 'this article only',
+    source: known ? 'Dramatis' : 'this article only',
     mentions: mentionCount,
     introduction: words(introduction),
     quotes: portrait?.quotes.map(words) ?? [],

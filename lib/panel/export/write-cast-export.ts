@@ -32,7 +32,7 @@ function json(castExport: CastExport): string {
 function table({ cast, stories }: CastExport): string {
   if (cast.length === 1 && stories.length)
     return csv(
-      ['title', 'outlet', 'published', 'address', 'group', 'also names'],
+      ['title', 'outlet', 'published', 'address', 'group', 'also mentions'],
       stories.map(({ title, outlet, published, address, group, alsoNames }) => [
         title,
         outlet,
@@ -75,7 +75,7 @@ function table({ cast, stories }: CastExport): string {
 function markdown({ title, address, cast, stories }: CastExport): string {
   const heading = address ? markdownLink(title, address) : markdownText(title);
   const parts = [`# ${heading || 'Cast'}`, '## Cast', ...cast.map(castEntry)];
-  if (stories.length) parts.push('## Coverage', stories.map(storyLine).join('\n'));
+  if (stories.length) parts.push('## Related stories', stories.map(storyLine).join('\n'));
   return `${parts.join('\n\n')}\n`;
 }
 
@@ -95,13 +95,13 @@ function castEntry(entry: DossierEntry): string {
 }
 
 function storyLine({ title, address, outlet, published, alsoNames }: DossierStory): string {
-  const also = alsoNames.length ? `; also names ${alsoNames.map(markdownText).join(', ')}` : '';
+  const also = alsoNames.length ? `; also mentions ${alsoNames.map(markdownText).join(', ')}` : '';
   const when = published ? `, ${published.slice(0, 10)}` : '';
   return `- ${markdownLink(title, address)} (${markdownText(outlet)}${when}${also})`;
 }
 
 function times(mentions: number): string {
-  return mentions === 1 ? 'named once' : `named ${mentions} times`;
+  return mentions === 1 ? 'mentioned once' : `mentioned ${mentions} times`;
 }
 
 /** A name that every file system takes. */

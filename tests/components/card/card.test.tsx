@@ -57,14 +57,14 @@ describe('the card', () => {
     expect(root.querySelector(`#${dialog.getAttribute('aria-labelledby')}`)?.textContent).toBe('Ann Example');
   });
 
-  it('keeps a line free for the role while that is being found out, and fills it', () => {
+  it('reserves a line for the role while it loads, then fills it', () => {
     draw();
     expect(root.querySelector('.card-role')?.textContent).toBe('');
     draw({ portraits: { ann: { role: { start: 6, end: 21 }, quotes: [] } } });
     expect(root.querySelector('.card-role')?.textContent).toBe('Chief executive');
   });
 
-  it('steps to the next mention and round to the last', () => {
+  it('steps to the next mention and wraps around to the last', () => {
     draw();
     button('Next mention').click();
     expect(on.onStep).toHaveBeenLastCalledWith(analysis.mentions[2]);
@@ -72,7 +72,7 @@ describe('the card', () => {
     expect(on.onStep).toHaveBeenLastCalledWith(analysis.mentions[2]);
   });
 
-  it('does not open stories by itself that come late', () => {
+  it('doesn’t open stories that arrive late', () => {
     const story = {
       url: 'https://news.example/1',
       title: 'Ann speaks',
@@ -109,7 +109,7 @@ describe('the card', () => {
     for (const link of root.querySelectorAll('a')) expect(link.getAttribute('href')).toMatch(/^https:/);
   });
 
-  it('hands the reader’s choices on', () => {
+  it('reports follow, turn off and wrong match', () => {
     draw();
     button('Follow').click();
     expect(on.onFollow).toHaveBeenCalledWith(expect.objectContaining({ id: 'ann' }), true);

@@ -14,7 +14,7 @@ describe('snippetAround', () => {
     expect(pieces.filter(({ strong }) => strong).map(({ text }) => text)).toEqual(['Berg']);
   });
 
-  it('shows where it goes on, and only there', () => {
+  it('adds ellipses only where the text continues', () => {
     expect(joined(snippetAround(article, mentions[4]!, 500))).toBe(
       'Nils Oak of the Port Board was not asked.',
     );
@@ -32,7 +32,7 @@ describe('snippetAround', () => {
 });
 
 describe('withNames', () => {
-  it('emphasises the names in a stretch and changes no letter of it', () => {
+  it('emphasises the names in a passage and leaves its text unchanged', () => {
     const { introduction } = cast[0]!;
     const pieces = withNames(article, introduction, mentions);
     expect(joined(pieces)).toBe('Ada Berg, the harbour master, closed the port of Lind.');

@@ -24,7 +24,7 @@ describe('storiesPerDay', () => {
     expect(days.at(-1)!.key).toBe(at(20, 0));
   });
 
-  it('leaves out what is older than two weeks, in the future or of no time', () => {
+  it('leaves out stories older than two weeks, in the future or without a date', () => {
     const odd = [at(1, 0), at(25, 0), Number.NaN].map(published => makeStory({ published }));
     expect(storiesPerDay(coverage(...odd), now)).toEqual([]);
   });

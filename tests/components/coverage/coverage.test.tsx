@@ -15,7 +15,7 @@ const { cast } = makeAnalysis();
 const now = Date.UTC(2025, 10, 2, 15);
 
 describe('StoryList', () => {
-  it('tells outlet, age and why a story is here, and folds the like of it', () => {
+  it('shows outlet, age and reason, and folds near-identical stories', () => {
     const copy = makeStory({ url: 'https://copy.example', outlet: 'Oak Daily' });
     const root = render(
       <StoryList
@@ -38,7 +38,7 @@ describe('StoryList', () => {
     ['searched', [], 'Ada Berg', 'found by full-text search'],
     ['alike', ['lind'], undefined, 'similar headline · mentions Lind'],
     ['copy', [], 'Ada Berg', 'nearly identical headline'],
-  ])('says why a story is here that is %s, with %j', (reason, alsoNames, about, why) => {
+  ])('gives the reason for a story that is %s, with %j', (reason, alsoNames, about, why) => {
     const groups = [{ stories: [makeStory()], reason, alsoNames }];
     const root = render(
       <StoryList groups={groups} cast={cast} now={now} {...(about === undefined ? {} : { about })} />,
@@ -59,7 +59,7 @@ describe('StoryList', () => {
     expect(textOf(root)).toContain(title);
   });
 
-  it('opens stories away from the popup, without telling them where from', () => {
+  it('opens stories in a new tab without a referrer', () => {
     const root = render(
       <StoryList
         groups={[{ stories: [makeStory()], reason: 'named' as const, alsoNames: [] }]}
@@ -74,7 +74,7 @@ describe('StoryList', () => {
     ]);
   });
 
-  it('leaves out an age that nobody knows', () => {
+  it('leaves out an unknown age', () => {
     const root = render(
       <StoryList
         groups={[
@@ -102,14 +102,14 @@ describe('SourceStates', () => {
       { state: 'changed', error: { code: 'said', value: 'Come back later' } },
       'unexpected reply (Come back later)',
     ],
-  ])('tells %j', (state, told) => {
+  ])('describes %j', (state, told) => {
     expect(stateText(state)).toBe(told);
   });
 
   const told = (state: SourceState, hasStories = false): string =>
     textOf(render(<SourceStates sources={[{ id: 'x', name: 'X', state }]} hasStories={hasStories} />));
 
-  it('says that nothing was found only where every source answered', () => {
+  it('says that nothing was found only if every source replied', () => {
     expect(told({ state: 'none' })).toContain('No stories found.');
     expect(told({ state: 'offline' })).not.toContain('No stories found.');
     expect(told({ state: 'loading' })).not.toContain('No stories found.');
@@ -118,7 +118,7 @@ describe('SourceStates', () => {
 });
 
 describe('many sources', () => {
-  it('are folded where the same is to be said of all, what failed first', () => {
+  it('are folded if they share a state, failures first', () => {
     const feeds = Array.from({ length: 30 }, (_, n) => ({
       id: `${n}`,
       name: `Outlet ${n}`,
@@ -146,7 +146,7 @@ describe('CoverageProgress', () => {
     },
   });
 
-  it('tells how many of the sources that are on have answered, and stops upon a click', () => {
+  it('shows how many active sources have replied, and stops on click', () => {
     const onStop = vi.fn();
     const root = render(
       <CoverageProgress view={coverage('ok', 'loading', 'none', 'off')} words="Searching" onStop={onStop} />,
@@ -157,7 +157,7 @@ describe('CoverageProgress', () => {
     expect(onStop).toHaveBeenCalledOnce();
   });
 
-  it('is gone once all have answered, and gives the reason of a failure', () => {
+  it('disappears once all sources have replied, and gives the reason for a failure', () => {
     const done = render(<CoverageProgress view={coverage('ok', 'off')} words="Searching" onStop={vi.fn()} />);
     expect(done.innerHTML).toBe('');
     const failed = render(
@@ -186,7 +186,7 @@ describe('FollowedNames', () => {
       />,
     );
 
-  it('says what is new of each, and of whom nothing is', () => {
+  it('lists new stories for each name, and says if there are none', () => {
     const news = { groups, seen: new Set<string>(), hasFeeds: true };
     const [ada, oak] = show(news).querySelectorAll('.followed-names > li');
     expect(textOf(ada!.querySelector('summary'))).toBe('1 new story: Ada Berg');
@@ -196,7 +196,7 @@ describe('FollowedNames', () => {
     expect(unseenStories(followed, { ...news, seen: new Set(['ada']) })).toBe(0);
   });
 
-  it('says that nothing can be new where no outlet is on, and not that nothing is', () => {
+  it('asks for an outlet if none is on, instead of reporting no new stories', () => {
     const root = show({ groups: {}, seen: new Set(), hasFeeds: false });
     expect(textOf(root)).toContain('Turn on an outlet to see new stories');
     expect(textOf(root)).not.toContain('no new stories');
@@ -204,12 +204,12 @@ describe('FollowedNames', () => {
 });
 
 describe('CoverageChart', () => {
-  it('draws nothing of next to nothing', () => {
+  it('draws nothing if there are too few stories', () => {
     const groups = [{ stories: [makeStory(), makeStory()], reason: 'named' as const, alsoNames: [] }];
     expect(render(<CoverageChart coverage={{ groups, sources: [] }} now={now} />).innerHTML).toBe('');
   });
 
-  it('tells in words what it draws', () => {
+  it('describes the chart in text', () => {
     const groups = [
       {
         stories: [makeStory(), makeStory(), makeStory({ outlet: 'B' })],

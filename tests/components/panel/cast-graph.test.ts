@@ -32,7 +32,7 @@ describe('castGraph', () => {
     expect(ties.length).toBeLessThanOrEqual(36);
   });
 
-  it('is empty where nobody shares a sentence', () => {
+  it('is empty if no names share a sentence', () => {
     expect(castGraph([makeMember(knownEntity('a', 'A'))], [], makeArticle())).toEqual({
       members: [],
       ties: [],

@@ -56,7 +56,7 @@ describe('Panel', () => {
     expect(textOf(render(<Panel {...props({ view: { state } })} />))).toContain(said);
   });
 
-  it('gives the reason of a failure and offers to reload', () => {
+  it('gives the reason for a failure and offers to reload', () => {
     const given = props({ view: { state: 'failed', reason: 'out of <b>memory</b>' } });
     const root = render(<Panel {...given} />);
     expect(textOf(root)).toContain('out of <b>memory</b>');
@@ -77,7 +77,7 @@ describe('Panel', () => {
     expect(root.querySelector('input, button, a')?.getAttribute('role')).toBe('switch');
   });
 
-  it('says what limits the reading', () => {
+  it('shows notes about limits of the analysis', () => {
     const analysis = { ...makeAnalysis(), reading: 'known-names-only' } as const;
     const root = render(<Panel {...props({ view: { ...read, analysis, stopped: true } })} />);
     expect([...root.querySelectorAll('.note')].map(textOf)).toHaveLength(2);
@@ -100,7 +100,7 @@ describe('Panel', () => {
     expect(root.querySelector('.entity')).toBeNull();
   });
 
-  it('goes from one of the cast to another and back again', () => {
+  it('moves from one cast member to another and back', () => {
     const root = render(<Panel {...props({ firstId: 'ada' })} />);
     fire(root.querySelector('.relations .member-link'), 'click');
     expect(textOf(root.querySelector('.entity h2'))).toBe('Port Board');
@@ -108,7 +108,7 @@ describe('Panel', () => {
     expect(textOf(root.querySelector('.entity h2'))).toBe('Ada Berg');
   });
 
-  it('says where all it knows is from the article', () => {
+  it('says if everything it knows is from the article', () => {
     const root = render(<Panel {...props({ firstId: 'here-nils' })} />);
     expect(textOf(root.querySelector('.entity-head'))).toContain('Based on this article only');
   });

@@ -106,9 +106,9 @@ describe('an untrusted compiled pack', () => {
   });
 
   it('is refused if it pretends to be another pack', async () => {
-    await expect(verifyBase(packBytes, 'other')).rejects.toThrow('is no id of this pack');
+    await expect(verifyBase(packBytes, 'other')).rejects.toThrow('isn’t an id of this pack');
     const posing = writeBase([makeEntry({ name: 'Ann Doe' })]).buffer;
-    await expect(verifyBase(posing, 'beat')).rejects.toThrow('"ann-doe" is no id of this pack');
+    await expect(verifyBase(posing, 'beat')).rejects.toThrow('"ann-doe" isn’t an id of this pack');
   });
 
   it('causes nothing worse than an error, whatever its bytes', async () => {

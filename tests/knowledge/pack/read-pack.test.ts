@@ -64,9 +64,9 @@ Ed Moe,person,Ohio state senator,2026-01,5,,more,cells
     expect(await problemsOf(text)).toEqual([
       '2: "kind" must be one of person, organization, place, product, law, event, work, group',
       '4: "prior" must be a number',
-      '5: relation "leads" points to "nowhere", which nobody knows',
-      '6: "asOf" 2099-01 lies in the future',
-      '7: "relations.likes" is not a field of an entry',
+      '5: relation "leads" points to "nowhere", which doesn’t exist',
+      '6: "asOf" 2099-01 is in the future',
+      '7: "relations.likes" isn’t a field of an entry',
       '8: has 8 cells, but there are 6 columns',
     ]);
   });
@@ -74,18 +74,18 @@ Ed Moe,person,Ohio state senator,2026-01,5,,more,cells
   it('reports both lines of a duplicate id', async () => {
     const text = 'name,kind,context,asOf\nAnn Doe,person,One,2026-01\nAnn Doe,person,Two,2026-01\n';
     expect(await problemsOf(text)).toEqual([
-      '3: id "ann-doe" also stands on line 2: give one of them another "id"',
+      '3: id "ann-doe" is already used on line 2: give one of them a different "id"',
     ]);
   });
 
   it.each([
-    ['', '0: has no line with the names of the columns'],
-    ['name,kind,context,asOf\n', '0: has no entries'],
-    ['name,colour\nAnn,red\n', '1: "colour" is no column; columns are '],
+    ['', '0: no line with column names found'],
+    ['name,kind,context,asOf\n', '0: no entries found'],
+    ['name,colour\nAnn,red\n', '1: "colour" isn’t a column; use '],
     ['#date,tomorrow\nname\n', '1: "date" must be a day, YYYY-MM-DD'],
-    ['#date,2026-03-02\nname\n', '1: "date" 2026-03-02 lies in the future'],
-    ['#mood,good\nname\n', '1: "mood" is not a field of a pack'],
-    ['name,kind\n"Ann,person\n', '2: not CSV: '],
+    ['#date,2026-03-02\nname\n', '1: "date" 2026-03-02 is in the future'],
+    ['#mood,good\nname\n', '1: "mood" isn’t a field of a pack'],
+    ['name,kind\n"Ann,person\n', '2: not valid CSV: '],
   ])('is refused if it is %j', async (text, message) => {
     expect((await problemsOf(text))[0]).toContain(message);
   });

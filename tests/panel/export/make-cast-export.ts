@@ -6,7 +6,7 @@ export const entry: DossierEntry = {
   role: 'harbour master',
   context: 'Harbour master of Port Lind',
   asOf: '2025-10',
-  source: 'Dramatis knowledge',
+  source: 'Dramatis',
   mentions: 3,
   introduction: 'Ada Berg, the harbour master, closed the port.',
   quotes: ['“No ship leaves.”'],

@@ -9,13 +9,13 @@ describe('writeCastExport', () => {
         '# [The port is closed](<https://news.example/port>)',
         '## Cast',
         '### Ada Berg',
-        '*person, named 3 times*',
+        '*person, mentioned 3 times*',
         'In this article: harbour master',
-        'Harbour master of Port Lind (Dramatis knowledge, as of 2025-10)',
+        'Harbour master of Port Lind (Dramatis, as of 2025-10)',
       ].join('\n\n'),
     );
     expect(writeCastExport(castExport, 'markdown').text).toContain(
-      '- [Port closed](<https://lind.example/port?a=1&b=2>) (Lind Post, 2025-11-02; also names Port Lind)',
+      '- [Port closed](<https://lind.example/port?a=1&b=2>) (Lind Post, 2025-11-02; also mentions Port Lind)',
     );
   });
 
