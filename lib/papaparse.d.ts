@@ -1,5 +1,5 @@
-// The part of Papa Parse that packs use. Its published types bring those of Node and the DOM into a room that must
-// not know either.
+// The part of Papa Parse that packs and exported casts use. Its published types bring those of Node and the DOM into rooms
+// that must not know either.
 declare module 'papaparse' {
   interface ParseError {
     readonly type: 'Quotes' | 'Delimiter' | 'FieldMismatch';
@@ -13,7 +13,11 @@ declare module 'papaparse' {
     ): { readonly data: readonly (readonly string[])[]; readonly errors: readonly ParseError[] };
     unparse(
       rows: readonly (readonly string[])[],
-      config: { readonly quotes?: boolean; readonly newline?: string },
+      config: {
+        readonly quotes?: boolean;
+        readonly newline?: string;
+        readonly escapeFormulae?: boolean | RegExp;
+      },
     ): string;
   }
   const papa: Papa;
