@@ -1,4 +1,4 @@
-import { wikipediaAddress } from '../common/wikipedia-address.ts';
+import { wikipediaAddress } from '../../lib/text/wikipedia-address.ts';
 
 export interface SearchLink {
   readonly place: string;

@@ -1,4 +1,5 @@
 import { webAddress } from '../../text/web-address.ts';
+import { wikipediaAddress } from '../../text/wikipedia-address.ts';
 import { plainText } from '../plain-text.ts';
 import { freePicture } from './free-picture.ts';
 import { encode } from './live-source.ts';
@@ -72,7 +73,8 @@ export function readSummary(reply: Reply, now: number): SourceResult<PageSummary
       summary,
       description: plainText(textOf(fields.description), 200),
       picture: freePicture(textOf(fieldsOf(fields.thumbnail).source)),
-      url: webAddress(textOf(fieldsOf(fieldsOf(fields.content_urls).desktop).page)) ?? articleAddress(title),
+      url:
+        webAddress(textOf(fieldsOf(fieldsOf(fields.content_urls).desktop).page)) ?? wikipediaAddress(title),
       wikidata: wikidataId(fields.wikibase_item),
     },
   };
@@ -99,7 +101,7 @@ export function readQuery(reply: Reply, now: number): SourceResult<PageSummary> 
       summary,
       description: plainText(textOf(page.description), 200),
       picture: freePicture(textOf(fieldsOf(page.thumbnail).source)),
-      url: webAddress(textOf(page.fullurl)) ?? articleAddress(title),
+      url: webAddress(textOf(page.fullurl)) ?? wikipediaAddress(title),
       wikidata: wikidataId(properties.wikibase_item),
     },
   };
@@ -118,10 +120,6 @@ export function mediaWikiError(body: Readonly<Record<string, unknown>>): SourceR
 /** The value if it's an id like Q42. */
 export function wikidataId(value: unknown): string | undefined {
   return typeof value === 'string' && /^Q[1-9]\d{0,11}$/.test(value) ? value : undefined;
-}
-
-function articleAddress(title: string): string {
-  return `https://en.wikipedia.org/wiki/${encodeURIComponent(title.replaceAll(' ', '_'))}`;
 }
 
 function isMissing({ text }: Reply): boolean {

@@ -1,4 +1,5 @@
 import type { ExportFormat } from '../../model/cast-export.ts';
+import { wikipediaAddress } from '../../text/wikipedia-address.ts';
 import type { CastExport, DossierEntry, DossierStory } from './cast-export.ts';
 import { csv } from './csv.ts';
 import { markdownLink, markdownText } from './markdown.ts';
@@ -87,10 +88,7 @@ function castEntry(entry: DossierEntry): string {
   lines.push(`> ${markdownText(entry.introduction)}`);
   for (const quote of entry.quotes) lines.push(`> ${markdownText(quote)}`);
   if (entry.appearsWith.length) lines.push(`Appears with: ${entry.appearsWith.map(markdownText).join(', ')}`);
-  if (entry.wikipedia) {
-    const page = encodeURIComponent(entry.wikipedia.replaceAll(' ', '_'));
-    lines.push(markdownLink('Wikipedia', `https://en.wikipedia.org/wiki/${page}`));
-  }
+  if (entry.wikipedia) lines.push(markdownLink('Wikipedia', wikipediaAddress(entry.wikipedia)));
   return lines.join('\n\n');
 }
 
