@@ -6,11 +6,11 @@ interface LookingProps {
   /** What is being looked for, while nothing is known yet. */
   readonly words: string;
   /** Calls off what is still being asked. */
-  readonly onStop: () => void;
+  readonly onCancel: () => void;
 }
 
 /** How far looking has come: what is there already stands below. Nothing once every source has answered. */
-export function CoverageProgress({ view, words, onStop }: LookingProps) {
+export function CoverageProgress({ view, words, onCancel }: LookingProps) {
   if (view.state === 'failed') return <p class="note warn">{t('coverage.failed', view.reason)}</p>;
   if (view.state === 'loading')
     return (
@@ -26,7 +26,7 @@ export function CoverageProgress({ view, words, onStop }: LookingProps) {
     <div class="looking">
       <progress max={asked.length} value={answered} aria-label={progress} />
       <span aria-hidden="true">{progress}</span>
-      <button type="button" class="button" onClick={onStop}>
+      <button type="button" class="button" onClick={onCancel}>
         {t('coverage.stop')}
       </button>
     </div>

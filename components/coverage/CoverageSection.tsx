@@ -12,15 +12,15 @@ interface CoverageSectionProps {
   readonly view: CoverageLookUp;
   readonly cast: readonly CastMember[];
   readonly now: number;
-  readonly onStop: () => void;
+  readonly onCancel: () => void;
 }
 
 /** What else was written about one of the cast; the searches work whatever becomes of the sources. */
-export function CoverageSection({ name, view, cast, now, onStop }: CoverageSectionProps) {
+export function CoverageSection({ name, view, cast, now, onCancel }: CoverageSectionProps) {
   return (
     <section class="part" aria-labelledby="part-coverage" aria-busy={isLooking(view)}>
       <h3 id="part-coverage">{t('coverage.title')}</h3>
-      <CoverageProgress view={view} words={t('coverage.searching')} onStop={onStop} />
+      <CoverageProgress view={view} words={t('coverage.searching')} onCancel={onCancel} />
       {view.state === 'answered' && (
         <>
           <StoryList groups={view.coverage.groups} cast={cast} about={name} now={now} />

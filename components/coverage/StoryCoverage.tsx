@@ -10,16 +10,16 @@ interface ElsewhereProps {
   readonly view: CoverageLookUp;
   readonly cast: readonly CastMember[];
   readonly now: number;
-  readonly onStop: () => void;
+  readonly onCancel: () => void;
 }
 
 /** The story of the page as others tell it: stories that share its cast. */
-export function StoryCoverage({ view, cast, now, onStop }: ElsewhereProps) {
+export function StoryCoverage({ view, cast, now, onCancel }: ElsewhereProps) {
   const leading = cast.slice(0, 2).map(({ entity }) => entity.name);
   return (
     <section class="part" aria-labelledby="part-elsewhere" aria-busy={isLooking(view)}>
       <h3 id="part-elsewhere">{t('coverage.title')}</h3>
-      <CoverageProgress view={view} words={t('coverage.searchingSameCast')} onStop={onStop} />
+      <CoverageProgress view={view} words={t('coverage.searchingSameCast')} onCancel={onCancel} />
       {view.state === 'answered' && (
         <>
           <StoryList groups={view.coverage.groups} cast={cast} now={now} />

@@ -16,8 +16,8 @@ export interface KnownEntityPageProps {
   readonly now: number;
   readonly onFollow: (follow: boolean) => void;
   readonly onOpen: (id: string) => void;
-  /** Calls off what sources are still being asked. */
-  readonly onStop: () => void;
+  /** Cancels the requests to sources. */
+  readonly onCancel: () => void;
 }
 
 /** Who or what something is without an article: what is known, whom it goes with, what was written about it. */
@@ -64,7 +64,7 @@ export function KnownEntityPage(props: KnownEntityPageProps) {
         view={props.coverage}
         cast={[]}
         now={props.now}
-        onStop={props.onStop}
+        onCancel={props.onCancel}
       />
     </article>
   );

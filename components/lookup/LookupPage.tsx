@@ -1,23 +1,19 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../lib/i18n/translate.ts';
-import type { KnownDetails } from '../../lib/model/entity.ts';
-import type { NameLookUp } from '../../lib/model/look-up.ts';
+import type { LookupActions, LookupState } from '../../lib/model/lookup.ts';
 import { FoundNames } from './FoundNames.tsx';
-import { KnownEntityPage, type KnownEntityPageProps } from './KnownEntityPage.tsx';
+import { KnownEntityPage } from './KnownEntityPage.tsx';
 
-export interface LookupPageProps extends Omit<KnownEntityPageProps, 'details'> {
-  readonly query: string;
-  readonly found: NameLookUp;
-  readonly open: KnownDetails | null;
-  readonly onQuery: (query: string) => void;
-  /** The first of what is found, or will be. */
-  readonly onFirst: () => void;
-  readonly onClose: () => void;
+export interface LookupPageProps {
+  readonly state: LookupState;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  readonly on: LookupActions;
 }
 
 /** Search in all that is known, and beside it or over it the page of what was chosen. */
-export function LookupPage(props: LookupPageProps) {
-  const { query, open, onQuery } = props;
+export function LookupPage({ state, now, on }: LookupPageProps) {
+  const { query, found, open, followed } = state;
   const field = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => field.current?.focus(), []);
   return (
@@ -35,9 +31,9 @@ export function LookupPage(props: LookupPageProps) {
             value={query}
             autocomplete="off"
             spellcheck={false}
-            onInput={event => onQuery(event.currentTarget.value)}
+            onInput={event => on.search(event.currentTarget.value)}
             onKeyDown={event => {
-              if (event.key === 'Enter') props.onFirst();
+              if (event.key === 'Enter') on.openFirst();
               if (event.key !== 'ArrowDown') return;
               event.preventDefault();
               document.querySelector<HTMLElement>('.found-names .cast-row')?.focus();
@@ -49,19 +45,28 @@ export function LookupPage(props: LookupPageProps) {
         <div class="column story">
           <FoundNames
             query={query}
-            found={props.found}
+            found={found}
             openId={open?.entity.id ?? null}
-            onOpen={props.onOpen}
+            onOpen={on.open}
             onLeave={() => field.current?.focus()}
           />
         </div>
         <div class="column detail">
           {open && (
             <>
-              <button type="button" class="back" data-depth="1" onClick={props.onClose}>
+              <button type="button" class="back" data-depth="1" onClick={() => on.open(null)}>
                 <span aria-hidden="true">‹</span> {t('card.back')}
               </button>
-              <KnownEntityPage {...props} details={open} />
+              <KnownEntityPage
+                details={open}
+                coverage={state.coverage}
+                context={state.context}
+                isFollowed={followed.some(({ id }) => id === open.entity.id)}
+                now={now}
+                onFollow={on.follow}
+                onOpen={on.open}
+                onCancel={on.cancel}
+              />
             </>
           )}
         </div>

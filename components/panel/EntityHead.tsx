@@ -1,10 +1,10 @@
 import type { RefObject } from 'preact';
 import { t } from '../../lib/i18n/translate.ts';
 import type { Entity } from '../../lib/model/entity.ts';
+import { wikipediaAddress } from '../../lib/text/wikipedia-address.ts';
 import { month } from '../common/dates.ts';
 import { KindMark } from '../common/KindMark.tsx';
 import { kindName } from '../common/kind-names.ts';
-import { wikipediaAddress } from '../common/wikipedia-address.ts';
 
 interface EntityHeadProps {
   readonly entity: Entity;

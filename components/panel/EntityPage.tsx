@@ -1,8 +1,9 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../lib/i18n/translate.ts';
-import type { CastMember } from '../../lib/model/analysis.ts';
+import type { CastMember, Portrait } from '../../lib/model/analysis.ts';
 import type { Span } from '../../lib/model/article.ts';
 import type { ContextLookUp, CoverageLookUp, LastSeenArticle } from '../../lib/model/look-up.ts';
+import type { AnalysedArticle } from '../../lib/model/page-state.ts';
 import { relationsWithin } from '../common/relation-names.ts';
 import { withNames } from '../common/snippet.ts';
 import { CoverageSection } from '../coverage/CoverageSection.tsx';
@@ -13,33 +14,33 @@ import { type ExportHandler, ExportMenu } from './ExportMenu.tsx';
 import { LastSeen } from './LastSeen.tsx';
 import { Mentions } from './Mentions.tsx';
 import { Passage } from './Passage.tsx';
-import type { ReadArticle } from './page-view.ts';
 
 export interface EntityPageProps {
-  readonly page: ReadArticle;
+  readonly page: AnalysedArticle;
   readonly member: CastMember;
+  /** Undefined until it is known. */
+  readonly portrait: Portrait | undefined;
   readonly coverage: CoverageLookUp;
   readonly context: ContextLookUp | undefined;
-  readonly meeting: LastSeenArticle | undefined;
+  readonly lastSeen: LastSeenArticle | undefined;
   readonly isFollowed: boolean;
   /** Milliseconds since 1970. */
   readonly now: number;
   readonly onFollow: (follow: boolean) => void;
   readonly onShow: (span: Span) => void;
   readonly onOpen: (id: string) => void;
-  /** Calls off what sources are still being asked. */
-  readonly onStop: () => void;
+  /** Cancels the requests to sources. */
+  readonly onCancel: () => void;
   readonly onExport: ExportHandler;
 }
 
 /** One of the cast: who or what it is, what the article says of it, whom it goes with, what else was written. */
 export function EntityPage(props: EntityPageProps) {
-  const { page, member, onShow, onOpen } = props;
-  const { article, analysis, portraits } = page;
+  const { page, member, portrait, onShow, onOpen } = props;
+  const { article, analysis } = page;
   const { entity } = member;
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus(), [entity.id]);
-  const portrait = portraits?.[entity.id];
   const mentions = analysis.mentions.filter(({ entityId }) => entityId === entity.id);
   const company = member.appearsWith.flatMap(id => analysis.cast.find(other => other.entity.id === id) ?? []);
   return (
@@ -51,7 +52,7 @@ export function EntityPage(props: EntityPageProps) {
         onFollow={props.onFollow}
         headingRef={heading}
       />
-      {props.meeting && <LastSeen meeting={props.meeting} now={props.now} />}
+      {props.lastSeen && <LastSeen article={props.lastSeen} now={props.now} />}
       {props.context && <Encyclopaedia name={entity.name} view={props.context} />}
       <section class="part" aria-labelledby="part-introduction">
         <h3 id="part-introduction">{t('entity.inArticle')}</h3>
@@ -73,7 +74,7 @@ export function EntityPage(props: EntityPageProps) {
         view={props.coverage}
         cast={analysis.cast}
         now={props.now}
-        onStop={props.onStop}
+        onCancel={props.onCancel}
       />
       <ExportMenu subject={entity.name} onExport={props.onExport} />
     </article>

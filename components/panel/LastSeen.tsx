@@ -3,8 +3,8 @@ import { day, weekday } from '../common/dates.ts';
 import { Phrase } from '../common/Phrase.tsx';
 import { safeHref } from '../common/safe-href.ts';
 
-interface LastMeetingProps {
-  readonly meeting: LastSeenArticle;
+interface LastSeenProps {
+  readonly article: LastSeenArticle;
   /** Milliseconds since 1970. */
   readonly now: number;
 }
@@ -12,7 +12,7 @@ interface LastMeetingProps {
 const WEEK = 6 * 24 * 3_600_000;
 
 /** In which article the reader last met somebody. */
-export function LastSeen({ meeting: { url, title, at }, now }: LastMeetingProps) {
+export function LastSeen({ article: { url, title, at }, now }: LastSeenProps) {
   const address = safeHref(url);
   const name = <bdi>{title || url}</bdi>;
   const where = address ? (

@@ -1,22 +1,17 @@
 import type { ComponentChildren } from 'preact';
 import { t } from '../../lib/i18n/translate.ts';
-import type { PageView } from './page-view.ts';
-
-export interface StatusActions {
-  readonly reload: () => void;
-  /** Must reach the browser in the same turn: it asks the reader only upon a click. */
-  readonly grantAccess: () => void;
-}
+import type { TabState } from '../../lib/model/page-state.ts';
+import type { PanelActions } from '../../lib/model/panel.ts';
 
 interface PageStatusProps {
-  readonly view: Exclude<PageView, { state: 'read' }>;
-  readonly on: StatusActions;
+  readonly view: Exclude<TabState, { state: 'read' }>;
+  readonly on: Pick<PanelActions, 'reload' | 'requestAccess'>;
 }
 
 /** What there is to say, and to do, while there is no cast to show. */
 export function PageStatus({ view, on }: PageStatusProps) {
   switch (view.state) {
-    case 'asking':
+    case 'connecting':
     case 'reading':
       return (
         <Status title={t('status.reading')} busy>
@@ -25,7 +20,7 @@ export function PageStatus({ view, on }: PageStatusProps) {
       );
     case 'no-article':
       return <Status title={t('status.noArticle')}>{t('status.noArticleNote')}</Status>;
-    case 'switched-off':
+    case 'off':
       return <Status title={t('status.off')}>{t('status.offNote')}</Status>;
     case 'closed-page':
       return <Status title={t('status.closed')}>{t('status.closedNote')}</Status>;
@@ -37,7 +32,7 @@ export function PageStatus({ view, on }: PageStatusProps) {
       );
     case 'withheld':
       return (
-        <Status title={t('status.withheld')} action={t('status.allow')} onAction={on.grantAccess}>
+        <Status title={t('status.withheld')} action={t('status.allow')} onAction={on.requestAccess}>
           {t('status.withheldNote')}
         </Status>
       );

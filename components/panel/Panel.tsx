@@ -7,30 +7,31 @@ import { SiteSwitch } from './SiteSwitch.tsx';
 
 const NOBODY: ReadonlySet<string> = new Set();
 
-/** What popup and side panel show: the switch for the site, and the story's cast or why there is none. */
+/** What popup and side panel show: the switch for the site, and the cast of the article or why there is none. */
 export function Panel(props: PanelProps) {
-  const { view, site, on, notice } = props;
+  const { state, now, on } = props;
+  const { page, site, followed, news, notice } = state;
   return (
-    <main class="panel" data-state={view.state}>
+    <main class="panel" data-state={page.state}>
       <header class="bar">
         <h1 class="hidden">Dramatis</h1>
-        <SiteSwitch site={site} onSite={on.site} />
+        <SiteSwitch site={site} onSite={on.setSite} />
         <BarLinks />
       </header>
-      {view.state === 'read' ? (
-        <ReadPanel key={props.stamp} {...props} page={view} />
+      {page.state === 'read' ? (
+        <ReadPanel key={state.pageNumber} {...props} page={page} />
       ) : (
         <div class="column">
-          <PageStatus view={view} on={on} />
-          {props.followed.length > 0 && (
+          <PageStatus view={page} on={on} />
+          {followed.length > 0 && (
             <FollowedNames
-              followed={props.followed}
-              news={props.news}
+              followed={followed}
+              news={news}
               here={NOBODY}
-              now={props.now}
+              now={now}
               onOpen={() => undefined}
               onUnfollow={id => on.follow({ id, name: '' }, false)}
-              onSeen={on.seeNews}
+              onSeen={on.markSeen}
             />
           )}
         </div>

@@ -1,18 +1,19 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { t } from '../../lib/i18n/translate.ts';
+import type { AnalysedArticle } from '../../lib/model/page-state.ts';
 import { CastMap } from './CastMap.tsx';
 import { castGraph } from './cast-graph.ts';
 import { EntityPage } from './EntityPage.tsx';
 import type { CastChoice } from './filter-cast.ts';
-import type { ReadArticle } from './page-view.ts';
 import type { PanelProps } from './panel-props.ts';
 import { StoryPanel, type StoryTab } from './StoryPanel.tsx';
 
 const NO_CHOICE: CastChoice = { query: '', kind: null };
 
 /** The story and, over it where it is narrow and beside it where it is wide, the page of one of its cast. */
-export function ReadPanel(props: PanelProps & { readonly page: ReadArticle }) {
-  const { page, on, followed } = props;
+export function ReadPanel(props: PanelProps & { readonly page: AnalysedArticle }) {
+  const { page, state, now, on } = props;
+  const { followed, news, portraits } = state;
   const { cast, mentions } = page.analysis;
   const [trail, setTrail] = useState<readonly string[]>(props.firstId === null ? [] : [props.firstId]);
   const [tab, setTab] = useState<StoryTab>('cast');
@@ -22,7 +23,7 @@ export function ReadPanel(props: PanelProps & { readonly page: ReadArticle }) {
   const openId = trail.at(-1) ?? null;
   const member = cast.find(({ entity }) => entity.id === openId);
   useEffect(() => {
-    if (member) on.entity(member.entity);
+    if (member) on.lookUp(member.entity);
   }, [openId]);
 
   const open = (id: string): void => {
@@ -61,6 +62,7 @@ export function ReadPanel(props: PanelProps & { readonly page: ReadArticle }) {
       <div class="column story">
         <StoryPanel
           page={page}
+          portraits={portraits}
           graph={graph}
           tab={tab}
           onTab={setTab}
@@ -68,16 +70,16 @@ export function ReadPanel(props: PanelProps & { readonly page: ReadArticle }) {
           onChoice={setChoice}
           openId={openId}
           onOpen={open}
-          elsewhere={props.elsewhere ?? { state: 'loading' }}
-          onElsewhere={on.elsewhere}
-          onStopElsewhere={() => on.stop(null)}
+          storyCoverage={state.storyCoverage ?? { state: 'loading' }}
+          onStoryCoverage={on.lookUpStory}
+          onCancelStory={() => on.cancel(null)}
           followed={followed}
-          news={props.news}
+          news={news}
           onUnfollow={id => on.follow({ id, name: '' }, false)}
-          onNews={on.news}
-          onSeen={on.seeNews}
-          now={props.now}
-          onExport={(format, way) => on.export(null, format, way)}
+          onNews={on.refreshNews}
+          onSeen={on.markSeen}
+          now={now}
+          onExport={(format, target) => on.exportCast(null, format, target)}
         />
       </div>
       <div class="column detail">
@@ -89,16 +91,17 @@ export function ReadPanel(props: PanelProps & { readonly page: ReadArticle }) {
             <EntityPage
               page={page}
               member={member}
-              coverage={props.coverage[member.entity.id] ?? { state: 'loading' }}
-              context={props.contexts[member.entity.id]}
-              meeting={props.meetings[member.entity.id]}
+              portrait={portraits?.[member.entity.id]}
+              coverage={state.coverage[member.entity.id] ?? { state: 'loading' }}
+              context={state.contexts[member.entity.id]}
+              lastSeen={state.lastSeen[member.entity.id]}
               isFollowed={isFollowed}
-              now={props.now}
+              now={now}
               onFollow={follow => on.follow(member.entity, follow)}
               onShow={on.show}
               onOpen={open}
-              onStop={() => on.stop(member.entity)}
-              onExport={(format, way) => on.export(member.entity.id, format, way)}
+              onCancel={() => on.cancel(member.entity)}
+              onExport={(format, target) => on.exportCast(member.entity.id, format, target)}
             />
           </>
         ) : (

@@ -1,9 +1,9 @@
+import type { SiteState } from '../../lib/model/panel.ts';
 import { Phrase } from '../common/Phrase.tsx';
-import type { SiteChoice } from './page-view.ts';
 
 interface SiteSwitchProps {
   /** Null where the site is not known. */
-  readonly site: SiteChoice | null;
+  readonly site: SiteState | null;
   readonly onSite: (on: boolean) => void;
 }
 

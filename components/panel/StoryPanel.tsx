@@ -1,9 +1,10 @@
 import { useEffect } from 'preact/hooks';
 import { t } from '../../lib/i18n/translate.ts';
-import type { CastMember } from '../../lib/model/analysis.ts';
+import type { CastMember, Portrait } from '../../lib/model/analysis.ts';
 import type { NamedEntity } from '../../lib/model/entity.ts';
 import type { FollowedNews } from '../../lib/model/followed.ts';
 import type { CoverageLookUp } from '../../lib/model/look-up.ts';
+import type { AnalysedArticle } from '../../lib/model/page-state.ts';
 import { Tabs } from '../common/Tabs.tsx';
 import { StoryCoverage } from '../coverage/StoryCoverage.tsx';
 import { CastList } from './CastList.tsx';
@@ -13,13 +14,14 @@ import { type ExportHandler, ExportMenu } from './ExportMenu.tsx';
 import { FollowedNames, unseenStories } from './FollowedNames.tsx';
 import type { CastChoice } from './filter-cast.ts';
 import { memberLine } from './member-line.ts';
-import type { ReadArticle } from './page-view.ts';
 import { ReadingNotes } from './ReadingNotes.tsx';
 
 export type StoryTab = 'cast' | 'map' | 'elsewhere' | 'followed';
 
 export interface StoryPanelProps {
-  readonly page: ReadArticle;
+  readonly page: AnalysedArticle;
+  /** By entity id; null until they are known. */
+  readonly portraits: Readonly<Record<string, Portrait>> | null;
   readonly graph: CastGraph;
   readonly tab: StoryTab;
   readonly onTab: (tab: StoryTab) => void;
@@ -27,10 +29,10 @@ export interface StoryPanelProps {
   readonly onChoice: (choice: CastChoice) => void;
   readonly openId: string | null;
   readonly onOpen: (id: string) => void;
-  readonly elsewhere: CoverageLookUp;
+  readonly storyCoverage: CoverageLookUp;
   /** The reader wants to see the story elsewhere. */
-  readonly onElsewhere: () => void;
-  readonly onStopElsewhere: () => void;
+  readonly onStoryCoverage: () => void;
+  readonly onCancelStory: () => void;
   readonly followed: readonly NamedEntity[];
   readonly news: FollowedNews | null;
   readonly onUnfollow: (id: string) => void;
@@ -45,11 +47,11 @@ export interface StoryPanelProps {
 
 /** The story as a whole: its cast, who goes with whom, and who else tells it. */
 export function StoryPanel(props: StoryPanelProps) {
-  const { page, tab, onElsewhere, onNews } = props;
+  const { page, tab, onStoryCoverage, onNews } = props;
   const { cast } = page.analysis;
   const unseen = unseenStories(props.followed, props.news);
   useEffect(() => {
-    if (tab === 'elsewhere') onElsewhere();
+    if (tab === 'elsewhere') onStoryCoverage();
     if (tab === 'followed') onNews();
   }, [tab]);
   return (
@@ -77,13 +79,13 @@ export function StoryPanel(props: StoryPanelProps) {
 }
 
 function TabContent(props: StoryPanelProps) {
-  const { page, tab, onOpen, followed, now } = props;
+  const { page, portraits, tab, onOpen, followed, now } = props;
   const { cast } = page.analysis;
   const lineOf = (member: CastMember): string =>
-    memberLine(member, page.article, page.portraits?.[member.entity.id]);
+    memberLine(member, page.article, portraits?.[member.entity.id]);
   if (tab === 'map') return <CastMap graph={props.graph} onOpen={onOpen} />;
   if (tab === 'elsewhere')
-    return <StoryCoverage view={props.elsewhere} cast={cast} now={now} onStop={props.onStopElsewhere} />;
+    return <StoryCoverage view={props.storyCoverage} cast={cast} now={now} onCancel={props.onCancelStory} />;
   if (tab === 'followed')
     return (
       <FollowedNames

@@ -1,10 +1,9 @@
-import type { ToolbarState } from '../../lib/extension/browser/toolbar.ts';
 import {
   handleRequests,
-  type PageFinding,
   type PageRequests,
   sendToBackground,
 } from '../../lib/extension/messaging/messages.ts';
+import type { PageState, PageStateSummary } from '../../lib/model/page-state.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import type { Overlay } from '../../lib/page/overlay.ts';
 import { followArticle } from '../../lib/page/watch/follow-article.ts';
@@ -29,15 +28,15 @@ export function runPage(
   firstSettings: Settings,
   signal: AbortSignal,
   onLost: () => void,
-  report: (state: ToolbarState) => void,
+  report: (state: PageStateSummary) => void,
 ): RunningPage {
   let settings = firstSettings;
-  let state: PageFinding = { state: 'no-article' };
+  let state: PageState = { state: 'no-article' };
   let overlay: Overlay | null = null;
   let opening: Promise<Overlay> | null = null;
   let current: Reading | null = null;
   const asked = new Set<string>();
-  const become = (next: PageFinding): void => {
+  const become = (next: PageState): void => {
     state = next;
     report(
       next.state === 'read' ? { state: 'read', names: next.analysis.cast.length } : { state: next.state },

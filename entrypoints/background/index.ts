@@ -8,7 +8,11 @@ import { answerSelectionMenu } from '../../lib/extension/browser/selection-menu.
 import { showInToolbar } from '../../lib/extension/browser/toolbar.ts';
 import { welcomeOnInstall } from '../../lib/extension/browser/welcome-on-install.ts';
 import { authorize } from '../../lib/extension/messaging/message-guard.ts';
-import { type BackgroundRequests, handleRequests } from '../../lib/extension/messaging/messages.ts';
+import {
+  type Authorize,
+  type BackgroundRequests,
+  handleRequests,
+} from '../../lib/extension/messaging/messages.ts';
 import { watchPacks } from '../../lib/extension/packs/packs.ts';
 import { applyCardAction } from '../../lib/extension/settings/card-actions.ts';
 import { messagesIn } from '../../lib/extension/settings/interface-language.ts';
@@ -35,7 +39,9 @@ export default defineBackground(() => {
   void settleStored();
   watchSync(SETTING_PREFIX);
   watchPacks(resetAnalyzer);
-  const coverage = startCoverage(currentAnalyzer);
+  const authorizeRequest: Authorize = (name, payload, sender) =>
+    authorize(name, payload, sender, extensionRoot());
+  const coverage = startCoverage(currentAnalyzer, authorizeRequest);
   handleRequests<BackgroundRequests>(
     {
       analysePage: async ({ article }) => (await currentAnalyzer()).read(article),
@@ -55,7 +61,7 @@ export default defineBackground(() => {
       },
       ...coverage.handlers,
     },
-    { authorize: (name, payload, sender) => authorize(name, payload, sender, extensionRoot()) },
+    { authorize: authorizeRequest },
   );
 });
 

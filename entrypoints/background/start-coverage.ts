@@ -19,6 +19,8 @@ import { LIVE_SOURCES } from '../../lib/coverage/sources/live-sources.ts';
 import { explainVersion } from '../../lib/extension/browser/newer-database.ts';
 import { hasPermission } from '../../lib/extension/browser/permissions/permissions.ts';
 import type { CoverageRequests } from '../../lib/extension/messaging/coverage-requests.ts';
+import type { Authorize } from '../../lib/extension/messaging/messages.ts';
+import { type ProgressHandlers, pushProgress } from '../../lib/extension/messaging/push-progress.ts';
 import {
   readCoverageSettings,
   setFeedsEnabled,
@@ -26,6 +28,7 @@ import {
   setReadingHistoryEnabled,
   watchCoverageSettings,
 } from '../../lib/extension/settings/coverage-settings.ts';
+import type { Coverage, SourceState } from '../../lib/model/source.ts';
 
 export type CoverageHandlers = {
   readonly [Name in keyof CoverageRequests]: (
@@ -40,9 +43,13 @@ const CHECK_INTERVAL_MINUTES = 10;
 /**
  * Keeps coverage up to date and handles requests for it. Call it synchronously when the background starts: browsers wake
  * the background only for listeners that are registered by then.
+ * @param authorize checks each request whose progress is watched
  * @param reader finds the names in a story; opened when the first story arrives
  */
-export function startCoverage(reader: () => Promise<StoryReader>): { readonly handlers: CoverageHandlers } {
+export function startCoverage(
+  reader: () => Promise<StoryReader>,
+  authorize: Authorize,
+): { readonly handlers: CoverageHandlers } {
   const openStore = storeOpener();
   const context = createCoverageContext({
     reader,
@@ -59,7 +66,28 @@ export function startCoverage(reader: () => Promise<StoryReader>): { readonly ha
   });
   watchCoverageSettings(() => void setAlarm().catch(logFailure));
   void setAlarm().catch(logFailure);
+  pushProgress(progressHandlers(context), () => context.changes.next(), authorize);
   return { handlers: handlersFor(context) };
+}
+
+/** The requests whose replies grow. Only the first reading of each queries sources. */
+function progressHandlers(context: CoverageContext): ProgressHandlers {
+  const isLoaded = ({ state }: { readonly state: SourceState }): boolean => state.state !== 'loading';
+  const isCovered = ({ sources }: Coverage): boolean => sources.every(isLoaded);
+  return {
+    refreshRelatedStories: {
+      reply: (request, isFirst) => relatedStories(context, request, isFirst),
+      isComplete: isCovered,
+    },
+    refreshStoryCoverage: {
+      reply: (request, isFirst) => storyCoverage(context, request, isFirst),
+      isComplete: isCovered,
+    },
+    entityContext: {
+      reply: (request, isFirst) => entityContext(context, request, isFirst),
+      isComplete: isLoaded,
+    },
+  };
 }
 
 function handlersFor(context: CoverageContext): CoverageHandlers {

@@ -1,4 +1,10 @@
+import { showPanel } from '../../components/panel/show-panel.tsx';
 import { mountPage } from '../../lib/extension/browser/mount-page.ts';
-import { openPanel } from './open-panel.tsx';
+import { panelBackend } from '../../lib/extension/browser/panel-backend.ts';
+import { readPanelAddress } from '../../lib/panel/panel-address.ts';
+import { openPanelSession } from '../../lib/panel/session.ts';
 
-void mountPage(openPanel);
+void mountPage((root, signal) => {
+  const { tabId, entityId } = readPanelAddress(location.search);
+  return showPanel(root, openPanelSession(tabId, panelBackend, signal), entityId);
+});

@@ -1,52 +1,27 @@
-import { sendToBackground } from '../extension/messaging/messages.ts';
-import { readSettings, updateSetting } from '../extension/settings/settings.ts';
-import type { NamedEntity } from '../model/entity.ts';
-import type { FollowedNews } from '../model/followed.ts';
+import type { PanelState } from '../model/panel.ts';
 import type { Settings } from '../model/settings.ts';
-import { openPage, type PageSubject } from './page-subject.ts';
-
-/** What is done about followed names. */
-export interface Following {
-  readonly follow: (entity: NamedEntity, follow: boolean) => Promise<void>;
-  /** What has come in about followed names since it was asked last. */
-  readonly lookForNews: () => Promise<void>;
-  /** The reader has looked at what is new of a followed name. */
-  readonly seeNews: (id: string) => Promise<void>;
-}
+import type { Backend } from './backend.ts';
+import { openPage } from './page-subject.ts';
+import type { Store } from './store.ts';
 
 /**
- * Follows names and looks for their news.
- * @param now the page in view, and the choices as they are
- * @param change takes what has become known
+ * Returns a function that looks for new stories about followed names. They stay in view while the panel is open, even
+ * after the reader has seen them.
  */
-export function openFollowing(
-  now: () => PageSubject & { readonly settings: Settings },
-  change: (part: { readonly settings?: Settings; readonly news?: FollowedNews }) => void,
-): Following {
+export function createNewsFinder(
+  store: Store<PanelState>,
+  { sendToBackground }: Pick<Backend, 'sendToBackground'>,
+): (followed: Settings['followed']) => Promise<void> {
+  /** When the reader last looked at each name before this panel was opened. */
   const since = new Map<string, number>();
-  let turn = 0;
-  return {
-    async follow({ id, name }, follow) {
-      await updateSetting('followed', all => [
-        ...all.filter(other => other.id !== id),
-        ...(follow ? [{ id, name, seenAt: Date.now() }] : []),
-      ]);
-      change({ settings: await readSettings() });
-    },
-    async seeNews(id) {
-      const seenAt = Date.now();
-      await updateSetting('followed', all => all.map(one => (one.id === id ? { ...one, seenAt } : one)));
-    },
-    async lookForNews() {
-      const own = ++turn;
-      const { followed } = now().settings;
-      for (const { id, seenAt } of followed) if (!since.has(id)) since.set(id, seenAt);
-      const names = followed.map(({ id }) => ({ id, seenAt: since.get(id)! }));
-      const { news, hasFeeds } = await sendToBackground('followedNews', { names, page: openPage(now()) });
-      // Those followed may have changed meanwhile.
-      if (own !== turn) return;
-      const seen = new Set(followed.flatMap(({ id, seenAt }) => (seenAt > since.get(id)! ? [id] : [])));
-      change({ news: { groups: news, seen, hasFeeds } });
-    },
+  let latest = 0;
+  return async followed => {
+    const request = ++latest;
+    for (const { id, seenAt } of followed) if (!since.has(id)) since.set(id, seenAt);
+    const names = followed.map(({ id }) => ({ id, seenAt: since.get(id)! }));
+    const { news, hasFeeds } = await sendToBackground('followedNews', { names, page: openPage(store.state) });
+    if (request !== latest) return;
+    const seen = new Set(followed.flatMap(({ id, seenAt }) => (seenAt > since.get(id)! ? [id] : [])));
+    store.change({ news: { groups: news, seen, hasFeeds } });
   };
 }

@@ -1,142 +1,126 @@
-import { sendToBackground } from '../extension/messaging/messages.ts';
-import type { NamedEntity } from '../model/entity.ts';
-import type { ContextLookUp, CoverageLookUp, LastSeenArticle } from '../model/look-up.ts';
-import type { OpenPage } from '../model/open-page.ts';
-import type { Coverage } from '../model/source.ts';
-import { coverageQuestion, elsewhereQuestion, type PageSubject } from './page-subject.ts';
-import { pollUntilComplete } from './poll-until-complete.ts';
-
-/** What was found out beside the page itself. */
-export interface LookedUp {
-  /** By entity id. */
-  readonly coverage: Readonly<Record<string, CoverageLookUp>>;
-  /** What encyclopaedias say, by entity id. */
-  readonly contexts: Readonly<Record<string, ContextLookUp>>;
-  /** Where the reader met them before, by entity id. */
-  readonly meetings: Readonly<Record<string, LastSeenArticle>>;
-  readonly elsewhere: CoverageLookUp | null;
-}
-
-/** The page that is asked about, and all that is known so far. */
-export type LookUpState = LookedUp & PageSubject;
+import type { Entity, NamedEntity } from '../model/entity.ts';
+import type { ContextLookUp, CoverageLookUp } from '../model/look-up.ts';
+import type { PanelState } from '../model/panel.ts';
+import type { Backend } from './backend.ts';
+import { entityRequest, openPage, storyRequest } from './page-subject.ts';
+import type { Store } from './store.ts';
 
 export interface LookUps {
-  /** What else was written about one of the cast, and what encyclopaedias say. */
+  /** Looks up related stories of one of the cast, what encyclopaedias say, and where the reader last saw the name. */
   readonly lookUp: (entity: NamedEntity) => Promise<void>;
-  readonly lookElsewhere: () => Promise<void>;
-  /** Calls off what sources are still being asked, for the story elsewhere where `entity` is null; what is there stays. */
-  readonly stopLooking: (entity: NamedEntity | null) => Promise<void>;
+  readonly lookUpStory: () => Promise<void>;
+  /** Cancels the requests about a name, or those about the story if it is null. What has arrived stays. */
+  readonly cancel: (entity: NamedEntity | null) => Promise<void>;
 }
 
-/** One look at a subject, until its answers are whole. */
-interface Look {
-  readonly isWanted: () => boolean;
-  isStopped: boolean;
-}
-
-/** No entity has this id. */
-const ELSEWHERE = '';
+/** Stands for the open article's story among the names. No entity has this id. */
+const STORY = '';
 
 /**
- * Looks things up for the page in view. What was known stays shown until it is known anew.
- * @param now the state as it is
- * @param change takes what has become known
- * @param watch says, from now on, whether the same page is still in view
+ * Looks things up for the page in view. Earlier replies stay in view until newer ones arrive.
+ * @param pageSignal gives the signal that aborts as soon as another page comes into view
  */
-export function openLookUps(
-  now: () => LookUpState,
-  change: (part: Partial<LookedUp>) => void,
-  watch: () => () => boolean,
+export function createLookUps(
+  store: Store<PanelState>,
+  { sendToBackground, watchBackground }: Backend,
+  pageSignal: () => AbortSignal,
 ): LookUps {
-  const looks = new Map<string, Look>();
+  const running = new Map<string, { readonly controller: AbortController; readonly signal: AbortSignal }>();
 
   const known = (id: string): CoverageLookUp | null | undefined =>
-    id === ELSEWHERE ? now().elsewhere : now().coverage[id];
+    id === STORY ? store.state.storyCoverage : store.state.coverage[id];
   const show = (id: string, view: CoverageLookUp): void =>
-    change(id === ELSEWHERE ? { elsewhere: view } : { coverage: { ...now().coverage, [id]: view } });
+    store.change(
+      id === STORY ? { storyCoverage: view } : { coverage: { ...store.state.coverage, [id]: view } },
+    );
+  const showContext = (id: string, context: ContextLookUp): void =>
+    store.change({ contexts: { ...store.state.contexts, [id]: context } });
 
-  const run = async (id: string, ask: () => Promise<Coverage>): Promise<void> => {
-    // One that is still under way for a page that went away does not count.
-    if (looks.get(id)?.isWanted()) return;
-    const isHere = watch();
-    const look: Look = { isWanted: () => isHere() && !look.isStopped, isStopped: false };
-    looks.set(id, look);
+  /** Runs one look-up for each id at a time. */
+  const run = async (
+    id: string,
+    requests: (signal: AbortSignal) => readonly Promise<unknown>[],
+  ): Promise<void> => {
+    if (running.get(id)?.signal.aborted === false) return;
+    const controller = new AbortController();
+    const look = { controller, signal: AbortSignal.any([controller.signal, pageSignal()]) };
+    running.set(id, look);
     if (known(id)?.state !== 'answered') show(id, { state: 'loading' });
+    await Promise.allSettled(requests(look.signal));
+    if (running.get(id) === look) running.delete(id);
+  };
+  const coverage = async (
+    id: string,
+    watch: (
+      listener: (reply: Extract<CoverageLookUp, { state: 'answered' }>['coverage']) => void,
+    ) => Promise<void>,
+    signal: AbortSignal,
+  ): Promise<void> => {
     try {
-      await pollUntilComplete(
-        ask,
-        isLoading,
-        coverage => show(id, { state: 'answered', coverage }),
-        look.isWanted,
-      );
+      await watch(coverage => show(id, { state: 'answered', coverage }));
     } catch (error) {
-      if (look.isWanted()) show(id, { state: 'failed', reason: messageOf(error) });
-    } finally {
-      if (looks.get(id) === look) looks.delete(id);
+      if (!signal.aborted) show(id, { state: 'failed', reason: messageOf(error) });
     }
   };
-
-  const lookUpContext = async (id: string): Promise<void> => {
-    const { page } = now();
-    const entity = page.state === 'read' && page.analysis.cast.find(one => one.entity.id === id)?.entity;
-    if (!entity) return;
-    const { name } = entity;
-    const { wikipedia, wikidata } = entity.source === 'knowledge' ? entity : {};
-    const isHere = watch();
-    const look = looks.get(id);
-    await pollUntilComplete(
-      () => sendToBackground('entityContext', { entityId: id, name, wikipedia, wikidata }),
-      ({ state }) => state.state === 'loading',
-      reply => change({ contexts: { ...now().contexts, [id]: reply } }),
-      () => isHere() && !look?.isStopped,
-    );
+  const lastSeen = async (id: string, signal: AbortSignal): Promise<void> => {
+    const page = openPage(store.state);
+    if (!page) return;
+    const seen = await sendToBackground('lastSeen', { page, entityIds: [id] });
+    if (!signal.aborted) store.change({ lastSeen: { ...store.state.lastSeen, ...seen } });
   };
-
-  const lookUpMeeting = async (id: string, page: OpenPage): Promise<void> => {
-    const isWanted = watch();
-    const met = await sendToBackground('lastSeen', { page, entityIds: [id] });
-    if (isWanted()) change({ meetings: { ...now().meetings, ...met } });
+  const context = async (id: string, signal: AbortSignal): Promise<void> => {
+    const entity = memberOf(store.state, id);
+    if (!entity) return;
+    const { wikipedia, wikidata } = entity.source === 'knowledge' ? entity : {};
+    const payload = { entityId: id, name: entity.name, wikipedia, wikidata };
+    await watchBackground('entityContext', payload, reply => showContext(id, reply), signal);
   };
 
   return {
     async lookUp(entity) {
       const { id } = entity;
-      if (now().page.state !== 'read') return;
-      const question = coverageQuestion(now(), entity);
-      const answered = run(id, () => sendToBackground('refreshRelatedStories', question));
-      // Extras: without them, the page stands.
-      void lookUpContext(id).catch(() => undefined);
-      if (question.page) void lookUpMeeting(id, question.page).catch(() => undefined);
-      await answered;
+      if (store.state.page.state !== 'read') return;
+      const payload = entityRequest(store.state, entity);
+      await run(id, signal => [
+        coverage(id, listener => watchBackground('refreshRelatedStories', payload, listener, signal), signal),
+        context(id, signal),
+        lastSeen(id, signal),
+      ]);
     },
-    async lookElsewhere() {
-      if (now().page.state !== 'read') return;
-      const question = elsewhereQuestion(now());
-      await run(ELSEWHERE, () => sendToBackground('refreshStoryCoverage', question));
+    async lookUpStory() {
+      if (store.state.page.state !== 'read') return;
+      const payload = storyRequest(store.state);
+      await run(STORY, signal => [
+        coverage(
+          STORY,
+          listener => watchBackground('refreshStoryCoverage', payload, listener, signal),
+          signal,
+        ),
+      ]);
     },
-    async stopLooking(entity) {
-      const id = entity?.id ?? ELSEWHERE;
-      const look = looks.get(id);
-      if (look) look.isStopped = true;
-      looks.delete(id);
-      const isHere = watch();
-      const asked = elsewhereQuestion(now());
-      const entityId = entity?.id ?? asked.leading;
+    async cancel(entity) {
+      const id = entity?.id ?? STORY;
+      running.get(id)?.controller.abort();
+      running.delete(id);
+      const page = pageSignal();
+      const story = storyRequest(store.state);
+      const entityId = entity?.id ?? story.leading;
       if (entityId !== undefined) await sendToBackground('cancelRequests', { entityId });
-      const coverage = entity
-        ? await sendToBackground('relatedStories', coverageQuestion(now(), entity))
-        : await sendToBackground('storyCoverage', asked);
-      if (!isHere()) return;
-      show(id, { state: 'answered', coverage });
-      const context = now().contexts[id];
-      if (context?.state.state === 'loading')
-        change({ contexts: { ...now().contexts, [id]: { ...context, state: { state: 'unasked' } } } });
+      const reply = entity
+        ? await sendToBackground('relatedStories', entityRequest(store.state, entity))
+        : await sendToBackground('storyCoverage', story);
+      if (page.aborted) return;
+      show(id, { state: 'answered', coverage: reply });
+      const shown = store.state.contexts[id];
+      if (shown?.state.state === 'loading') showContext(id, { ...shown, state: { state: 'unasked' } });
     },
   };
 }
 
-function isLoading({ sources }: Coverage): boolean {
-  return sources.some(({ state }) => state.state === 'loading');
+function memberOf({ page }: PanelState, id: string): Entity | undefined {
+  return page.state === 'read'
+    ? page.analysis.cast.find(({ entity }) => entity.id === id)?.entity
+    : undefined;
 }
 
 function messageOf(error: unknown): string {

@@ -1,111 +1,133 @@
-import { lookupAddress, readLookupAddress } from '../extension/browser/lookup/lookup-address.ts';
-import { sendToBackground } from '../extension/messaging/messages.ts';
 import type { KnownDetails } from '../model/entity.ts';
-import type { ContextLookUp, CoverageLookUp, NameLookUp } from '../model/look-up.ts';
-import { lookUpKnown, stopLookUp } from './look-up-known.ts';
+import type { LookupActions, LookupState } from '../model/lookup.ts';
+import type { LookupBackend } from './backend.ts';
+import { Store } from './store.ts';
 
-/** Everything that the page "Who is who" shows. */
-export interface LookupState {
-  readonly query: string;
-  readonly found: NameLookUp;
-  readonly open: KnownDetails | null;
-  readonly coverage: CoverageLookUp;
-  readonly context: ContextLookUp | undefined;
-}
-
+/** What the lookup page shows, and what readers can do on it. */
 export interface LookupSession {
-  /** Looks for another name, as it is typed. */
-  readonly search: (query: string) => void;
-  readonly open: (id: string | null) => void;
-  /** Opens the first of what is found, or will be. */
-  readonly openFirst: () => void;
-  /** Calls off what is being asked about the one that is open. */
-  readonly stop: () => void;
-  readonly fail: (error: Error) => void;
+  readonly store: Store<LookupState>;
+  readonly actions: LookupActions;
 }
 
-/** As many as anybody reads. */
+/** More results than anyone reads. */
 const MOST_FOUND = 40;
 const CLOSED = { open: null, coverage: { state: 'loading' }, context: undefined } as const;
 
-/**
- * Asks and holds what the page shows. The address says what is looked for and what is open, so that the browser's own
- * way back works.
- * @param listener gets every state
- */
-export function openLookupSession(listener: (state: LookupState) => void): LookupSession {
-  const atFirst = readLookupAddress(location.href);
-  let state: LookupState = { ...CLOSED, query: atFirst.name, found: { state: 'loading' } };
-  /** Grow with each question; answers to earlier ones are dropped. */
-  let searched = 0;
-  let opened = 0;
-  let isAsking = false;
-  /** The reader pressed Enter before anything was found. */
+/** Searches for names and looks up the one that is opened, until the signal aborts. */
+export function openLookupSession(backend: LookupBackend, signal: AbortSignal): LookupSession {
+  const first = backend.readQuery();
+  const store = new Store<LookupState>({
+    ...CLOSED,
+    query: first.name,
+    found: { state: 'loading' },
+    followed: [],
+  });
+  let latestSearch = 0;
+  let isSearching = false;
+  /** The reader pressed Enter before there were results. */
   let isFirstWanted = false;
+  /** Aborts as soon as another entity, or none, is open. */
+  let opened = new AbortController();
 
-  const change = (part: Partial<LookupState>): void => {
-    state = { ...state, ...part };
-    listener(state);
+  const fail = (error: Error): void => store.change({ found: { state: 'failed', reason: error.message } });
+  const attempt = (action: Promise<unknown>): void => void action.catch(fail);
+  const close = (): void => {
+    opened.abort();
+    opened = new AbortController();
   };
-  const fail = (error: Error): void => change({ found: { state: 'failed', reason: error.message } });
+
   const show = async (id: string | null): Promise<void> => {
-    const own = ++opened;
-    const isWanted = (): boolean => own === opened;
-    const open = id === null ? null : await sendToBackground('knownEntity', { id });
-    if (!isWanted()) return;
-    change({ ...CLOSED, open });
-    if (open) await lookUpKnown(open, change, isWanted);
+    close();
+    const { signal } = opened;
+    const open = id === null ? null : await backend.sendToBackground('knownEntity', { id });
+    if (signal.aborted) return;
+    store.change({ ...CLOSED, open });
+    if (open) await lookUp(open, signal);
+  };
+  const lookUp = async (details: KnownDetails, signal: AbortSignal): Promise<void> => {
+    const { wikipedia, wikidata } = details.entity;
+    const request = requestFor(details);
+    const context = { entityId: request.entityId, name: request.name, wikipedia, wikidata };
+    // An extra: without it, the page still works.
+    backend
+      .watchBackground('entityContext', context, reply => store.change({ context: reply }), signal)
+      .catch(() => undefined);
+    try {
+      await backend.watchBackground(
+        'refreshRelatedStories',
+        request,
+        coverage => store.change({ coverage: { state: 'answered', coverage } }),
+        signal,
+      );
+    } catch (error) {
+      if (!signal.aborted) store.change({ coverage: { state: 'failed', reason: (error as Error).message } });
+    }
   };
   const go = (id: string | null): void => {
-    history.pushState(null, '', lookupAddress({ name: state.query, id }));
-    show(id).catch(fail);
+    backend.pushQuery({ name: store.state.query, id });
+    attempt(show(id));
   };
   const search = async (): Promise<void> => {
-    const own = ++searched;
-    isAsking = true;
-    const { entities, exact } = await sendToBackground('findNames', { query: state.query, most: MOST_FOUND });
-    if (own !== searched) return;
-    isAsking = false;
-    change({ found: { state: 'found', entities } });
-    const [first] = entities;
-    // A name that stands for one thing alone was not asked for to see a list of one.
-    const isClear = own === 1 && exact === 1 && atFirst.id === null;
-    if (first && isClear) {
-      history.replaceState(null, '', lookupAddress({ name: state.query, id: first.id }));
-      await show(first.id);
-    } else if (first && isFirstWanted) go(first.id);
+    const request = ++latestSearch;
+    isSearching = true;
+    const { query } = store.state;
+    const { entities, exact } = await backend.sendToBackground('findNames', { query, most: MOST_FOUND });
+    if (request !== latestSearch) return;
+    isSearching = false;
+    store.change({ found: { state: 'found', entities } });
+    const [best] = entities;
+    // The page was opened for a name with only one meaning: no need to choose.
+    const isClear = request === 1 && exact === 1 && first.id === null;
+    const wasWanted = isFirstWanted;
     isFirstWanted = false;
+    if (best && isClear) {
+      backend.replaceQuery({ name: query, id: best.id });
+      await show(best.id);
+    } else if (best && wasWanted) go(best.id);
   };
-  const stop = async (): Promise<void> => {
-    const own = ++opened;
-    if (!state.open) return;
-    const coverage = await stopLookUp(state.open);
-    if (own !== opened) return;
-    const { context } = state;
-    const isLoading = context?.state.state === 'loading';
-    change({ coverage, context: isLoading ? { ...context, state: { state: 'unasked' } } : context });
+  const cancel = async (): Promise<void> => {
+    const { open } = store.state;
+    close();
+    const { signal } = opened;
+    if (!open) return;
+    const request = requestFor(open);
+    await backend.sendToBackground('cancelRequests', { entityId: request.entityId });
+    const coverage = await backend.sendToBackground('relatedStories', request);
+    if (signal.aborted) return;
+    const { context } = store.state;
+    store.change({
+      coverage: { state: 'answered', coverage },
+      context: context?.state.state === 'loading' ? { ...context, state: { state: 'unasked' } } : context,
+    });
   };
 
-  window.addEventListener('popstate', () => show(readLookupAddress(location.href).id).catch(fail));
-  // Not before whoever listens has the session.
-  queueMicrotask(() => listener(state));
-  search().catch(fail);
-  show(atFirst.id).catch(fail);
+  backend.watchQuery(({ id }) => attempt(show(id)));
+  backend.watchSettings(({ followed }) => store.change({ followed }), signal);
+  signal.addEventListener('abort', close);
+  attempt(search());
+  attempt(show(first.id));
   return {
-    search(query) {
-      opened++;
-      history.replaceState(null, '', lookupAddress({ name: query, id: null }));
-      change({ ...CLOSED, query });
-      search().catch(fail);
+    store,
+    actions: {
+      search(query) {
+        close();
+        backend.replaceQuery({ name: query, id: null });
+        store.change({ ...CLOSED, query });
+        attempt(search());
+      },
+      open: go,
+      openFirst() {
+        const { found } = store.state;
+        // The results in view are still those of an earlier query.
+        if (isSearching) isFirstWanted = true;
+        else if (found.state === 'found' && found.entities[0]) go(found.entities[0].id);
+      },
+      cancel: () => attempt(cancel()),
+      follow: on => store.state.open && attempt(backend.setFollowed(store.state.open.entity, on)),
     },
-    open: go,
-    openFirst() {
-      const first = state.found.state === 'found' ? state.found.entities[0] : undefined;
-      // What is shown still answers what was typed before.
-      if (isAsking) isFirstWanted = true;
-      else if (first) go(first.id);
-    },
-    stop: () => void stop().catch(fail),
-    fail,
   };
+}
+
+function requestFor({ entity: { id, name }, related }: KnownDetails) {
+  return { entityId: id, name, castIds: related.map(({ entity }) => entity.id) };
 }

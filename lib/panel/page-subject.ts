@@ -1,41 +1,38 @@
 import type { EntityCoverageRequest, StoryCoverageRequest } from '../model/coverage-requests.ts';
 import type { NamedEntity } from '../model/entity.ts';
 import type { OpenPage } from '../model/open-page.ts';
-import type { PanelPage } from './page-of-tab.ts';
+import type { TabState } from '../model/page-state.ts';
 
-/** The page in view, and its address where it is known. */
+/** The page in view, and its address if it is known. */
 export interface PageSubject {
-  readonly page: PanelPage;
+  readonly page: TabState;
   readonly address: string | null;
 }
 
-/** The question for the coverage of one of the cast of the page in view. */
-export function coverageQuestion(asked: PageSubject, { id, name }: NamedEntity): EntityCoverageRequest {
-  const castIds = castOf(asked).flatMap(other => (other.id === id ? [] : [other.id]));
-  return { entityId: id, name, castIds, page: openPage(asked) };
+/** The request for related stories of one of the cast. */
+export function entityRequest(subject: PageSubject, { id, name }: NamedEntity): EntityCoverageRequest {
+  const castIds = castOf(subject).flatMap(other => (other.id === id ? [] : [other.id]));
+  return { entityId: id, name, castIds, page: openPage(subject) };
 }
 
-/** The question for the story of the page in view, as others tell it. */
-export function elsewhereQuestion(asked: PageSubject): StoryCoverageRequest {
-  return { cast: castOf(asked), leading: leadingOf(asked), page: openPage(asked) };
+/** The request for the open article's story in other outlets. */
+export function storyRequest(subject: PageSubject): StoryCoverageRequest {
+  return { cast: castOf(subject), leading: leadingOf(subject), page: openPage(subject) };
 }
 
-/** The article in view; undefined where its address is not known. */
-export function openPage(asked: PageSubject): OpenPage | undefined {
-  return asked.address === null ? undefined : { url: asked.address, title: titleOf(asked) };
+/** The open article; undefined if its address isn't known. */
+export function openPage({ page, address }: PageSubject): OpenPage | undefined {
+  const title = page.state === 'read' ? page.article.title : '';
+  return address === null ? undefined : { url: address, title };
 }
 
 function castOf({ page }: PageSubject): readonly NamedEntity[] {
   return page.state === 'read' ? page.analysis.cast.map(({ entity: { id, name } }) => ({ id, name })) : [];
 }
 
-/** Whom a story is about rather than where it happens: half of the news names its country. */
+/** Prefers who a story is about to where it happens: half of all stories name their country. */
 function leadingOf({ page }: PageSubject): string | undefined {
   const cast = page.state === 'read' ? page.analysis.cast : [];
   const about = cast.find(({ entity: { kind } }) => kind !== 'place' && kind !== 'group');
   return (about ?? cast[0])?.entity.id;
-}
-
-function titleOf({ page }: PageSubject): string {
-  return page.state === 'read' ? page.article.title : '';
 }

@@ -1,163 +1,149 @@
-import { type ActiveTab, activeTab, reloadTab, watchTabs } from '../extension/browser/active-tab.ts';
-import { requestAccess } from '../extension/browser/permissions/host-access.ts';
-import { sendToBackground, sendToPage } from '../extension/messaging/messages.ts';
-import { watchSettings } from '../extension/settings/settings.ts';
+import type { ActiveTab } from '../extension/browser/active-tab.ts';
 import { isSiteOn } from '../extension/settings/site-rule.ts';
-import { switchSite } from '../extension/settings/sites.ts';
 import { t } from '../i18n/translate.ts';
-import type { Span } from '../model/article.ts';
-import type { FollowedNews } from '../model/followed.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../model/settings.ts';
-import { type Following, openFollowing } from './followed-news.ts';
-import { type LookedUp, type LookUps, openLookUps } from './look-ups.ts';
-import { isSameArticle, type PanelPage, pageOfTab, withPortraits } from './page-of-tab.ts';
+import type { PanelActions, PanelState } from '../model/panel.ts';
+import type { Settings } from '../model/settings.ts';
+import type { PanelBackend } from './backend.ts';
+import { exportCast } from './export-cast.ts';
+import { createNewsFinder } from './followed-news.ts';
+import { createLookUps } from './look-ups.ts';
+import { isSameArticle, isSameText, pageOfTab } from './page-of-tab.ts';
+import { Store } from './store.ts';
 
-/** Everything that popup and side panel show. */
-export interface PanelState extends LookedUp {
-  /** Null until it is known. */
-  readonly news: FollowedNews | null;
-  readonly tab: ActiveTab | null;
-  readonly page: PanelPage;
-  /** Grows with every other page. */
-  readonly stamp: number;
-  readonly host: string | null;
-  /** Of the page, where it is known. */
-  readonly address: string | null;
-  readonly settings: Settings;
-  readonly notice: string;
+/** What popup or side panel show, and what readers can do in it. */
+export interface PanelSession {
+  readonly store: Store<PanelState>;
+  readonly actions: PanelActions;
 }
 
-export interface PanelSession extends LookUps, Following {
-  readonly setSite: (on: boolean) => Promise<void>;
-  readonly reload: () => Promise<void>;
-  readonly grantAccess: () => Promise<void>;
-  readonly show: (span: Span) => Promise<void>;
-  /** Says what became of something. */
-  readonly tell: (notice: string) => void;
-}
-
-/** A page at work is asked again after so many milliseconds, one where nothing is going on after so many more. */
-const SOON_MS = 300;
-const LATER_MS = 1000;
-/** Questions to a page that may not have started yet before it is said that nobody answers. */
-const FIRST_TRIES = 4;
+/** Pause before a page is asked again that has only just loaded, and how often it is asked. */
+const RETRY_MS = 300;
+const MOST_RETRIES = 3;
+/** A page that is read again while it grows doesn't report every end of it. */
+const READING_MS = 1000;
 const NOTICE_MS = 4000;
 
-const BLANK = {
-  page: { state: 'asking' },
-  host: null,
+const NEW_PAGE = {
+  page: { state: 'connecting' },
   address: null,
+  site: null,
+  portraits: null,
   coverage: {},
   contexts: {},
-  meetings: {},
-  elsewhere: null,
-} as const;
+  lastSeen: {},
+  storyCoverage: null,
+} as const satisfies Partial<PanelState>;
 
 /**
- * Asks and holds what a panel shows, until aborted.
- * @param wantedTab the tab to show; null for the active one, whichever that is
- * @param listener gets every state
+ * Follows the page in view until the signal aborts.
+ * @param wantedTab the tab to show; null for whichever is active
  */
-export function openSession(
+export function openPanelSession(
   wantedTab: number | null,
-  listener: (state: PanelState) => void,
+  backend: PanelBackend,
   signal: AbortSignal,
 ): PanelSession {
-  let state: PanelState = {
-    ...BLANK,
-    news: null,
-    tab: null,
-    stamp: 0,
-    settings: DEFAULT_SETTINGS,
-    notice: '',
-  };
-  let asked = 0;
-  let unanswered = 0;
+  const store = new Store<PanelState>({ ...NEW_PAGE, pageNumber: 0, followed: [], news: null, notice: '' });
+  let settings: Settings | null = null;
+  let tab: ActiveTab | null = null;
+  let host: string | null = null;
+  let latest = 0;
+  let retries = 0;
   let noticeTimer: ReturnType<typeof setTimeout> | undefined;
+  let page = new AbortController();
 
   const change = (part: Partial<PanelState>): void => {
-    if (signal.aborted) return;
-    state = { ...state, ...part };
-    listener(state);
+    if (!signal.aborted) store.change(part);
   };
+  const siteOf = (name: string | null): PanelState['site'] =>
+    name === null || !settings ? null : { host: name, on: isSiteOn(settings, name) };
   const tell = (notice: string): void => {
     clearTimeout(noticeTimer);
     change({ notice });
     noticeTimer = setTimeout(() => change({ notice: '' }), NOTICE_MS);
   };
-
-  const following = openFollowing(() => state, change);
-
-  const tellFailure = (error: Error): void => tell(t('settings.failed', error.message));
-
-  const ask = async (): Promise<void> => {
-    const question = ++asked;
-    const isLate = (): boolean => question !== asked || signal.aborted;
-    const tab = await activeTab(wantedTab);
-    const { page: found, host, address } = await pageOfTab(tab);
-    if (isLate()) return;
-    unanswered = found.state === 'no-script' ? unanswered + 1 : 0;
-    const isStarting = unanswered > 0 && unanswered < FIRST_TRIES;
-    const page: PanelPage = isStarting ? { state: 'asking' } : found;
-    const isSame = tab?.id === state.tab?.id && isSameArticle(page, state.page);
-    change(
-      isSame
-        ? { tab, host, address, page: withPortraits(page, state.page) }
-        : { ...BLANK, tab, host, address, page, stamp: state.stamp + 1 },
-    );
-    if (page.state === 'read') {
-      const { article, analysis } = page;
-      const portraits = await sendToBackground('portrayCast', { article, analysis }).catch(() => null);
-      if (!isLate()) change({ page: { ...page, portraits } });
-      return;
-    }
-    const isSwitching = host !== null && (page.state === 'switched-off') === isSiteOn(state.settings, host);
-    const isSoon = isStarting || isSwitching || page.state === 'reading';
-    if (page.state !== 'closed-page') setTimeout(() => isLate() || void ask(), isSoon ? SOON_MS : LATER_MS);
+  /** Runs an action and shows its error if it fails. */
+  const attempt = (action: Promise<unknown>): void => {
+    action.catch((error: Error) => tell(t('settings.failed', error.message)));
+  };
+  const startPage = (): void => {
+    page.abort();
+    page = new AbortController();
+    change({ ...NEW_PAGE, pageNumber: store.state.pageNumber + 1 });
   };
 
-  watchSettings(settings => {
-    const was = state.settings;
-    change({ settings });
-    if (settings.followed !== was.followed) void following.lookForNews().catch(() => undefined);
-    if (state.host !== null && isSiteOn(settings, state.host) !== isSiteOn(was, state.host)) void ask();
+  const ask = async (): Promise<void> => {
+    const request = ++latest;
+    const isLate = (): boolean => request !== latest || signal.aborted;
+    const askedTab = await backend.activeTab(wantedTab);
+    const found = await pageOfTab(askedTab, backend);
+    if (isLate()) return;
+    const isRetried = found.page.state === 'no-script' && retries < MOST_RETRIES;
+    if (isRetried) retries++;
+    else if (found.page.state !== 'no-script') retries = 0;
+    const shown = isRetried ? ({ state: 'connecting' } as const) : found.page;
+    const before = store.state.page;
+    if (askedTab?.id !== tab?.id || !isSameArticle(shown, before)) startPage();
+    tab = askedTab;
+    host = found.host;
+    const portraits = isSameText(shown, before) ? store.state.portraits : null;
+    change({ page: shown, address: found.address, site: siteOf(host), portraits });
+    if (isRetried || shown.state === 'reading')
+      setTimeout(() => isLate() || void ask(), isRetried ? RETRY_MS : READING_MS);
+    if (shown.state !== 'read') return;
+    const { article, analysis } = shown;
+    const next = await backend.sendToBackground('portrayCast', { article, analysis }).catch(() => null);
+    if (!isLate()) change({ portraits: next });
+  };
+
+  const findNews = createNewsFinder(store, backend);
+  /** News are an extra: without them, the panel still works. */
+  const refreshNews = (): void => void findNews(settings?.followed ?? []).catch(() => undefined);
+
+  backend.watchSettings(next => {
+    const before = settings;
+    settings = next;
+    change({ followed: next.followed, site: siteOf(host) });
+    if (next.followed !== before?.followed) refreshNews();
+    if (before && host !== null && isSiteOn(next, host) !== isSiteOn(before, host)) void ask();
   }, signal);
-  watchTabs((tabId, event) => {
-    const isInView = tabId === state.tab?.id;
-    if (event === 'activated' ? wantedTab !== null : !isInView) return;
-    unanswered = 0;
-    if (event === 'loading') change({ ...BLANK, stamp: state.stamp + 1 });
+  backend.watchTabs((tabId, event) => {
+    if (event === 'activated' ? wantedTab !== null : tabId !== tab?.id) return;
+    retries = 0;
+    if (event === 'loading') startPage();
     void ask();
   }, signal);
+  backend.watchPageReports(tabId => {
+    if (tabId === tab?.id) void ask();
+  }, signal);
+  signal.addEventListener('abort', () => page.abort());
   void ask();
 
+  const lookUps = createLookUps(store, backend, () => page.signal);
+  const reload = async (): Promise<void> => {
+    if (!tab) return;
+    change({ page: { state: 'connecting' } });
+    await backend.reloadTab(tab.id);
+  };
+  const show = async (span: { readonly start: number; readonly end: number }): Promise<void> => {
+    const isShown = tab && (await backend.sendToPage(tab.id, 'showSpan', { span }).catch(() => false));
+    tell(t(isShown ? 'panel.shown' : 'panel.textGone'));
+  };
   return {
-    ...openLookUps(
-      () => state,
-      change,
-      () => {
-        const { stamp } = state;
-        return () => state.stamp === stamp && !signal.aborted;
-      },
-    ),
-    ...following,
-    tell,
-    async setSite(on) {
-      const { host } = state;
-      if (host === null) return;
-      await switchSite(host, on).catch(tellFailure);
-    },
-    async reload() {
-      if (!state.tab) return;
-      change({ page: { state: 'asking' } });
-      await reloadTab(state.tab.id);
-    },
-    async grantAccess() {
-      if (await requestAccess()) await this.reload();
-    },
-    async show(span) {
-      const shown = state.tab && (await sendToPage(state.tab.id, 'showSpan', { span }).catch(() => false));
-      tell(t(shown ? 'panel.shown' : 'panel.textGone'));
+    store,
+    actions: {
+      setSite: on => host !== null && attempt(backend.switchSite(host, on)),
+      reload: () => attempt(reload()),
+      requestAccess: () => attempt(backend.requestAccess().then(isGiven => (isGiven ? reload() : undefined))),
+      show: span => attempt(show(span)),
+      follow: (entity, on) => attempt(backend.setFollowed(entity, on)),
+      lookUp: entity => attempt(lookUps.lookUp(entity)),
+      lookUpStory: () => attempt(lookUps.lookUpStory()),
+      cancel: entity => attempt(lookUps.cancel(entity)),
+      refreshNews,
+      markSeen: id => attempt(backend.markStoriesSeen(id)),
+      exportCast: (id, format, target) =>
+        attempt(exportCast({ state: store.state, id, format, target }, backend).then(tell)),
     },
   };
 }

@@ -1,9 +1,9 @@
-import type { PageState } from '../../lib/extension/messaging/messages.ts';
+import type { PageReply } from '../../lib/extension/messaging/messages.ts';
 import { closeWelcomeTab } from '../browsers/close-welcome.ts';
 import type { OpenedBrowser } from '../browsers/opened-browser.ts';
 
 /** Asks the content script of the visited tab what it has come to; null where none answers. */
-export type AskPage = () => Promise<PageState | null>;
+export type AskPage = () => Promise<PageReply | null>;
 
 /**
  * Asks from a page of the extension, as its popup does, in a tab of its own.
@@ -26,7 +26,7 @@ export async function openWithAsker<Opened>(
   return {
     opened,
     async ask() {
-      const answer = await panel.evaluate<{ reply?: PageState } | null>(
+      const answer = await panel.evaluate<{ reply?: PageReply } | null>(
         `chrome.tabs.sendMessage(${id}, { name: 'pageState', payload: {} }, { frameId: 0 }).catch(() => null)`,
       );
       return answer?.reply ?? null;

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { PageState } from '../../lib/extension/messaging/messages.ts';
+import type { PageReply } from '../../lib/extension/messaging/messages.ts';
 import type { AskPage } from './ask-page.ts';
 import {
   ASK_EVERY_MS,
@@ -75,7 +75,7 @@ async function until(expression: string, visitor: Visitor, withinMs: number): Pr
   return false;
 }
 
-async function untilRead(ask: AskPage): Promise<PageState | null> {
+async function untilRead(ask: AskPage): Promise<PageReply | null> {
   const end = Date.now() + READ_WITHIN_MS;
   for (;;) {
     const state = await ask();
@@ -85,12 +85,12 @@ async function untilRead(ask: AskPage): Promise<PageState | null> {
 }
 
 /** Peoples are not marked unless the reader asks for it. */
-function hasMentions(state: PageState | null): boolean {
+function hasMentions(state: PageReply | null): boolean {
   return state?.state === 'read' && state.analysis.cast.some(({ entity }) => entity.kind !== 'group');
 }
 
 /** The article as the extension reads it: the headline apart, as expected texts have none. */
-function textOf(state: PageState | null): { body: string; headline: string } {
+function textOf(state: PageReply | null): { body: string; headline: string } {
   if (state?.state !== 'read') return { body: '', headline: '' };
   const { text, blocks } = state.article;
   const join = (wanted: boolean): string =>
@@ -102,7 +102,7 @@ function textOf(state: PageState | null): { body: string; headline: string } {
 }
 
 function errorOf(
-  state: PageState | null,
+  state: PageReply | null,
   { url }: Look,
   visit: Visit,
   thrown: readonly string[],

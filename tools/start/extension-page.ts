@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import type { PageState } from '../../lib/extension/messaging/messages.ts';
+import type { PageReply } from '../../lib/extension/messaging/messages.ts';
 import type { OpenedBrowser, Size, Tab } from '../browsers/opened-browser.ts';
 
 /** The size that the popup asks for. */
@@ -44,7 +44,7 @@ async function answeringTab(tab: Tab): Promise<number> {
  * @returns what its content script has come to; `no-article` only where that has not changed for some seconds
  * @throws Error where no content script answers, or reading takes too long
  */
-export async function waitUntilRead({ tab, pageTabId }: PopupTab): Promise<PageState> {
+export async function waitUntilRead({ tab, pageTabId }: PopupTab): Promise<PageReply> {
   const start = Date.now();
   for (;;) {
     const state = await askState(tab, pageTabId);
@@ -58,8 +58,8 @@ export async function waitUntilRead({ tab, pageTabId }: PopupTab): Promise<PageS
 }
 
 /** Null while there is no content script, or none that has come to anything. */
-async function askState(tab: Tab, pageTabId: number): Promise<PageState | null> {
-  const answer = await tab.evaluate<{ reply?: PageState } | null>(
+async function askState(tab: Tab, pageTabId: number): Promise<PageReply | null> {
+  const answer = await tab.evaluate<{ reply?: PageReply } | null>(
     `chrome.tabs.sendMessage(${pageTabId}, { name: 'pageState', payload: {} }, { frameId: 0 })
       .catch(() => null)`,
   );

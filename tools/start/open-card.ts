@@ -1,8 +1,8 @@
 import { setTimeout } from 'node:timers/promises';
-import type { PageState } from '../../lib/extension/messaging/messages.ts';
+import type { PageReply } from '../../lib/extension/messaging/messages.ts';
 import type { Tab } from '../browsers/opened-browser.ts';
 
-type ReadPage = Extract<PageState, { state: 'read' }>;
+type ReadPage = Extract<PageReply, { state: 'read' }>;
 
 interface Point {
   readonly x: number;

@@ -1,6 +1,7 @@
 import type { StoredCoverageSettings } from '../../model/coverage-settings.ts';
 import type { RequestPurpose } from '../../model/request-purpose.ts';
 import type { SourceResult } from '../sources/reply.ts';
+import { Changes } from './changes.ts';
 import { HostQueue } from './fetch/host-queue.ts';
 import { type Fetch, requestServer, type ServerReply } from './fetch/request-server.ts';
 import { ForegroundGate } from './foreground-gate.ts';
@@ -38,6 +39,8 @@ export interface CoverageContext extends Omit<CoverageEnvironment, 'pause' | 'ti
   ) => Promise<SourceResult<ServerReply>>;
   readonly inFlight: InFlightRequests;
   readonly refreshRounds: RefreshRounds;
+  /** Announces the end of each of them. */
+  readonly changes: Changes;
   readonly foregroundGate: ForegroundGate;
   /** Addresses of feeds whose state couldn't be saved because storage is full. */
   readonly unsavedFeeds: Set<string>;
@@ -53,13 +56,16 @@ export function createCoverageContext({
   ...environment
 }: CoverageEnvironment): CoverageContext {
   const { store, now, fetch, isOnline } = environment;
+  const changes = new Changes();
+  const announce = (): void => changes.announce();
   return {
     ...environment,
     queue: new HostQueue(store, now, pause),
     request: (address, headers, signal) =>
       requestServer(address, { headers, signal, timeLimitMs, now, fetch, isOnline }),
-    inFlight: new InFlightRequests(),
-    refreshRounds: new RefreshRounds(),
+    inFlight: new InFlightRequests(announce),
+    refreshRounds: new RefreshRounds(announce),
+    changes,
     foregroundGate: new ForegroundGate(),
     unsavedFeeds: new Set(),
     unsavedReplies: new Map(),

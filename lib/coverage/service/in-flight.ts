@@ -1,6 +1,12 @@
 /** Requests in flight, so that they can be cancelled. In memory only: they end when the background stops. */
 export class InFlightRequests {
   private readonly running = new Map<string, AbortController>();
+  private readonly onEnd: () => void;
+
+  /** @param onEnd called whenever one has ended */
+  constructor(onEnd: () => void = () => {}) {
+    this.onEnd = onEnd;
+  }
 
   has(key: string): boolean {
     return this.running.has(key);
@@ -16,12 +22,14 @@ export class InFlightRequests {
 
   /** @param signal from `start`: a request that was cancelled must not end the one that replaced it */
   end(key: string, signal: AbortSignal): void {
-    if (this.running.get(key)?.signal === signal) this.running.delete(key);
+    if (this.running.get(key)?.signal !== signal) return;
+    this.running.delete(key);
+    this.onEnd();
   }
 
   /** A request that is still queued notices when its turn comes. */
   cancel(key: string): void {
     this.running.get(key)?.abort();
-    this.running.delete(key);
+    if (this.running.delete(key)) this.onEnd();
   }
 }

@@ -1,12 +1,13 @@
 import type { EntityContextRequest } from '../../model/coverage-requests.ts';
 import type { ContextLookUp, EntityContext } from '../../model/look-up.ts';
+import type { SourceState } from '../../model/source.ts';
 import type { PageSummary } from '../sources/encyclopaedia.ts';
 import { ENCYCLOPAEDIA, queryUrl, readQuery, readSummary, summaryUrl } from '../sources/encyclopaedia.ts';
 import { NO_RESULTS, type Reply, type SourceResult } from '../sources/reply.ts';
 import { entitiesUrl, readItems, readSearch, searchUrl } from '../sources/wikidata.ts';
 import type { CoverageContext } from './coverage-context.ts';
 import { logFailure } from './log-failure.ts';
-import { type Freshness, isFresh, queryOnce, queryServer } from './query-source.ts';
+import { type Freshness, isFresh, queryOnce, queryServer, requestKey } from './query-source.ts';
 import { cacheContext, cachedContext } from './reply-cache.ts';
 
 const FRESHNESS: Freshness = { freshMs: 7 * 24 * 60 * 60_000, retryMs: 15 * 60_000 };
@@ -15,16 +16,21 @@ const { id: SOURCE, gapMs, headers, servers, licence } = ENCYCLOPAEDIA;
 /**
  * What Wikipedia and Wikidata say about an entity, if they are on. Replies immediately with what is saved; if that is
  * out of date, the state is `loading` while they are queried.
+ * @param startQuery false to query nobody, and only report on a query in flight
  */
 export async function entityContext(
   context: CoverageContext,
   request: EntityContextRequest,
+  startQuery = true,
 ): Promise<ContextLookUp> {
   const settings = await context.settings();
   if (!settings.live.has(SOURCE)) return { context: null, state: { state: 'off' } };
   const saved = await cachedContext(context, request.entityId);
+  const savedState: SourceState = saved?.state ?? { state: 'unasked' };
   const known = (saved?.context ?? null) as EntityContext | null;
   if (isFresh(saved, context.now(), FRESHNESS)) return { context: known, state: saved.state };
+  if (!startQuery && !context.inFlight.has(requestKey(SOURCE, request.entityId)))
+    return { context: known, state: savedState };
   const own = settings.servers[SOURCE]?.replace(/\/+$/, '');
   const [wikipedia, wikidata] = own ? [own, own] : servers;
   void queryAndCache(context, request, known, { wikipedia, wikidata }).catch(error =>

@@ -3,8 +3,14 @@ import type { RefreshProgress } from '../../model/coverage-status.ts';
 /** Feed checks in progress. Several rounds can overlap, so that progress is counted over all of them. */
 export class RefreshRounds {
   private readonly rounds = new Map<AbortController, Promise<unknown>>();
+  private readonly onChange: () => void;
   private made = 0;
   private of = 0;
+
+  /** @param onChange called whenever a check or a round is done */
+  constructor(onChange: () => void = () => {}) {
+    this.onChange = onChange;
+  }
 
   /** Null if no round is running. */
   progress(): RefreshProgress | null {
@@ -28,6 +34,7 @@ export class RefreshRounds {
       for (let item = waiting.shift(); item !== undefined && !signal.aborted; item = waiting.shift()) {
         await check(item, signal);
         this.made++;
+        this.onChange();
       }
     };
     const all = Promise.all(Array.from({ length: concurrency }, lane));
@@ -35,6 +42,7 @@ export class RefreshRounds {
     await all;
     this.rounds.delete(controller);
     if (this.rounds.size === 0) this.made = this.of = 0;
+    this.onChange();
   }
 
   /** Cancels all rounds and waits for them to end. Items that were still waiting stay due for the next round. */

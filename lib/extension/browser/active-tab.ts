@@ -4,6 +4,8 @@ export interface ActiveTab {
   readonly id: number;
   /** URL of its page; null if the browser doesn't reveal it. */
   readonly address: string | null;
+  /** Whether the browser is still loading its page. */
+  readonly isLoading: boolean;
 }
 
 /** The tab with an id, or the active tab of the current window; null if there isn't one. */
@@ -12,7 +14,8 @@ export async function activeTab(wantedId: number | null): Promise<ActiveTab | nu
     wantedId === null
       ? (await browser.tabs.query({ active: true, currentWindow: true }))[0]
       : await browser.tabs.get(wantedId).catch(() => undefined);
-  return tab?.id === undefined ? null : { id: tab.id, address: tab.url ?? null };
+  if (tab?.id === undefined) return null;
+  return { id: tab.id, address: tab.url ?? null, isLoading: tab.status === 'loading' };
 }
 
 export type TabEvent = 'activated' | 'loading' | 'loaded';

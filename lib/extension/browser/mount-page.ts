@@ -10,9 +10,13 @@ import { readSettings, watchSettings } from '../settings/settings.ts';
 /**
  * Opens a page of the extension in its `#root`, once the interface language is loaded.
  * @param open renders the page in an element and returns a function that renders it again in another language
+ *   Its signal aborts when the page closes.
  * @param title of the document; pages without one keep the name of the extension
  */
-export async function mountPage(open: (root: HTMLElement) => () => void, title?: MessageKey): Promise<void> {
+export async function mountPage(
+  open: (root: HTMLElement, signal: AbortSignal) => () => void,
+  title?: MessageKey,
+): Promise<void> {
   const loadLanguage = async (setting: LanguageSetting): Promise<void> => {
     setLocale(await settingMessages(setting));
     document.documentElement.lang = language();
@@ -23,7 +27,9 @@ export async function mountPage(open: (root: HTMLElement) => () => void, title?:
   let loaded = first.language;
   await loadLanguage(loaded);
   applyTheme(first.theme);
-  const redraw = open(document.getElementById('root')!);
+  const closing = new AbortController();
+  window.addEventListener('pagehide', () => closing.abort());
+  const redraw = open(document.getElementById('root')!, closing.signal);
   watchSettings(async settings => {
     applyTheme(settings.theme);
     if (settings.language === loaded) return;

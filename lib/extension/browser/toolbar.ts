@@ -1,17 +1,12 @@
 import browser from 'webextension-polyfill';
 import { count, t } from '../../i18n/translate.ts';
-
-/** What the toolbar button shows for a tab. */
-export type ToolbarState =
-  | { readonly state: 'off' | 'reading' | 'no-article' | 'failed' }
-  /** `names`: size of the cast. */
-  | { readonly state: 'read'; readonly names: number };
+import type { PageStateSummary } from '../../model/page-state.ts';
 
 /** White text has a contrast of at least 4.5:1 on each. */
 const COLOURS = { on: '#7a2e2a', off: '#5b5d62', failed: '#b3261e' } as const;
 
 /** Shows a tab's state in the toolbar until the tab navigates. */
-export async function showInToolbar(tabId: number, state: ToolbarState): Promise<void> {
+export async function showInToolbar(tabId: number, state: PageStateSummary): Promise<void> {
   const colour = state.state === 'failed' ? 'failed' : state.state === 'off' ? 'off' : 'on';
   const { action } = browser;
   await Promise.all([
@@ -24,7 +19,7 @@ export async function showInToolbar(tabId: number, state: ToolbarState): Promise
   });
 }
 
-function badge(state: ToolbarState): string {
+function badge(state: PageStateSummary): string {
   switch (state.state) {
     case 'read':
       return state.names > 999 ? '999+' : String(state.names);
@@ -37,7 +32,7 @@ function badge(state: ToolbarState): string {
   }
 }
 
-function title(state: ToolbarState): string {
+function title(state: PageStateSummary): string {
   switch (state.state) {
     case 'read':
       return count('toolbar.names', state.names);

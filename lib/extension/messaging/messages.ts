@@ -8,8 +8,8 @@ import type { PageAnalysis, Portrait } from '../../model/analysis.ts';
 import type { ArticleText, Span } from '../../model/article.ts';
 import type { FoundNames, KnownDetails } from '../../model/entity.ts';
 import type { LanguageCode } from '../../model/language.ts';
+import type { PageState, PageStateSummary } from '../../model/page-state.ts';
 import type { Settings } from '../../model/settings.ts';
-import type { ToolbarState } from '../browser/toolbar.ts';
 import type { CardAction } from '../settings/card-actions.ts';
 import type { CoverageRequests } from './coverage-requests.ts';
 
@@ -20,7 +20,7 @@ export interface BackgroundRequests extends CoverageRequests {
   /** Everything known about an entity, or null. */
   knownEntity: { payload: { id: string }; reply: KnownDetails | null };
   /** The state of the sending tab's page, for the toolbar. */
-  reportPageState: { payload: ToolbarState; reply: null };
+  reportPageState: { payload: PageStateSummary; reply: null };
   /** Finds everyone and everything that an article names. */
   analysePage: { payload: { article: ArticleText }; reply: PageAnalysis };
   /** What the article says about each of its cast, by entity id. */
@@ -38,29 +38,15 @@ export interface BackgroundRequests extends CoverageRequests {
 
 /** Requests to a tab's content script. */
 export interface PageRequests {
-  pageState: { payload: Record<string, never>; reply: PageState };
+  pageState: { payload: Record<string, never>; reply: PageReply };
   /** Scrolls to a passage of the article and flashes it. Replies whether it is still on the page. */
   showSpan: { payload: { span: Span }; reply: boolean };
   /** Opens the card of the next or previous mention. Replies whether there is one. */
   walkMentions: { payload: { step: 1 | -1 }; reply: boolean };
 }
 
-/** The state of a page's content script, and the page's address. */
-export type PageState = PageFinding & { readonly address: string };
-
-export type PageFinding =
-  | { readonly state: 'no-article' }
-  /** Dramatis is turned off on this site. */
-  | { readonly state: 'off' }
-  | { readonly state: 'reading' }
-  | { readonly state: 'failed'; readonly reason: string }
-  | {
-      readonly state: 'read';
-      readonly article: ArticleText;
-      readonly analysis: PageAnalysis;
-      /** `stopped`: the page changed too often, so new text is no longer analysed. */
-      readonly watching: 'live' | 'stopped';
-    };
+/** The state of a page, and its address. */
+export type PageReply = PageState & { readonly address: string };
 
 /** A reply or an error message. Errors can't be sent as they are: Chromium's messages are JSON. */
 export type Envelope<Reply> = { readonly reply: Reply } | { readonly error: string };

@@ -1,12 +1,12 @@
-import type { ToolbarState } from '../browser/toolbar.ts';
+import type { PageStateSummary } from '../../model/page-state.ts';
 import { sendToBackground } from './messages.ts';
 
 /**
  * Returns a function that sends the page's state to the toolbar if it has changed. Browsers reset a tab's badge when it
  * navigates, so the state is sent again if the page returns from the back/forward cache.
  */
-export function stateReporter(signal: AbortSignal): (state: ToolbarState) => void {
-  let last: ToolbarState | null = null;
+export function stateReporter(signal: AbortSignal): (state: PageStateSummary) => void {
+  let last: PageStateSummary | null = null;
   const send = (): void => {
     // After an update of the extension, no background receives this; the page keeps working.
     if (last) sendToBackground('reportPageState', last).catch(() => {});

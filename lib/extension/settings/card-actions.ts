@@ -1,11 +1,12 @@
-import type { Entity } from '../../model/entity.ts';
+import type { NamedEntity } from '../../model/entity.ts';
+import { setFollowed } from './followed.ts';
 import { setListed } from './set-listed.ts';
 import { updateSetting } from './settings.ts';
 import { switchSite } from './sites.ts';
 
 /** A change of settings made in a card. */
 export type CardAction =
-  | { readonly type: 'follow'; readonly entity: Pick<Entity, 'id' | 'name'>; readonly on: boolean }
+  | { readonly type: 'follow'; readonly entity: NamedEntity; readonly on: boolean }
   /** The name doesn't refer to the entity. */
   | { readonly type: 'wrongLink'; readonly name: string; readonly entityId: string; readonly on: boolean }
   | { readonly type: 'ignoreName'; readonly name: string; readonly on: boolean }
@@ -22,12 +23,8 @@ export function applyCardAction(action: CardAction): Promise<void> {
 
 async function save(action: CardAction): Promise<void> {
   switch (action.type) {
-    case 'follow': {
-      const { id, name } = action.entity;
-      return updateSetting('followed', now =>
-        setListed(now, { id, name, seenAt: Date.now() }, action.on, other => other.id === id),
-      );
-    }
+    case 'follow':
+      return setFollowed(action.entity, action.on);
     case 'wrongLink': {
       const { name, entityId, on } = action;
       return updateSetting('wrongLinks', now =>

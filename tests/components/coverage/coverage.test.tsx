@@ -147,21 +147,27 @@ describe('CoverageProgress', () => {
   });
 
   it('shows how many active sources have replied, and stops on click', () => {
-    const onStop = vi.fn();
+    const onCancel = vi.fn();
     const root = render(
-      <CoverageProgress view={coverage('ok', 'loading', 'none', 'off')} words="Searching" onStop={onStop} />,
+      <CoverageProgress
+        view={coverage('ok', 'loading', 'none', 'off')}
+        words="Searching"
+        onCancel={onCancel}
+      />,
     );
     expect(textOf(root)).toContain('2 of 3 sources checked');
     expect(root.querySelector('progress')?.getAttribute('aria-label')).toBe('2 of 3 sources checked');
     fire(root.querySelector('button'), 'click');
-    expect(onStop).toHaveBeenCalledOnce();
+    expect(onCancel).toHaveBeenCalledOnce();
   });
 
   it('disappears once all sources have replied, and gives the reason for a failure', () => {
-    const done = render(<CoverageProgress view={coverage('ok', 'off')} words="Searching" onStop={vi.fn()} />);
+    const done = render(
+      <CoverageProgress view={coverage('ok', 'off')} words="Searching" onCancel={vi.fn()} />,
+    );
     expect(done.innerHTML).toBe('');
     const failed = render(
-      <CoverageProgress view={{ state: 'failed', reason: 'no disk' }} words="Searching" onStop={vi.fn()} />,
+      <CoverageProgress view={{ state: 'failed', reason: 'no disk' }} words="Searching" onCancel={vi.fn()} />,
     );
     expect(textOf(failed)).toContain('no disk');
   });

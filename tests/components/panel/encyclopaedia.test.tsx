@@ -49,7 +49,7 @@ describe('LastSeen', () => {
 
   it('shows the weekday, or the date if it was more than a week ago', () => {
     const told = (days: number) =>
-      textOf(render(<LastSeen meeting={meeting} now={at + days * 24 * 3_600_000} />));
+      textOf(render(<LastSeen article={meeting} now={at + days * 24 * 3_600_000} />));
     expect(told(2)).toBe('You last saw this name on Tuesday in Port closed');
     expect(told(9)).toBe('You last saw this name on 4 Nov in Port closed');
   });

@@ -1,63 +1,62 @@
 import { describe, expect, it, vi } from 'vitest';
 import { Panel } from '../../../components/panel/Panel.tsx';
-import type { PageView } from '../../../components/panel/page-view.ts';
 import type { PanelProps } from '../../../components/panel/panel-props.ts';
+import type { TabState } from '../../../lib/model/page-state.ts';
+import type { PanelState } from '../../../lib/model/panel.ts';
 import { makeAnalysis, makeArticle } from '../make-story.ts';
 import { fire, render, textOf } from '../render.ts';
 
-const read: PageView = {
+const read: TabState = {
   state: 'read',
   article: makeArticle(),
   analysis: makeAnalysis(),
-  portraits: null,
-  stopped: false,
+  watching: 'live',
 };
 
-function props(part: Partial<PanelProps> = {}): PanelProps {
+function props(page: TabState = read, part: Partial<PanelProps> = {}): PanelProps {
   const on = {
-    site: vi.fn(),
+    setSite: vi.fn(),
     reload: vi.fn(),
-    grantAccess: vi.fn(),
+    requestAccess: vi.fn(),
     show: vi.fn(),
     follow: vi.fn(),
-    entity: vi.fn(),
-    elsewhere: vi.fn(),
-    stop: vi.fn(),
-    news: vi.fn(),
-    seeNews: vi.fn(),
-    export: vi.fn(),
+    lookUp: vi.fn(),
+    lookUpStory: vi.fn(),
+    cancel: vi.fn(),
+    refreshNews: vi.fn(),
+    markSeen: vi.fn(),
+    exportCast: vi.fn(),
   };
-  return {
-    view: read,
-    stamp: 1,
+  const state: PanelState = {
+    page,
+    address: null,
+    pageNumber: 1,
     site: { host: 'news.example', on: true },
+    portraits: null,
     followed: [],
     news: null,
     coverage: {},
     contexts: {},
-    meetings: {},
-    elsewhere: null,
+    lastSeen: {},
+    storyCoverage: null,
     notice: '',
-    firstId: null,
-    now: 0,
-    on,
-    ...part,
   };
+  return { state, firstId: null, now: 0, on, ...part };
 }
 
 describe('Panel', () => {
   it.each([
-    ['asking', 'Reading the page'],
+    ['connecting', 'Reading the page'],
     ['reading', 'Reading the page'],
     ['no-article', 'No article found'],
-    ['switched-off', 'Off for this site'],
+    ['off', 'Off for this site'],
     ['closed-page', 'Not available here'],
   ] as const)('says what %s means', (state, said) => {
-    expect(textOf(render(<Panel {...props({ view: { state } })} />))).toContain(said);
+    expect(textOf(render(<Panel {...props({ state })} />))).toContain(said);
   });
 
-  it('gives the reason for a failure and offers to reload', () => {
-    const given = props({ view: { state: 'failed', reason: 'out of <b>memory</b>' } });
+  it('gives the reason of a failure and offers to reload', () => {
+    const given = props({ state: 'failed', reason: 'out of <b>memory</b>' });
     const root = render(<Panel {...given} />);
     expect(textOf(root)).toContain('out of <b>memory</b>');
     fire(root.querySelector('.primary'), 'click');
@@ -65,11 +64,11 @@ describe('Panel', () => {
   });
 
   it('asks for access with one button', () => {
-    const given = props({ view: { state: 'withheld' } });
+    const given = props({ state: 'withheld' });
     const root = render(<Panel {...given} />);
     expect(textOf(root)).toContain('has to read an article to find the names');
     fire(root.querySelector('.primary'), 'click');
-    expect(given.on.grantAccess).toHaveBeenCalledOnce();
+    expect(given.on.requestAccess).toHaveBeenCalledOnce();
   });
 
   it('has the switch for the site as its first control', () => {
@@ -77,9 +76,9 @@ describe('Panel', () => {
     expect(root.querySelector('input, button, a')?.getAttribute('role')).toBe('switch');
   });
 
-  it('shows notes about limits of the analysis', () => {
+  it('says what limits the reading', () => {
     const analysis = { ...makeAnalysis(), reading: 'known-names-only' } as const;
-    const root = render(<Panel {...props({ view: { ...read, analysis, stopped: true } })} />);
+    const root = render(<Panel {...props({ ...read, analysis, watching: 'stopped' })} />);
     expect([...root.querySelectorAll('.note')].map(textOf)).toHaveLength(2);
   });
 
@@ -88,7 +87,7 @@ describe('Panel', () => {
     const root = render(<Panel {...given} />);
     fire(root.querySelector('[data-entity="ada"]'), 'click');
     const page = root.querySelector('.entity');
-    expect(given.on.entity).toHaveBeenCalledWith(expect.objectContaining({ id: 'ada' }));
+    expect(given.on.lookUp).toHaveBeenCalledWith(expect.objectContaining({ id: 'ada' }));
     expect(textOf(page)).toContain('From Dramatis, as of Oct 2025');
     expect(textOf(page)).toContain('leads Port Board');
     expect(textOf(page?.querySelector('blockquote') ?? null)).toBe(
@@ -100,16 +99,16 @@ describe('Panel', () => {
     expect(root.querySelector('.entity')).toBeNull();
   });
 
-  it('moves from one cast member to another and back', () => {
-    const root = render(<Panel {...props({ firstId: 'ada' })} />);
+  it('goes from one of the cast to another and back again', () => {
+    const root = render(<Panel {...props(read, { firstId: 'ada' })} />);
     fire(root.querySelector('.relations .member-link'), 'click');
     expect(textOf(root.querySelector('.entity h2'))).toBe('Port Board');
     fire(root.querySelector('.back'), 'click');
     expect(textOf(root.querySelector('.entity h2'))).toBe('Ada Berg');
   });
 
-  it('says if everything it knows is from the article', () => {
-    const root = render(<Panel {...props({ firstId: 'here-nils' })} />);
+  it('says where all it knows is from the article', () => {
+    const root = render(<Panel {...props(read, { firstId: 'here-nils' })} />);
     expect(textOf(root.querySelector('.entity-head'))).toContain('Based on this article only');
   });
 });

@@ -2,7 +2,7 @@
 
 import { browser } from 'wxt/browser';
 import type { Settings } from '../../../model/settings.ts';
-import type { Envelope, PageRequests, PageState } from '../../messaging/messages.ts';
+import type { Envelope, PageReply, PageRequests } from '../../messaging/messages.ts';
 import { itemKey, SETTING_PREFIX } from '../../settings/setting-keys.ts';
 import { withoutWww } from '../../settings/site-rule.ts';
 
@@ -34,7 +34,7 @@ export function answerFromDetector(isReading: () => boolean, signal: AbortSignal
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
 }
 
-async function stateOf(isReading: boolean): Promise<PageState> {
+async function stateOf(isReading: boolean): Promise<PageReply> {
   const address = location.href;
   // An imported list may contain hosts with "www".
   const hosts = [withoutWww(location.hostname), location.hostname];

@@ -1,0 +1,42 @@
+// Everything that the panel and the lookup page need from the browser, in one place, so that lib/panel names no browser API.
+
+import { sendToBackground, sendToPage } from '../messaging/messages.ts';
+import { watchBackground } from '../messaging/watch-background.ts';
+import { watchPageReports } from '../messaging/watch-page-reports.ts';
+import { markStoriesSeen, setFollowed } from '../settings/followed.ts';
+import { watchSettings } from '../settings/settings.ts';
+import { switchSite } from '../settings/sites.ts';
+import { activeTab, reloadTab, watchTabs } from './active-tab.ts';
+import { type LookupQuery, lookupAddress, readLookupAddress } from './lookup/lookup-address.ts';
+import { isAccessWithheld, requestAccess } from './permissions/host-access.ts';
+import { saveFile } from './save-file.ts';
+
+export const panelBackend = {
+  activeTab,
+  copyText: (text: string) => navigator.clipboard.writeText(text),
+  isAccessWithheld,
+  markStoriesSeen,
+  reloadTab,
+  requestAccess,
+  saveFile,
+  sendToBackground,
+  sendToPage,
+  setFollowed,
+  switchSite,
+  watchBackground,
+  watchPageReports,
+  watchSettings,
+  watchTabs,
+};
+
+export const lookupBackend = {
+  sendToBackground,
+  setFollowed,
+  watchBackground,
+  watchSettings,
+  readQuery: () => readLookupAddress(location.href),
+  pushQuery: (query: LookupQuery) => history.pushState(null, '', lookupAddress(query)),
+  replaceQuery: (query: LookupQuery) => history.replaceState(null, '', lookupAddress(query)),
+  watchQuery: (listener: (query: LookupQuery) => void) =>
+    window.addEventListener('popstate', () => listener(readLookupAddress(location.href))),
+};

@@ -1,0 +1,156 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { t } from '../../lib/i18n/translate.ts';
+import { openPanelSession } from '../../lib/panel/session.ts';
+import { makeAnalysis, makeArticle } from '../components/make-story.ts';
+import { makeBackend } from './fake-backend.ts';
+
+const read = {
+  state: 'read',
+  article: makeArticle(),
+  analysis: makeAnalysis(),
+  watching: 'live',
+  address: 'https://news.example/a',
+} as const;
+const ADA = { id: 'ada', name: 'Ada Berg' };
+const REPLY = { groups: [], sources: [] };
+
+describe('the panel', () => {
+  let life: AbortController;
+  beforeEach(() => {
+    vi.useFakeTimers();
+    life = new AbortController();
+  });
+  afterEach(() => {
+    life.abort();
+    vi.useRealTimers();
+  });
+
+  async function open(page: unknown = read, wantedTab: number | null = null) {
+    const backend = makeBackend();
+    backend.sendToPage.mockResolvedValue(page);
+    const { store, actions } = openPanelSession(wantedTab, backend.asBackend, life.signal);
+    backend.changeSettings({});
+    await vi.advanceTimersByTimeAsync(0);
+    return { backend, actions, state: () => store.state };
+  }
+
+  it('shows the article in view, its site and what the article says about the cast', async () => {
+    const { state } = await open();
+    expect(state()).toMatchObject({
+      page: { state: 'read' },
+      site: { host: 'news.example', on: true },
+      address: read.address,
+    });
+  });
+
+  it('asks a page without an article once, and again when the page reports a change', async () => {
+    const { backend, state } = await open({ state: 'no-article', address: read.address });
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(backend.sendToPage).toHaveBeenCalledTimes(1);
+    backend.sendToPage.mockResolvedValue(read);
+    backend.pageReport(8);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(state().page.state).toBe('no-article');
+    backend.pageReport(7);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(state().page.state).toBe('read');
+  });
+
+  it('gives a page that has just loaded some time to start before it offers to reload', async () => {
+    const backend = makeBackend();
+    backend.sendToPage.mockRejectedValue(new Error('no receiving end'));
+    const { store } = openPanelSession(null, backend.asBackend, life.signal);
+    await vi.advanceTimersByTimeAsync(800);
+    expect(store.state.page.state).toBe('connecting');
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(store.state.page.state).toBe('no-script');
+    expect(backend.sendToPage).toHaveBeenCalledTimes(4);
+  });
+
+  it('shows stories as they arrive, one look-up for each name at a time', async () => {
+    const { backend, actions, state } = await open();
+    actions.lookUp(ADA);
+    actions.lookUp(ADA);
+    expect(state().coverage.ada).toEqual({ state: 'loading' });
+    const stories = backend.watched.filter(({ name }) => name === 'refreshRelatedStories');
+    expect(stories).toHaveLength(1);
+    expect(stories[0]!.payload).toMatchObject({ entityId: 'ada', page: { url: read.address } });
+    stories[0]!.listener(REPLY);
+    expect(state().coverage.ada).toEqual({ state: 'answered', coverage: REPLY });
+  });
+
+  it('says why a look-up failed', async () => {
+    const { backend, actions, state } = await open();
+    backend.watchBackground.mockRejectedValue(new Error('no disk'));
+    actions.lookUpStory();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(state().storyCoverage).toEqual({ state: 'failed', reason: 'no disk' });
+  });
+
+  it('cancels a look-up before it asks what is stored', async () => {
+    const { backend, actions, state } = await open();
+    actions.lookUp(ADA);
+    backend.sendToBackground.mockImplementation(async name => (name === 'relatedStories' ? REPLY : null));
+    actions.cancel(ADA);
+    expect(backend.watched.every(({ signal }) => signal.aborted)).toBe(true);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(backend.sendToBackground).toHaveBeenCalledWith('cancelRequests', { entityId: 'ada' });
+    expect(state().coverage.ada).toEqual({ state: 'answered', coverage: REPLY });
+  });
+
+  it('drops what was looked up when another page loads', async () => {
+    const { backend, actions, state } = await open();
+    const before = state().pageNumber;
+    actions.lookUp(ADA);
+    backend.tabEvent(7, 'loading');
+    expect(backend.watched.every(({ signal }) => signal.aborted)).toBe(true);
+    expect(state()).toMatchObject({ coverage: {}, page: { state: 'connecting' } });
+    expect(state().pageNumber).toBeGreaterThan(before);
+  });
+
+  it.each([
+    [null, 'activated', 9, 2],
+    [7, 'activated', 9, 1],
+    [null, 'loaded', 9, 1],
+    [null, 'loaded', 7, 2],
+  ] as const)(
+    'showing tab %s, upon "%s" of tab %d, has asked %d times',
+    async (wanted, event, tabId, times) => {
+      const { backend } = await open(read, wanted);
+      backend.tabEvent(tabId, event);
+      await vi.advanceTimersByTimeAsync(0);
+      expect(backend.activeTab).toHaveBeenCalledTimes(times);
+    },
+  );
+
+  it('says when a passage is no longer on the page, for a while', async () => {
+    const { backend, actions, state } = await open();
+    backend.sendToPage.mockResolvedValue(false);
+    actions.show({ start: 0, end: 3 });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(state().notice).toBe(t('panel.textGone'));
+    await vi.advanceTimersByTimeAsync(4000);
+    expect(state().notice).toBe('');
+  });
+
+  it('keeps new stories listed once they have been seen', async () => {
+    const { backend, state } = await open();
+    const group = { stories: [], reason: 'named', alsoNames: [] };
+    backend.sendToBackground.mockResolvedValue({ news: { ada: [group] }, hasFeeds: true });
+    backend.changeSettings({ followed: [{ ...ADA, seenAt: 5 }] });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(state().news?.seen.size).toBe(0);
+    backend.changeSettings({ followed: [{ ...ADA, seenAt: 9 }] });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(state().news?.seen).toEqual(new Set(['ada']));
+    const payload = { names: [{ id: 'ada', seenAt: 5 }], page: expect.anything() };
+    expect(backend.sendToBackground).toHaveBeenLastCalledWith('followedNews', payload);
+  });
+
+  it('asks the page again when the reader turns its site off elsewhere', async () => {
+    const { backend } = await open();
+    backend.changeSettings({ sitesOff: ['news.example'] });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(backend.sendToPage).toHaveBeenCalledTimes(2);
+  });
+});
