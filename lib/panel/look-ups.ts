@@ -17,7 +17,7 @@ export interface LookUps {
 const STORY = '';
 
 /**
- * Looks things up for the page in view. Earlier replies stay in view until newer ones arrive.
+ * Looks things up for the open article. Earlier replies stay in view until newer ones arrive.
  * @param pageSignal gives the signal that aborts as soon as another page comes into view
  */
 export function createLookUps(

@@ -2,7 +2,7 @@ import type { ActiveTab } from '../extension/browser/active-tab.ts';
 import type { TabState } from '../model/page-state.ts';
 import type { PanelBackend } from './backend.ts';
 
-/** The page in view, and its address and host name if they are known. */
+/** The current page, and its address and host name if they are known. */
 export interface PageOfTab {
   readonly page: TabState;
   readonly address: string | null;

@@ -3,7 +3,7 @@ import type { NamedEntity } from '../model/entity.ts';
 import type { OpenPage } from '../model/open-page.ts';
 import type { TabState } from '../model/page-state.ts';
 
-/** The page in view, and its address if it is known. */
+/** The current page, and its address if it is known. */
 export interface PageSubject {
   readonly page: TabState;
   readonly address: string | null;

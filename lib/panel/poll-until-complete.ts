@@ -1,10 +1,10 @@
-/** Between two looks at sources that are still at work, in milliseconds, and how many looks are worth it. */
+/** Pause before the next request in milliseconds, and the most requests that are worth it. */
 const LOOK_AGAIN_MS = 1200;
 const MOST_LOOKS = 100;
 
 /**
- * Asks, and asks again while the answer is not whole; calls back with every answer. Rejects where asking fails.
- * @param isWanted asked before each call back; false ends it
+ * Sends a request again and again until its reply is complete; calls back with every reply. Rejects if a request fails.
+ * @param isWanted called before each reply is passed on; false ends it
  */
 export async function pollUntilComplete<Reply>(
   ask: () => Promise<Reply>,

@@ -35,7 +35,7 @@ const NEW_PAGE = {
 } as const satisfies Partial<PanelState>;
 
 /**
- * Follows the page in view until the signal aborts.
+ * Follows the current page until the signal aborts.
  * @param wantedTab the tab to show; null for whichever is active
  */
 export function openPanelSession(

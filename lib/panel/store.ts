@@ -1,6 +1,6 @@
 import type { Watchable } from '../model/watchable.ts';
 
-/** An immutable state that is replaced as a whole, and whoever draws it. */
+/** An immutable state that is replaced as a whole and rendered after every change. */
 export class Store<State extends object> implements Watchable<State> {
   private current: State;
   private draw: () => void = () => undefined;
@@ -18,7 +18,7 @@ export class Store<State extends object> implements Watchable<State> {
     this.current = { ...this.current, ...part };
     if (!this.isDrawn) return;
     this.isDrawn = false;
-    // Not at once: an effect may change the state while Preact is rendering. Several changes are drawn together.
+    // In a microtask: an effect may change the state while Preact is rendering, and several changes are rendered together.
     queueMicrotask(() => {
       this.isDrawn = true;
       this.draw();

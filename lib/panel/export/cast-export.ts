@@ -15,7 +15,7 @@ export interface CastExport {
 export interface DossierEntry {
   readonly name: string;
   readonly kind: Kind;
-  /** As the article puts it; empty where it says nothing. */
+  /** As the article puts it; empty if it says nothing. */
   readonly role: string;
   readonly context: string;
   /** The month for which the context is vouched for, `YYYY-MM`. */
@@ -25,7 +25,7 @@ export interface DossierEntry {
   readonly introduction: string;
   readonly quotes: readonly string[];
   readonly appearsWith: readonly string[];
-  /** Title in the English Wikipedia; empty where there is none. */
+  /** Title in the English Wikipedia; empty if there is none. */
   readonly wikipedia: string;
 }
 

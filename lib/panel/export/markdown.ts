@@ -1,4 +1,4 @@
-/** Text that stands in a Markdown document as it is: on one line, and nothing in it is markup. */
+/** Escapes text for Markdown: it stays on one line, and none of it is read as markup. */
 export function markdownText(text: string): string {
   return (
     text
