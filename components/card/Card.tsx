@@ -17,11 +17,11 @@ export interface CardProps {
   readonly analysis: PageAnalysis;
   /** The mention whose card this is. */
   readonly mention: LinkedMention;
-  /** Grows with every opening, so that a new card starts afresh. */
+  /** Changes whenever a card opens, so that each starts from scratch. */
   readonly stamp: number;
-  /** By entity id; null until they have come. */
+  /** By entity id; null until they are known. */
   readonly portraits: Readonly<Record<string, Portrait>> | null;
-  /** By entity id, as far as asked and answered. */
+  /** By entity id, for those already loaded. */
   readonly coverage: ReadonlyMap<string, Coverage>;
   readonly pictures: ReadonlyMap<string, ImageBitmap>;
   readonly followed: ReadonlySet<string>;
@@ -41,9 +41,9 @@ export interface CardActions {
   /** Go to the next or previous mention. */
   readonly onStep: (mention: LinkedMention) => void;
   readonly onFollow: (entity: Entity, follow: boolean) => void;
-  /** "Not this one", and its undoing; whether it was kept. */
+  /** "Wrong match" or its undo; resolves to whether it was saved. */
   readonly onWrongLink: (name: string, entityId: string, isWrong: boolean) => Promise<boolean>;
-  /** Whether it was kept. */
+  /** Resolves to whether it was saved. */
   readonly onIgnoreName: (name: string, ignore: boolean) => Promise<boolean>;
   readonly onSiteOff: () => void;
 }
@@ -74,7 +74,7 @@ function CardBody(props: CardProps) {
   return (
     <div
       class="card"
-      // Its own words are in the reader's language, whatever way the page runs; the names in it find theirs.
+      // The card's text has the direction of the interface language, not of the page; names in it have their own.
       lang={language()}
       dir={direction()}
       data-theme={props.theme}

@@ -6,14 +6,14 @@ import type { CardFacts } from './card-facts.ts';
 
 interface CardArticleProps {
   readonly facts: CardFacts;
-  /** Which of the mentions the card stands at; -1 where it came from another card. */
+  /** Index of the mention that the card is open on; -1 if it was opened from another card. */
   readonly at: number;
-  /** Whether it is still being found out what the article says of it. */
+  /** Whether the portrait is still loading. */
   readonly isPending: boolean;
   readonly onStep: (mention: LinkedMention) => void;
 }
 
-/** Its part in this article. A line is kept free for a role that comes late, so that nothing moves under the reader. */
+/** Its part in this article. A line is reserved for a role that loads late, so that nothing jumps. */
 export function CardArticle({ facts, at, isPending, onStep }: CardArticleProps) {
   const { role, sentence, mentions } = facts;
   const [isKept] = useState(isPending);

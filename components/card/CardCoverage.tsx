@@ -9,7 +9,7 @@ import { searchLinks } from '../coverage/search-links.ts';
 
 interface CardCoverageProps {
   readonly entity: Entity;
-  /** Undefined until it has come. */
+  /** Undefined until it has loaded. */
   readonly coverage: Coverage | undefined;
   readonly now: number;
 }
@@ -18,8 +18,8 @@ interface CardCoverageProps {
 const MOST_STORIES = 3;
 
 /**
- * Where to read on: searches, which always work, and stories. Stories that are known when the card opens stand open;
- * those that come later are offered on a line that is there anyway, so that the card does not grow by itself.
+ * Searches, which always work, and related stories. Stories already known when the card opens are listed; later ones
+ * only change the text of a line that is always present, so that the card doesn't grow by itself.
  */
 export function CardCoverage({ entity, coverage, now }: CardCoverageProps) {
   const stories = (coverage?.groups ?? []).flatMap(({ stories: [first] }) => {

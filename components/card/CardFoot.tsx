@@ -2,17 +2,17 @@ import { t } from '../../lib/i18n/translate.ts';
 import { Phrase } from '../common/Phrase.tsx';
 
 interface CardFootProps {
-  /** The words that are marked. */
+  /** The highlighted text. */
   readonly name: string;
   readonly site: string;
-  /** Whether the card is of the marked name itself and not of one that it led to. */
+  /** Whether the card is about the highlighted name itself, not one opened from its card. */
   readonly canRefuse: boolean;
   readonly onWrongLink: () => void;
   readonly onIgnore: () => void;
   readonly onSiteOff: () => void;
 }
 
-/** What the reader can switch off, at once and for good. */
+/** What the reader can turn off with one click. */
 export function CardFoot({ name, site, canRefuse, onWrongLink, onIgnore, onSiteOff }: CardFootProps) {
   return (
     <footer class="card-foot">

@@ -10,14 +10,14 @@ interface CardHeadProps {
   readonly picture: ImageBitmap | undefined;
   readonly isPinned: boolean;
   readonly isFollowed: boolean;
-  /** Null where the card has not led anywhere yet. */
+  /** Null if there is no card to go back to. */
   readonly onBack: (() => void) | null;
   readonly onPin: () => void;
   readonly onClose: () => void;
   readonly onFollow: () => void;
 }
 
-/** Name, kind and the line that says who or what it is, as of when. */
+/** Name, kind and the line that says who or what it is, with its date. */
 export function CardHead(props: CardHeadProps) {
   const { entity, picture, isPinned, isFollowed, onBack, onPin, onClose, onFollow } = props;
   const follow = isFollowed ? t('card.unfollow', entity.name) : t('card.follow', entity.name);

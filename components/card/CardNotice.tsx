@@ -2,11 +2,11 @@ import { t } from '../../lib/i18n/translate.ts';
 
 export interface Notice {
   readonly text: string;
-  /** Where there is something to undo. */
+  /** Present if there is something to undo. */
   readonly undo?: () => void;
 }
 
-/** What a choice made in the card has done, and the way back. */
+/** The result of an action in the card, with Undo. */
 export function CardNotice({ text, undo, onClose }: Notice & { readonly onClose: () => void }) {
   return (
     <div class="card-notice" role="status">

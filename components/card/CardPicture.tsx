@@ -3,20 +3,20 @@ import { t } from '../../lib/i18n/translate.ts';
 import type { Kind } from '../../lib/model/kind.ts';
 import { KindMark } from '../common/KindMark.tsx';
 
-/** Side of the picture in the card, in CSS px, and pixels of the screen for each: sharp where they are small. */
+/** Side of the picture in the card, in CSS px, and device pixels for each, so that it is sharp on dense screens. */
 const SIDE = 44;
 const DENSITY = 2;
-/** Faces stand in the upper part of portraits. */
+/** Faces are in the upper part of portraits. */
 const FROM_TOP = 0.2;
 
 interface CardPictureProps {
   readonly kind: Kind;
   readonly name: string;
-  /** Drawn and not loaded, as the page would see what is loaded in it. Undefined until it has come, if ever. */
+  /** Drawn on a canvas: the page could see an image load. Undefined until it has arrived, if it ever does. */
   readonly picture: ImageBitmap | undefined;
 }
 
-/** A picture of the entity, or the mark of its kind in the same place. */
+/** A picture of the entity, or the icon of its kind in the same place. */
 export function CardPicture({ kind, name, picture }: CardPictureProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {

@@ -6,7 +6,7 @@ interface CardRelationsProps {
   readonly onOpen: (entityId: string) => void;
 }
 
-/** Others of the cast that it is tied to or named with; each opens its own card in place. */
+/** Cast members it is related to or appears with; each opens its own card in place. */
 export function CardRelations({ companions, onOpen }: CardRelationsProps) {
   if (!companions.length) return null;
   return (

@@ -10,7 +10,7 @@ interface CardToolProps {
   readonly onClick: () => void;
 }
 
-/** A button with a drawing in the head of the card. */
+/** An icon button in the head of the card. */
 export function CardTool({ icon, label, title = label, isOn, onClick }: CardToolProps) {
   return (
     <button

@@ -4,19 +4,19 @@ import type { Entity } from '../../lib/model/entity.ts';
 import { relationsWithin } from '../common/relation-names.ts';
 import { type Piece, withNames } from '../common/snippet.ts';
 
-/** Another of the cast that a card leads to. */
+/** Another cast member that a card links to. */
 export interface Companion {
   readonly entity: Entity;
-  /** How it is related, as a label: "leads"; empty where the two only share sentences. */
+  /** How it is related, as a label: "leads"; empty if the two only share sentences. */
   readonly label: string;
 }
 
-/** What a card says of one of the cast. */
+/** What a card says about a cast member. */
 export interface CardFacts {
   readonly entity: Entity;
-  /** Its description in this article: "Defense Secretary"; empty where there is none. */
+  /** Its description in this article: "Defense Secretary"; empty if there is none. */
   readonly role: string;
-  /** The sentence that introduces it here, its names strong. */
+  /** The sentence that introduces it here, with names emphasised. */
   readonly sentence: readonly Piece[];
   readonly mentions: readonly LinkedMention[];
   /** Those it is related to first, then those it shares most sentences with. */
@@ -26,10 +26,10 @@ export interface CardFacts {
 /** Chips that a card has room for. */
 const MOST_RELATED = 3;
 const MOST_COMPANIONS = 5;
-/** Sentences longer than this are cut: two lines of a card hold about so many characters. */
+/** Sentences longer than this are cut: this many characters fill about two lines of a card. */
 const SENTENCE_LENGTH = 220;
 
-/** Everything that a card says of an entity; null where it is not of the cast. */
+/** Everything that a card says about an entity; null if it isn't in the cast. */
 export function cardFacts(
   article: ArticleText,
   analysis: PageAnalysis,
@@ -68,7 +68,7 @@ function sentenceOf(
 ): Piece[] {
   const { start, end } = introduction;
   if (end - start <= SENTENCE_LENGTH) return withNames(article, introduction, mentions);
-  // Names far down a long sentence are what it is shown for.
+  // The name may come late in a long sentence, and it is the reason for showing it.
   const first = mentions.find(mention => mention.start >= start && mention.end <= end);
   const from =
     first && first.end - start > SENTENCE_LENGTH

@@ -15,7 +15,7 @@ const DRAWINGS: Readonly<Record<Kind, string>> = {
     'M5.500 7.500a2 2 0 1 0 0-4 2 2 0 0 0 0 4M1.500 12.800c.4-2.200 1.900-3.300 4-3.300s3.600 1.100 4 3.300M10.500 7.500a2 2 0 1 0-.8-3.800M11 9.600c1.900.2 3.100 1.300 3.500 3.200',
 };
 
-/** A drawing for each kind, in its colour: readers who do not tell the colours apart have the shape. */
+/** An icon for each kind, in its colour. The shape helps readers who can't tell the colours apart. */
 export function KindMark({ kind }: { readonly kind: Kind }) {
   return (
     <svg class="kind-mark" data-kind={kind} viewBox="0 0 16 16" aria-hidden="true">

@@ -4,11 +4,11 @@ import { pieces } from '../../lib/i18n/translate.ts';
 
 interface PhraseProps {
   readonly of: MessageKey;
-  /** What stands in the place of `$1`, `$2` … */
+  /** What replaces `$1`, `$2` … */
   readonly values: readonly ComponentChildren[];
 }
 
-/** Words around elements, in the order in which the language wants them. */
+/** A message with elements in it, in the order that the language needs. */
 export function Phrase({ of, values }: PhraseProps) {
   return (
     <>

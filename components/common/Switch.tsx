@@ -4,11 +4,11 @@ interface SwitchProps {
   readonly on: boolean;
   readonly disabled?: boolean;
   readonly onSwitch: (on: boolean) => void;
-  /** What is switched. */
+  /** The label. */
   readonly children: ComponentChildren;
 }
 
-/** Something to switch on and off. It shows what is so, not what was clicked: the browser may say no. */
+/** A switch. It shows the actual state, not the click: the browser may refuse a permission. */
 export function Switch({ on, disabled, onSwitch, children }: SwitchProps) {
   return (
     <label class="site-switch">

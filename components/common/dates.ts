@@ -16,7 +16,7 @@ const dayMonthAndYear = perLanguage(
 );
 const clock = perLanguage(of => new Intl.DateTimeFormat(dated(of), { hour: '2-digit', minute: '2-digit' }));
 
-/** Days before months and 24 hours, as in the rest of the world. */
+/** Puts days before months and uses the 24-hour clock, as most of the world does. */
 function dated(of: string): string {
   return of === 'en' ? 'en-GB' : of;
 }

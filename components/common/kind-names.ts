@@ -1,12 +1,12 @@
 import { t } from '../../lib/i18n/translate.ts';
 import type { Kind } from '../../lib/model/kind.ts';
 
-/** How a kind is called, of one. */
+/** Name of a kind, singular. */
 export function kindName(kind: Kind): string {
   return t(`kind.${kind}`);
 }
 
-/** How a kind is called, of many. */
+/** Name of a kind, plural. */
 export function kindsName(kind: Kind): string {
   return t(`kinds.${kind}`);
 }

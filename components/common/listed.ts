@@ -1,8 +1,8 @@
 import { direction, language } from '../../lib/i18n/translate.ts';
 
 /**
- * Names one after the other, the last with "and", as the language does. Where it runs from right to left, each is set
- * apart (UAX #9): else the "and" between two Latin names would run the other way.
+ * Joins names as the language does, with "and" before the last. In right-to-left languages each name is isolated
+ * (https://www.unicode.org/reports/tr9/): otherwise the "and" between two Latin names would be laid out left to right.
  */
 export function listed(names: readonly string[]): string {
   const isolated = direction() === 'rtl' ? names.map(name => `\u2068${name}\u2069`) : names;

@@ -1,6 +1,6 @@
 import { language } from '../../lib/i18n/translate.ts';
 
-/** What formats for the reader: made once for each language, as making it is slow. */
+/** Creates a formatter once for each language: creating one is slow. */
 export function perLanguage<Format>(make: (language: string) => Format): () => Format {
   const made = new Map<string, Format>();
   return () => {

@@ -6,7 +6,7 @@ export interface NamedRelation {
   readonly to: CastMember;
 }
 
-/** What ties one of the cast to others of it, told from its own side. */
+/** The relations of a cast member to others, named from its point of view. */
 export function relationsWithin(member: CastMember, cast: readonly CastMember[]): NamedRelation[] {
   const { entity } = member;
   return cast.flatMap(other => {

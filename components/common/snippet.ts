@@ -1,15 +1,15 @@
 import type { ArticleText, Span } from '../../lib/model/article.ts';
 
-/** A stretch of the article's text; strong where a name stands. */
+/** A piece of the article's text; `strong` if it is a name. */
 export interface Piece {
   readonly text: string;
   readonly strong: boolean;
 }
 
-/** Characters shown on each side of a mention: about two lines of a popup together. */
+/** Characters shown on each side of a mention: about two lines of the popup in all. */
 const REACH = 70;
 
-/** A mention with the words around it, cut at word ends and never beyond its paragraph. */
+/** A mention with the text around it, cut between words and within its paragraph. */
 export function snippetAround(article: ArticleText, mention: Span, reach = REACH): Piece[] {
   const block = article.blocks.find(({ start, end }) => start <= mention.start && mention.end <= end);
   const floor = block?.start ?? 0;
@@ -24,7 +24,7 @@ export function snippetAround(article: ArticleText, mention: Span, reach = REACH
   ].filter(({ text }) => text !== '');
 }
 
-/** A stretch of the article with the mentions in it made strong. `mentions` in the order of the text. */
+/** A passage of the article with its mentions emphasised. `mentions` must be in text order. */
 export function withNames(article: ArticleText, stretch: Span, mentions: readonly Span[]): Piece[] {
   const pieces: Piece[] = [];
   let at = stretch.start;

@@ -5,18 +5,18 @@ import { Switch } from '../common/Switch.tsx';
 import type { CoverageActions } from './coverage-settings.ts';
 
 interface AddFeedsProps {
-  /** The feeds of the OPML file that was opened. */
+  /** The feeds of the imported OPML file. */
   readonly listed: readonly ListedFeed[];
   /** Addresses of the feeds that are on. */
   readonly isOn: ReadonlySet<string>;
   readonly on: CoverageActions;
 }
 
-/** Feeds that the catalogue lacks: by address, or as another reader program lists them. */
+/** Adds feeds that aren't in the catalogue: by address, or from another feed reader's OPML file. */
 export function AddFeeds({ listed, isOn, on }: AddFeedsProps) {
   const [address, setAddress] = useState('');
   const [name, setName] = useState('');
-  // What was typed stays until it is on: the browser may say no, or the address be none.
+  // The text stays until the feed is on: the browser may refuse, or the address may be wrong.
   useEffect(() => {
     setAddress('');
     setName('');
@@ -60,7 +60,7 @@ export function AddFeeds({ listed, isOn, on }: AddFeedsProps) {
             const input = event.currentTarget;
             const file = input.files?.[0];
             if (file) on.opml(file);
-            // Else choosing the same file again would go unnoticed.
+            // Otherwise, choosing the same file again would fire no event.
             input.value = '';
           }}
         />

@@ -11,10 +11,10 @@ interface CoverageChartProps {
 const BAR = 15;
 const GAP = 5;
 const HEIGHT = 40;
-/** One or two stories are read faster than drawn. */
+/** One or two stories need no chart. */
 const FEWEST_STORIES = 3;
 
-/** Stories per day, and the outlets that wrote most. Nothing is drawn of next to nothing. */
+/** Stories per day, and the outlets with the most stories. Empty if there are too few. */
 export function CoverageChart({ coverage, now }: CoverageChartProps) {
   const days = storiesPerDay(coverage, now);
   const total = days.reduce((sum, { stories }) => sum + stories, 0);

@@ -3,13 +3,13 @@ import type { CoverageLookUp } from '../../lib/model/look-up.ts';
 
 interface LookingProps {
   readonly view: CoverageLookUp;
-  /** What is being looked for, while nothing is known yet. */
+  /** Shown until the first reply. */
   readonly words: string;
-  /** Calls off what is still being asked. */
+  /** Cancels the requests. */
   readonly onCancel: () => void;
 }
 
-/** How far looking has come: what is there already stands below. Nothing once every source has answered. */
+/** Progress of a look-up. Stories found so far are listed below it. Empty once every source has replied. */
 export function CoverageProgress({ view, words, onCancel }: LookingProps) {
   if (view.state === 'failed') return <p class="note warn">{t('coverage.failed', view.reason)}</p>;
   if (view.state === 'loading')
@@ -33,7 +33,7 @@ export function CoverageProgress({ view, words, onCancel }: LookingProps) {
   );
 }
 
-/** Whether there may be more to come. */
+/** Whether more stories may arrive. */
 export function isLooking(view: CoverageLookUp): boolean {
   if (view.state !== 'answered') return view.state === 'loading';
   return view.coverage.sources.some(({ state }) => state.state === 'loading');

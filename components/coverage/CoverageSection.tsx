@@ -15,7 +15,7 @@ interface CoverageSectionProps {
   readonly onCancel: () => void;
 }
 
-/** What else was written about one of the cast; the searches work whatever becomes of the sources. */
+/** Related stories of a name. The search links work even if every source fails. */
 export function CoverageSection({ name, view, cast, now, onCancel }: CoverageSectionProps) {
   return (
     <section class="part" aria-labelledby="part-coverage" aria-busy={isLooking(view)}>

@@ -12,17 +12,17 @@ export interface CoverageSettingsProps {
   /** Null until they are known. */
   readonly settings: CoverageStatus | null;
   readonly outlets: readonly Outlet[];
-  /** The feeds of the OPML file that was opened. */
+  /** The feeds of the imported OPML file. */
   readonly listed: readonly ListedFeed[];
   readonly isRefreshing: boolean;
-  /** What became of the last thing done; empty for nothing to say. */
+  /** Result of the last action; empty if there is nothing to say. */
   readonly notice: string;
   /** Milliseconds since 1970. */
   readonly now: number;
   readonly on: CoverageActions;
 }
 
-/** Where related coverage comes from: nothing leaves the browser before the reader switches a source on. */
+/** The sources of related stories. No request is sent before the reader turns one on. */
 export function CoverageSettings(props: CoverageSettingsProps) {
   const { settings, outlets, listed, notice, now, on } = props;
   const isOn = new Set(settings?.feeds.map(({ address }) => address));

@@ -11,7 +11,7 @@ interface FeedListProps extends Pick<CoverageStatus, 'feeds' | 'refresh' | 'stor
   readonly on: CoverageActions;
 }
 
-/** The feeds that are switched on, and how each stands. */
+/** The feeds that are on, with the state of each. */
 export function FeedList({ feeds, refresh, storyCount, isRefreshing, now, on }: FeedListProps) {
   return (
     <>
@@ -61,7 +61,7 @@ export function FeedList({ feeds, refresh, storyCount, isRefreshing, now, on }: 
   );
 }
 
-/** Where a page was added that names its feed: takes that feed in the page's place. */
+/** If the reader added a page that names its feed: replaces the page by that feed. */
 function TakeFeed({ feed, on }: { readonly feed: FeedStatus; readonly on: CoverageActions }) {
   const { state } = feed;
   if (state.state !== 'changed' || state.error.code !== 'feedAt') return null;

@@ -13,7 +13,7 @@ interface LiveSourcesProps {
   readonly onSwitch: (id: string, on: boolean, need?: string) => void;
 }
 
-/** Sources that are asked about a name when the reader opens its page. */
+/** Sources queried for a name when the reader opens its page. */
 export function LiveSources({ sources, now, onSwitch }: LiveSourcesProps) {
   return (
     <>

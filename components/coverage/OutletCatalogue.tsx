@@ -12,7 +12,7 @@ interface OutletCatalogueProps {
   readonly onSwitch: (feeds: readonly ListedFeed[], on: boolean) => void;
 }
 
-/** The newsrooms that ship with Dramatis, by country. */
+/** The outlets that ship with Dramatis, by country. */
 export function OutletCatalogue({ outlets, isOn, onSwitch }: OutletCatalogueProps) {
   const [query, setQuery] = useState('');
   const groups = groupOutlets(outlets, query);

@@ -8,7 +8,7 @@ interface ReadingMemoryProps {
   readonly onErase: () => void;
 }
 
-/** Whether Dramatis remembers in which articles the reader met whom. */
+/** The switch for the reading history, and the button to delete it. */
 export function ReadingHistory({ isOn, onSwitch, onErase }: ReadingMemoryProps) {
   const [isAsked, setAsked] = useState(false);
   return (

@@ -4,7 +4,7 @@ import { listed } from '../common/listed.ts';
 import { Phrase } from '../common/Phrase.tsx';
 import { searchLinks } from './search-links.ts';
 
-/** Searches elsewhere for names that belong together. Only a click sends them. */
+/** Links that search the web for names. Nothing is sent before a click. */
 export function SearchLinks({ names }: { readonly names: readonly string[] }) {
   const label = useId();
   return (

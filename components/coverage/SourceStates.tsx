@@ -8,7 +8,7 @@ interface SourceStatesProps {
   readonly hasStories: boolean;
 }
 
-/** How it went with each source. A source that failed is never told as one that found nothing. */
+/** The state of each source. A failure never looks like an empty result. */
 export function SourceStates({ sources, hasStories }: SourceStatesProps) {
   const on = sources.filter(({ state }) => state.state !== 'off');
   if (!on.length)
@@ -39,7 +39,7 @@ export function SourceStates({ sources, hasStories }: SourceStatesProps) {
   );
 }
 
-/** Many sources of which the same is to be said. */
+/** Several sources in the same state, folded. */
 function Alike({ reports }: { readonly reports: readonly SourceReport[] }) {
   return (
     <details>
@@ -57,7 +57,7 @@ function Alike({ reports }: { readonly reports: readonly SourceReport[] }) {
   );
 }
 
-/** Where outlets are switched on. */
+/** Link to the settings where outlets are turned on. */
 export function ChooseOutlets() {
   return (
     <a class="choose" href="options.html#coverage" target="_blank" rel="noopener">
@@ -70,7 +70,7 @@ function sourceName({ id, name }: SourceReport): string {
   return id === 'feeds' ? t('feeds.title') : name;
 }
 
-/** A source's state in the reader's words. */
+/** A source's state in the interface language. */
 export function stateText(source: SourceState): string {
   switch (source.state) {
     case 'busy':
@@ -84,6 +84,6 @@ export function stateText(source: SourceState): string {
 }
 
 function errorText({ code, value = '' }: SourceError): string {
-  // What a server says is not ours to translate.
+  // Messages from a server are shown as they are.
   return code === 'said' ? String(value) : t(`sourceError.${code}`, value);
 }

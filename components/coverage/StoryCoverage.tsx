@@ -13,7 +13,7 @@ interface ElsewhereProps {
   readonly onCancel: () => void;
 }
 
-/** The story of the page as others tell it: stories that share its cast. */
+/** The open article's story in other outlets: stories that share its cast. */
 export function StoryCoverage({ view, cast, now, onCancel }: ElsewhereProps) {
   const leading = cast.slice(0, 2).map(({ entity }) => entity.name);
   return (

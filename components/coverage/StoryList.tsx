@@ -10,14 +10,14 @@ import { StoryReason } from './StoryReason.tsx';
 interface StoryListProps {
   readonly groups: readonly StoryGroup[];
   readonly cast: readonly CastMember[];
-  /** Whose coverage it is; absent for the page's own story. */
+  /** The name that the stories are about; absent for the open article's story. */
   readonly about?: string;
   readonly now: number;
 }
 
 const FIRST_STORIES = 6;
 
-/** Stories, those that say nearly the same folded into one entry with their outlets. */
+/** Stories. Near-identical ones are folded into one entry that lists their outlets. */
 export function StoryList({ groups, cast, about, now }: StoryListProps) {
   const [isWhole, setWhole] = useState(false);
   if (!groups.length) return null;
@@ -74,7 +74,7 @@ function Copies({ stories, now }: { readonly stories: readonly Story[]; readonly
   );
 }
 
-/** Feeds name addresses of every kind; only those of the web are led to. */
+/** Feeds may contain addresses of any scheme; only http and https become links. */
 function Title({ story: { title, url } }: { readonly story: Story }) {
   const address = safeHref(url);
   const words = <bdi>{title || url}</bdi>;

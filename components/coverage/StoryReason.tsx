@@ -7,7 +7,7 @@ interface StoryReasonProps {
   readonly group: StoryGroup;
   /** Names of the page's cast, by id. */
   readonly names: ReadonlyMap<string, string>;
-  /** Whose coverage it is; absent for the page's own story. */
+  /** The name that the story is about; absent for the open article's story. */
   readonly about?: string | undefined;
 }
 

@@ -7,7 +7,7 @@ export interface Count<Key> {
 
 const DAY = 24 * 3600 * 1000;
 
-/** Days shown at most: what lies further back is no news. */
+/** Most days shown: older stories aren't news. */
 const MOST_DAYS = 14;
 const MOST_OUTLETS = 5;
 
@@ -26,7 +26,7 @@ export function storiesPerDay({ groups }: Coverage, now: number): Count<number>[
   return first < 0 ? [] : counts.slice(Math.min(first, MOST_DAYS - 7));
 }
 
-/** The outlets with most stories. */
+/** The outlets with the most stories. */
 export function storiesPerOutlet({ groups }: Coverage): Count<string>[] {
   const counts = new Map<string, number>();
   for (const { outlet } of groups.flatMap(group => group.stories))

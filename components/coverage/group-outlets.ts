@@ -10,14 +10,14 @@ export interface OutletGroup {
 const countries = perLanguage(of => new Intl.DisplayNames(of, { type: 'region' }));
 const languages = perLanguage(of => new Intl.DisplayNames(of, { type: 'language' }));
 
-/** Name of a language in the reader's, by its ISO 639-1 code. */
+/** Name of a language in the interface language, by its ISO 639-1 code. */
 export function languageName(code: string): string {
   return languages().of(code) ?? code;
 }
 
 /**
- * Outlets by country, both in the order of the alphabet: those where every word of the query begins a word of name,
- * section, country or language.
+ * Outlets by country, both sorted by name. Every word of the query must begin a word of the outlet's name, section,
+ * country or language.
  */
 export function groupOutlets(outlets: readonly Outlet[], query: string): OutletGroup[] {
   const wanted = words(query);

@@ -5,9 +5,9 @@ export interface SourceGroup {
   readonly reports: readonly SourceReport[];
 }
 
-/** So many of which the same is to be said fill the panel. */
+/** From this number on, sources in the same state are grouped. */
 const MANY = 5;
-/** What needs the reader's eye comes first. */
+/** States that need attention come first. */
 const ORDER: readonly SourceState['state'][] = [
   'loading',
   'blocked',
@@ -20,7 +20,7 @@ const ORDER: readonly SourceState['state'][] = [
   'off',
 ];
 
-/** Sources one by one, in the order of need; many of which exactly the same is to be said as one group. */
+/** Sources in the order of `ORDER`, one by one; many in exactly the same state become one group. */
 export function groupSources(sources: readonly SourceReport[]): SourceGroup[] {
   const groups = new Map<string, SourceReport[]>();
   for (const report of sources) {

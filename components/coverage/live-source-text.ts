@@ -17,13 +17,13 @@ export function whatIsSent(id: string): string {
   return key ? t(key) : '';
 }
 
-/** What a live source needs from the reader first; empty for nothing. */
+/** What the reader must enter before a live source can be turned on; empty if nothing. */
 export function whatIsNeeded(id: string): string {
   const key = NEEDS[id];
   return key ? t(key) : '';
 }
 
-/** What a live source is called; encyclopaedias have names of their own in each language. */
+/** Name of a live source; that of encyclopaedias depends on the language. */
 export function liveName({ id, name }: { readonly id: string; readonly name: string }): string {
   return id === 'wikipedia' ? t('encyclopaedia.title') : name;
 }

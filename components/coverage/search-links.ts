@@ -5,7 +5,7 @@ export interface SearchLink {
   readonly address: string;
 }
 
-/** Searches for names that need no permission: they open in a tab of their own, and only the names are in them. */
+/** Web searches for names. They need no permission: each opens in a new tab, and its address contains only the names. */
 export function searchLinks(...names: readonly string[]): SearchLink[] {
   const quoted = encodeURIComponent(names.map(name => `"${name.replaceAll('"', ' ').trim()}"`).join(' '));
   return [

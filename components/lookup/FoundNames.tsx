@@ -10,11 +10,11 @@ interface FoundNamesProps {
   readonly found: NameLookUp;
   readonly openId: string | null;
   readonly onOpen: (id: string) => void;
-  /** Arrow up from the first. */
+  /** Called for the up arrow on the first result. */
   readonly onLeave: () => void;
 }
 
-/** What the words may stand for, best first; where they stand for nothing known, searches elsewhere. */
+/** Entities that the query may refer to, best first; links to web searches if there are none. */
 export function FoundNames({ query, found, openId, onOpen, onLeave }: FoundNamesProps) {
   const name = query.trim();
   if (!name) return <p class="empty">{t('lookup.hint')}</p>;

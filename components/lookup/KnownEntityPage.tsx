@@ -20,7 +20,7 @@ export interface KnownEntityPageProps {
   readonly onCancel: () => void;
 }
 
-/** Who or what something is without an article: what is known, whom it goes with, what was written about it. */
+/** An entity without an article: its context, its connections and related stories. */
 export function KnownEntityPage(props: KnownEntityPageProps) {
   const { entity, related } = props.details;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -70,7 +70,7 @@ export function KnownEntityPage(props: KnownEntityPageProps) {
   );
 }
 
-/** "makes" once, before all that it makes. */
+/** Groups entities by relation, so that "makes" is shown once. */
 function byRelation(related: KnownDetails['related']): { words: string; entities: KnownEntity[] }[] {
   const groups = new Map<string, KnownEntity[]>();
   for (const { name, isBack, entity } of related) {

@@ -11,7 +11,7 @@ export interface LookupPageProps {
   readonly on: LookupActions;
 }
 
-/** Search in all that is known, and beside it or over it the page of what was chosen. */
+/** Search in the knowledge base and packs. The page of the open entity is beside the results, or covers them. */
 export function LookupPage({ state, now, on }: LookupPageProps) {
   const { query, found, open, followed } = state;
   const field = useRef<HTMLInputElement>(null);

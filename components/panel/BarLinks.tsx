@@ -6,7 +6,7 @@ const DRAWINGS = {
     'M2 4.500h7M12.500 4.500h1.500M2 11.500h1.500M7 11.500h7M10.700 6.300a1.800 1.800 0 1 0 0-3.600 1.800 1.800 0 0 0 0 3.600M5.300 13.300a1.800 1.800 0 1 0 0-3.600 1.800 1.800 0 0 0 0 3.600',
 } as const;
 
-/** The ways from popup and side panel to the other pages of the extension. */
+/** Links from the popup and side panel to the other extension pages. */
 export function BarLinks() {
   return (
     <nav class="bar-links" aria-label="Dramatis">

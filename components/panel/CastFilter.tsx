@@ -8,11 +8,11 @@ interface CastFilterProps {
   readonly groups: readonly CastGroup[];
   readonly choice: CastChoice;
   readonly onChoice: (choice: CastChoice) => void;
-  /** Arrow down from the search field. */
+  /** Called for the down arrow in the search field. */
   readonly onEnterList: () => void;
 }
 
-/** Search field and one switch for each kind that is there. */
+/** A search field, and a toggle for each kind in the cast. */
 export function CastFilter({ groups, choice, onChoice, onEnterList }: CastFilterProps) {
   const toggle = (kind: Kind): void => onChoice({ ...choice, kind: choice.kind === kind ? null : kind });
   return (

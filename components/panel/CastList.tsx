@@ -20,7 +20,7 @@ interface CastListProps {
   readonly onOpen: (id: string) => void;
 }
 
-/** Rows of a kind that are shown before the reader asks for the rest. */
+/** Rows of each kind that are shown before the reader unfolds the rest. */
 const FIRST_ROWS = 5;
 
 /** The cast by kind, most important first, with search and filter. */
@@ -51,7 +51,7 @@ export function CastList(props: CastListProps) {
             onWhole={() => {
               const next = group.members[FIRST_ROWS]?.entity.id;
               setUnfolded(new Set([...unfolded, group.kind]));
-              // The button that had the focus is gone after this.
+              // The focused button is removed by this.
               if (next) setTimeout(() => focus(`[data-entity="${CSS.escape(next)}"]`));
             }}
           />

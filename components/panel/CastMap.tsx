@@ -14,11 +14,11 @@ interface CastMapProps {
 const CENTRE = { x: 195, y: 132 };
 const VIEW = `0 0 ${2 * CENTRE.x} ${2 * CENTRE.y}`;
 const RADIUS = 96;
-/** Letters of a name that have room beside the circle, and the height of a line of them. */
+/** Letters in a line of a label, and the height of the line. */
 const LABEL = 13;
 const LINE = 14;
 
-/** Who is named together with whom: a drawing for the eye and the pointer, and the same as a list. */
+/** Names that appear together: as a drawing, and as a list with the same content. */
 export function CastMap({ graph, onOpen }: CastMapProps) {
   const heading = useId();
   if (graph.ties.length < 2) return <p class="empty">{t('cast.mapNone')}</p>;

@@ -5,14 +5,14 @@ import { kindName } from '../common/kind-names.ts';
 
 interface CastRowProps {
   readonly member: CastMember;
-  /** What stands under the name; empty for nothing. */
+  /** Shown below the name; empty if there is nothing to show. */
   readonly line: string;
   readonly isOpen: boolean;
   readonly isFollowed: boolean;
   readonly onOpen: (id: string) => void;
 }
 
-/** One of the cast in the list. */
+/** A cast member in the list. */
 export function CastRow({
   member: { entity, mentionCount },
   line,

@@ -9,7 +9,7 @@ interface TiesProps {
   readonly onOpen: (id: string) => void;
 }
 
-/** Others of the cast that it is related to or named with; each leads to its page. */
+/** Cast members that it is related to or appears with; each links to its page. */
 export function Connections({ relations, company, onOpen }: TiesProps) {
   return (
     <>
@@ -46,7 +46,7 @@ interface MemberLinkProps {
   readonly onOpen: (id: string) => void;
 }
 
-/** One of the cast, leading to its page. */
+/** A cast member that links to its page. */
 export function MemberLink({ member: { entity }, onOpen }: MemberLinkProps) {
   return (
     <button type="button" class="member-link" data-kind={entity.kind} onClick={() => onOpen(entity.id)}>

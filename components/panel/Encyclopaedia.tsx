@@ -4,7 +4,7 @@ import { day } from '../common/dates.ts';
 import { safeHref } from '../common/safe-href.ts';
 import { stateText } from '../coverage/SourceStates.tsx';
 
-/** What encyclopaedias say, with their names and the day; how it went where they say nothing. */
+/** What encyclopaedias say, with source and date; the state of the request if they say nothing. */
 export function Encyclopaedia({ name, view }: { readonly name: string; readonly view: ContextLookUp }) {
   const { context, state } = view;
   if (state.state === 'off') return null;

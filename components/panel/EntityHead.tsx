@@ -8,11 +8,11 @@ import { kindName } from '../common/kind-names.ts';
 
 interface EntityHeadProps {
   readonly entity: Entity;
-  /** As the article puts it; empty where it says nothing, or where there is none. */
+  /** In the article's words; empty if it doesn't say, or if there is no article. */
   readonly role?: string;
   readonly isFollowed: boolean;
   readonly onFollow: (follow: boolean) => void;
-  /** Gets the focus when the page opens. */
+  /** Focused when the page opens. */
   readonly headingRef: RefObject<HTMLHeadingElement | null>;
 }
 

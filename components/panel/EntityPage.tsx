@@ -34,7 +34,7 @@ export interface EntityPageProps {
   readonly onExport: ExportHandler;
 }
 
-/** One of the cast: who or what it is, what the article says of it, whom it goes with, what else was written. */
+/** A cast member: its context, what the article says about it, its connections and related stories. */
 export function EntityPage(props: EntityPageProps) {
   const { page, member, portrait, onShow, onOpen } = props;
   const { article, analysis } = page;
@@ -81,7 +81,7 @@ export function EntityPage(props: EntityPageProps) {
   );
 }
 
-/** Quotation marks are set anew, and the comma before "she said" is none of it. */
+/** Removes quotation marks, which `q` adds again, and the comma before "she said". */
 function bareQuote(text: string): string {
   return text.replace(/^[\s"“”„«»‘']+|[\s,"“”„«»]+$/g, '');
 }

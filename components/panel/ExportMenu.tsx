@@ -4,7 +4,7 @@ import type { ExportFormat, ExportTarget } from '../../lib/model/cast-export.ts'
 export type ExportHandler = (format: ExportFormat, target: ExportTarget) => void;
 
 interface ExportMenuProps {
-  /** What is copied or saved, for the names of the buttons. */
+  /** What is exported, for the accessible names of the buttons. */
   readonly subject: string;
   readonly onExport: ExportHandler;
 }

@@ -5,11 +5,11 @@ import { StoryList } from '../coverage/StoryList.tsx';
 
 export interface FollowedNameProps {
   readonly one: NamedEntity;
-  /** Whether it is in the story in view. */
+  /** Whether it is in the open article. */
   readonly isHere: boolean;
-  /** What is new of it; null where that is not known. */
+  /** New stories about it; null if they aren't known. */
   readonly groups: readonly StoryGroup[] | null;
-  /** Whether the reader has looked at it by now. */
+  /** Whether the reader has seen them. */
   readonly isSeen: boolean;
   readonly now: number;
   readonly onOpen: (id: string) => void;
@@ -17,7 +17,7 @@ export interface FollowedNameProps {
   readonly onSeen: (id: string) => void;
 }
 
-/** One of the followed names: it leads to its page if it is in this story, and to what is new of it. */
+/** A followed name with its new stories. It links to its page if it is in the open article. */
 export function FollowedName(props: FollowedNameProps) {
   const { one, isHere, groups, isSeen, now, onOpen, onUnfollow, onSeen } = props;
   const { id, name } = one;

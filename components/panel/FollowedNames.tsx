@@ -8,11 +8,11 @@ interface FollowedNamesProps extends Omit<FollowedNameProps, 'one' | 'isHere' | 
   readonly followed: readonly NamedEntity[];
   /** Null until it is known. */
   readonly news: FollowedNews | null;
-  /** Ids of the cast in view. */
+  /** Ids of the open article's cast. */
   readonly here: ReadonlySet<string>;
 }
 
-/** The names that the reader follows, and what is new of each. */
+/** The followed names, with new stories about each. */
 export function FollowedNames({ followed, news, here, ...rest }: FollowedNamesProps) {
   return (
     <section class="part" aria-labelledby="part-followed">
@@ -41,7 +41,7 @@ export function FollowedNames({ followed, news, here, ...rest }: FollowedNamesPr
   );
 }
 
-/** How many stories of followed names the reader has not looked at. */
+/** How many new stories about followed names the reader hasn't seen. */
 export function unseenStories(followed: readonly NamedEntity[], news: FollowedNews | null): number {
   if (!news) return 0;
   return followed

@@ -11,7 +11,7 @@ interface LastSeenProps {
 
 const WEEK = 6 * 24 * 3_600_000;
 
-/** In which article the reader last met somebody. */
+/** The last other article in which the reader saw a name. */
 export function LastSeen({ article: { url, title, at }, now }: LastSeenProps) {
   const address = safeHref(url);
   const name = <bdi>{title || url}</bdi>;

@@ -8,13 +8,13 @@ import { Passage } from './Passage.tsx';
 interface MentionsProps {
   readonly article: ArticleText;
   readonly mentions: readonly LinkedMention[];
-  /** Go to that place of the page. */
+  /** Scrolls the page to a mention. */
   readonly onShow: (span: Span) => void;
 }
 
 const FIRST_MENTIONS = 4;
 
-/** Every place that names it; each leads there. */
+/** All mentions of an entity; each scrolls the page there. */
 export function Mentions({ article, mentions, onShow }: MentionsProps) {
   const [isWhole, setWhole] = useState(false);
   const shown = isWhole ? mentions : mentions.slice(0, FIRST_MENTIONS);

@@ -8,7 +8,7 @@ interface PageStatusProps {
   readonly on: Pick<PanelActions, 'reload' | 'requestAccess'>;
 }
 
-/** What there is to say, and to do, while there is no cast to show. */
+/** Why there is no cast, and what the reader can do about it. */
 export function PageStatus({ view, on }: PageStatusProps) {
   switch (view.state) {
     case 'connecting':

@@ -1,6 +1,6 @@
 import type { Piece } from '../common/snippet.ts';
 
-/** Words of the article, its names emphasised. */
+/** A passage of the article with names emphasised. */
 export function Passage({
   pieces,
   language,

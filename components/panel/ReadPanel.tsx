@@ -10,7 +10,7 @@ import { StoryPanel, type StoryTab } from './StoryPanel.tsx';
 
 const NO_CHOICE: CastChoice = { query: '', kind: null };
 
-/** The story and, over it where it is narrow and beside it where it is wide, the page of one of its cast. */
+/** The article's cast, and the page of the open cast member: beside it, or over it if the panel is narrow. */
 export function ReadPanel(props: PanelProps & { readonly page: AnalysedArticle }) {
   const { page, state, now, on } = props;
   const { followed, news, portraits } = state;
@@ -33,7 +33,7 @@ export function ReadPanel(props: PanelProps & { readonly page: AnalysedArticle }
   const back = (): void => {
     setTrail(trail.slice(0, -1));
     if (trail.length === 1 && openId !== null) {
-      // The row is shown again only after this.
+      // The row is only rendered after this.
       setTimeout(() => focus(`[data-entity="${CSS.escape(openId)}"]`));
     }
   };
@@ -49,8 +49,8 @@ export function ReadPanel(props: PanelProps & { readonly page: AnalysedArticle }
       focus('input[type="search"]');
     }
   };
-  // On the whole document: nothing in the panel has the focus when it opens. Before the cast is painted: a key that is
-  // pressed as soon as it is there must not be lost.
+  // On the document, because nothing has the focus when the panel opens. In a layout effect, so that no key is lost that
+  // is pressed as soon as the cast appears.
   useLayoutEffect(() => {
     const { ownerDocument } = root.current!;
     ownerDocument.addEventListener('keydown', onKey);

@@ -1,7 +1,7 @@
 import { t } from '../../lib/i18n/translate.ts';
 import type { AnalysedArticle } from '../../lib/model/page-state.ts';
 
-/** What limits this reading of the article, where something does. */
+/** Notes on what limits the analysis of the article, if anything does. */
 export function ReadingNotes({ analysis, watching }: AnalysedArticle) {
   const notes = [
     analysis.reading === 'known-names-only' && t('panel.knownNamesOnly'),

@@ -2,12 +2,12 @@ import type { SiteState } from '../../lib/model/panel.ts';
 import { Phrase } from '../common/Phrase.tsx';
 
 interface SiteSwitchProps {
-  /** Null where the site is not known. */
+  /** Null if the site isn't known. */
   readonly site: SiteState | null;
   readonly onSite: (on: boolean) => void;
 }
 
-/** On or off for the site in view. */
+/** Turns Dramatis on or off for the current site. */
 export function SiteSwitch({ site, onSite }: SiteSwitchProps) {
   if (!site) return <span class="site-name">Dramatis</span>;
   return (

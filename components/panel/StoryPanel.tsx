@@ -30,22 +30,22 @@ export interface StoryPanelProps {
   readonly openId: string | null;
   readonly onOpen: (id: string) => void;
   readonly storyCoverage: CoverageLookUp;
-  /** The reader wants to see the story elsewhere. */
+  /** Called when the tab with other outlets' stories opens. */
   readonly onStoryCoverage: () => void;
   readonly onCancelStory: () => void;
   readonly followed: readonly NamedEntity[];
   readonly news: FollowedNews | null;
   readonly onUnfollow: (id: string) => void;
-  /** The reader wants to see what is new. */
+  /** Called when the tab of followed names opens. */
   readonly onNews: () => void;
-  /** The reader looks at what is new of a followed name. */
+  /** Called when the new stories about a followed name are opened. */
   readonly onSeen: (id: string) => void;
   /** Milliseconds since 1970. */
   readonly now: number;
   readonly onExport: ExportHandler;
 }
 
-/** The story as a whole: its cast, who goes with whom, and who else tells it. */
+/** The article as a whole: its cast, who appears together, and its story in other outlets. */
 export function StoryPanel(props: StoryPanelProps) {
   const { page, tab, onStoryCoverage, onNews } = props;
   const { cast } = page.analysis;

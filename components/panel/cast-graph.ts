@@ -1,7 +1,7 @@
 import type { CastMember, LinkedMention } from '../../lib/model/analysis.ts';
 import type { ArticleText } from '../../lib/model/article.ts';
 
-/** Two of the cast and the number of paragraphs that name both. */
+/** Two cast members and the number of paragraphs that mention both. */
 export interface Tie {
   readonly one: string;
   readonly other: string;
@@ -9,20 +9,20 @@ export interface Tie {
 }
 
 export interface CastGraph {
-  /** In the order in which they stand round the circle. */
+  /** In their order around the circle. */
   readonly members: readonly CastMember[];
   /** Strongest first. */
   readonly ties: readonly Tie[];
 }
 
-/** More names than this are no picture any more. */
+/** With more names, the drawing is unreadable. */
 const MOST_MEMBERS = 12;
-/** Ties drawn of each for its own sake; all of them would be a ball of wool. */
+/** Strongest ties drawn for each member; all of them would be a tangle. */
 const OWN_TIES = 3;
 
 /**
- * Who is named together with whom, of the most important of the cast: each with those it shares most sentences with.
- * Nobody who is always named alone.
+ * Which of the main cast appear together: each with those it shares most paragraphs with. Leaves out members who
+ * always appear alone.
  */
 export function castGraph(
   cast: readonly CastMember[],
@@ -51,7 +51,7 @@ export function castGraph(
   return { members: besideTheirOwn(members, sorted), ties: sorted };
 }
 
-/** Those an entity is named with, most often first. */
+/** Those an entity appears with, most often first. */
 export function companyOf(
   id: string,
   { ties }: CastGraph,

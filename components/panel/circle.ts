@@ -1,4 +1,4 @@
-/** A place on the map, in its own units. */
+/** A point on the map, in SVG units. */
 export interface Point {
   readonly x: number;
   readonly y: number;
@@ -8,11 +8,11 @@ export interface LabelledPoint extends Point {
   /** Where its label begins or ends. */
   readonly label: Point;
   readonly anchor: 'start' | 'middle' | 'end';
-  /** Which of a label's lines stands at its place: 0 the first, 1 the last. */
+  /** Which line of a label is at its point: 0 the first, 1 the last. */
   readonly base: number;
 }
 
-/** Places for a number of nodes round a centre, from the top clockwise, labels outside of the circle. */
+/** Points around a centre, clockwise from the top, with labels outside the circle. */
 export function roundCircle(count: number, centre: Point, radius: number, away: number): LabelledPoint[] {
   return Array.from({ length: count }, (_, at) => {
     const angle = (2 * Math.PI * at) / count - Math.PI / 2;
@@ -30,7 +30,7 @@ export function roundCircle(count: number, centre: Point, radius: number, away: 
 /** How far a curve leaves the straight line: 0 not at all, 1 as far as the centre. */
 const BEND = 0.3;
 
-/** A curve between two places that bends towards the centre, as an SVG path. */
+/** A curve between two points that bends towards the centre, as an SVG path. */
 export function bend(from: Point, to: Point, centre: Point): string {
   const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
   const control = {
@@ -41,7 +41,7 @@ export function bend(from: Point, to: Point, centre: Point): string {
   return `M${written[0]}Q${written[1]} ${written[2]}`;
 }
 
-/** A name broken into at most two lines of a length, the rest cut off. */
+/** Breaks a name into at most two lines of a given length, and cuts off the rest. */
 export function labelLines(name: string, length: number): string[] {
   const lines: string[] = [''];
   for (const word of name.split(' ')) {

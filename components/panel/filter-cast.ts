@@ -1,10 +1,10 @@
 import type { CastMember } from '../../lib/model/analysis.ts';
 import type { Kind } from '../../lib/model/kind.ts';
 
-/** What the reader narrows the cast down to. */
+/** How the reader filters the cast. */
 export interface CastChoice {
   readonly query: string;
-  /** All kinds where null. */
+  /** Null for all kinds. */
   readonly kind: Kind | null;
 }
 
@@ -13,7 +13,7 @@ export interface CastGroup {
   readonly members: readonly CastMember[];
 }
 
-/** The cast by kind: both the kinds and the members of each in the order of importance. */
+/** The cast by kind: both kinds and members in order of importance. */
 export function groupCast(cast: readonly CastMember[]): CastGroup[] {
   const groups = new Map<Kind, CastMember[]>();
   for (const member of cast) {
@@ -24,7 +24,7 @@ export function groupCast(cast: readonly CastMember[]): CastGroup[] {
   return [...groups].map(([kind, members]) => ({ kind, members }));
 }
 
-/** Those whose name or line every word of the query begins a word of. `lineOf` gives what stands under a name. */
+/** Members whose name, or the line below it from `lineOf`, has a word beginning with each word of the query. */
 export function filterCast(
   cast: readonly CastMember[],
   { query, kind }: CastChoice,

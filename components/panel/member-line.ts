@@ -1,7 +1,7 @@
 import type { CastMember, Portrait } from '../../lib/model/analysis.ts';
 import type { ArticleText } from '../../lib/model/article.ts';
 
-/** What stands under a name in lists: the role that the article gives it, else who it is known to be, else nothing. */
+/** The line below a name in lists: its role in the article, or else its context, or else nothing. */
 export function memberLine(
   { entity }: CastMember,
   article: ArticleText,
