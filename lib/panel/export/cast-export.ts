@@ -8,11 +8,11 @@ export interface CastExport {
   readonly title: string;
   /** Address of the article, where it is known. */
   readonly address: string | null;
-  readonly cast: readonly DossierEntry[];
-  readonly stories: readonly DossierStory[];
+  readonly cast: readonly ExportedMember[];
+  readonly stories: readonly ExportedStory[];
 }
 
-export interface DossierEntry {
+export interface ExportedMember {
   readonly name: string;
   readonly kind: Kind;
   /** As the article puts it; empty if it says nothing. */
@@ -29,7 +29,7 @@ export interface DossierEntry {
   readonly wikipedia: string;
 }
 
-export interface DossierStory {
+export interface ExportedStory {
   readonly title: string;
   readonly outlet: string;
   readonly address: string;
@@ -40,7 +40,7 @@ export interface DossierStory {
   readonly alsoNames: readonly string[];
 }
 
-export interface DossierPage {
+export interface ExportedPage {
   readonly article: ArticleText;
   readonly analysis: PageAnalysis;
   readonly portraits: Readonly<Record<string, Portrait>> | null;
@@ -49,7 +49,7 @@ export interface DossierPage {
 
 /** Gathers members of a page's cast, and the coverage that came of them, into one record in plain words. */
 export function castExport(
-  page: DossierPage,
+  page: ExportedPage,
   members: readonly CastMember[],
   coverage: Coverage | null,
 ): CastExport {
@@ -61,7 +61,7 @@ export function castExport(
     cast: members.map(member => entry(page, member, named)),
     stories: (coverage?.groups ?? []).flatMap(({ stories, alsoNames }, group) =>
       stories.map(
-        ({ title, outlet, url, published }): DossierStory => ({
+        ({ title, outlet, url, published }): ExportedStory => ({
           title,
           outlet,
           address: url,
@@ -75,10 +75,10 @@ export function castExport(
 }
 
 function entry(
-  { article, portraits }: DossierPage,
+  { article, portraits }: ExportedPage,
   { entity, introduction, appearsWith, mentionCount }: CastMember,
   named: (ids: readonly string[]) => string[],
-): DossierEntry {
+): ExportedMember {
   const words = ({ start, end }: { start: number; end: number }): string => article.text.slice(start, end);
   const portrait = portraits?.[entity.id];
   const known = entity.source === 'knowledge' ? entity : null;

@@ -1,10 +1,10 @@
 import type { ExportFormat } from '../../model/cast-export.ts';
 import { wikipediaAddress } from '../../text/wikipedia-address.ts';
-import type { CastExport, DossierEntry, DossierStory } from './cast-export.ts';
+import type { CastExport, ExportedMember, ExportedStory } from './cast-export.ts';
 import { csv } from './csv.ts';
 import { markdownLink, markdownText } from './markdown.ts';
 
-export interface WrittenDossier {
+export interface WrittenExport {
   readonly text: string;
   readonly mediaType: string;
   /** Without folder. */
@@ -17,8 +17,8 @@ const ENDINGS: Readonly<Record<ExportFormat, readonly [ending: string, mediaType
   json: ['json', 'application/json'],
 };
 
-/** Writes a dossier as a document. A CSV of one entity lists its stories, one of many the cast: it has one table. */
-export function writeCastExport(castExport: CastExport, format: ExportFormat): WrittenDossier {
+/** Writes an export as a document. CSV has only one table: the stories if one member is exported, otherwise the cast. */
+export function writeCastExport(castExport: CastExport, format: ExportFormat): WrittenExport {
   const [ending, mediaType] = ENDINGS[format];
   const text =
     format === 'markdown' ? markdown(castExport) : format === 'csv' ? table(castExport) : json(castExport);
@@ -80,7 +80,7 @@ function markdown({ title, address, cast, stories }: CastExport): string {
   return `${parts.join('\n\n')}\n`;
 }
 
-function castEntry(entry: DossierEntry): string {
+function castEntry(entry: ExportedMember): string {
   const lines = [`### ${markdownText(entry.name)}`, `*${entry.kind}, ${times(entry.mentions)}*`];
   if (entry.role) lines.push(`In this article: ${markdownText(entry.role)}`);
   if (entry.context)
@@ -92,7 +92,7 @@ function castEntry(entry: DossierEntry): string {
   return lines.join('\n\n');
 }
 
-function storyLine({ title, address, outlet, published, alsoNames }: DossierStory): string {
+function storyLine({ title, address, outlet, published, alsoNames }: ExportedStory): string {
   const also = alsoNames.length ? `; also mentions ${alsoNames.map(markdownText).join(', ')}` : '';
   const when = published ? `, ${published.slice(0, 10)}` : '';
   return `- ${markdownLink(title, address)} (${markdownText(outlet)}${when}${also})`;

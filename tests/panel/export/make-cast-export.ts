@@ -1,6 +1,6 @@
-import type { CastExport, DossierEntry, DossierStory } from '../../../lib/panel/export/cast-export.ts';
+import type { CastExport, ExportedMember, ExportedStory } from '../../../lib/panel/export/cast-export.ts';
 
-export const entry: DossierEntry = {
+export const entry: ExportedMember = {
   name: 'Ada Berg',
   kind: 'person',
   role: 'harbour master',
@@ -14,7 +14,7 @@ export const entry: DossierEntry = {
   wikipedia: 'Ada Berg (sailor)',
 };
 
-export const story: DossierStory = {
+export const story: ExportedStory = {
   title: 'Port closed',
   outlet: 'Lind Post',
   address: 'https://lind.example/port?a=1&b=2',
