@@ -1,4 +1,4 @@
-// Fails where a built file has outgrown its budget. Run after a build.
+// Fails if a built script has outgrown its budget. Run after a build.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -7,10 +7,10 @@ import { gzipSync } from 'node:zlib';
 const BUDGETS = [
   // Loaded into every http and https page, articles or not.
   { name: 'detector', file: 'detector.js', plain: 9, gzipped: 4 },
-  // Loaded where the gate thinks that there is an article.
-  { name: 'article', file: 'article.js', plain: 31, gzipped: 12.5 },
-  // Loaded where there is one.
-  { name: 'overlay', file: 'overlay.js', plain: 55, gzipped: 20 },
+  // Loaded if the detector finds signs of an article.
+  { name: 'article', file: 'article.js', plain: 31, gzipped: 13 },
+  // Loaded if there is one.
+  { name: 'overlay', file: 'overlay.js', plain: 55, gzipped: 19.5 },
 ] as const;
 
 const output = path.resolve(import.meta.dirname, '../.output');
