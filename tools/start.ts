@@ -1,8 +1,7 @@
 // npm start [-- URL or saved HTML file] [--browser NAME] [--headless] [--dark|--light]
 //
-// Builds the extension and opens a browser with it on the demo page, or on the page that is named. Without a display
-// it prints the cast that it found and saves pictures instead. Exit code 1: it did not work; 2: the command line
-// cannot be understood.
+// Builds the extension and opens a browser with it on the given page, or on the demo page. Without a display it prints
+// the cast and saves screenshots instead. Exit code 1: it failed; 2: invalid arguments.
 import { BROWSERS, type Browser, familyOf } from './browsers/browser.ts';
 import { buildExtension } from './browsers/build-extension.ts';
 import { hasDisplay } from './browsers/display.ts';

@@ -1,7 +1,6 @@
 // npm run bench [-- --only NAME[,NAME]] [--json FILE]
 //
-// Measures every figure, or those named, and prints each. Exit code 1: a figure failed; 2: the command line cannot
-// be understood.
+// Measures all figures, or those named, and prints each. Exit code 1: a figure failed; 2: invalid arguments.
 import { writeFileSync } from 'node:fs';
 import type { Measured } from './figure.ts';
 import { FIGURES } from './figures.ts';
@@ -43,7 +42,7 @@ function readable(value: number): string {
   return value.toLocaleString('en', { maximumSignificantDigits: 4 });
 }
 
-/** Every field stands in every row; null where there is no baseline. */
+/** Every row has every field; those of a missing baseline are null. */
 function complete({ name, value, unit, baseline, ratio }: Row) {
   return { name, value, unit, baseline: baseline ?? null, ratio: ratio ?? null };
 }

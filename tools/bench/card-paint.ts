@@ -15,12 +15,12 @@ import { median } from './timing.ts';
 const LIMIT_MS = 50;
 const PAGES = 5;
 const CARDS_PER_PAGE = 3;
-/** Cards stay shut for a moment after a scroll, and the pointer comes from elsewhere. */
+/** Cards don't open for a moment after scrolling, and the pointer must come from somewhere else. */
 const BETWEEN_MS = 500;
 
 let times: Promise<{ readonly first: readonly number[]; readonly all: readonly number[] }> | undefined;
 
-/** All from the same cards. */
+/** Both figures come from the same cards. */
 const measured = () => {
   times ??= measureCards();
   return times;
@@ -51,7 +51,7 @@ async function measureCards(): Promise<{ first: number[]; all: number[] }> {
   const first: number[] = [];
   const all: number[] = [];
   try {
-    // It would come before the first page, and a page that is not in view paints nothing.
+    // It would open in front of the first page, and hidden pages don't paint.
     await closeWelcomeTab(opened);
     for (let page = 0; page < PAGES; page++) {
       const tab = await opened.newTab(`http://127.0.0.1:${port}/news/${page}.html`);
@@ -83,7 +83,7 @@ async function paintOfCard(tab: Tab, nth: number): Promise<number> {
   await tab.hover(x, y);
   const time = await tab.evaluate<number>(`Promise.race([
     painted,
-    new Promise((_, fail) => setTimeout(() => fail(new Error('no card was painted')), 5000)),
+    new Promise((_, fail) => setTimeout(() => fail(new Error('no card appeared')), 5000)),
   ])`);
   await tab.hover(2, 2);
   await sleep(BETWEEN_MS);
@@ -91,8 +91,8 @@ async function paintOfCard(tab: Tab, nth: number): Promise<number> {
 }
 
 /**
- * Runs in the page: the moment of the last move is the browser's own; the paint is over when the task comes that the
- * frame's own callback has queued.
+ * Runs in the page. The browser's own timestamp tells when the pointer last moved. The paint is over when a task queued
+ * in the frame's callback runs.
  */
 const WATCH = `
   var painted, onPaint, movedAt = 0;

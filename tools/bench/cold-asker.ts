@@ -6,26 +6,26 @@ import type { Browser } from '../browsers/browser.ts';
 import { launchWithExtension } from '../browsers/launch.ts';
 import type { OpenedBrowser, Tab } from '../browsers/opened-browser.ts';
 
-/** How long Firefox's background may idle before it is put to sleep; 30 s outside of measurements. */
+/** How long Firefox's background may be idle before the browser stops it; 30 s by default. */
 const IDLE_MS = 500;
 const ASLEEP_WITHIN_MS = 15_000;
 
-/** A page that does nothing by itself: one of the extension's own would keep its background awake. */
+/** A page that does nothing: the extension's real pages would keep the background awake. */
 const ASKING_PAGE = 'ask.html';
 
-/** An extension in a browser of its own, whose background is asked while it sleeps. */
+/** An extension in its own browser, whose background gets a request while it is stopped. */
 export interface ColdAsker {
   /**
-   * @returns milliseconds from question to answer, as the asking page sees them
-   * @throws Error where the background does not fall asleep, or answers with an error
+   * @returns milliseconds from request to reply, measured in the page
+   * @throws Error if the background doesn't stop, or replies with an error
    */
   ask(question: unknown): Promise<number>;
   close(): Promise<void>;
 }
 
 /**
- * Opens a browser to ask an extension's background in.
- * @param folder the unpacked extension; a page is put into it
+ * Opens a browser for requests to an extension's background.
+ * @param folder the unpacked extension; a page is added to it
  */
 export async function openColdAsker(browser: Browser, folder: string): Promise<ColdAsker> {
   writeFileSync(path.join(folder, ASKING_PAGE), '<!doctype html><title>asks</title>');
@@ -59,19 +59,19 @@ async function ask(tab: Tab, question: unknown): Promise<number> {
     const answer = await chrome.runtime.sendMessage(question);
     return { taken: performance.now() - start, answer: answer && { error: answer.error } };
   })()`);
-  if (!answer) throw new Error('the background did not answer');
-  if (answer.error) throw new Error(`the background answered: ${answer.error}`);
+  if (!answer) throw new Error('the background did not reply');
+  if (answer.error) throw new Error(`the background replied: ${answer.error}`);
   return taken;
 }
 
-/** What puts the background to sleep and returns when it is. */
+/** Stops the background, and returns when it has stopped. */
 async function sleeper({ driver }: OpenedBrowser, tab: Tab): Promise<() => Promise<void>> {
   if (driver.family === 'firefox') return () => fallAsleep(tab);
   const page = driver.context.pages().at(-1)!;
   return stopWorkers(page);
 }
 
-/** Firefox's background falls asleep by itself. */
+/** Firefox stops the background by itself. */
 async function fallAsleep(tab: Tab): Promise<void> {
   const deadline = Date.now() + ASLEEP_WITHIN_MS;
   while (await tab.evaluate<boolean>('chrome.extension.getBackgroundPage() !== null')) {

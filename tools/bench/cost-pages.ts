@@ -12,7 +12,7 @@ export function articlePage(): string {
   const paragraphs: string[] = [];
   for (let words = 0; words < WORDS; ) {
     const line = lines.shift();
-    if (line === undefined) throw new Error(`the texts have no ${WORDS} words`);
+    if (line === undefined) throw new Error(`the texts have fewer than ${WORDS} words`);
     const kept = line
       .split(/\s+/)
       .slice(0, WORDS - words)
@@ -29,7 +29,7 @@ export function articlePage(): string {
   );
 }
 
-/** A page of search results: much text, and no article. @param isLong whether it lists thousands of them */
+/** A page of search results: much text, but no article. @param isLong whether it lists thousands of results */
 export function searchPage(isLong = false): string {
   return page(
     'Results',

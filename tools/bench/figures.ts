@@ -1,6 +1,6 @@
 import type { Figure } from './figure.ts';
 
-/** Everything that `npm run bench` measures, in this order. Loaded one by one, as some bring much with them. */
+/** Everything that `npm run bench` measures, in order. Loaded one at a time, as some have large dependencies. */
 export const FIGURES: Readonly<Record<string, () => Promise<Figure>>> = {
   'knowledge-open': async () => (await import('./knowledge-open.ts')).knowledgeOpen,
   'knowledge-memory': async () => (await import('./knowledge-memory.ts')).knowledgeMemory,

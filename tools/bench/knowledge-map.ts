@@ -1,12 +1,12 @@
 import type { Source } from '../../lib/knowledge/write-base.ts';
 import { gatherKnowledge } from '../../modules/knowledge/compile.ts';
 
-/** The entries that the shipped base is made of, as JSON. */
+/** The entries of the shipped base as JSON. */
 export function entriesAsJson(): string {
   return JSON.stringify(gatherKnowledge().sources);
 }
 
-/** What the base is compared with: the same entries parsed into a Map, by every alias that leads to them. */
+/** The baseline: the same entries parsed into a Map, by every alias. */
 export function parseIntoMap(json: string): Map<string, Source[]> {
   const map = new Map<string, Source[]>();
   for (const entry of JSON.parse(json) as Source[])

@@ -1,4 +1,4 @@
-// Prints how many bytes the opened base, or the Map that it is compared with, keeps alive. Needs --expose-gc.
+// Prints how many bytes the opened base or its baseline, the Map, keeps alive. Needs --expose-gc.
 import { openBase } from '../../lib/knowledge/open-base.ts';
 import { compileKnowledge } from '../../modules/knowledge/compile.ts';
 import { bytesOf } from '../shipped-reader.ts';
@@ -7,16 +7,16 @@ import { entriesAsJson, parseIntoMap } from './knowledge-map.ts';
 const build =
   process.argv[2] === 'base'
     ? () => openBase(bytesOf(compileKnowledge()))
-    : // The JSON is made here and dropped: only what is parsed out of it counts.
+    : // The JSON itself can be collected; only the parsed values count.
       () => parseIntoMap(entriesAsJson());
 
-// Once for what code and caches keep, which is not the knowledge's.
+// The first time fills caches, which aren't part of the figure.
 build();
 const before = held();
 const built = build();
 const after = held();
 console.log(after - before);
-// Alive until after it was measured.
+// Keeps it alive until it has been measured.
 if (built === null) console.log('never');
 
 function held(): number {

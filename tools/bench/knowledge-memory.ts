@@ -12,7 +12,7 @@ export const knowledgeMemory: Figure = {
   },
 };
 
-/** In a process of its own, as garbage of other figures would count. */
+/** In its own process, or garbage from other figures would count. */
 function bytesHeld(what: 'base' | 'map'): number {
   return Number(execFileSync(process.execPath, ['--expose-gc', CHILD, what], { encoding: 'utf8' }));
 }

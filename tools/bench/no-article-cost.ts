@@ -3,7 +3,7 @@ import { type Figure, lessIsBetter } from './figure.ts';
 import { measureRounds, type Rounds } from './page-rounds.ts';
 import { median } from './timing.ts';
 
-/** The content script looks a last time 4 s after it came. */
+/** The detector checks for the last time after 4 s. */
 const WINDOW_MS = 5_500;
 
 /** Both figures come from the same rounds. */
@@ -12,7 +12,7 @@ let rounds: Promise<Rounds> | undefined;
 async function measured(): Promise<Rounds> {
   rounds ??= measureRounds(searchPage(), WINDOW_MS);
   const { marks } = await rounds;
-  if (marks) throw new Error('the page was taken for an article');
+  if (marks) throw new Error('the page was read as an article');
   return rounds;
 }
 
@@ -26,7 +26,7 @@ export const noArticleCost: Figure = {
   },
 };
 
-/** The first look is enough: what a long page costs, it costs when the styles come. */
+/** Long enough for the first check. What a long page costs, it costs when the styles are added. */
 const LONG_WINDOW_MS = 1_500;
 
 export const noArticleLong: Figure = {

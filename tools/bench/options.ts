@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-/** What `npm run bench` was asked for. */
+/** The arguments of `npm run bench`. */
 export interface Options {
   /** Names of figures, in the order in which they are measured. */
   readonly only: readonly string[];
@@ -8,22 +8,22 @@ export interface Options {
   readonly json: string | undefined;
 }
 
-/** The command line cannot be understood. */
+/** The arguments are invalid. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
 /**
  * Reads the command line.
- * @param names all figures that there are
- * @throws UsageError saying what is wrong with it
+ * @param names of all figures
+ * @throws UsageError if an argument is invalid
  */
 export function readOptions(args: readonly string[], names: readonly string[]): Options {
   const { only, json } = parse(args);
   const asked = only?.flatMap(list => list.split(',')) ?? names;
   const unknown = asked.filter(name => !names.includes(name));
   if (unknown.length)
-    throw new UsageError(`no figure "${unknown.join('", "')}"; there are: ${names.join(', ')}`);
+    throw new UsageError(`no figure "${unknown.join('", "')}"; the figures are: ${names.join(', ')}`);
   return { only: names.filter(name => asked.includes(name)), json };
 }
 

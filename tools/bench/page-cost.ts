@@ -3,16 +3,16 @@ import { type Figure, lessIsBetter } from './figure.ts';
 import { measureRounds, type Rounds } from './page-rounds.ts';
 import { median } from './timing.ts';
 
-/** From the load to well after the marks. */
+/** From loading until well after the highlights appear. */
 const WINDOW_MS = 2_500;
 
-/** All these figures come from the same rounds. */
+/** These figures come from the same rounds. */
 let rounds: Promise<Rounds> | undefined;
 
 async function measured(): Promise<Rounds> {
   rounds ??= measureRounds(articlePage(), WINDOW_MS);
   const { marks } = await rounds;
-  if (!marks) throw new Error('the article was not marked');
+  if (!marks) throw new Error('the article has no highlights');
   return rounds;
 }
 
@@ -31,7 +31,7 @@ export const pageCostCold: Figure = {
     'the same where the page is the first of its site, and no script has yet run in the process that it gets',
   async measure() {
     const { withIt, without, marks } = await measureRounds(articlePage(), WINDOW_MS, true);
-    if (!marks) throw new Error('the article was not marked');
+    if (!marks) throw new Error('the article has no highlights');
     const added = withIt.map((time, i) => time - without[i]!);
     return lessIsBetter(median(added), median(without), 'ms');
   },

@@ -12,7 +12,7 @@ import { startTrace, type TraceEvent } from '../pages/trace.ts';
 
 /** One page in one browser, loaded in turn with and without the extension. Milliseconds. */
 export interface Rounds {
-  /** CPU time of the page's main thread, from the arrival of the page to the end of the window. */
+  /** CPU time of the page's main thread, from the page's arrival until the end of the window. */
   readonly withIt: readonly number[];
   readonly without: readonly number[];
   /** CPU time of the extension's own tasks alone; see `extensionTime`. */
@@ -26,16 +26,16 @@ export interface Rounds {
 }
 
 const ROUNDS = 11;
-/** The first rounds fill caches of the browser and wake the background. */
+/** The first rounds fill the browser's caches and start the background. */
 const WARM_UPS = 2;
 
 /**
  * @param windowMs how long the page is watched after it has loaded
- * @param isCold whether every round comes from a site of its own, for which the browser starts a process that has not
- *   run any script before, as when a reader follows a link to another site; otherwise the site stays the same
+ * @param isCold whether each round uses another site, for which the browser starts a process that hasn't run any script,
+ *   as when a reader follows a link to another site
  */
 export async function measureRounds(html: string, windowMs: number, isCold = false): Promise<Rounds> {
-  // DRAMATIS_EXTENSION spares the build where a fresh one is at hand.
+  // DRAMATIS_EXTENSION names a build that is up to date, to save time.
   const folder = process.env.DRAMATIS_EXTENSION ?? buildExtension('chromium');
   const server = createServer((_, response) =>
     response.writeHead(200, { 'content-type': 'text/html', 'cache-control': 'no-store' }).end(html),
@@ -43,7 +43,7 @@ export async function measureRounds(html: string, windowMs: number, isCold = fal
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   let sites = 0;
-  // Browsers lead every name under "localhost" to this machine, and take each for a site of its own.
+  // Every name under "localhost" leads to this machine, but browsers treat each as a separate site.
   const nextUrl = (): string =>
     `http://${isCold ? `site${++sites}.localhost` : '127.0.0.1'}:${port}/news/page.html`;
   const opened = await launchWithExtension(needBrowser(CHROMIUM_FAMILY), folder, { headless: true });
@@ -53,7 +53,7 @@ export async function measureRounds(html: string, windowMs: number, isCold = fal
     const browser = driver.context.browser()!;
     const session = await browser.newBrowserCDPSession();
     const withIt = await driver.context.newPage();
-    // Extensions are not let into a private window unless the reader says so.
+    // Extensions don't run in private windows by default.
     const without = await (await browser.newContext()).newPage();
     return await takeTurns(session, nextUrl, opened.extensionUrl(''), { withIt, without }, windowMs);
   } finally {
@@ -90,7 +90,8 @@ async function takeTurns(
       longestTask = Math.max(longestTask, ...own);
       layoutShift = Math.max(layoutShift, await page.evaluate<number>(LAYOUT_SHIFT));
     }
-  if (await pages.without.evaluate<number>(MARKS)) throw new Error('there are marks without the extension');
+  if (await pages.without.evaluate<number>(MARKS))
+    throw new Error('there are highlights without the extension');
   return { ...times, longestTask, layoutShift, marks: await pages.withIt.evaluate<number>(MARKS) };
 }
 
@@ -98,7 +99,7 @@ function cpuOf(events: readonly TraceEvent[], url: string): number {
   const arrival = events.find(
     ({ name, args }) => name === 'CommitLoad' && (args?.data as { url?: string } | undefined)?.url === url,
   );
-  if (!arrival) throw new Error('the trace does not show the page');
+  if (!arrival) throw new Error('the trace does not contain the page');
   return mainThreadTasks(events, arrival).reduce((sum, { cpu }) => sum + cpu, 0) / 1000;
 }
 

@@ -8,7 +8,7 @@ import { bytesOf } from '../shipped-reader.ts';
 
 const DEMO = path.resolve(import.meta.dirname, '../start/demo/pentagon-and-anthropic.html');
 
-/** Names of the demo text that give way to others of their kind. */
+/** Names of the demo text that are replaced by others of the same kind. */
 const NAMES: Readonly<Record<string, Kind>> = {
   'Pete Hegseth': 'person',
   'Dario Amodei': 'person',
@@ -27,7 +27,7 @@ const NAMES: Readonly<Record<string, Kind>> = {
   Guam: 'place',
 };
 
-/** The demo page's article, headline first, one paragraph a line. */
+/** The demo page's article, headline first, one paragraph per line. */
 export function demoText(): string {
   const { document } = parseHTML(readFileSync(DEMO, 'utf8'));
   const parts = document.querySelectorAll('article h1, .standfirst, .story > *');
@@ -35,8 +35,8 @@ export function demoText(): string {
 }
 
 /**
- * Articles of the demo page's length that differ in order and in most names, so that nothing can be won by
- * remembering. The same on every run with the same knowledge.
+ * Articles as long as the demo page that differ in order and in most names, so that caching doesn't help. The same on
+ * every run with the same knowledge base.
  */
 export function articles(count: number): string[] {
   const demo = demoText().split('\n');
@@ -49,14 +49,14 @@ export function articles(count: number): string[] {
       const others = names.get(kind) ?? [name];
       const other = others[Math.floor(random() * others.length)]!;
       text = text.replaceAll(name, other);
-      // Surnames that stand alone follow their full names.
+      // Surnames used alone change along with their full names.
       if (kind === 'person') text = text.replaceAll(lastWord(name), lastWord(other));
     }
     return text;
   });
 }
 
-/** How many words a text has, as white space divides it. */
+/** Number of words, separated by white space. */
 export function countWords(text: string): number {
   return text.split(/\s+/).filter(Boolean).length;
 }
@@ -66,7 +66,7 @@ function namesByKind(): Map<Kind, string[]> {
   const names = new Map<Kind, string[]>();
   for (let number = 0; number < base.size; number++) {
     const { name, kind, context } = base.record(number);
-    // Those with a context are hand-written: names that news pages are full of.
+    // Entries with a context are hand-written: names that are frequent in the news.
     if (context) names.set(kind, [...(names.get(kind) ?? []), name]);
   }
   return names;
@@ -83,7 +83,7 @@ function shuffled<Item>(items: readonly Item[], random: () => number): Item[] {
     .map(({ item }) => item);
 }
 
-/** Numbers from 0 to below 1 that are the same on every run (mulberry32). */
+/** Pseudorandom numbers in [0, 1), the same on every run (mulberry32). */
 function numbersFrom(seed: number): () => number {
   let state = seed;
   return () => {

@@ -1,4 +1,4 @@
-/** The middle value; of an even number, the mean of the two in the middle. */
+/** The median. */
 export function median(values: readonly number[]): number {
   if (values.length === 0) throw new RangeError('no values');
   const sorted = values.toSorted((a, b) => a - b);
@@ -6,7 +6,7 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 ? sorted[half]! : (sorted[half - 1]! + sorted[half]!) / 2;
 }
 
-/** Milliseconds that a call takes. */
+/** How long a call takes, in milliseconds. */
 export function time(run: () => unknown): number {
   const start = performance.now();
   kept = run();
@@ -14,8 +14,8 @@ export function time(run: () => unknown): number {
 }
 
 /**
- * Medians of several calls in milliseconds. The contestants take turns, so that a busy machine slows all alike.
- * @param warmUps rounds that are run first and not counted
+ * Medians of several calls in milliseconds. The calls take turns, so that a busy machine slows all of them alike.
+ * @param warmUps rounds that run first and don't count
  */
 export function medianTimes(rounds: number, warmUps: number, ...contestants: (() => unknown)[]): number[] {
   const times: number[][] = contestants.map(() => []);
@@ -27,5 +27,5 @@ export function medianTimes(rounds: number, warmUps: number, ...contestants: (()
   return times.map(median);
 }
 
-/** The last result, held so that no work can be left out as unused. */
+/** Holds the last result, so that the engine can't optimise the work away. */
 export let kept: unknown;

@@ -38,7 +38,7 @@ async function measure(family: Family): Promise<Measured> {
     const [dramatis, compromise] = askers as [ColdAsker, ColdAsker];
     const values: number[] = [];
     const baselines: number[] = [];
-    // The first round is not counted: later ones find the compiled script in the browser's cache.
+    // The first round doesn't count: later ones find the compiled script in the browser's cache.
     for (let round = 0; round <= ROUNDS; round++) {
       const value = await dramatis.ask({ name: 'analysePage', payload: { article: articleOf(text) } });
       const baseline = await compromise.ask({ text });

@@ -1,11 +1,11 @@
-/** The browsers that can be asked for by name; any of them will do where none is, in this order. */
+/** The supported browsers. If none is named, the first that is installed is used. */
 export const BROWSERS = ['chromium', 'chrome', 'edge', 'firefox'] as const;
 export type BrowserName = (typeof BROWSERS)[number];
 
-/** Those that run the Chromium build of the extension. */
+/** Browsers that run the Chromium build of the extension. */
 export const CHROMIUM_FAMILY = ['chromium', 'chrome', 'edge'] as const satisfies readonly BrowserName[];
 
-/** What drives a browser and which build of the extension it takes. */
+/** Decides which driver a browser needs, and which build of the extension. */
 export type Family = 'chromium' | 'firefox';
 
 /** A browser on this machine. */

@@ -10,7 +10,7 @@ const TARGETS: Readonly<Record<Family, { args: readonly string[]; folder: string
 };
 
 /**
- * Folder of the built extension.
+ * The folder of the built extension.
  * @param root another copy of the project
  */
 export function builtExtension(family: Family, root = PROJECT): string {
@@ -21,7 +21,7 @@ export function builtExtension(family: Family, root = PROJECT): string {
  * Builds the extension for a family of browsers; takes a few seconds.
  * @param root another copy of the project
  * @returns folder of the built extension
- * @throws Error with what the build said
+ * @throws Error with the output of the build
  */
 export function buildExtension(family: Family, root = PROJECT): string {
   const wxt = path.join(root, 'node_modules/wxt/bin/wxt.mjs');
@@ -32,6 +32,6 @@ export function buildExtension(family: Family, root = PROJECT): string {
     maxBuffer: 64 * 1024 * 1024,
   });
   if (run.status !== 0)
-    throw new Error(`the extension could not be built for ${family}:\n${run.stdout}${run.stderr}`.trim());
+    throw new Error(`couldn't build the extension for ${family}:\n${run.stdout}${run.stderr}`.trim());
   return builtExtension(family, root);
 }

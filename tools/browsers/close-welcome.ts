@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { OpenedBrowser } from './opened-browser.ts';
 
-/** What the pages of both drivers can do. */
+/** What the pages of both drivers have in common. */
 interface DrivenPage {
   evaluate(expression: string): Promise<unknown>;
   close(): Promise<void>;
@@ -16,7 +16,7 @@ export async function closeWelcomeTab({ driver, extensionUrl }: OpenedBrowser): 
   for (;;) {
     const pages: readonly DrivenPage[] =
       driver.family === 'chromium' ? driver.context.pages() : await driver.browser.pages();
-    // Of an add-on's pages Firefox tells no address; so they are asked.
+    // Firefox doesn't report the address of an add-on's page (seen in Firefox 140), so ask the page itself.
     for (const page of pages)
       if ((await page.evaluate('location.href').catch(() => '')) === url) return page.close();
     if (Date.now() > end) throw new Error(`no welcome page among ${pages.length}`);

@@ -3,18 +3,18 @@ import path from 'node:path';
 import type { Browser, BrowserName } from './browser.ts';
 import { COMMANDS, knownPaths } from './known-paths.ts';
 
-/** Environment variables that name an executable and go before everything else. */
+/** Environment variables that name an executable; they come first. */
 export const OVERRIDES: Partial<Record<BrowserName, string>> = {
   chromium: 'DRAMATIS_CHROMIUM',
   firefox: 'DRAMATIS_FIREFOX',
 };
 
-/** An override names nothing that can be run. */
+/** An override doesn't name an executable file. */
 export class BadOverride extends Error {
   override readonly name = 'BadOverride';
 }
 
-/** Where to look; a test looks elsewhere. */
+/** Where to look; tests replace it. */
 export interface Machine {
   readonly platform: NodeJS.Platform;
   readonly env: NodeJS.ProcessEnv;
@@ -25,8 +25,8 @@ const THIS_MACHINE: Machine = { platform: process.platform, env: process.env, ca
 
 /**
  * Finds a browser on this machine.
- * @param wanted one browser, or several of which the first that there is will do
- * @throws BadOverride where DRAMATIS_CHROMIUM or DRAMATIS_FIREFOX names no executable file
+ * @param wanted one browser, or several; the first that is installed is returned
+ * @throws BadOverride if DRAMATIS_CHROMIUM or DRAMATIS_FIREFOX doesn't name an executable file
  */
 export function findBrowser(
   wanted: BrowserName | readonly BrowserName[],
@@ -43,7 +43,7 @@ function overridden(name: BrowserName, { env, canRun }: Machine): string | null 
   const variable = OVERRIDES[name];
   const file = variable && env[variable];
   if (!file) return null;
-  if (!canRun(file)) throw new BadOverride(`${variable} is "${file}", which cannot be run`);
+  if (!canRun(file)) throw new BadOverride(`${variable} is "${file}", which isn't executable`);
   return file;
 }
 

@@ -4,24 +4,24 @@ import type { BrowserName } from './browser.ts';
 
 const PACKAGES: Partial<Record<BrowserName, string>> = { chromium: 'chromium', firefox: 'firefox-esr' };
 
-/** The Debian package that brings the browser, if there is one. */
+/** The browser's Debian package, if there is one. */
 export function packageOf(name: BrowserName): string | undefined {
   return PACKAGES[name];
 }
 
-/** Whether a browser can be installed here without asking anyone: Debian or Ubuntu, as root. */
+/** Whether a browser can be installed without a password: on Debian or Ubuntu, as root. */
 export function canInstall(): boolean {
   return process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 }
 
 /**
  * Installs a browser with apt-get; takes a minute or two.
- * @throws Error with the last lines that apt-get wrote
+ * @throws Error with the last lines of apt-get's output
  */
 export function installBrowser(name: BrowserName): void {
   const wanted = packageOf(name);
-  if (!wanted) throw new Error(`no package brings ${name}`);
-  process.stdout.write(`Installing the package ${wanted}, as no browser was found …\n`);
+  if (!wanted) throw new Error(`there is no package for ${name}`);
+  process.stdout.write(`No browser found. Installing the package ${wanted}…\n`);
   aptGet(['update']);
   aptGet(['install', '-y', '--no-install-recommends', wanted]);
 }

@@ -2,7 +2,7 @@ import os from 'node:os';
 import path from 'node:path';
 import type { BrowserName } from './browser.ts';
 
-/** Names under which a browser stands on the PATH. */
+/** Command names of each browser. */
 export const COMMANDS: Readonly<Record<BrowserName, readonly string[]>> = {
   chromium: ['chromium', 'chromium-browser'],
   chrome: ['google-chrome', 'google-chrome-stable'],
@@ -33,7 +33,7 @@ const WINDOWS: Readonly<Record<BrowserName, string>> = {
 
 const WINDOWS_ROOTS = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'];
 
-/** Where a browser is usually installed, likeliest first. */
+/** Where a browser is usually installed, most likely first. */
 export function knownPaths(
   name: BrowserName,
   platform: NodeJS.Platform,

@@ -7,13 +7,14 @@ const ARGUMENTS = [
   '--disable-sync',
   '--disable-quic',
   '--no-first-run',
-  // Chrome 137 and later ignore --load-extension; this lets the debugging pipe load one into any of the family.
+  // Chrome 137 removed --load-extension (https://issues.chromium.org/issues/401529219). With this flag, the debugging
+  // pipe can load an extension into Chromium, Chrome and Edge alike.
   '--enable-unsafe-extension-debugging',
 ];
 
 /**
  * Opens Chromium, Chrome or Edge with a fresh profile and an unpacked extension.
- * @throws Error where it does not start or does not take the extension
+ * @throws Error if it doesn't start or doesn't load the extension
  */
 export async function launchChromium(
   executable: string,
@@ -23,7 +24,7 @@ export async function launchChromium(
   const context = await chromium.launchPersistentContext('', {
     executablePath: executable,
     headless,
-    // Root has no sandbox to be in.
+    // The sandbox doesn't work for root.
     chromiumSandbox: process.getuid?.() !== 0,
     args: [...ARGUMENTS, ...(proxyPort ? [`--proxy-server=http://127.0.0.1:${proxyPort}`] : [])],
     ignoreDefaultArgs: ['--disable-extensions'],
@@ -52,22 +53,22 @@ export async function launchChromium(
 
 async function loadExtension(context: BrowserContext, folder: string): Promise<string> {
   const browser = context.browser();
-  if (!browser) throw new Error('the browser went away while it started');
+  if (!browser) throw new Error('the browser quit while it was starting');
   const session = await browser.newBrowserCDPSession();
-  // Playwright's types do not know this command of the protocol.
+  // Playwright's types don't include this protocol command.
   const send = session.send.bind(session) as (method: string, params: object) => Promise<unknown>;
   try {
     const { id } = (await send('Extensions.loadUnpacked', { path: folder })) as { id: string };
     return id;
   } catch (error) {
     const reason = (error as Error).message;
-    throw new Error(`Chromium ${browser.version()} did not load the extension from ${folder}: ${reason}`);
+    throw new Error(`Chromium ${browser.version()} didn't load the extension from ${folder}: ${reason}`);
   } finally {
     await session.detach();
   }
 }
 
-/** The blank page that the browser came with, while it is unused, so that no empty tab stays behind. */
+/** Reuses the blank tab that the browser opens at the start. */
 async function emptyPage(context: BrowserContext): Promise<Page> {
   const [first] = context.pages();
   return first && context.pages().length === 1 && first.url() === 'about:blank' ? first : context.newPage();

@@ -6,14 +6,14 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type LaunchOptions, type OpenedBrowser, PAGE_SIZE, type Tab } from './opened-browser.ts';
 import { profileFolder } from './profile-folder.ts';
 
-/** How long an add-on's own page may take to load on a busy machine. */
+/** How long an add-on's page may take to load on a busy machine. */
 const LOADED_WITHIN_MS = 20_000;
 
 const SCHEMES = { dark: 0, light: 1 } as const;
 
 /**
  * Opens Firefox with a fresh profile and a temporary add-on. Firefox grants it the hosts that its manifest names.
- * @throws Error where it does not start or does not take the add-on
+ * @throws Error if it doesn't start or doesn't load the add-on
  */
 export async function launchFirefox(
   executable: string,
@@ -21,14 +21,14 @@ export async function launchFirefox(
   { headless, colorScheme, proxyPort, firefoxPreferences }: LaunchOptions,
 ): Promise<OpenedBrowser> {
   const profile = profileFolder(executable);
-  // The host part of the add-on's own pages is drawn at random unless the profile already has one.
+  // Firefox picks a random host for the add-on's pages, unless the profile already has one.
   const host = randomUUID();
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: executable,
     headless,
     ...(profile ? { userDataDir: profile.path } : {}),
-    // Without this, Firefox keeps its drivers off an add-on's own pages.
+    // Without this, drivers can't access an add-on's pages (seen in Firefox 140).
     args: headless ? ['--remote-allow-system-access'] : [],
     defaultViewport: headless ? PAGE_SIZE : null,
     extraPrefsFirefox: {
@@ -49,7 +49,7 @@ export async function launchFirefox(
       extensionUrl: page => `moz-extension://${host}/${page}`,
       newTab: async url => {
         const tab = tabOf(await emptyPage(browser));
-        // The page that the browser came with knows nothing of the driver's default.
+        // The driver's default viewport doesn't apply to the first page.
         if (headless) await tab.resize(PAGE_SIZE);
         await tab.goto(url);
         return tab;
@@ -82,14 +82,14 @@ function addOnId(extensionFolder: string): string {
   return id;
 }
 
-/** The blank page that the browser came with, while it is unused, so that no empty tab stays behind. */
+/** Reuses the blank tab that the browser opens at the start. */
 async function emptyPage(browser: Browser): Promise<Page> {
   const pages = await browser.pages();
   const [first] = pages;
   return first && pages.length === 1 && first.url() === 'about:blank' ? first : browser.newPage();
 }
 
-/** Firefox tells its drivers nothing of how an add-on's page loads; so it is asked. */
+/** Firefox sends drivers no load events for an add-on's page (seen in Firefox 140), so poll the page. */
 async function goto(page: Page, url: string): Promise<void> {
   if (!url.startsWith('moz-extension:')) {
     await page.goto(url);
@@ -99,7 +99,7 @@ async function goto(page: Page, url: string): Promise<void> {
   const deadline = Date.now() + LOADED_WITHIN_MS;
   const state = 'location.href + " " + document.readyState';
   while ((await page.evaluate(state).catch(() => '')) !== `${url} complete`) {
-    if (Date.now() > deadline) throw new Error(`${url} did not load`);
+    if (Date.now() > deadline) throw new Error(`${url} didn't load`);
     await setTimeout(50);
   }
 }

@@ -6,7 +6,7 @@ import type { LaunchOptions, OpenedBrowser } from './opened-browser.ts';
 /**
  * Opens a browser with a fresh profile and the extension loaded.
  * @param extensionFolder the unpacked extension, built for the browser's family; an absolute path
- * @throws Error where the browser does not start or does not take the extension
+ * @throws Error if the browser doesn't start or doesn't load the extension
  */
 export function launchWithExtension(
   { name, executable }: Browser,

@@ -2,7 +2,7 @@ import type { Browser, BrowserName } from './browser.ts';
 import { findBrowser, OVERRIDES } from './find-browser.ts';
 import { canInstall, installBrowser, packageOf } from './install-browser.ts';
 
-/** There is no such browser and none could be installed; the message says what to do. */
+/** No browser is installed and none could be; the message says what to do. */
 export class NoBrowser extends Error {
   override readonly name = 'NoBrowser';
 }
@@ -15,9 +15,9 @@ const TITLES: Readonly<Record<BrowserName, string>> = {
 };
 
 /**
- * Finds a browser, and installs it where there is none and that can be done.
+ * Finds a browser, or installs one if possible.
  * @param wanted any of these will do
- * @throws NoBrowser saying what to install; BadOverride as `findBrowser` does
+ * @throws NoBrowser saying what to install; BadOverride, see `findBrowser`
  */
 export function needBrowser(wanted: readonly BrowserName[]): Browser {
   const found = findBrowser(wanted);
@@ -34,7 +34,7 @@ export function needBrowser(wanted: readonly BrowserName[]): Browser {
   return installed;
 }
 
-/** One line that says what to install. */
+/** What to install, in one line. */
 export function advice(wanted: readonly BrowserName[]): string {
   const titles = wanted.map(name => TITLES[name]).join(', ');
   const install = wanted.length > 1 ? 'install one of them' : 'install it';

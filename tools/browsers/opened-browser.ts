@@ -4,11 +4,11 @@ import type { Browser as FirefoxBrowser } from 'puppeteer-core';
 /** How to open a browser. */
 export interface LaunchOptions {
   readonly headless: boolean;
-  /** What pages are told that the reader prefers; the system's own choice if left out. */
+  /** The colour scheme that pages see; the system's if left out. */
   readonly colorScheme?: 'light' | 'dark' | undefined;
-  /** Port of a proxy on this machine that gets every request to another one. */
+  /** Port of a proxy on this machine for all requests to other machines. */
   readonly proxyPort?: number | undefined;
-  /** Preferences of Firefox beyond those that every run sets; other browsers take no notice. */
+  /** More Firefox preferences; other browsers ignore them. */
   readonly firefoxPreferences?: Readonly<Record<string, string | number | boolean>> | undefined;
 }
 
@@ -18,24 +18,24 @@ export interface Size {
   readonly height: number;
 }
 
-/** Size of a new tab where there is no window. */
+/** Size of new tabs in headless mode. */
 export const PAGE_SIZE: Size = { width: 1280, height: 900 };
 
-/** A tab, as far as the two drivers agree. */
+/** A tab; what both drivers have in common. */
 export interface Tab {
   goto(url: string): Promise<void>;
-  /** Value of an expression in the page's own world; promises are awaited. */
+  /** Evaluates an expression in the page's main world; promises are awaited. */
   evaluate<Value>(expression: string): Promise<Value>;
-  /** Moves the mouse there and lets it rest. */
+  /** Moves the mouse to a point. */
   hover(x: number, y: number): Promise<void>;
   resize(size: Size): Promise<void>;
   bringToFront(): Promise<void>;
-  /** Saves what is in view as PNG. */
+  /** Saves the viewport as PNG. */
   screenshot(file: string): Promise<void>;
   close(): Promise<void>;
 }
 
-/** What the browser is driven with, for what a `Tab` cannot do. */
+/** The driver itself, for what `Tab` can't do. */
 export type Driver =
   | { readonly family: 'chromium'; readonly context: BrowserContext }
   | { readonly family: 'firefox'; readonly browser: FirefoxBrowser };
@@ -45,10 +45,10 @@ export interface OpenedBrowser {
   readonly driver: Driver;
   /** "Chromium 156.0.1" */
   readonly version: string;
-  /** Address of one of the extension's own pages; in Firefox these open headless only. */
+  /** Address of an extension page. In Firefox a driver can open these in headless mode only. */
   extensionUrl(page: string): string;
   newTab(url: string): Promise<Tab>;
   close(): Promise<void>;
-  /** Settles when the browser has gone, whoever closed it. */
+  /** Settles when the browser has closed, for whatever reason. */
   readonly closed: Promise<void>;
 }

@@ -2,16 +2,16 @@ import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node
 import os from 'node:os';
 import path from 'node:path';
 
-/** A profile that is ours to remove. */
+/** A profile that has to be removed after use. */
 export interface ProfileFolder {
   readonly path: string;
   remove(): void;
 }
 
 /**
- * A folder for the profile where the driver's own choice will not do: Firefox as a snap has a /tmp of its own and
- * would find nothing there.
- * @returns null where the driver may choose
+ * A folder for the profile if the driver's default doesn't work: Firefox as a snap has its own /tmp, so it wouldn't find
+ * a profile in ours.
+ * @returns null if the default works
  */
 export function profileFolder(executable: string): ProfileFolder | null {
   if (!isSnap(executable)) return null;
@@ -21,7 +21,7 @@ export function profileFolder(executable: string): ProfileFolder | null {
   return { path: folder, remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }) };
 }
 
-/** Ubuntu's /usr/bin/firefox is a short script that starts the snap. */
+/** On Ubuntu, /usr/bin/firefox is a script that starts the snap. */
 function isSnap(executable: string): boolean {
   if (process.platform !== 'linux') return false;
   const file = realpathSync(executable);

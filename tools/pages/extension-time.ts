@@ -1,16 +1,16 @@
 import { mainThreadTasks, type Task } from './main-thread-tasks.ts';
 import type { TraceEvent } from './trace.ts';
 
-/** A frame later than this after a message has other causes. Microseconds. */
+/** A frame that comes later than this after a message has other causes. Microseconds. */
 const FRAME_WITHIN_US = 100_000;
 
 /**
- * CPU milliseconds that an extension took of a page's main thread. Whole tasks count if one of its scripts ran in
- * them, if the browser brought it something (answers come back this way, and what follows on them runs in the same
- * task), or if they are the first frame after such a message, in which marks are painted. That frame may hold work of the page as
- * well, so the figure is on the high side. The world that the browser makes for any content script does not count,
- * nor does anything before the first script of the extension has started.
- * @param root address of the extension, with which those of its scripts begin
+ * CPU milliseconds that an extension uses on a page's main thread. A whole task counts if a script of the extension ran
+ * in it, if the browser delivered a message to the extension in it (the code that handles a reply runs in the same task),
+ * or if it is the first frame after such a message, which paints the highlights. That frame may include work of the
+ * page, so the figure is an upper bound. Creating the isolated world, which every content script needs, doesn't count,
+ * nor does anything before the extension's first script.
+ * @param root address of the extension; the addresses of its scripts start with it
  */
 export function extensionTime(events: readonly TraceEvent[], root: string): number {
   return extensionTasks(events, root).reduce((sum, { cpu }) => sum + cpu, 0) / 1000;
@@ -29,7 +29,7 @@ export function extensionTasks(events: readonly TraceEvent[], root: string): Tas
     const hasMessage = inside.some(event => interfaceOf(event) === MESSAGES);
     const isForExtensions = inside.some(event => interfaceOf(event).startsWith(EXTENSIONS));
     const hasScript = inside.some(event => isOf(event, root));
-    // The evaluation of a module does not say whose it is; its compilation, just before, does.
+    // Module evaluation events have no URL, but the compilation just before does.
     const compiled = inside.findLast(({ name }) => name === 'v8.compileModule');
     if (compiled) isOwnModule = isOf(compiled, root);
     const isFrame =
@@ -48,12 +48,12 @@ function isOf({ ph, args }: TraceEvent, root: string): boolean {
   return [args.fileName, data?.url].some(url => typeof url === 'string' && url.startsWith(root));
 }
 
-/** What the browser calls the way on which something comes to the page. */
+/** The browser's name for the interface of a message. */
 function interfaceOf({ args }: TraceEvent): string {
   const info = args?.chrome_mojo_event_info as { mojo_interface_tag?: unknown } | undefined;
   return String(info?.mojo_interface_tag ?? '');
 }
 
-/** Everything that the browser sends to extensions in a page: answers from storage, news of tabs, messages. */
+/** Everything that the browser sends to an extension in a page: storage results, tab events, messages. */
 const EXTENSIONS = 'extensions.mojom.';
 const MESSAGES = 'extensions.mojom.MessagePort';

@@ -1,6 +1,6 @@
 import type { TraceEvent } from './trace.ts';
 
-/** What a thread did in one go. Microseconds. */
+/** One task of a thread. Times are in microseconds. */
 export interface Task {
   readonly start: number;
   readonly wall: number;
@@ -10,7 +10,7 @@ export interface Task {
 
 const TASK = 'ThreadControllerImpl::RunTask';
 
-/** The tasks of the thread on which an event happened, from the one around it on, in order. */
+/** The tasks of an event's thread, in order, starting with the one that contains the event. */
 export function mainThreadTasks(events: readonly TraceEvent[], { pid, tid, ts }: TraceEvent): Task[] {
   const own = events
     .filter(event => event.ph === 'X' && event.pid === pid && event.tid === tid)
@@ -18,7 +18,7 @@ export function mainThreadTasks(events: readonly TraceEvent[], { pid, tid, ts }:
   const tasks: (Task & { inside: TraceEvent[] })[] = [];
   let end = Number.NEGATIVE_INFINITY;
   for (const event of own) {
-    // Tasks can be nested: a dialog of the page runs others inside of its own.
+    // Tasks can be nested: a dialog runs other tasks within its own.
     if (event.ts < end) tasks.at(-1)!.inside.push(event);
     else if (event.name === TASK) {
       const wall = event.dur ?? 0;

@@ -3,17 +3,17 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { UsageError } from './options.ts';
 
-/** A saved page, as the manifest names it. */
+/** A saved page in the manifest. */
 export interface SavedPage {
-  /** The file within the folder, HTML, gzipped where it ends in `.gz`. */
+  /** An HTML file in the folder; gzipped if its name ends in `.gz`. */
   readonly path: string;
-  /** A JSON file within the folder with the main text as `text`. */
+  /** A JSON file in the folder with the main text as `text`. */
   readonly expected?: string | null;
 }
 
 /**
  * Reads the list of pages.
- * @throws UsageError where there is no readable manifest
+ * @throws UsageError if the manifest is missing or invalid
  */
 export function readManifest(folder: string): SavedPage[] {
   const file = path.join(folder, 'manifest.jsonl');
@@ -30,7 +30,7 @@ export function readManifest(folder: string): SavedPage[] {
 
 /**
  * The pages to visit.
- * @param limit so many at most, evenly spread
+ * @param limit the maximum number, picked evenly
  */
 export function pickPages(
   pages: readonly SavedPage[],
@@ -41,13 +41,13 @@ export function pickPages(
   return Array.from({ length: limit }, (_, i) => named[Math.floor((i * named.length) / limit)]!);
 }
 
-/** The HTML of a page, as bytes: its encoding is the browser's business. */
+/** The HTML of a page as bytes; decoding is up to the browser. */
 export function htmlOf(folder: string, page: SavedPage): Buffer {
   const bytes = readFileSync(path.join(folder, page.path));
   return page.path.endsWith('.gz') ? gunzipSync(bytes) : bytes;
 }
 
-/** The main text that is expected of a page; null where it is not known. */
+/** The expected main text of a page, or null if there is none. */
 export function expectedText(folder: string, { expected }: SavedPage): string | null {
   if (!expected) return null;
   const { text } = JSON.parse(readFileSync(path.join(folder, expected), 'utf8')) as { text?: string };
@@ -59,7 +59,7 @@ function parseLine(line: string, place: string): SavedPage {
     const page = JSON.parse(line) as SavedPage;
     if (typeof page.path === 'string') return page;
   } catch {
-    // Said below, as for any other line that names no page.
+    // Reported below, like any other invalid line.
   }
-  throw new UsageError(`${place} is no JSON object with a path`);
+  throw new UsageError(`${place} isn't a JSON object with a path`);
 }

@@ -1,21 +1,21 @@
 import { wordsOf } from './word-f1.ts';
 
-/** A painted range, with the text of the block-level element that it stands in. */
+/** A highlighted range, with the text of the block-level element that contains it. */
 export interface FoundMark {
   readonly before: string;
   readonly text: string;
   readonly after: string;
 }
 
-/** Words beside a mark that must stand there in the article too. */
+/** Number of words next to a highlight that must match the article's text. */
 const REACH = 4;
-/** With fewer words than this on a side, that side says nothing. */
+/** A side with fewer words than this doesn't count. */
 const LEAST = 2;
 
 /**
- * Tells whether marks lie in an article: whether the words on one side of the mark, in its own block, run together
- * with it in the article's text as well. One side is enough, as expected texts leave out what stands between
- * sentences (links to other stories, pictures). A block too short for that must stand in the text as a whole.
+ * Tells whether highlights are in an article: the words before or after the highlight in its block must be next to it in
+ * the article's text as well. One side is enough, as expected texts omit what is between sentences (links to other
+ * stories, pictures). If the block is too short, the whole block must be in the text.
  * The headline counts as part of the article.
  */
 export function articleOfMarks(text: string, headline: string): (mark: FoundMark) => boolean {
@@ -31,11 +31,11 @@ export function articleOfMarks(text: string, headline: string): (mark: FoundMark
     if (!sides.length) sides.push(spaced([...left, ...middle, ...right]));
     return sides.some(side => article.includes(side) || title.includes(side));
   };
-  // Breaks of line leave no white space either, so both readings are tried.
+  // Line breaks leave no white space either, so both variants are tried.
   return mark => isInside(mark) || isInside(wholeWords(mark));
 }
 
-/** Large first letters and other markup within words part them; the mark gets the whole word. */
+/** Drop caps and other markup split words; this returns the whole word around the highlight. */
 function wholeWords({ before, text, after }: FoundMark): FoundMark {
   const head = LETTERS_FIRST.test(text) ? (LETTERS_LAST.exec(before)?.[0] ?? '') : '';
   const tail = LETTERS_LAST.test(text) ? (LETTERS_FIRST.exec(after)?.[0] ?? '') : '';

@@ -1,33 +1,33 @@
 import { parseArgs } from 'node:util';
 import type { Family } from '../browsers/browser.ts';
 
-/** What `npm run pages` was asked for. */
+/** The arguments of `npm run pages`. */
 export interface Options {
   readonly folder: string;
   readonly browser: Family;
   /** Whether the pages' own scripts run. */
   readonly scripts: boolean;
-  /** File to write one row a page to. */
+  /** File to write one row per page to. */
   readonly json: string | undefined;
-  /** So many pages at most, picked evenly over the manifest. */
+  /** Maximum number of pages, picked evenly from the manifest. */
   readonly limit: number | undefined;
-  /** Pages whose path holds this. */
+  /** Only pages whose path contains this. */
   readonly only: string | undefined;
-  /** An unpacked build of the extension; a fresh one is made if left out. */
+  /** An unpacked build of the extension; it is built if left out. */
   readonly extension: string | undefined;
 }
 
 export const USAGE =
   'npm run pages -- FOLDER [--browser chromium|firefox] [--scripts on|off] [--json FILE] [--limit N] [--only SUBSTRING] [--extension FOLDER]';
 
-/** What was asked for cannot be done; the message is one line. */
+/** The arguments are invalid; the message is one line. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
 /**
  * Reads the command line.
- * @throws UsageError saying what is wrong with it
+ * @throws UsageError if an argument is invalid
  */
 export function readOptions(args: readonly string[]): Options {
   const { values, positionals } = parse(args);

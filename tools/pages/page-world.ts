@@ -1,6 +1,6 @@
-// What is asked inside of a visited page, in its own world, as text: it goes over to the browser.
+// Code that runs in a visited page's main world. It is text because it is sent to the browser.
 
-/** Before the page's first script: notes the body as soon as it is complete, which is before content scripts run. */
+/** Runs before the page's first script. Records the body as soon as it is complete, before content scripts run. */
 export const NOTE_BODY = `addEventListener('DOMContentLoaded', () => {
   globalThis.__bodyBefore = document.body?.outerHTML;
 }, { once: true });`;

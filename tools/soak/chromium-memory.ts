@@ -26,14 +26,14 @@ export async function chromiumMemory(context: BrowserContext, page: Page): Promi
 
 type AskWorker = <Reply>(method: string) => Promise<Reply>;
 
-/** Asks the extension's worker. Being looked at, it is not put to sleep: what it gathers, it keeps. */
+/** Asks the extension's worker. An attached debugger keeps it running, so whatever it accumulates stays. */
 async function workerOf(session: CDPSession): Promise<AskWorker> {
   const { targetInfos } = await session.send('Target.getTargets');
   const worker = targetInfos.find(
     ({ type, url }) => type === 'service_worker' && url.startsWith('chrome-extension:'),
   );
   if (!worker) throw new Error('the extension has no worker');
-  // Playwright's sessions reach one target each; messages of the older kind reach another through it.
+  // A Playwright session reaches one target. Target.sendMessageToTarget reaches another one through it.
   const { sessionId } = await session.send('Target.attachToTarget', {
     targetId: worker.targetId,
     flatten: false,

@@ -17,7 +17,7 @@ const MEASURE = `(async () => {
 
 /** Measures the processes of the extension and of the page, from Firefox's own window. */
 export async function firefoxMemory(browser: Browser): Promise<Measure> {
-  // Puppeteer has no words for this; its connection has.
+  // Puppeteer has no API for this, but its connection takes any command.
   const { connection } = browser as unknown as { readonly connection: Connection };
   return async () => {
     const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });

@@ -1,6 +1,6 @@
 import type { Memory } from './memory.ts';
 
-/** Growth between the halves of a run that is more than noise: megabytes, or a share. Firefox alone grows by a tenth. */
+/** Growth between the halves of a run that counts, in megabytes or as a share. Firefox alone grows by a tenth. */
 const SLACK = { megabytes: 3, share: 0.15 };
 const NAMES = [
   'worker',
@@ -11,9 +11,9 @@ const NAMES = [
 ] as const satisfies readonly (keyof Memory)[];
 
 /**
- * What kept growing in a run: the mean of its second half lies above that of its first by more than noise.
- * @param run in order; the first measure, before anything, does not count, as much is filled once
- * @returns sentences; empty where all stayed level
+ * What kept growing in a run: the mean of the second half exceeds that of the first by more than noise.
+ * @param run in order; the first measurement doesn't count, as it comes before caches are filled
+ * @returns sentences; empty if nothing grew
  */
 export function growth(run: readonly Memory[]): string[] {
   const steady = run.slice(1);

@@ -1,10 +1,10 @@
-/** What a browser holds at one moment, after it has been made to collect its garbage. Megabytes and counts. */
+/** Memory in use after a garbage collection, in megabytes, and counts. */
 export interface Memory {
-  /** Chromium: heap and buffers of the worker. Firefox: the process of extensions, as the system sees it. */
+  /** Chromium: heap and buffers of the worker. Firefox: the extension process, as the system reports it. */
   readonly worker: number;
   /** Chromium: the page's heap. Firefox: the process of the page. */
   readonly page: number;
-  /** Of the page's process, whoever added them; where the browser tells. */
+  /** In the page's process, whichever script added them; if the browser reports it. */
   readonly listeners?: number | undefined;
   readonly documents?: number | undefined;
   readonly nodes?: number | undefined;

@@ -1,8 +1,8 @@
 // npm run soak [-- --browser chromium|firefox] [--loads 500] [--turns 200]
 //
-// Loads one article after the other in one tab, a card opened on every tenth, then has one page turn into one article
-// after the other without loading, as news sites do. Prints what worker and page hold on the way. Exit code 1: an
-// article was not marked, or something kept growing.
+// Loads one article after another in one tab and opens a card on every tenth. Then replaces the article within one page
+// again and again, as news sites do. Prints the memory of worker and page. Exit code 1: an article got no highlights, or
+// memory kept growing.
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -44,7 +44,7 @@ async function soak(family: Family, loads: number, turns: number): Promise<numbe
   try {
     const tab = await opened.newTab(`${root}/empty`);
     const measure = await measureOf(opened);
-    // The first article wakes the worker and fills what is filled once.
+    // The first article starts the worker and fills the caches.
     await load(tab, `${root}/0.html`);
     await tab.goto(`${root}/empty`);
     const rows: [string, Memory][] = [['before', await measure()]];
@@ -86,7 +86,7 @@ async function load(tab: Tab, url: string): Promise<void> {
   await untilTrue(tab, 'CSS.highlights.size > 0', url);
 }
 
-/** One article gives way to another in the same document. */
+/** Replaces the article in the same document. */
 async function turn(tab: Tab, text: string, n: number): Promise<void> {
   const [headline = ''] = text.split('\n');
   await tab.evaluate(
@@ -115,7 +115,7 @@ async function openCard(tab: Tab): Promise<void> {
 async function untilTrue(tab: Tab, expression: string, what: string): Promise<void> {
   const deadline = Date.now() + MARKED_WITHIN_MS;
   while (!(await tab.evaluate<boolean>(expression))) {
-    if (Date.now() > deadline) throw new Error(`waited in vain: ${what}`);
+    if (Date.now() > deadline) throw new Error(`timed out waiting for ${what}`);
     await sleep(20);
   }
 }

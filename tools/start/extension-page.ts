@@ -5,23 +5,23 @@ import type { OpenedBrowser, Size, Tab } from '../browsers/opened-browser.ts';
 /** The size that the popup asks for. */
 const POPUP: Size = { width: 400, height: 580 };
 
-/** How long the gate may take to be there on a busy machine. */
+/** How long the detector may take to start on a busy machine. */
 const ANSWERED_WITHIN_MS = 15_000;
-/** How long a page may take to be taken for an article, and an article to be read, on a busy machine. */
+/** How long detecting and reading an article may take on a busy machine. */
 const NOTICED_WITHIN_MS = 5_000;
 const READ_WITHIN_MS = 60_000;
 
-/** The popup in a tab of its own, speaking of the page in the only other tab. */
+/** The popup in its own tab, showing the page in the only other tab. */
 export interface PopupTab {
   readonly tab: Tab;
-  /** The page's tab, as the extension numbers it. */
+  /** The extension's id of the page's tab. */
   readonly pageTabId: number;
 }
 
 /**
- * Opens the popup beside the page's tab, the only one in which the gate answers: the welcome page opens by itself, at
- * some moment of its own.
- * @throws Error where the gate does not answer anywhere
+ * Opens the popup in a tab next to the page. The page's tab is the one whose detector replies: the welcome page may open
+ * at any moment.
+ * @throws Error if the detector replies in no tab
  */
 export async function openPopupTab(browser: OpenedBrowser): Promise<PopupTab> {
   const tab = await browser.newTab(browser.extensionUrl('popup.html?tab=-1'));
@@ -36,13 +36,13 @@ async function answeringTab(tab: Tab): Promise<number> {
     const ids = await tab.evaluate<number[]>(`chrome.tabs.query({}).then(tabs => tabs.map(({ id }) => id))`);
     for (const id of ids) if (await askState(tab, id)) return id;
   }
-  throw new Error('the extension is not at work on the page: nothing answers there');
+  throw new Error('the extension isn't running on the page');
 }
 
 /**
  * Waits until the page has been read.
- * @returns what its content script has come to; `no-article` only where that has not changed for some seconds
- * @throws Error where no content script answers, or reading takes too long
+ * @returns the state of its content script; `no-article` only if that hasn't changed for some seconds
+ * @throws Error if no content script replies, or reading takes too long
  */
 export async function waitUntilRead({ tab, pageTabId }: PopupTab): Promise<PageReply> {
   const start = Date.now();
@@ -52,12 +52,12 @@ export async function waitUntilRead({ tab, pageTabId }: PopupTab): Promise<PageR
     if (state === null || state.state === 'no-article') {
       if (state && waited > NOTICED_WITHIN_MS) return state;
     } else if (state.state !== 'reading') return state;
-    if (waited > READ_WITHIN_MS) throw new Error(`the page was not read within ${READ_WITHIN_MS / 1000} s`);
+    if (waited > READ_WITHIN_MS) throw new Error(`the page wasn't read within ${READ_WITHIN_MS / 1000} s`);
     await setTimeout(150);
   }
 }
 
-/** Null while there is no content script, or none that has come to anything. */
+/** Null until a content script has a state. */
 async function askState(tab: Tab, pageTabId: number): Promise<PageReply | null> {
   const answer = await tab.evaluate<{ reply?: PageReply } | null>(
     `chrome.tabs.sendMessage(${pageTabId}, { name: 'pageState', payload: {} }, { frameId: 0 })

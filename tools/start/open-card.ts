@@ -9,20 +9,20 @@ interface Point {
   readonly y: number;
 }
 
-/** How many of a name's places on the page are tried: one may lie under something, or outside of the article. */
+/** How many occurrences of a name are tried: some may be covered, or outside the article. */
 const PLACES_TRIED = 4;
 const OPENS_WITHIN_MS = 2_500;
 const MARKED_WITHIN_MS = 10_000;
 
-/** Waits until names are marked; false where none is for long. */
+/** Waits for highlights. False if there are none after a while. */
 export async function namesAreMarked(page: Tab): Promise<boolean> {
   const marked = "[...CSS.highlights.keys()].some(name => name.startsWith('dramatis-'))";
   return becomesTrue(page, marked, MARKED_WITHIN_MS);
 }
 
 /**
- * Rests the mouse on a mention of the most important of the cast until its card opens.
- * @returns the name on which it did; null where no card opened
+ * Hovers over mentions of the main cast until a card opens.
+ * @returns the name whose card opened, or null if none did
  */
 export async function openCard(page: Tab, { article, analysis }: ReadPage): Promise<string | null> {
   for (const { entity } of analysis.cast.slice(0, 3)) {
@@ -50,7 +50,7 @@ function isInParagraph({ blocks }: ReadPage['article'], offset: number): boolean
 async function cardOpens(page: Tab): Promise<boolean> {
   const isOpen = "document.querySelector('[data-dramatis-card]') !== null";
   if (!(await becomesTrue(page, isOpen, OPENS_WITHIN_MS))) return false;
-  // It may still be moving, and waiting for what the background says.
+  // The card may still be moving, or waiting for the background.
   await setTimeout(700);
   return true;
 }

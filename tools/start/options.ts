@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
 import { BROWSERS, type BrowserName } from '../browsers/browser.ts';
 
-/** What `npm start` was asked for. */
+/** The arguments of `npm start`. */
 export interface Options {
-  /** The page to open: an address, or a saved HTML file; the demo page if left out. */
+  /** An address or a saved HTML file; the demo page if left out. */
   readonly page: string | undefined;
   readonly browser: BrowserName | undefined;
   readonly headless: boolean;
@@ -12,20 +12,20 @@ export interface Options {
 
 export const USAGE = `npm start -- [URL or saved HTML file] [--browser ${BROWSERS.join('|')}] [--headless] [--dark|--light]`;
 
-/** The command line cannot be understood. */
+/** The arguments are invalid. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
 /**
  * Reads the command line.
- * @throws UsageError saying what is wrong with it
+ * @throws UsageError if an argument is invalid
  */
 export function readOptions(args: readonly string[]): Options {
   const { values, positionals } = parse(args);
   if (positionals.length > 1)
     throw new UsageError(`one page at a time, not ${positionals.length}: ${positionals.join(' ')}`);
-  if (values.dark && values.light) throw new UsageError('either --dark or --light');
+  if (values.dark && values.light) throw new UsageError('use either --dark or --light');
   return {
     page: positionals[0],
     browser: values.browser === undefined ? undefined : browserNamed(values.browser),

@@ -5,7 +5,7 @@ const LONGEST_NAME = 32;
 
 /**
  * The cast as a table of plain text.
- * @param width of the screen in characters; the last column is cut to it
+ * @param width of the terminal in characters; the last column is cut to fit
  */
 export function castTable(cast: readonly CastLine[], width: number): string {
   const rows = cast.map(({ name, kind, mentions, line }) => [

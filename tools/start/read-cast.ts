@@ -2,20 +2,20 @@ import { setTimeout } from 'node:timers/promises';
 import type { Kind } from '../../lib/model/kind.ts';
 import type { Tab } from '../browsers/opened-browser.ts';
 
-/** One of the cast as the popup shows it. */
+/** A cast member as the popup shows it. */
 export interface CastLine {
   readonly name: string;
   readonly kind: Kind;
   readonly mentions: number;
-  /** What stands under the name. */
+  /** The line below the name. */
   readonly line: string;
 }
 
 const SHOWN_WITHIN_MS = 15_000;
 
 /**
- * Reads the cast off the popup, unfolding what it keeps folded, so that it is what a reader can see there.
- * @throws Error with what the popup shows where it shows no cast
+ * Reads the cast from the popup, after unfolding all of it, so that it is exactly what a reader can see.
+ * @throws Error with the popup's text if it shows no cast
  */
 export async function readCast(popup: Tab): Promise<CastLine[]> {
   const deadline = Date.now() + SHOWN_WITHIN_MS;
@@ -26,7 +26,7 @@ export async function readCast(popup: Tab): Promise<CastLine[]> {
       text: string;
     }>(READ);
     if (isWhole && lines.length > 0) return lines.toSorted((a, b) => b.mentions - a.mentions);
-    if (Date.now() > deadline) throw new Error(`the popup shows no cast but: ${text.slice(0, 300)}`);
+    if (Date.now() > deadline) throw new Error(`the popup shows no cast: ${text.slice(0, 300)}`);
     await setTimeout(100);
   }
 }

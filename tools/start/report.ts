@@ -7,43 +7,43 @@ import { type CastLine, readCast } from './read-cast.ts';
 
 const FOLDER = path.resolve(import.meta.dirname, '../../.output/screenshots');
 
-/** What was found on a page, and the pictures of it. */
+/** The cast of a page, and screenshots. */
 export interface Report {
   readonly cast: readonly CastLine[];
   readonly screenshots: readonly string[];
 }
 
-/** The page was opened and cannot be reported on; the message says why. */
+/** The page opened but there is nothing to report; the message says why. */
 export class NothingToReport extends Error {
   override readonly name = 'NothingToReport';
 }
 
 /**
- * Waits until a page is read, reads its cast off the popup and takes pictures of page, card and popup.
+ * Waits until a page is read, reads its cast from the popup and takes screenshots of page, card and popup.
  * @param page the browser's only tab
- * @param label goes into the pictures' file names
- * @throws NothingToReport where the page is no article, or something that a reader should see does not appear
+ * @param label part of the screenshots' file names
+ * @throws NothingToReport if the page isn't an article, or something the reader should see doesn't appear
  */
 export async function report(browser: OpenedBrowser, page: Tab, label: string): Promise<Report> {
   const popup = await openPopupTab(browser);
   await page.bringToFront();
   const state = await waitUntilRead(popup);
   if (state.state === 'no-article')
-    throw new NothingToReport('the page is no article that Dramatis would read: nothing is marked on it');
-  if (state.state === 'failed') throw new NothingToReport(`the page could not be read: ${state.reason}`);
-  if (state.state !== 'read') throw new NothingToReport(`Dramatis is switched off on this page`);
+    throw new NothingToReport('the page isn't an article that Dramatis would read, so nothing is highlighted');
+  if (state.state === 'failed') throw new NothingToReport(`couldn't read the page: ${state.reason}`);
+  if (state.state !== 'read') throw new NothingToReport(`Dramatis is off on this page`);
   if (state.analysis.mentions.length === 0)
-    throw new NothingToReport('the article was read, and no name was found in it');
+    throw new NothingToReport('there are no names in the article');
   if (!(await namesAreMarked(page)))
-    throw new NothingToReport('names were found, and none is marked on the page');
+    throw new NothingToReport('names were found, but none is highlighted');
 
   mkdirSync(FOLDER, { recursive: true });
   const fileOf = (part: string): string => path.join(FOLDER, `${label}-${part}.png`);
   await page.screenshot(fileOf('page'));
-  if (!(await openCard(page, state))) throw new NothingToReport('no card opened over any name');
+  if (!(await openCard(page, state))) throw new NothingToReport('no card opened on any name');
   await page.screenshot(fileOf('card'));
   await popup.tab.bringToFront();
-  // The picture shows the popup as it opens, before the folded rows are unfolded to be read.
+  // Before the folded rows are unfolded: the screenshot shows the popup as it opens.
   await popup.tab.screenshot(fileOf('popup'));
   const cast = await readCast(popup.tab);
   return { cast, screenshots: ['page', 'card', 'popup'].map(fileOf) };

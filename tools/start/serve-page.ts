@@ -3,13 +3,13 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 
-/** A page on a local server of its own. */
+/** A page on its own local server. */
 export interface ServedPage {
   readonly url: string;
   close(): void;
 }
 
-/** Articles do not stand at the root of a site, where a front page is. */
+/** Not the site's root, which Dramatis takes for a front page. */
 const ROOT = '/news/';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -25,8 +25,8 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Serves an HTML file on 127.0.0.1, with its style sheets in the same folder and the "NAME_files" folder that
- * browsers save beside it; nothing else of the folder.
+ * Serves an HTML file on 127.0.0.1, with the style sheets in its folder and the "NAME_files" folder that browsers save
+ * with it. Other files in the folder aren't served.
  * @param file an HTML file that exists
  */
 export async function servePage(file: string): Promise<ServedPage> {
@@ -56,7 +56,7 @@ export async function servePage(file: string): Promise<ServedPage> {
   };
 }
 
-/** The file's name within the folder that a request asks for; empty for anything outside. */
+/** The requested file, relative to the folder; empty if it is outside. */
 function nameOf(url: string): string {
   try {
     const path = decodeURIComponent(new URL(url, 'http://127.0.0.1').pathname);
