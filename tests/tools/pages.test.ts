@@ -90,7 +90,7 @@ describe('the manifest', () => {
   it('is refused with the place of a bad line', () => {
     const bad = mkdtempSync(path.join(folder, 'bad-'));
     writeFileSync(path.join(bad, 'manifest.jsonl'), '{"path":"a.html"}\n{"name":"b"}');
-    expect(() => readManifest(bad)).toThrow(/manifest\.jsonl:2 is no JSON object with a path$/);
+    expect(() => readManifest(bad)).toThrow(/manifest\.jsonl:2 isn't a JSON object with a path$/);
     writeFileSync(path.join(bad, 'manifest.jsonl'), '\n');
     expect(() => readManifest(bad)).toThrow(/names no pages$/);
   });

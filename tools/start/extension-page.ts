@@ -36,7 +36,7 @@ async function answeringTab(tab: Tab): Promise<number> {
     const ids = await tab.evaluate<number[]>(`chrome.tabs.query({}).then(tabs => tabs.map(({ id }) => id))`);
     for (const id of ids) if (await askState(tab, id)) return id;
   }
-  throw new Error('the extension isn't running on the page');
+  throw new Error('the extension is not running on the page');
 }
 
 /**

@@ -29,13 +29,13 @@ export async function report(browser: OpenedBrowser, page: Tab, label: string): 
   await page.bringToFront();
   const state = await waitUntilRead(popup);
   if (state.state === 'no-article')
-    throw new NothingToReport('the page isn't an article that Dramatis would read, so nothing is highlighted');
+    throw new NothingToReport(
+      'the page is not an article that Dramatis would read, so nothing is highlighted',
+    );
   if (state.state === 'failed') throw new NothingToReport(`couldn't read the page: ${state.reason}`);
   if (state.state !== 'read') throw new NothingToReport(`Dramatis is off on this page`);
-  if (state.analysis.mentions.length === 0)
-    throw new NothingToReport('there are no names in the article');
-  if (!(await namesAreMarked(page)))
-    throw new NothingToReport('names were found, but none is highlighted');
+  if (state.analysis.mentions.length === 0) throw new NothingToReport('there are no names in the article');
+  if (!(await namesAreMarked(page))) throw new NothingToReport('names were found, but none is highlighted');
 
   mkdirSync(FOLDER, { recursive: true });
   const fileOf = (part: string): string => path.join(FOLDER, `${label}-${part}.png`);

@@ -25,10 +25,10 @@ test('measures everything, or what is named', () => {
   });
 });
 
-test('lists the figures where one of that name is not there', () => {
+test('lists the figures if the name is unknown', () => {
   expect(() => readOptions(['--only', 'nonsense'], NAMES)).toThrow(UsageError);
   expect(() => readOptions(['--only', 'nonsense'], NAMES)).toThrow(
-    'no figure "nonsense"; there are: knowledge-open, knowledge-memory, scan',
+    'no figure "nonsense"; the figures are: knowledge-open, knowledge-memory, scan',
   );
   expect(() => readOptions(['--fast'], NAMES)).toThrow('--fast');
 });
