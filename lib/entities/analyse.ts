@@ -3,22 +3,26 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { CastMember, LinkedMention, PageAnalysis } from '../model/analysis.ts';
 import type { ArticleText, Span, TextBlock } from '../model/article.ts';
 import type { Entity } from '../model/entity.ts';
+import type { Prior } from '../model/prior.ts';
 import { tokenize } from '../text/tokenize.ts';
 import type { Referent } from './coreference.ts';
-import { type Found, findInTokens } from './find-mentions.ts';
+import { type Found, findMentions } from './find-mentions.ts';
 import { isEnglish } from './language.ts';
 import { salience } from './salience.ts';
 import { type Sentence, sentenceAt, splitSentences } from './sentences.ts';
 import type { Tagger } from './tagger/tagger.ts';
 
-/** Finds nothing: for languages that the tagger has not learned. */
-const NO_TAGGER: Tagger = { tag: () => [], isOrdinary: () => false };
-
 /** Everything that is found in an article: its names, what they refer to, and its cast, most important first. */
-export function analyse(article: ArticleText, knowledge: Knowledge, tagger: Tagger): PageAnalysis {
+export function analyse(
+  article: ArticleText,
+  knowledge: Knowledge,
+  tagger: Tagger,
+  prior: Prior = {},
+): PageAnalysis {
   const tokens = tokenize(article.text);
   const english = isEnglish(tokens, article.language);
-  const found = findInTokens(tokens, knowledge, english ? tagger : NO_TAGGER);
+  const expected = new Set((prior.entities ?? []).flatMap(id => knowledge.refOf(id) ?? []));
+  const found = findMentions(tokens, knowledge, english ? tagger : null, expected);
   const sentences = splitSentences(tokens);
   const drafts = draftCast(found, article, sentences);
   const ids = new Map<Referent, string>();

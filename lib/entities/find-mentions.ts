@@ -1,16 +1,15 @@
 import { Use } from '../knowledge/format.ts';
-import { gazetteer } from '../knowledge/gazetteer.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Kind } from '../model/kind.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { isInCompound } from './compounds.ts';
 import { type Referent, resolveReferences } from './coreference.ts';
-import { inHeadlineCase, markHeadlineCase, trueCase } from './headline-case.ts';
+import { findSurfaces } from './find-surfaces.ts';
+import { inHeadlineCase } from './headline-case.ts';
 import { linkSurfaces } from './link.ts';
 import { isNotAName, isTitle } from './not-names.ts';
-import { type Name, proposeNames } from './propose-names.ts';
-import { addRepeatedSurnames } from './repeated-surnames.ts';
-import { groupBySurface, mainLabel } from './surfaces.ts';
+import type { Name } from './propose-names.ts';
+import { mainLabel } from './surfaces.ts';
 import type { NameLabel } from './tagger/labels.ts';
 import type { Tagger } from './tagger/tagger.ts';
 
@@ -28,6 +27,8 @@ export interface Found {
 /** Tokens below which a text may be a headline and nothing else, whose names cannot stand elsewhere. */
 const SHORT_TEXT = 60;
 
+const NONE: ReadonlySet<number> = new Set();
+
 const KIND_OF_LABEL: Record<NameLabel, Kind> = {
   PER: 'person',
   ORG: 'organization',
@@ -37,16 +38,19 @@ const KIND_OF_LABEL: Record<NameLabel, Kind> = {
 
 /**
  * Finds the names of a text and what they refer to.
+ * @param tagger null for a language it hasn't learned
+ * @param expected handles of the entities that the caller expects
  * @returns names in the order of the text, never overlapping; offsets are JavaScript string indices
  */
-export function findInTokens(printed: Tokens, knowledge: Knowledge, tagger: Tagger): Found[] {
-  const matches = knowledge.match(printed);
-  const headlines = markHeadlineCase(printed, tagger.isOrdinary);
-  const tokens = trueCase(printed, headlines, matches, tagger.isOrdinary);
-  const tagged = tagger.tag(tokens, gazetteer(knowledge, tokens, matches));
-  const names = addRepeatedSurnames(tokens, proposeNames(tokens, matches, tagged));
-  const surfaces = groupBySurface(tokens, names);
-  const links = linkSurfaces(knowledge, tokens, surfaces);
+export function findMentions(
+  printed: Tokens,
+  knowledge: Knowledge,
+  tagger: Tagger | null,
+  expected: ReadonlySet<number> = NONE,
+): Found[] {
+  const { text, names, surfaces } = findSurfaces(printed, knowledge, tagger, expected);
+  const { tokens, headlines } = text;
+  const links = linkSurfaces(knowledge, text, surfaces);
   const references = resolveReferences(knowledge, tokens, surfaces, links);
   const found: Found[] = [];
   for (const name of names) {

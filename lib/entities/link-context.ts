@@ -2,6 +2,8 @@ import { phraseHash } from '../knowledge/evidence.ts';
 import { Use } from '../knowledge/format.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Tokens } from '../text/tokens.ts';
+import type { IsOrdinary } from './headline-case.ts';
+import { type Cues, readCues } from './link-cues.ts';
 import type { Surface } from './surfaces.ts';
 
 /** Words between a name and its evidence, at most. */
@@ -16,33 +18,85 @@ interface SettledLink {
   readonly use: number;
 }
 
-/** What an article says on behalf of candidates. */
+/** The text that names are linked in, and what is known of it beforehand. */
+export interface LinkedText {
+  readonly tokens: Tokens;
+  /** One byte a token, 1 in lines of headline case. */
+  readonly headlines: Uint8Array;
+  readonly isOrdinary: IsOrdinary;
+  /** Whether the tagger has read the text; if not, a missing label means nothing. */
+  readonly isTagged: boolean;
+  /** Handles of the entities that the caller expects. */
+  readonly expected: ReadonlySet<number>;
+}
+
+/** Texts below this many tokens are a headline, or little more. */
+const SHORT_TEXT = 60;
+
+/** What a text says for and against candidates. */
 export class LinkContext {
   readonly knowledge: Knowledge;
-  private readonly tokens: Tokens;
-  /** Whether no tagger has looked at the text, so that a missing label means nothing. */
+  readonly isShort: boolean;
   readonly untagged: boolean;
+  private readonly text: LinkedText;
+  private readonly tokens: Tokens;
   private links: ReadonlyMap<Surface, SettledLink> = new Map();
   private settled = new Set<number>();
   private readonly byFirstToken = new Map<number, Surface>();
   private met = new Map<number, Surface>();
   private related = new Map<number, number>();
-  private readonly namesOfPersons = new Set<number>();
+  /** Persons' names of several words, by each of their words. */
+  private readonly personsByWord = new Map<number, Surface[]>();
+  private readonly cuesOf = new Map<Surface, Cues>();
+  private readonly relatedToExpected = new Set<number>();
   private places: Map<number, number[]> | null = null;
 
-  constructor(knowledge: Knowledge, tokens: Tokens, surfaces: readonly Surface[]) {
+  constructor(knowledge: Knowledge, text: LinkedText, surfaces: readonly Surface[]) {
     this.knowledge = knowledge;
-    this.tokens = tokens;
-    this.untagged = surfaces.every(({ names }) => names.every(({ label }) => label === null));
+    this.text = text;
+    this.tokens = text.tokens;
+    this.isShort = text.tokens.count < SHORT_TEXT;
+    this.untagged = !text.isTagged;
     for (const surface of surfaces)
       for (const { first } of surface.names) this.byFirstToken.set(first, surface);
-    for (const { keys, votes } of surfaces)
-      if (keys.length > 1 && votes.PER > 0) for (const key of keys) this.namesOfPersons.add(key);
+    for (const surface of surfaces) {
+      if (surface.keys.length < 2 || surface.votes.PER < surface.names.length / 2) continue;
+      for (const key of surface.keys) {
+        const known = this.personsByWord.get(key);
+        if (known) known.push(surface);
+        else this.personsByWord.set(key, [surface]);
+      }
+    }
+    for (const ref of text.expected)
+      for (const to of knowledge.relatedTo(ref)) this.relatedToExpected.add(to);
   }
 
-  /** Whether a person's full name in the article has this word. */
-  hasFullName(key: number): boolean {
-    return this.namesOfPersons.has(key);
+  /** What stands around a surface's names. */
+  cues(surface: Surface): Cues {
+    const kept = this.cuesOf.get(surface);
+    if (kept) return kept;
+    const cues = readCues(this.tokens, this.text.headlines, this.text.isOrdinary, surface);
+    this.cuesOf.set(surface, cues);
+    return cues;
+  }
+
+  /** Whether the surface is part of the full name of a person who isn't this candidate: "Cairo" after "Hannah Cairo". */
+  isOthersName(ref: number, { keys }: Surface): boolean {
+    if (keys.length > 1) return false;
+    return (this.personsByWord.get(keys[0]!) ?? []).some(person => this.links.get(person)?.ref !== ref);
+  }
+
+  /** Whether the caller expects the candidate. */
+  isInPrior(ref: number): boolean {
+    return this.text.expected.has(ref);
+  }
+
+  /** Whether the candidate is tied to one that the caller expects, either way round. */
+  isRelatedToPrior(ref: number): boolean {
+    if (this.text.expected.size === 0) return false;
+    return (
+      this.relatedToExpected.has(ref) || this.knowledge.relatedTo(ref).some(to => this.text.expected.has(to))
+    );
   }
 
   /** Takes the links of the round before as given. */

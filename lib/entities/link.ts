@@ -1,71 +1,46 @@
 import { Use } from '../knowledge/format.ts';
-import type { Candidate, Knowledge } from '../knowledge/knowledge.ts';
-import type { Kind } from '../model/kind.ts';
-import type { Tokens } from '../text/tokens.ts';
-import { LinkContext } from './link-context.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { LinkContext, type LinkedText } from './link-context.ts';
+import { FEATURES, linkFeatures } from './link-features.ts';
+import { LINK_WEIGHTS } from './link-weights.ts';
 import type { Surface } from './surfaces.ts';
-import type { NameLabel } from './tagger/labels.ts';
 
-/** What a surface was tied to. */
+/** What a surface stands for. */
 export interface Link {
   readonly ref: number;
+  /** One of `Use`: how the knowledge base lets the form be used. */
   readonly use: number;
   /** Probability that this is what is meant, 0 to 1. */
   readonly probability: number;
 }
 
 /** Below this a name stays unlinked: a wrong card is worse than none. Chosen on the development sets. */
-const LINK_FROM = 0.8;
+const LINK_FROM = 0.5;
 const ROUNDS = 3;
-
-/** How well a kind and a label agree, 0 to 1. */
-const AGREEMENT: Record<Kind, Record<NameLabel, number>> = {
-  person: { PER: 1, ORG: 0.1, LOC: 0, MISC: 0.1 },
-  organization: { PER: 0.15, ORG: 1, LOC: 0.3, MISC: 0.4 },
-  place: { PER: 0, ORG: 0.4, LOC: 1, MISC: 0.3 },
-  product: { PER: 0.3, ORG: 0.7, LOC: 0.1, MISC: 1 },
-  law: { PER: 0.1, ORG: 0.7, LOC: 0.3, MISC: 1 },
-  event: { PER: 0.1, ORG: 0.7, LOC: 0.4, MISC: 1 },
-  work: { PER: 0.2, ORG: 0.7, LOC: 0.2, MISC: 1 },
-  group: { PER: 0.2, ORG: 0.5, LOC: 0.4, MISC: 1 },
-};
-
-/** Points, in units of log-odds. */
-const POINTS = {
-  prior: 0.8,
-  kind: 4,
-  unlabelled: -1.2,
-  sentenceStartOnly: -0.5,
-  shortAlone: -5,
-  shortAfterFullName: 3,
-  guarded: -3,
-  guardedAfterFullName: 3.5,
-  related: 1.6,
-  placedBy: 3,
-  evidenceNear: 3,
-  evidenceFar: 1,
-  nothing: -1.6,
-} as const;
+const WEIGHTS = Float64Array.from(FEATURES, name => LINK_WEIGHTS[name] ?? 0);
 
 /**
- * Decides what each surface stands for, or that it stands for nothing known. Rounds: what is settled in one is
- * evidence in the next (collective linking with a logistic score).
+ * Decides what each surface stands for, or that it stands for nothing known: a log-linear model over its candidates
+ * and "nothing known". What one round decides is evidence in the next.
+ * @param weights one for each of `FEATURES`
  * @returns links by surface; surfaces without one are not in the map
  */
 export function linkSurfaces(
   knowledge: Knowledge,
-  tokens: Tokens,
+  text: LinkedText,
   surfaces: readonly Surface[],
+  weights: Float64Array = WEIGHTS,
 ): Map<Surface, Link> {
   let links = new Map<Surface, Link>();
   const open = surfaces.filter(({ candidates }) => candidates.length > 0);
-  const context = new LinkContext(knowledge, tokens, surfaces);
+  const context = new LinkContext(knowledge, text, surfaces);
   for (let round = 0; round < ROUNDS; round++) {
     context.settle(links);
     const next = new Map<Surface, Link>();
     for (const surface of open) {
-      const link = bestLink(surface, context);
-      if (link && link.probability >= LINK_FROM) next.set(surface, link);
+      const link = bestLink(surface, context, weights);
+      if (link && link.probability >= LINK_FROM && !isFirstName(link, surface, context))
+        next.set(surface, link);
     }
     const settled = sameLinks(links, next);
     links = next;
@@ -80,49 +55,52 @@ function sameLinks(a: ReadonlyMap<Surface, Link>, b: ReadonlyMap<Surface, Link>)
   return true;
 }
 
-function bestLink(surface: Surface, context: LinkContext): Link | null {
+const values = new Float64Array(FEATURES.length);
+
+function bestLink(surface: Surface, context: LinkContext, weights: Float64Array): Link | null {
   let best: Link | null = null;
-  let total = Math.exp(POINTS.nothing);
+  let total = 1;
   for (const candidate of surface.candidates) {
-    const odds = Math.exp(points(candidate, surface, context));
+    linkFeatures(candidate, surface, context, values);
+    let score = 0;
+    for (let i = 0; i < values.length; i++) score += values[i]! * weights[i]!;
+    const odds = Math.exp(Math.min(score, MOST));
     total += odds;
     if (!best || odds > best.probability)
       best = { ref: candidate.ref, use: candidate.use, probability: odds };
   }
-  return best && { ...best, probability: best.probability / total };
+  if (!best) return null;
+  const probability = best.probability / total;
+  const isPlain = isOnlyReading(surface, context);
+  return { ...best, probability: isPlain ? Math.max(probability, PLAIN) : probability };
 }
 
-function points(candidate: Candidate, surface: Surface, context: LinkContext): number {
-  const { kind } = context.knowledge.record(candidate.ref);
-  let sum = POINTS.prior * Math.log(candidate.weight) + kindPoints(kind, candidate.use, surface, context);
-  if (!surface.midSentence && surface.keys.length === 1) sum += POINTS.sentenceStartOnly;
-  const met = context.isMet(candidate.ref, surface);
-  if (candidate.use === Use.short) sum += met ? POINTS.shortAfterFullName : POINTS.shortAlone;
-  if (candidate.use === Use.guarded) sum += met ? POINTS.guardedAfterFullName : POINTS.guarded;
-  sum += POINTS.related * Math.min(2, context.relatedness(candidate.ref));
-  if (kind === 'place' && context.isPlacedBy(candidate.ref, surface)) sum += POINTS.placedBy;
-  if (candidate.use === Use.guarded || surface.candidates.length > 1)
-    sum += evidencePoints(context.evidence(candidate.ref, surface));
-  return sum;
+/** Probability of a name's only reading where the tagger agrees with it; measured on the development sets. */
+const PLAIN = 0.85;
+
+/** Share of the tagger's probability that makes it agree. */
+const AGREES = 0.5;
+
+/** Whether a full name has one candidate, of the sort that the tagger takes it for. */
+function isOnlyReading({ candidates, votes, names, keys }: Surface, { knowledge }: LinkContext): boolean {
+  const [only, rival] = candidates;
+  if (!only || rival || only.use !== Use.alone) return false;
+  const { kind, context } = knowledge.record(only.ref);
+  // Towns and shops share their names with half the world; those of several words less so.
+  if (!context && keys.length === 1) return false;
+  const label =
+    kind === 'person' ? 'PER' : kind === 'organization' ? 'ORG' : kind === 'place' ? 'LOC' : 'MISC';
+  return votes[label] >= AGREES * names.length;
 }
 
-function evidencePoints({ near, far }: { readonly near: number; readonly far: number }): number {
-  return Math.min(5, near * POINTS.evidenceNear) + Math.min(2, far * POINTS.evidenceFar);
+/** "Claude, a retired baker": a lone word that the tagger takes for a person and that needs evidence to be a thing. */
+function isFirstName({ ref, use }: Link, surface: Surface, context: LinkContext): boolean {
+  if (use !== Use.guarded || surface.keys.length > 1 || context.knowledge.record(ref).kind === 'person')
+    return false;
+  if (surface.votes.PER < AGREES * surface.names.length) return false;
+  const { near, far } = context.evidence(ref, surface);
+  return near + far === 0 && !context.isMet(ref, surface) && !context.isInPrior(ref);
 }
 
-function kindPoints(kind: Kind, use: number, surface: Surface, context: LinkContext): number {
-  const { votes, names, keys } = surface;
-  const total = votes.PER + votes.ORG + votes.LOC + votes.MISC;
-  if (total < 0.3 * names.length)
-    return surface.distinctive || use === Use.demonym || context.untagged ? 0 : POINTS.unlabelled;
-  // News gives a person's full name first: a lone word that is called a person, in an article without one, is suspect.
-  const suspect =
-    kind !== 'person' && keys.length === 1 && votes.PER > total / 2 && !context.hasFullName(keys[0]!);
-  const agreement = AGREEMENT[use === Use.demonym ? 'group' : kind];
-  const agreed =
-    votes.PER * agreement.PER +
-    votes.ORG * agreement.ORG +
-    votes.LOC * agreement.LOC +
-    votes.MISC * agreement.MISC;
-  return POINTS.kind * (agreed / total - 0.5) * (suspect ? 0.4 : 1);
-}
+/** Scores are cut here, so that their exponentials stay finite. */
+const MOST = 40;

@@ -1,6 +1,7 @@
 import { Use } from '../knowledge/format.ts';
 import type { Match } from '../knowledge/knowledge.ts';
 import { Shape, type Tokens } from '../text/tokens.ts';
+import type { IsOrdinary } from './headline-case.ts';
 import type { NameLabel } from './tagger/labels.ts';
 import type { TaggedName } from './tagger/tagger.ts';
 
@@ -28,6 +29,7 @@ export function proposeNames(
   tokens: Tokens,
   matches: readonly Match[],
   tagged: readonly TaggedName[],
+  isOrdinary: IsOrdinary,
 ): Name[] {
   const exact = new Map(matches.map(match => [match.first * 0x400 + (match.end - match.first), match]));
   const exactMatch = (first: number, end: number): Match | null =>
@@ -40,14 +42,14 @@ export function proposeNames(
   let at = 0;
   let free = 0;
   const result: Name[] = [];
-  for (const match of longestFirst(matches)) {
+  for (const match of matches) {
     while (at < names.length && names[at]!.end <= match.first) result.push(names[at++]!);
     if (match.first < free) continue;
     let last = at;
     while (last < names.length && names[last]!.first < match.end) last++;
     const overlapped = names.slice(at, last);
     if (overlapped.length === 0) {
-      if (!mayStandAlone(match, tokens)) continue;
+      if (!mayStandAlone(match, tokens, isOrdinary)) continue;
       result.push({ first: match.first, end: match.end, label: null, probability: 0, match });
     } else if (widens(match, overlapped)) {
       const widest = overlapped.reduce((a, b) => (b.end - b.first > a.end - a.first ? b : a));
@@ -64,27 +66,20 @@ export function proposeNames(
     .map(name => trimMembership(name, tokens, exactMatch));
 }
 
-/** The matches that could be names of their own, and short forms of several words ("von der Leyen"), longest first. */
-function longestFirst(matches: readonly Match[]): Match[] {
-  return matches.filter(
-    ({ first, end, candidates }) => end - first > 1 || candidates.some(({ use }) => use !== Use.short),
-  );
-}
-
-/** Whether a match that the tagger passed over is worth a look by the linker. */
-function mayStandAlone(match: Match, tokens: Tokens): boolean {
-  const strong = match.candidates.some(({ use, weight }) => use !== Use.short && weight >= DESCRIBED);
-  if (!strong) return false;
-  if (match.end - match.first > 1) return true;
-  const shape = tokens.shapes[match.first]!;
-  // "ALL DRESSED UP": in a line of capitals, capitals make no initialism.
-  const shouted = isShouted(tokens, match.first - 1) || isShouted(tokens, match.first + 1);
-  return (shape & Shape.letter) !== 0 && !((shape & Shape.allCaps) !== 0 && shouted);
-}
-
-/** A neighbour of several letters, all capitals. */
-function isShouted({ shapes, starts, ends, count }: Tokens, at: number): boolean {
-  return at >= 0 && at < count && (shapes[at]! & Shape.allCaps) !== 0 && ends[at]! - starts[at]! > 1;
+/**
+ * Whether a match that the tagger passed over is worth a look by the linker. Surnames are, unless they are words as
+ * well.
+ */
+function mayStandAlone(match: Match, { shapes, keys }: Tokens, isOrdinary: IsOrdinary): boolean {
+  const { first, end, candidates } = match;
+  const single = end - first === 1;
+  if (
+    !candidates.some(
+      ({ use, weight }) => weight >= DESCRIBED && (use !== Use.short || !single || !isOrdinary(keys[first]!)),
+    )
+  )
+    return false;
+  return !single || (shapes[first]! & Shape.letter) !== 0;
 }
 
 /** Whether a match covers all the names that it touches, and says more than they do. */

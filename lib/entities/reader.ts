@@ -2,6 +2,7 @@ import { Knowledge } from '../knowledge/knowledge.ts';
 import { type KnowledgeBase, openBase } from '../knowledge/open-base.ts';
 import type { PageAnalysis } from '../model/analysis.ts';
 import type { ArticleText } from '../model/article.ts';
+import type { Prior } from '../model/prior.ts';
 import { analyse } from './analyse.ts';
 import { openTagger, type Tagger } from './tagger/tagger.ts';
 
@@ -9,7 +10,8 @@ import { openTagger, type Tagger } from './tagger/tagger.ts';
 export interface Analyzer {
   readonly knowledge: Knowledge;
   readonly tagger: Tagger;
-  read(article: ArticleText): PageAnalysis;
+  /** @param prior what the caller knows of the text beforehand */
+  read(article: ArticleText, prior?: Prior): PageAnalysis;
 }
 
 /**
@@ -24,7 +26,7 @@ export function createAnalyzer(
 ): Analyzer {
   const knowledge = new Knowledge([openBase(knowledgeBytes), ...packs]);
   const tagger = openTagger(taggerBytes);
-  return { knowledge, tagger, read: article => analyse(article, knowledge, tagger) };
+  return { knowledge, tagger, read: (article, prior) => analyse(article, knowledge, tagger, prior) };
 }
 
 /** A bare text as an article: every line a paragraph. */

@@ -81,6 +81,15 @@ describe('names', () => {
   });
 
   it.each([
+    ['Boeing Wins Key Order From Ryanair Despite Strike', ['Boeing → Boeing', 'Ryanair → Ryanair']],
+    ['Germany Weighs Ban On Huawei Parts In Phone Networks', ['Germany → Germany', 'Huawei → Huawei']],
+    ['Lawmakers question OpenAI', ['OpenAI → OpenAI']],
+    ['Harvest Festival Returns To Small Town', []],
+  ])('finds the known names of a headline: %s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  it.each([
     ['Claude, a retired baker from Lyon, said he had lost everything in the flood.', 'Claude → Claude'],
     ['She picked an apple from the tree and cut it open for the children.', 'apple → Apple'],
     ['The target of the raid was a warehouse outside the town, police said.', 'target → Target'],

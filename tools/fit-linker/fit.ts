@@ -1,0 +1,78 @@
+// Fits the linker's weights on the labelled sets and writes lib/entities/link-weights.ts. From the project's root:
+//   node tools/fit-linker/fit.ts [--kit ../shared/eval] [--out lib/entities/link-weights.ts] [--folds 5] [--errors N]
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { FEATURES } from '../../lib/entities/link-features.ts';
+import { LINK_WEIGHTS } from '../../lib/entities/link-weights.ts';
+import { thisMonth } from '../../modules/knowledge/compile.ts';
+import { readHandwritten } from '../../modules/knowledge/read-handwritten.ts';
+import { openShippedReader } from '../shipped-reader.ts';
+import { type Example, examplesOf, type Prepared, prepare } from './examples.ts';
+import { readLabelledSets } from './labelled-sets.ts';
+import { learn, probabilities } from './learn.ts';
+import { makeSentences, readOwnSentences } from './own-sentences.ts';
+import { printErrors, printScores } from './scores.ts';
+
+const { values: option } = parseArgs({
+  options: {
+    kit: { type: 'string', default: '../shared/eval' },
+    out: { type: 'string', default: 'lib/entities/link-weights.ts' },
+    folds: { type: 'string', default: '5' },
+    rounds: { type: 'string', default: '3' },
+    errors: { type: 'string', default: '0' },
+  },
+});
+const reader = openShippedReader();
+const began = performance.now();
+const say = (line: string): void =>
+  console.log(`${((performance.now() - began) / 1000).toFixed(0).padStart(4)} s  ${line}`);
+
+const folder = path.resolve(import.meta.dirname, '../../knowledge');
+const entries = readHandwritten(folder, thisMonth()).entries.map(({ entry }) => entry);
+const texts = [
+  ...readLabelledSets(option.kit),
+  ...readOwnSentences(path.join(import.meta.dirname, 'sentences.txt')),
+  ...makeSentences(entries),
+];
+const prepared = texts.flatMap(text => prepare(text, reader) ?? []);
+say(`${prepared.length} texts`);
+
+/** Learns, links with what was learned, and learns again from what that settles. */
+function fitTo(texts: readonly Prepared[], start: Float64Array): Float64Array {
+  let weights = start;
+  for (let round = 0; round < Number(option.rounds); round++)
+    weights = learn(
+      texts.flatMap(text => examplesOf(text, reader, weights)),
+      weights,
+    );
+  return weights;
+}
+
+const start = Float64Array.from(FEATURES, name => LINK_WEIGHTS[name] ?? 0);
+const weights = fitTo(prepared, start);
+say('fitted on all');
+
+const folds = Number(option.folds);
+if (folds > 1) {
+  const judged: { example: Example; found: number[] }[] = [];
+  for (let fold = 0; fold < folds; fold++) {
+    const own = fitTo(
+      prepared.filter((_, i) => i % folds !== fold),
+      weights,
+    );
+    for (const text of prepared.filter((_, i) => i % folds === fold))
+      for (const example of examplesOf(text, reader, own))
+        judged.push({ example, found: probabilities(example.candidates, own) });
+    say(`fold ${fold + 1} of ${folds}`);
+  }
+  printScores(judged);
+  printErrors(judged, Number(option.errors));
+}
+
+const lines = FEATURES.map((name, i) => `  '${name}': ${Math.round(weights[i]! * 100) / 100},`);
+writeFileSync(
+  option.out,
+  `// Written by tools/fit-linker/fit.ts; don't edit by hand.\n\n/** Weight of each of \`FEATURES\`. */\nexport const LINK_WEIGHTS: Readonly<Record<string, number>> = {\n${lines.join('\n')}\n};\n`,
+);
+say(option.out);
