@@ -1,14 +1,14 @@
 // npm test [-- VITEST ARGUMENTS]
 //
-// Builds the extension for both browsers, makes sure that both are there, and runs every test. The last line says
-// "N passed, N failed, N skipped". Exit code 0: all that ran passed.
+// Builds the extension for both browsers, installs missing browsers if it can, and runs all tests. The last line is
+// "N passed, N failed, N skipped". Exit code 0: every test that ran has passed.
 
 import { CHROMIUM_FAMILY } from './browsers/browser.ts';
 import { buildExtension } from './browsers/build-extension.ts';
 import { needBrowser } from './browsers/need-browser.ts';
 import { runVitest } from './test/run-vitest.ts';
 
-/** @returns whether it went well */
+/** @returns whether the step succeeded */
 function attempt(step: () => void): boolean {
   try {
     step();
@@ -19,7 +19,7 @@ function attempt(step: () => void): boolean {
   }
 }
 
-// Every step is tried, so that one run says all that is wrong.
+// Later steps run even if one fails, so that one run shows every problem.
 const steps = [
   () => void buildExtension('chromium'),
   () => void buildExtension('firefox'),

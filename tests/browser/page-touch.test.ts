@@ -56,8 +56,12 @@ describe('touch in Chromium', () => {
   it('opens nothing if tapping is turned off', async () => {
     const options = await openPanelPage(session, 'options.html');
     await options.click('.touch input');
-    await options.until(`!document.querySelector('.touch input').checked`);
+    await options.until(
+      `(globalThis.browser ?? chrome).storage.sync.get(null).then(stored => Object.values(stored).includes(false))`,
+    );
     await options.close();
+    // The page hears of the change a moment later, and nothing on it shows that.
+    await new Promise(resolve => setTimeout(resolve, 500));
     await page.bringToFront();
     await page.evaluate(`globalThis.taps = 0; addEventListener('click', () => globalThis.taps++)`);
     await tap(await page.find('Sam Altman'));

@@ -110,7 +110,7 @@ describe.each(FAMILIES)('Dramatis in %s', family => {
       // Fill it up with smaller and smaller pieces until none fits.
       const areas = [[sync, 8_000], ...(${family === 'chromium'} ? [[local, 4_000_000]] : [])];
       for (const [area, largest] of areas)
-        for (let size = largest, n = 0; size > 10; n++)
+        for (let size = largest, n = 0; size > 0; n++)
           await area.set({ ['junk' + n]: 'x'.repeat(size) }).catch(() => { size = Math.floor(size / 4) });
     })()`);
     const before = await stored();

@@ -16,7 +16,7 @@ export async function closeWelcomeTab({ driver, extensionUrl }: OpenedBrowser): 
   for (;;) {
     const pages: readonly DrivenPage[] =
       driver.family === 'chromium' ? driver.context.pages() : await driver.browser.pages();
-    // Firefox doesn't report the address of an add-on's page (seen in Firefox 140), so ask the page itself.
+    // Firefox doesn't report the address of an add-on's page (seen in Firefox 153), so ask the page itself.
     for (const page of pages)
       if ((await page.evaluate('location.href').catch(() => '')) === url) return page.close();
     if (Date.now() > end) throw new Error(`no welcome page among ${pages.length}`);

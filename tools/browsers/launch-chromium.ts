@@ -7,8 +7,8 @@ const ARGUMENTS = [
   '--disable-sync',
   '--disable-quic',
   '--no-first-run',
-  // Chrome 137 removed --load-extension (https://issues.chromium.org/issues/401529219). With this flag, the debugging
-  // pipe can load an extension into Chromium, Chrome and Edge alike.
+  // Lets the debugging pipe load an extension into Chromium, Chrome and Edge alike. Branded builds of Chrome have no
+  // --load-extension since version 137: https://groups.google.com/a/chromium.org/g/chromium-extensions/c/1-g8EFx2BBY
   '--enable-unsafe-extension-debugging',
 ];
 

@@ -28,7 +28,7 @@ export async function launchFirefox(
     executablePath: executable,
     headless,
     ...(profile ? { userDataDir: profile.path } : {}),
-    // Without this, drivers can't access an add-on's pages (seen in Firefox 140).
+    // Without this, drivers can't access an add-on's pages (seen in Firefox 153).
     args: headless ? ['--remote-allow-system-access'] : [],
     defaultViewport: headless ? PAGE_SIZE : null,
     extraPrefsFirefox: {
@@ -89,7 +89,7 @@ async function emptyPage(browser: Browser): Promise<Page> {
   return first && pages.length === 1 && first.url() === 'about:blank' ? first : browser.newPage();
 }
 
-/** Firefox sends drivers no load events for an add-on's page (seen in Firefox 140), so poll the page. */
+/** Firefox sends drivers no load events for an add-on's page (seen in Firefox 153), so poll the page. */
 async function goto(page: Page, url: string): Promise<void> {
   if (!url.startsWith('moz-extension:')) {
     await page.goto(url);

@@ -23,7 +23,7 @@ export interface Report {
 
 const root = path.resolve(import.meta.dirname, '../..');
 
-/** Runs Vitest with its usual output and counts what came of it. */
+/** Runs Vitest with its usual output and counts the results. */
 export function runVitest(args: readonly string[]): Totals {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'dramatis-test-'));
   const file = path.join(folder, 'report.json');
@@ -41,8 +41,8 @@ export function runVitest(args: readonly string[]): Totals {
 }
 
 /**
- * Counts the tests of a report. A file that broke before its first test, and a run that failed for any other
- * reason, each count as a failure, so that the totals never look better than the run.
+ * Counts the tests in a report. A file that fails before its first test counts as one failure, and so does a run that
+ * fails for any other reason: the totals must never look better than the run.
  */
 export function count(report: Report | null, succeeded: boolean): Totals {
   if (!report) return { passed: 0, failed: succeeded ? 0 : 1, skipped: 0 };
