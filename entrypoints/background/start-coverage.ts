@@ -66,12 +66,13 @@ export function startCoverage(
   });
   watchCoverageSettings(() => void setAlarm().catch(logFailure));
   void setAlarm().catch(logFailure);
-  pushProgress(progressHandlers(context), () => context.changes.next(), authorize);
-  return { handlers: handlersFor(context) };
+  const refreshes = new Refreshes(context);
+  pushProgress(progressHandlers(context, refreshes), () => context.changes.next(), authorize);
+  return { handlers: handlersFor(context, refreshes) };
 }
 
 /** The requests whose replies grow. Only the first reading of each queries sources. */
-function progressHandlers(context: CoverageContext): ProgressHandlers {
+function progressHandlers(context: CoverageContext, refreshes: Refreshes): ProgressHandlers {
   const isLoaded = ({ state }: { readonly state: SourceState }): boolean => state.state !== 'loading';
   const isCovered = ({ sources }: Coverage): boolean => sources.every(isLoaded);
   return {
@@ -87,10 +88,15 @@ function progressHandlers(context: CoverageContext): ProgressHandlers {
       reply: (request, isFirst) => entityContext(context, request, isFirst),
       isComplete: isLoaded,
     },
+    coverageStatus: {
+      reply: () => coverageStatus(context),
+      isComplete: ({ feeds, refresh }) =>
+        !refreshes.areRequested && refresh === null && feeds.every(isLoaded),
+    },
   };
 }
 
-function handlersFor(context: CoverageContext): CoverageHandlers {
+function handlersFor(context: CoverageContext, refreshes: Refreshes): CoverageHandlers {
   return {
     relatedStories: request => relatedStories(context, request, false),
     refreshRelatedStories: request => relatedStories(context, request, true),
@@ -120,7 +126,7 @@ function handlersFor(context: CoverageContext): CoverageHandlers {
       return null;
     },
     refreshFeeds: async () => {
-      await refreshAndPrune(context);
+      await refreshes.run();
       return feedSettings(context, await context.settings());
     },
     cancelRefresh: async () => {
@@ -141,6 +147,30 @@ function handlersFor(context: CoverageContext): CoverageHandlers {
       return null;
     },
   };
+}
+
+/** The refreshes that were requested, from the request on: the round itself starts only after the settings are read. */
+class Refreshes {
+  private readonly context: CoverageContext;
+  private requested = 0;
+
+  constructor(context: CoverageContext) {
+    this.context = context;
+  }
+
+  get areRequested(): boolean {
+    return this.requested > 0;
+  }
+
+  async run(): Promise<void> {
+    this.requested++;
+    try {
+      await refreshAndPrune(this.context);
+    } finally {
+      this.requested--;
+      this.context.changes.announce();
+    }
+  }
 }
 
 async function refreshAndPrune(context: CoverageContext): Promise<void> {

@@ -13,10 +13,9 @@ import { extensionVersion } from '../../lib/extension/browser/extension-version.
 import { requiredPermissions } from '../../lib/extension/browser/permissions/granted-sites.ts';
 import { saveFile } from '../../lib/extension/browser/save-file.ts';
 import { shippedFile } from '../../lib/extension/browser/shipped-file.ts';
-import { sendToBackground } from '../../lib/extension/messaging/messages.ts';
+import { watchBackground } from '../../lib/extension/messaging/watch-background.ts';
 import { openBase } from '../../lib/knowledge/open-base.ts';
 import { createPackCodec } from '../../lib/knowledge/pack/pack-codec.ts';
-import { pollUntilComplete } from '../../lib/panel/poll-until-complete.ts';
 import { openCoverageSession } from '../../lib/settings-page/coverage-session.ts';
 import { openDataSession } from '../../lib/settings-page/data-session.ts';
 import { openPacksSession } from '../../lib/settings-page/packs-session.ts';
@@ -60,7 +59,7 @@ export function openSettingsPage(root: HTMLElement): () => void {
   const data = openDataSession(codec, saveFile, show);
   const settings = openSettingsSession(show, data.fail);
   const coverage = openCoverageSession(
-    (...follow) => pollUntilComplete(() => sendToBackground('coverageStatus', {}), ...follow),
+    (listener, signal) => watchBackground('coverageStatus', {}, listener, signal),
     show,
   );
   const packs = openPacksSession(codec, saveFile, show);

@@ -39,12 +39,8 @@ export interface CoverageSession {
   readonly deleteReadingHistory: () => void;
 }
 
-/** Follows the status while something loads: calls `listener` with each until `isWanted` is false. */
-export type FollowStatus = (
-  isLoading: (status: CoverageStatus) => boolean,
-  listener: (status: CoverageStatus) => void,
-  isWanted: () => boolean,
-) => Promise<void>;
+/** Calls back with the status, and again after every change until nothing is loading or the signal aborts. */
+export type FollowStatus = (listener: (status: CoverageStatus) => void, signal: AbortSignal) => Promise<void>;
 
 /**
  * Follows the coverage settings. Errors become the notice.
@@ -52,20 +48,16 @@ export type FollowStatus = (
  */
 export function openCoverageSession(followStatus: FollowStatus, onChange: () => void): CoverageSession {
   let state: CoverageState = { status: null, outlets: [], listed: [], isRefreshing: false, notice: '' };
-  let latest = 0;
+  let following = new AbortController();
 
   const change = (next: Partial<CoverageState>): void => {
     state = { ...state, ...next };
     onChange();
   };
   const follow = async (): Promise<void> => {
-    const own = ++latest;
-    await followStatus(
-      ({ feeds, refresh }) =>
-        state.isRefreshing || refresh !== null || feeds.some(feed => feed.state.state === 'loading'),
-      status => change({ status }),
-      () => own === latest,
-    );
+    following.abort();
+    following = new AbortController();
+    await followStatus(status => change({ status }), following.signal);
   };
   const attempt = (action: Promise<unknown>): void => {
     action.then(follow).catch(error => change({ notice: t('settings.failed', (error as Error).message) }));

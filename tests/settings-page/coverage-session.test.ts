@@ -24,7 +24,7 @@ const FEED = { address: 'https://oak.example/feed', name: 'Oak' };
 
 async function open() {
   const session = openCoverageSession(
-    async (_, listener) => listener(STATUS),
+    async listener => listener(STATUS),
     () => {},
   );
   await vi.waitFor(() => expect(session.state().status).not.toBeNull());
@@ -38,6 +38,21 @@ beforeEach(() => {
 });
 
 describe('the coverage settings', () => {
+  it('stop following the status once it is followed again', async () => {
+    const signals: AbortSignal[] = [];
+    const session = openCoverageSession(
+      async (listener, signal) => {
+        signals.push(signal);
+        listener(STATUS);
+      },
+      () => {},
+    );
+    await vi.waitFor(() => expect(signals).toHaveLength(1));
+    session.refresh();
+    await vi.waitFor(() => expect(signals).toHaveLength(2));
+    expect(signals.map(({ aborted }) => aborted)).toEqual([true, false]);
+  });
+
   it('show the shipped outlets', async () => {
     expect((await open()).state().outlets).toEqual([{ id: 'oak' }]);
   });

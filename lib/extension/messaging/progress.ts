@@ -6,7 +6,7 @@ import type { BackgroundRequests, Envelope } from './messages.ts';
 /** The requests that can be watched. */
 export type ProgressRequests = Pick<
   BackgroundRequests,
-  'refreshRelatedStories' | 'refreshStoryCoverage' | 'entityContext'
+  'refreshRelatedStories' | 'refreshStoryCoverage' | 'entityContext' | 'coverageStatus'
 >;
 
 /** A reply so far. After the last one, the port closes. */
