@@ -4,11 +4,11 @@ import { Shape, type Tokens } from '../text/tokens.ts';
 /** A sentence, as characters and as tokens. */
 export interface Sentence extends Span {
   readonly first: number;
-  /** Token behind the last. */
+  /** End of the token range, exclusive. */
   readonly limit: number;
 }
 
-/** Splits a text into sentences: at block starts, and where the tokenizer saw one begin after an end mark. */
+/** Splits a text into sentences: at block starts, and where the tokenizer found a sentence start after an end mark. */
 export function splitSentences(tokens: Tokens): Sentence[] {
   const { starts, ends, shapes, count } = tokens;
   const sentences: Sentence[] = [];
@@ -26,14 +26,14 @@ export function splitSentences(tokens: Tokens): Sentence[] {
   return sentences;
 }
 
-/** A quotation behind a colon starts with a capital too, and goes on with its sentence. */
+/** A quotation after a colon also starts with a capital, but continues its sentence. */
 function followsEndMark({ text, ends, shapes }: Tokens, at: number): boolean {
   let before = at - 1;
   while (before > 0 && !(shapes[before]! & Shape.word) && QUOTES.test(text[ends[before]! - 1]!)) before--;
   return END_MARK.test(text[ends[before]! - 1]!);
 }
 
-/** A sign of quotation that leans on the word behind it: it belongs to the sentence that it opens. */
+/** A quotation mark directly before a word: it belongs to the sentence it opens. */
 function isOpeningQuote({ text, starts, shapes }: Tokens, at: number): boolean {
   const leans = (shapes[at]! & Shape.spaceBefore) !== 0 && !(shapes[at + 1]! & Shape.spaceBefore);
   return leans && QUOTES.test(text[starts[at]!]!);

@@ -1,10 +1,10 @@
 import type { Span } from '../../model/article.ts';
 import type { Term } from './sentence-terms.ts';
 
-/** Shortest quotation kept, in characters: below it are single words in scare quotes. */
+/** Shortest quotation, in characters: anything shorter is a single word in scare quotes. */
 const SHORTEST = 15;
 
-/** Quotations of a text, signs left out: between curly or straight double quotes, or guillemets, within a paragraph. */
+/** Quotations in a text, without the marks: between curly or straight double quotes or guillemets, in one paragraph. */
 export function findQuotations(text: string): Span[] {
   const found: Span[] = [];
   for (const match of text.matchAll(/“([^“”\n]+)(?:”|$|\n)|"([^"\n]+)"|«([^«»\n]+)»/g)) {
@@ -15,8 +15,8 @@ export function findQuotations(text: string): Span[] {
 }
 
 /**
- * Whether a sentence says that somebody spoke the words quoted in it: a verb of speech stands right before or behind
- * the name, outside of the quotation.
+ * Whether a sentence attributes its quotation to a name: a verb of speech is directly before or after the name, outside
+ * the quotation.
  */
 export function isSpeaker(terms: readonly Term[], name: Span, quotations: readonly Span[]): boolean {
   const outside = terms.filter(

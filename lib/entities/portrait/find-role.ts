@@ -1,22 +1,22 @@
 import type { Span } from '../../model/article.ts';
 import type { Term } from './sentence-terms.ts';
 
-/** Longest description in words; what runs on further is a clause and not a role. */
+/** Longest description in words; anything longer is a clause, not a role. */
 const ROLE_WORDS = 16;
 
 /**
- * Finds the description that introduces a name in its sentence: before it ("Defense Secretary Pete Hegseth"), behind
- * it ("Mara Quill, a spokeswoman for the county,") or said of it ("Ardent is a maker of chips").
+ * Finds the description that introduces a name in its sentence: before it ("Defense Secretary Pete Hegseth"), after
+ * it ("Mara Quill, a spokeswoman for the county,") or as a predicate ("Ardent is a maker of chips").
  * @param terms the sentence
- * @param name where the name stands
- * @param isName whether a stretch is another name of the cast: a list of names describes nobody
- * @returns where the description stands; null if there is none
+ * @param name the name's span
+ * @param isName whether a span is another name in the cast: a list of names isn't a description
+ * @returns the description's span, or null if there is none
  */
 export function findRole(terms: readonly Term[], name: Span, isName: (span: Span) => boolean): Span | null {
   const first = terms.findIndex(({ end }) => end > name.start);
   const last = terms.findLastIndex(({ start }) => start < name.end);
   if (first < 0 || last < first) return null;
-  return behind(terms, last, isName) ?? before(terms, first) ?? predicate(terms, last);
+  return apposition(terms, last, isName) ?? before(terms, first) ?? predicate(terms, last);
 }
 
 const spanOf = (terms: readonly Term[], from: number, to: number): Span => ({
@@ -24,7 +24,7 @@ const spanOf = (terms: readonly Term[], from: number, to: number): Span => ({
   end: terms[to]!.end,
 });
 
-/** Nouns and adjectives right before the name, if one of them says what somebody is. */
+/** Nouns and adjectives directly before the name, if one of them names a role. */
 function before(terms: readonly Term[], first: number): Span | null {
   let from = first;
   while (from > 0 && first - from < 8) {
@@ -37,18 +37,18 @@ function before(terms: readonly Term[], first: number): Span | null {
   while (from < first && isBarePossessive(terms[from]!)) from++;
   if (from === first) return null;
   const words = terms.slice(from, first);
-  if (!words.some(saysWhat)) return null;
+  if (!words.some(namesRole)) return null;
   if (words.every(({ normal }) => HONORIFICS.has(normal))) return null;
   return spanOf(terms, from, first - 1);
 }
 
-/** The company in "Anthropic’s chief executive" belongs to the role; a possessive pronoun or weekday does not. */
+/** The company in "Anthropic’s chief executive" is part of the role; a possessive pronoun or weekday isn't. */
 function isBarePossessive({ tags }: Term): boolean {
   return tags.has('Possessive') && (tags.has('Pronoun') || tags.has('Date'));
 }
 
-/** A phrase between the comma behind the name and the next one that ends it. */
-function behind(terms: readonly Term[], last: number, isName: (span: Span) => boolean): Span | null {
+/** A phrase between the comma after the name and the next comma. */
+function apposition(terms: readonly Term[], last: number, isName: (span: Span) => boolean): Span | null {
   if (!/^\s*[,—–(]|^’?\s*,/.test(terms[last]!.post)) return null;
   const from = last + 1;
   const opener = terms[from];
@@ -75,10 +75,10 @@ function opensDescription({ tags, normal }: Term, next: Term | undefined): boole
   if (normal === 'a' || normal === 'an' || normal === 'the') return true;
   if (tags.has('Pronoun') || tags.has('Verb') || tags.has('Date') || tags.has('Conjunction')) return false;
   if (tags.has('Value')) return false;
-  return saysWhat({ tags, normal }) || (tags.has('Adjective') && next?.tags.has('Noun') === true);
+  return namesRole({ tags, normal }) || (tags.has('Adjective') && next?.tags.has('Noun') === true);
 }
 
-/** What stands behind "is a", up to the next sign. */
+/** The text after "is a", up to the next punctuation mark. */
 function predicate(terms: readonly Term[], last: number): Span | null {
   const verb = terms[last + 1];
   const article = terms[last + 2];
@@ -90,7 +90,7 @@ function predicate(terms: readonly Term[], last: number): Span | null {
   return to > last + 2 ? spanOf(terms, last + 2, to) : null;
 }
 
-function saysWhat({ tags, normal }: Pick<Term, 'tags' | 'normal'>): boolean {
+function namesRole({ tags, normal }: Pick<Term, 'tags' | 'normal'>): boolean {
   return tags.has('Actor') || ROLES.test(normal);
 }
 

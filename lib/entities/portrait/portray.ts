@@ -7,16 +7,16 @@ import { findQuotations, isSpeaker } from './find-quotes.ts';
 import { findRole } from './find-role.ts';
 import { readTerms, type Term } from './sentence-terms.ts';
 
-/** Members portrayed, the most important ones: each costs a few sentences of grammar. */
+/** Most members to portray, by importance: parsing a few sentences for each takes time. */
 const MEMBERS = 40;
-/** Sentences searched for a member's role, from its first mention on. */
+/** Sentences to search for a member's role, starting with its first mention. */
 const ROLE_SENTENCES = 3;
 const QUOTES_KEPT = 5;
 
-/** Kinds that articles introduce with a description; places and events are told of, not introduced. */
+/** Kinds that articles introduce with a description. Places and events aren't introduced that way. */
 const DESCRIBED = new Set<Kind>(['person', 'organization', 'product', 'law', 'work']);
 
-/** What the article says of each of its cast, in its own words. Nothing is worded anew: every answer is a span. */
+/** What the article says about each member of its cast. Nothing is rephrased: every result is a span of the article. */
 export function portray({ text }: ArticleText, { cast, mentions }: PageAnalysis): Record<string, Portrait> {
   const page = new Page(text, mentions);
   const portraits: Record<string, Portrait> = {};
@@ -56,7 +56,7 @@ function quotesOf(own: readonly LinkedMention[], page: Page): Span[] {
   return found.slice(0, QUOTES_KEPT);
 }
 
-/** An article with its sentences read at most once. */
+/** An article whose sentences are parsed at most once. */
 class Page {
   readonly sentences: readonly Sentence[];
   private readonly text: string;
@@ -80,7 +80,7 @@ class Page {
     return terms;
   }
 
-  /** Quotations that end in a sentence or right before it: their speaker is named there. */
+  /** Quotations that end in a sentence or directly before it: their speaker is named there. */
   quotationsEndingIn(number: number): Span[] {
     const { start, end } = this.sentences[number]!;
     return this.quotations.filter(

@@ -3,11 +3,11 @@ import type { Span } from '../../model/article.ts';
 
 /** A word of a sentence with its part of speech, as compromise sees it. */
 export interface Term extends Span {
-  /** Lower case, without signs. */
+  /** Lower case, without punctuation. */
   readonly normal: string;
   /** Tags of compromise's tag set: `Noun`, `Actor`, `Verb`, `Determiner`… */
   readonly tags: ReadonlySet<string>;
-  /** Signs and white space behind the word. */
+  /** Punctuation and white space after the word. */
   readonly post: string;
 }
 
@@ -20,8 +20,8 @@ interface JsonTerm {
 }
 
 /**
- * Reads one sentence with compromise. About 14,000 words a second: for chosen sentences, never for a whole article.
- * @param offset where the sentence starts in its article; the terms' spans count from the article's start
+ * Reads one sentence with compromise. About 14,000 words a second: for selected sentences, never for a whole article.
+ * @param offset where the sentence starts in its article; the terms' spans are offsets in the article
  */
 export function readTerms(sentence: string, offset: number): Term[] {
   const parsed = nlp(sentence).json({ offset: true, terms: { offset: true, tags: true } }) as {

@@ -1,14 +1,14 @@
 import { hashText } from '../../text/hash.ts';
 import { Shape, type Tokens } from '../../text/tokens.ts';
 
-// Which tokens can be part of a name at all. Four words in five cannot, and are never looked at again.
+// Which tokens can be part of a name at all. Four words in five can't, and are skipped from here on.
 
-/** What a token can be in a name; values of the array that `markCandidates` fills. */
+/** The part a token can play in a name; values of the array that `markCandidates` fills. */
 export const Role = {
   none: 0,
   /** Looks like a name by itself: a capital, or a digit next to letters. */
   name: 1,
-  /** Can stand inside a name, or at its rim: "of", "de", a hyphen, a number. */
+  /** Can be inside a name or at its edge: "of", "de", a hyphen, a number. */
   link: 2,
 } as const;
 
@@ -17,14 +17,14 @@ const LINKS = keySet(
     'al el ul y e und et no wa',
   '- – \' " “ ” ‘ ’ . , / : ! & +',
 );
-/** Lower-case words that names begin with when a capital follows: "al-Shabaab", "de Gaulle". */
+/** Lower-case words that start a name if a capital follows: "al-Shabaab", "de Gaulle". */
 const LEADS = keySet('al el as ar an ul de del della di da dos du des van von der den ter bin ibn la le sub');
 const POSSESSIVE = hashText('’s');
 const MOST_LINKS = 3;
 
-function keySet(words: string, signs = ''): Set<number> {
+function keySet(words: string, marks = ''): Set<number> {
   const keys = words.split(' ').map(hashText);
-  for (const sign of signs.split(' ')) if (sign !== '') keys.push(hashText(sign));
+  for (const mark of marks.split(' ')) if (mark !== '') keys.push(hashText(mark));
   return new Set(keys).add(0);
 }
 
@@ -61,7 +61,7 @@ export function markCandidates(tokens: Tokens, roles: Uint8Array): void {
     for (let i = name + 1; i < (joins ? at : tail + 1); i++) roles[i] = Role.link;
   }
 
-  /** Whether a hyphen ties the token to the word before: "Kim Jong-un". */
+  /** Whether a hyphen joins the token to the word before: "Kim Jong-un". */
   function isTied(at: number): boolean {
     return (
       keys[at - 1] === 0 &&

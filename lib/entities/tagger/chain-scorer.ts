@@ -5,23 +5,23 @@ import { PlaceReader } from './place.ts';
 import type { Weights } from './weights-file.ts';
 import { WordTypes } from './word-types.ts';
 
-/** States side by side. Local, as an imported constant costs a look-up at each use until a bundler inlines it. */
+/** States per row. Local, because an imported constant costs a look-up at each use until a bundler inlines it. */
 const WIDTH = STATES;
 
-/** Types kept at most; beyond that all are forgotten, so that no text can fill the memory. */
+/** Most types to cache. Beyond that, all are dropped, so that no text can fill the memory. */
 const MOST_TYPES = 16384;
 const VECTOR = SLOTS * WIDTH;
 
-/** Scores each label at each token of a chain. Remembers what each word says, as words come back. */
+/** Scores each label at each token of a chain. Caches the scores of each word, because words recur. */
 export class ChainScorer {
   private readonly weights: Weights;
   private readonly types: WordTypes;
   private readonly reader: PlaceReader;
   private readonly features = new Int32Array(MOST_FEATURES);
-  /** The weights of what other places say, by the lower and then by the upper byte of the `Seen` bits. */
+  /** The weights of evidence elsewhere in the text, by the lower and then by the upper byte of the `Seen` bits. */
   private readonly evidence = new Int16Array(512 * WIDTH);
   private readonly sums = new Int16Array(WIDTH);
-  /** By type and slot: the weights of all that the word says there. */
+  /** By type and slot: the summed weights of the word's features there. */
   private vectors = new Int16Array(1024 * VECTOR);
   /** By type: a bit for each slot whose vector is filled. */
   private filled = new Uint16Array(1024);
@@ -84,7 +84,7 @@ export class ChainScorer {
     }
   }
 
-  /** Where the vector of a type at a slot starts; it is made when first asked for. */
+  /** Where the vector of a type at a slot starts. The vector is computed on first use. */
   private vectorOf(id: number, slot: number): number {
     const at = id * VECTOR + slot * WIDTH;
     if (this.filled[id]! & (1 << slot)) return at;

@@ -1,17 +1,17 @@
 import { mix } from './hash.ts';
 
-/** What is known of the commonest words, by the hash of their folded form. */
+/** What is known about the most common words, by the hash of their folded form. */
 export interface ClusterTable {
   /** Number of the cluster of similar words that a word belongs to, from 1; 0 for a word in none. */
   clusterOf(key: number): number;
-  /** Whether running text mostly writes the word in lower case, so that in a headline its capital says nothing. */
+  /** Whether running text mostly writes the word in lower case, so that its capital in a headline means nothing. */
   isOrdinary(key: number): boolean;
 }
 
-/** Bit of a slot that says the word is ordinary; the rest is the number of its cluster. */
+/** Bit of a slot that marks the word as ordinary; the rest is the number of its cluster. */
 const ORDINARY = 0x8000;
 
-/** Hash by which the table knows a word. 24 bits: one strange word in 400 passes for a known one, which does no harm. */
+/** Hash of a word in the table. 24 bits: one unknown word in 400 passes for a known one, which does no harm. */
 export function clusterHash(key: number): number {
   return mix(key) >>> 8;
 }
@@ -20,7 +20,7 @@ export function clusterHash(key: number): number {
  * Builds the table from words grouped by cluster.
  * @param sizes how many words each cluster holds
  * @param hashes `clusterHash` of each word, cluster by cluster
- * @param ordinary one bit a word, lowest bit first
+ * @param ordinary one bit per word, lowest bit first
  */
 export function clusterTable(sizes: Uint16Array, hashes: Uint32Array, ordinary: Uint8Array): ClusterTable {
   let room = 16;

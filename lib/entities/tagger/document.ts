@@ -2,31 +2,31 @@ import { Shape, type Tokens } from '../../text/tokens.ts';
 import { markCandidates, Role } from './candidates.ts';
 import { NameEvidence } from './name-evidence.ts';
 
-/** What the features need to know of a whole text before any word of it is labelled. */
+/** What the features need from the whole text before any word is labelled. */
 export interface Document {
   readonly tokens: Tokens;
   /** `Role` of each token. */
   readonly roles: Uint8Array;
-  /** Whether each token stands in a sentence in which nearly every word has a capital: a headline. */
+  /** Whether each token is in a headline: a sentence in which nearly every word is capitalised. */
   readonly headline: Uint8Array;
-  /** `Seen` bits: how each candidate is met elsewhere in the text. */
+  /** `Seen` bits: how each candidate appears elsewhere in the text. */
   readonly elsewhere: Uint16Array;
   /** Gazetteer bits of each token. */
   readonly gazetteer: Uint8Array;
 }
 
-/** A stretch of neighbouring candidates, labelled in one go; `end` exclusive. */
+/** A run of adjacent candidates, labelled together; `end` exclusive. */
 export interface Chain {
   readonly start: number;
   readonly end: number;
 }
 
-/** Longer chains are cut, which bounds what a hostile text can cost. */
+/** Longer chains are cut, to bound the cost of a hostile text. */
 export const LONGEST_CHAIN = 512;
 
 /**
- * Looks a text over.
- * @param gazetteer one byte a token, or null where no knowledge base is at hand
+ * Prepares a text for tagging.
+ * @param gazetteer one byte per token, or null without a knowledge base
  */
 export function readDocument(tokens: Tokens, gazetteer: Uint8Array | null): Document {
   const { count } = tokens;
@@ -40,7 +40,7 @@ export function readDocument(tokens: Tokens, gazetteer: Uint8Array | null): Docu
   return { tokens, roles, headline, elsewhere, gazetteer: known };
 }
 
-/** The chain that starts at or after `from`; null when there is none. */
+/** The first chain that starts at or after `from`; null if there is none. */
 export function nextChain(doc: Document, from: number): Chain | null {
   const { roles, tokens } = doc;
   let start = from;

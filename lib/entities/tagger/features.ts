@@ -4,9 +4,9 @@ import { both, feature } from './hash.ts';
 import type { Place } from './place.ts';
 import { EDGE, Look, PREFIXES, SUFFIXES, type WordTypes } from './word-types.ts';
 
-// The feature templates. Trainer and tagger both ask here, so that they cannot drift apart.
+// The feature templates, shared by trainer and tagger so that they can't drift apart.
 
-/** Where a word stands, seen from the token to be labelled. What it says there depends on its type alone. */
+/** Position of a word relative to the token to be labelled. Its features there depend only on its type. */
 export const Slot = {
   self: 0,
   secondBefore: 1,
@@ -20,21 +20,21 @@ export const Slot = {
 } as const;
 export const SLOTS = 9;
 
-/** Room that a list of features needs at most. */
+/** Most features in one list. */
 export const MOST_FEATURES = 64;
 
-const TEMPLATES_A_SLOT = 8;
-const SELF = SLOTS * TEMPLATES_A_SLOT;
+const TEMPLATES_PER_SLOT = 8;
+const SELF = SLOTS * TEMPLATES_PER_SLOT;
 const EVIDENCE = SELF + 32;
 const CONTEXT = EVIDENCE + 16;
 
-/** Case and digits of a word, without its place in the sentence. */
+/** Case and digits of a word, regardless of its position in the sentence. */
 const CASE = Shape.capital | Shape.allCaps | Shape.innerCapital | Shape.digit | Shape.letter | Look.dot;
 
-/** Lists what a word says about the token that sees it at `slot`; returns how many features were written. */
+/** Lists the features of a word at `slot`; returns how many were written. */
 export function slotFeatures(types: WordTypes, id: number, slot: number, out: Int32Array): number {
   if (slot === Slot.self) return selfFeatures(types, id, out);
-  const base = slot * TEMPLATES_A_SLOT;
+  const base = slot * TEMPLATES_PER_SLOT;
   const cluster = types.clusters[id]!;
   let n = 0;
   out[n++] = feature(base, types.keys[id]!);
@@ -75,14 +75,14 @@ function selfFeatures(types: WordTypes, id: number, out: Int32Array): number {
   return n;
 }
 
-/** Lists what the other places of the text say of a word; `seen` holds bits of `Seen`. */
+/** Lists the evidence for a word from elsewhere in the text; `seen` holds bits of `Seen`. */
 export function evidenceFeatures(seen: number, out: Int32Array): number {
   let n = 0;
   for (let bit = 0; bit < 16; bit++) if ((seen >> bit) & 1) out[n++] = feature(EVIDENCE + bit, 0);
   return n;
 }
 
-/** Lists what is seen at a place beyond the single words; returns how many features were written. */
+/** Lists the features of a position that combine several words; returns how many were written. */
 export function placeFeatures(doc: Document, types: WordTypes, place: Place, out: Int32Array): number {
   const { self, before, after, at } = place;
   const { keys, clusters, looks } = types;

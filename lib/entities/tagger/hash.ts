@@ -1,4 +1,4 @@
-// Hashes of features: 32 bits, well mixed, so that every bit of them may serve as an address.
+// Hashes of features: 32 bits, well mixed, so that any of the bits can serve as an address.
 
 /** Spreads a number over 32 bits (the finaliser of MurmurHash3). */
 export function mix(value: number): number {
@@ -8,12 +8,12 @@ export function mix(value: number): number {
   return hash ^ (hash >>> 16);
 }
 
-/** Hash of a feature: what the template looks at, and what it saw there. */
+/** Hash of a feature: a template and its value. */
 export function feature(template: number, value: number): number {
   return mix(value + Math.imul(template + 1, 0x9e3779b1));
 }
 
-/** One number for two values seen together; the order matters. */
+/** Combines two values into one number; the order matters. */
 export function both(first: number, second: number): number {
   return (Math.imul(first, 0x01000193) ^ second) + Math.imul(second, 0x27d4eb2f);
 }

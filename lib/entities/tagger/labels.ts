@@ -1,6 +1,6 @@
 // The labels of the tagger: O, then a first-token and a later-token label for each type of name (BIO).
 
-/** Types of names that the tagger tells apart; MISC is everything that is neither person, organization nor place. */
+/** Types of names. MISC is everything that isn't a person, organisation or place. */
 export type NameLabel = 'PER' | 'ORG' | 'LOC' | 'MISC';
 
 export const NAME_LABELS: readonly NameLabel[] = ['PER', 'ORG', 'LOC', 'MISC'];
@@ -8,7 +8,7 @@ export const NAME_LABELS: readonly NameLabel[] = ['PER', 'ORG', 'LOC', 'MISC'];
 /** Number of states a token can be in. */
 export const STATES = 1 + 2 * NAME_LABELS.length;
 
-/** State of a token that belongs to no name. */
+/** State of a token outside any name. */
 export const OUTSIDE = 0;
 
 /** State of the first token of a name; `label` is an index into `NAME_LABELS`. */
@@ -36,7 +36,7 @@ export function labelOf(state: number): number {
   return (state - 1) >> 1;
 }
 
-/** Whether `to` may follow `from`: a later token only behind a token of the same name. */
+/** Whether `to` may follow `from`: a later token only after a token of the same name. */
 export function mayFollow(from: number, to: number): boolean {
   return !continuesName(to) || from === to || from === to - 1;
 }

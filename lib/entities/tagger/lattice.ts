@@ -1,33 +1,33 @@
 import { mayFollow, OUTSIDE, STATES } from './labels.ts';
 
-/** States side by side. Local, as an imported constant costs a look-up at each use until a bundler inlines it. */
+/** States per row. Local, because an imported constant costs a look-up at each use until a bundler inlines it. */
 const WIDTH = STATES;
 
 // Linear-chain conditional random field (Lafferty, McCallum, Pereira 2001) over one chain: the best path
 // (Viterbi) and, with scaling instead of logarithms, the forward and backward sums (Rabiner 1989).
 
-/** Score of a step that must not be taken. */
+/** Score of a transition that isn't allowed. */
 export const FORBIDDEN = -1e4;
 
-/** Puts `FORBIDDEN` where BIO allows no step. */
+/** Sets transitions that BIO doesn't allow to `FORBIDDEN`. */
 export function forbidSteps(scores: Float32Array): void {
   for (let from = 0; from < WIDTH; from++)
     for (let to = 0; to < WIDTH; to++) if (!mayFollow(from, to)) scores[from * WIDTH + to] = FORBIDDEN;
 }
 
-/** One chain's sums. Buffers are kept from chain to chain. */
+/** One chain's scores and sums. Buffers are reused from chain to chain. */
 export class Lattice {
-  /** Score of each label at each token, to be filled before any method is called. */
+  /** Score of each label at each token. Fill it before calling any method. */
   emissions = new Float64Array(0);
-  /** exp(emission − highest of the token); filled by `sum`. */
+  /** exp(emission − the token's highest); filled by `sum`. */
   factors = new Float64Array(0);
   forward = new Float64Array(0);
   backward = new Float64Array(0);
-  /** Sum of each token's forward values before they were scaled to 1. */
+  /** Sum of each token's forward values before scaling to 1. */
   scales = new Float64Array(0);
   /** exp(transition); row: from. */
   readonly steps = new Float64Array(WIDTH * WIDTH);
-  /** Scores of the steps from label to label; row: from, column: to. A first step is one from `OUTSIDE`. */
+  /** Transition scores; row: from, column: to. The first transition is from `OUTSIDE`. */
   private readonly transitions: Float32Array;
   private links = new Uint8Array(0);
 
@@ -36,7 +36,7 @@ export class Lattice {
     this.refresh();
   }
 
-  /** To be called when transitions have changed. */
+  /** Call this after changing transitions. */
   refresh(): void {
     for (let i = 0; i < this.steps.length; i++) this.steps[i] = Math.exp(this.transitions[i]!);
   }
@@ -121,7 +121,7 @@ export class Lattice {
     return logSum;
   }
 
-  /** Probability that exactly the tokens `first` to `last` are one name of a label; `sum` comes first. */
+  /** Probability that exactly the tokens `first` to `last` are one name with this label. Call `sum` before. */
   nameProbability(first: number, last: number, opens: number, length: number): number {
     const { forward, factors, backward, scales, steps } = this;
     const continues = opens + 1;

@@ -3,7 +3,7 @@ import { Shape, type Tokens } from '../../text/tokens.ts';
 import { Role } from './candidates.ts';
 import { mix } from './hash.ts';
 
-/** How a word is met somewhere in a text; the last three repeat what the gazetteer says of it there. */
+/** How a word appears somewhere in a text. The last three repeat the gazetteer's entry for it there. */
 export const Seen = {
   capital: 1,
   lowerCase: 2,
@@ -22,11 +22,12 @@ export const Seen = {
   knownPlace: 16384,
 } as const;
 
-/** Bits of a gazetteer byte that are read here. */
+/** The bits of a gazetteer byte used here. */
 const KNOWN_PERSON = 1;
 const KNOWN_ORGANIZATION = 2;
 const KNOWN_PLACE = 4;
 
+// The trained weights depend on these lists: retrain the tagger after changing one.
 const TITLES = keySet(
   'mr mrs ms miss dr prof president minister chancellor senator sen rep gov governor judge justice king queen ' +
     'prince princess sir lord lady pope general gen col captain lt sgt maj secretary chairman spokesman ' +
@@ -44,7 +45,7 @@ function keySet(words: string): Set<number> {
   return new Set(words.split(' ').map(hashText));
 }
 
-/** Gathers, for each word with a capital, how it is met in the other places of the same text. */
+/** Collects, for each capitalised word, how it appears elsewhere in the same text. */
 export class NameEvidence {
   private readonly tokens: Tokens;
   private readonly roles: Uint8Array;
@@ -88,7 +89,7 @@ export class NameEvidence {
     for (let i = 0; i < tokens.count; i++) {
       if (roles[i] !== Role.name) continue;
       const slot = slots[i]!;
-      // What this very place says is known from its own features.
+      // Evidence from this position itself is already in its own features.
       elsewhere[i] = this.twice[slot]! | (this.once[slot]! & ~elsewhere[i]!);
     }
   }

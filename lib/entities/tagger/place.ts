@@ -3,7 +3,7 @@ import { Role } from './candidates.ts';
 import type { Chain, Document } from './document.ts';
 import { EDGE, type WordTypes } from './word-types.ts';
 
-/** A token to be labelled, and the types of the words around it. */
+/** The token to label, and the types of the words around it. */
 export interface Place {
   at: number;
   self: number;
@@ -11,12 +11,12 @@ export interface Place {
   before: number;
   after: number;
   secondAfter: number;
-  /** Types of the words around and at the rims of the run of capitalised words that the token stands in. */
+  /** Types of the words around and at both ends of the run of capitalised words that contains the token. */
   beforeRun: number;
   afterRun: number;
   runFirst: number;
   runLast: number;
-  /** Tokens of the run before and behind this one, 3 for more; a token outside any run is a run of its own. */
+  /** Tokens of the run before and after this one, 3 for more. A token outside any run is a run by itself. */
   fromStart: number;
   fromEnd: number;
 }
@@ -38,7 +38,7 @@ export function newPlace(): Place {
   };
 }
 
-/** Walks a chain from left to right and says at each token what stands around it. */
+/** Walks a chain from left to right and describes the surroundings of each token. */
 export class PlaceReader {
   readonly place = newPlace();
   private readonly types: WordTypes;
@@ -54,7 +54,7 @@ export class PlaceReader {
     this.types = types;
   }
 
-  /** Goes to a chain; `read` may then be asked for each of its tokens in turn. */
+  /** Enters a chain. Call `read` for each of its tokens in order. */
   enter(doc: Document, chain: Chain): void {
     const { tokens } = doc;
     this.doc = doc;

@@ -5,31 +5,31 @@ import { continuesName, labelOf, NAME_LABELS, type NameLabel, OUTSIDE, opensName
 import { Lattice } from './lattice.ts';
 import { readWeights } from './weights-file.ts';
 
-/** A name that the tagger found. */
+/** A name found by the tagger. */
 export interface TaggedName {
   readonly firstToken: number;
   /** Inclusive. */
   readonly lastToken: number;
   readonly label: NameLabel;
-  /** Probability, by the model's own reckoning, that both the span and the label are right. */
+  /** The model's probability that both span and label are right. */
   readonly probability: number;
 }
 
-/** Finds names and tells persons, organizations and places apart. */
+/** Finds names and labels them as person, organisation, place or other. */
 export interface Tagger {
   /**
-   * @param tokens a whole article: what a name is called in one place helps in the others
-   * @param gazetteer what the knowledge base says of each token, one byte a token; null for no knowledge
-   * @returns names in the order of the text, never overlapping
+   * @param tokens a whole article: evidence in one place helps in the others
+   * @param gazetteer the knowledge base's evidence, one byte per token; null without a knowledge base
+   * @returns names in text order, never overlapping
    */
   tag(tokens: Tokens, gazetteer: Uint8Array | null): TaggedName[];
-  /** Whether running text mostly writes a word, given by its key, in lower case. */
+  /** Whether running text mostly writes the word with this key in lower case. */
   isOrdinary(key: number): boolean;
 }
 
 /**
  * Opens a weights file.
- * @throws Error when the bytes are no weights file, of another version, cut short or damaged
+ * @throws Error if the bytes aren't a weights file, have another version, are cut short or damaged
  */
 export function openTagger(bytes: ArrayBuffer): Tagger {
   const weights = readWeights(bytes);

@@ -1,20 +1,20 @@
 import { STATES } from './labels.ts';
 
-/** States side by side. Local, as an imported constant costs a look-up at each use until a bundler inlines it. */
+/** States per row. Local, because an imported constant costs a look-up at each use until a bundler inlines it. */
 const WIDTH = STATES;
 
-/** Bits of a feature's hash by which its row is known: one strange feature in 4,000 meets a row not its own. */
+/** Bits of a feature's hash that identify its row: one unknown feature in 4,000 hits another feature's row. */
 export const KEY_BITS = 28;
 
-/** The part of a feature's hash that the table keeps. */
+/** The part of a feature's hash that the table stores. */
 export function rowKey(hash: number): number {
   return hash >>> (32 - KEY_BITS);
 }
 
-/** Whole-numbered weights by feature: a row of `STATES` signed bytes for each feature that has any. */
+/** Integer weights by feature: a row of `STATES` signed bytes for each feature that has any. */
 export class WeightTable {
   private readonly rows: Int8Array;
-  /** By slot, a key and where its row starts, counted from 1, so that 0 can mean an empty slot. */
+  /** By slot, a key and where its row starts, counted from 1 so that 0 marks an empty slot. */
   private readonly slots: Int32Array;
   private readonly mask: number;
 
@@ -36,7 +36,7 @@ export class WeightTable {
     }
   }
 
-  /** Adds the weights of the first `count` features to `sums`, from `at` on. */
+  /** Adds the weights of the first `count` features to `sums`, starting at `at`. */
   add(features: Int32Array, count: number, sums: Int16Array, at: number): void {
     const { rows, slots, mask } = this;
     for (let i = 0; i < count; i++) {

@@ -4,13 +4,13 @@ import { forbidSteps } from './lattice.ts';
 import { KEY_BITS, WeightTable } from './weight-table.ts';
 
 // The weights file, all numbers little-endian:
-//   u32 magic, version, length of the file, checksum of all that follows the checksum
-//   u32 clusters, words, rows; f32 scale: what a weight of 1 is worth
+//   u32 magic, version, length of the file, checksum of everything after the checksum
+//   u32 clusters, words, rows; f32 scale: value of a weight of 1
 //   f32 transitions, STATES × STATES
 //   u16 words in each cluster; the words' 24-bit hashes, 3 bytes each, cluster by cluster
 //   u8 rows in each of 4,096 buckets (the upper 12 bits of a row's key); u16 lower 16 bits of each row's key
 //   i8 rows, STATES bytes each
-//   u8 one bit for each of the words: whether running text mostly writes it in lower case
+//   u8 one bit per word: whether running text mostly writes it in lower case
 
 export const MAGIC = 0x47415444;
 export const VERSION = 2;
@@ -18,7 +18,7 @@ export const HEADER_BYTES = 32;
 export const BUCKET_BITS = 12;
 const LOWER_BITS = KEY_BITS - BUCKET_BITS;
 
-/** What the tagger has learnt. */
+/** The trained model. */
 export interface Weights {
   readonly clusters: ClusterTable;
   readonly table: WeightTable;
@@ -26,7 +26,7 @@ export interface Weights {
   readonly scale: number;
 }
 
-/** Checksum of a weights file: FNV-1a over the bytes behind the checksum field. */
+/** Checksum of a weights file: FNV-1a over the bytes after the checksum field. */
 export function checksum(bytes: Uint8Array): number {
   let hash = 0x811c9dc5;
   for (let i = 16; i < bytes.length; i++) hash = Math.imul(hash ^ bytes[i]!, 0x01000193);
@@ -35,7 +35,7 @@ export function checksum(bytes: Uint8Array): number {
 
 /**
  * Reads a weights file.
- * @throws Error when the bytes are no weights file, of another version, cut short or damaged
+ * @throws Error if the bytes aren't a weights file, have another version, are cut short or damaged
  */
 export function readWeights(buffer: ArrayBuffer): Weights {
   const bytes = new Uint8Array(buffer);

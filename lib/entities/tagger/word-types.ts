@@ -4,10 +4,10 @@ import { Shape, type Tokens } from '../../text/tokens.ts';
 import type { ClusterTable } from './cluster-table.ts';
 import { mix } from './hash.ts';
 
-/** Id of the type that stands for "no token here": the edge of a paragraph. */
+/** Id of the type for "no token here": the edge of a paragraph. */
 export const EDGE = 0;
 
-/** Affix hashes kept for a type: prefixes of 2 to 4 letters, then suffixes of 1 to 4. */
+/** Affix hashes stored per type: prefixes of 2 to 4 letters, then suffixes of 1 to 4. */
 export const PREFIXES = 3;
 export const SUFFIXES = 4;
 const AFFIXES = PREFIXES + SUFFIXES;
@@ -33,8 +33,8 @@ const SHAPE_MASK =
 const EDGE_KEY = hashText('\n');
 
 /**
- * The different words met so far, each with all that can be said of it out of context. Ids stay valid until `clear`.
- * Words that differ in case or in standing at the start of a sentence are different types.
+ * The distinct words so far, each with its context-free features. Ids stay valid until `clear`. Words that differ in
+ * case, or in being at the start of a sentence, are different types.
  */
 export class WordTypes {
   count = 0;
@@ -87,10 +87,10 @@ export class WordTypes {
     const end = tokens.ends[at]!;
     this.keys[id] = key;
     this.clusters[id] = this.table.clusterOf(key);
-    // More signs than an affix needs, as dots, marks and apostrophes fold to nothing.
+    // More characters than an affix needs, because dots, accents and apostrophes fold to nothing.
     const head = fold(tokens.text.slice(start, Math.min(end, start + AFFIX_REACH)));
     const tail = fold(tokens.text.slice(Math.max(start, end - AFFIX_REACH), end));
-    // Folded, as words that fold alike are one type: "US" and "U.S".
+    // Folded, because words with the same folded form are one type: "US" and "U.S".
     const length = Math.max(1, head.length);
     this.looks[id] = look | ((length < 3 ? length - 1 : length < 5 ? 2 : 3) * Look.length);
     for (let i = 0; i < PREFIXES; i++) this.affixes[id * AFFIXES + i] = hashText(head.slice(0, i + 2));
