@@ -30,7 +30,7 @@ export default defineConfig({
           include: [BROWSER_TESTS],
           exclude: TIMED_TESTS,
           // Each file starts its own browsers and spends half its time waiting for them, so several fit on two cores.
-          maxWorkers: 3,
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
         },
       },

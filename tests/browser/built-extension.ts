@@ -9,7 +9,6 @@ const SOURCES = [
   'components',
   'entrypoints',
   'knowledge',
-  'catalogue',
   'locales',
   'modules',
   'wxt.config.ts',
