@@ -7,11 +7,11 @@ const folder = path.resolve(import.meta.dirname, '../../tools/start/demo');
 const html = readFileSync(path.join(folder, 'pentagon-and-anthropic.html'), 'utf8');
 const { document } = parseHTML(html);
 
-test('the demo page says that its events are invented', () => {
+test('the demo page says that its events are fictional', () => {
   expect(document.querySelector('[role=note]')?.textContent).toContain('nothing below happened');
 });
 
-test('the demo page asks nothing of the network', () => {
+test('the demo page sends no requests', () => {
   const addresses = [...document.querySelectorAll('[src], link[href], form[action]')].map(
     element => element.getAttribute('src') ?? element.getAttribute('href') ?? '',
   );
@@ -20,6 +20,6 @@ test('the demo page asks nothing of the network', () => {
     expect(readFileSync(path.join(folder, name), 'utf8')).not.toMatch(/url\(|@import/);
 });
 
-test('links of the demo page lead nowhere else', () => {
+test('links on the demo page stay on it', () => {
   for (const link of document.querySelectorAll('a')) expect(link.getAttribute('href')).toMatch(/^#/);
 });

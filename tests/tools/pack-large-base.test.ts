@@ -31,7 +31,7 @@ const entries = fc
     ),
   );
 
-/** All that a base says of a text, whatever order its candidates stand in. */
+/** Everything a base finds in a text, with candidates in a fixed order. */
 function answers(words: Uint32Array<ArrayBuffer> | Uint8Array<ArrayBuffer>, text: string): unknown {
   const knowledge = new Knowledge([openBase(words.buffer)]);
   return knowledge.match(tokenize(text)).map(({ first, end, candidates }) => ({
@@ -44,7 +44,7 @@ function answers(words: Uint32Array<ArrayBuffer> | Uint8Array<ArrayBuffer>, text
 }
 
 describe('a large base', () => {
-  it('answers as one that was written in memory', () => {
+  it('finds the same as a base written in memory', () => {
     fc.assert(
       fc.property(entries, fc.array(word, { minLength: 1, maxLength: 40 }), (some, words) => {
         const large = new LargeBase('p', os.tmpdir());

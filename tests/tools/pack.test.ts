@@ -39,9 +39,9 @@ function entityOf(knowledge: Knowledge, text: string) {
 const uri = (id: string) => ({ type: 'uri', value: `http://www.wikidata.org/entity/${id}` });
 const literal = (value: string) => ({ type: 'literal', 'xml:lang': 'en', value });
 
-// Every run starts a Node of its own.
+// Every run starts its own Node.
 describe('npm run pack', { timeout: 60_000 }, () => {
-  it('turns 20,000 invented items into a pack in which every name is found', async () => {
+  it('finds every name in a pack of 20,000 invented items', async () => {
     expect(run(['generate', '20000', at('many.jsonl')]).status).toBe(0);
     const { status, report } = run(['from-wikidata', at('many.jsonl'), at('many.pack'), '--name', 'Many']);
     expect(status).toBe(0);
@@ -64,7 +64,7 @@ describe('npm run pack', { timeout: 60_000 }, () => {
     }
   });
 
-  it('reads a SPARQL result as the query service sends it, and joins the rows of an item', () => {
+  it('merges the rows of an item in a SPARQL result from the query service', () => {
     const result = {
       head: { vars: ['item', 'itemLabel'] },
       results: {
@@ -113,7 +113,7 @@ describe('npm run pack', { timeout: 60_000 }, () => {
       });
   });
 
-  it('reads an entity dump, names its bad lines and goes on', () => {
+  it('reports the bad lines of an entity dump and reads the rest', () => {
     const entity = (id: string, label: string, claims: object) =>
       JSON.stringify({
         type: 'item',
@@ -148,7 +148,7 @@ describe('npm run pack', { timeout: 60_000 }, () => {
     expect(entityOf(knowledge, 'Old Club')?.kind).toBe('place');
   });
 
-  it('builds a pack of entries', () => {
+  it('builds a pack from entries', () => {
     const lines = [
       '{"pack":{"name":"Beat"}}',
       '{"name":"Ann Doe","kind":"person","context":"Ohio state senator","relations":{"memberOf":["ohio-senate","gop"]}}',
@@ -165,11 +165,11 @@ describe('npm run pack', { timeout: 60_000 }, () => {
     ]);
   });
 
-  it('says what is wrong with the command line, and leaves nothing behind', () => {
+  it('rejects invalid arguments and leaves no files behind', () => {
     expect(run(['from-wikidata']).status).toBe(1);
     expect(run(['from-wikidata', at('none.jsonl'), at('none.pack')]).stderr).toContain('none.jsonl');
     expect(run(['from-wikidata', '-', at('none.pack'), '--kinds', 'dogs']).stderr).toContain(
-      '"dogs" is no kind',
+      `"dogs" isn't a kind`,
     );
     expect(run(['from-wikidata', '-', at('none.pack')], 'nonsense').status).toBe(1);
     expect(() => readFileSync(at('none.pack'))).toThrow();

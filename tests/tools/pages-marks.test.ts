@@ -4,14 +4,14 @@ import { expectedText, readManifest } from '../../tools/pages/manifest.ts';
 import { articleOfMarks } from '../../tools/pages/mark-place.ts';
 import { wordF1 } from '../../tools/pages/word-f1.ts';
 
-describe('a mark', () => {
+describe('a highlight', () => {
   const isInside = articleOfMarks(
     'The council voted on Monday. “It was time,” said Ann Lee of the Bridge Trust.\nBudget\nMore is to come.',
     'Council votes for bridge',
   );
   const mark = (before: string, text: string, after: string) => isInside({ before, text, after });
 
-  it('lies in the article with the words beside it, however they are set', () => {
+  it('is in the article with the words next to it, whatever their markup', () => {
     expect(
       mark('The council voted on Monday. "It was time," said ', 'Ann  Lee', ' of the Bridge Trust.'),
     ).toBe(true);
@@ -22,22 +22,22 @@ describe('a mark', () => {
     expect(mark('said A', 'nn Le', 'e of the')).toBe(true);
   });
 
-  it('lies outside where its words stand elsewhere', () => {
+  it('is outside the article if its words are elsewhere', () => {
     expect(mark('Read next: ', 'Ann Lee', ' wins a prize')).toBe(false);
     expect(mark('Photo by the ', 'Bridge Trust', '')).toBe(false);
     expect(mark('', 'StoryCoverage', '')).toBe(false);
   });
 
-  it('lies in the article with a short block of its own', () => expect(mark('', 'Budget', '')).toBe(true));
+  it('is in the article if its whole short block is', () => expect(mark('', 'Budget', '')).toBe(true));
 
-  it('lies in the headline', () => {
+  it('is in the article if it is in the headline', () => {
     expect(mark('', 'Council', ' votes for bridge')).toBe(true);
     expect(mark('', 'Council', ' votes against bridge')).toBe(false);
   });
 });
 
 describe('word F1', () => {
-  it('is that of bags of words', () => {
+  it('compares bags of words', () => {
     expect(wordF1('a b c', 'A, b: c!')).toBe(1);
     expect(wordF1('a a b', 'a b b')).toBeCloseTo(2 / 3);
     expect(wordF1('', 'a')).toBe(0);
@@ -49,8 +49,8 @@ describe('word F1', () => {
   const isThere = existsSync(scorer) && existsSync(new URL('html/manifest.jsonl', shared));
   if (!isThere) console.log('word F1 beside the shared scorer: skipped, as ../shared is not there');
 
-  it.runIf(isThere)('is the one of the shared scorer', () => {
-    // The scorer runs as soon as it is imported; so its function is taken out of its text.
+  it.runIf(isThere)('matches the shared scorer', () => {
+    // The scorer runs when imported, so its function is cut out of the source.
     const source = /const W = [\s\S]*?wordF1 = [\s\S]*?\n/.exec(readFileSync(scorer, 'utf8'))![0];
     const theirs = new Function(`${source.replaceAll('export ', '')}; return wordF1;`)() as (
       found: string,

@@ -5,7 +5,7 @@ import type { TraceEvent } from '../../tools/pages/trace.ts';
 const ROOT = 'chrome-extension://abc/';
 const page = { ph: 'X', pid: 2, tid: 1 };
 
-/** A task of 10 ms, of which it had the processor for 4. */
+/** A task of 10 ms, 4 of them on the CPU. */
 function task(ts: number, ...inside: Partial<TraceEvent>[]): TraceEvent[] {
   const around = { ...page, name: 'ThreadControllerImpl::RunTask', ts, dur: 10_000, tdur: 4_000 };
   return [around, ...inside.map(event => ({ ...page, name: '', ts: ts + 1, dur: 10, ...event }))];
@@ -30,7 +30,7 @@ describe('the time of an extension', () => {
     expect(extensionTime(events.flat(), ROOT)).toBe(8);
   });
 
-  it('holds what the browser brings it, and the frame that follows a message', () => {
+  it('includes what the browser delivers to it, and the frame after a message', () => {
     const events = [
       task(0, start),
       task(20_000, { name: 'Paint' }),
@@ -44,7 +44,7 @@ describe('the time of an extension', () => {
     expect(starts(events.flat())).toEqual([0, 40_000, 80_000, 120_000]);
   });
 
-  it('holds the evaluation of its modules and not of the page’s', () => {
+  it('includes the evaluation of its own modules but not of the page’s', () => {
     const compiled = (url: string) => ({ name: 'v8.compileModule', args: { fileName: url } });
     const events = [
       task(0, start),
@@ -57,11 +57,11 @@ describe('the time of an extension', () => {
     expect(starts(events.flat())).toEqual([0, 40_000, 60_000]);
   });
 
-  it('is looked for on the thread of the page, from its first script on', () => {
+  it('counts on the page’s thread, after the extension’s first script', () => {
     const other = task(60_000, script(`${ROOT}popup.js`)).map(event => ({ ...event, pid: 9 }));
     const before = task(-20_000, message('extensions.mojom.MessagePort'));
     expect(starts([...before, ...task(0, start), ...other])).toEqual([0]);
   });
 
-  it('is nothing where it did nothing', () => expect(extensionTime(task(0), ROOT)).toBe(0));
+  it('is 0 if it did nothing', () => expect(extensionTime(task(0), ROOT)).toBe(0));
 });

@@ -35,7 +35,7 @@ describe('the command line', () => {
       extension: undefined,
     }));
 
-  it('takes every option', () =>
+  it('accepts every option', () =>
     expect(
       readOptions(
         'html --browser firefox --scripts on --json rows.json --limit 60 --only bbc --extension built'.split(
@@ -63,13 +63,13 @@ describe('the command line', () => {
       'html --unknown',
       'html --json',
     ].map(line => [line]),
-  )('is refused in one line: "%s"', line => {
+  )('is rejected in one line: "%s"', line => {
     const read = () => readOptions(line.split(' ').filter(Boolean));
     expect(read).toThrow(UsageError);
     expect(read).toThrow(/^.+$/);
   });
 
-  it('ends with 2 and one line where there is no manifest', { timeout: 30_000 }, () => {
+  it('exits with 2 and one line if the manifest is missing', { timeout: 30_000 }, () => {
     const run = spawnSync(process.execPath, ['tools/pages/pages.ts', path.join(folder, 'none')], {
       cwd: path.resolve(import.meta.dirname, '../..'),
       encoding: 'utf8',
@@ -87,7 +87,7 @@ describe('the manifest', () => {
       ...Array.from({ length: 8 }, (_, i) => `c/${i}.html`),
     ]));
 
-  it('is refused with the place of a bad line', () => {
+  it('is rejected with the position of a bad line', () => {
     const bad = mkdtempSync(path.join(folder, 'bad-'));
     writeFileSync(path.join(bad, 'manifest.jsonl'), '{"path":"a.html"}\n{"name":"b"}');
     expect(() => readManifest(bad)).toThrow(/manifest\.jsonl:2 isn't a JSON object with a path$/);
@@ -95,7 +95,7 @@ describe('the manifest', () => {
     expect(() => readManifest(bad)).toThrow(/names no pages$/);
   });
 
-  it('gives pages that are spread evenly', () => {
+  it('gives evenly spread pages', () => {
     const pages = readManifest(folder);
     expect(pickPages(pages, { limit: 5 })).toEqual([0, 2, 4, 6, 8].map(i => pages[i]));
     expect(pickPages(pages, { limit: 99 })).toEqual(pages);
@@ -115,7 +115,7 @@ describe('the manifest', () => {
   });
 });
 
-it('serves the pages, and nothing else, under a policy', async () => {
+it('serves only the pages, under a policy', async () => {
   writeFileSync(path.join(folder, '50% of?.html'), '<p>é');
   const pages = [{ path: '50% of?.html' }, { path: 'missing.html' }];
   for (const scripts of [false, true]) {
@@ -136,7 +136,7 @@ it('serves the pages, and nothing else, under a policy', async () => {
 });
 
 describe('the totals', () => {
-  it('are taken over all rows', () => {
+  it('cover all rows', () => {
     const row = { changed: false, marks: 10, marksOutside: 0, mainThreadMs: 10 };
     expect(
       totals([

@@ -19,7 +19,7 @@ export function annotatePage(path: string, reader: Analyzer): PrintedPage | { er
   try {
     bytes = readFileSync(path);
   } catch (error) {
-    return { error: `${path}: cannot be read: ${(error as NodeJS.ErrnoException).code}` };
+    return { error: `${path}: can't be read: ${(error as NodeJS.ErrnoException).code}` };
   }
   const html = (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString('utf8');
   if (!/<[a-z!]/i.test(html)) return { error: `${path}: no HTML in it` };

@@ -7,17 +7,17 @@ export interface PrintedMention {
   readonly start: number;
   readonly end: number;
   readonly kind: Kind;
-  /** Null for a name that no one knows. */
+  /** Null for a name that isn't in the knowledge base. */
   readonly entity: { id: string; name: string; wikipedia?: string; wikidata?: string } | null;
   readonly confidence: number;
 }
 
-/** Mentions of a bare text; offsets are JavaScript string indices into it. */
+/** Mentions in a plain text; offsets are JavaScript string indices into it. */
 export function annotateText(text: string, reader: Analyzer): PrintedMention[] {
   return printMentions(articleOf(text), reader);
 }
 
-/** Mentions of an article; offsets point into its text. */
+/** Mentions in an article; offsets point into its text. */
 export function printMentions(article: ArticleText, reader: Analyzer): PrintedMention[] {
   const { cast, mentions } = reader.read(article);
   const entities = new Map(cast.map(({ entity }) => [entity.id, entity]));

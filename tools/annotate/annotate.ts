@@ -1,7 +1,7 @@
-// npm run -s annotate                 JSON lines {"id","text"} on standard input, one answer a line
+// npm run -s annotate                 JSON lines {"id","text"} on standard input, one answer per line
 // npm run -s annotate -- page.html    main text and mentions of a saved page
 //
-// Exit code 0: all answered. 2: something could not be read; standard error says what and where.
+// Exit code 0: success. 2: some input couldn't be read; standard error says what and where.
 import { openShippedReader } from '../shipped-reader.ts';
 import { annotatePage } from './annotate-page.ts';
 import { annotateText } from './annotate-text.ts';

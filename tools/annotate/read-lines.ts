@@ -1,12 +1,12 @@
-/** One line of input, or why it is none. Numbers count from 1. */
+/** A line of input, or why it can't be read. Numbers start at 1. */
 export type Line = { readonly number: number } & ({ readonly text: string } | { readonly error: string });
 
-/** Longest line, in bytes: far above any article, far below what would exhaust memory. */
+/** Longest line in bytes: far longer than any article, far too short to exhaust memory. */
 const LINE_LIMIT = 64 * 1024 * 1024;
 
 /**
- * Splits bytes into lines of UTF-8. Empty lines are left out; a line that is too long or no text gives an error in
- * its place, and the lines behind it are still read.
+ * Splits bytes into lines of UTF-8. Empty lines are left out. A line that is too long or isn't text yields an error, and
+ * the lines after it are still read.
  */
 export async function* readLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Line> {
   let parts: Uint8Array[] = [];

@@ -92,12 +92,12 @@ async function stopWorkers(page: Page): Promise<() => Promise<void>> {
   const allAre = (state: string): boolean =>
     states.size > 0 && [...states.values()].every(other => other === state);
   return async () => {
-    // The event that says it runs may still be on its way.
+    // The event that the worker has started may still be pending.
     await setTimeout(300);
     const deadline = Date.now() + ASLEEP_WITHIN_MS;
     while (!allAre('activated stopped')) {
-      if (Date.now() > deadline) throw new Error(`the worker does not stop: ${[...states.values()]}`);
-      // One that is just starting takes no notice.
+      if (Date.now() > deadline) throw new Error(`the worker doesn't stop: ${[...states.values()]}`);
+      // A worker that is still starting ignores this.
       if (allAre('activated running')) await session.send('ServiceWorker.stopAllWorkers');
       await setTimeout(50);
     }

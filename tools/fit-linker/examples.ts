@@ -44,7 +44,7 @@ const TYPED: ReadonlySet<Kind> = new Set<Kind>(['person', 'organization', 'place
 
 const NONE: ReadonlySet<number> = new Set();
 
-/** Finds a text's names and what is right for each; null where the text isn't read as English. */
+/** Finds a text's names and what is right for each; null if the text isn't read as English. */
 export function prepare(text: LabelledText, { knowledge, tagger }: Analyzer): Prepared | null {
   const tokens = tokenize(text.text);
   if (!isEnglish(tokens)) return null;
@@ -75,7 +75,7 @@ export function prepare(text: LabelledText, { knowledge, tagger }: Analyzer): Pr
   return { text, found, targets };
 }
 
-/** Which candidates are right for a name; null where the labels don't say. */
+/** Which candidates are right for a name; null if the labels don't say. */
 function rightFor(
   { first, end }: Name,
   { labels, complete, typesOnly }: LabelledText,

@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** What a labelled stretch stands for. */
+/** What a labelled span stands for. */
 export interface Label {
   readonly start: number;
   readonly end: number;
   /**
-   * Titles, Wikidata ids or names, any of which is right; empty where nothing known is meant; null where only the
-   * type is labelled, or where it can't be judged.
+   * Titles, Wikidata ids or names, any of which is right. Empty if nothing in the knowledge base is meant; null if only
+   * the type is labelled, or if it can't be judged.
    */
   readonly answers: readonly string[] | null;
   /** PER, ORG or LOC, in sets that label nothing else. */

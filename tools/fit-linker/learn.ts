@@ -5,7 +5,7 @@ const DECAY = 0.5;
 const STEPS = 400;
 const RATE = 0.05;
 
-/** Fits the weights by maximum likelihood (Adam over all examples at once). */
+/** Fits the weights by maximum likelihood (Adam, full batch). */
 export function learn(examples: readonly Example[], start: Float64Array): Float64Array {
   const weights = start.slice();
   const mean = new Float64Array(weights.length);

@@ -8,7 +8,7 @@ const MADE_WEIGHT = 0.04;
 /** One entry in so many gets a sentence. */
 const EVERY = 3;
 
-/** Reads `sentences.txt`: one text a line, names in brackets with what they stand for; "=" marks an entry's name. */
+/** Reads `sentences.txt`: one text per line, names in brackets with what they stand for; "=" marks an entry's name. */
 export function readOwnSentences(file: string): LabelledText[] {
   return readFileSync(file, 'utf8')
     .split('\n')

@@ -1,7 +1,6 @@
 // npm run icons
 //
-// Draws icon.svg in every size that browsers and stores ask for, into public/icon/, with the browser that the tests
-// drive.
+// Renders icon.svg into public/icon/ in every size that browsers and stores need, in the browser that the tests use.
 import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from 'playwright-core';

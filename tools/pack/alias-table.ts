@@ -2,22 +2,22 @@ import type { AliasKeys } from '../../lib/knowledge/alias-keys.ts';
 import { extendFingerprint, extendPlace, packPosting, unpackPosting } from '../../lib/knowledge/format.ts';
 
 const BUCKETS = 256;
-/** Words of memory for one candidate: place, fingerprint, upper half of first key with count of words, posting. */
+/** 32-bit words per candidate: place, fingerprint, upper half of the first key with the word count, posting. */
 const ROW = 4;
-/** The heaviest candidates of an alias that are kept: each is weighed wherever the alias is met. */
+/** Candidates kept per alias, heaviest first: each is weighed wherever the alias occurs. */
 const MOST_CANDIDATES = 32;
 
-/** One alias with its candidates, the heaviest first. */
+/** An alias with its candidates, heaviest first. */
 export interface TableAlias {
   readonly place: number;
   readonly fingerprint: number;
   readonly firstHalf: number;
   readonly words: number;
-  /** As `packPosting` makes them, without the mark of the last. */
+  /** As `packPosting` makes them, without the flag on the last one. */
   readonly postings: readonly number[];
 }
 
-/** All aliases of a base in sixteen bytes each, in buckets by the place where they will stand. */
+/** All aliases of a base, 16 bytes each, in buckets by their place in the base. */
 export class AliasTable {
   private readonly buckets: Uint32Array[] = Array.from({ length: BUCKETS }, () => new Uint32Array(256));
   private readonly lengths = new Uint32Array(BUCKETS);
@@ -40,7 +40,7 @@ export class AliasTable {
     this.lengths[number] = at + ROW;
   }
 
-  /** Sorts everything; nothing may be added afterwards. */
+  /** Sorts everything. Nothing may be added afterwards. */
   sort(): void {
     for (let number = 0; number < BUCKETS; number++) {
       const rows = this.buckets[number]!;
@@ -71,7 +71,7 @@ export class AliasTable {
   }
 }
 
-/** Of several ways in which an alias stands for one entity, the first that was added counts. */
+/** If an alias stands for an entity in several ways, the first that was added counts. */
 function heaviest(rows: Uint32Array, from: number, to: number): number[] {
   if (to - from === ROW) return [rows[from + 3]!];
   const byEntity = new Map<number, number>();

@@ -1,7 +1,7 @@
-/** Bad lines that are named one by one; a file of the wrong kind has a million of them. */
+/** Bad lines that are reported one by one: a file of the wrong kind has a million of them. */
 const NAMED = 50;
 
-/** Names the lines that could not be used, on standard error, and counts them. */
+/** Reports lines that can't be used on standard error, and counts them. */
 export class BadLines {
   count = 0;
   private readonly say: (text: string) => void;

@@ -11,8 +11,8 @@ import type { Progress } from './progress.ts';
 const STRIDE = 1000;
 
 /**
- * Reads entries, one JSON object a line, into a base. Bad lines are named and left out.
- * @param header what the command line says; a first line `{"pack":{…}}` fills what it leaves open
+ * Reads entries, one JSON object per line, into a base. Bad lines are reported and left out.
+ * @param header from the command line; a first line `{"pack":{…}}` supplies missing fields
  */
 export async function build(
   input: Input,

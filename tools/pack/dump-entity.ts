@@ -1,7 +1,7 @@
 import type { RelationName } from '../../lib/model/entity.ts';
 import { BadItem, type ItemOptions, itemId, type WikidataItem } from './wikidata-item.ts';
 
-/** Which relation a property stands for. Those that change with time count only while they have no end. */
+/** The relation that each property means. Temporary ones count only if they have no end date. */
 const PROPERTIES: readonly (readonly [string, RelationName])[] = [
   ['P108', 'worksFor'],
   ['P102', 'memberOf'],
@@ -33,7 +33,7 @@ interface Statement {
 
 /**
  * Reads one entity of a dump.
- * @throws BadItem where it has no id
+ * @throws BadItem if it has no id
  */
 export function readDumpEntity(entity: DumpEntity, { language }: ItemOptions): WikidataItem {
   const id = itemId(text(entity.id));
@@ -55,7 +55,7 @@ export function readDumpEntity(entity: DumpEntity, { language }: ItemOptions): W
   };
 }
 
-/** What the preferred statements name, or the normal ones where none is preferred. */
+/** The values of the preferred statements, or of the normal ones if none is preferred. */
 function targetsOf(statements: readonly Statement[]): string[] {
   const ranked = statements.filter(({ rank }) => rank === 'preferred');
   return (ranked.length ? ranked : statements)

@@ -10,10 +10,10 @@ import { readSparqlRow } from './sparql-row.ts';
 import { classTable } from './wikidata-classes.ts';
 import { BadItem, type WikidataItem } from './wikidata-item.ts';
 
-/** Lines between two looks at the clock. */
+/** Lines between two checks of the clock. */
 const STRIDE = 1000;
 
-/** What came of the lines of a file. */
+/** Counts of a file's lines. */
 export interface Converted {
   readonly lines: number;
   readonly bad: number;
@@ -21,7 +21,7 @@ export interface Converted {
   readonly leftOut: Readonly<Record<string, number>>;
 }
 
-/** Reads Wikidata's items into a base. Bad lines are named and left out. */
+/** Reads Wikidata's items into a base. Bad lines are reported and left out. */
 export async function fromWikidata(
   input: Input,
   base: LargeBase,
@@ -53,7 +53,7 @@ export async function fromWikidata(
   return { lines, bad: bad.count, leftOut };
 }
 
-/** Properties and lexemes of a dump are no items, and nothing is wrong with them. */
+/** A dump also contains properties and lexemes. They aren't items, but they aren't errors either. */
 function readItem(text: string, options: PackOptions): WikidataItem | Exclude<LeftOut | 'no item', LeftOut> {
   const value = parse(text);
   if (value.type === 'property' || value.type === 'lexeme' || value.type === 'mediainfo') return 'no item';

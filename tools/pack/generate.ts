@@ -12,7 +12,7 @@ const ENDS =
 const KINDS = ['person', 'person', 'person', 'place', 'organization', 'work'] as const;
 const SORTS = { person: '', place: ' Falls', organization: ' Foundation', work: ' Chronicles' } as const;
 
-/** Invented items as a SPARQL result, one row a line: the same rows for the same count on every machine. */
+/** Invented items as a SPARQL result, one row per line: the same rows for the same count on every machine. */
 export function* inventedRows(count: number): Generator<string> {
   const random = numbersFrom(1);
   const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)]!;

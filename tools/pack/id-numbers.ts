@@ -2,7 +2,7 @@ import { hashId } from '../../lib/knowledge/format.ts';
 
 const LOWER_BITS = 2 ** 21;
 
-/** Numbers of the entities of a base by their ids, eight bytes each however long the ids are. */
+/** The numbers of a base's entities by id, 8 bytes each whatever the length of the ids. */
 export class IdNumbers {
   private keys = new Float64Array(1 << 12);
   private length = 0;
@@ -16,7 +16,7 @@ export class IdNumbers {
     this.keys[this.length++] = idKey(id);
   }
 
-  /** Numbers all ids; the same id added twice has one number. @returns how many there are */
+  /** Numbers all ids; duplicates get one number. @returns the count */
   settle(): number {
     const sorted = this.keys.subarray(0, this.length).sort();
     let count = 0;
@@ -38,13 +38,13 @@ export class IdNumbers {
     return this.keys[low] === key ? low : undefined;
   }
 
-  /** Hash of the id of every entity, in order. */
+  /** The hash of every entity's id, in order. */
   hashes(): Uint32Array {
     return Uint32Array.from(this.keys, key => Math.floor(key / LOWER_BITS));
   }
 }
 
-/** 53 bits that sort as the base's order by hash wants; among two million ids, two share them once in 4,000 packs. */
+/** 53 bits in the sort order of the base. With two million ids, one pack in 4,000 has a collision. */
 function idKey(id: string): number {
   let lower = 0;
   for (let at = 0; at < id.length; at++) lower = Math.imul(lower ^ id.charCodeAt(at), 0x5bd1e995) + at;

@@ -3,13 +3,13 @@ import type { Source } from '../../lib/knowledge/write-base.ts';
 import type { Kind } from '../../lib/model/kind.ts';
 import type { KindTable, WikidataItem } from './wikidata-item.ts';
 
-/** Why an item is left out without anything being wrong with it. */
+/** Why a valid item is left out. */
 export type LeftOut = 'without a label' | 'of no known kind' | 'of another kind' | 'without a usable name';
 
 export interface SourceOptions {
   readonly classes: KindTable;
   readonly kinds: ReadonlySet<Kind>;
-  /** Kind of items that say nothing of theirs. */
+  /** Kind of items without a class. */
   readonly defaultKind?: Kind | undefined;
   /** `YYYY-MM` */
   readonly month: string;
@@ -17,13 +17,13 @@ export interface SourceOptions {
 
 const MOST_ALIASES = 20;
 const MOST_EVIDENCE = 6;
-/** Articles in this many languages make something as likely to be meant as what is written by hand. */
+/** An item with articles in this many languages is as likely to be meant as a hand-written entry. */
 const FAMOUS = 40;
-/** Weight of an item of whose fame nothing is known. */
+/** Weight of an item if its number of articles is unknown. */
 const UNKNOWN_WEIGHT = 1 / 4;
 const LEAST_WEIGHT = 1 / 64;
 
-/** An item as an entity of a pack, or why it is none. */
+/** An item as an entity of a pack, or why it is left out. */
 export function sourceOf(item: WikidataItem, options: SourceOptions): Source | LeftOut {
   if (!item.label) return 'without a label';
   const kind = item.classes.map(one => options.classes.get(one)).find(Boolean) ?? options.defaultKind;
@@ -40,7 +40,7 @@ export function sourceOf(item: WikidataItem, options: SourceOptions): Source | L
     kind,
     context: shorten(item.description),
     asOf: item.description ? options.month : '',
-    // A first name or surname alone says too little among a million; anything else of one word may be a word.
+    // A first name or surname alone is too vague among a million; any other single word may be an ordinary one.
     aliases: kept.filter(alias => !isLone(alias)),
     short: isPerson ? kept.filter(isLone) : [],
     guarded: isPerson ? [name].filter(isLone) : [name, ...kept].filter(isLone),
@@ -52,12 +52,12 @@ export function sourceOf(item: WikidataItem, options: SourceOptions): Source | L
   };
 }
 
-/** One word that may be ordinary or somebody's name; "YouTube" is neither. */
+/** A single word that may be an ordinary word or a person's name; "YouTube" is neither. */
 function isLone(alias: string): boolean {
   return !/\s/.test(alias) && !/\p{Ll}.*\p{Lu}/u.test(alias);
 }
 
-/** Only what starts with a capital or digit, or has a capital inside, can be met in a text. */
+/** Only names that start with a capital or digit, or contain a capital, can be found in a text. */
 function isAlias(alias: string): boolean {
   if (alias.length > ALIAS_LIMIT || alias.length < 2 || /[()[\]]/.test(alias)) return false;
   return /\p{Lu}|\d/u.test(alias) && !/^\d+$/.test(alias);
@@ -68,7 +68,7 @@ function shorten(text: string): string {
   return `${text.slice(0, CONTEXT_LIMIT - 1).replace(/\s+\S*$/, '')}…`;
 }
 
-/** Telling words of a description speak for a name that is also a word. */
+/** Distinctive words of a description are evidence for a name that is also a word. */
 function evidenceOf(description: string): string[] {
   const words = description.match(/\p{L}{5,}/gu) ?? [];
   return [...new Set(words.map(word => word.toLowerCase()))].slice(0, MOST_EVIDENCE);

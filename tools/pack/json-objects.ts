@@ -3,15 +3,15 @@ import { type Line, readLines } from '../annotate/read-lines.ts';
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 const NEWLINE = 0x0a;
-/** Depth at which the rows of a SPARQL result stand: document, "results", "bindings". */
+/** Depth of the rows in a SPARQL result: document, "results", "bindings". */
 const ROW_DEPTH = 3;
 /** Longest row of a SPARQL result, in bytes. */
 const ROW_LIMIT = 1 << 20;
 
 /**
- * Takes apart what Wikidata gives: JSON lines, the entity dump (an array with one entity a line) or a SPARQL result
- * as the query service sends it. Nothing but the object at hand is in memory.
- * @returns one JSON text at a time with the number of the line on which it starts, or why there is none
+ * Splits JSON lines, Wikidata's entity dump (an array with one entity per line) or a SPARQL result from the query service
+ * into objects. Only the current object is in memory.
+ * @returns one JSON text at a time with the number of its first line, or why that can't be used
  */
 export async function* jsonObjects(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Line> {
   const iterator = chunks[Symbol.asyncIterator]();
@@ -31,7 +31,7 @@ export async function* jsonObjects(chunks: AsyncIterable<Uint8Array>): AsyncGene
   else for await (const line of readLines(all)) yield* objectsOfLine(line);
 }
 
-/** The brackets and commas of an array that is spread over lines are no part of its objects. */
+/** Removes the brackets and commas of an array with one object per line. */
 function* objectsOfLine(line: Line): Generator<Line> {
   if ('error' in line) {
     yield line;
@@ -57,7 +57,7 @@ function* objectsOfLine(line: Line): Generator<Line> {
   if (bare) yield { number, text: bare };
 }
 
-/** Follows strings and brackets, and cuts out what stands at the depth of rows. */
+/** Tracks strings and brackets, and extracts the objects at the depth of rows. */
 async function* rowsOfResult(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Line> {
   let depth = 0;
   let isString = false;

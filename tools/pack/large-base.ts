@@ -9,8 +9,8 @@ import { mergeSources } from './merge-sources.ts';
 import { SourceSpool } from './source-spool.ts';
 
 /**
- * Writes what `writeBase` writes, for bases of any size that the format allows: sources wait on disk, and only what
- * goes into the base, with sixteen bytes for each alias, is in memory. Sources of the same id are joined.
+ * Writes the same as `writeBase`, for any size that the format allows. Sources are on disk; memory holds only the contents
+ * of the base and 16 bytes per alias. Sources with the same id are merged.
  */
 export class LargeBase {
   private readonly key: string;
@@ -19,33 +19,35 @@ export class LargeBase {
 
   /**
    * @param key of the pack; see `packKey`
-   * @param folder where sources wait: about 300 bytes each
+   * @param folder for the sources, about 300 bytes each
    */
   constructor(key: string, folder: string) {
     this.key = key;
     this.spool = new SourceSpool(folder);
   }
 
-  /** Takes one entity in. Its id, and those that its relations point to, are written as within the pack. */
+  /** Adds an entity. Its id and its relations' targets are written as within the pack. */
   add(source: Source): void {
     this.addOutside({ ...source, id: packId(this.key, source.id) });
   }
 
-  /** Takes in a stand-in for something that is not in the pack; see `packSources`. */
+  /** Adds a stand-in for something outside the pack; see `packSources`. */
   addOutside(source: Source): void {
     this.spool.add(source);
     this.numbers.add(source.id);
   }
 
   /**
-   * @param onProgress called now and then with the share that is done, 0 to 1
-   * @returns the base's words and how many entities are in it
-   * @throws RangeError where there are more than the format can number
+   * @param onProgress called from time to time with the share that is done, 0 to 1
+   * @returns the base and the number of its entities
+   * @throws RangeError if there are more entities than the format allows
    */
   finish(onProgress: (done: number) => void): { words: Uint32Array<ArrayBuffer>; entities: number } {
     const entities = this.numbers.settle();
     if (entities > MOST_ENTITIES)
-      throw new RangeError(`${entities} entities; a pack holds ${MOST_ENTITIES} at most: choose fewer kinds`);
+      throw new RangeError(
+        `${entities} entities; a pack holds ${MOST_ENTITIES} at most, so choose fewer kinds`,
+      );
     const records = new RecordWriter();
     const blocks: number[] = [];
     const table = new AliasTable();
@@ -66,7 +68,7 @@ export class LargeBase {
     return { words: layOut(table, this.numbers.hashes(), blocks, records.finish(), newest), entities };
   }
 
-  /** Gives the disk back. */
+  /** Frees the disk space. */
   close(): void {
     this.spool.close();
   }

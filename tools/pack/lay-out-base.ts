@@ -14,7 +14,7 @@ import type { AliasTable } from './alias-table.ts';
 const LAST = 0x80000000;
 
 /**
- * Lays the sections of a base out in one buffer, as `format.ts` draws it.
+ * Puts the sections of a base into one buffer, in the layout of `format.ts`.
  * @param newest month of the newest fact, counted from January 2000
  */
 export function layOut(

@@ -13,10 +13,10 @@ import { numbersFrom } from './numbers.ts';
 
 const ARTICLES = 200;
 const RUNS = 15;
-/** One name of the pack in every article for each of so many words of it. */
+/** Every article gets one name of the pack per this many words. */
 const WORDS_A_NAME = 60;
 
-/** Opens a pack and looks texts up in it and in what ships. @returns figures by name; times are processor time */
+/** Opens a pack and looks up texts in it and in the shipped base. @returns figures by name; times are CPU time */
 export async function measurePack(file: string): Promise<Record<string, number>> {
   const { buffer } = new Uint8Array(readFileSync(file));
   const { header, baseAt } = readPackFileHead(buffer, file);
@@ -54,7 +54,7 @@ export async function measurePack(file: string): Promise<Record<string, number>>
   };
 }
 
-/** Puts names of the pack into texts, so that it is found in and not only missed. */
+/** Puts names of the pack into texts, so that look-ups find something. */
 function withNames(texts: readonly string[], pack: KnowledgeBase): string[] {
   const random = numbersFrom(2);
   const name = (): string => pack.record(Math.floor(random() * pack.size)).name;
@@ -64,7 +64,7 @@ function withNames(texts: readonly string[], pack: KnowledgeBase): string[] {
   });
 }
 
-/** Processor time of the fastest run, in milliseconds: what others do on the machine meanwhile counts little. */
+/** CPU time of the fastest run in milliseconds, so that other programs matter little. */
 function fastest(run: () => unknown): number {
   let best = Number.POSITIVE_INFINITY;
   for (let i = 0; i < RUNS; i++) {

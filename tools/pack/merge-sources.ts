@@ -1,6 +1,6 @@
 import type { Source } from '../../lib/knowledge/write-base.ts';
 
-/** Joins what two rows of a query say of the same item: the first name and context count, the lists come together. */
+/** Merges two rows of a query about the same item: name and context of the first, lists of both. */
 export function mergeSources(a: Source, b: Source): Source {
   const join = (field: 'aliases' | 'short' | 'guarded' | 'evidence'): string[] => [
     ...new Set([...a[field], ...b[field]]),

@@ -1,4 +1,4 @@
-/** Numbers from 0 to below 1 that are the same on every run (mulberry32). */
+/** Pseudorandom numbers in [0, 1), the same on every run (mulberry32). */
 export function numbersFrom(seed: number): () => number {
   let state = seed;
   return () => {

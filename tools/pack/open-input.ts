@@ -2,16 +2,16 @@ import { createReadStream, statSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 
-/** A file that is read from start to end. */
+/** A file read from start to end. */
 export interface Input {
   readonly chunks: AsyncIterable<Uint8Array>;
-  /** Share of the file that was read, 0 to 1; null where its size is not known. */
+  /** Share of the file that has been read, 0 to 1; null if its size is unknown. */
   readonly done: () => number | null;
 }
 
 /**
- * Opens a file, or standard input for "-". What ends in ".gz" is unpacked on the way.
- * @throws Error naming the file where it is not there
+ * Opens a file, or standard input for "-". Decompresses files whose name ends in ".gz".
+ * @throws Error naming the file if it doesn't exist
  */
 export function openInput(file: string): Input {
   if (file === '-') return { chunks: process.stdin, done: () => null };

@@ -10,17 +10,17 @@ export const USAGE = `npm run -s pack -- COMMAND
   from-wikidata INPUT OUT.pack   SPARQL result or entity dump (.gz; "-" for standard input) to a pack
       --lang en                  language of labels, descriptions and aliases
       --kinds person,place       keep only these kinds (${KINDS.join(', ')})
-      --class Q12345=event       kind of a class that is not known here; may be given several times
-      --default-kind person      kind of items that say nothing of theirs
-  build INPUT.jsonl OUT.pack     entries as docs/packs.md describes them, any number
+      --class Q12345=event       kind of another class; may be repeated
+      --default-kind person      kind of items without a class
+  build INPUT.jsonl OUT.pack     any number of entries as in docs/packs.md
   generate COUNT OUT.jsonl       invented items, the same each time, as a SPARQL result in JSON lines
-  measure FILE.pack              open it, look it up, print figures
+  measure FILE.pack              open it, look up names, print figures
 
-  --name --version --date --licence --source      what the pack says of itself
+  --name --version --date --licence --source      the pack's header
 
-Exit code 0: all well. 2: some lines could not be used; standard error names them. 1: no pack was written.`;
+Exit code 0: success. 2: some lines couldn't be used; standard error lists them. 1: no pack was written.`;
 
-/** The command line cannot be understood. */
+/** The arguments are invalid. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
@@ -33,11 +33,11 @@ export interface PackOptions {
   readonly kinds: ReadonlySet<Kind>;
   readonly defaultKind?: Kind | undefined;
   readonly classes: Readonly<Record<string, Kind>>;
-  /** What the command line says of the pack; the name is the output file's where it says none. */
+  /** The pack's header from the arguments; the name defaults to that of the output file. */
   readonly header: PackHeader;
 }
 
-/** @throws UsageError */
+/** @throws UsageError if an argument is invalid */
 export function readOptions(args: readonly string[], today: string): PackOptions {
   const { values, positionals } = parse(args);
   const [command = '', input = '', output = ''] = positionals;
@@ -91,12 +91,12 @@ function parse(args: readonly string[]) {
 
 function kindOf(text: string): Kind {
   const kind = KINDS.find(one => one === text.trim());
-  if (!kind) throw new UsageError(`"${text}" is no kind; kinds are ${KINDS.join(', ')}`);
+  if (!kind) throw new UsageError(`"${text}" isn't a kind; the kinds are ${KINDS.join(', ')}`);
   return kind;
 }
 
 function classOf(text: string): [string, Kind] {
   const [id = '', kind = ''] = text.split('=');
-  if (!itemId(id)) throw new UsageError(`--class ${text}: must be like Q12345=event`);
+  if (!itemId(id)) throw new UsageError(`--class ${text}: write it like Q12345=event`);
   return [id, kindOf(kind)];
 }

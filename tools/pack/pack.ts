@@ -1,6 +1,6 @@
 // npm run -s pack -- COMMAND …     see `USAGE` in options.ts and docs/packs.md
 //
-// One JSON object with what was done on standard output; bad lines and the progress bar on standard error.
+// Prints a summary as one JSON object on standard output; bad lines and a progress bar go to standard error.
 import path from 'node:path';
 import { packKey } from '../../lib/knowledge/pack/header.ts';
 import { build } from './build.ts';
@@ -20,11 +20,10 @@ function say(text: string): void {
 }
 
 async function convert(options: PackOptions): Promise<void> {
-  if (!options.input || !options.output)
-    throw new UsageError('names of an input and an output file are needed');
+  if (!options.input || !options.output) throw new UsageError('name an input file and an output file');
   const { header } = options;
   const input = openInput(options.input);
-  // Beside the pack: the system's folder for temporary files is often memory.
+  // Next to the pack: the system's folder for temporary files is often in memory.
   const base = new LargeBase(packKey(header.name), path.dirname(options.output));
   for (const [signal, code] of [
     ['SIGINT', 130],
@@ -44,7 +43,7 @@ async function convert(options: PackOptions): Promise<void> {
     const { words, entities } = base.finish(done => progress.show('packing', done));
     progress.clear();
     if (!entities)
-      throw new Error(`no entity in ${lines} lines ${JSON.stringify(leftOut)}: no pack was written`);
+      throw new Error(`no entity in ${lines} lines ${JSON.stringify(leftOut)}, so no pack was written`);
     const bytes = writePackFile(options.output, header, words);
     const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
     const seconds = Math.round(performance.now() / 1000);
@@ -65,7 +64,7 @@ async function run(options: PackOptions): Promise<void> {
       if (!/^\d+$/.test(options.input) || !options.output) throw new UsageError('generate COUNT OUT.jsonl');
       return generate(Number(options.input), options.output);
     case 'measure':
-      // Brings all that ships with it, which no other command waits for.
+      // Loaded late: it brings the shipped knowledge base, which no other command needs.
       console.log(JSON.stringify(await (await import('./measure.ts')).measurePack(options.input)));
       return;
     default:

@@ -1,8 +1,8 @@
-/** Milliseconds between two pictures of the bar. */
+/** Milliseconds between two updates of the bar. */
 const EVERY = 100;
 const WIDTH = 30;
 
-/** A bar on standard error; where that is no terminal, one line every tenth of the way. */
+/** A progress bar on standard error; if that isn't a terminal, one line every 10 per cent. */
 export class Progress {
   private readonly out: NodeJS.WriteStream;
   private shownAt = 0;
@@ -12,7 +12,7 @@ export class Progress {
     this.out = out;
   }
 
-  /** @param done share of the way, 0 to 1; null where nobody knows */
+  /** @param done share that is done, 0 to 1; null if unknown */
   show(what: string, done: number | null): void {
     if (!this.out.isTTY) {
       const tenth = Math.floor((done ?? 0) * 10);
@@ -29,7 +29,7 @@ export class Progress {
     this.out.write(`\r\x1b[K${what}${bar}`);
   }
 
-  /** Takes the bar away. */
+  /** Clears the bar. */
   clear(): void {
     this.shownAt = 0;
     this.tenth = 0;

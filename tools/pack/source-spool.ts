@@ -4,16 +4,16 @@ import { hashId } from '../../lib/knowledge/format.ts';
 import type { Source } from '../../lib/knowledge/write-base.ts';
 
 const SHARDS = 64;
-/** Characters kept before they are written to a shard's file. */
+/** Characters buffered before they are written to a shard's file. */
 const BUFFER = 1 << 16;
 
-/** Sources on disk, in shards by their ids' hashes: what a base needs in order is never in memory as a whole. */
+/** Sources on disk, in shards by the hash of their ids, so that they can be sorted without all being in memory. */
 export class SourceSpool {
   private readonly folder: string;
   private readonly files: readonly number[];
   private readonly buffers: string[];
 
-  /** @param parent folder in which the shards get one of their own */
+  /** @param parent folder in which a folder for the shards is created */
   constructor(parent: string) {
     this.folder = mkdtempSync(path.join(parent, '.dramatis-pack-'));
     this.files = Array.from({ length: SHARDS }, (_, shard) => openSync(this.file(shard), 'w'));
@@ -26,7 +26,7 @@ export class SourceSpool {
     if (this.buffers[shard]!.length > BUFFER) this.flush(shard);
   }
 
-  /** All that was added, shard by shard, ascending by hash; within a shard in no order. */
+  /** All sources, shard by shard in ascending order of hash; unsorted within a shard. */
   *shards(): Generator<Source[]> {
     for (let shard = 0; shard < SHARDS; shard++) {
       this.flush(shard);

@@ -1,13 +1,13 @@
 import { BadItem, itemId, type WikidataItem } from './wikidata-item.ts';
 
-/** Names under which queries commonly give a variable. */
+/** Common names of each variable in queries. */
 const ALIASES = ['altLabels', 'aliases'] as const;
 const KINDS = ['kind', 'instanceOf', 'class', 'type'] as const;
 const ARTICLES = ['sitelink', 'article'] as const;
 
 /**
  * Reads one row of a SPARQL result, plain (`"item":"http…"`) or as bindings (`"item":{"type":"uri","value":"http…"}`).
- * @throws BadItem where it names no item
+ * @throws BadItem if it doesn't name an item
  */
 export function readSparqlRow(row: Readonly<Record<string, unknown>>): WikidataItem {
   const value = (name: string): string => textOf(row[name]);
@@ -19,7 +19,7 @@ export function readSparqlRow(row: Readonly<Record<string, unknown>>): WikidataI
   const count = Number(value('sitelinks') || Number.NaN);
   return {
     id,
-    // The label service gives the id where it knows no label.
+    // The label service returns the id if there is no label.
     label: label === id ? '' : label,
     description: value('itemDescription'),
     aliases: [...first(ALIASES).split('|'), ...value('itemAltLabel').split(', ')].filter(Boolean),

@@ -2,8 +2,8 @@ import type { Kind } from '../../lib/model/kind.ts';
 import { KINDS } from '../../lib/model/kind.ts';
 
 /**
- * Kinds of the classes that items are most often said to be instances of. Subclasses are not followed: that would
- * need the whole graph in memory. Further ones are named on the command line.
+ * Kinds of the most frequent classes of items. Subclasses aren't followed: that would need the whole graph in memory.
+ * More classes can be given on the command line.
  */
 const CLASSES: readonly (readonly [Kind, string])[] = [
   ['person', 'Q5'],
@@ -24,7 +24,7 @@ const CLASSES: readonly (readonly [Kind, string])[] = [
   ['work', 'Q11424 Q5398426 Q7725634 Q571 Q47461344 Q482994 Q134556 Q7889 Q15416 Q24634210 Q5633421'],
 ];
 
-/** Kinds by class, the reader's own before those above; our kinds stand for themselves. */
+/** Kinds by class: those from the command line first, then those above. Our own kinds map to themselves. */
 export function classTable(own: Readonly<Record<string, Kind>>): ReadonlyMap<string, Kind> {
   const table = new Map<string, Kind>(KINDS.map(kind => [kind, kind]));
   for (const [kind, classes] of CLASSES) for (const id of classes.split(' ')) table.set(id, kind);

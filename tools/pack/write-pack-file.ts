@@ -2,7 +2,7 @@ import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { packFileHead } from '../../lib/knowledge/pack/pack-file.ts';
 import type { PackHeader } from '../../lib/model/pack.ts';
 
-/** Writes a compiled pack; under its name there is a whole one or none. @returns its size in bytes */
+/** Writes a compiled pack. The file appears only when it is complete. @returns its size in bytes */
 export function writePackFile(file: string, header: PackHeader, words: Uint32Array<ArrayBuffer>): number {
   const part = `${file}.part`;
   const handle = openSync(part, 'w');

@@ -22,7 +22,7 @@ export async function openWithAsker<Opened>(
   const before = new Set(await tabs());
   const opened = await openTab();
   const id = (await tabs()).find(tab => !before.has(tab));
-  if (id === undefined) throw new Error('the extension does not see the tab');
+  if (id === undefined) throw new Error("the extension doesn't see the tab");
   return {
     opened,
     async ask() {

@@ -8,10 +8,10 @@ export const NOTE_BODY = `addEventListener('DOMContentLoaded', () => {
 /** Whether the page has loaded. */
 export const IS_COMPLETE = `document.readyState === 'complete'`;
 
-/** Whether anything is painted. */
+/** Whether anything is highlighted. */
 export const IS_MARKED = `[...(globalThis.CSS?.highlights?.keys() ?? [])].some(name => name.startsWith('dramatis-'))`;
 
-/** The address, whether the body differs from the noted one, whether anything of ours stands in it, and all marks. */
+/** The address, whether the body differs from the recorded one or contains anything of ours, and all highlights. */
 export const LOOK = `(() => {
   const MARKS = /^dramatis-(?!active|flash)/;
   const body = document.body?.outerHTML;
@@ -43,7 +43,7 @@ export const LOOK = `(() => {
   };
 })()`;
 
-/** What `LOOK` gives. */
+/** The value of `LOOK`. */
 export interface Look {
   readonly url: string;
   readonly isChanged: boolean;

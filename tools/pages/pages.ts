@@ -1,8 +1,8 @@
 // npm run pages -- FOLDER [--browser chromium|firefox] [--scripts on|off] [--json FILE] [--limit N] [--only SUBSTRING]
 //
-// Opens saved pages in a real browser with the extension and looks at what it does to them. FOLDER holds the pages
-// and a manifest.jsonl with a `path` and, where the main text is known, an `expected` for each. Nothing is loaded from
-// outside. Exit code 1: it did not work; 2: the command line or the folder cannot be used.
+// Opens saved pages in a real browser with the extension and checks what it does to them. FOLDER contains the pages and
+// a manifest.jsonl with a `path` for each, and an `expected` if its main text is known. Nothing is loaded from outside.
+// Exit code 1: it failed; 2: invalid arguments or folder.
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { CHROMIUM_FAMILY } from '../browsers/browser.ts';
@@ -13,7 +13,7 @@ import { type Options, readOptions, UsageError } from './options.ts';
 import type { Row } from './row.ts';
 import { totals } from './totals.ts';
 
-/** Signs around a mark that are printed. */
+/** Characters printed around a highlight. */
 const REACH = 40;
 
 try {
@@ -36,7 +36,7 @@ async function main({
   if (!pages.length) throw new UsageError(`no page of ${folder} has "${choice.only}" in its path`);
   const browser = needBrowser(family === 'firefox' ? ['firefox'] : CHROMIUM_FAMILY);
   const built = extension === undefined ? buildExtension(family) : path.resolve(extension);
-  // Loaded late, as the drivers of the browsers take their time.
+  // Loaded late, because the browser drivers are slow to load.
   const { runPages } = await import('./run-pages.ts');
   const rows: Row[] = [];
   await runPages({ browser, extension: built, folder, pages, scripts }, ({ row, outside }) => {
@@ -46,7 +46,7 @@ async function main({
       console.log(
         `    outside: ${before.slice(-REACH)}[${text}]${after.slice(0, REACH)}`.replace(/\s+/g, ' '),
       );
-    // Written page by page, so that a run that is broken off leaves something behind.
+    // Written page by page, so that an interrupted run leaves its results.
     if (json) writeFileSync(json, `[\n${rows.map(done => JSON.stringify(done)).join(',\n')}\n]\n`);
   });
   console.log(`\n${totals(rows)}`);

@@ -9,7 +9,7 @@ import { type Visit, type Visited, visitPage } from './visit-page.ts';
 import { openVisitor, type Visitor } from './visitor.ts';
 import { OFFLINE } from './visitor-firefox.ts';
 
-/** A browser that has seen so many pages gives way to a fresh one: what it has kept of them slows it down. */
+/** A browser is replaced after this many pages, because it becomes slower with every page. */
 const PAGES_PER_BROWSER = 100;
 
 export interface Run {
@@ -21,7 +21,7 @@ export interface Run {
   readonly scripts: boolean;
 }
 
-/** Visits pages one after the other. @param onVisited is told of each page once it is done, in order */
+/** Visits pages one after the other. @param onVisited called with each result, in order */
 export async function runPages(run: Run, onVisited: (visited: Visited) => void): Promise<void> {
   const served = await serveFolder(run.folder, run.pages, run.scripts);
   let tab: OpenTab | null = null;
@@ -67,7 +67,7 @@ async function openTab({ browser, extension }: Run): Promise<OpenTab> {
   }
 }
 
-/** A page that cannot be looked at is a row as well, and may have taken the tab with it. */
+/** A page that can't be checked gets a row as well, and it may have crashed the tab. */
 async function visit(
   { visitor, ask }: OpenTab,
   visit: Visit,
@@ -92,7 +92,7 @@ async function visit(
 async function inTime<Value>(work: Promise<Value>): Promise<Value> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`nothing after ${VISITED_WITHIN_MS} ms`)), VISITED_WITHIN_MS);
+    timer = setTimeout(() => reject(new Error(`no result after ${VISITED_WITHIN_MS} ms`)), VISITED_WITHIN_MS);
   });
   try {
     return await Promise.race([work, late]);

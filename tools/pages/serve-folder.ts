@@ -9,7 +9,7 @@ export interface ServedFolder {
   close(): void;
 }
 
-/** Nothing may be loaded from anywhere, this server included; what stands in the page itself may be used. */
+/** Nothing may be loaded, not even from this server; only inline content works. */
 const INLINE = "default-src data: blob:; style-src data: blob: 'unsafe-inline'";
 const POLICIES = {
   off: `${INLINE}; script-src 'none'`,

@@ -1,7 +1,7 @@
 import { median } from '../bench/timing.ts';
 import type { Row } from './row.ts';
 
-/** All rows in a few lines, for reading. */
+/** A summary of all rows in a few lines. */
 export function totals(rows: readonly Row[]): string {
   const sum = (value: (row: Row) => number): number => rows.reduce((all, row) => all + value(row), 0);
   const texts = rows.flatMap(({ textF1 }) => textF1 ?? []);
@@ -21,7 +21,7 @@ export function totals(rows: readonly Row[]): string {
   return lines.join('\n');
 }
 
-/** The smallest value that at least this share of the values does not exceed. */
+/** The smallest value that at least this share of the values doesn't exceed. */
 export function percentile(values: readonly number[], share: number): number {
   if (values.length === 0) throw new RangeError('no values');
   return values.toSorted((a, b) => a - b)[Math.max(0, Math.ceil(values.length * share) - 1)]!;

@@ -1,6 +1,6 @@
 import type { CDPSession } from 'playwright-core';
 
-/** An event of a trace, as far as it matters here; times in microseconds. */
+/** The fields of a trace event that matter here. Times are in microseconds. */
 export interface TraceEvent {
   readonly name: string;
   /** `X`: has a duration. */
@@ -9,13 +9,13 @@ export interface TraceEvent {
   readonly tid: number;
   readonly ts: number;
   readonly dur?: number;
-  /** CPU time of the thread: unlike `dur`, it does not grow when other programs want the processor. */
+  /** CPU time of the thread. Unlike `dur`, it doesn't grow when other programs use the CPU. */
   readonly tdur?: number;
   readonly args?: Readonly<Record<string, unknown>>;
 }
 
 export interface Trace {
-  /** Stops and gives everything that happened. A second call gives nothing. */
+  /** Stops, and returns all events. A second call returns none. */
   end(): Promise<TraceEvent[]>;
 }
 
@@ -23,7 +23,7 @@ export interface Trace {
 const CATEGORIES = ['toplevel', 'devtools.timeline', 'v8', 'loading'];
 const KEPT_KILOBYTES = 200_000;
 
-/** Starts a trace of all of a browser; one at a time. */
+/** Starts a trace of a whole browser; one at a time. */
 export async function startTrace(browser: CDPSession): Promise<Trace> {
   const events: TraceEvent[] = [];
   const collect = ({ value }: { value: object[] }): void => {

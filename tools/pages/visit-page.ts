@@ -16,28 +16,28 @@ import { wordF1 } from './word-f1.ts';
 
 export interface Visited {
   readonly row: Row;
-  /** The marks that lie outside of the article. */
+  /** The highlights outside the article. */
   readonly outside: readonly FoundMark[];
 }
 
 export interface Visit {
   readonly path: string;
   readonly url: string;
-  /** The page's main text, where it is known. */
+  /** The page's main text, if known. */
   readonly expected: string | null;
   /** Whether the page's own scripts run. */
   readonly scripts: boolean;
 }
 
 /**
- * Loads a page, waits until the extension has come to something, and looks at what it did.
+ * Loads a page, waits until the extension is done with it, and checks what it did.
  *
- * `changed`: without scripts, whether the body differs in any sign from what it was when it was complete, which is
- * before content scripts start. Where scripts run, pages change themselves, and only what bears the extension's name
- * (its element, its address, a highlight's name) and was not there before is held against it.
- * `marksOutside`: see `articleOfMarks`; where the main text is not known, the article as the extension reads it is
- * taken, so that at least paint and text are held against one another.
- * @throws Error where the page does not load
+ * `changed`: if the page's scripts don't run, whether the body differs in any character from the body as it was when it
+ * was complete, before content scripts started. If they do run, pages change themselves, so only what bears the
+ * extension's name (its element, its address, the name of a highlight) and is new counts.
+ * `marksOutside`: see `articleOfMarks`. If the main text isn't known, the article that the extension read is used
+ * instead, so that at least highlights and text are compared.
+ * @throws Error if the page doesn't load
  */
 export async function visitPage(visitor: Visitor, ask: AskPage, visit: Visit): Promise<Visited> {
   await visitor.load(visit.url);
@@ -64,11 +64,11 @@ export async function visitPage(visitor: Visitor, ask: AskPage, visit: Visit): P
   return { row, outside };
 }
 
-/** Asks the page and not the extension, whose answers would be measured with the rest. */
+/** Asks the page, not the extension: replies by the extension would count in the measurement. */
 async function until(expression: string, visitor: Visitor, withinMs: number): Promise<boolean> {
   const end = Date.now() + withinMs;
   while (Date.now() < end) {
-    // While one document gives way to the next, there is nothing to ask.
+    // Between two documents there is nothing to ask.
     if (await visitor.evaluate<boolean>(expression).catch(() => false)) return true;
     await sleep(ASK_EVERY_MS);
   }
@@ -84,12 +84,12 @@ async function untilRead(ask: AskPage): Promise<PageReply | null> {
   }
 }
 
-/** Peoples are not marked unless the reader asks for it. */
+/** Groups aren't highlighted by default. */
 function hasMentions(state: PageReply | null): boolean {
   return state?.state === 'read' && state.analysis.cast.some(({ entity }) => entity.kind !== 'group');
 }
 
-/** The article as the extension reads it: the headline apart, as expected texts have none. */
+/** The article as the extension reads it, without its headline: expected texts have none. */
 function textOf(state: PageReply | null): { body: string; headline: string } {
   if (state?.state !== 'read') return { body: '', headline: '' };
   const { text, blocks } = state.article;

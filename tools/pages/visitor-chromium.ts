@@ -5,7 +5,7 @@ import { NOTE_BODY } from './page-world.ts';
 import { startTrace, type Trace } from './trace.ts';
 import type { Visitor } from './visitor.ts';
 
-/** @param extensionRoot address of the extension, with which those of its scripts begin */
+/** @param extensionRoot address of the extension; the addresses of its scripts start with it */
 export async function visitInChromium(context: BrowserContext, extensionRoot: string): Promise<Visitor> {
   const page = await context.newPage();
   await page.addInitScript(NOTE_BODY);
@@ -41,8 +41,8 @@ export async function visitInChromium(context: BrowserContext, extensionRoot: st
 }
 
 /**
- * Keeps the page where it is: a wish to go elsewhere is answered with nothing. Some pages want to be seen under their
- * own host alone and stop in the middle otherwise; they get themselves under that name.
+ * Keeps the page from navigating away: such requests get no content. Some pages only work under their own host name and
+ * stop loading otherwise; those requests get the page itself.
  */
 async function stayHome(session: CDPSession, home: () => string): Promise<void> {
   const answer = async (requestId: string, wanted: string): Promise<void> => {
@@ -64,7 +64,7 @@ async function stayHome(session: CDPSession, home: () => string): Promise<void> 
     }
   };
   session.on('Fetch.requestPaused', ({ requestId, request }) => {
-    // The page may have gone meanwhile.
+    // The page may be gone by now.
     answer(requestId, request.url).catch(() => {});
   });
   await session.send('Fetch.enable', { patterns: [{ urlPattern: '*', resourceType: 'Document' }] });

@@ -3,7 +3,7 @@ import { LOADED_WITHIN_MS } from './delays.ts';
 import { NOTE_BODY } from './page-world.ts';
 import type { Visitor } from './visitor.ts';
 
-/** Everything but 127.0.0.1 goes to a proxy that is not there: port 9 discards. */
+/** All requests but those to 127.0.0.1 go to a proxy that doesn't exist, on the discard port. */
 export const OFFLINE: Readonly<Record<string, string | number | boolean>> = {
   'network.proxy.type': 1,
   'network.proxy.http': '127.0.0.1',

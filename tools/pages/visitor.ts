@@ -2,18 +2,18 @@ import type { OpenedBrowser } from '../browsers/opened-browser.ts';
 import { visitInChromium } from './visitor-chromium.ts';
 import { visitInFirefox } from './visitor-firefox.ts';
 
-/** One tab of a browser in which pages are looked at one after the other. */
+/** A tab in which pages are checked one after another. */
 export interface Visitor {
-  /** Starts measuring and loads a page. Resolves when it has begun to arrive: not all pages ever end loading. */
+  /** Starts measuring and loads a page. Resolves when it begins to arrive, as some pages never finish loading. */
   load(url: string): Promise<void>;
   evaluate<Value>(expression: string): Promise<Value>;
-  /** Ends measuring. CPU milliseconds that the extension took of the main thread; null where nothing can tell. */
+  /** Stops measuring. Returns the CPU milliseconds of the extension on the main thread, or null if unknown. */
   mainThreadMs(): Promise<number | null>;
-  /** What the extension's scripts have thrown in the page since it was loaded. */
+  /** Errors thrown by the extension's scripts in the page since it was loaded. */
   errors(): readonly string[];
 }
 
-/** Opens the tab. Pages in it cannot lead it anywhere but to 127.0.0.1. */
+/** Opens the tab. Pages in it can only navigate to 127.0.0.1. */
 export function openVisitor({ driver, extensionUrl }: OpenedBrowser): Promise<Visitor> {
   return driver.family === 'firefox'
     ? visitInFirefox(driver.browser)

@@ -5,9 +5,9 @@ import type { Family } from '../browsers/browser.ts';
 import { buildExtension } from '../browsers/build-extension.ts';
 
 /**
- * Builds the extension from a list of the project's files alone, in another folder, as whoever has the package of
- * sources does. Only the installed packages are shared; nothing that was compiled before is.
- * @param use called while the folder is there, with it and the folders of the builds
+ * Builds the extension in another folder from the listed files only, as a reviewer with the source package would. Shares
+ * the installed packages, but nothing that was compiled before.
+ * @param use called while the folder exists, with it and the folders of the builds
  */
 export function buildElsewhere<Name extends Family>(
   root: string,

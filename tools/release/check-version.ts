@@ -1,11 +1,11 @@
-/** Versions that both stores take: up to four numbers (Chrome), here three as in package.json. */
+/** Versions that both stores accept: Chrome allows up to four numbers; we use three, as in package.json. */
 const VERSION = /^(?:0|[1-9]\d{0,4})(?:\.(?:0|[1-9]\d{0,4})){2}$/;
 /** `## [1.2.0] - 2026-11-27` */
 const ENTRY = /^## \[([^\]]+)\](?: - (\S+))?\s*$/;
 
 /**
- * Compares the version to be released with the change log, which has the form of keepachangelog.com.
- * @returns what is wrong, in sentences; empty where all is well
+ * Compares the version to release with the change log, whose format is that of keepachangelog.com.
+ * @returns problems as sentences; empty if there are none
  */
 export function versionProblems(version: string, changelog: string): string[] {
   const problems: string[] = [];
@@ -34,7 +34,7 @@ function isDay(text: string): boolean {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
-/** Whether a list item stands before the next entry. */
+/** Whether there is a list item before the next entry. */
 function hasChange(lines: readonly string[]): boolean {
   const end = lines.findIndex(line => line.startsWith('## '));
   return lines.slice(0, end < 0 ? undefined : end).some(line => /^- \S/.test(line));

@@ -7,9 +7,9 @@ export function listFiles(folder: string): string[] {
 }
 
 /**
- * The files of the project that go into the package of sources: everything but what `.gitignore` names, so that a
- * checkout and an unpacked package of sources list the same.
- * @throws Error where `.gitignore` has a line of another form than `name/`, `/name/` or `*.ending`
+ * The files of the source package: everything that `.gitignore` doesn't exclude, so that a checkout and an unpacked
+ * source package list the same files.
+ * @throws Error if `.gitignore` has a line that isn't like `name/`, `/name/` or `*.extension`
  */
 export function listSources(root: string): string[] {
   const lines = readFileSync(path.join(root, '.gitignore'), 'utf8').split('\n');
@@ -20,7 +20,7 @@ export function listSources(root: string): string[] {
 
 function ruleOf(line: string): (name: string) => boolean {
   const [, start, text] = /^(\*\.|\/|)([\w.-]+)\/?$/.exec(line) ?? [];
-  if (text === undefined) throw new Error(`.gitignore: "${line}" has a form that is not known here`);
+  if (text === undefined) throw new Error(`.gitignore: "${line}" isn't supported here`);
   if (start === '/') return name => name === text;
   if (start === '*.') return name => name.endsWith(`.${text}`);
   return name => path.posix.basename(name) === text;

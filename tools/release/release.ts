@@ -1,9 +1,8 @@
 // npm run release
 //
-// Makes what the stores want in .output/: the packages for Chrome and Firefox and the package of sources that Mozilla
-// asks for. Before, it checks the version against CHANGELOG.md; after, it has Mozilla's linter read the Firefox
-// package, and builds everything again from the package of sources: the bytes must be the same. Exit code 1: something
-// is wrong, and nothing was written.
+// Writes the store packages to .output/: Chrome, Firefox, and the source package that Mozilla asks for. Checks the
+// version against CHANGELOG.md first. Then runs Mozilla's linter on the Firefox package, and rebuilds both from the source
+// package: the bytes must be the same. Exit code 1: something is wrong, and nothing was written.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -47,10 +46,10 @@ function release(): void {
   buildElsewhere(root, sources, ['chromium', 'firefox'], (folder, built) => {
     for (const { name, family, bytes } of packages)
       if (!Buffer.from(zipOf(built[family])).equals(bytes))
-        throw new Error(`${name}: built from the package of sources, it has other bytes`);
-    // One build must not add to what the next one packs.
+        throw new Error(`${name} differs when built from the source package`);
+    // A build mustn't add to what the next one packs.
     if (listSources(folder).join('\n') !== sources.join('\n'))
-      throw new Error('building leaves files among the sources');
+      throw new Error('the build leaves files among the sources');
   });
   console.log('built again from the package of sources: the same bytes');
 

@@ -1,6 +1,6 @@
 // npm run shots
 //
-// Takes the pictures for the stores (1280 by 800) from the running extension on the demo page, into docs/store/.
+// Takes the store screenshots (1280 by 800) of the running extension on the demo page, into docs/store/.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -13,7 +13,7 @@ import { openPopupTab, waitUntilRead } from '../start/extension-page.ts';
 import { findPage } from '../start/find-page.ts';
 import { openCard } from '../start/open-card.ts';
 
-/** What both stores take. */
+/** The size that both stores accept. */
 const SHOT: Size = { width: 1280, height: 800 };
 const FOLDER = path.resolve(import.meta.dirname, '../../docs/store');
 
@@ -39,7 +39,7 @@ async function shoot(browser: OpenedBrowser, url: string, scheme: 'light' | 'dar
   await tab.resize(SHOT);
   const popup = await openPopupTab(browser);
   const state = await waitUntilRead(popup);
-  if (state.state !== 'read') throw new Error('the demo page was not read');
+  if (state.state !== 'read') throw new Error("the demo page wasn't read");
   await tab.bringToFront();
   await sleep(500);
   await tab.screenshot(fileOf('page'));
@@ -63,7 +63,7 @@ async function shoot(browser: OpenedBrowser, url: string, scheme: 'light' | 'dar
   }
 }
 
-/** The popup over its page, where the browser puts it: no picture of a page has both. */
+/** Puts the popup on top of its page, where the browser shows it: a screenshot of a page can't include both. */
 async function besideEachOther(browser: OpenedBrowser, name: string): Promise<void> {
   const picture = (part: string): string =>
     `data:image/png;base64,${readFileSync(fileOf(part)).toString('base64')}`;

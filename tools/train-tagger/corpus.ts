@@ -7,43 +7,43 @@ import { tokenize } from '../../lib/text/tokenize.ts';
 import { type Gazetteer, thin } from './gazetteer.ts';
 import type { Random } from './random.ts';
 
-/** A text with its labels, as the training files have it. */
+/** A labelled text of a training file. */
 export interface LabelledText {
   readonly text: string;
   readonly spans?: readonly { readonly start: number; readonly end: number; readonly type: string }[];
 }
 
-/** A text ready to learn from. `allowed` holds, for each token, one bit for each state that it may be in. */
+/** A text ready for training. For each token, `allowed` has one bit per state that it may be in. */
 export interface Example {
   readonly doc: Document;
   readonly allowed: Uint16Array;
   readonly weight: number;
 }
 
-/** What a training file leaves open, and how far it is trusted. */
+/** What a training file doesn't label, and how much it counts. */
 export interface Habits {
   /** Whether the file labels names that are neither person, organization nor place. */
   readonly hasMisc: boolean;
   readonly weight: number;
 }
 
-/** What is known beside the labels. */
+/** What is known apart from the labels. */
 export interface Aids {
   readonly gazetteer: Gazetteer;
-  /** Share of gazetteer matches that are hidden from the learner. */
+  /** Share of gazetteer matches that are hidden during training. */
   readonly hidden: number;
   /** Keys of words for peoples and faiths: MISC, whatever the file says. */
   readonly peoples: ReadonlySet<number>;
   readonly random: Random;
 }
 
-/** Any state at all: nothing is known of the token. */
+/** Any state: the token has no label. */
 export const ANY = (1 << STATES) - 1;
 
 const LABELS: readonly string[] = NAME_LABELS;
 const MISC = NAME_LABELS.indexOf('MISC');
 const PERSON = NAME_LABELS.indexOf('PER');
-/** Forms of address that some of the files count into a person's name and others do not. */
+/** Forms of address that some files include in a person's name and others don't. */
 const ADDRESSES = new Set('mr mrs ms miss dr sir senator president captain'.split(' ').map(hashText));
 
 export function readCorpus(path: string): LabelledText[] {
@@ -51,7 +51,7 @@ export function readCorpus(path: string): LabelledText[] {
   return lines.map(line => JSON.parse(line) as LabelledText);
 }
 
-/** Projects a text's labels on its tokens, nothing hidden yet: a token belongs to a name when its middle does. */
+/** Maps a text's labels to its tokens, with nothing hidden yet. A token belongs to a name if its middle does. */
 export function toExample({ text, spans = [] }: LabelledText, habits: Habits, aids: Aids): Example {
   const tokens = tokenize(text);
   const doc = readDocument(tokens, aids.gazetteer(tokens));
@@ -76,7 +76,7 @@ export function hideMatches(example: Example, { hidden, random }: Aids): Example
   return { ...example, doc: readDocument(tokens, thin(gazetteer, hidden, random)) };
 }
 
-/** Allows the states of one name; where a name goes beyond what the tagger can find, nothing is claimed. */
+/** Allows the states of one name, or any state if the tagger can't represent the name. */
 function allowName(
   doc: Document,
   from: number,

@@ -3,7 +3,7 @@ import { FORBIDDEN, forbidSteps, Lattice } from '../../lib/entities/tagger/latti
 import type { Instances } from './instances.ts';
 import { Random } from './random.ts';
 
-/** Weights of a conditional random field in training: a row of `STATES` for each feature. */
+/** Weights of a conditional random field during training: a row of `STATES` per feature. */
 export interface Model {
   readonly rows: Float32Array;
   readonly transitions: Float32Array;
@@ -11,11 +11,11 @@ export interface Model {
 
 export interface Schedule {
   readonly epochs: number;
-  /** Learning rate of AdaGrad at the start and at the end; it falls in a straight line. */
+  /** AdaGrad's learning rate at the start and the end; it falls linearly. */
   readonly rate: readonly [number, number];
-  /** Probability that a feature is left out of a token for one pass. */
+  /** Probability that a token loses a feature for one pass. */
   readonly dropout: number;
-  /** Probability that all that a word says of itself is left out of a token for one pass. */
+  /** Probability that a token loses all features of its own word for one pass. */
   readonly blindness: number;
   readonly seed: number;
 }
@@ -29,7 +29,7 @@ export function newModel(features: number): Model {
   return { rows: new Float32Array(features * STATES), transitions };
 }
 
-/** Climbs the likelihood of the allowed labels by AdaGrad (Duchi, Hazan, Singer 2011), chain by chain. */
+/** Maximises the likelihood of the allowed labels by AdaGrad (Duchi, Hazan, Singer 2011), one chain at a time. */
 export class CrfTrainer {
   private readonly model: Model;
   private readonly data: Instances;

@@ -1,15 +1,15 @@
 import { rowKey } from '../../lib/entities/tagger/weight-table.ts';
 
-/** Numbers features by the part of their hash that the tagger can tell apart, and counts them. */
+/** Numbers features by the part of their hash that the tagger uses, and counts them. */
 export class FeatureIndex {
   count = 0;
-  /** While true, features not met before get a number; afterwards they are left out. */
+  /** While true, new features get a number; afterwards they are left out. */
   open = true;
   private keys = new Uint32Array(1 << 16);
   private counts = new Int32Array(1 << 16);
   private slots = new Int32Array(1 << 18).fill(-1);
 
-  /** Number of the feature; -1 for a strange one once the index is closed. */
+  /** Number of the feature; -1 if it is new and the index is closed. */
   idOf(hash: number): number {
     const key = rowKey(hash);
     const mask = this.slots.length - 1;
@@ -32,7 +32,7 @@ export class FeatureIndex {
     return this.counts[id]!;
   }
 
-  /** A closed index of some of the features only, in the order given. */
+  /** A closed index of the given features, in their order. */
   only(ids: Iterable<number>): FeatureIndex {
     const index = new FeatureIndex();
     for (const id of ids) index.idOf(this.keys[id]! * 16);

@@ -6,12 +6,12 @@ import type { Tokens } from '../../lib/text/tokens.ts';
 import { compileKnowledge } from '../../modules/knowledge/compile.ts';
 import type { Random } from './random.ts';
 
-/** Says what is known of each token of a text, one byte a token. */
+/** What the knowledge base says about each token of a text, one byte per token. */
 export type Gazetteer = (tokens: Tokens) => Uint8Array;
 
 /**
  * Opens the knowledge base that ships with the tagger.
- * @param compiled path of a compiled base; empty to compile it anew from what the project has
+ * @param compiled path of a compiled base; empty to compile the project's own
  */
 export function openGazetteer(compiled: string): Gazetteer {
   const file = readFileSync(compiled || compileKnowledge());
@@ -19,7 +19,7 @@ export function openGazetteer(compiled: string): Gazetteer {
   return tokens => gazetteer(knowledge, tokens, knowledge.match(tokens));
 }
 
-/** Takes a share of the matches away, so that the tagger learns to do without. */
+/** Removes a share of the matches, so that the tagger learns to work without them. */
 export function thin(bytes: Uint8Array, share: number, random: Random): Uint8Array {
   const thinned = bytes.slice();
   for (let i = 0; i < bytes.length; i++) {

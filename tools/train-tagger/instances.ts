@@ -14,19 +14,19 @@ import type { FeatureIndex } from './feature-index.ts';
 
 /** Chains as numbers. Token t has the features `features[offsets[t]]` up to `features[offsets[t + 1]]`. */
 export interface Instances {
-  /** By token, where it stands in its text. */
+  /** By token: its position in the text. */
   readonly places: Int32Array;
   readonly features: Int32Array;
   readonly offsets: Int32Array;
-  /** By token, behind the features that tell which word it is. */
+  /** By token: end of the features that identify its word, exclusive. */
   readonly selfEnds: Int32Array;
   readonly allowed: Uint16Array;
-  /** First token of each chain, and one behind the last. */
+  /** First token of each chain, then the end of the last chain. */
   readonly chains: Int32Array;
   readonly weights: Float32Array;
 }
 
-/** A list of numbers that grows as it is filled. */
+/** A growing list of numbers. */
 class Numbers {
   values = new Int32Array(1 << 10);
   count = 0;
@@ -95,7 +95,7 @@ export function toInstances(examples: readonly Example[], types: WordTypes, inde
   };
 }
 
-/** Type of the word that stands at a slot. */
+/** Type of the word at a slot. */
 function wordAt(place: Place, slot: number): number {
   switch (slot) {
     case Slot.secondBefore:

@@ -12,10 +12,10 @@ export interface Learnt {
   readonly model: Model;
 }
 
-/** Says how far the training has come. */
+/** Reports the progress of the training. */
 export type Report = (line: string) => void;
 
-/** Learns the weights of every feature that the examples show at least `least` times. */
+/** Learns the weights of all features that occur at least `least` times in the examples. */
 export function learn(
   examples: readonly Example[],
   least: number,
@@ -31,7 +31,7 @@ export function learn(
   return relearn({ index, model: newModel(index.count) }, examples, types, schedule, report);
 }
 
-/** Goes on learning with the features and weights at hand. */
+/** Continues training with the same features and weights. */
 export function relearn(
   learnt: Learnt,
   examples: readonly Example[],
@@ -47,7 +47,7 @@ export function relearn(
   return learnt;
 }
 
-/** Labels examples with what was learnt; their own labels are ignored. */
+/** Labels examples with the model; their own labels are ignored. */
 export function selfLabel(learnt: Learnt, examples: readonly Example[], types: WordTypes): Example[] {
   return examples.map(example => {
     const data = toInstances([example], types, learnt.index);
@@ -60,7 +60,7 @@ export function selfLabel(learnt: Learnt, examples: readonly Example[], types: W
   });
 }
 
-/** Keeps the `rows` features with the most weight, rare ones counting for less. */
+/** Keeps the `rows` features with the largest weights; those of rare features count less. */
 export function prune({ index, model }: Learnt, rows: number): Learnt {
   const worth = Float64Array.from({ length: index.count }, (_, id) => {
     let square = 0;

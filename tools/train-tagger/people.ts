@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { tokenize } from '../../lib/text/tokenize.ts';
 
-// Words for peoples and faiths. The training files call them place, organization, MISC or nothing, each its own way.
+// Words for peoples and faiths. Each training file labels them differently: as place, organization, MISC or not at all.
 
 const FAITHS_AND_PEOPLES =
   'Muslim Muslims Christian Christians Jew Jews Jewish Catholic Catholics Sunni Sunnis Shiite Shiites Shia Hindu ' +
@@ -10,7 +10,7 @@ const FAITHS_AND_PEOPLES =
   'Spanish Turkish Turks Danish Danes Swedes Poles Scots Scottish Welsh Brits Tamil Palestinian Palestinians Latino ' +
   'Latinos Hispanic Slavic';
 
-/** Hashes of the single words that mean a people or a faith and nothing else. */
+/** Hashes of the single words that only mean a people or a faith. */
 export function readPeoples(): ReadonlySet<number> {
   const require = createRequire(import.meta.url);
   const { nationalities } = require('i18n-nationality/langs/en.json') as {
@@ -25,13 +25,13 @@ export function readPeoples(): ReadonlySet<number> {
       peoples.add(keyOf(name.trim()));
       peoples.add(keyOf(`${name.trim()}s`));
     }
-  // Some lists give a country's own name ("US") among its nationalities.
+  // Some lists include the country's own name ("US") among its nationalities.
   for (const name of Object.values(countries).flat()) peoples.delete(keyOf(name));
   peoples.delete(0);
   return peoples;
 }
 
-/** The key of a name that is one word; 0 for any other. */
+/** The key of a single-word name; 0 for any other name. */
 function keyOf(name: string): number {
   const tokens = tokenize(name);
   return tokens.count === 1 ? tokens.keys[0]! : 0;

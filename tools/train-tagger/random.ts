@@ -1,4 +1,4 @@
-/** Random numbers that are the same on every machine and in every run (mulberry32). */
+/** Pseudorandom numbers that are the same on every machine and in every run (mulberry32). */
 export class Random {
   private state: number;
 
@@ -6,7 +6,7 @@ export class Random {
     this.state = seed >>> 0;
   }
 
-  /** A number from 0 up to, not including, 1. */
+  /** A number in [0, 1). */
   next(): number {
     this.state = (this.state + 0x6d2b79f5) >>> 0;
     let t = this.state;
@@ -15,12 +15,12 @@ export class Random {
     return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
   }
 
-  /** A whole number from 0 up to, not including, `limit`. */
+  /** An integer in [0, `limit`). */
   below(limit: number): number {
     return Math.floor(this.next() * limit);
   }
 
-  /** Puts the items of an array into random order, in place (Fisher and Yates). */
+  /** Shuffles an array in place (Fisher and Yates). */
   shuffle(items: Int32Array): void {
     for (let i = items.length - 1; i > 0; i--) {
       const j = this.below(i + 1);

@@ -3,22 +3,22 @@ import { hashText } from '../../lib/text/hash.ts';
 import { Random } from './random.ts';
 import type { WordVectors } from './word-vectors.ts';
 
-/** Words of like meaning, in the form the weights file wants them. */
+/** Clusters of words with similar meanings, as the weights file stores them. */
 export interface WordClusters {
   readonly sizes: Uint16Array;
   /** `clusterHash` of each word, cluster by cluster, ascending within one. */
   readonly hashes: Uint32Array;
 }
 
-/** The words with what else the weights file says of them. */
+/** The words, with everything the weights file stores about them. */
 export interface KnownWords extends WordClusters {
-  /** One bit a word, lowest bit first: whether running text mostly writes it in lower case. */
+  /** One bit per word, lowest bit first: whether it is mostly lower case in running text. */
   readonly ordinary: Uint8Array;
 }
 
 const ROUNDS = 12;
 
-/** Groups words into clusters by k-means on the sphere (Dhillon and Modha 2001), like clusters next to each other. */
+/** Groups words into clusters by k-means on the sphere (Dhillon and Modha 2001), similar clusters next to each other. */
 export function clusterWords(vectors: WordVectors, clusterCount: number, seed: number): WordClusters {
   const { dimensions, values, words } = vectors;
   const random = new Random(seed);
@@ -77,7 +77,7 @@ function moveCentres(vectors: WordVectors, nearest: Int32Array, centres: Float32
   }
 }
 
-/** New numbers for the clusters, so that eight in a row are alike: halves along the widest axis, again and again. */
+/** Renumbers the clusters so that eight in a row are similar, by splitting along the widest axis repeatedly. */
 function neighbourly(centres: Float32Array, count: number, dimensions: number): Int32Array {
   const numbering = new Int32Array(count);
   let next = 0;

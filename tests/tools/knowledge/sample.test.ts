@@ -3,7 +3,7 @@ import { drawSample } from '../../../tools/knowledge/sample.ts';
 
 const hundred = Array.from({ length: 100 }, (_, i) => i);
 
-it('draws the same for the same seed, and no item twice', () => {
+it('draws the same items for the same seed, and none twice', () => {
   const drawn = drawSample(hundred, 20, 7);
   expect(drawn).toEqual(drawSample(hundred, 20, 7));
   expect(drawn).not.toEqual(drawSample(hundred, 20, 8));

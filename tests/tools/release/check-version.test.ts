@@ -4,7 +4,7 @@ import { versionProblems } from '../../../tools/release/check-version.ts';
 const log = (...entries: string[]) => ['# Changelog', '', ...entries].join('\n');
 const FIRST = '## [0.1.0] - 2026-11-27\n\n### Added\n\n- All of it.';
 
-describe('a version that is to be released', () => {
+describe('a version to be released', () => {
   it('agrees with the newest entry of the change log', () => {
     expect(versionProblems('0.1.0', log(FIRST))).toEqual([]);
     expect(
@@ -23,7 +23,7 @@ describe('a version that is to be released', () => {
     ['0.1.0', log('## [0.1.0]\n\n- All.'), ['"" is no day']],
     ['0.1.0', log('## [0.1.0] - 2026-11-27\n\n## [0.0.1] - 2026-01-01\n\n- Old.'), ['lists no change']],
     ['0.1.0', log('## [Unreleased]\n\n- More.\n', FIRST), ['under "Unreleased" belongs under the version']],
-  ])('%s is refused where it does not', (version, changelog, expected) => {
+  ])('%s is rejected if it doesn’t', (version, changelog, expected) => {
     const problems = versionProblems(version, changelog);
     expect(problems).toHaveLength(expected.length);
     for (const [at, part] of expected.entries()) expect(problems[at]).toContain(part);

@@ -19,7 +19,7 @@ function write(name: string, text: string): void {
   writeFileSync(path.join(folder, name), text);
 }
 
-it('packs the same bytes whatever the files’ times and the order of their names', () => {
+it('packs the same bytes whatever the dates and order of the files', () => {
   write('b.txt', 'second');
   write('a/ä.txt', 'first');
   const names = listFiles(folder);
@@ -36,7 +36,7 @@ it('packs the same bytes whatever the files’ times and the order of their name
   expect(Buffer.from(writeZip(folder, names)).equals(zip)).toBe(false);
 });
 
-it('leaves out of the sources what is ignored, and says which line it does not know', () => {
+it('leaves ignored files out of the source package, and reports lines of .gitignore that it doesn’t support', () => {
   write('.gitignore', '# made\nout/\n/top/\n*.tmp\n');
   for (const name of ['out/a', 'deep/out/a', 'top/a', 'deep/top/a', 'x.tmp', '.git', 'kept.ts'])
     write(name, '');
@@ -45,7 +45,7 @@ it('leaves out of the sources what is ignored, and says which line it does not k
   expect(() => listSources(folder)).toThrow('a/**/b');
 });
 
-// An unpacked package of sources has no history to compare with.
+// An unpacked source package has no history to compare with.
 it.runIf(existsSync(path.join(root, '.git')))(
   'has every file of the project among the sources, and none beside',
   () => {

@@ -20,7 +20,7 @@ describe('what kept growing in a soak', () => {
     expect(growth(measures)).toEqual(expected);
   });
 
-  it('is shown as a table, with a dash for what a browser does not tell', () => {
+  it('is shown as a table, with a dash for what a browser doesn’t report', () => {
     const lines = table([['before', { worker: 1.26, page: 2 }]]).split('\n');
     expect(lines[1]?.split(/\s+/)).toEqual(['before', '1.3', '2.0', '–', '–', '–']);
   });

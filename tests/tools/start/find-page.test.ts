@@ -16,7 +16,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Status and body, the path sent as it is: `fetch` would tidy it first. */
+/** Status and body for a path sent as it is; `fetch` would normalise it. */
 function get(base: string, raw: string): Promise<{ status: number; body: string }> {
   const { hostname, port } = new URL(base);
   return new Promise((resolve, reject) => {
@@ -72,7 +72,7 @@ test.each([
   [os.tmpdir(), 'is no file'],
   ['ftp://example.org/', 'neither an http or https address nor a file'],
   ['http://', 'is no address'],
-])('turns down %s', async (asked, message) => {
+])('rejects %s', async (asked, message) => {
   await expect(findPage(asked)).rejects.toThrow(NoPage);
   await expect(findPage(asked)).rejects.toThrow(message);
 });

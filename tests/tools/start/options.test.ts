@@ -24,7 +24,7 @@ test.each([
   [['a.html', 'b.html'], 'one page at a time'],
   [['--dark', '--light'], 'either --dark or --light'],
   [['--loud'], '--loud'],
-])('turns down %j', (args, message) => {
+])('rejects %j', (args, message) => {
   expect(() => readOptions(args)).toThrow(UsageError);
   expect(() => readOptions(args)).toThrow(message);
 });

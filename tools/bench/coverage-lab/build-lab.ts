@@ -13,7 +13,7 @@ const MANIFEST = {
   browser_specific_settings: { gecko: { id: 'coverage-lab@dramatis.example' } },
 };
 
-/** What the lab's reader knows. */
+/** The entries of the lab's knowledge base. */
 const ENTRIES = [
   entry({ name: 'Anthropic', relations: { makes: ['claude'] } }),
   entry({ name: 'Claude', kind: 'product', guarded: ['Claude'], evidence: ['Anthropic', 'model', 'AI'] }),
@@ -24,8 +24,8 @@ const ENTRIES = [
 ];
 
 /**
- * Builds an extension that has coverage alone and may ask this machine; to be removed.
- * @param knowledge what its reader knows: a compiled base
+ * Builds an extension with nothing but coverage and access to this machine. The caller must remove it.
+ * @param knowledge a compiled base
  */
 export async function buildLab(
   knowledge: Uint8Array | ArrayBuffer = writeBase(ENTRIES),

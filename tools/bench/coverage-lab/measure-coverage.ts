@@ -4,12 +4,12 @@ export interface CoverageSpeed {
   /** Milliseconds, sorted. */
   readonly lookUps: readonly number[];
   readonly ingestSeconds: number;
-  /** Milliseconds that look-ups took while stories were taken in, sorted. */
+  /** Milliseconds of look-ups while stories were ingested, sorted. */
   readonly lookUpsMeanwhile: readonly number[];
   readonly kept: number;
 }
 
-/** Fills a store in the lab's page and measures look-ups and taking in. */
+/** Fills a store in the lab's page and measures look-ups and ingestion. */
 export function measureCoverage(tab: Tab, stories: number, items: number): Promise<CoverageSpeed> {
   return tab.evaluate(`(async () => {
     const bytes = async file => (await fetch(file)).arrayBuffer();

@@ -11,7 +11,7 @@ const OUTLETS = 150;
 const SUMMARY =
   'The talks went on late into the night, and neither side would say on the record what had been agreed or when the next round would be held.';
 
-/** The same numbers in every run. */
+/** Pseudorandom numbers, the same in every run. */
 function random(seed: number): () => number {
   let state = seed;
   return () => {
@@ -20,7 +20,7 @@ function random(seed: number): () => number {
   };
 }
 
-/** Few entities are in many stories: a share that falls with the rank, as names in news do. */
+/** A few entities are in many stories: the share falls with the rank, as with names in the news. */
 function anyEntity(next: () => number): string {
   return `entity-${Math.floor(ENTITIES ** next()) - 1}`;
 }
@@ -56,7 +56,7 @@ export async function fill(context: CoverageContext, count: number): Promise<voi
   }
 }
 
-/** Milliseconds that each look-up took, for entities rare and common. */
+/** Milliseconds of each look-up, for rare and common entities. */
 export async function lookUps(context: CoverageContext, rounds: number): Promise<number[]> {
   const next = random(2);
   const times: number[] = [];
@@ -64,7 +64,7 @@ export async function lookUps(context: CoverageContext, rounds: number): Promise
   return times;
 }
 
-/** Takes new items in, and asks about every 50 ms meanwhile. */
+/** Ingests new items, with a look-up about every 50 ms meanwhile. */
 export async function ingestItems(
   context: CoverageContext,
   count: number,
