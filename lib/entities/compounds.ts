@@ -1,5 +1,5 @@
 import { Shape, type Tokens } from '../text/tokens.ts';
-import type { Name } from './propose-names.ts';
+import type { Name } from './name.ts';
 
 /**
  * Whether a name is only part of an adjective: "London-listed", "pro-Trump", "U.S.-led". Such a word describes

@@ -2,7 +2,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { tieInitialisms } from './initialisms.ts';
 import type { Link } from './link.ts';
-import type { Name } from './propose-names.ts';
+import type { Name } from './name.ts';
 import { mainLabel, type Surface } from './surfaces.ts';
 
 /** Something that the article names: a known entity, or one that only the article knows. */
@@ -114,8 +114,7 @@ function isShortFor(
   const kind = link ? knowledge.record(link.ref).kind : null;
   const isPerson = kind ? kind === 'person' : mainLabel(full) === 'PER';
   const isOrganization = kind ? kind === 'organization' : mainLabel(full) === 'ORG';
-  if (isPerson)
-    return (label === 'PER' || label === null) && (endsWith(full, short) || startsWith(full, short));
+  if (isPerson) return label !== 'ORG' && (endsWith(full, short) || startsWith(full, short));
   if (isOrganization) return label === 'ORG' && startsWith(full, short);
   return false;
 }

@@ -1,9 +1,11 @@
 import { gazetteer } from '../knowledge/gazetteer.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Tokens } from '../text/tokens.ts';
+import { markAddresses } from './addresses.ts';
 import { markHeadlineCase, trueCase } from './headline-case.ts';
 import type { LinkedText } from './link-context.ts';
-import { type Name, proposeNames } from './propose-names.ts';
+import type { Name } from './name.ts';
+import { proposeNames } from './propose-names.ts';
 import { addRepeatedSurnames } from './repeated-surnames.ts';
 import { groupBySurface, type Surface } from './surfaces.ts';
 import type { Tagger } from './tagger/tagger.ts';
@@ -30,11 +32,14 @@ export function findSurfaces(
   expected: ReadonlySet<number>,
 ): Surfaces {
   const isOrdinary = tagger ? tagger.isOrdinary : NOTHING_ORDINARY;
-  const matches = knowledge.match(printed);
+  const addresses = markAddresses(printed);
+  const isOutside = (first: number): boolean => addresses?.[first] !== 1;
+  const matches = knowledge.match(printed).filter(({ first }) => isOutside(first));
   const headlines = markHeadlineCase(printed, isOrdinary);
   const tokens = trueCase(printed, headlines, matches, isOrdinary);
   const tagged = tagger ? tagger.tag(tokens, gazetteer(knowledge, tokens, matches)) : [];
-  const names = addRepeatedSurnames(tokens, proposeNames(tokens, matches, tagged, isOrdinary));
+  const seen = addresses ? tagged.filter(({ firstToken }) => isOutside(firstToken)) : tagged;
+  const names = addRepeatedSurnames(tokens, proposeNames(tokens, matches, seen, isOrdinary));
   const text = { tokens, headlines, isOrdinary, isTagged: tagger !== null, expected };
   return { text, names, surfaces: groupBySurface(tokens, names) };
 }

@@ -1,5 +1,5 @@
 import type { Tokens } from '../text/tokens.ts';
-import type { Name } from './propose-names.ts';
+import type { Name } from './name.ts';
 import type { Surface } from './surfaces.ts';
 
 /** "World Food Programme (WFP)": what stands in brackets behind a name, and is made of its initials, means the same. */

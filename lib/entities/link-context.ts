@@ -86,6 +86,24 @@ export class LinkContext {
     return (this.personsByWord.get(keys[0]!) ?? []).some(person => this.links.get(person)?.ref !== ref);
   }
 
+  /** The settled place, or people of one, that stands nearest to a token; null if none is near. */
+  nearestPlace(at: number): number | null {
+    let nearest: number | null = null;
+    let least = NEAR + 1;
+    for (const [{ names }, { ref }] of this.links) {
+      const { kind } = this.knowledge.record(ref);
+      if (kind !== 'place' && kind !== 'group') continue;
+      for (const { first } of names) {
+        // What stands before a name says more of it than what comes after.
+        const distance = first < at ? at - first : 2 * (first - at);
+        if (distance >= least) continue;
+        least = distance;
+        nearest = ref;
+      }
+    }
+    return nearest;
+  }
+
   /** Whether the caller expects the candidate. */
   isInPrior(ref: number): boolean {
     return this.text.expected.has(ref);

@@ -1,5 +1,6 @@
 import { Use } from '../knowledge/format.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { isForeignBody } from './foreign-bodies.ts';
 import { LinkContext, type LinkedText } from './link-context.ts';
 import { FEATURES, linkFeatures } from './link-features.ts';
 import { LINK_WEIGHTS } from './link-weights.ts';
@@ -39,7 +40,7 @@ export function linkSurfaces(
     const next = new Map<Surface, Link>();
     for (const surface of open) {
       const link = bestLink(surface, context, weights);
-      if (link && link.probability >= LINK_FROM && !isFirstName(link, surface, context))
+      if (link && link.probability >= LINK_FROM && !isRuledOut(link, surface, context))
         next.set(surface, link);
     }
     const settled = sameLinks(links, next);
@@ -91,6 +92,22 @@ function isOnlyReading({ candidates, votes, names, keys }: Surface, { knowledge 
   const label =
     kind === 'person' ? 'PER' : kind === 'organization' ? 'ORG' : kind === 'place' ? 'LOC' : 'MISC';
   return votes[label] >= AGREES * names.length;
+}
+
+/** What evidence can't outweigh. */
+function isRuledOut(link: Link, surface: Surface, context: LinkContext): boolean {
+  return (
+    isFirstName(link, surface, context) ||
+    isPersonsName(link, surface, context) ||
+    isForeignBody(link.ref, surface, context)
+  );
+}
+
+/** "Cairo" after "Hannah Cairo": the article's own person outranks the world's places, except after "in". */
+function isPersonsName({ ref }: Link, surface: Surface, context: LinkContext): boolean {
+  const { kind } = context.knowledge.record(ref);
+  if (kind === 'person' || !context.isOthersName(ref, surface)) return false;
+  return context.cues(surface).afterPlaceWord === 0 && surface.votes.ORG < AGREES * surface.names.length;
 }
 
 /** "Claude, a retired baker": a lone word that the tagger takes for a person and that needs evidence to be a thing. */

@@ -2,20 +2,15 @@ import { Use } from '../knowledge/format.ts';
 import type { Match } from '../knowledge/knowledge.ts';
 import { Shape, type Tokens } from '../text/tokens.ts';
 import type { IsOrdinary } from './headline-case.ts';
-import type { NameLabel } from './tagger/labels.ts';
+import type { Name } from './name.ts';
+import {
+  matchBeforeSuffix,
+  matchBehindThe,
+  splitJoined,
+  trimFootnote,
+  trimToFullName,
+} from './name-borders.ts';
 import type { TaggedName } from './tagger/tagger.ts';
-
-/** A stretch of tokens taken for a name, and what is known by it. */
-export interface Name {
-  readonly first: number;
-  /** Token behind the last. */
-  readonly end: number;
-  /** What the tagger takes it for; null where only the knowledge base sees a name. */
-  readonly label: NameLabel | null;
-  /** The tagger's probability; 0 without a label. */
-  readonly probability: number;
-  readonly match: Match | null;
-}
 
 /** Weight from which an entry counts as described by hand, and not as one of thousands of towns and brands. */
 const DESCRIBED = 0.3;
@@ -62,6 +57,11 @@ export function proposeNames(
   return result
     .sort((a, b) => a.first - b.first)
     .flatMap(name => splitPossessive(name, tokens, exactMatch))
+    .map(name => trimFootnote(name, tokens, exactMatch))
+    .map(name => matchBehindThe(name, tokens, exactMatch))
+    .map(name => matchBeforeSuffix(name, tokens, exactMatch))
+    .map(name => trimToFullName(name, exactMatch))
+    .flatMap(name => splitJoined(name, tokens, exactMatch))
     .map(name => trimTitle(name, tokens, exactMatch))
     .map(name => trimMembership(name, tokens, exactMatch));
 }

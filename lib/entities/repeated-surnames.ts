@@ -1,6 +1,6 @@
 import { hashText } from '../text/hash.ts';
 import { Shape, type Tokens } from '../text/tokens.ts';
-import type { Name } from './propose-names.ts';
+import type { Name } from './name.ts';
 
 /** How sure it is that a word that was part of a full name before is that person's surname again. */
 const PROBABILITY = 0.6;

@@ -2,7 +2,7 @@ import { extendFingerprint, extendPlace } from '../knowledge/format.ts';
 import type { Candidate } from '../knowledge/knowledge.ts';
 import type { Span } from '../model/article.ts';
 import { Shape, type Tokens } from '../text/tokens.ts';
-import type { Name } from './propose-names.ts';
+import type { Name } from './name.ts';
 import type { NameLabel } from './tagger/labels.ts';
 
 /** All names of an article that are written alike: they are judged together, as one article rarely uses one word for two. */

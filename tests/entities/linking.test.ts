@@ -81,6 +81,32 @@ describe('names', () => {
   });
 
   it.each([
+    ['The Macron–Scholz dispute went on for weeks.', 'Macron → Emmanuel Macron'],
+    ['MADRID/LISBON, May 4 — Power was back on both sides of the border by noon.', 'MADRID → Madrid'],
+    ['Moderna Inc. stopped its trial in Belgium.', 'Moderna Inc. → Moderna'],
+    ['He has written about bees for The Lancet for years.', 'The Lancet → The Lancet'],
+    ['A note by Emmanuel Macron3 was found in the archive.', 'Emmanuel Macron → Emmanuel Macron'],
+    ['Rain was forecast for Cairo, and the mayor of Cairo closed the schools.', 'Cairo → Cairo'],
+  ])('knows the name in: %s', (text, expected) => {
+    expect(read(text)).toContain(expected);
+  });
+
+  it.each([
+    ['Hannah Geneva, a nurse, found the boy. Geneva said that he was asleep.', 'Geneva → Geneva'],
+    ['The map is at https://maps.example/Berlin/Spree for those who need it.', 'Berlin → Berlin'],
+    [
+      'In Nairobi, the Supreme Court threw out the petition on Monday.',
+      'Supreme Court → Supreme Court of the United States',
+    ],
+    [
+      'Australia’s House of Representatives sat until midnight.',
+      'House of Representatives → United States House of Representatives',
+    ],
+  ])('does not take one for another: %s', (text, wrong) => {
+    expect(read(text)).not.toContain(wrong);
+  });
+
+  it.each([
     ['Boeing Wins Key Order From Ryanair Despite Strike', ['Boeing → Boeing', 'Ryanair → Ryanair']],
     ['Germany Weighs Ban On Huawei Parts In Phone Networks', ['Germany → Germany', 'Huawei → Huawei']],
     ['Lawmakers question OpenAI', ['OpenAI → OpenAI']],

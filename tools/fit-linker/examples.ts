@@ -3,7 +3,7 @@ import { isEnglish } from '../../lib/entities/language.ts';
 import { linkSurfaces } from '../../lib/entities/link.ts';
 import { LinkContext } from '../../lib/entities/link-context.ts';
 import { FEATURES, linkFeatures } from '../../lib/entities/link-features.ts';
-import type { Name } from '../../lib/entities/propose-names.ts';
+import type { Name } from '../../lib/entities/name.ts';
 import type { Analyzer } from '../../lib/entities/reader.ts';
 import type { Surface } from '../../lib/entities/surfaces.ts';
 import { Use } from '../../lib/knowledge/format.ts';

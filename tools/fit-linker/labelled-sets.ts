@@ -43,7 +43,7 @@ const SETS: Readonly<Record<string, Recipe>> = {
   aida: { file: 'el/aida-conll-dev.jsonl', weight: 0.05, complete: true },
   'rss-500': { file: 'el/rss-500.jsonl', weight: 0.2, complete: false },
   aquaint: { file: 'el/aquaint.jsonl', weight: 0.1, complete: false },
-  worldwide: { file: 'ner/worldwide-dev/doc.jsonl', weight: 0.15, complete: true },
+  worldwide: { file: 'ner/worldwide-dev/doc.jsonl', weight: 0.05, complete: true },
 };
 
 interface RawMention {
