@@ -1,6 +1,6 @@
 import { defineConfig } from 'wxt';
 
-/** Of the extension's own pages and background. Feeds and servers of the reader's own may stand anywhere. */
+/** For the extension's own pages and background. Feeds and the reader's own servers can be anywhere. */
 const CONTENT_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -51,7 +51,7 @@ export default defineConfig({
               id: 'dramatis@dramatis.example',
               // The first that knows `data_collection_permissions` on every system; 140 and 141 are past their support.
               strict_min_version: '142.0',
-              // A live source that the reader switches on is told a name that stands on a page.
+              // A live source that the reader turns on receives one name from a page.
               data_collection_permissions: { required: ['none'], optional: ['websiteContent'] },
             },
           },

@@ -27,7 +27,7 @@ export type PageStateSummary =
   /** `names`: how many the article has. */
   | { readonly state: 'read'; readonly names: number };
 
-/** What popup and side panel know about the tab in view: the state of its page, or why there is none. */
+/** What popup and side panel know about the active tab: the state of its page, or why there is none. */
 export type TabState =
   | PageState
   | {

@@ -1,6 +1,6 @@
-/** A state that changes, for those who draw it. */
+/** A state that changes, and can be rendered. */
 export interface Watchable<State> {
   readonly state: State;
-  /** Has every new state drawn. Draws the current one at once. */
+  /** Calls back with the current state immediately, and with every new one. */
   watch(draw: () => void): void;
 }

@@ -9,9 +9,9 @@ const good = text.split('\n')[0]!;
 describe('the catalogue', () => {
   const { outlets, problems } = checkOutlets(text, 'knowledge/outlets/outlets.jsonl');
 
-  it('is free of mistakes', () => expect(problems).toEqual([]));
+  it('has no errors', () => expect(problems).toEqual([]));
 
-  it('has at least 80 newsrooms of 25 countries', () => {
+  it('has at least 80 outlets in 25 countries', () => {
     const newsrooms = new Set(outlets.map(({ home }) => new URL(home).hostname));
     expect(newsrooms.size).toBeGreaterThanOrEqual(80);
     expect(new Set(outlets.map(({ country }) => country)).size).toBeGreaterThanOrEqual(25);

@@ -21,7 +21,7 @@ interface ListedFeed {
 }
 
 describe.skipIf(!here)('the evaluation kit', () => {
-  it('reads every feed, or names what is wrong', () => {
+  it('reads every feed, or says what is wrong', () => {
     const feeds = JSON.parse(readFileSync(path.join(kit, 'feeds/manifest.json'), 'utf8')) as ListedFeed[];
     const counts: Record<string, number> = { ok: 0, items: 0, dropped: 0 };
     for (const feed of feeds) {
@@ -41,7 +41,7 @@ describe.skipIf(!here)('the evaluation kit', () => {
     expect(counts.items).toBeGreaterThanOrEqual(3220);
   });
 
-  it('reads what is left of every feed that breaks off', () => {
+  it('reads the rest of every feed that is cut off', () => {
     const feeds = JSON.parse(readFileSync(path.join(kit, 'feeds/manifest.json'), 'utf8')) as ListedFeed[];
     let some = 0;
     for (const feed of feeds) {
@@ -56,7 +56,7 @@ describe.skipIf(!here)('the evaluation kit', () => {
     expect(some).toBeGreaterThan(125);
   });
 
-  it('reads every answer of an API, or names what is wrong', () => {
+  it('reads every reply of an API, or says what is wrong', () => {
     const files = readdirSync(path.join(kit, 'api')).filter(
       name => name.endsWith('.json') && name !== 'manifest.json',
     );

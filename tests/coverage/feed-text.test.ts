@@ -104,7 +104,7 @@ describe('advertisedFeed', () => {
     expect(advertisedFeed(head(links), 'https://paper.example/news/')).toBe(feed);
   });
 
-  it('goes with the page in the place of which it was found', () => {
+  it('belongs to the page that advertised it', () => {
     expect(parseFeed(head(rss('/feed')), 'https://paper.example/')).toMatchObject({
       ok: false,
       problem: 'html',
@@ -135,7 +135,7 @@ describe('addresses', () => {
     'https://a:b@c.example/',
     '',
   ])('none of ours: %s', address => expect(webAddress(address)).toBeNull());
-  it('one page has one key', () => {
+  it('have one key per page', () => {
     const key = pageKey('https://news.example/a?id=1');
     expect(pageKey('http://www.news.example/a/?utm_source=x&id=1&fbclid=2#top')).toBe(key);
     expect(pageKey('https://news.example/a?id=2')).not.toBe(key);
@@ -143,7 +143,7 @@ describe('addresses', () => {
 });
 
 describe('parseFeed', () => {
-  it('never throws, and gives web addresses alone', () => {
+  it('never throws, and returns only web addresses', () => {
     const part = fc.constantFrom(
       '<rss>',
       '<item>',
@@ -174,7 +174,7 @@ describe('parseFeed', () => {
     );
   });
 
-  it('refuses what is no feed, by name', () => {
+  it('refuses anything that isn’t a feed, and says what it is', () => {
     const problem = (text: string) => {
       const reading = parseFeed(text);
       return reading.ok ? 'ok' : reading.problem;
@@ -190,7 +190,7 @@ describe('parseFeed', () => {
 });
 
 describe('readOpml', () => {
-  it('lists each feed once, folders or not, web addresses alone', () => {
+  it('lists each feed once, with or without folders, and only web addresses', () => {
     const opml = `<opml><body><outline text="Folder"><outline text="One &amp; only" xmlUrl="https://one.example/feed"/>
       <outline xmlUrl="https://one.example/feed"/><outline xmlUrl="file:///x"/></outline><outline title="Two" xmlurl="http://two.example/"/></body></opml>`;
     expect(readOpml(opml)).toEqual([

@@ -32,7 +32,7 @@ export function contextWith(...live: string[]): TestContext {
   return context;
 }
 
-/** Asks until nothing is on its way any more. */
+/** Repeats the request until nothing is loading. */
 export async function settled(context: TestContext, question = ANTHROPIC): Promise<Coverage> {
   for (;;) {
     const coverage = await relatedStories(context, question, true);

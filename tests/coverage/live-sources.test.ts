@@ -21,7 +21,7 @@ afterEach(() => {
 });
 
 describe('a live source', () => {
-  it('asks nobody while all are off, or while only what is kept is asked for', async () => {
+  it('sends no request while all are off, or for stored stories', async () => {
     const off = testContext(NAMES);
     await settled(off);
     const on = contextWith('gdelt', 'google-news', 'hacker-news');
@@ -30,7 +30,7 @@ describe('a live source', () => {
     expect((await settled(off)).sources.every(({ state }) => state.state === 'off')).toBe(true);
   });
 
-  it('is sent the name and nothing of the page', async () => {
+  it('receives the name and nothing else from the page', async () => {
     serveText(GDELT_PATH, articles('Anthropic sues'));
     const page = { url: 'https://secret.example/article', title: 'A secret headline' };
     const context = contextWith('gdelt');
@@ -43,7 +43,7 @@ describe('a live source', () => {
     expect(sent).not.toMatch(/secret|pentagon|claude/i);
   });
 
-  it('replies at once with what there is, then with the answer; asks once', async () => {
+  it('replies immediately with stored stories, then with the results, after one request', async () => {
     serveText(GDELT_PATH, articles('Anthropic sues the Pentagon'));
     const context = contextWith('gdelt');
     const first = await relatedStories(context, ANTHROPIC, true);
@@ -56,7 +56,7 @@ describe('a live source', () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  it('keeps stories about the entity, not those that only have its word', async () => {
+  it('keeps stories about the entity, not those that only contain its word', async () => {
     serveText(
       GDELT_PATH,
       articles('Claude Monet draws a crowd', 'Pentagon weighs its options', 'Gardening tips'),
@@ -67,7 +67,7 @@ describe('a live source', () => {
     expect(coverage.groups.map(({ stories }) => stories[0]!.title)).toEqual(['Pentagon weighs its options']);
   });
 
-  it('forgets an answer that comes after it was switched off', async () => {
+  it('drops a reply that arrives after the source was turned off', async () => {
     serve(GDELT_PATH, response => {
       context.userSettings.live = new Set();
       response.writeHead(200, { 'content-type': 'application/json' }).end(articles('Anthropic sues'));
@@ -77,7 +77,7 @@ describe('a live source', () => {
     expect(await (await context.store()).count('answers')).toBe(0);
   });
 
-  it('keeps showing what it answered when a later question fails, and asks a lost network again soon', async () => {
+  it('keeps showing its results if a later request fails, and retries soon after being offline', async () => {
     serveText(GDELT_PATH, articles('Anthropic sues the Pentagon'));
     const context = contextWith('gdelt');
     await settled(context);
@@ -94,7 +94,7 @@ describe('a live source', () => {
     expect((await settled(context)).groups).toEqual([]);
   });
 
-  it('is called off by the reader: what is there stays, and nothing is asked on its behalf', async () => {
+  it('can be cancelled: results stay, and no more requests are sent', async () => {
     serve(GDELT_PATH, () => undefined);
     const context = contextWith('gdelt');
     await relatedStories(context, ANTHROPIC, true);
@@ -106,7 +106,7 @@ describe('a live source', () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  it('is not asked over and over where there is no room for its answer', async () => {
+  it('is not queried again and again if there is no room for its reply', async () => {
     serveText(GDELT_PATH, articles('Anthropic sues the Pentagon'));
     const context = contextWith('gdelt');
     const put = IDBObjectStore.prototype.put;
@@ -124,7 +124,7 @@ describe('a live source', () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  it('is asked about the story storyCoverage by the leading name of the cast alone; answers about the others count', async () => {
+  it('is queried for the open article’s story by the leading name of the cast only; results about others count', async () => {
     serve(GDELT_PATH, response =>
       response
         .writeHead(200, { 'content-type': 'application/json' })

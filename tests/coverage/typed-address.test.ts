@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { typedFeed } from '../../lib/coverage/feed/typed-feed.ts';
 import { typedAddress } from '../../lib/text/typed-address.ts';
 
-describe('an address as it was typed', () => {
+describe('a typed address', () => {
   it.each([
     ['https://news.example/feed', 'https://news.example/feed'],
     ['http://news.example/feed', 'http://news.example/feed'],

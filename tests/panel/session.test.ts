@@ -34,7 +34,7 @@ describe('the panel', () => {
     return { backend, actions, state: () => store.state };
   }
 
-  it('shows the article in view, its site and what the article says about the cast', async () => {
+  it('shows the open article, its site and what the article says about the cast', async () => {
     const { state } = await open();
     expect(state()).toMatchObject({
       page: { state: 'read' },

@@ -6,7 +6,7 @@ export interface StoryReader {
   read(article: ArticleText): PageAnalysis;
 }
 
-/** Longest stretch of work without a pause: a pending reply waits no longer than this. */
+/** Longest time to work without a pause, and so the longest a pending reply waits. */
 const SLICE_MS = 12;
 
 /**

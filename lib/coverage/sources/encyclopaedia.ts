@@ -21,7 +21,7 @@ export const ENCYCLOPAEDIA = {
   id: 'wikipedia',
   name: 'Wikipedia and Wikidata',
   servers: ['https://en.wikipedia.org', 'https://www.wikidata.org'],
-  /** Wikimedia allows three requests at once; we send one at a time. */
+  /** Wikimedia allows three concurrent requests; we send one at a time. */
   gapMs: 300,
   /** Wikimedia asks clients to identify themselves. https://foundation.wikimedia.org/wiki/Policy:User-Agent_policy */
   headers: {

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { PROGRESS_PORT, type ProgressMessage, type ProgressRequests } from './progress.ts';
 
-/** Delays before each reconnection, in ms, counted anew after every reply. */
+/** Delays before each reconnection, in ms, starting over after every reply. */
 const RECONNECT_DELAYS_MS = [50, 200, 800, 2000];
 
 /**

@@ -152,7 +152,7 @@ const ELEMENT = 1;
 const TEXT = 3;
 const TEXT_BOXES = new Set(['P', 'LI', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'BLOCKQUOTE', 'DD', 'TD']);
 
-/** Whether an element refers to a footnote (https://www.w3.org/TR/dpub-aria-1.1/#doc-noteref) or is a trademark sign. */
+/** Whether an element refers to a footnote (https://www.w3.org/TR/dpub-aria-1.1/#doc-noteref) or is a trademark symbol. */
 function isNoteReference(element: Element, tag: string, before: string): boolean {
   if (tag === 'SUP') return isFootnoteMark(element.textContent ?? '', before);
   return tag === 'A' && element.getAttribute('role') === 'doc-noteref';

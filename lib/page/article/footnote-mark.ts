@@ -1,5 +1,5 @@
 /**
- * Whether raised text is a footnote or trademark sign rather than part of a word, an exponent or an ordinal.
+ * Whether raised text is a footnote mark or trademark symbol rather than part of a word, an exponent or an ordinal.
  * @param raised the content of a <sup>
  * @param before the text in front of it in the same block
  */

@@ -21,7 +21,7 @@ function casesIn(name: string): Case[] {
     .map(line => JSON.parse(line) as Case);
 }
 
-/** How many pairs are told rightly, and how many are wrongly merged; what is wrong is printed. */
+/** How many pairs are judged correctly, and how many are wrongly merged. Prints the errors. */
 function score(name: string): { readonly right: number; readonly merged: number } {
   const cases = casesIn(name);
   const wrong: string[] = [];
@@ -39,14 +39,14 @@ function score(name: string): { readonly right: number; readonly merged: number 
   return { right: right / cases.length, merged };
 }
 
-describe('the same story of two outlets', () => {
-  it('is told from another story in at least nine of ten pairs that the thresholds were fitted on', () => {
+describe('the same story from two outlets', () => {
+  it('is distinguished from other stories in at least nine of ten pairs used to fit the thresholds', () => {
     const { right, merged } = score('same-story.jsonl');
     expect(right).toBeGreaterThanOrEqual(0.9);
     expect(merged).toBeLessThanOrEqual(1);
   });
 
-  it('is told in most pairs that were written afterwards, and hardly ever wrongly merged', () => {
+  it('is recognised in most pairs written afterwards, and hardly ever wrongly merged', () => {
     const { right, merged } = score('same-story-unseen.jsonl');
     expect(right).toBeGreaterThanOrEqual(0.8);
     expect(merged).toBeLessThanOrEqual(2);

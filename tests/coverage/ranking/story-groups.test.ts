@@ -50,7 +50,7 @@ const PAIRS = readFileSync(path.join(import.meta.dirname, 'cases/ranking.jsonl')
   .map(line => JSON.parse(line) as Pair);
 
 describe('coverage of an entity in a story', () => {
-  it('comes in the order that readers of the page want, in at least nine of ten labelled pairs', () => {
+  it('is in the order readers want, in at least nine of ten labelled pairs', () => {
     const told = ({ title, ids, hours = 1 }: Told, outlet: string): Story =>
       story(title, { entityIds: ids, hours, outlet });
     const wrong = PAIRS.filter(
@@ -62,7 +62,7 @@ describe('coverage of an entity in a story', () => {
     expect(wrong.length / PAIRS.length).toBeLessThanOrEqual(0.1);
   });
 
-  it('says why: the names that it shares with the page, in the order of the page', () => {
+  it('gives the reason: the names it shares with the page, in page order', () => {
     const [group] = relatedStoryGroups(
       [story('A', { entityIds: ['claude', 'anthropic', 'pentagon', 'x'] })],
       QUESTION,
@@ -82,19 +82,19 @@ describe('coverage of an entity in a story', () => {
     expect(new Set(groups[0]!.stories.map(({ outlet }) => outlet)).size).toBe(3);
   });
 
-  it('leaves out the open article, whatever trackers its address has', () => {
+  it('leaves out the open article, whatever tracking parameters its address has', () => {
     const open = story('The open one');
     const page = { url: `${open.url}?utm_source=x#top`, title: open.title };
     expect(relatedStoryGroups([open, story('Another')], QUESTION, page)).toHaveLength(1);
   });
 
-  it('leaves out the open article under another address of its outlet', () => {
+  it('leaves out the open article at another address of its outlet', () => {
     const page = { url: 'https://news.example/2026/open', title: 'Pentagon sets Anthropic a new deadline' };
     const moved = story(page.title, { url: 'https://www.news.example/rss/open-4711' });
     expect(relatedStoryGroups([moved], QUESTION, page)).toEqual([]);
   });
 
-  it('folds copies of the open article into one group, the last', () => {
+  it('folds copies of the open article into one group, which comes last', () => {
     const page = { url: 'https://own.example/open', title: 'Pentagon sets Anthropic a deadline over Claude' };
     const copies = [
       story('Pentagon sets Anthropic a deadline over Claude', { outlet: 'A', url: 'https://a.example/1' }),
@@ -108,12 +108,12 @@ describe('coverage of an entity in a story', () => {
     expect(storyCoverageGroups(copies, QUESTION, page)[0]!.reason).toBe('copy');
   });
 
-  it('tells a story that names the entity from one that a search in whole articles found', () => {
+  it('distinguishes a story that names the entity from a full-text search result', () => {
     const found = [story('Alpha', { outlet: 'A' }), story('Beta', { outlet: 'B', entityIds: ['pentagon'] })];
     expect(relatedStoryGroups(found, QUESTION).map(({ reason }) => reason)).toEqual(['named', 'searched']);
   });
 
-  it('lets no outlet fill the first page while others have something', () => {
+  it('lets no outlet fill the first page while others have stories', () => {
     const loud = Array.from({ length: 40 }, (_, n) =>
       story(`Loud news number ${n} of ${n * 7} things`, { outlet: 'Loud' }),
     );
@@ -125,7 +125,7 @@ describe('coverage of an entity in a story', () => {
     expect(relatedStoryGroups(loud, QUESTION).length).toBeGreaterThan(3);
   });
 
-  it('takes the sections of a newsroom for one, and those that an aggregator leads to for what they are', () => {
+  it('treats an outlet’s sections as one, and an aggregator’s outlets as separate', () => {
     const sections = (host: string) =>
       Array.from({ length: 12 }, (_, n) =>
         story(`Loud news number ${n} of ${n * 7} things`, {
@@ -144,7 +144,7 @@ describe('coverage of an entity in a story', () => {
     expect(loud('news.google.com')).toBe(10);
   });
 
-  it('shows each page once, whatever comes', () => {
+  it('shows each page once, for any input', () => {
     const any = fc.record({
       title: fc.string({ maxLength: 30 }),
       url: fc.constantFrom(
@@ -169,10 +169,10 @@ describe('coverage of an entity in a story', () => {
   });
 });
 
-describe('this story elsewhere', () => {
+describe('stories of the open article in other outlets', () => {
   const page = { url: 'https://own.example/story', title: 'Pentagon sets Anthropic a deadline over Claude' };
   const question = { castIds: ['pentagon', 'anthropic', 'claude'], now: NOW };
-  it('takes stories that share two names, or one and the headline', () => {
+  it('include those that share two names, or one name and the headline', () => {
     const found = storyCoverageGroups(
       [
         story('Deadline nears', { entityIds: ['pentagon', 'anthropic'], outlet: 'A' }),

@@ -15,7 +15,7 @@ function serve(path: string, body: unknown, status = 200, type = 'application/js
   server.routes.set(path, (_, response) => response.writeHead(status, { 'content-type': type }).end(text));
 }
 
-/** The Action API of both wikis stands at one path; the test tells its questions apart by their parameters. */
+/** Both wikis have their Action API at the same path; the test distinguishes requests by their parameters. */
 function serveApi(answers: (query: URLSearchParams) => unknown): void {
   server.routes.set('/w/api.php', (request, response) => {
     const answer = answers(new URL(request.url!, 'http://localhost').searchParams);
@@ -72,7 +72,7 @@ beforeEach(() => {
   serveApi(wikidata);
 });
 
-/** Asks until the answer is there. */
+/** Repeats the request until the reply is complete. */
 async function contextOf(
   ...question: Parameters<typeof entityContext>
 ): Promise<Awaited<ReturnType<typeof entityContext>>> {
@@ -83,13 +83,13 @@ async function contextOf(
   }
 }
 
-describe('what an encyclopaedia says', () => {
-  it('is not asked for until it is switched on', async () => {
+describe('Wikipedia’s context', () => {
+  it('isn’t requested until it is turned on', async () => {
     expect(await contextOf(testContext(), ADA)).toEqual({ context: null, state: { state: 'off' } });
     expect(server.requests).toEqual([]);
   });
 
-  it('gives summary, picture and the position held now; kept for a week', async () => {
+  it('has summary, picture and current position, and is cached for a week', async () => {
     const context = contextWithWikipedia();
     const { context: summary, state } = await contextOf(context, ADA);
     expect(state).toEqual({ state: 'ok' });
@@ -106,7 +106,7 @@ describe('what an encyclopaedia says', () => {
     expect(server.requests.length).toBe(asked);
   });
 
-  it('finds a name that we do not know, by its full label alone; never a bare surname', async () => {
+  it('is found for an unknown name by its full label only, never by a bare surname', async () => {
     const { context: summary } = await contextOf(contextWithWikipedia(), {
       entityId: 'here-ada-example',
       name: 'Ada Example',
@@ -117,7 +117,7 @@ describe('what an encyclopaedia says', () => {
     expect(bare).toEqual({ context: null, state: { state: 'none' } });
   });
 
-  it('falls back to the Action API when the summary is gone from its address', async () => {
+  it('falls back to the Action API if the summary is gone', async () => {
     serve(SUMMARY, '<html>Not here', 404, 'text/html');
     serveApi(query =>
       query.get('action') === 'query'
@@ -143,7 +143,7 @@ describe('what an encyclopaedia says', () => {
     expect((await contextOf(contextWithWikipedia(), ADA)).state.state).toBe(state);
   });
 
-  it('replies at once with what there is, and forgets an answer that comes after it was switched off', async () => {
+  it('is returned immediately if cached, and a reply that arrives after it was turned off is dropped', async () => {
     const context = contextWithWikipedia();
     expect(await entityContext(context, ADA)).toEqual({ context: null, state: { state: 'loading' } });
     context.userSettings.live = new Set();
@@ -151,7 +151,7 @@ describe('what an encyclopaedia says', () => {
     expect(await (await context.store()).count('contexts')).toBe(0);
   });
 
-  it('keeps showing what it knew when a later question fails', async () => {
+  it('stays visible if a later request fails', async () => {
     const context = contextWithWikipedia();
     await contextOf(context, ADA);
     serve(SUMMARY, 'no', 403, 'text/plain');

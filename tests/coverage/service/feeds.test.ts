@@ -25,8 +25,8 @@ async function visit(
   return { context, state: record?.state };
 }
 
-describe('a switched-on feed', () => {
-  it('goes the whole way: fetched, parsed, read, kept, answered by entity', async () => {
+describe('a feed that is on', () => {
+  it('is fetched, parsed, analysed, stored and found by entity', async () => {
     const { context } = await visit('/feed.xml');
     const coverage = await relatedStories(context, QUESTION, false);
     expect(coverage.groups).toHaveLength(1);
@@ -35,7 +35,7 @@ describe('a switched-on feed', () => {
     expect(coverage.sources[0]).toMatchObject({ name: 'Test News', state: { state: 'ok' } });
   });
 
-  it('is not visited before its time, then with its validators, and nothing is kept twice', async () => {
+  it('isn’t fetched before it is due, then with its validators, and nothing is stored twice', async () => {
     const context = testContext(NAMES);
     await visit('/feed.xml', context);
     const before = server.count('/feed.xml');
@@ -48,7 +48,7 @@ describe('a switched-on feed', () => {
     expect(await (await context.store()).count('stories')).toBe(3);
   });
 
-  it('is visited once by two windows at the same time', async () => {
+  it('is fetched once if two windows refresh at the same time', async () => {
     const context = testContext(NAMES);
     const feeds = [{ address: `${server.origin}/moved.xml`, name: 'Moved' }];
     const before = server.count('/moved.xml');
@@ -56,7 +56,7 @@ describe('a switched-on feed', () => {
     expect(server.count('/moved.xml')).toBe(before + 1);
   });
 
-  it('is let go when the visits are called off, and its turn comes again', async () => {
+  it('releases its lease when the refresh is cancelled, and is due again', async () => {
     const context = testContext(NAMES);
     const feeds = ['/drip.xml', '/feed.xml'].map(path => ({ address: server.origin + path, name: path }));
     context.userSettings.feeds = feeds;
@@ -74,7 +74,7 @@ describe('a switched-on feed', () => {
     expect(server.count('/feed.xml')).toBe(before + 1);
   });
 
-  it('is visited though another one cannot even be written down', async () => {
+  it('is fetched even if the state of another can’t be stored', async () => {
     const context = testContext(NAMES);
     const feeds = ['/none.xml', '/feed.xml'].map(path => ({ address: server.origin + path, name: path }));
     const put = IDBObjectStore.prototype.put;
@@ -95,7 +95,7 @@ describe('a switched-on feed', () => {
     expect(ok!.state).toEqual({ state: 'ok' });
   });
 
-  it('brings again what it lists when another feed that listed it too is switched off', async () => {
+  it('is refetched for shared stories when another feed that had them is turned off', async () => {
     const context = testContext(NAMES);
     server.routes.set('/section.xml', server.routes.get('/feed.xml')!);
     const [section, whole] = ['/section.xml', '/feed.xml'].map(path => ({
@@ -112,7 +112,7 @@ describe('a switched-on feed', () => {
     expect(await store.count('stories')).toBe(3);
   });
 
-  it('sends no cookie, no referrer and nothing of the page', async () => {
+  it('is requested without cookie or referrer, or anything from the page', async () => {
     await visit('/feed.xml');
     const { headers } = server.requests.at(-1)!;
     expect(headers.cookie).toBeUndefined();
@@ -120,7 +120,7 @@ describe('a switched-on feed', () => {
   });
 });
 
-describe('every failure has its honest state', () => {
+describe('each failure has its own state', () => {
   const cases: [path: string, state: Partial<SourceState> | RegExp, stories: number][] = [
     ['/html', { state: 'changed', error: { code: 'titledPage', value: 'Please subscribe' } }, 0],
     ['/none.xml', { state: 'none' }, 0],
@@ -149,7 +149,7 @@ describe('every failure has its honest state', () => {
     expect(server.count(path), 'visited again before its time').toBe(before);
   });
 
-  it('keeps away for as long as Retry-After says', async () => {
+  it('waits as long as Retry-After says', async () => {
     const { context, state } = await visit('/busy');
     expect(state).toEqual({ state: 'busy', until: context.clock.now + 30 * MINUTE });
     context.clock.now += 29 * MINUTE;
@@ -161,7 +161,7 @@ describe('every failure has its honest state', () => {
     expect(server.count('/busy')).toBe(before + 1);
   });
 
-  it('does not hold against a feed that there is no network here', async () => {
+  it('doesn’t count being offline as a failure of the feed', async () => {
     const { context, state } = await visit('/hang-up', testContext(NAMES, { isOnline: () => false }));
     expect(state).toEqual({ state: 'offline' });
     context.clock.now += 2 * MINUTE;
@@ -170,7 +170,7 @@ describe('every failure has its honest state', () => {
     expect(server.count('/hang-up')).toBeGreaterThan(before);
   });
 
-  it('comes back within two hours, however often a server was not there', async () => {
+  it('retries within two hours, however often the server couldn’t be reached', async () => {
     const { context } = await visit('/hang-up');
     for (let times = 0; times < 8; times++) {
       context.clock.now += 121 * MINUTE;
@@ -180,12 +180,12 @@ describe('every failure has its honest state', () => {
     }
   });
 
-  it('gives up on a server that drips', async () => {
+  it('gives up on a server that sends one byte at a time', async () => {
     const { state } = await visit('/drip.xml');
     expect(state).toMatchObject({ state: 'blocked', error: { code: 'slow', value: 4 } });
   }, 15_000);
 
-  it('shows markup and foreign encodings as plain text', async () => {
+  it('turns markup and other encodings into plain text', async () => {
     const links = await visit('/links.xml');
     const latin = await visit('/latin1.xml');
     const titles = async (context: TestContext) =>

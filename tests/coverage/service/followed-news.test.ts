@@ -10,7 +10,7 @@ afterAll(() => server.stop());
 
 const HOUR = 3_600_000;
 
-it('gives what came in about followed names since the reader looked, whenever it was published', async () => {
+it('returns stories about followed names ingested since the reader last looked, whenever they were published', async () => {
   const context = testContext({ Acme: 'acme', Lind: 'lind' });
   const feeds = [{ address: `${server.origin}/followed.xml`, name: 'Test News' }];
   const serve = (...titles: string[]): void => {

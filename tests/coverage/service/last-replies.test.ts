@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { lastReplies } from '../../../lib/coverage/service/store/last-replies.ts';
 import { storeOpener } from '../../../lib/coverage/service/store/open-store.ts';
 
-it('the last answer of each source is found, whatever was asked', async () => {
+it('the last reply of each source is found, whatever was requested', async () => {
   const store = await storeOpener('last-answers')();
   const answer = (source: string, entityId: string, at: number, state: 'ok' | 'none') =>
     store.put('answers', { source, entityId, at, state: { state }, stories: [] });

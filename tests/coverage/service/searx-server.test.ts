@@ -108,7 +108,7 @@ describe.skipIf(!python)('a real searx server', () => {
     );
   }
 
-  it('finds stories through it', async () => {
+  it('returns stories', async () => {
     engineAnswers([{ url: 'https://news.example/1', title: 'Anthropic sues', content: 'In court' }]);
     const coverage = await ask();
     expect(coverage.sources.at(-1)).toMatchObject({ id: 'searxng', state: { state: 'ok' } });
@@ -116,7 +116,7 @@ describe.skipIf(!python)('a real searx server', () => {
     expect(decodeURIComponent(server.requests.at(-1)!.path)).toContain('"Anthropic"');
   }, 60_000);
 
-  it('tells one that finds nothing from one whose engines fail', async () => {
+  it('distinguishes no results from failing engines', async () => {
     engineAnswers([]);
     expect((await ask()).sources.at(-1)).toMatchObject({ state: { state: 'none' } });
     engineAnswers([], 500);

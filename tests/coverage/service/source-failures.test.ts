@@ -55,7 +55,7 @@ describe('GDELT', () => {
     expect(await stateOf(contextWith('gdelt'), 'gdelt')).toMatchObject(state);
   });
 
-  it('is left alone after a refusal, for every name', async () => {
+  it('isn’t queried for any name after a refusal', async () => {
     serveText(GDELT_PATH, 'Too many requests', 'text/plain', 429);
     const context = contextWith('gdelt');
     await settled(context);
@@ -64,7 +64,7 @@ describe('GDELT', () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  it('is not asked for a name that it would refuse', async () => {
+  it('isn’t queried for a name it would refuse', async () => {
     const context = contextWith('gdelt');
     const coverage = await settled(context, { entityId: 'gpt', name: 'GPT', castIds: [] });
     expect(coverage.sources[1]!.state).toMatchObject({ state: 'blocked' });
@@ -73,7 +73,7 @@ describe('GDELT', () => {
 });
 
 describe('the other sources', () => {
-  it('Google News: outlet off the headline, a consent page is no answer', async () => {
+  it('Google News: the outlet is removed from the headline, and a consent page isn’t a reply', async () => {
     const rss = `<rss version="2.0"><channel><item><title>Anthropic sues - The Daily Test</title><link>https://news.google.com/rss/articles/CBMi1</link><source url="https://daily.example">The Daily Test</source></item></channel></rss>`;
     serveText('/rss/search', rss, 'application/xml');
     const coverage = await settled(contextWith('google-news'));
@@ -88,7 +88,7 @@ describe('the other sources', () => {
     });
   });
 
-  it('Hacker News: only stories that say the name; a question links to its discussion', async () => {
+  it('Hacker News: only stories that contain the name; a question links to its discussion', async () => {
     const hits = [
       { objectID: '1', title: 'Ask HN: is Anthropic hiring?', url: null, created_at: '2026-01-01T10:00:00Z' },
       {
@@ -106,7 +106,7 @@ describe('the other sources', () => {
     ]);
   });
 
-  it('The Guardian: not without a key; says so when the key is refused', async () => {
+  it('The Guardian: needs a key, and says so if the key is refused', async () => {
     expect(await stateOf(contextWith('guardian'), 'guardian')).toMatchObject({ state: 'blocked' });
     expect(server.requests).toEqual([]);
     serveText('/search', '{"message":"Unauthorized"}', 'application/json', 401);
@@ -115,7 +115,7 @@ describe('the other sources', () => {
     expect(await stateOf(context, 'guardian')).toMatchObject({ error: { code: 'wrongKey' } });
   });
 
-  it('SearXNG: the reader names the server; an owner may forbid its JSON form', async () => {
+  it('SearXNG: the reader enters the server, whose owner may forbid JSON', async () => {
     const context = contextWith();
     context.userSettings.live = new Set(['searxng']);
     context.userSettings.needs = { searxng: `${server.origin}/` };

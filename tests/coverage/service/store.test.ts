@@ -35,7 +35,7 @@ const acmeContext = () => testContext({ Acme: 'acme' });
 afterEach(() => vi.restoreAllMocks());
 
 describe('the story store', () => {
-  it('knows a page by its address, whatever trackers come with it, and an item that moved by its guid', async () => {
+  it('identifies a page by its address without tracking parameters, and a moved item by its guid', async () => {
     const context = acmeContext();
     expect(await take(context, item(1, { guid: 'a' }))).toBe(1);
     expect(
@@ -46,7 +46,7 @@ describe('the story store', () => {
     expect(stories.map(({ title }) => title)).toEqual(['Acme story 1, corrected']);
   });
 
-  it('reads only what is new, and keeps the date of a story without one at its first sight', async () => {
+  it('reads only new stories, and dates a story without a date when it is first seen', async () => {
     const context = acmeContext();
     await take(context, item(1));
     const first = context.clock.now;
@@ -60,7 +60,7 @@ describe('the story store', () => {
     ]);
   });
 
-  it('gives the newest of an entity first, of it alone', async () => {
+  it('returns an entity’s newest stories first, and no others', async () => {
     const context = testContext({ Acme: 'acme', 'Acme Labs': 'acme-labs' });
     const at = (hours: number) => context.clock.now - hours * HOUR;
     await take(
@@ -75,13 +75,13 @@ describe('the story store', () => {
     expect(await storiesAbout(await context.store(), 'acme-labs', 9)).toEqual([]);
   });
 
-  it('believes no date in the future', async () => {
+  it('ignores dates in the future', async () => {
     const context = acmeContext();
     await take(context, item(1, { published: context.clock.now + 900 * HOUR }));
     expect((await (await context.store()).getAll('stories'))[0]!.published).toBe(context.clock.now);
   });
 
-  it('is pruned by age and by number, the oldest first', async () => {
+  it('is pruned by age and number, oldest first', async () => {
     const context = acmeContext();
     const items = Array.from({ length: 30 }, (_, n) => item(n, { published: context.clock.now - n * HOUR }));
     await take(context, ...items, item(99, { published: context.clock.now - 61 * 24 * HOUR }));
@@ -92,7 +92,7 @@ describe('the story store', () => {
     expect(Math.min(...left.map(({ published }) => published))).toBe(context.clock.now - 9 * HOUR);
   });
 
-  it('makes room and goes on when the browser has none left', async () => {
+  it('makes room and carries on when storage is full', async () => {
     const context = acmeContext();
     const old = Array.from({ length: 20 }, (_, n) => item(n, { published: context.clock.now - n * HOUR }));
     await take(context, ...old);
@@ -112,7 +112,7 @@ describe('the story store', () => {
     expect(await (await context.store()).count('stories')).toBe(18);
   });
 
-  it('forgets what a feed gave when it is switched off', async () => {
+  it('deletes a feed’s stories when it is turned off', async () => {
     const context = acmeContext();
     await take(context, item(1), item(2));
     await deleteFeeds(await context.store(), [{ address: ORIGIN.sourceId, name: 'News' }]);
@@ -124,14 +124,14 @@ describe('the reading history', () => {
   const page = { url: 'https://news.example/one', title: 'One' };
   const next = { url: 'https://news.example/two', title: 'Two' };
 
-  it('remembers nothing while it is off', async () => {
+  it('stores nothing while it is off', async () => {
     const context = acmeContext();
     await recordReading(context, page, ['acme']);
     expect(await (await context.store()).count('meetings')).toBe(0);
     expect(await lastSeen(context, next, ['acme'])).toEqual({});
   });
 
-  it('says where each was met last, other than here; can be erased; forgets with time', async () => {
+  it('says where each name was last seen elsewhere, can be deleted, and expires', async () => {
     const context = acmeContext();
     context.userSettings.readingHistory = true;
     const first = context.clock.now;

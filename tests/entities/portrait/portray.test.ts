@@ -4,7 +4,7 @@ import { portray } from '../../../lib/entities/portrait/portray.ts';
 import { articleOf } from '../../../lib/entities/reader.ts';
 import type { LinkedMention, PageAnalysis } from '../../../lib/model/analysis.ts';
 
-/** An analysis in which every text in `names` is a person of its own, wherever it stands. */
+/** An analysis in which every text in `names` is a separate person, wherever it appears. */
 function analysisOf(text: string, names: readonly string[]): PageAnalysis {
   const mentions: LinkedMention[] = names.flatMap(name =>
     [...text.matchAll(new RegExp(name, 'g'))].map(({ index }) => ({
@@ -82,7 +82,7 @@ describe('quotations', () => {
     expect(quotesOf(text, name, ['Brandt'])).toEqual(expected);
   });
 
-  it('end with their paragraph when the closing sign is missing', () => {
+  it('end with their paragraph if the closing mark is missing', () => {
     const text = '“A first paragraph that goes on\n“And a second one that ends,” he said.';
     expect(findQuotations(text).map(({ start, end }) => text.slice(start, end))).toEqual([
       'A first paragraph that goes on',

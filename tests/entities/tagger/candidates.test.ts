@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { markCandidates } from '../../../lib/entities/tagger/candidates.ts';
 import { tokenize } from '../../../lib/text/tokenize.ts';
 
-/** The stretches of a text that can be names, in brackets. */
+/** A text with its possible names in brackets. */
 function candidates(text: string): string {
   const tokens = tokenize(text);
   const roles = new Uint8Array(tokens.count);

@@ -20,7 +20,7 @@ describe('a weights file', () => {
     expect(() => openTagger(damaged(b => b.fill(0, 0, 4)))).toThrow('not a weights file');
   });
 
-  it('is refused when it is of another version', () => {
+  it('is refused if it has another version', () => {
     expect(() => openTagger(damaged(b => b.fill(99, 4, 5)))).toThrow('version 99');
   });
 

@@ -109,7 +109,7 @@ describe('readArticle', () => {
       );
     });
 
-    it('maps the text after a footnote sign and a glued boundary back to the page', () => {
+    it('maps the text after a footnote mark and a glued boundary back to the page', () => {
       const { document } = parseHTML(
         `<html><body><main>${TEXT}<p><b>Wexmouth</b>Ada Lind<sup>1</sup> <i>spoke</i> up</p>${TEXT}</main></body></html>`,
       );

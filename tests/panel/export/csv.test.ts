@@ -32,7 +32,7 @@ describe('csv', () => {
     expect(cell(text)).toBe(`'${text}`);
   });
 
-  it('gives back every text that is no formula', () => {
+  it('returns every text that isn’t a formula unchanged', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...LETTERS) }), text => {
         const read = cell(text);

@@ -2,7 +2,7 @@ import { hostOf } from '../../../text/web-address.ts';
 import type { Store } from '../store/open-store.ts';
 import { withRoom } from '../store/with-room.ts';
 
-/** If the host's turn is further away than this, the caller is told to come back later. */
+/** If the host's turn is further away than this, the request is deferred. */
 const MAX_WAIT_MS = 30_000;
 
 export type Turn<Value> =

@@ -62,7 +62,7 @@ const NO_IDENTITY: RequestInit = {
   redirect: 'follow',
 };
 
-/** Tells a server that sends us storyCoverage, in circles or to a host that we may not ask, from one that is not there. */
+/** Distinguishes a server that redirects in circles, or to a host without permission, from one that can't be reached. */
 async function unreachable(
   address: string,
   { fetch, isOnline, timeLimitMs }: RequestOptions,
