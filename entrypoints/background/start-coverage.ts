@@ -3,6 +3,7 @@ import { readOpml } from '../../lib/coverage/feed/opml.ts';
 import { type CoverageContext, createCoverageContext } from '../../lib/coverage/service/coverage-context.ts';
 import { relatedStories, storyCoverage } from '../../lib/coverage/service/coverage-replies.ts';
 import { coverageStatus, feedSettings } from '../../lib/coverage/service/coverage-status.ts';
+import { deleteSources, deleteUnusedHosts } from '../../lib/coverage/service/delete-sources.ts';
 import { entityPicture } from '../../lib/coverage/service/entity-picture.ts';
 import { followedNews } from '../../lib/coverage/service/followed-news.ts';
 import { logFailure } from '../../lib/coverage/service/log-failure.ts';
@@ -22,6 +23,7 @@ import type { CoverageRequests } from '../../lib/extension/messaging/coverage-re
 import type { Authorize } from '../../lib/extension/messaging/messages.ts';
 import { type ProgressHandlers, pushProgress } from '../../lib/extension/messaging/push-progress.ts';
 import {
+  deleteSourceSettings,
   readCoverageSettings,
   setFeedsEnabled,
   setLiveSourceEnabled,
@@ -116,13 +118,17 @@ function handlersFor(context: CoverageContext, refreshes: Refreshes): CoverageHa
     setFeedsEnabled: async ({ feeds, on }) => {
       await setFeedsEnabled(feeds, on);
       if (on) void refreshFeeds(context, feeds).catch(logFailure);
-      else await deleteFeeds(await context.store(), feeds);
+      else {
+        await deleteFeeds(await context.store(), feeds);
+        await deleteUnusedHosts(context);
+      }
       return null;
     },
     setLiveSourceEnabled: async ({ id, on, need }) => {
       await setLiveSourceEnabled(id, on, need);
       context.unsavedReplies.clear();
       if (!on) await deleteLiveReplies(await context.store(), id);
+      if (!on) await deleteUnusedHosts(context);
       return null;
     },
     refreshFeeds: async () => {
@@ -138,8 +144,14 @@ function handlersFor(context: CoverageContext, refreshes: Refreshes): CoverageHa
       return null;
     },
     lastSeen: ({ page, entityIds }) => lastSeen(context, page, entityIds),
+    deleteSources: async () => {
+      await deleteSourceSettings();
+      await deleteSources(context);
+      return null;
+    },
     setReadingHistoryEnabled: async ({ on }) => {
       await setReadingHistoryEnabled(on);
+      if (!on) await deleteReadingHistory(context);
       return null;
     },
     deleteReadingHistory: async () => {

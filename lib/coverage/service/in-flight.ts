@@ -27,6 +27,10 @@ export class InFlightRequests {
     this.onEnd();
   }
 
+  cancelAll(): void {
+    for (const key of [...this.running.keys()]) this.cancel(key);
+  }
+
   /** A request that is still queued notices when its turn comes. */
   cancel(key: string): void {
     this.running.get(key)?.abort();

@@ -56,6 +56,9 @@ export interface CoverageRequests {
     payload: { page: OpenPage; entityIds: readonly string[] };
     reply: Record<string, LastSeenArticle>;
   };
+  /** Turns all feeds and live sources off and deletes everything that is stored about them, keys included. */
+  deleteSources: { payload: Record<string, never>; reply: null };
+  /** Turning the history off deletes it. */
   setReadingHistoryEnabled: { payload: { on: boolean }; reply: null };
   deleteReadingHistory: { payload: Record<string, never>; reply: null };
 }

@@ -89,6 +89,7 @@ const RULES: { readonly [Name in keyof BackgroundRequests]: Rule<Payload<Name>> 
   refreshFeeds: { from: 'extension', schema: empty },
   cancelRefresh: { from: 'extension', schema: empty },
   lastSeen: { from: 'extension', schema: reading },
+  deleteSources: { from: 'extension', schema: empty },
   setReadingHistoryEnabled: { from: 'extension', schema: v.object({ on }) },
   deleteReadingHistory: { from: 'extension', schema: empty },
   findNames: { from: 'extension', schema: v.object({ query: words, most: count }) },

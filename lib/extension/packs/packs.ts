@@ -5,7 +5,7 @@ import type { PackSummary } from '../../model/pack.ts';
 import { withPacks } from './pack-database.ts';
 
 /** Storage key written on every change. Its event reaches every part of the extension and wakes the background. */
-const CHANGED = 'packs.changed';
+export const PACKS_CHANGED = 'packs.changed';
 
 /** A pack with the binary that `openBase` reads. */
 export interface StoredPack {
@@ -96,12 +96,12 @@ export async function notePackProblem(key: string, problem: string | undefined):
 /** Calls back after any part of the extension has added or removed a pack. */
 export function watchPacks(listener: () => void, signal?: AbortSignal): void {
   const onChanged = (changes: Record<string, unknown>): void => {
-    if (CHANGED in changes) listener();
+    if (PACKS_CHANGED in changes) listener();
   };
   browser.storage.onChanged.addListener(onChanged);
   signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged));
 }
 
 async function notifyWatchers(): Promise<void> {
-  await browser.storage.local.set({ [CHANGED]: Date.now() + Math.random() });
+  await browser.storage.local.set({ [PACKS_CHANGED]: Date.now() + Math.random() });
 }

@@ -5,13 +5,13 @@ import browser from 'webextension-polyfill';
 import type { StoredCoverageSettings } from '../../model/coverage-settings.ts';
 import type { ListedFeed } from '../../model/coverage-status.ts';
 
-const PREFIX = 'coverage.';
+export const COVERAGE_PREFIX = 'coverage.';
 /** Storage keys, exported for importing settings. */
-export const FEED = `${PREFIX}feed.`;
-export const LIVE = `${PREFIX}live.`;
-export const NEED = `${PREFIX}need.`;
-const SERVER = `${PREFIX}server.`;
-export const READING_HISTORY = `${PREFIX}readingHistory`;
+export const FEED = `${COVERAGE_PREFIX}feed.`;
+export const LIVE = `${COVERAGE_PREFIX}live.`;
+export const NEED = `${COVERAGE_PREFIX}need.`;
+const SERVER = `${COVERAGE_PREFIX}server.`;
+export const READING_HISTORY = `${COVERAGE_PREFIX}readingHistory`;
 
 /** All coverage settings. Everything is off by default. */
 export async function readCoverageSettings(): Promise<StoredCoverageSettings> {
@@ -44,12 +44,21 @@ export async function setLiveSourceEnabled(id: string, on: boolean, need?: strin
 }
 
 export async function setReadingHistoryEnabled(on: boolean): Promise<void> {
-  await browser.storage.local.set({ [READING_HISTORY]: on });
+  if (on) await browser.storage.local.set({ [READING_HISTORY]: true });
+  else await browser.storage.local.remove(READING_HISTORY);
+}
+
+/** Deletes which feeds and live sources are on, and what the reader entered for them. */
+export async function deleteSourceSettings(): Promise<void> {
+  const keys = Object.keys(await browser.storage.local.get(null));
+  await browser.storage.local.remove(
+    keys.filter(key => key.startsWith(COVERAGE_PREFIX) && key !== READING_HISTORY),
+  );
 }
 
 /** Calls back after each change. */
 export function watchCoverageSettings(listener: () => void): void {
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' && Object.keys(changes).some(key => key.startsWith(PREFIX))) listener();
+    if (area === 'local' && Object.keys(changes).some(key => key.startsWith(COVERAGE_PREFIX))) listener();
   });
 }

@@ -49,6 +49,11 @@ export async function canUndoImport(): Promise<boolean> {
   return BEFORE in (await browser.storage.local.get(BEFORE));
 }
 
+/** Deletes the settings from before the last import, which can't be undone after this. */
+export async function forgetImport(): Promise<void> {
+  await browser.storage.local.remove(BEFORE);
+}
+
 /** Restores the settings from before the last import. */
 export async function undoImport(): Promise<void> {
   const before = (await browser.storage.local.get(BEFORE))[BEFORE];

@@ -85,11 +85,6 @@ export function watchSettings(listener: (settings: Settings) => void, signal: Ab
   void refresh();
 }
 
-/** Deletes all settings, which brings back the defaults. */
-export async function deleteSettings(): Promise<void> {
-  await removeFromSync(Object.keys(await readFromSync(PREFIX)));
-}
-
 /** Keeps an invalid value that is about to be replaced: a newer version of Dramatis may have written it. */
 async function keepInvalid(name: keyof Settings, before: unknown): Promise<void> {
   if (before !== undefined && !v.is(SETTINGS_SCHEMA[name], before))

@@ -1,0 +1,33 @@
+import { hostOf } from '../../text/web-address.ts';
+import { ENCYCLOPAEDIA } from '../sources/encyclopaedia.ts';
+import { LIVE_SOURCES } from '../sources/live-sources.ts';
+import type { CoverageContext } from './coverage-context.ts';
+import { serverOf } from './query-live-source.ts';
+
+/** Cancels all requests and deletes everything stored about sources. The settings must say by now that all are off. */
+export async function deleteSources(context: CoverageContext): Promise<void> {
+  context.inFlight.cancelAll();
+  await context.refreshRounds.cancel();
+  context.unsavedFeeds.clear();
+  context.unsavedReplies.clear();
+  const stores = ['stories', 'feeds', 'hosts', 'answers', 'contexts'] as const;
+  const transaction = (await context.store()).transaction(stores, 'readwrite');
+  await Promise.all([...stores.map(name => transaction.objectStore(name).clear()), transaction.done]);
+}
+
+/** Deletes when each host was last sent a request, except for hosts of sources that are on. */
+export async function deleteUnusedHosts(context: CoverageContext): Promise<void> {
+  const settings = await context.settings();
+  const isOn = ({ id }: { readonly id: string }): boolean => settings.live.has(id);
+  const used = new Set(
+    [
+      ...settings.feeds.map(({ address }) => address),
+      ...LIVE_SOURCES.filter(isOn).map(source => serverOf(source, settings)),
+      ...(isOn(ENCYCLOPAEDIA) ? ENCYCLOPAEDIA.servers : []),
+    ].map(hostOf),
+  );
+  const transaction = (await context.store()).transaction('hosts', 'readwrite');
+  const hosts = await transaction.store.getAllKeys();
+  const deleted = hosts.filter(host => !used.has(host)).map(host => transaction.store.delete(host));
+  await Promise.all([...deleted, transaction.done]);
+}
