@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from './browser-ui.ts';
 import { FAMILIES, openBrowser, type Session, type TestPage } from './harness.ts';
@@ -174,7 +175,14 @@ describe.each(FAMILIES)('Dramatis in %s', family => {
     await page.hoverText('Sam Altman');
     // Chromium doesn't inject new scripts into open tabs: the old one notices that the extension is gone and stops.
     if (family === 'chromium') await page.until('CSS.highlights.size === 0');
-    else await page.untilCard('Sam Altman');
+    // Firefox does, but the pointer may have moved before the new script was there.
+    else
+      await until('a card', async () => {
+        await page.hover(5, 5);
+        await page.hoverText('Sam Altman');
+        await sleep(1000);
+        return (await page.cardText())?.includes('Sam Altman') ?? false;
+      });
     await page.hover(5, 5);
     await page.untilNoCard();
     const popup = await openPopup(session);
