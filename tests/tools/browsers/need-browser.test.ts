@@ -11,7 +11,7 @@ test('says in one line what to install', () => {
   expect(advice(['chromium', 'edge', 'firefox'])).not.toContain('\n');
 });
 
-test('knows whether there is a screen', () => {
+test('detects a display', () => {
   expect(hasDisplay('linux', {})).toBe(false);
   expect(hasDisplay('linux', { DISPLAY: '' })).toBe(false);
   expect(hasDisplay('linux', { WAYLAND_DISPLAY: 'wayland-0' })).toBe(true);

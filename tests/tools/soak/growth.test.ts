@@ -6,16 +6,16 @@ const run = (page: readonly number[], listeners = page.map(() => 10)) =>
 
 describe('what kept growing in a soak', () => {
   it.each<[what: string, measures: ReturnType<typeof run>, expected: string[]]>([
-    ['nothing where all stays level', run([1, 5, 5.5, 5, 5.2]), []],
-    ['nothing where it wavers', run([1, 9, 6, 9, 8]), []],
-    ['not what is filled once, before the second measure', run([1, 40, 40, 40, 40]), []],
-    ['megabytes that are more than noise', run([1, 10, 12, 14, 16]), ['page grew from 11.0 to 15.0']],
+    ['nothing if everything stays level', run([1, 5, 5.5, 5, 5.2]), []],
+    ['nothing if values fluctuate', run([1, 9, 6, 9, 8]), []],
+    ['not what grows once, before the second measurement', run([1, 40, 40, 40, 40]), []],
+    ['growth in megabytes above the noise', run([1, 10, 12, 14, 16]), ['page grew from 11.0 to 15.0']],
     [
       'listeners, of which a few are enough',
       run([1, 5, 5, 5, 5], [10, 20, 25, 30, 35]),
       ['listeners grew from 22.5 to 32.5'],
     ],
-    ['nothing in a run too short to tell', run([1, 50]), []],
+    ['nothing if the run is too short', run([1, 50]), []],
   ])('%s', (_, measures, expected) => {
     expect(growth(measures)).toEqual(expected);
   });

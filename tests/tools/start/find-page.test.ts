@@ -32,7 +32,7 @@ function get(base: string, raw: string): Promise<{ status: number; body: string 
   });
 }
 
-test('serves the demo page if nothing is asked for', async () => {
+test('serves the demo page by default', async () => {
   const page = await findPage(undefined);
   try {
     expect(page.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/news\/[\w-]+\.html$/);
@@ -43,7 +43,7 @@ test('serves the demo page if nothing is asked for', async () => {
   }
 });
 
-test('serves a saved page with what was saved beside it, and nothing else', async () => {
+test('serves a saved page with the files saved with it, and nothing else', async () => {
   const page = await findPage(path.join(folder, 'Saved page.html'));
   try {
     expect(await get(page.url, '/news/Saved%20page.html')).toEqual({ status: 200, body: '<p>saved' });
@@ -63,7 +63,7 @@ test('serves a saved page with what was saved beside it, and nothing else', asyn
   }
 });
 
-test('leaves addresses as they are', async () => {
+test('leaves addresses unchanged', async () => {
   expect((await findPage('https://example.org/a?b=c#d')).url).toBe('https://example.org/a?b=c#d');
 });
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readOptions, UsageError } from '../../../tools/start/options.ts';
 
-test('asks for the demo page in any browser if nothing is said', () => {
+test('defaults to the demo page in any browser', () => {
   expect(readOptions([])).toEqual({
     page: undefined,
     browser: undefined,
@@ -10,7 +10,7 @@ test('asks for the demo page in any browser if nothing is said', () => {
   });
 });
 
-test('takes a page and the switches in any order', () => {
+test('accepts a page and options in any order', () => {
   expect(readOptions(['--browser', 'Firefox', 'page.html', '--dark', '--headless'])).toEqual({
     page: 'page.html',
     browser: 'firefox',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { castTable } from '../../../tools/start/print-cast.ts';
 
-test('sets the cast as a table that fits the screen', () => {
+test('prints the cast as a table that fits the terminal', () => {
   const table = castTable(
     [
       { name: 'Ada Lovelace', kind: 'person', mentions: 12, line: 'mathematician who wrote for a machine' },

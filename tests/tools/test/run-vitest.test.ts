@@ -9,16 +9,16 @@ const report: Report = {
   testResults: [{ status: 'passed', assertionResults: [{ status: 'passed' }] }],
 };
 
-test('counts what the report says', () => {
+test('counts the tests in the report', () => {
   expect(count(report, true)).toEqual({ passed: 5, failed: 0, skipped: 3 });
 });
 
-test('counts a file that broke before its first test', () => {
+test('counts a file that failed before its first test', () => {
   const broken = { ...report, testResults: [{ status: 'failed', assertionResults: [] }] };
   expect(count(broken, false).failed).toBe(1);
 });
 
-test('counts a run that failed for no test in particular', () => {
+test('counts a run that failed outside any test', () => {
   expect(count(report, false).failed).toBe(1);
   expect(count(null, false)).toEqual({ passed: 0, failed: 1, skipped: 0 });
 });
