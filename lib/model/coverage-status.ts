@@ -6,6 +6,12 @@ export interface ListedFeed {
   readonly address: string;
 }
 
+/** The feeds in a file, and how many of its entries have no usable address. */
+export interface FeedList {
+  readonly feeds: readonly ListedFeed[];
+  readonly leftOut: number;
+}
+
 /** A feed that is on, and how its last refresh went. */
 export interface FeedStatus extends ListedFeed {
   readonly state: SourceState;

@@ -1,11 +1,12 @@
+import { decodeBytes } from '../coverage/feed/decode-bytes.ts';
 import { OPML_BYTES_LIMIT } from '../coverage/feed/opml.ts';
 import { typedFeed } from '../coverage/feed/typed-feed.ts';
 import { LIVE_SOURCES } from '../coverage/sources/live-sources.ts';
 import { requestPermission } from '../extension/browser/permissions/permissions.ts';
 import { shippedFile } from '../extension/browser/shipped-file.ts';
 import { sendToBackground } from '../extension/messaging/messages.ts';
-import { t } from '../i18n/translate.ts';
-import type { CoverageStatus, ListedFeed } from '../model/coverage-status.ts';
+import { count, t } from '../i18n/translate.ts';
+import type { CoverageStatus, FeedList, ListedFeed } from '../model/coverage-status.ts';
 import type { Outlet } from '../model/outlet.ts';
 import type { RequestPurpose } from '../model/request-purpose.ts';
 import { typedAddress } from '../text/typed-address.ts';
@@ -112,9 +113,10 @@ export function openCoverageSession(followStatus: FollowStatus, onChange: () => 
     },
     openOpml: file =>
       attempt(
-        readListed(file).then(listed =>
-          change({ listed, notice: listed.length ? '' : t('coverage.noFeeds', file.name) }),
-        ),
+        readListed(file).then(({ feeds, leftOut }) => {
+          const omitted = leftOut > 0 ? count('coverage.feedsLeftOut', leftOut) : '';
+          change({ listed: feeds, notice: feeds.length ? omitted : t('coverage.noFeeds', file.name) });
+        }),
       ),
     checkNow() {
       change({ isRefreshing: true });
@@ -146,7 +148,8 @@ async function readOutlets(): Promise<readonly Outlet[]> {
   return JSON.parse(new TextDecoder().decode(await shippedFile('outlets.json'))) as Outlet[];
 }
 
-async function readListed(file: File): Promise<readonly ListedFeed[]> {
+async function readListed(file: File): Promise<FeedList> {
   if (file.size > OPML_BYTES_LIMIT) throw new Error(t('coverage.listTooLarge', file.name));
-  return sendToBackground('readOpml', { text: await file.text() });
+  const text = decodeBytes(new Uint8Array(await file.arrayBuffer()));
+  return sendToBackground('readOpml', { text });
 }

@@ -65,15 +65,24 @@ describe('parseDate', () => {
     '2026-01-02T12:00:00',
     '2026-01-02 14:00:00 +0200',
     '1767355200',
+    'Jan 2 2026 12:00:00 GMT',
+    'January 2, 2026 07:00:00 EST',
+    'Jan. 2nd, 2026 12:00 +0000',
+    'Friday, January 2, 2026 at 12:00 GMT',
+    'Fri Jan 2, 2026 13:00:00 +0100',
   ])('%s', text => {
     expect(parseDate(text)).toBe(noon);
   });
-  it.each(['', 'yesterday', '0001-01-01T00:00:00Z', 'Fri, 02 Jan 1904 12:00:00 GMT'])(
-    'no date: "%s"',
-    text => {
-      expect(parseDate(text)).toBeNull();
-    },
-  );
+  it.each([
+    '',
+    'yesterday',
+    '0001-01-01T00:00:00Z',
+    'Fri, 02 Jan 1904 12:00:00 GMT',
+    'Marble 2 2026 12:00:00 GMT',
+    'Jan 42 2026',
+  ])('no date: "%s"', text => {
+    expect(parseDate(text)).toBeNull();
+  });
 });
 
 describe('advertisedFeed', () => {
@@ -193,10 +202,84 @@ describe('readOpml', () => {
   it('lists each feed once, with or without folders, and only web addresses', () => {
     const opml = `<opml><body><outline text="Folder"><outline text="One &amp; only" xmlUrl="https://one.example/feed"/>
       <outline xmlUrl="https://one.example/feed"/><outline xmlUrl="file:///x"/></outline><outline title="Two" xmlurl="http://two.example/"/></body></opml>`;
-    expect(readOpml(opml)).toEqual([
-      { name: 'One & only', address: 'https://one.example/feed' },
-      { name: 'Two', address: 'http://two.example/' },
-    ]);
-    expect(readOpml('no such thing')).toEqual([]);
+    expect(readOpml(opml)).toEqual({
+      feeds: [
+        { name: 'One & only', address: 'https://one.example/feed' },
+        { name: 'Two', address: 'http://two.example/' },
+      ],
+      leftOut: 1,
+    });
+    expect(readOpml('no such thing')).toEqual({ feeds: [], leftOut: 0 });
+  });
+
+  it.each([
+    ['xmlUrl="feed://oak.example/news"', 'https://oak.example/news'],
+    ['xmlUrl="feed:http://oak.example/news"', 'http://oak.example/news'],
+    ['xmlUrl="oak.example:8080/news"', 'https://oak.example:8080/news'],
+    ['type="rss" url="https://oak.example/news"', 'https://oak.example/news'],
+    ['type="link" url="https://oak.example/page"', undefined],
+    ['xmlUrl="javascript:alert(1)"', undefined],
+    ['xmlUrl="feed:file:///etc/passwd"', undefined],
+    ['xmlUrl="ftp://oak.example/news"', undefined],
+  ])('reads %s as %s', (attributes, address) => {
+    expect(readOpml(`<opml><body><outline ${attributes}/></body></opml>`).feeds[0]?.address).toBe(address);
+  });
+});
+
+describe('the address of an item', () => {
+  const urlOf = (inside: string, root = 'rss', attributes = '') => {
+    const feed = parseFeed(
+      `<${root} ${attributes}><channel><item><title>Oak</title>${inside}</item></channel></${root}>`,
+      'https://oak.example/feed/news.xml',
+    );
+    return feed.ok ? feed.items[0]?.url : undefined;
+  };
+
+  it.each([
+    ['<link>/a</link>', 'https://oak.example/a'],
+    ['<link>www.oak.example/a</link>', 'https://www.oak.example/a'],
+    ['<link>www/a</link>', 'https://oak.example/feed/www/a'],
+    ['<link>//cdn.example/a</link>', 'https://cdn.example/a'],
+    ['<guid>https://oak.example/a</guid>', 'https://oak.example/a'],
+    ['<guid isPermaLink="false">https://oak.example/a</guid>', undefined],
+    ['<guid>oak-17</guid>', undefined],
+    ['<guid isPermaLink="true">/a</guid>', 'https://oak.example/a'],
+    ['<guid>oak-17</guid><enclosure url="https://cdn.example/a.mp3"/>', 'https://cdn.example/a.mp3'],
+    ['<link>&lt;![CDATA[https://oak.example/a]]&gt;</link>', 'https://oak.example/a'],
+  ])('%s is %s', (inside, url) => {
+    expect(urlOf(inside)).toBe(url);
+  });
+
+  it('is the subject of an RDF item without a link', () => {
+    const rdf = `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/">
+      <item rdf:about="https://oak.example/a"><title>Oak</title></item>
+      <item rdf:about="urn:oak:b"><title>Elm</title></item></rdf:RDF>`;
+    const feed = parseFeed(rdf);
+    expect(feed.ok && feed.items.map(({ url }) => url)).toEqual(['https://oak.example/a']);
+  });
+
+  it('is never the relative form of an id in JSON Feed', () => {
+    const json = (item: object) =>
+      parseFeed(
+        JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', items: [{ title: 'Oak', ...item }] }),
+        'https://oak.example/feed.json',
+      );
+    expect(json({ id: '17' }).ok).toBe(false);
+    expect(json({ id: 'https://oak.example/a' })).toMatchObject({
+      items: [{ url: 'https://oak.example/a' }],
+    });
+  });
+});
+
+describe('a headline', () => {
+  it.each([
+    ['&lt;![CDATA[Oak &amp;amp; elm]]&gt;', 'Oak & elm'],
+    ['<![CDATA[<![CDATA[Oak]]]]><![CDATA[>]]>', 'Oak'],
+    ['<![CDATA[Oak [3]]]>', 'Oak [3]'],
+  ])('%s is %s', (title, expected) => {
+    const feed = parseFeed(
+      `<rss><channel><item><title>${title}</title><link>https://oak.example/a</link></item></channel></rss>`,
+    );
+    expect(feed.ok && feed.items[0]?.title).toBe(expected);
   });
 });

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { t } from '../../lib/i18n/translate.ts';
+import { count, t } from '../../lib/i18n/translate.ts';
 
 const { requestPermission, sendToBackground } = vi.hoisted(() => ({
   requestPermission: vi.fn(),
@@ -136,15 +136,16 @@ describe('the coverage settings', () => {
   });
 
   it('list the feeds of an OPML file', async () => {
-    sendToBackground.mockResolvedValue([FEED]);
+    sendToBackground.mockResolvedValue({ feeds: [FEED], leftOut: 2 });
     const session = await open();
     session.openOpml(new File(['<opml/>'], 'feeds.opml'));
     await vi.waitFor(() => expect(session.state().listed).toEqual([FEED]));
+    expect(session.state().notice).toBe(count('coverage.feedsLeftOut', 2));
     expect(sendToBackground).toHaveBeenCalledWith('readOpml', { text: '<opml/>' });
   });
 
   it('say so if an OPML file lists no feeds, or is too large to be read', async () => {
-    sendToBackground.mockResolvedValue([]);
+    sendToBackground.mockResolvedValue({ feeds: [], leftOut: 0 });
     const session = await open();
     const file = new File([''], 'feeds.opml');
     session.openOpml(file);

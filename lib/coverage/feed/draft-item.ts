@@ -10,6 +10,10 @@ export interface DraftItem {
   /** `href` of link elements by `rel`. */
   readonly links: Map<string, string>;
   base: string;
+  /** The item's own address in RDF (`rdf:about`); may be empty. */
+  readonly about: string;
+  /** Whether the feed says that `guid` isn't an address. */
+  isGuidOpaque: boolean;
 }
 
 // Elements that may contain each part of an item, best first.
@@ -36,14 +40,15 @@ const TITLE = ['title', 'dc:title', 'media:title'];
 const ID = ['guid', 'id', 'dc:identifier'];
 
 /** The finished item; null if it has no headline or no web address. */
-export function finishItem({ fields, links, base }: DraftItem): FeedItem | null {
+export function finishItem({ fields, links, base, about, isGuidOpaque }: DraftItem): FeedItem | null {
   const url = firstAddress(
     [
       fields.get('feedburner:origlink'),
       links.get('alternate'),
       fields.get('link'),
-      fields.get('id'),
-      fields.get('guid'),
+      about,
+      addressId(fields.get('id')),
+      isGuidOpaque ? undefined : addressId(fields.get('guid')),
       links.get('related'),
       links.get('self'),
       links.get('enclosure'),
@@ -66,10 +71,20 @@ export function finishItem({ fields, links, base }: DraftItem): FeedItem | null 
 function firstAddress(candidates: readonly (string | undefined)[], base: string): string | null {
   for (const candidate of candidates) {
     if (!candidate) continue;
-    const address = webAddress(candidate, base || undefined);
+    const address = webAddress(withMissingScheme(candidate), base || undefined);
     if (address) return address;
   }
   return null;
+}
+
+/** An id, if it is a web address, at least from the root of its site. Any other id would become a dead link. */
+function addressId(id: string | undefined): string | undefined {
+  return id && /^\s*(?:https?:\/)?\/\S/i.test(id) ? id : undefined;
+}
+
+/** Some feeds leave out the scheme. A relative address hardly ever starts with "www.". */
+function withMissingScheme(address: string): string {
+  return /^\s*www\.[\w-]+\./i.test(address) ? `https://${address.trim()}` : address;
 }
 
 function firstText(fields: ReadonlyMap<string, string>, names: readonly string[], maxLength: number): string {

@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
-import type { ListedFeed } from '../../model/coverage-status.ts';
-import { webAddress } from '../../text/web-address.ts';
+import type { FeedList, ListedFeed } from '../../model/coverage-status.ts';
+import { typedAddress } from '../../text/typed-address.ts';
 import { plainText } from '../plain-text.ts';
 
 /** Largest OPML file that is read, in bytes: more feeds than anyone follows. */
@@ -9,21 +9,41 @@ export const OPML_BYTES_LIMIT = 5_000_000;
 const MAX_FEEDS = 1000;
 
 /** The feeds in an OPML file, without duplicates, in order; empty if it isn't OPML. */
-export function readOpml(text: string): readonly ListedFeed[] {
+export function readOpml(text: string): FeedList {
   const feeds = new Map<string, ListedFeed>();
+  let leftOut = 0;
   const parser = new Parser(
     {
       onopentag: (name, attributes) => {
-        const address = name === 'outline' ? webAddress(attributes.xmlurl ?? '') : null;
-        if (!address || feeds.has(address) || feeds.size >= MAX_FEEDS) return;
-        feeds.set(address, {
-          address,
-          name: plainText(attributes.title || attributes.text || '', 100) || address,
-        });
+        const typed = name === 'outline' ? feedAttribute(attributes) : '';
+        if (!typed) return;
+        const address = feedAddress(typed);
+        if (!address || feeds.size >= MAX_FEEDS) leftOut++;
+        else if (!feeds.has(address))
+          feeds.set(address, {
+            address,
+            name: plainText(attributes.title || attributes.text || '', 100) || address,
+          });
       },
     },
     { xmlMode: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
   );
   parser.end(text);
-  return [...feeds.values()];
+  return { feeds: [...feeds.values()], leftOut };
+}
+
+/** The address of an outline's feed: `xmlUrl`, or `url` in lists of subscriptions that call it so. */
+function feedAttribute({ xmlurl, url, type = '' }: Readonly<Record<string, string>>): string {
+  return xmlurl?.trim() || (/^(rss|atom|feed)/i.test(type) ? (url?.trim() ?? '') : '');
+}
+
+/**
+ * The web address of a feed, which may start with the `feed:` scheme, before or instead of https, or lack a scheme.
+ * @returns null for other schemes and invalid addresses
+ */
+function feedAddress(typed: string): string | null {
+  const address = typed.replace(/^feed:(?:\/\/)?/i, '');
+  return /^[a-z][a-z\d+.-]*:(?!\d)/i.test(address) && !/^https?:/i.test(address)
+    ? null
+    : typedAddress(address);
 }

@@ -22,13 +22,19 @@ const ZONES: Record<string, string> = {
   NZST: '+1200',
   NZDT: '+1300',
 };
+/** "Nov 3 2026", "September 14, 2026 at", optionally after a weekday: an English month, the day and the year. */
+const MONTH_FIRST =
+  /^(?:\p{L}+\.?,? )?([A-Z][a-z]{2,8})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4}),?(?: at)?(?= |$)/u;
+const MONTH =
+  /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|(?:jan|febr)uary|march|april|august|(?:septem|octo|novem|decem)ber)$/i;
+
 /** Feeds didn't exist before: earlier dates come from a broken clock. */
 const EARLIEST = Date.UTC(1995, 0, 1);
 const LATEST = Date.UTC(2100, 0, 1);
 
 /**
- * Parses a date of a feed: RFC 822 or ISO 8601 with common mistakes, such as wrong weekdays, zone names, no zone (read as
- * UTC), or a space instead of the T.
+ * Parses a date of a feed: RFC 822 or ISO 8601 with common mistakes, such as the month before the day, wrong weekdays,
+ * zone names, no zone (read as UTC), or a space instead of the T.
  * @returns milliseconds since 1970, or null if it isn't a valid date
  */
 export function parseDate(text: string): number | null {
@@ -36,6 +42,9 @@ export function parseDate(text: string): number | null {
   if (!date || date.length > 60) return null;
   if (/^\d{10}$/.test(date)) return inRange(Number(date) * 1000);
   date = date
+    .replace(MONTH_FIRST, (whole, month: string, day: string, year: string) =>
+      MONTH.test(month) ? `${day} ${month.slice(0, 3)} ${year}` : whole,
+    )
     .replace(/^[^\s\d,]+,? (?=\d)/, '')
     .replace(/ ([A-Z]{1,4})$/, (whole, zone: string) => (ZONES[zone] ? ` ${ZONES[zone]}` : whole))
     .replace(/ (?:GMT|UTC)([+-]\d)/, ' $1')

@@ -39,9 +39,11 @@ export function readJsonFeed(text: string, address: string): ParsedFeed {
 
 function itemOf(item: unknown, base: string): FeedItem | null {
   const fields = fieldsOf(item);
-  const address = [fields.url, fields.external_url, fields.id]
-    .map(value => webAddress(textOf(value), base || undefined))
-    .find(value => value !== null);
+  const address =
+    webAddress(textOf(fields.url), base || undefined) ??
+    webAddress(textOf(fields.external_url), base || undefined) ??
+    // Without a base: an id that isn't a complete address would become a dead link.
+    webAddress(textOf(fields.id));
   const summary = plainText(
     textOf(fields.summary) || textOf(fields.content_text) || textOf(fields.content_html),
     SUMMARY_LENGTH,

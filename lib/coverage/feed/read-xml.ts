@@ -65,11 +65,20 @@ class FeedBuilder {
     }
     const draft = this.drafts.at(-1);
     if (ITEM.has(name)) {
-      const item: DraftItem = { fields: new Map(), links: new Map(), base: this.bases.at(-1)! };
+      const item: DraftItem = {
+        fields: new Map(),
+        links: new Map(),
+        base: this.bases.at(-1)!,
+        about: attributes['rdf:about'] ?? '',
+        isGuidOpaque: false,
+      };
       this.drafts.push({ item, depth });
     } else if (draft && depth === draft.depth + 1) {
       if (attributes.href && /^(link|content)$/.test(name)) noteLink(draft.item, attributes);
       else this.capture = { name, depth, text: '' };
+      if (name === 'enclosure' && attributes.url && !draft.item.links.has('enclosure'))
+        draft.item.links.set('enclosure', attributes.url);
+      if (name === 'guid') draft.item.isGuidOpaque = attributes.ispermalink?.trim().toLowerCase() === 'false';
     } else if (!draft && /^(title|link)$/.test(name) && depth <= 3) {
       this.capture = { name: `feed:${name}`, depth, text: '' };
     }
@@ -105,7 +114,8 @@ class FeedBuilder {
   }
 
   private endField(cutOff: boolean): void {
-    const { name, text } = this.capture!;
+    const { name } = this.capture!;
+    const text = withoutCdataMarks(this.capture!.text);
     this.capture = null;
     // Part of an address or headline is worse than none.
     if (!text.trim() || (cutOff && !/summary|description|content/.test(name))) return;
@@ -130,6 +140,11 @@ class FeedBuilder {
     if (finished) this.items.push(finished);
     else this.dropped++;
   }
+}
+
+/** Some generators escape a CDATA section, or put one into another, so that its marks become text. */
+function withoutCdataMarks(text: string): string {
+  return text.includes('<![CDATA[') ? text.replaceAll('<![CDATA[', '').replaceAll(']]>', '') : text;
 }
 
 function noteLink(item: DraftItem, attributes: Readonly<Record<string, string>>): void {

@@ -6,7 +6,7 @@ import type {
   FollowedNewsRequest,
   StoryCoverageRequest,
 } from '../../model/coverage-requests.ts';
-import type { CoverageStatus, FeedStatus, ListedFeed } from '../../model/coverage-status.ts';
+import type { CoverageStatus, FeedList, FeedStatus, ListedFeed } from '../../model/coverage-status.ts';
 import type { ContextLookUp, LastSeenArticle } from '../../model/look-up.ts';
 import type { OpenPage } from '../../model/open-page.ts';
 import type { Coverage } from '../../model/source.ts';
@@ -44,7 +44,7 @@ export interface CoverageRequests {
   /** Turning a source off deletes its replies. */
   setLiveSourceEnabled: { payload: { id: string; on: boolean; need?: string | undefined }; reply: null };
   /** The feeds listed in an OPML file. Turns none of them on. */
-  readOpml: { payload: { text: string }; reply: readonly ListedFeed[] };
+  readOpml: { payload: { text: string }; reply: FeedList };
   /** Fetches the feeds that are due and replies with the state of each. */
   refreshFeeds: { payload: Record<string, never>; reply: readonly FeedStatus[] };
   /** Cancels the refresh in flight. */
