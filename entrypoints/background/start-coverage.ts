@@ -10,7 +10,12 @@ import { logFailure } from '../../lib/coverage/service/log-failure.ts';
 import { entityContext } from '../../lib/coverage/service/query-encyclopaedia.ts';
 import { requestKey } from '../../lib/coverage/service/query-source.ts';
 import type { StoryReader } from '../../lib/coverage/service/read-stories.ts';
-import { deleteReadingHistory, lastSeen, recordReading } from '../../lib/coverage/service/reading-history.ts';
+import {
+  deleteHistoryIfOff,
+  deleteReadingHistory,
+  lastSeen,
+  recordReading,
+} from '../../lib/coverage/service/reading-history.ts';
 import { refreshFeeds } from '../../lib/coverage/service/refresh-feeds.ts';
 import { deleteFeeds, deleteLiveReplies } from '../../lib/coverage/service/store/delete-source.ts';
 import { storeOpener } from '../../lib/coverage/service/store/open-store.ts';
@@ -41,6 +46,8 @@ export type CoverageHandlers = {
 const ALARM = 'coverage';
 /** Each feed has its own schedule; this is how often to look for those that are due. */
 const CHECK_INTERVAL_MINUTES = 10;
+const EXPIRY_ALARM = 'expiry';
+const EXPIRY_INTERVAL_MINUTES = 12 * 60;
 
 /**
  * Keeps coverage up to date and handles requests for it. Call it synchronously when the background starts: browsers wake
@@ -65,9 +72,15 @@ export function startCoverage(
   });
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === ALARM) void refreshAndPrune(context).catch(logFailure);
+    if (name === EXPIRY_ALARM) void expire(context).catch(logFailure);
   });
-  watchCoverageSettings(() => void setAlarm().catch(logFailure));
+  watchCoverageSettings(() => {
+    void setAlarm().catch(logFailure);
+    void deleteHistoryIfOff(context).catch(logFailure);
+  });
   void setAlarm().catch(logFailure);
+  void setExpiryAlarm().catch(logFailure);
+  void expire(context).catch(logFailure);
   const refreshes = new Refreshes(context);
   pushProgress(progressHandlers(context, refreshes), () => context.changes.next(), authorize);
   return { handlers: handlersFor(context, refreshes) };
@@ -188,7 +201,20 @@ class Refreshes {
 async function refreshAndPrune(context: CoverageContext): Promise<void> {
   const { feeds } = await context.settings();
   if (feeds.length > 0) await refreshFeeds(context, feeds);
+  await expire(context);
+}
+
+/** Deletes what is past its age limit, and the reading history if it is off. */
+async function expire(context: CoverageContext): Promise<void> {
+  await context.foregroundGate.idle();
+  await deleteHistoryIfOff(context);
   await prune(await context.store(), context.now());
+}
+
+/** Runs whether a source is on or not: age limits apply to what is stored already. */
+async function setExpiryAlarm(): Promise<void> {
+  if (!(await browser.alarms.get(EXPIRY_ALARM)))
+    browser.alarms.create(EXPIRY_ALARM, { periodInMinutes: EXPIRY_INTERVAL_MINUTES });
 }
 
 /** Wakes the background only while there are feeds to check. */

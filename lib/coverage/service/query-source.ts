@@ -18,7 +18,8 @@ export function isFresh<Saved extends { readonly at: number; readonly state: Sou
   now: number,
   { freshMs, retryMs }: Freshness,
 ): saved is Saved {
-  if (!saved) return false;
+  // From the future: the clock was wrong then.
+  if (!saved || saved.at > now) return false;
   const { at, state } = saved;
   if (state.state === 'busy') return now < state.until;
   if (state.state === 'ok' || state.state === 'none') return now - at < freshMs;

@@ -2,10 +2,9 @@ import type { LastSeenArticle } from '../../model/look-up.ts';
 import type { OpenPage } from '../../model/open-page.ts';
 import { pageKey } from '../../text/web-address.ts';
 import type { CoverageContext } from './coverage-context.ts';
+import { isRetained } from './store/retention.ts';
 import { withRoom } from './store/with-room.ts';
 
-const DAY = 24 * 60 * 60_000;
-const MAX_AGE = 90 * DAY;
 /** Only the leading cast is recorded, not names mentioned in passing. */
 const MAX_CAST = 15;
 
@@ -25,13 +24,10 @@ export async function recordReading(
     const written = entityIds
       .slice(0, MAX_CAST)
       .map(entityId => history.put({ entityId, page: key, url: page.url, title: page.title, at }));
-    let old = await history.index('byTime').openCursor(IDBKeyRange.upperBound(at - MAX_AGE));
-    while (old) {
-      await old.delete();
-      old = await old.continue();
-    }
     await Promise.all([...written, transaction.done]);
   });
+  // It may have been turned off meanwhile.
+  await deleteHistoryIfOff(context);
 }
 
 /** By entity id: the last other article in which the reader saw it. */
@@ -46,7 +42,9 @@ export async function lastSeen(
   const openPage = pageKey(page.url);
   const seen = await Promise.all(
     entityIds.map(async (id): Promise<[string, LastSeenArticle][]> => {
-      const articles = (await byEntity.getAll(id)).filter(article => article.page !== openPage);
+      const articles = (await byEntity.getAll(id)).filter(
+        article => article.page !== openPage && isRetained('meetings', article.at, context.now()),
+      );
       const last = articles.sort((a, b) => b.at - a.at)[0];
       return last ? [[id, { url: last.url, title: last.title, at: last.at }]] : [];
     }),
@@ -56,4 +54,9 @@ export async function lastSeen(
 
 export async function deleteReadingHistory(context: CoverageContext): Promise<void> {
   await (await context.store()).clear('meetings');
+}
+
+/** The history is deleted however it was turned off: by its switch, by an import, by undoing one. */
+export async function deleteHistoryIfOff(context: CoverageContext): Promise<void> {
+  if (!(await context.settings()).readingHistory) await deleteReadingHistory(context);
 }

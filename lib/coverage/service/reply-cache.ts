@@ -1,4 +1,5 @@
 import type { CoverageContext } from './coverage-context.ts';
+import { isRetained } from './store/retention.ts';
 import type { ContextRecord, ReplyRecord } from './store/schema.ts';
 import { isFull, withRoom } from './store/with-room.ts';
 
@@ -11,10 +12,10 @@ export async function cachedReply(
   source: string,
   entityId: string,
 ): Promise<ReplyRecord | undefined> {
-  return (
+  const reply =
     (await (await context.store()).get('answers', [source, entityId])) ??
-    (context.unsavedReplies.get(`${source} ${entityId}`) as ReplyRecord | undefined)
-  );
+    (context.unsavedReplies.get(`${source} ${entityId}`) as ReplyRecord | undefined);
+  return reply && isRetained('answers', reply.at, context.now()) ? reply : undefined;
 }
 
 export async function cacheReply(context: CoverageContext, record: ReplyRecord): Promise<void> {
@@ -28,10 +29,10 @@ export async function cachedContext(
   context: CoverageContext,
   entityId: string,
 ): Promise<ContextRecord | undefined> {
-  return (
+  const reply =
     (await (await context.store()).get('contexts', entityId)) ??
-    (context.unsavedReplies.get(entityId) as ContextRecord | undefined)
-  );
+    (context.unsavedReplies.get(entityId) as ContextRecord | undefined);
+  return reply && isRetained('contexts', reply.at, context.now()) ? reply : undefined;
 }
 
 export async function cacheContext(context: CoverageContext, record: ContextRecord): Promise<void> {

@@ -2,10 +2,12 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { FeedItem } from '../../../lib/coverage/feed/parsed-feed.ts';
 import { ingest } from '../../../lib/coverage/service/ingest.ts';
 import {
+  deleteHistoryIfOff,
   deleteReadingHistory,
   lastSeen,
   recordReading,
 } from '../../../lib/coverage/service/reading-history.ts';
+import { cachedContext, cachedReply } from '../../../lib/coverage/service/reply-cache.ts';
 import { deleteFeeds } from '../../../lib/coverage/service/store/delete-source.ts';
 import { prune } from '../../../lib/coverage/service/store/prune.ts';
 import { storiesAbout } from '../../../lib/coverage/service/store/story-store.ts';
@@ -141,8 +143,85 @@ describe('the reading history', () => {
     expect(await lastSeen(context, next, ['acme', 'nobody'])).toEqual({ acme: { ...page, at: first } });
     context.clock.now += 100 * 24 * HOUR;
     await recordReading(context, next, ['acme']);
+    await prune(await context.store(), context.clock.now);
     expect(await (await context.store()).count('meetings')).toBe(1);
     await deleteReadingHistory(context);
     expect(await (await context.store()).count('meetings')).toBe(0);
+  });
+
+  it.each([
+    ['400 days old', 400, false],
+    ['a moment over 90 days old', 90.001, false],
+    ['a moment under 90 days old', 89.999, true],
+    ['from the year 2040, when the clock was wrong', -5000, false],
+  ])('neither shows nor keeps an entry past its time: %s', async (_, days, isKept) => {
+    const context = acmeContext();
+    context.userSettings.readingHistory = true;
+    const at = context.clock.now - days * 24 * HOUR;
+    const store = await context.store();
+    await store.put('meetings', { entityId: 'acme', page: 'one', ...page, at });
+    expect(Object.keys(await lastSeen(context, next, ['acme']))).toEqual(isKept ? ['acme'] : []);
+    await prune(store, context.clock.now);
+    expect(await store.count('meetings')).toBe(isKept ? 1 : 0);
+  });
+
+  it('is deleted once it is off, however it was turned off', async () => {
+    const context = acmeContext();
+    context.userSettings.readingHistory = true;
+    await recordReading(context, page, ['acme']);
+    await deleteHistoryIfOff(context);
+    expect(await (await context.store()).count('meetings')).toBe(1);
+    context.userSettings.readingHistory = false;
+    await deleteHistoryIfOff(context);
+    expect(await (await context.store()).count('meetings')).toBe(0);
+  });
+
+  it('keeps nothing of an article that was being recorded while it was turned off', async () => {
+    const context = acmeContext();
+    const answers = [true, false];
+    const racing = {
+      ...context,
+      settings: async () => ({ ...context.userSettings, readingHistory: answers.shift() ?? false }),
+    };
+    await recordReading(racing, page, ['acme']);
+    expect(await (await context.store()).count('meetings')).toBe(0);
+  });
+});
+
+describe('saved replies', () => {
+  const state = { state: 'ok' } as const;
+
+  it.each([
+    ['two days', 2.001, false],
+    ['one day', 1, true],
+  ])('of live sources expire, whether a source is on or not: after %s', async (_, days, isKept) => {
+    const context = acmeContext();
+    const store = await context.store();
+    const at = context.clock.now - days * 24 * HOUR;
+    await store.put('answers', { source: 'gdelt', entityId: 'acme', at, state, stories: [] });
+    expect((await cachedReply(context, 'gdelt', 'acme')) !== undefined).toBe(isKept);
+    await prune(store, context.clock.now);
+    expect(await store.count('answers')).toBe(isKept ? 1 : 0);
+  });
+
+  it('of Wikipedia expire after 60 days', async () => {
+    const context = acmeContext();
+    const store = await context.store();
+    const at = context.clock.now - 60.001 * 24 * HOUR;
+    await store.put('contexts', { entityId: 'acme', at, state, context: null });
+    expect(await cachedContext(context, 'acme')).toBeUndefined();
+    await prune(store, context.clock.now);
+    expect(await store.count('contexts')).toBe(0);
+  });
+});
+
+describe('the turns of hosts', () => {
+  it('are deleted once they have come', async () => {
+    const context = acmeContext();
+    const store = await context.store();
+    await store.put('hosts', { host: 'past.example', notBefore: context.clock.now });
+    await store.put('hosts', { host: 'next.example', notBefore: context.clock.now + 1 });
+    await prune(store, context.clock.now);
+    expect(await store.getAllKeys('hosts')).toEqual(['next.example']);
   });
 });
