@@ -2,6 +2,4 @@
 export interface Prior {
   /** Ids of entities that the text is likely to name: the one asked for, or the cast of the page it was found on. */
   readonly entities?: readonly string[] | undefined;
-  /** Id of the outlet, or the domain it publishes on. */
-  readonly outlet?: string | undefined;
 }

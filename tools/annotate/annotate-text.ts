@@ -1,6 +1,7 @@
 import { type Analyzer, articleOf } from '../../lib/entities/reader.ts';
 import type { ArticleText } from '../../lib/model/article.ts';
 import type { Kind } from '../../lib/model/kind.ts';
+import type { Prior } from '../../lib/model/prior.ts';
 
 /** A mention as the command line prints it. */
 export interface PrintedMention {
@@ -12,14 +13,22 @@ export interface PrintedMention {
   readonly confidence: number;
 }
 
+/** A bare text, with what is known of it. */
+export interface AnnotateRequest {
+  readonly text: string;
+  /** BCP 47 tag the page declares. */
+  readonly language?: string | undefined;
+  readonly prior?: Prior | undefined;
+}
+
 /** Mentions in a plain text; offsets are JavaScript string indices into it. */
-export function annotateText(text: string, reader: Analyzer): PrintedMention[] {
-  return printMentions(articleOf(text), reader);
+export function annotateText({ text, language, prior }: AnnotateRequest, reader: Analyzer): PrintedMention[] {
+  return printMentions({ ...articleOf(text), language }, reader, prior);
 }
 
 /** Mentions in an article; offsets point into its text. */
-export function printMentions(article: ArticleText, reader: Analyzer): PrintedMention[] {
-  const { cast, mentions } = reader.read(article);
+export function printMentions(article: ArticleText, reader: Analyzer, prior?: Prior): PrintedMention[] {
+  const { cast, mentions } = reader.read(article, prior);
   const entities = new Map(cast.map(({ entity }) => [entity.id, entity]));
   return mentions.map(({ start, end, kind, entityId, confidence }) => {
     const found = entities.get(entityId)!;

@@ -1,10 +1,15 @@
 // npm run -s annotate                 JSON lines {"id","text"} on standard input, one answer per line
 // npm run -s annotate -- page.html    main text and mentions of a saved page
 //
+// A line may add "lang", the BCP 47 tag the page declares, and "prior": {"entities":[ids]}, what the text is expected
+// to name.
+//
 // Exit code 0: success. 2: some input couldn't be read; standard error says what and where.
+
+import type { Prior } from '../../lib/model/prior.ts';
 import { openShippedReader } from '../shipped-reader.ts';
 import { annotatePage } from './annotate-page.ts';
-import { annotateText } from './annotate-text.ts';
+import { type AnnotateRequest, annotateText } from './annotate-text.ts';
 import { type Line, readLines } from './read-lines.ts';
 
 const files = process.argv.slice(2);
@@ -28,14 +33,20 @@ if (files.length > 0) {
     const request = parse(line);
     if ('error' in request) complain(`line ${line.number}: ${request.error}`);
     else {
-      const mentions = annotateText(request.text, reader);
+      const mentions = annotateText(request, reader);
       process.stdout.write(`${JSON.stringify({ id: request.id, mentions })}\n`);
     }
   }
 }
 process.exitCode = failed ? 2 : 0;
 
-function parse(line: Line): { id: unknown; text: string } | { error: string } {
+/** The entities of `{"entities":[…]}` that are texts; anything else is no prior. */
+function readPrior(value: unknown): Prior {
+  const { entities } = (typeof value === 'object' && value !== null ? value : {}) as { entities?: unknown };
+  return Array.isArray(entities) ? { entities: entities.filter(id => typeof id === 'string') } : {};
+}
+
+function parse(line: Line): ({ id: unknown } & AnnotateRequest) | { error: string } {
   if ('error' in line) return line;
   let value: unknown;
   try {
@@ -45,7 +56,8 @@ function parse(line: Line): { id: unknown; text: string } | { error: string } {
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return { error: 'not a JSON object' };
-  const { id, text } = value as { id?: unknown; text?: unknown };
+  const { id, text, lang, prior } = value as Record<string, unknown>;
   if (typeof text !== 'string') return { error: text === undefined ? 'no "text"' : '"text" is not a text' };
-  return { id: id ?? line.number, text };
+  const language = typeof lang === 'string' ? lang : undefined;
+  return { id: id ?? line.number, text, language, prior: readPrior(prior) };
 }
