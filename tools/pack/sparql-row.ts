@@ -45,6 +45,6 @@ function titleOf(address: string): string | undefined {
   try {
     return decodeURIComponent(encoded).replaceAll('_', ' ');
   } catch {
-    throw new BadItem(`"${address}" is no address`);
+    throw new BadItem(`"${address}" isn't an address`);
   }
 }

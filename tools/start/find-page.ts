@@ -16,7 +16,7 @@ export class NoPage extends Error {
 export async function findPage(asked: string | undefined): Promise<ServedPage> {
   if (asked === undefined) return servePage(DEMO);
   if (/^https?:\/\//i.test(asked)) {
-    if (!URL.canParse(asked)) throw new NoPage(`"${asked}" is no address`);
+    if (!URL.canParse(asked)) throw new NoPage(`"${asked}" isn't an address`);
     return { url: asked, close: () => {} };
   }
   // At least two letters, or a Windows drive would look like a scheme.
@@ -24,6 +24,6 @@ export async function findPage(asked: string | undefined): Promise<ServedPage> {
     throw new NoPage(`"${asked}" is neither an http or https address nor a file`);
   const found = statSync(asked, { throwIfNoEntry: false });
   if (!found) throw new NoPage(`there is no file "${asked}"`);
-  if (!found.isFile()) throw new NoPage(`"${asked}" is no file`);
+  if (!found.isFile()) throw new NoPage(`"${asked}" isn't a file`);
   return servePage(asked);
 }

@@ -69,9 +69,9 @@ test('leaves addresses unchanged', async () => {
 
 test.each([
   ['nowhere.html', 'there is no file "nowhere.html"'],
-  [os.tmpdir(), 'is no file'],
+  [os.tmpdir(), "isn't a file"],
   ['ftp://example.org/', 'neither an http or https address nor a file'],
-  ['http://', 'is no address'],
+  ['http://', "isn't an address"],
 ])('rejects %s', async (asked, message) => {
   await expect(findPage(asked)).rejects.toThrow(NoPage);
   await expect(findPage(asked)).rejects.toThrow(message);
