@@ -1,6 +1,9 @@
 import { hashSet } from './hash.ts';
 
-/** Capitalised titles include the dot after them, and never end a sentence. */
+/**
+ * Capitalised titles include the dot after them, and never end a sentence. Changing this list changes tokens, which the
+ * tagger was trained on.
+ */
 export const TITLES = hashSet(
   'mr mrs ms mx dr st ste mt ft sen sens rep reps gov govs gen lt col sgt cpl capt cmdr adm maj prof rev hon pres supt vs',
 );

@@ -35,10 +35,11 @@ function givenNames(entries: readonly Entry[]): string[] {
   return entries
     .filter(({ kind, name }) => kind === 'person' && name.includes(' '))
     .map(({ name }) => name.split(' ')[0]!)
-    .filter(word => /^\p{Lu}\p{Ll}{2,}$/u.test(word) && !TITLES.test(word));
+    .filter(word => /^\p{Lu}\p{Ll}{2,}$/u.test(word) && !NOT_GIVEN.test(word));
 }
 
-const TITLES =
+/** Titles and stage names that start a person's name but aren't given names. */
+const NOT_GIVEN =
   /^(Lady|Lord|Sir|Grand|King|Queen|Prince|Princess|Pope|Saint|Doctor|Bad|Little|Big|Young|The|Lil)$/;
 
 /** Names and demonyms of places, in lower case. */

@@ -43,7 +43,7 @@ export const ANY = (1 << STATES) - 1;
 const LABELS: readonly string[] = NAME_LABELS;
 const MISC = NAME_LABELS.indexOf('MISC');
 const PERSON = NAME_LABELS.indexOf('PER');
-/** Forms of address that some files include in a person's name and others don't. */
+/** Forms of address that some files include in a person's name and others don't. The trained weights depend on this list. */
 const ADDRESSES = new Set('mr mrs ms miss dr sir senator president captain'.split(' ').map(hashText));
 
 export function readCorpus(path: string): LabelledText[] {

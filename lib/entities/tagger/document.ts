@@ -52,6 +52,7 @@ export function nextChain(doc: Document, from: number): Chain | null {
   return { start, end };
 }
 
+// A feature of the tagger. The trained weights depend on this rule, so it can't share the one in headline-case.ts.
 const FEWEST_HEADLINE_WORDS = 4;
 /** Share of capitalised words, in tenths, from which a sentence counts as a headline. */
 const HEADLINE_TENTHS = 7;

@@ -28,6 +28,7 @@ const KNOWN_ORGANIZATION = 2;
 const KNOWN_PLACE = 4;
 
 // The trained weights depend on these lists: retrain the tagger after changing one.
+/** A feature of the tagger: the trained weights depend on this list. */
 const TITLES = keySet(
   'mr mrs ms miss dr prof president minister chancellor senator sen rep gov governor judge justice king queen ' +
     'prince princess sir lord lady pope general gen col captain lt sgt maj secretary chairman spokesman ' +
