@@ -14,10 +14,13 @@ import {
   handleRequests,
 } from '../../lib/extension/messaging/messages.ts';
 import { watchPacks } from '../../lib/extension/packs/packs.ts';
+import { announceSettings } from '../../lib/extension/settings/announce-settings.ts';
 import { applyCardAction } from '../../lib/extension/settings/card-actions.ts';
+import { closeStorage } from '../../lib/extension/settings/close-storage.ts';
 import { messagesIn } from '../../lib/extension/settings/interface-language.ts';
 import { SETTING_PREFIX } from '../../lib/extension/settings/setting-keys.ts';
 import { readSettings } from '../../lib/extension/settings/settings.ts';
+import { settingsForPage } from '../../lib/extension/settings/settings-for-page.ts';
 import { settleStored } from '../../lib/extension/settings/stored-version.ts';
 import { watchSync } from '../../lib/extension/settings/sync-storage.ts';
 import { currentAnalyzer, resetAnalyzer } from './analyzer.ts';
@@ -36,7 +39,9 @@ export default defineBackground(() => {
     updateAddressBar();
   });
   welcomeOnInstall();
+  void closeStorage();
   void settleStored();
+  announceSettings();
   watchSync(SETTING_PREFIX);
   watchPacks(resetAnalyzer);
   const authorizeRequest: Authorize = (name, payload, sender) =>
@@ -47,7 +52,7 @@ export default defineBackground(() => {
       analysePage: async ({ article }) => (await currentAnalyzer()).read(article),
       portrayCast: ({ article, analysis }) => portray(article, analysis),
       interfaceMessages: ({ language }) => messagesIn(language),
-      currentSettings: readSettings,
+      currentSettings: async (_, { url }) => settingsForPage(await readSettings(), url),
       applyCardAction: async action => {
         await applyCardAction(action);
         return null;

@@ -8,7 +8,7 @@ export interface StoredCoverageSettings {
   readonly live: ReadonlySet<string>;
   /** By source: the Guardian's key, the address of a SearXNG server. */
   readonly needs: Readonly<Record<string, string>>;
-  /** By source: a mirror or test server to use instead of the source's own. */
+  /** By source: a test server to use instead of the source's own. Always empty in releases. */
   readonly servers: Readonly<Record<string, string>>;
   /** Whether reading history is on. */
   readonly readingHistory: boolean;

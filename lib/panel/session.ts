@@ -1,6 +1,7 @@
 import type { ActiveTab } from '../extension/browser/active-tab.ts';
 import { isSiteOn } from '../extension/settings/site-rule.ts';
 import { t } from '../i18n/translate.ts';
+import type { TabState } from '../model/page-state.ts';
 import type { PanelActions, PanelState } from '../model/panel.ts';
 import type { Settings } from '../model/settings.ts';
 import type { PanelBackend } from './backend.ts';
@@ -55,6 +56,11 @@ export function openPanelSession(
   const change = (part: Partial<PanelState>): void => {
     if (!signal.aborted) store.change(part);
   };
+  /** Pages without an article don't know whether Dramatis is on there. */
+  const offIfSiteIsOff = (page: TabState): TabState =>
+    (page.state === 'no-article' || page.state === 'reading') && siteOf(host)?.on === false
+      ? { state: 'off' }
+      : page;
   const siteOf = (name: string | null): PanelState['site'] =>
     name === null || !settings ? null : { host: name, on: isSiteOn(settings, name) };
   const tell = (notice: string): void => {
@@ -81,11 +87,11 @@ export function openPanelSession(
     const isRetried = found.page.state === 'no-script' && retries < MOST_RETRIES;
     if (isRetried) retries++;
     else if (found.page.state !== 'no-script') retries = 0;
-    const shown = isRetried ? ({ state: 'connecting' } as const) : found.page;
+    host = found.host;
+    const shown = isRetried ? ({ state: 'connecting' } as const) : offIfSiteIsOff(found.page);
     const before = store.state.page;
     if (askedTab?.id !== tab?.id || !isSameArticle(shown, before)) startPage();
     tab = askedTab;
-    host = found.host;
     const portraits = isSameText(shown, before) ? store.state.portraits : null;
     change({ page: shown, address: found.address, site: siteOf(host), portraits });
     if (isRetried || shown.state === 'reading')
@@ -105,7 +111,7 @@ export function openPanelSession(
     settings = next;
     change({ followed: next.followed, site: siteOf(host) });
     if (next.followed !== before?.followed) refreshNews();
-    if (before && host !== null && isSiteOn(next, host) !== isSiteOn(before, host)) void ask();
+    if (host !== null && isSiteOn(next, host) !== (!before || isSiteOn(before, host))) void ask();
   }, signal);
   backend.watchTabs((tabId, event) => {
     if (event === 'activated' ? wantedTab !== null : tabId !== tab?.id) return;

@@ -41,5 +41,8 @@ export function fakeBrowser() {
     sync: new FakeArea(),
     onChanged: { addListener: vi.fn(), removeListener: vi.fn() },
   };
-  return { storage, runtime: { sendMessage: vi.fn(), getURL: (name: string) => name } };
+  return {
+    storage,
+    runtime: { sendMessage: vi.fn(), getURL: (name: string) => name, getManifest: () => ({}) },
+  };
 }

@@ -43,6 +43,19 @@ describe('the panel', () => {
     });
   });
 
+  it('says that the site is turned off where the page itself does not know', async () => {
+    const backend = makeBackend();
+    const { store } = openPanelSession(null, backend.asBackend, life.signal);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(store.state.page.state).toBe('no-article');
+    backend.changeSettings({ sitesOff: ['news.example'] });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(store.state).toMatchObject({ page: { state: 'off' }, site: { on: false } });
+    backend.changeSettings({ sitesOff: [] });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(store.state.page.state).toBe('no-article');
+  });
+
   it('asks a page without an article once, and again when the page reports a change', async () => {
     const { backend, state } = await open({ state: 'no-article', address: read.address });
     await vi.advanceTimersByTimeAsync(60_000);

@@ -30,7 +30,7 @@ export interface BackgroundRequests extends CoverageRequests {
   };
   /** The interface messages in a language; content scripts can't fetch them. */
   interfaceMessages: { payload: { language: LanguageCode }; reply: MessageTable };
-  /** All settings, validated. */
+  /** The settings, validated. A page gets of the lists of sites only whether its own is on them. */
   currentSettings: { payload: Record<string, never>; reply: Settings };
   /** Saves a change made in a card. */
   applyCardAction: { payload: CardAction; reply: null };
@@ -60,6 +60,7 @@ type Handlers<Requests> = {
 interface Sender {
   /** Null for an extension page outside a tab, such as the popup. */
   readonly tabId: number | null;
+  readonly url: string;
 }
 
 /** Sends a request to the background. Rejects with the error thrown there. */
@@ -116,7 +117,7 @@ export function handleRequests<Requests extends BackgroundRequests | PageRequest
     const { name, payload } = message;
     if (!Object.hasOwn(handlers, name)) return false;
     const handle = handlers[name as keyof Requests] as (payload: unknown, from: Sender) => unknown;
-    const from = { tabId: sender.tab?.id ?? null };
+    const from = { tabId: sender.tab?.id ?? null, url: sender.url ?? '' };
     void seal(() => handle(authorize ? authorize(name, payload, sender) : payload, from)).then(respond);
     // Keeps the channel open until `respond` is called:
     // https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/runtime/onMessage

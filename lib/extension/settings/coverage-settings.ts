@@ -26,9 +26,15 @@ export async function readCoverageSettings(): Promise<StoredCoverageSettings> {
     feeds: Object.entries(texts(FEED)).map(([address, name]) => ({ address, name })),
     live: new Set(under(LIVE).flatMap(([id, on]) => (on === true ? [id] : []))),
     needs: texts(NEED),
-    servers: texts(SERVER),
+    servers: isTestCopy() ? texts(SERVER) : {},
     readingHistory: stored[READING_HISTORY] === true,
   };
+}
+
+/** Tests give their copy of the extension host permissions. A release has none: what a page writes there is ignored. */
+function isTestCopy(): boolean {
+  const { host_permissions = [] } = browser.runtime.getManifest() as { host_permissions?: readonly string[] };
+  return host_permissions.length > 0;
 }
 
 export async function setFeedsEnabled(feeds: readonly ListedFeed[], on: boolean): Promise<void> {

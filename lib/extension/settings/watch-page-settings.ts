@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Settings } from '../../model/settings.ts';
 import { sendToBackground } from '../messaging/messages.ts';
-import { SETTING_PREFIX } from './setting-keys.ts';
+import { SETTINGS_CHANGED } from './settings-changed.ts';
 
 /**
  * `watchSettings` for content scripts. They get the settings from the background, already validated: the schema library
@@ -24,10 +24,13 @@ export function watchPageSettings(
       if (stamp === latest && !signal.aborted) onFailure(error);
     }
   };
-  const onChanged = (changes: Record<string, unknown>): void => {
-    if (Object.keys(changes).some(key => key.startsWith(SETTING_PREFIX))) void refresh();
+  // No reply is sent, so that the other listeners can.
+  const onMessage = (message: { readonly name?: unknown } | null): void => {
+    if (message?.name === SETTINGS_CHANGED) void refresh();
   };
-  browser.storage.onChanged.addListener(onChanged);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged));
+  browser.runtime.onMessage.addListener(onMessage);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onMessage));
+  // A page in the back/forward cache gets no messages.
+  window.addEventListener('pageshow', ({ persisted }) => persisted && void refresh(), { signal });
   void refresh();
 }

@@ -1,0 +1,68 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../../lib/model/settings.ts';
+
+const fake = await vi.hoisted(async () => {
+  const fake = (await import('../fake-browser.ts')).fakeBrowser();
+  const tabs = { query: vi.fn(async () => [{ id: 1 }, {}, { id: 2 }]), sendMessage: vi.fn(async () => {}) };
+  const whole = { ...fake, tabs };
+  vi.doMock('webextension-polyfill', () => ({ default: whole }));
+  return whole;
+});
+
+const { announceSettings } = await import('../../../lib/extension/settings/announce-settings.ts');
+const { closeStorage } = await import('../../../lib/extension/settings/close-storage.ts');
+const { readCoverageSettings } = await import('../../../lib/extension/settings/coverage-settings.ts');
+const { settingsForPage } = await import('../../../lib/extension/settings/settings-for-page.ts');
+
+beforeEach(() => vi.clearAllMocks());
+
+describe('the settings for a page', () => {
+  const settings = {
+    ...DEFAULT_SETTINGS,
+    sitesOff: ['clinic.example', 'www.news.example'],
+    sitesOn: ['bank.example'],
+  };
+
+  it.each([
+    ['https://news.example/story', ['www.news.example']],
+    ['https://www.news.example/', ['www.news.example']],
+    ['https://other.example/?clinic.example', []],
+    ['about:blank', []],
+    ['', []],
+  ])('name no other site than that of the page: %s', (address, sitesOff) => {
+    expect(settingsForPage(settings, address)).toEqual({ ...settings, sitesOff, sitesOn: [] });
+  });
+
+  it('are announced to every tab, without saying what has changed', async () => {
+    announceSettings();
+    const [onChanged] = fake.storage.onChanged.addListener.mock.lastCall!;
+    onChanged({ 'coverage.live.gdelt': {} });
+    expect(fake.tabs.query).not.toHaveBeenCalled();
+    onChanged({ 'setting.sitesOff/clinic.example': {} });
+    await vi.waitFor(() => expect(fake.tabs.sendMessage).toHaveBeenCalledTimes(2));
+    expect(fake.tabs.sendMessage).toHaveBeenCalledWith(2, { name: 'settingsChanged' }, { frameId: 0 });
+  });
+});
+
+describe('storage', () => {
+  it('is closed to content scripts wherever the browser can do that', async () => {
+    const setAccessLevel = vi.fn(async () => {});
+    Object.assign(fake.storage.local, { setAccessLevel });
+    Object.assign(fake.storage.sync, { setAccessLevel: () => Promise.reject(new Error('turned off')) });
+    await closeStorage();
+    expect(setAccessLevel).toHaveBeenCalledWith({ accessLevel: 'TRUSTED_CONTEXTS' });
+  });
+
+  it.each([
+    ['is ignored by a release', {}, {}],
+    [
+      'works in copies for tests',
+      { host_permissions: ['http://127.0.0.1/*'] },
+      { gdelt: 'http://evil.example' },
+    ],
+  ])('with another server for a live source %s', async (_, manifest, servers) => {
+    fake.runtime.getManifest = () => manifest;
+    await fake.storage.local.set({ 'coverage.server.gdelt': 'http://evil.example' });
+    expect((await readCoverageSettings()).servers).toEqual(servers);
+  });
+});
