@@ -28,6 +28,9 @@ export default defineConfig({
     default_locale: 'en',
     description: '__MSG_extension_description__',
     permissions: ['storage', 'alarms', 'contextMenus'],
+    // One background for normal and private windows, which refuses everything that would leave a trace of private ones.
+    // Firefox has no `split`: https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/manifest.json/incognito
+    incognito: 'spanning',
     omnibox: { keyword: 'who' },
     // Asked for one by one, when the reader switches a feed or live source on.
     optional_host_permissions: ['https://*/*', 'http://*/*'],

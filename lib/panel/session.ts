@@ -9,6 +9,7 @@ import { exportCast } from './export-cast.ts';
 import { createNewsFinder } from './followed-news.ts';
 import { createLookUps } from './look-ups.ts';
 import { isSameArticle, isSameText, pageOfTab } from './page-of-tab.ts';
+import { withoutTrace } from './private-window.ts';
 import { Store } from './store.ts';
 
 /** What popup or side panel show, and what readers can do in it. */
@@ -47,6 +48,7 @@ export function openPanelSession(
   const store = new Store<PanelState>({ ...NEW_PAGE, pageNumber: 0, followed: [], news: null, notice: '' });
   let settings: Settings | null = null;
   let tab: ActiveTab | null = null;
+  const isPrivate = (): boolean => tab?.isPrivate === true;
   let host: string | null = null;
   let latest = 0;
   let retries = 0;
@@ -71,6 +73,11 @@ export function openPanelSession(
   /** Runs an action and shows its error if it fails. */
   const attempt = (action: Promise<unknown>): void => {
     action.catch((error: Error) => tell(t('settings.failed', error.message)));
+  };
+  /** Runs an action that saves something, except in a private window. */
+  const attemptSaving = (save: () => Promise<unknown>): void => {
+    if (isPrivate()) tell(t('panel.privateWindow'));
+    else attempt(save());
   };
   const startPage = (): void => {
     page.abort();
@@ -125,7 +132,7 @@ export function openPanelSession(
   signal.addEventListener('abort', () => page.abort());
   void ask();
 
-  const lookUps = createLookUps(store, backend, () => page.signal);
+  const lookUps = createLookUps(store, withoutTrace(backend, isPrivate), () => page.signal);
   const reload = async (): Promise<void> => {
     if (!tab) return;
     change({ page: { state: 'connecting' } });
@@ -138,16 +145,21 @@ export function openPanelSession(
   return {
     store,
     actions: {
-      setSite: on => host !== null && attempt(backend.switchSite(host, on)),
+      setSite: on => {
+        const site = host;
+        if (site !== null) attemptSaving(() => backend.switchSite(site, on));
+      },
       reload: () => attempt(reload()),
       requestAccess: () => attempt(backend.requestAccess().then(isGiven => (isGiven ? reload() : undefined))),
       show: span => attempt(show(span)),
-      follow: (entity, on) => attempt(backend.setFollowed(entity, on)),
+      follow: (entity, on) => attemptSaving(() => backend.setFollowed(entity, on)),
       lookUp: entity => attempt(lookUps.lookUp(entity)),
       lookUpStory: () => attempt(lookUps.lookUpStory()),
       cancel: entity => attempt(lookUps.cancel(entity)),
       refreshNews,
-      markSeen: id => attempt(backend.markStoriesSeen(id)),
+      markSeen: id => {
+        if (!isPrivate()) attempt(backend.markStoriesSeen(id));
+      },
       exportCast: (id, format, target) =>
         attempt(exportCast({ state: store.state, id, format, target }, backend).then(tell)),
     },

@@ -25,7 +25,12 @@ export function makeBackend() {
     }),
   );
   const backend = {
-    activeTab: vi.fn(async () => ({ id: 7, address: 'https://news.example/a', isLoading: false })),
+    activeTab: vi.fn(async () => ({
+      id: 7,
+      address: 'https://news.example/a',
+      isLoading: false,
+      isPrivate: false,
+    })),
     copyText: vi.fn(async () => {}),
     isAccessWithheld: vi.fn(async () => false),
     markStoriesSeen: vi.fn(async () => {}),

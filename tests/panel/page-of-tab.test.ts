@@ -8,6 +8,7 @@ const tab = (part: Partial<ActiveTab> = {}): ActiveTab => ({
   id: 7,
   address: 'https://news.example/a',
   isLoading: false,
+  isPrivate: false,
   ...part,
 });
 const read = {

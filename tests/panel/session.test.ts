@@ -56,6 +56,28 @@ describe('the panel', () => {
     expect(store.state.page.state).toBe('no-article');
   });
 
+  it('saves nothing and queries nobody in a private window, and shows what is stored', async () => {
+    const { backend, actions, state } = await open();
+    const tab = { id: 7, address: read.address, isLoading: false, isPrivate: true };
+    backend.activeTab.mockResolvedValue(tab);
+    backend.pageReport(7);
+    await vi.advanceTimersByTimeAsync(0);
+    backend.sendToBackground.mockClear().mockResolvedValue(REPLY);
+    actions.setSite(false);
+    actions.follow(ADA, true);
+    actions.markSeen('ada');
+    actions.lookUp(ADA);
+    actions.lookUpStory();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(state().notice).toBe(t('panel.privateWindow'));
+    for (const saved of ['switchSite', 'setFollowed', 'markStoriesSeen', 'watchBackground'] as const)
+      expect(backend.asBackend[saved], saved).not.toHaveBeenCalled();
+    expect(new Set(backend.sendToBackground.mock.calls.map(([name]) => name))).toEqual(
+      new Set(['relatedStories', 'storyCoverage', 'lastSeen']),
+    );
+    expect(state().coverage.ada).toMatchObject({ state: 'answered' });
+  });
+
   it('asks a page without an article once, and again when the page reports a change', async () => {
     const { backend, state } = await open({ state: 'no-article', address: read.address });
     await vi.advanceTimersByTimeAsync(60_000);

@@ -6,6 +6,7 @@ export interface ActiveTab {
   readonly address: string | null;
   /** Whether the browser is still loading its page. */
   readonly isLoading: boolean;
+  readonly isPrivate: boolean;
 }
 
 /** The tab with an id, or the active tab of the current window; null if there isn't one. */
@@ -15,7 +16,12 @@ export async function activeTab(wantedId: number | null): Promise<ActiveTab | nu
       ? (await browser.tabs.query({ active: true, currentWindow: true }))[0]
       : await browser.tabs.get(wantedId).catch(() => undefined);
   if (tab?.id === undefined) return null;
-  return { id: tab.id, address: tab.url ?? null, isLoading: tab.status === 'loading' };
+  return {
+    id: tab.id,
+    address: tab.url ?? null,
+    isLoading: tab.status === 'loading',
+    isPrivate: tab.incognito,
+  };
 }
 
 export type TabEvent = 'activated' | 'loading' | 'loaded';

@@ -25,7 +25,10 @@ export function answerAddressBar(
       found.map(entity => ({ content: `${entity.name} (${entity.id})`, description: described(entity) })),
     );
   });
-  bar?.onInputEntered.addListener((typed, place) => {
+  bar?.onInputEntered.addListener(async (typed, place) => {
+    const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+    // Chromium would open the look-up in a normal window, whose history would keep the name.
+    if (tab?.incognito) return;
     const [, name = typed, id = null] = SUGGESTED.exec(typed) ?? [];
     void openLookupTab({ name, id }, place);
   });

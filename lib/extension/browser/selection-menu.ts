@@ -15,7 +15,8 @@ export function answerSelectionMenu(): () => Promise<void> {
   const menus: typeof browser.contextMenus | undefined = browser.contextMenus;
   menus?.onClicked.addListener(async ({ menuItemId, selectionText }, tab) => {
     const name = selectionText?.trim();
-    if (menuItemId !== ITEM || !name) return;
+    // The look-up opens in a normal window, whose history would keep the name.
+    if (menuItemId !== ITEM || !name || tab?.incognito) return;
     await openLookupWindow({ name, id: await entityIdIn(tab?.id, name) });
   });
   return async () => {

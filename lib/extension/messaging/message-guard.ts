@@ -23,6 +23,8 @@ interface Rule<Payload> {
   /** `extension`: extension pages only. `content-scripts`: those too. */
   readonly from: 'extension' | 'content-scripts';
   readonly schema: v.GenericSchema<unknown, Payload>;
+  /** Whether it saves something, or sends a request whose reply is saved. Refused in private windows. */
+  readonly leavesTrace?: true;
   /** For content scripts: whether the payload is about the sender's own page. */
   readonly isAboutSender?: (payload: Payload, sender: URL) => boolean;
 }
@@ -57,6 +59,7 @@ const RULES: { readonly [Name in keyof BackgroundRequests]: Rule<Payload<Name>> 
   currentSettings: { from: 'content-scripts', schema: empty },
   applyCardAction: {
     from: 'content-scripts',
+    leavesTrace: true,
     schema: v.variant('type', [
       v.object({ type: v.literal('follow'), entity: v.object({ id, name: words }), on }),
       v.object({ type: v.literal('wrongLink'), name: words, entityId: id, on }),
@@ -68,20 +71,21 @@ const RULES: { readonly [Name in keyof BackgroundRequests]: Rule<Payload<Name>> 
   relatedStories: { from: 'content-scripts', schema: entity },
   recordReading: {
     from: 'content-scripts',
+    leavesTrace: true,
     schema: reading,
     isAboutSender: ({ page: { url } }, { origin }) => new URL(url).origin === origin,
   },
-  refreshRelatedStories: { from: 'extension', schema: entity },
+  refreshRelatedStories: { from: 'extension', leavesTrace: true, schema: entity },
   storyCoverage: { from: 'extension', schema: story },
-  refreshStoryCoverage: { from: 'extension', schema: story },
+  refreshStoryCoverage: { from: 'extension', leavesTrace: true, schema: story },
   cancelRequests: { from: 'extension', schema: v.object({ entityId: id }) },
   followedNews: {
     from: 'extension',
     schema: v.object({ names: list(v.object({ id, seenAt: v.number() })), page: v.optional(page) }),
   },
-  entityContext: { from: 'extension', schema: described },
+  entityContext: { from: 'extension', leavesTrace: true, schema: described },
   // For the open card.
-  entityPicture: { from: 'content-scripts', schema: described },
+  entityPicture: { from: 'content-scripts', leavesTrace: true, schema: described },
   coverageStatus: { from: 'extension', schema: empty },
   setFeedsEnabled: { from: 'extension', schema: v.object({ feeds: list(feed), on }) },
   setLiveSourceEnabled: { from: 'extension', schema: v.object({ id, on, need: v.optional(words) }) },
@@ -106,6 +110,7 @@ const RULES: { readonly [Name in keyof BackgroundRequests]: Rule<Payload<Name>> 
 /** The sender of a message, as reported by the browser. */
 export interface Sender {
   readonly url?: string | undefined;
+  readonly tab?: { readonly incognito: boolean } | undefined;
 }
 
 /**
@@ -114,13 +119,14 @@ export interface Sender {
  * @returns the payload without unknown fields
  * @throws Error naming the request and what is wrong with it
  */
-export function authorize(name: string, payload: unknown, { url = '' }: Sender, root: string): unknown {
+export function authorize(name: string, payload: unknown, { url = '', tab }: Sender, root: string): unknown {
   const rule = Object.hasOwn(RULES, name)
     ? (RULES[name as keyof BackgroundRequests] as Rule<unknown>)
     : undefined;
   if (!rule) throw new Error(`unknown request "${name}"`);
   const isExtension = url.startsWith(root);
   if (!isExtension && rule.from === 'extension') throw new Error(`"${name}" is not allowed from pages`);
+  if (rule.leavesTrace && tab?.incognito) throw new Error(`"${name}" is not allowed in private windows`);
   const read = v.safeParse(rule.schema, payload);
   if (!read.success) {
     const [{ message }] = read.issues;

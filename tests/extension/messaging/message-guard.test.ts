@@ -42,6 +42,31 @@ describe('requests to the background', () => {
     );
   });
 
+  it.each<[name: string, payload: unknown, sender: object]>([
+    ['recordReading', reading(PAGE.url), PAGE],
+    ['applyCardAction', { type: 'siteOff', host: 'news.example' }, PAGE],
+    ['applyCardAction', { type: 'follow', entity: { id: 'ada', name: 'Ada' }, on: true }, PAGE],
+    ['applyCardAction', { type: 'ignoreName', name: 'Ada', on: true }, PAGE],
+    ['applyCardAction', { type: 'wrongLink', name: 'Ada', entityId: 'ada', on: true }, PAGE],
+    ['entityPicture', { entityId: 'ada', name: 'Ada' }, PAGE],
+    ['entityContext', { entityId: 'ada', name: 'Ada' }, OWN],
+    ['refreshRelatedStories', { entityId: 'ada', name: 'Ada', castIds: [] }, OWN],
+    ['refreshStoryCoverage', { cast: [] }, OWN],
+  ])('refuse %s in a private window, as it would leave a trace: %j', (name, payload, sender) => {
+    const from = (incognito: boolean) => ({ ...sender, tab: { incognito } });
+    expect(authorize(name, payload, from(false), ROOT)).toEqual(payload);
+    expect(() => authorize(name, payload, from(true), ROOT)).toThrow('not allowed in private windows');
+  });
+
+  it.each<[name: string, payload: unknown]>([
+    ['analysePage', { article: read.article }],
+    ['currentSettings', {}],
+    ['relatedStories', { entityId: 'ada', name: 'Ada', castIds: [] }],
+    ['reportPageState', { state: 'reading' }],
+  ])('allow %s in a private window, as it saves nothing', (name, payload) => {
+    expect(authorize(name, payload, { ...PAGE, tab: { incognito: true } }, ROOT)).toEqual(payload);
+  });
+
   it.each<[what: string, name: string, payload: unknown]>([
     ['turning off another site', 'applyCardAction', { type: 'siteOff', host: 'bank.example' }],
     ['adding another site to the reading history', 'recordReading', reading('https://bank.example/account')],
