@@ -53,7 +53,7 @@ export function resolveReferences(
       references.set(name, referents.get(before.option)!);
     }
   }
-  tieInitialisms(tokens, surfaces, references);
+  tieInitialisms(knowledge, tokens, surfaces, references);
   return references;
 }
 

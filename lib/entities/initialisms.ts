@@ -1,9 +1,22 @@
-import type { Tokens } from '../text/tokens.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { fold } from '../text/fold.ts';
+import { Shape, type Tokens } from '../text/tokens.ts';
+import type { Link } from './link.ts';
 import type { Name } from './name.ts';
 import type { Surface } from './surfaces.ts';
 
-/** "World Food Programme (WFP)": what stands in brackets behind a name, and is made of its initials, means the same. */
-export function tieInitialisms<Referent extends { readonly link: object | null }>(
+/** What a name refers to, as far as initialisms depend on it. */
+interface Referent {
+  readonly surface: Surface;
+  readonly link: Link | null;
+}
+
+/**
+ * "World Food Programme (WFP)": initials in brackets after a name refer to the same entity. The article's own spelling
+ * outranks the world's: after "closed-circuit television (CCTV)", CCTV isn't the broadcaster of that name.
+ */
+export function tieInitialisms(
+  knowledge: Knowledge,
   tokens: Tokens,
   surfaces: readonly Surface[],
   references: Map<Name, Referent>,
@@ -11,24 +24,58 @@ export function tieInitialisms<Referent extends { readonly link: object | null }
   const names = [...references.keys()];
   const surfaceOf = new Map<Name, Surface>();
   for (const surface of surfaces) for (const name of surface.names) surfaceOf.set(name, surface);
-  for (const name of names) {
-    if (tokens.text[tokens.starts[name.end] ?? -1] !== '(') continue;
-    const short = names.find(({ first }) => first === name.end + 1);
-    if (!short) continue;
-    if (short.end - short.first !== 1) continue;
-    if (!isInitialism(textOf(tokens, short), textOf(tokens, name))) continue;
-    const [first, second] = [references.get(name)!, references.get(short)!];
-    const kept = first.link || !second.link ? first : second;
-    for (const surface of [surfaceOf.get(name)!, surfaceOf.get(short)!])
-      for (const each of surface.names) references.set(each, kept);
+  for (const short of names) {
+    if (short.end - short.first !== 1 || charAt(tokens, short.first - 1) !== '(') continue;
+    const own = references.get(short)!;
+    const letters = textOf(tokens, short.first, short.end);
+    const name = names.find(({ end }) => end === short.first - 1);
+    if (name && isInitialism(letters, textOf(tokens, name.first, name.end))) {
+      const other = references.get(name)!;
+      const isOwn = own.link !== null && isSpelt(knowledge, own.link, textOf(tokens, name.first, name.end));
+      const kept = other.link || !isOwn ? other : own;
+      for (const surface of [surfaceOf.get(name)!, surfaceOf.get(short)!])
+        for (const each of surface.names) references.set(each, kept);
+    } else if (own.link) {
+      const first = startOfWords(tokens, letters, short.first - 2);
+      if (first === null || isSpelt(knowledge, own.link, textOf(tokens, first, short.first - 1))) continue;
+      const surface = surfaceOf.get(short)!;
+      for (const each of surface.names) references.set(each, { surface, link: null });
+    }
   }
 }
 
-function textOf({ text, starts, ends }: Tokens, { first, end }: Name): string {
+function charAt({ text, starts }: Tokens, at: number): string | undefined {
+  return at >= 0 ? text[starts[at]!] : undefined;
+}
+
+function textOf({ text, starts, ends }: Tokens, first: number, end: number): string {
   return text.slice(starts[first], ends[end - 1]);
 }
 
-/** Whether capitals of `full`, in their order, spell `short`; one of its letters may come from inside a word. */
+/** Whether a known entity is the one that a text spells out: half of the words of its name are in the text. */
+function isSpelt(knowledge: Knowledge, { ref }: Link, text: string): boolean {
+  const words = new Set(fold(text).split(/[^\p{L}\p{N}]+/u));
+  const own = fold(knowledge.record(ref).name)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(word => word.length > 3);
+  return own.filter(word => words.has(word)).length * 2 >= own.length;
+}
+
+/**
+ * The first of the words before a bracket that spell it: "closed-circuit television (CCTV)".
+ * @param last index of the token before the bracket
+ */
+function startOfWords(tokens: Tokens, letters: string, last: number): number | null {
+  // Two letters begin too many words.
+  if (letters.length < 3) return null;
+  const lowest = Math.max(0, last - 2 * letters.length);
+  for (let first = last; first >= lowest && !(tokens.shapes[first + 1]! & Shape.blockStart); first--)
+    if (tokens.shapes[first]! & Shape.word && isInitialism(letters, textOf(tokens, first, last + 1)))
+      return first;
+  return null;
+}
+
+/** Whether capitals of `full`, in order, spell `short`; one of its letters may come from inside a word. */
 function isInitialism(short: string, full: string): boolean {
   const letters = short.replace(/[^\p{L}]/gu, '').toLowerCase();
   if (letters.length < 2 || !full.toLowerCase().startsWith(letters[0]!)) return false;

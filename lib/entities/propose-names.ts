@@ -2,6 +2,7 @@ import { Use } from '../knowledge/format.ts';
 import type { Match } from '../knowledge/knowledge.ts';
 import { Shape, type Tokens } from '../text/tokens.ts';
 import type { IsOrdinary } from './headline-case.ts';
+import { joinNames } from './join-names.ts';
 import type { Name } from './name.ts';
 import {
   matchBeforeSuffix,
@@ -54,8 +55,8 @@ export function proposeNames(
     free = match.end;
   }
   result.push(...names.slice(at));
-  return result
-    .sort((a, b) => a.first - b.first)
+  const sorted = result.sort((a, b) => a.first - b.first);
+  return joinNames(sorted, tokens, exactMatch)
     .flatMap(name => splitPossessive(name, tokens, exactMatch))
     .map(name => trimFootnote(name, tokens, exactMatch))
     .map(name => matchBehindThe(name, tokens, exactMatch))
