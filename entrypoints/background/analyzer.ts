@@ -1,4 +1,4 @@
-import { type Analyzer, createAnalyzer } from '../../lib/entities/reader.ts';
+import { type Analyzer, createAnalyzer } from '../../lib/entities/analyzer.ts';
 import { shippedFile } from '../../lib/extension/browser/shipped-file.ts';
 import { notePackProblem, readPacks } from '../../lib/extension/packs/packs.ts';
 import type { KnowledgeBase } from '../../lib/knowledge/open-base.ts';

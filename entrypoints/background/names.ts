@@ -1,4 +1,4 @@
-import { type Analyzer, articleOf } from '../../lib/entities/reader.ts';
+import { type Analyzer, articleOf } from '../../lib/entities/analyzer.ts';
 import { relationsOf } from '../../lib/knowledge/relations-of.ts';
 import { NameSearch } from '../../lib/knowledge/search-names.ts';
 import type { FoundNames, KnownDetails } from '../../lib/model/entity.ts';

@@ -174,7 +174,7 @@ function handlersFor(context: CoverageContext, refreshes: Refreshes): CoverageHa
   };
 }
 
-/** The refreshes that were requested, from the request on: the round itself starts only after the settings are read. */
+/** Counts requested refreshes, because a round starts only after the settings are read. */
 class Refreshes {
   private readonly context: CoverageContext;
   private requested = 0;

@@ -6,8 +6,8 @@ const SLASH = hashText('/');
 const WEB = hashText('www');
 
 /**
- * Marks web addresses, e-mail addresses, handles and paths of files: what looks like a name there names nobody.
- * @returns one byte a token, 1 inside an address; null if the text has none
+ * Marks web addresses, e-mail addresses, handles and file paths, because nothing in them is a name.
+ * @returns one byte per token, 1 inside an address; null if the text has none
  */
 export function markAddresses(tokens: Tokens): Uint8Array | null {
   const { text, keys, shapes, starts, ends, count } = tokens;
@@ -36,6 +36,6 @@ export function markAddresses(tokens: Tokens): Uint8Array | null {
   }
 }
 
-/** Characters of an address that are looked at. */
+/** Most characters of an address to look at. */
 const LONGEST = 200;
 const ADDRESS = /@[\w]|^\W*\w+:\/\/|www\.|\/.*\.[a-z]{2,4}\W*$|^\W*[a-z0-9-]+(?:\.[a-z0-9-]+)+\//;

@@ -12,7 +12,7 @@ import { salience } from './salience.ts';
 import { type Sentence, sentenceAt, splitSentences } from './sentences.ts';
 import type { Tagger } from './tagger/tagger.ts';
 
-/** Everything that is found in an article: its names, what they refer to, and its cast, most important first. */
+/** Analyses an article: its names, what they refer to, and its cast, most important first. */
 export function analyse(
   article: ArticleText,
   knowledge: Knowledge,
@@ -55,12 +55,12 @@ export function analyse(
   return { cast, mentions, reading: english ? 'english' : 'known-names-only' };
 }
 
-/** Members of one sentence that are paired; a list of fifty names says little of any two. */
+/** Most members of one sentence to pair: a list of fifty names says little about any two. */
 const SENTENCE_CAST = 12;
-/** Companions kept of each member. */
+/** Most companions to list per member. */
 const COMPANY = 8;
 
-/** One of the cast while it is put together. */
+/** A cast member under construction. */
 interface Draft {
   readonly referent: Referent;
   readonly mentions: readonly Found[];
@@ -109,7 +109,7 @@ function entityId(
   return free;
 }
 
-/** The entity, with those of its relations that lead to others of the cast: no card can open the rest. */
+/** The entity, with its relations to other cast members: no card can open the rest. */
 function entityOf(
   { referent, mentions }: Draft,
   id: string,
@@ -122,7 +122,7 @@ function entityOf(
   return { source: 'article', id, name: text.slice(start, end), kind: mentions[0]!.kind };
 }
 
-/** The sentence of running text that first names it most fully; a headline or a surname introduces nobody. */
+/** The first sentence of running text with its fullest name: headlines and surnames don't introduce anyone. */
 function introduction({ mentions }: Draft, { blocks }: ArticleText, sentences: readonly Sentence[]): Span {
   const inText = mentions.filter(({ start }) => blockAt(blocks, start)?.role !== 'headline');
   const fullest = (inText.length ? inText : mentions).reduce((best, mention) =>
@@ -132,7 +132,7 @@ function introduction({ mentions }: Draft, { blocks }: ArticleText, sentences: r
   return { start, end };
 }
 
-/** For each id the ids that it shares sentences with, most often first. */
+/** For each id, the ids it shares sentences with, most frequent first. */
 function sharedSentences(
   drafts: readonly Draft[],
   ids: ReadonlyMap<Referent, string>,

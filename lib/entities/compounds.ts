@@ -3,7 +3,7 @@ import type { Name } from './name.ts';
 
 /**
  * Whether a name is only part of an adjective: "London-listed", "pro-Trump", "U.S.-led". Such a word describes
- * something else, and the story does not speak of who is named in it.
+ * something else; the story isn't about the entity it contains.
  */
 export function isInCompound(tokens: Tokens, { first, end }: Name): boolean {
   return (

@@ -5,9 +5,9 @@ import type { Link } from './link.ts';
 import type { Name } from './name.ts';
 import { mainLabel, type Surface } from './surfaces.ts';
 
-/** Something that the article names: a known entity, or one that only the article knows. */
+/** An entity named by the article: a known one, or one known only from the article. */
 export interface Referent {
-  /** The surface that names it most fully. */
+  /** The surface with its fullest name. */
   readonly surface: Surface;
   readonly link: Link | null;
 }
@@ -16,8 +16,8 @@ export interface Referent {
 export type References = ReadonlyMap<Name, Referent>;
 
 /**
- * Ties short forms to full names of the same article: surnames to persons, first words to organizations, initialisms
- * to the name before their brackets. Two persons of one surname are told apart by who was named last.
+ * Connects short names with full names in the same article: surnames with persons, first words with organisations,
+ * initialisms with the name before their brackets. Of two persons with one surname, the one named last is meant.
  */
 export function resolveReferences(
   knowledge: Knowledge,
@@ -57,7 +57,7 @@ export function resolveReferences(
   return references;
 }
 
-/** For a surname with an overwhelming reading, the full name that the article gives most; for others, all. */
+/** For a surname with one dominant meaning, the most frequent full name in the article; for others, all of them. */
 function mostOften(options: readonly Surface[], link: Link | undefined): readonly Surface[] {
   return link ? [options.reduce((a, b) => (b.names.length > a.names.length ? b : a))] : options;
 }
@@ -85,8 +85,7 @@ function countFullNames(links: ReadonlyMap<Surface, Link>): Map<number, number> 
 }
 
 /**
- * A name that is linked on its own account stays so, with two exceptions for a lone word that the tagger takes for a
- * person: its link is no person; or the article gives the full name of another of that surname more often.
+ * A name with its own link keeps it, with two exceptions for a single word that the tagger labels as a person: its link isn't a person; or the article gives the full name of another of that surname more often.
  */
 function mayBeShort(
   knowledge: Knowledge,

@@ -24,7 +24,7 @@ export interface Found {
   readonly name: Name;
 }
 
-/** Tokens below which a text may be a headline and nothing else, whose names cannot stand elsewhere. */
+/** Texts with fewer tokens may be just a headline, whose names can't appear elsewhere. */
 const SHORT_TEXT = 60;
 
 const NONE: ReadonlySet<number> = new Set();
@@ -56,7 +56,7 @@ export function findMentions(
   for (const name of names) {
     if (isInCompound(tokens, name)) continue;
     const referent = references.get(name)!;
-    if (!referent.link && !standsUnlinked(name, referent, tokens, headlines)) continue;
+    if (!referent.link && !isUnknownName(name, referent, tokens, headlines)) continue;
     found.push({
       start: tokens.starts[name.first]!,
       end: tokens.ends[name.end - 1]!,
@@ -70,25 +70,25 @@ export function findMentions(
 }
 
 /**
- * Whether a name that nobody knows is worth keeping: the tagger must see it, and, unless it sees a person, see it
- * somewhere else than in a line where every word has a capital.
+ * Whether an unknown name is a mention: the tagger must find it and, unless it is a person, find it outside lines in
+ * which every word is capitalised.
  */
-function standsUnlinked(name: Name, { surface }: Referent, tokens: Tokens, headlines: Uint8Array): boolean {
+function isUnknownName(name: Name, { surface }: Referent, tokens: Tokens, headlines: Uint8Array): boolean {
   if (name.label === null) return false;
   if (surface.keys.length === 1 && isNotAName(surface.keys[0]!)) return false;
-  // People stand in headlines by full name, but not by "Loosen AI".
+  // Headlines name people in full, so "Loosen AI" isn't one.
   if (name.label === 'PER' && !surface.keys.some(isNotAName)) return true;
   if (surface.keys.length === 1 && isTitle(tokens.keys[name.end] ?? 0)) return false;
   return surface.names.some(other => !inHeadlineCase(headlines, other.first)) || tokens.count < SHORT_TEXT;
 }
 
 function kindOf(knowledge: Knowledge, name: Name, { link, surface }: Referent): Kind {
-  if (link) return namesPeople(name, link.ref) ? 'group' : knowledge.record(link.ref).kind;
+  if (link) return isDemonym(name, link.ref) ? 'group' : knowledge.record(link.ref).kind;
   return KIND_OF_LABEL[mainLabel(surface) ?? name.label ?? 'MISC'];
 }
 
-/** Whether the name is that of a place's people ("French") and not the place's own. */
-function namesPeople({ match }: Name, ref: number): boolean {
+/** Whether the name is a demonym ("French") rather than the place's own name. */
+function isDemonym({ match }: Name, ref: number): boolean {
   return match?.candidates.some(candidate => candidate.ref === ref && candidate.use === Use.demonym) ?? false;
 }
 

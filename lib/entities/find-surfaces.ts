@@ -21,7 +21,7 @@ export interface Surfaces {
 const NOTHING_ORDINARY = (): boolean => false;
 
 /**
- * Finds the names of a text, with all that each may stand for.
+ * Finds the names in a text, with every candidate for each.
  * @param tagger null for a language it hasn't learned: only known names are found then
  * @param expected handles of the entities that the caller expects
  */

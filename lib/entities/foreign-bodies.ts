@@ -45,7 +45,7 @@ export function isForeignBody(ref: number, { keys, names }: Surface, context: Li
   return own.size > 0 && ![...countriesOf(context.knowledge, place)].some(country => own.has(country));
 }
 
-/** What a place or body lies in, itself included, up to the country; continents and the world lie in nothing. */
+/** A place or body and everything that contains it, up to the country. Continents and the world aren't included. */
 function countriesOf(knowledge: Knowledge, ref: number): Set<number> {
   const found = new Set<number>();
   let at: number | undefined = ref;

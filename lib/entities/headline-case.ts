@@ -1,7 +1,7 @@
 import type { Match } from '../knowledge/knowledge.ts';
 import { Shape, type Tokens } from '../text/tokens.ts';
 
-/** Says of a word, by its key, whether running text mostly writes it in lower case. */
+/** Whether running text mostly writes the word with this key in lower case. */
 export type IsOrdinary = (key: number) => boolean;
 
 /** Shorter words often stay in lower case in headlines too, so they show nothing. */
@@ -18,7 +18,7 @@ const LOOK = Shape.capital | Shape.allCaps | Shape.innerCapital;
 /**
  * Marks the lines that give ordinary words a capital: "Pentagon Pressures Anthropic to Loosen Safeguards". There a
  * capital doesn't make a name.
- * @returns one byte a token, 1 inside such a line
+ * @returns one byte per token, 1 inside such a line
  */
 export function markHeadlineCase(tokens: Tokens, isOrdinary: IsOrdinary): Uint8Array {
   const { text, starts, ends, keys, shapes, count } = tokens;
@@ -72,7 +72,7 @@ function markLongNames({ count }: Tokens, matches: readonly Match[]): Uint8Array
   return named;
 }
 
-/** Whether a token stands in a headline-case line. */
+/** Whether a token is in a headline-case line. */
 export function inHeadlineCase(marked: Uint8Array, first: number): boolean {
   return marked[first] === 1;
 }

@@ -1,7 +1,7 @@
 import { hashSet } from '../text/hash.ts';
 import { Shape, type Tokens } from '../text/tokens.ts';
 
-/** The commonest English function words that are rare in other languages. */
+/** The most common English function words that are rare in other languages. */
 const ENGLISH = hashSet(
   'the of and to that is was for it with as his be by this had not are but from have they which one you were all her ' +
     'she there would their been has when who will more if out so at on in he after said new',
@@ -14,11 +14,11 @@ const OTHERS = hashSet(
 );
 /** Those of them that English headlines have too, as words or in names: "Los Angeles", "dozens die", "der Leyen". */
 const SHARED = hashSet('los las die per der des dem con mit sur son pour dan als');
-/** Share of such words from which a text is English; prose has a third, other languages a few in a hundred. */
+/** Lowest share of such words in an English text; prose has a third, other languages a few in a hundred. */
 const SHARE = 0.15;
-/** Words looked at; more would not change the answer. */
+/** Words to look at; more wouldn't change the result. */
 const SAMPLE = 2000;
-/** Where the blocks of Latin letters end. */
+/** End of the Latin letters in Unicode. */
 const LATIN_ENDS = 0x250;
 /** With fewer words than this, what the page declares decides. */
 const ENOUGH = 20;

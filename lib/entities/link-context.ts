@@ -8,20 +8,20 @@ import type { Surface } from './surfaces.ts';
 
 /** Words between a name and its evidence, at most. */
 const NEAR = 40;
-/** Places tie less than persons and organizations do: half the world is in the United States. */
+/** A shared place says less than a shared person or organisation: half of all news involves the United States. */
 const PLACE_SHARE = 0.5;
 const NO_EVIDENCE = { near: 0, far: 0 } as const;
 
-/** What is needed here of a link from the round before. */
+/** The part of a link from the previous round that is used here. */
 interface SettledLink {
   readonly ref: number;
   readonly use: number;
 }
 
-/** The text that names are linked in, and what is known of it beforehand. */
+/** The text whose names are linked, and what is known about it in advance. */
 export interface LinkedText {
   readonly tokens: Tokens;
-  /** One byte a token, 1 in lines of headline case. */
+  /** One byte per token, 1 in lines of headline case. */
   readonly headlines: Uint8Array;
   readonly isOrdinary: IsOrdinary;
   /** Whether the tagger has read the text; if not, a missing label means nothing. */
@@ -71,7 +71,7 @@ export class LinkContext {
       for (const to of knowledge.relatedTo(ref)) this.relatedToExpected.add(to);
   }
 
-  /** What stands around a surface's names. */
+  /** The cues around a surface's mentions. */
   cues(surface: Surface): Cues {
     const kept = this.cuesOf.get(surface);
     if (kept) return kept;
@@ -86,7 +86,7 @@ export class LinkContext {
     return (this.personsByWord.get(keys[0]!) ?? []).some(person => this.links.get(person)?.ref !== ref);
   }
 
-  /** The settled place, or people of one, that stands nearest to a token; null if none is near. */
+  /** The settled place or nationality nearest to a token; null if none is near. */
   nearestPlace(at: number): number | null {
     let nearest: number | null = null;
     let least = NEAR + 1;
@@ -94,7 +94,7 @@ export class LinkContext {
       const { kind } = this.knowledge.record(ref);
       if (kind !== 'place' && kind !== 'group') continue;
       for (const { first } of names) {
-        // What stands before a name says more of it than what comes after.
+        // Text before a name says more about it than text after it.
         const distance = first < at ? at - first : 2 * (first - at);
         if (distance >= least) continue;
         least = distance;
@@ -109,7 +109,7 @@ export class LinkContext {
     return this.text.expected.has(ref);
   }
 
-  /** Whether the candidate is tied to one that the caller expects, either way round. */
+  /** Whether the candidate is related to an expected one, in either direction. */
   isRelatedToPrior(ref: number): boolean {
     if (this.text.expected.size === 0) return false;
     return (
@@ -117,7 +117,7 @@ export class LinkContext {
     );
   }
 
-  /** Takes the links of the round before as given. */
+  /** Takes the previous round's links as given. */
   settle(links: ReadonlyMap<Surface, SettledLink>): void {
     this.links = links;
     this.settled = new Set();
@@ -135,13 +135,13 @@ export class LinkContext {
     }
   }
 
-  /** Whether the entity stands in the article under a form that means it anywhere, other than this surface. */
+  /** Whether another surface in the article names the entity by an alias that is never ambiguous. */
   isMet(ref: number, surface: Surface): boolean {
     const by = this.met.get(ref);
     return by !== undefined && by !== surface;
   }
 
-  /** How many settled entities the candidate is tied to, either way round; places count half. */
+  /** How many settled entities the candidate is related to, in either direction; places count half. */
   relatedness(ref: number): number {
     let count = this.related.get(ref) ?? 0;
     for (const to of this.knowledge.relatedTo(ref)) {
@@ -151,7 +151,7 @@ export class LinkContext {
     return count;
   }
 
-  /** Whether the name of a place that the candidate lies in stands right behind it: "Paris, Texas". */
+  /** Whether the name is directly followed by that of the place it is in: "Paris, Texas". */
   isPlacedBy(ref: number, { names }: Surface): boolean {
     return names.some(({ end }) => {
       if (this.tokens.text[this.tokens.starts[end] ?? -1] !== ',') return false;
@@ -160,7 +160,7 @@ export class LinkContext {
     });
   }
 
-  /** How many of the candidate's words of evidence stand near the surface, and how many elsewhere. */
+  /** How many of the candidate's evidence words are near the surface, and how many elsewhere. */
   evidence(ref: number, surface: Surface): { readonly near: number; readonly far: number } {
     const { evidence } = this.knowledge.record(ref);
     if (evidence.length === 0) return NO_EVIDENCE;

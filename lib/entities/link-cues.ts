@@ -3,7 +3,7 @@ import { Shape, type Tokens } from '../text/tokens.ts';
 import { type IsOrdinary, inHeadlineCase } from './headline-case.ts';
 import type { Surface } from './surfaces.ts';
 
-/** What stands right around a surface's names; shares of its names, 0 to 1, unless it is a boolean. */
+/** The words next to a surface's mentions, as shares of its mentions (0 to 1) unless boolean. */
 export interface Cues {
   /** Every word is one that running text writes in lower case. */
   readonly ordinary: boolean;
@@ -15,10 +15,10 @@ export interface Cues {
   readonly afterTitle: number;
   readonly beforeSpeech: number;
   readonly beforePossessive: number;
-  /** A further word with a capital stands right before or after it, so that it may be part of a longer name. */
+  /** Another capitalised word is next to it, so it may be part of a longer name. */
   readonly capitalBefore: number;
   readonly capitalAfter: number;
-  /** A result such as "3-2" stands within a few words. */
+  /** A result such as "3-2" is within a few words. */
   readonly nearScore: number;
 }
 
@@ -34,7 +34,7 @@ const SPEECH = hashSet(
 const THE = hashText('the');
 const POSSESSIVE = hashText('’s');
 
-/** Names of a surface that are looked at. */
+/** Mentions of a surface to look at. */
 const LOOKED_AT = 6;
 /** Words between a name and a result. */
 const SCORE_REACH = 6;
@@ -90,7 +90,7 @@ function joinsCapital({ shapes, keys }: Tokens, at: number, joint: number): bool
   return (shapes[at]! & Shape.capital) !== 0;
 }
 
-/** "121-108", "2-1", "3–0": two numbers tied by a hyphen or dash, in the same block. */
+/** "121-108", "2-1", "3–0": two numbers joined by a hyphen or dash, in the same block. */
 function isNearScore({ text, shapes, starts, ends, count }: Tokens, first: number, end: number): boolean {
   const from = Math.max(1, first - SCORE_REACH);
   const to = Math.min(count - 2, end + SCORE_REACH);

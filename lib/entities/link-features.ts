@@ -25,7 +25,7 @@ const SORT_OF: Record<Kind, Sort> = {
 const USES = ['alone', 'short', 'guarded', 'people'] as const;
 const LABELS = ['PER', 'ORG', 'LOC', 'MISC'] as const satisfies readonly NameLabel[];
 
-/** Features that are counted for each way in which a form may be used. */
+/** Features with a weight for each use of an alias. */
 const BY_USE = [
   'bias',
   'singleWord',
@@ -50,7 +50,7 @@ const BY_USE = [
   'weight',
 ] as const;
 
-/** Features that are counted for each sort of thing. */
+/** Features with a weight for each sort of entity. */
 const BY_SORT = [
   ...LABELS,
   'noLabel',
@@ -97,8 +97,8 @@ function places<Name extends string>(names: readonly Name[]): Readonly<Record<Na
 }
 
 /**
- * Lists what speaks for and against one candidate.
- * @param out one value for each of `FEATURES`; what it held is overwritten
+ * Lists the evidence for and against one candidate.
+ * @param out filled with one value for each of `FEATURES`
  */
 export function linkFeatures(
   candidate: Candidate,

@@ -6,10 +6,10 @@ import { FEATURES, linkFeatures } from './link-features.ts';
 import { LINK_WEIGHTS } from './link-weights.ts';
 import type { Surface } from './surfaces.ts';
 
-/** What a surface stands for. */
+/** What a surface refers to. */
 export interface Link {
   readonly ref: number;
-  /** One of `Use`: how the knowledge base lets the form be used. */
+  /** One of `Use`: how the alias may be used. */
   readonly use: number;
   /** Probability that this is what is meant, 0 to 1. */
   readonly probability: number;
@@ -21,8 +21,8 @@ const ROUNDS = 3;
 const WEIGHTS = Float64Array.from(FEATURES, name => LINK_WEIGHTS[name] ?? 0);
 
 /**
- * Decides what each surface stands for, or that it stands for nothing known: a log-linear model over its candidates
- * and "nothing known". What one round decides is evidence in the next.
+ * Decides what each surface refers to, or that it is unknown, with a log-linear model over its candidates and "nothing
+ * known". What one round decides is evidence in the next.
  * @param weights one for each of `FEATURES`
  * @returns links by surface; surfaces without one are not in the map
  */
@@ -94,7 +94,7 @@ function isOnlyReading({ candidates, votes, names, keys }: Surface, { knowledge 
   return votes[label] >= AGREES * names.length;
 }
 
-/** What evidence can't outweigh. */
+/** Rules that evidence can't outweigh. */
 function isRuledOut(link: Link, surface: Surface, context: LinkContext): boolean {
   return (
     isFirstName(link, surface, context) ||

@@ -13,7 +13,7 @@ const COMPANY_SUFFIXES = hashSet(
 );
 const PERSON_SUFFIXES = hashSet('jr sr ii iii iv');
 
-/** "The Economist": the article may be part of a name, but never of the forms that the knowledge base keeps. */
+/** "The Economist": the article may be part of a name, but is never part of an alias in the knowledge base. */
 export function matchBehindThe(name: Name, { keys, shapes }: Tokens, exactMatch: ExactMatch): Name {
   if (name.match || name.end - name.first < 2 || keys[name.first] !== THE) return name;
   const match = exactMatch(name.first + 1, name.end);
@@ -25,7 +25,7 @@ export function matchBehindThe(name: Name, { keys, shapes }: Tokens, exactMatch:
   return candidates.length > 0 ? { ...name, match: { ...match, candidates } } : name;
 }
 
-/** "Moderna Inc.", "Marcos Jr.": what a suffix follows is known by the name without it. */
+/** "Moderna Inc.", "Marcos Jr.": a suffix may follow a known name. */
 export function matchBeforeSuffix(name: Name, { keys, shapes }: Tokens, exactMatch: ExactMatch): Name {
   if (name.end - name.first < 2) return name;
   const isPerson = PERSON_SUFFIXES.has(keys[name.end - 1]!);
@@ -41,7 +41,7 @@ export function matchBeforeSuffix(name: Name, { keys, shapes }: Tokens, exactMat
   return labelled;
 }
 
-/** "Sam Altman1": the number of a footnote is no part of the name. */
+/** "Sam Altman1": a footnote's number isn't part of the name. */
 export function trimFootnote(name: Name, { shapes }: Tokens, exactMatch: ExactMatch): Name {
   const last = name.end - 1;
   if (name.match || last <= name.first) return name;
@@ -61,16 +61,16 @@ export function trimToFullName(name: Name, exactMatch: ExactMatch): Name {
   return name;
 }
 
-/** "Trump–Putin", "PARIS/BRUSSELS": two names that a sign joins, of which at least one is known; with a hyphen, both. */
+/** "Trump–Putin", "PARIS/BRUSSELS": two names joined by a dash or slash, of which at least one is known; with a hyphen, both. */
 export function splitJoined(name: Name, tokens: Tokens, exactMatch: ExactMatch): Name[] {
   if (name.match) return [name];
   for (let at = name.first + 1; at < name.end - 1; at++) {
-    const sign = tokens.text[tokens.starts[at]!]!;
-    const joins = /[-‐‑–—/]/.test(sign) && !(tokens.shapes[at + 1]! & Shape.spaceBefore);
+    const mark = tokens.text[tokens.starts[at]!]!;
+    const joins = /[-‐‑–—/]/.test(mark) && !(tokens.shapes[at + 1]! & Shape.spaceBefore);
     if (!joins || tokens.shapes[at]! & (Shape.spaceBefore | Shape.word)) continue;
     const left = exactMatch(name.first, at);
     const right = exactMatch(at + 1, name.end);
-    const enough = /[-‐‑]/.test(sign) ? left && right : left || right;
+    const enough = /[-‐‑]/.test(mark) ? left && right : left || right;
     if (!enough) continue;
     const label = name.label === 'MISC' ? null : name.label;
     const probability = label ? name.probability : 0;

@@ -1,12 +1,12 @@
 import type { Match } from '../knowledge/knowledge.ts';
 import type { NameLabel } from './tagger/labels.ts';
 
-/** A stretch of tokens taken for a name, and what is known by it. */
+/** A run of tokens that may be a name, and its match in the knowledge base. */
 export interface Name {
   readonly first: number;
-  /** Token behind the last. */
+  /** End of the token range, exclusive. */
   readonly end: number;
-  /** What the tagger takes it for; null where only the knowledge base sees a name. */
+  /** The tagger's label; null if only the knowledge base found the name. */
   readonly label: NameLabel | null;
   /** The tagger's probability; 0 without a label. */
   readonly probability: number;

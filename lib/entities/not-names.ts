@@ -1,6 +1,6 @@
 import { hashText } from '../text/hash.ts';
 
-/** Initialisms and capitalised words that taggers take for names, and that name nobody. */
+/** Initialisms and capitalised words that taggers mistake for names. */
 const NOT_NAMES = new Set(
   (
     'ai ceo cfo coo cto ipo gdp tv pc pm am mp mps vp hr pr it ok id url faq q&a rsvp asap diy dna rna hiv aids ' +
@@ -17,7 +17,7 @@ export function isNotAName(key: number): boolean {
   return NOT_NAMES.has(key);
 }
 
-/** Titles that a word before them belongs to: the "Defense" of "Defense Secretary" names no department of its own. */
+/** Titles that include the word before them: the "Defense" in "Defense Secretary" isn't a department. */
 const TITLES = new Set(
   'secretary minister ministry chief officer director president chancellor spokesman spokeswoman spokesperson adviser advisor ambassador envoy general commissioner'
     .split(' ')

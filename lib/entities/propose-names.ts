@@ -13,13 +13,13 @@ import {
 } from './name-borders.ts';
 import type { TaggedName } from './tagger/tagger.ts';
 
-/** Weight from which an entry counts as described by hand, and not as one of thousands of towns and brands. */
+/** Lowest weight of a hand-written entry; the thousands of towns and brands weigh less. */
 const DESCRIBED = 0.3;
 
 /**
- * Brings tagger and knowledge base together. The tagger draws the borders, but a described name of several words
- * ("New York Times") may widen them, and names that the tagger passes over are added from the knowledge base.
- * @returns names in the order of the text, never overlapping
+ * Combines tagger and knowledge base. The tagger sets the spans, but a hand-written name of several words ("New York
+ * Times") may widen them, and names that the tagger missed are added from the knowledge base.
+ * @returns names in text order, never overlapping
  */
 export function proposeNames(
   tokens: Tokens,
@@ -68,8 +68,7 @@ export function proposeNames(
 }
 
 /**
- * Whether a match that the tagger passed over is worth a look by the linker. Surnames are, unless they are words as
- * well.
+ * Whether a match that the tagger missed goes to the linker. Surnames do, unless they are also words.
  */
 function mayStandAlone(match: Match, { shapes, keys }: Tokens, isOrdinary: IsOrdinary): boolean {
   const { first, end, candidates } = match;
@@ -83,7 +82,7 @@ function mayStandAlone(match: Match, { shapes, keys }: Tokens, isOrdinary: IsOrd
   return !single || (shapes[first]! & Shape.letter) !== 0;
 }
 
-/** Whether a match covers all the names that it touches, and says more than they do. */
+/** Whether a match covers all names it overlaps, and is longer than they are. */
 function widens(match: Match, overlapped: readonly Name[]): boolean {
   if (match.end - match.first < 2) return false;
   if (!overlapped.every(({ first, end }) => first >= match.first && end <= match.end)) return false;
@@ -95,7 +94,7 @@ function widens(match: Match, overlapped: readonly Name[]): boolean {
   );
 }
 
-/** Parts "Anthropic’s Claude", which the tagger may take for one name, where a part is known and the whole is not. */
+/** Splits "Anthropic’s Claude", which the tagger may label as one name, if a part is known and the whole isn't. */
 function splitPossessive(
   name: Name,
   tokens: Tokens,
@@ -111,7 +110,7 @@ function splitPossessive(
   return [name];
 }
 
-/** Cuts a title that the tagger took in ("President Macron") where what is left is known and the whole is not. */
+/** Removes a title that the tagger included ("President Macron") if the rest is known and the whole isn't. */
 function trimTitle(
   name: Name,
   tokens: Tokens,
@@ -129,7 +128,7 @@ function trimTitle(
 const TITLES =
   /^(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Prof|Rev|Sir|Dame|Lord|Lady|President|Prime|Minister|Chancellor|Secretary|Senator|Governor|General|King|Queen|Prince|Princess|Pope|Judge|Justice|Mayor|Ayatollah|Sheikh|CEO|Chief|Executive|Vice|Former)\.?\s*)+$/;
 
-/** Leaves the place of "Democrat of Virginia", which the tagger may take for the name of something. */
+/** Reduces "Democrat of Virginia", which the tagger may label as one name, to the place. */
 function trimMembership(
   name: Name,
   tokens: Tokens,

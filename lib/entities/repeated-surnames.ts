@@ -2,7 +2,7 @@ import { hashText } from '../text/hash.ts';
 import { Shape, type Tokens } from '../text/tokens.ts';
 import type { Name } from './name.ts';
 
-/** How sure it is that a word that was part of a full name before is that person's surname again. */
+/** Probability that a word from an earlier full name is that person's surname again. */
 const PROBABILITY = 0.6;
 
 const BEFORE_MONTHS = new Set(
@@ -12,7 +12,7 @@ const BEFORE_MONTHS = new Set(
 );
 
 /**
- * Finds surnames that the tagger passed over, because they are words as well ("May had lost three votes"): a
+ * Finds surnames that the tagger missed because they are also words ("May had lost three votes"): a
  * capitalised word outside all names that ends a person's full name elsewhere in the article.
  * @returns the names given and those found, in the order of the text
  */
@@ -43,7 +43,7 @@ function isCapital({ shapes, count }: Tokens, at: number, behind: boolean): bool
   return !startsAnew && (shapes[at]! & Shape.capital) !== 0;
 }
 
-/** "in May", "May 5": the month, whoever else is called so. */
+/** "in May", "May 5": the month, not a person called May. */
 function isDate({ keys, shapes, count }: Tokens, at: number): boolean {
   if (at > 0 && BEFORE_MONTHS.has(keys[at - 1]!)) return true;
   return at + 1 < count && (shapes[at + 1]! & Shape.digit) !== 0;

@@ -1,6 +1,6 @@
 import type { Kind } from '../model/kind.ts';
 
-/** What counts for how much a reader would call an entity one of the story's cast. */
+/** What decides how much an entity belongs to the story's cast. */
 export interface Presence {
   readonly kind: Kind;
   readonly mentions: number;
@@ -9,11 +9,11 @@ export interface Presence {
   readonly inHeadline: boolean;
   /** Number of blocks that name it. */
   readonly blocks: number;
-  /** Whether anything is known of it beside its name. */
+  /** Whether anything is known about it besides its name. */
   readonly known: boolean;
 }
 
-/** Readers name actors first; places and peoples are mostly the scene. */
+/** Readers name actors first; places and nationalities are mostly the setting. */
 const KIND_WEIGHT: Record<Kind, number> = {
   person: 1,
   organization: 0.9,

@@ -5,23 +5,23 @@ import { Shape, type Tokens } from '../text/tokens.ts';
 import type { Name } from './name.ts';
 import type { NameLabel } from './tagger/labels.ts';
 
-/** All names of an article that are written alike: they are judged together, as one article rarely uses one word for two. */
+/** All mentions in an article with the same spelling. They are judged together: one article rarely uses one word for two entities. */
 export interface Surface {
   readonly names: Name[];
   /** The first of them, in the text. */
   readonly span: Span;
-  /** Keys of its words, hyphens left out. */
+  /** Keys of its words, without hyphens. */
   readonly keys: readonly number[];
   readonly candidates: readonly Candidate[];
   /** The tagger's probabilities, summed by label. */
   readonly votes: Readonly<Record<NameLabel, number>>;
-  /** Whether it stands, at least once, where nothing but a name has a capital. */
+  /** Whether at least one mention is where only names are capitalised. */
   readonly midSentence: boolean;
-  /** Whether it has several words, or capitals inside: hardly anything but a name looks so. */
+  /** Whether it has several words, or capitals inside: hardly anything else looks like that. */
   readonly distinctive: boolean;
 }
 
-/** Groups names by their folded words. Order is that of first mention. */
+/** Groups names by their folded words, in order of first mention. */
 export function groupBySurface(tokens: Tokens, names: readonly Name[]): Surface[] {
   const groups = new Map<number, Name[]>();
   for (const name of names) {
@@ -33,7 +33,7 @@ export function groupBySurface(tokens: Tokens, names: readonly Name[]): Surface[
       place = extendPlace(place, key);
       fingerprint = extendFingerprint(fingerprint, key);
     }
-    // Both hashes in the 53 bits of a number: as good as both, and far faster than a string.
+    // Both hashes in the 53 bits of a number: as distinctive as both, and far faster than a string.
     const key = (place >>> 0) * 2 ** 21 + (fingerprint >>> 11);
     const group = groups.get(key);
     if (group) group.push(name);
@@ -62,7 +62,7 @@ function surfaceOf(tokens: Tokens, names: Name[]): Surface {
   };
 }
 
-/** The label that most of the tagger's votes go to; null without any. */
+/** The label with most of the tagger's votes; null if there are none. */
 export function mainLabel({ votes }: Surface): NameLabel | null {
   let best: NameLabel | null = null;
   for (const label of ['PER', 'ORG', 'LOC', 'MISC'] as const)

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { articleOf } from '../../lib/entities/analyzer.ts';
 import { joinNames } from '../../lib/entities/join-names.ts';
 import type { Name } from '../../lib/entities/name.ts';
-import { articleOf } from '../../lib/entities/reader.ts';
 import { tokenize } from '../../lib/text/tokenize.ts';
-import { openShippedReader } from '../../tools/shipped-reader.ts';
+import { openShippedAnalyzer } from '../../tools/shipped-analyzer.ts';
 
-const reader = openShippedReader();
+const reader = openShippedAnalyzer();
 
 /** Each mention's text with the name of its entity, or its kind if the entity is unknown. */
 function read(text: string): string[] {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { articleOf } from '../../lib/entities/reader.ts';
-import { openShippedReader } from '../../tools/shipped-reader.ts';
+import { articleOf } from '../../lib/entities/analyzer.ts';
+import { openShippedAnalyzer } from '../../tools/shipped-analyzer.ts';
 
 // What the shipped knowledge and tagger make of short texts of our own. A wrong name is a row here.
-const reader = openShippedReader();
+const reader = openShippedAnalyzer();
 
 /** "surface → entity" for each mention; a name that nobody knows is written with its kind. */
 function read(text: string): string[] {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
-import type { Analyzer } from '../../lib/entities/reader.ts';
+import type { Analyzer } from '../../lib/entities/analyzer.ts';
 import { readArticle } from '../../lib/page/article/read-article.ts';
 import { type PrintedMention, printMentions } from './annotate-text.ts';
 

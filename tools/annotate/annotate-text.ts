@@ -1,4 +1,4 @@
-import { type Analyzer, articleOf } from '../../lib/entities/reader.ts';
+import { type Analyzer, articleOf } from '../../lib/entities/analyzer.ts';
 import type { ArticleText } from '../../lib/model/article.ts';
 import type { Kind } from '../../lib/model/kind.ts';
 import type { Prior } from '../../lib/model/prior.ts';
@@ -13,7 +13,7 @@ export interface PrintedMention {
   readonly confidence: number;
 }
 
-/** A bare text, with what is known of it. */
+/** A plain text, with what is known about it. */
 export interface AnnotateRequest {
   readonly text: string;
   /** BCP 47 tag the page declares. */

@@ -7,7 +7,7 @@
 // Exit code 0: success. 2: some input couldn't be read; standard error says what and where.
 
 import type { Prior } from '../../lib/model/prior.ts';
-import { openShippedReader } from '../shipped-reader.ts';
+import { openShippedAnalyzer } from '../shipped-analyzer.ts';
 import { annotatePage } from './annotate-page.ts';
 import { type AnnotateRequest, annotateText } from './annotate-text.ts';
 import { type Line, readLines } from './read-lines.ts';
@@ -21,14 +21,14 @@ function complain(message: string): void {
 }
 
 if (files.length > 0) {
-  const reader = openShippedReader();
+  const reader = openShippedAnalyzer();
   for (const file of files) {
     const answer = annotatePage(file, reader);
     if ('error' in answer) complain(answer.error);
     else process.stdout.write(`${JSON.stringify(answer)}\n`);
   }
 } else {
-  const reader = openShippedReader();
+  const reader = openShippedAnalyzer();
   for await (const line of readLines(process.stdin)) {
     const request = parse(line);
     if ('error' in request) complain(`line ${line.number}: ${request.error}`);
@@ -40,7 +40,7 @@ if (files.length > 0) {
 }
 process.exitCode = failed ? 2 : 0;
 
-/** The entities of `{"entities":[…]}` that are texts; anything else is no prior. */
+/** The ids in `{"entities":[…]}`; anything else is ignored. */
 function readPrior(value: unknown): Prior {
   const { entities } = (typeof value === 'object' && value !== null ? value : {}) as { entities?: unknown };
   return Array.isArray(entities) ? { entities: entities.filter(id => typeof id === 'string') } : {};

@@ -2,7 +2,7 @@ import { compileKnowledge } from '../../modules/knowledge/compile.ts';
 import { CHROMIUM_FAMILY } from '../browsers/browser.ts';
 import { launchWithExtension } from '../browsers/launch.ts';
 import { needBrowser } from '../browsers/need-browser.ts';
-import { bytesOf } from '../shipped-reader.ts';
+import { bytesOf } from '../shipped-analyzer.ts';
 import { buildLab } from './coverage-lab/build-lab.ts';
 import { type CoverageSpeed, measureCoverage } from './coverage-lab/measure-coverage.ts';
 import { type Figure, lessIsBetter } from './figure.ts';

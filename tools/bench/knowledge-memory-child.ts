@@ -1,7 +1,7 @@
 // Prints how many bytes the opened base or its baseline, the Map, keeps alive. Needs --expose-gc.
 import { openBase } from '../../lib/knowledge/open-base.ts';
 import { compileKnowledge } from '../../modules/knowledge/compile.ts';
-import { bytesOf } from '../shipped-reader.ts';
+import { bytesOf } from '../shipped-analyzer.ts';
 import { entriesAsJson, parseIntoMap } from './knowledge-map.ts';
 
 const build =

@@ -1,6 +1,6 @@
 import { openBase } from '../../lib/knowledge/open-base.ts';
 import { compileKnowledge } from '../../modules/knowledge/compile.ts';
-import { bytesOf } from '../shipped-reader.ts';
+import { bytesOf } from '../shipped-analyzer.ts';
 import { type Figure, lessIsBetter } from './figure.ts';
 import { entriesAsJson, parseIntoMap } from './knowledge-map.ts';
 import { medianTimes } from './timing.ts';

@@ -1,6 +1,6 @@
 import nlp from 'compromise';
-import { articleOf } from '../../lib/entities/reader.ts';
-import { openShippedReader } from '../shipped-reader.ts';
+import { articleOf } from '../../lib/entities/analyzer.ts';
+import { openShippedAnalyzer } from '../shipped-analyzer.ts';
 import { type Figure, moreIsBetter } from './figure.ts';
 import { articles, countWords } from './texts.ts';
 import { medianTimes } from './timing.ts';
@@ -12,7 +12,7 @@ export const pipelineWarm: Figure = {
   measure() {
     const texts = articles(ARTICLES);
     const words = texts.reduce((sum, text) => sum + countWords(text), 0);
-    const reader = openShippedReader();
+    const reader = openShippedAnalyzer();
     const [ours, theirs] = medianTimes(
       5,
       1,

@@ -3,7 +3,7 @@ import { scan } from '../../lib/knowledge/scan.ts';
 import { tokenize } from '../../lib/text/tokenize.ts';
 import type { Tokens } from '../../lib/text/tokens.ts';
 import { compileKnowledge } from '../../modules/knowledge/compile.ts';
-import { bytesOf } from '../shipped-reader.ts';
+import { bytesOf } from '../shipped-analyzer.ts';
 import type { Figure } from './figure.ts';
 import { articles, countWords } from './texts.ts';
 import { medianTimes } from './timing.ts';

@@ -4,7 +4,7 @@ import { parseHTML } from 'linkedom';
 import { openBase } from '../../lib/knowledge/open-base.ts';
 import type { Kind } from '../../lib/model/kind.ts';
 import { compileKnowledge } from '../../modules/knowledge/compile.ts';
-import { bytesOf } from '../shipped-reader.ts';
+import { bytesOf } from '../shipped-analyzer.ts';
 
 const DEMO = path.resolve(import.meta.dirname, '../start/demo/pentagon-and-anthropic.html');
 

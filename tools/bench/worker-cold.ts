@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { articleOf } from '../../lib/entities/reader.ts';
+import { articleOf } from '../../lib/entities/analyzer.ts';
 import { CHROMIUM_FAMILY, type Family } from '../browsers/browser.ts';
 import { buildExtension } from '../browsers/build-extension.ts';
 import { needBrowser } from '../browsers/need-browser.ts';

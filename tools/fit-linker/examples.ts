@@ -1,10 +1,10 @@
+import type { Analyzer } from '../../lib/entities/analyzer.ts';
 import { findSurfaces, type Surfaces } from '../../lib/entities/find-surfaces.ts';
 import { isEnglish } from '../../lib/entities/language.ts';
 import { linkSurfaces } from '../../lib/entities/link.ts';
 import { LinkContext } from '../../lib/entities/link-context.ts';
 import { FEATURES, linkFeatures } from '../../lib/entities/link-features.ts';
 import type { Name } from '../../lib/entities/name.ts';
-import type { Analyzer } from '../../lib/entities/reader.ts';
 import type { Surface } from '../../lib/entities/surfaces.ts';
 import { Use } from '../../lib/knowledge/format.ts';
 import type { Stored } from '../../lib/knowledge/record.ts';

@@ -7,7 +7,7 @@ import { FEATURES } from '../../lib/entities/link-features.ts';
 import { LINK_WEIGHTS } from '../../lib/entities/link-weights.ts';
 import { thisMonth } from '../../modules/knowledge/compile.ts';
 import { readHandwritten } from '../../modules/knowledge/read-handwritten.ts';
-import { openShippedReader } from '../shipped-reader.ts';
+import { openShippedAnalyzer } from '../shipped-analyzer.ts';
 import { type Example, examplesOf, type Prepared, prepare } from './examples.ts';
 import { readLabelledSets } from './labelled-sets.ts';
 import { learn, probabilities } from './learn.ts';
@@ -23,7 +23,7 @@ const { values: option } = parseArgs({
     errors: { type: 'string', default: '0' },
   },
 });
-const reader = openShippedReader();
+const reader = openShippedAnalyzer();
 const began = performance.now();
 const say = (line: string): void =>
   console.log(`${((performance.now() - began) / 1000).toFixed(0).padStart(4)} s  ${line}`);

@@ -8,7 +8,7 @@ import { scan } from '../../lib/knowledge/scan.ts';
 import { tokenize } from '../../lib/text/tokenize.ts';
 import { compileKnowledge } from '../../modules/knowledge/compile.ts';
 import { articles, countWords } from '../bench/texts.ts';
-import { bytesOf } from '../shipped-reader.ts';
+import { bytesOf } from '../shipped-analyzer.ts';
 import { numbersFrom } from './numbers.ts';
 
 const ARTICLES = 200;

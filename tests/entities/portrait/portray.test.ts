@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { articleOf } from '../../../lib/entities/analyzer.ts';
 import { findQuotations } from '../../../lib/entities/portrait/find-quotes.ts';
 import { portray } from '../../../lib/entities/portrait/portray.ts';
-import { articleOf } from '../../../lib/entities/reader.ts';
 import type { LinkedMention, PageAnalysis } from '../../../lib/model/analysis.ts';
 
 /** An analysis in which every text in `names` is a separate person, wherever it appears. */

@@ -10,7 +10,7 @@ import { refreshFeeds } from '../../../lib/coverage/service/refresh-feeds.ts';
 import { entityKeys } from '../../../lib/coverage/service/store/entity-keys.ts';
 import { storeOpener } from '../../../lib/coverage/service/store/open-store.ts';
 import { prune } from '../../../lib/coverage/service/store/prune.ts';
-import { createAnalyzer } from '../../../lib/entities/reader.ts';
+import { createAnalyzer } from '../../../lib/entities/analyzer.ts';
 import { fill, ingestItems, lookUps } from './speed.ts';
 
 /** A coverage context in the lab's page, with the browser's own fetch and clock. */

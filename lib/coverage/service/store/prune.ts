@@ -52,7 +52,7 @@ async function deleteExpired(
   await transaction.done;
 }
 
-/** A host's turn that has come says nothing any more, other than which server was asked. */
+/** Once a host's pause is over, its record says nothing but which server was queried. */
 async function deletePastTurns(store: Store, now: number): Promise<void> {
   const transaction = store.transaction('hosts', 'readwrite');
   for (const { host, notBefore } of await transaction.store.getAll())

@@ -5,7 +5,7 @@ import type { Envelope, PageRequests } from '../../messaging/messages.ts';
 
 /**
  * Handles requests to a page without a running article script, until the signal aborts. Content scripts can't read the
- * settings, so it doesn't know whether the site is turned off; whoever asks does.
+ * settings, so it doesn't know whether the site is turned off; the caller does.
  * @param isReading whether the article script is loading
  */
 export function answerFromDetector(isReading: () => boolean, signal: AbortSignal): void {

@@ -6,18 +6,18 @@ import type { Prior } from '../model/prior.ts';
 import { analyse } from './analyse.ts';
 import { openTagger, type Tagger } from './tagger/tagger.ts';
 
-/** Reads articles: what is known and the tagger, opened and ready. */
+/** Finds the names in articles, with an open knowledge base and tagger. */
 export interface Analyzer {
   readonly knowledge: Knowledge;
   readonly tagger: Tagger;
-  /** @param prior what the caller knows of the text beforehand */
+  /** @param prior what the caller expects in the text */
   read(article: ArticleText, prior?: Prior): PageAnalysis;
 }
 
 /**
- * Makes a reader of the two shipped binaries.
- * @param packs the reader's own knowledge, asked after the shipped base
- * @throws KnowledgeError or Error naming what is wrong with a binary
+ * Opens the two shipped binaries.
+ * @param packs the reader's own packs, searched after the shipped base
+ * @throws KnowledgeError or Error that says what is wrong with a binary
  */
 export function createAnalyzer(
   knowledgeBytes: ArrayBuffer,
@@ -29,7 +29,7 @@ export function createAnalyzer(
   return { knowledge, tagger, read: (article, prior) => analyse(article, knowledge, tagger, prior) };
 }
 
-/** A bare text as an article: every line a paragraph. */
+/** A plain text as an article: every line is a paragraph. */
 export function articleOf(text: string, title = ''): ArticleText {
   const blocks: ArticleText['blocks'][number][] = [];
   let start = 0;
