@@ -35,14 +35,18 @@ const MANY: Needed = { paragraphs: 4, length: 80, total: 700 };
 
 /** Paragraphs to check before giving up. */
 const MOST_PARAGRAPHS = 300;
+export const JSON_LD = 'script[type="application/ld+json"]';
 const MOST_SCRIPTS = 20;
+/** Characters that are read of all scripts together. */
+export const MOST_JSON = 200_000;
 /** Characters. Shorter headings are usually names of sites and sections. */
 const SHORTEST_HEADLINE = 15;
 
+// Repetitions within others have a limit, so that a hostile page can't make these take longer than some steps per character.
 const ARTICLE_TYPES =
-  /"@type"\s*:\s*(?:\[[^\]]*)?"(?:\w*Article|LiveBlogPosting|BlogPosting|Report|Review|Reportage\w*)"/;
+  /"@type"\s*:\s*(?:\[[^\]]{0,200})?"(?:\w{0,40}Article|LiveBlogPosting|BlogPosting|Report|Review|Reportage\w*)"/;
 const OTHER_TYPES =
-  /"@type"\s*:\s*(?:\[[^\]]*)?"(?:Product\w*|SearchResultsPage|CollectionPage|ItemPage|CheckoutPage|ProfilePage|JobPosting|QAPage|DiscussionForumPosting)"/;
+  /"@type"\s*:\s*(?:\[[^\]]{0,200})?"(?:Product\w*|SearchResultsPage|CollectionPage|ItemPage|CheckoutPage|ProfilePage|JobPosting|QAPage|DiscussionForumPosting)"/;
 const OTHER_OPEN_GRAPH =
   /^(?:product|profile|music|video\.(?:movie|tv_show|episode)|business|restaurant|place|game)/i;
 /** Section pages list articles. "Ten best" articles use the same type, but also declare themselves articles. */
@@ -54,9 +58,11 @@ function declaration(document: Document): 'article' | 'other' | 'unknown' {
   const type = document.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? '';
   let isOther = OTHER_OPEN_GRAPH.test(type);
   let isList = false;
-  const scripts = document.querySelectorAll('script[type="application/ld+json"]');
+  let left = MOST_JSON;
+  const scripts = document.querySelectorAll(JSON_LD);
   for (let i = 0; i < Math.min(scripts.length, MOST_SCRIPTS); i++) {
-    const json = scripts[i]!.textContent ?? '';
+    const json = (scripts[i]!.textContent ?? '').slice(0, left);
+    left -= json.length;
     const isListed = LIST_TYPE.test(json);
     if (ARTICLE_TYPES.test(json) && !isListed) return 'article';
     isOther ||= OTHER_TYPES.test(json);

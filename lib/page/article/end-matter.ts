@@ -1,4 +1,5 @@
 import type { Run } from '../text-map/page-text.ts';
+import { JSON_LD, MOST_JSON } from './article-signs.ts';
 import { rawText } from './prose.ts';
 
 /** How many paragraphs at the end may be end matter, and the longest that each may be, in characters. */
@@ -51,16 +52,19 @@ function isAbout(text: string, authors: readonly string[]): boolean {
 }
 
 const AUTHOR_TAGS = 'meta[name="author" i],meta[name="byl" i],meta[name="parsely-author" i],[rel="author"]';
-const NAMED_AUTHOR = /"author"\s*:\s*[[{][^\]}]*?"name"\s*:\s*"([^"\\]{3,60})"/g;
+/** The lazy repetition has a limit, so that a hostile page can't make it take longer than some steps per character. */
+const NAMED_AUTHOR = /"author"\s*:\s*[[{][^\]}]{0,300}?"name"\s*:\s*"([^"\\]{3,60})"/g;
 const MOST_AUTHORS = 12;
+/** Characters that are read of each tag. */
+const LONGEST_TAG = 500;
 
 /** The full names of the authors that the page declares. */
 export function authorsOf(document: Document): string[] {
   const declared: string[] = [];
   for (const tag of document.querySelectorAll(AUTHOR_TAGS))
-    declared.push(tag.getAttribute('content') ?? tag.textContent ?? '');
-  for (const { textContent } of document.querySelectorAll('script[type="application/ld+json"]'))
-    for (const [, name] of (textContent ?? '').matchAll(NAMED_AUTHOR)) declared.push(name!);
+    declared.push((tag.getAttribute('content') ?? tag.textContent ?? '').slice(0, LONGEST_TAG));
+  const json = Array.from(document.querySelectorAll(JSON_LD), ({ textContent }) => textContent);
+  for (const [, name] of json.join().slice(0, MOST_JSON).matchAll(NAMED_AUTHOR)) declared.push(name!);
   const names = declared.flatMap(list => list.replace(/^\s*by\s+/i, '').split(/\s*(?:,|&|\band\b)\s*/));
   return [...new Set(names.map(name => name.trim()).filter(name => name.includes(' ')))].slice(
     0,

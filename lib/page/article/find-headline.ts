@@ -30,10 +30,15 @@ export function findHeadline(page: PageText, firstRun: Run, pageTitle: string): 
 /** The page's own title, which may include the outlet's name. */
 export function pageTitleOf(document: Document): string {
   const meta = document.querySelector('meta[property="og:title"], meta[name="twitter:title"]');
-  return (meta?.getAttribute('content') || document.title || '').replace(/\s+/g, ' ').trim();
+  return (meta?.getAttribute('content') || document.title || '')
+    .slice(0, LONGEST_TITLE)
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 const LONGEST = 300;
+/** Characters that are read of the page's title. */
+const LONGEST_TITLE = 1_000;
 /** Likeness to the title, 0 to 1, that a heading other than an <h1> needs. */
 const LEAST_LIKENESS = 0.6;
 /** An <h1> with fewer characters may be the outlet's name. */
