@@ -8,7 +8,7 @@ import { findSurfaces } from './find-surfaces.ts';
 import { inHeadlineCase } from './headline-case.ts';
 import { linkSurfaces } from './link.ts';
 import type { Name } from './name.ts';
-import { isNotAName, isTitle } from './not-names.ts';
+import { includesWordBefore, isNotAName } from './not-names.ts';
 import { mainLabel } from './surfaces.ts';
 import type { NameLabel } from './tagger/labels.ts';
 import type { Tagger } from './tagger/tagger.ts';
@@ -78,7 +78,7 @@ function isUnknownName(name: Name, { surface }: Referent, tokens: Tokens, headli
   if (surface.keys.length === 1 && isNotAName(surface.keys[0]!)) return false;
   // Headlines name people in full, so "Loosen AI" isn't one.
   if (name.label === 'PER' && !surface.keys.some(isNotAName)) return true;
-  if (surface.keys.length === 1 && isTitle(tokens.keys[name.end] ?? 0)) return false;
+  if (surface.keys.length === 1 && includesWordBefore(tokens.keys[name.end] ?? 0)) return false;
   return surface.names.some(other => !inHeadlineCase(headlines, other.first)) || tokens.count < SHORT_TEXT;
 }
 

@@ -2,6 +2,7 @@ import { hashSet, hashText } from '../text/hash.ts';
 import { Shape, type Tokens } from '../text/tokens.ts';
 import { type IsOrdinary, inHeadlineCase } from './headline-case.ts';
 import type { Surface } from './surfaces.ts';
+import { isPersonTitle } from './titles.ts';
 
 /** The words next to a surface's mentions, as shares of its mentions (0 to 1) unless boolean. */
 export interface Cues {
@@ -23,11 +24,6 @@ export interface Cues {
 }
 
 const PLACE_WORDS = hashSet('in at near across around outside inside throughout');
-const TITLES = hashSet(
-  'mr mrs ms miss dr prof professor president minister chancellor senator sen rep gov governor judge justice king ' +
-    'queen prince princess sir lord lady dame pope general gen colonel col captain capt lt sgt secretary chairman ' +
-    'spokesman spokeswoman coach ceo sheikh mayor envoy',
-);
 const SPEECH = hashSet(
   'said says told tells added adds tweeted wrote argued insisted warned warns vowed vows',
 );
@@ -67,7 +63,7 @@ export function readCues(
     if (inHeadlineCase(marked, first)) counts.headlineCase += share;
     if (PLACE_WORDS.has(before)) counts.afterPlaceWord += share;
     if (before === THE) counts.afterThe += share;
-    if (TITLES.has(before)) counts.afterTitle += share;
+    if (isPersonTitle(before)) counts.afterTitle += share;
     if (SPEECH.has(after)) counts.beforeSpeech += share;
     if (after === POSSESSIVE) counts.beforePossessive += share;
     if (!startsBlock && joinsCapital(tokens, first - 1, first)) counts.capitalBefore += share;
@@ -85,7 +81,7 @@ export function readCues(
 
 /** Whether the word at `at` has a capital of its own, and the token at `joint` isn't the start of a sentence. */
 function joinsCapital({ shapes, keys }: Tokens, at: number, joint: number): boolean {
-  if (at < 0 || shapes[joint]! & Shape.sentenceStart || TITLES.has(keys[at]!)) return false;
+  if (at < 0 || shapes[joint]! & Shape.sentenceStart || isPersonTitle(keys[at]!)) return false;
   if (at < joint && shapes[at]! & Shape.sentenceStart) return false;
   return (shapes[at]! & Shape.capital) !== 0;
 }

@@ -18,13 +18,13 @@ export function isNotAName(key: number): boolean {
 }
 
 /** Titles that include the word before them: the "Defense" in "Defense Secretary" isn't a department. */
-const TITLES = new Set(
+const HEADS_OF_BODIES = new Set(
   'secretary minister ministry chief officer director president chancellor spokesman spokeswoman spokesperson adviser advisor ambassador envoy general commissioner'
     .split(' ')
     .map(hashText),
 );
 
-/** Whether a word, by its key, is a title. */
-export function isTitle(key: number): boolean {
-  return TITLES.has(key);
+/** Whether a word, by its key, is a title that includes the word before it. */
+export function includesWordBefore(key: number): boolean {
+  return HEADS_OF_BODIES.has(key);
 }

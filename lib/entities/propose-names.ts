@@ -12,6 +12,7 @@ import {
   trimToFullName,
 } from './name-borders.ts';
 import type { TaggedName } from './tagger/tagger.ts';
+import { isPersonTitle } from './titles.ts';
 
 /** Lowest weight of a hand-written entry; the thousands of towns and brands weigh less. */
 const DESCRIBED = 0.3;
@@ -117,16 +118,12 @@ function trimTitle(
   exactMatch: (first: number, end: number) => Match | null,
 ): Name {
   if (name.match || name.label !== 'PER') return name;
-  for (let first = name.first + 1; first < name.end; first++) {
+  for (let first = name.first + 1; first < name.end && isPersonTitle(tokens.keys[first - 1]!); first++) {
     const match = exactMatch(first, name.end);
-    if (match && TITLES.test(tokens.text.slice(tokens.starts[name.first], tokens.ends[first - 1])))
-      return { ...name, first, match };
+    if (match) return { ...name, first, match };
   }
   return name;
 }
-
-const TITLES =
-  /^(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Prof|Rev|Sir|Dame|Lord|Lady|President|Prime|Minister|Chancellor|Secretary|Senator|Governor|General|King|Queen|Prince|Princess|Pope|Judge|Justice|Mayor|Ayatollah|Sheikh|CEO|Chief|Executive|Vice|Former)\.?\s*)+$/;
 
 /** Reduces "Democrat of Virginia", which the tagger may label as one name, to the place. */
 function trimMembership(

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/article.ts';
+import { HONORIFICS } from '../titles.ts';
 import type { Term } from './sentence-terms.ts';
 
 /** Longest description in words; anything longer is a clause, not a role. */
@@ -93,8 +94,6 @@ function predicate(terms: readonly Term[], last: number): Span | null {
 function namesRole({ tags, normal }: Pick<Term, 'tags' | 'normal'>): boolean {
   return tags.has('Actor') || ROLES.test(normal);
 }
-
-const HONORIFICS = new Set(['mr', 'mrs', 'ms', 'miss', 'dr', 'sir', 'dame', 'lord', 'lady', 'prof']);
 
 /** Head nouns of roles that compromise does not tag as actors. */
 const ROLES =
