@@ -7,7 +7,8 @@ interface ClosableArea {
 
 /**
  * Closes browser storage to content scripts, which run in the process of the page: if a page takes over its process, it
- * would otherwise read keys and outlets, and turn on sources. Chromium only; Firefox has no such switch.
+ * would otherwise read keys and outlets, and turn on sources. Chromium only: Firefox has the method for session storage
+ * alone. https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/storage/StorageArea/setAccessLevel
  */
 export async function closeStorage(): Promise<void> {
   const { local, sync, session } = browser.storage;
