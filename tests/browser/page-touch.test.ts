@@ -57,8 +57,10 @@ describe('touch in Chromium', () => {
   it('opens nothing if tapping is turned off', async () => {
     const options = await openPanelPage(session, 'options.html');
     await options.click('.touch input');
-    await options.until(
-      `(globalThis.browser ?? chrome).storage.sync.get(null).then(stored => Object.values(stored).includes(false))`,
+    await until('the setting to be stored', () =>
+      options.evaluate<boolean>(
+        `chrome.storage.sync.get(null).then(stored => stored['setting.touch'] === false)`,
+      ),
     );
     await options.close();
     await page.bringToFront();
