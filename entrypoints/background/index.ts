@@ -64,7 +64,7 @@ export default defineBackground(() => {
         if (tabId !== null) await showInToolbar(tabId, state);
         return null;
       },
-      ...coverage.handlers,
+      ...coverage,
     },
     { authorize: authorizeRequest },
   );

@@ -5,10 +5,11 @@ import type { LinkContext } from './link-context.ts';
 import type { Surface } from './surfaces.ts';
 import type { NameLabel } from './tagger/labels.ts';
 
-// What the linker looks at when it weighs a candidate. The weights are fitted by `tools/fit-linker`.
+// The features of a candidate; `tools/fit-linker` fits their weights. No labelled text comes with a prior yet, so the
+// weights of `inPrior` and `relatedToPrior` are 0.
 
 /** What a candidate may name, as far as its surroundings can tell. */
-const SORTS = ['person', 'organization', 'place', 'thing', 'people'] as const;
+const SORTS = ['person', 'organization', 'place', 'thing', 'group'] as const;
 type Sort = (typeof SORTS)[number];
 
 const SORT_OF: Record<Kind, Sort> = {
@@ -19,10 +20,10 @@ const SORT_OF: Record<Kind, Sort> = {
   law: 'thing',
   event: 'thing',
   work: 'thing',
-  group: 'people',
+  group: 'group',
 };
 
-const USES = ['alone', 'short', 'guarded', 'people'] as const;
+const USES = ['alone', 'short', 'guarded', 'demonym'] as const;
 const LABELS = ['PER', 'ORG', 'LOC', 'MISC'] as const satisfies readonly NameLabel[];
 
 /** Features with a weight for each use of an alias. */
@@ -110,8 +111,8 @@ export function linkFeatures(
   const { ref, use, weight } = candidate;
   const { knowledge } = context;
   const record = knowledge.record(ref);
-  const sort = use === Use.demonym ? 'people' : SORT_OF[record.kind];
-  const useAt = use_(use) * BY_USE.length;
+  const sort = use === Use.demonym ? 'group' : SORT_OF[record.kind];
+  const useAt = placeOfUse(use) * BY_USE.length;
   const sortAt = SORTS_AT + SORTS.indexOf(sort) * BY_SORT.length;
   const setUse = (name: ByUse, value: number): void => {
     out[useAt + BY_USE_AT[name]] = value;
@@ -180,6 +181,6 @@ export function linkFeatures(
 }
 
 /** Place of a use in `USES`. */
-function use_(use: number): number {
+function placeOfUse(use: number): number {
   return use === Use.alone ? 0 : use === Use.short ? 1 : use === Use.guarded ? 2 : 3;
 }

@@ -48,7 +48,7 @@ describe.each(FAMILIES)('stored coverage in %s', family => {
         return { cast: [], mentions: text.includes('Acme') ? [{ start: 0, end: 4, entityId: 'acme' }] : [], reading: 'english' };
       };
       globalThis.context = lab.labContext('${storeName}', {
-        reader: async () => ({ read }), settings: async () => ({ feeds: [] }),
+        analyzer: async () => ({ read }), settings: async () => ({ feeds: [] }),
         now: () => Date.now() + ${later * 60_000},
       });
       globalThis.take = async (count, first = 0, summary = '') => lab.ingest(

@@ -1,21 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { articleOf } from '../../lib/entities/analyzer.ts';
 import { joinNames } from '../../lib/entities/join-names.ts';
 import type { Name } from '../../lib/entities/name.ts';
 import { tokenize } from '../../lib/text/tokenize.ts';
-import { openShippedAnalyzer } from '../../tools/shipped-analyzer.ts';
-
-const reader = openShippedAnalyzer();
-
-/** Each mention's text with the name of its entity, or its kind if the entity is unknown. */
-function read(text: string): string[] {
-  const { cast, mentions } = reader.read(articleOf(text));
-  const entities = new Map(cast.map(({ entity }) => [entity.id, entity]));
-  return mentions.map(({ start, end, entityId, kind }) => {
-    const entity = entities.get(entityId)!;
-    return `${text.slice(start, end)} → ${entity.source === 'knowledge' ? entity.name : kind}`;
-  });
-}
+import { readNames } from './read-names.ts';
 
 describe('a name in parts', () => {
   it.each([
@@ -28,14 +15,14 @@ describe('a name in parts', () => {
       'Margaret "Peg" Halloran → person',
     ],
   ])('is one mention: %s', (text, expected) => {
-    expect(read(text)).toEqual([expected]);
+    expect(readNames(text)).toEqual([expected]);
   });
 
   it.each([
     ['The lawyer Ana Halloran said “Peter” is what Brian Wexler calls him.', 'Ana Halloran → person'],
     ['The talks of Biden-Putin teams ended early, aides to both leaders said.', 'Putin → Vladimir Putin'],
   ])('stays apart from other names: %s', (text, expected) => {
-    expect(read(text)).toContain(expected);
+    expect(readNames(text)).toContain(expected);
   });
 });
 
@@ -72,12 +59,12 @@ describe('initials in brackets', () => {
     ],
     ['Police studied closed-circuit television (CCTV) from the station. The CCTV showed a van.', 'CCTV'],
   ])('belong to what the article spells out: %s', (text, other) => {
-    expect(read(text).filter(mention => mention.endsWith(`→ ${other}`))).toEqual([]);
+    expect(readNames(text).filter(mention => mention.endsWith(`→ ${other}`))).toEqual([]);
   });
 
   it('keep their entity if the article spells out its name, with another spelling too', () => {
     const text =
       'The Organisation for the Prohibition of Chemical Weapons (OPCW) met in The Hague. The OPCW voted on Monday.';
-    expect(read(text)).toContain('OPCW → Organisation for the Prohibition of Chemical Weapons');
+    expect(readNames(text)).toContain('OPCW → Organisation for the Prohibition of Chemical Weapons');
   });
 });

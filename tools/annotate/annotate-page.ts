@@ -14,7 +14,7 @@ export interface PrintedPage {
 }
 
 /** Reads a saved page, gzipped or not, and finds its article's mentions. */
-export function annotatePage(path: string, reader: Analyzer): PrintedPage | { error: string } {
+export function annotatePage(path: string, analyzer: Analyzer): PrintedPage | { error: string } {
   let bytes: Buffer;
   try {
     bytes = readFileSync(path);
@@ -27,5 +27,5 @@ export function annotatePage(path: string, reader: Analyzer): PrintedPage | { er
   const read = readArticle(document as unknown as Document);
   if (!read) return { error: `${path}: no article found` };
   const { article } = read;
-  return { path, title: article.title, text: article.text, mentions: printMentions(article, reader) };
+  return { path, title: article.title, text: article.text, mentions: printMentions(article, analyzer) };
 }

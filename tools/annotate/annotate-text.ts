@@ -22,13 +22,16 @@ export interface AnnotateRequest {
 }
 
 /** Mentions in a plain text; offsets are JavaScript string indices into it. */
-export function annotateText({ text, language, prior }: AnnotateRequest, reader: Analyzer): PrintedMention[] {
-  return printMentions({ ...articleOf(text), language }, reader, prior);
+export function annotateText(
+  { text, language, prior }: AnnotateRequest,
+  analyzer: Analyzer,
+): PrintedMention[] {
+  return printMentions({ ...articleOf(text), language }, analyzer, prior);
 }
 
 /** Mentions in an article; offsets point into its text. */
-export function printMentions(article: ArticleText, reader: Analyzer, prior?: Prior): PrintedMention[] {
-  const { cast, mentions } = reader.read(article, prior);
+export function printMentions(article: ArticleText, analyzer: Analyzer, prior?: Prior): PrintedMention[] {
+  const { cast, mentions } = analyzer.read(article, prior);
   const entities = new Map(cast.map(({ entity }) => [entity.id, entity]));
   return mentions.map(({ start, end, kind, entityId, confidence }) => {
     const found = entities.get(entityId)!;

@@ -21,19 +21,19 @@ function complain(message: string): void {
 }
 
 if (files.length > 0) {
-  const reader = openShippedAnalyzer();
+  const analyzer = openShippedAnalyzer();
   for (const file of files) {
-    const answer = annotatePage(file, reader);
+    const answer = annotatePage(file, analyzer);
     if ('error' in answer) complain(answer.error);
     else process.stdout.write(`${JSON.stringify(answer)}\n`);
   }
 } else {
-  const reader = openShippedAnalyzer();
+  const analyzer = openShippedAnalyzer();
   for await (const line of readLines(process.stdin)) {
     const request = parse(line);
     if ('error' in request) complain(`line ${line.number}: ${request.error}`);
     else {
-      const mentions = annotateText(request, reader);
+      const mentions = annotateText(request, analyzer);
       process.stdout.write(`${JSON.stringify({ id: request.id, mentions })}\n`);
     }
   }

@@ -23,7 +23,7 @@ const { values: option } = parseArgs({
     errors: { type: 'string', default: '0' },
   },
 });
-const reader = openShippedAnalyzer();
+const analyzer = openShippedAnalyzer();
 const began = performance.now();
 const say = (line: string): void =>
   console.log(`${((performance.now() - began) / 1000).toFixed(0).padStart(4)} s  ${line}`);
@@ -35,7 +35,7 @@ const texts = [
   ...readOwnSentences(path.join(import.meta.dirname, 'sentences.txt')),
   ...makeSentences(entries),
 ];
-const prepared = texts.flatMap(text => prepare(text, reader) ?? []);
+const prepared = texts.flatMap(text => prepare(text, analyzer) ?? []);
 say(`${prepared.length} texts`);
 
 /** Learns, links with what was learned, and learns again from what that settles. */
@@ -43,7 +43,7 @@ function fitTo(texts: readonly Prepared[], start: Float64Array): Float64Array {
   let weights = start;
   for (let round = 0; round < Number(option.rounds); round++)
     weights = learn(
-      texts.flatMap(text => examplesOf(text, reader, weights)),
+      texts.flatMap(text => examplesOf(text, analyzer, weights)),
       weights,
     );
   return weights;
@@ -62,7 +62,7 @@ if (folds > 1) {
       weights,
     );
     for (const text of prepared.filter((_, i) => i % folds === fold))
-      for (const example of examplesOf(text, reader, own))
+      for (const example of examplesOf(text, analyzer, own))
         judged.push({ example, found: probabilities(example.candidates, own) });
     say(`fold ${fold + 1} of ${folds}`);
   }

@@ -6,7 +6,7 @@ import { HostQueue } from './fetch/host-queue.ts';
 import { type Fetch, requestServer, type ServerReply } from './fetch/request-server.ts';
 import { ForegroundGate } from './foreground-gate.ts';
 import { InFlightRequests } from './in-flight.ts';
-import type { StoryReader } from './read-stories.ts';
+import type { StoryAnalyzer } from './read-stories.ts';
 import { RefreshRounds } from './refresh-rounds.ts';
 import type { Store } from './store/open-store.ts';
 import type { ContextRecord, ReplyRecord } from './store/schema.ts';
@@ -15,7 +15,7 @@ import type { ContextRecord, ReplyRecord } from './store/schema.ts';
 export interface CoverageEnvironment {
   readonly store: () => Promise<Store>;
   /** Opened when the first story arrives. */
-  readonly reader: () => Promise<StoryReader>;
+  readonly analyzer: () => Promise<StoryAnalyzer>;
   readonly settings: () => Promise<StoredCoverageSettings>;
   /** Whether the reader has allowed requests to an address. */
   readonly hasPermission: (address: string, purpose: RequestPurpose) => Promise<boolean>;

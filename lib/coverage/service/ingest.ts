@@ -33,7 +33,7 @@ export async function ingest(
     await idle();
     const unknown = await newItems(store, items.slice(at, at + BATCH));
     if (unknown.length === 0) continue;
-    const ids = await readStories(unknown, await context.reader(), idle);
+    const ids = await readStories(unknown, await context.analyzer(), idle);
     const stories = unknown.map((item, index) => storyOf(item, ids[index] ?? [], source, now));
     await idle();
     added += await withRoom(store, () => saveStories(store, stories));

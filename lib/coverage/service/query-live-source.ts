@@ -71,7 +71,7 @@ async function storiesOf(
   items: readonly FeedItem[],
   { entityId, name, castIds }: EntityCoverageRequest,
 ): Promise<Story[]> {
-  const ids = await readStories(items, await context.reader());
+  const ids = await readStories(items, await context.analyzer());
   const lowerName = name.toLowerCase();
   return items.flatMap((item, index): Story[] => {
     const { url, title, summary } = item;

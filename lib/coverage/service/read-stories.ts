@@ -2,7 +2,7 @@ import type { PageAnalysis } from '../../model/analysis.ts';
 import type { ArticleText } from '../../model/article.ts';
 
 /** The analyser used for pages; it reads stories, too. */
-export interface StoryReader {
+export interface StoryAnalyzer {
   read(article: ArticleText): PageAnalysis;
 }
 
@@ -15,7 +15,7 @@ const SLICE_MS = 12;
  */
 export async function readStories(
   items: readonly { title: string; summary: string }[],
-  reader: StoryReader,
+  analyzer: StoryAnalyzer,
   idle: () => Promise<void> = async () => undefined,
 ): Promise<string[][]> {
   const ids: string[][] = [];
@@ -26,7 +26,7 @@ export async function readStories(
       await idle();
       sliceEnds = performance.now() + SLICE_MS;
     }
-    const { mentions } = reader.read(articleOf(item));
+    const { mentions } = analyzer.read(articleOf(item));
     ids.push([...new Set(mentions.map(({ entityId }) => entityId))]);
   }
   return ids;

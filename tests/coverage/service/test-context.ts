@@ -19,7 +19,7 @@ export interface TestContext extends CoverageContext {
 let contexts = 0;
 
 /**
- * @param names names that the reader finds wherever they occur, with their ids
+ * @param names names that the analyzer finds wherever they occur, with their ids
  * @param environment replaces parts of the environment
  */
 export function testContext(
@@ -41,7 +41,7 @@ export function testContext(
   };
   const context = createCoverageContext({
     store: storeOpener(`test-${process.pid}-${contexts++}`),
-    reader: async () => ({ read }),
+    analyzer: async () => ({ read }),
     settings: async () => userSettings,
     hasPermission: async () => true,
     fetch: (address, init) => fetch(address, init),

@@ -13,9 +13,9 @@ export interface CoverageSpeed {
 export function measureCoverage(tab: Tab, stories: number, items: number): Promise<CoverageSpeed> {
   return tab.evaluate(`(async () => {
     const bytes = async file => (await fetch(file)).arrayBuffer();
-    const reader = lab.createAnalyzer(await bytes('/knowledge.bin'), await bytes('/tagger.bin'));
+    const analyzer = lab.createAnalyzer(await bytes('/knowledge.bin'), await bytes('/tagger.bin'));
     const settings = { feeds: [], live: new Set(), needs: {}, servers: {}, readingHistory: false };
-    const context = lab.labContext('speed', { reader: async () => reader, settings: async () => settings });
+    const context = lab.labContext('speed', { analyzer: async () => analyzer, settings: async () => settings });
     await lab.fill(context, ${stories});
     await lab.lookUps(context, 20);
     const ascending = times => times.sort((a, b) => a - b);

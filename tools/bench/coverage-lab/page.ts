@@ -16,7 +16,7 @@ import { fill, ingestItems, lookUps } from './speed.ts';
 /** A coverage context in the lab's page, with the browser's own fetch and clock. */
 function labContext(
   storeName: string,
-  environment: Pick<CoverageEnvironment, 'reader' | 'settings'> & Partial<CoverageEnvironment>,
+  environment: Pick<CoverageEnvironment, 'analyzer' | 'settings'> & Partial<CoverageEnvironment>,
 ): CoverageContext {
   return createCoverageContext({
     store: storeOpener(storeName),
