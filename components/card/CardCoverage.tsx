@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { count, t } from '../../lib/i18n/translate.ts';
+import type { Coverage } from '../../lib/model/coverage/source.ts';
 import type { Entity } from '../../lib/model/entity.ts';
-import type { Coverage } from '../../lib/model/source.ts';
 import { wikipediaAddress } from '../../lib/text/wikipedia-address.ts';
 import { age } from '../common/dates.ts';
 import { safeHref } from '../common/safe-href.ts';

@@ -1,5 +1,5 @@
 import { count, t } from '../../lib/i18n/translate.ts';
-import type { Coverage } from '../../lib/model/source.ts';
+import type { Coverage } from '../../lib/model/coverage/source.ts';
 import { day } from '../common/dates.ts';
 import { type Count, storiesPerDay, storiesPerOutlet } from './coverage-counts.ts';
 

@@ -1,5 +1,5 @@
 import { t } from '../../lib/i18n/translate.ts';
-import type { CoverageLookUp } from '../../lib/model/look-up.ts';
+import type { CoverageLookUp } from '../../lib/model/panel/look-up-state.ts';
 
 interface LookingProps {
   readonly view: CoverageLookUp;

@@ -1,6 +1,6 @@
 import { t } from '../../lib/i18n/translate.ts';
-import type { CoverageStatus, ListedFeed } from '../../lib/model/coverage-status.ts';
-import type { Outlet } from '../../lib/model/outlet.ts';
+import type { CoverageStatus, ListedFeed } from '../../lib/model/coverage/coverage-status.ts';
+import type { Outlet } from '../../lib/model/coverage/outlet.ts';
 import { AddFeeds } from './AddFeeds.tsx';
 import type { CoverageActions } from './coverage-settings.ts';
 import { FeedList } from './FeedList.tsx';

@@ -1,5 +1,5 @@
 import { count, t } from '../../lib/i18n/translate.ts';
-import type { CoverageStatus, FeedStatus } from '../../lib/model/coverage-status.ts';
+import type { CoverageStatus, FeedStatus } from '../../lib/model/coverage/coverage-status.ts';
 import { age } from '../common/dates.ts';
 import type { CoverageActions } from './coverage-settings.ts';
 import { stateText } from './SourceStates.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { count, t } from '../../lib/i18n/translate.ts';
-import type { ListedFeed } from '../../lib/model/coverage-status.ts';
-import type { Outlet } from '../../lib/model/outlet.ts';
+import type { ListedFeed } from '../../lib/model/coverage/coverage-status.ts';
+import type { Outlet } from '../../lib/model/coverage/outlet.ts';
 import { Switch } from '../common/Switch.tsx';
 import { groupOutlets, languageName } from './group-outlets.ts';
 

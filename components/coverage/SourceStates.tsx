@@ -1,5 +1,5 @@
 import { t } from '../../lib/i18n/translate.ts';
-import type { SourceError, SourceReport, SourceState } from '../../lib/model/source.ts';
+import type { SourceError, SourceReport, SourceState } from '../../lib/model/coverage/source.ts';
 import { timeOfDay } from '../common/dates.ts';
 import { groupSources } from './group-sources.ts';
 

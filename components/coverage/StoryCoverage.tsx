@@ -1,6 +1,6 @@
 import { t } from '../../lib/i18n/translate.ts';
 import type { CastMember } from '../../lib/model/analysis.ts';
-import type { CoverageLookUp } from '../../lib/model/look-up.ts';
+import type { CoverageLookUp } from '../../lib/model/panel/look-up-state.ts';
 import { CoverageProgress, isLooking } from './CoverageProgress.tsx';
 import { SearchLinks } from './SearchLinks.tsx';
 import { SourceStates } from './SourceStates.tsx';

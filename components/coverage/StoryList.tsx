@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { count } from '../../lib/i18n/translate.ts';
 import type { CastMember } from '../../lib/model/analysis.ts';
-import type { Story, StoryGroup } from '../../lib/model/story.ts';
+import type { Story, StoryGroup } from '../../lib/model/coverage/story.ts';
 import { age } from '../common/dates.ts';
 import { Phrase } from '../common/Phrase.tsx';
 import { safeHref } from '../common/safe-href.ts';

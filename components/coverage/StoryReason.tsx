@@ -1,5 +1,5 @@
 import { direction, t } from '../../lib/i18n/translate.ts';
-import type { StoryGroup } from '../../lib/model/story.ts';
+import type { StoryGroup } from '../../lib/model/coverage/story.ts';
 import { listed } from '../common/listed.ts';
 import { Phrase } from '../common/Phrase.tsx';
 

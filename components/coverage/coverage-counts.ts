@@ -1,4 +1,4 @@
-import type { Coverage } from '../../lib/model/source.ts';
+import type { Coverage } from '../../lib/model/coverage/source.ts';
 
 export interface Count<Key> {
   readonly key: Key;

@@ -1,4 +1,4 @@
-import type { ListedFeed } from '../../lib/model/coverage-status.ts';
+import type { ListedFeed } from '../../lib/model/coverage/coverage-status.ts';
 
 export interface CoverageActions {
   readonly live: (id: string, on: boolean, need?: string) => void;

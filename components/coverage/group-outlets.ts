@@ -1,5 +1,5 @@
 import { language } from '../../lib/i18n/translate.ts';
-import type { Outlet } from '../../lib/model/outlet.ts';
+import type { Outlet } from '../../lib/model/coverage/outlet.ts';
 import { perLanguage } from '../common/per-language.ts';
 
 export interface OutletGroup {

@@ -1,4 +1,4 @@
-import type { SourceReport, SourceState } from '../../lib/model/source.ts';
+import type { SourceReport, SourceState } from '../../lib/model/coverage/source.ts';
 
 export interface SourceGroup {
   readonly kind: SourceState['state'];

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../lib/i18n/translate.ts';
 import type { KnownDetails, KnownEntity } from '../../lib/model/entity.ts';
-import type { ContextLookUp, CoverageLookUp } from '../../lib/model/look-up.ts';
+import type { ContextLookUp, CoverageLookUp } from '../../lib/model/panel/look-up-state.ts';
 import { KindMark } from '../common/KindMark.tsx';
 import { CoverageSection } from '../coverage/CoverageSection.tsx';
 import { Encyclopaedia } from '../panel/Encyclopaedia.tsx';

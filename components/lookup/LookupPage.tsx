@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../lib/i18n/translate.ts';
-import type { LookupActions, LookupState } from '../../lib/model/lookup.ts';
+import type { LookupActions, LookupState } from '../../lib/model/panel/lookup-page.ts';
 import { FoundNames } from './FoundNames.tsx';
 import { KnownEntityPage } from './KnownEntityPage.tsx';
 

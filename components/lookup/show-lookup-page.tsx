@@ -7,8 +7,8 @@ import '../coverage/coverage.css';
 import '../coverage/coverage-progress.css';
 import './lookup.css';
 import { render } from 'preact';
-import type { LookupActions, LookupState } from '../../lib/model/lookup.ts';
-import type { Watchable } from '../../lib/model/watchable.ts';
+import type { LookupActions, LookupState } from '../../lib/model/panel/lookup-page.ts';
+import type { Watchable } from '../../lib/model/panel/watchable.ts';
 import { LookupPage } from './LookupPage.tsx';
 
 interface Session {

@@ -1,7 +1,7 @@
 import { setLocale } from '../../lib/i18n/translate.ts';
 import type { Portrait } from '../../lib/model/analysis.ts';
+import type { Coverage } from '../../lib/model/coverage/source.ts';
 import type { Settings } from '../../lib/model/settings.ts';
-import type { Coverage } from '../../lib/model/source.ts';
 import { MarkedPage, type MarkedPageOptions, type OpenCard } from '../../lib/page/marks/marked-page.ts';
 import type { OpenOverlay } from '../../lib/page/overlay.ts';
 import { createCardScreen } from './card-screen.tsx';

@@ -1,5 +1,5 @@
 import { t } from '../../lib/i18n/translate.ts';
-import type { ContextLookUp, EntityContext } from '../../lib/model/look-up.ts';
+import type { ContextLookUp, EntityContext } from '../../lib/model/panel/look-up-state.ts';
 import { day } from '../common/dates.ts';
 import { safeHref } from '../common/safe-href.ts';
 import { stateText } from '../coverage/SourceStates.tsx';

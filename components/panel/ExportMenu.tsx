@@ -1,5 +1,5 @@
 import { t } from '../../lib/i18n/translate.ts';
-import type { ExportFormat, ExportTarget } from '../../lib/model/cast-export.ts';
+import type { ExportFormat, ExportTarget } from '../../lib/model/panel/cast-export.ts';
 
 export type ExportHandler = (format: ExportFormat, target: ExportTarget) => void;
 

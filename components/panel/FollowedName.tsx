@@ -1,6 +1,6 @@
 import { count, t } from '../../lib/i18n/translate.ts';
+import type { StoryGroup } from '../../lib/model/coverage/story.ts';
 import type { NamedEntity } from '../../lib/model/entity.ts';
-import type { StoryGroup } from '../../lib/model/story.ts';
 import { StoryList } from '../coverage/StoryList.tsx';
 
 export interface FollowedNameProps {

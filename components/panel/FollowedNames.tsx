@@ -1,6 +1,6 @@
 import { t } from '../../lib/i18n/translate.ts';
 import type { NamedEntity } from '../../lib/model/entity.ts';
-import type { FollowedNews } from '../../lib/model/followed.ts';
+import type { FollowedNews } from '../../lib/model/panel/followed.ts';
 import { ChooseOutlets } from '../coverage/SourceStates.tsx';
 import { FollowedName, type FollowedNameProps } from './FollowedName.tsx';
 

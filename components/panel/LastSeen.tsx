@@ -1,4 +1,4 @@
-import type { LastSeenArticle } from '../../lib/model/look-up.ts';
+import type { LastSeenArticle } from '../../lib/model/panel/look-up-state.ts';
 import { day, weekday } from '../common/dates.ts';
 import { Phrase } from '../common/Phrase.tsx';
 import { safeHref } from '../common/safe-href.ts';

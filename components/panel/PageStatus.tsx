@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { t } from '../../lib/i18n/translate.ts';
-import type { TabState } from '../../lib/model/page-state.ts';
-import type { PanelActions } from '../../lib/model/panel.ts';
+import type { TabState } from '../../lib/model/panel/page-state.ts';
+import type { PanelActions } from '../../lib/model/panel/panel.ts';
 
 interface PageStatusProps {
   readonly view: Exclude<TabState, { state: 'read' }>;

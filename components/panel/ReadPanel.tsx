@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { t } from '../../lib/i18n/translate.ts';
-import type { AnalysedArticle } from '../../lib/model/page-state.ts';
+import type { AnalysedArticle } from '../../lib/model/panel/page-state.ts';
 import { CastMap } from './CastMap.tsx';
 import { castGraph } from './cast-graph.ts';
 import { EntityPage } from './EntityPage.tsx';

@@ -1,5 +1,5 @@
 import { t } from '../../lib/i18n/translate.ts';
-import type { AnalysedArticle } from '../../lib/model/page-state.ts';
+import type { AnalysedArticle } from '../../lib/model/panel/page-state.ts';
 
 /** Notes on what limits the analysis of the article, if anything does. */
 export function ReadingNotes({ analysis, watching }: AnalysedArticle) {

@@ -1,4 +1,4 @@
-import type { SiteState } from '../../lib/model/panel.ts';
+import type { SiteState } from '../../lib/model/panel/panel.ts';
 import { Phrase } from '../common/Phrase.tsx';
 
 interface SiteSwitchProps {

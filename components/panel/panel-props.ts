@@ -1,4 +1,4 @@
-import type { PanelActions, PanelState } from '../../lib/model/panel.ts';
+import type { PanelActions, PanelState } from '../../lib/model/panel/panel.ts';
 
 export interface PanelProps {
   readonly state: PanelState;

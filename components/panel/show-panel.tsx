@@ -6,8 +6,8 @@ import './encyclopaedia.css';
 import '../coverage/coverage.css';
 import '../coverage/coverage-progress.css';
 import { render } from 'preact';
-import type { PanelActions, PanelState } from '../../lib/model/panel.ts';
-import type { Watchable } from '../../lib/model/watchable.ts';
+import type { PanelActions, PanelState } from '../../lib/model/panel/panel.ts';
+import type { Watchable } from '../../lib/model/panel/watchable.ts';
 import { Panel } from './Panel.tsx';
 
 interface Session {

@@ -1,5 +1,5 @@
 import { t } from '../../lib/i18n/translate.ts';
-import type { LiveSourceStatus } from '../../lib/model/coverage-status.ts';
+import type { LiveSourceStatus } from '../../lib/model/coverage/coverage-status.ts';
 import { type Shortcut, ShortcutSettings } from '../settings/ShortcutSettings.tsx';
 import { DEMO_PARAGRAPHS, DEMO_TITLE } from './demo-text.ts';
 import { WelcomeChoice } from './WelcomeChoice.tsx';

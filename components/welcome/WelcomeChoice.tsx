@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../lib/i18n/translate.ts';
-import type { LiveSourceStatus } from '../../lib/model/coverage-status.ts';
+import type { LiveSourceStatus } from '../../lib/model/coverage/coverage-status.ts';
 import { Switch } from '../common/Switch.tsx';
 import { liveName, whatIsSent } from '../coverage/live-source-text.ts';
 

@@ -1,7 +1,7 @@
 import { handleRequests, type PageRequests } from '../../lib/extension/messaging/messages.ts';
 import { stateReporter } from '../../lib/extension/messaging/report-page-state.ts';
+import { watchPageSettings } from '../../lib/extension/settings/page/watch-page-settings.ts';
 import { isSiteOn } from '../../lib/extension/settings/site-rule.ts';
-import { watchPageSettings } from '../../lib/extension/settings/watch-page-settings.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import type { OpenArticle } from '../../lib/page/article-script.ts';
 import { type RunningPage, runPage } from './run-page.ts';

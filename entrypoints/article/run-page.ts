@@ -3,7 +3,7 @@ import {
   type PageRequests,
   sendToBackground,
 } from '../../lib/extension/messaging/messages.ts';
-import type { PageState, PageStateSummary } from '../../lib/model/page-state.ts';
+import type { PageState, PageStateSummary } from '../../lib/model/panel/page-state.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import type { Overlay } from '../../lib/page/overlay.ts';
 import { followArticle } from '../../lib/page/watch/follow-article.ts';

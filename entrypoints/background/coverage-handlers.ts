@@ -3,13 +3,13 @@ import type { CoverageContext } from '../../lib/coverage/service/coverage-contex
 import { relatedStories, storyCoverage } from '../../lib/coverage/service/coverage-replies.ts';
 import { coverageStatus, feedSettings } from '../../lib/coverage/service/coverage-status.ts';
 import { deleteSources, deleteUnusedHosts } from '../../lib/coverage/service/delete-sources.ts';
-import { entityPicture } from '../../lib/coverage/service/entity-picture.ts';
 import { followedNews } from '../../lib/coverage/service/followed-news.ts';
 import { logFailure } from '../../lib/coverage/service/log-failure.ts';
-import { entityContext } from '../../lib/coverage/service/query-encyclopaedia.ts';
-import { requestKey } from '../../lib/coverage/service/query-source.ts';
+import { entityPicture } from '../../lib/coverage/service/queries/entity-picture.ts';
+import { entityContext } from '../../lib/coverage/service/queries/query-encyclopaedia.ts';
+import { requestKey } from '../../lib/coverage/service/queries/query-source.ts';
 import { deleteReadingHistory, lastSeen, recordReading } from '../../lib/coverage/service/reading-history.ts';
-import { refreshFeeds } from '../../lib/coverage/service/refresh-feeds.ts';
+import { refreshFeeds } from '../../lib/coverage/service/refresh/refresh-feeds.ts';
 import { deleteFeeds, deleteLiveReplies } from '../../lib/coverage/service/store/delete-source.ts';
 import type { Upkeep } from '../../lib/coverage/service/upkeep.ts';
 import { ENCYCLOPAEDIA } from '../../lib/coverage/sources/encyclopaedia.ts';

@@ -1,10 +1,10 @@
 import type { CoverageContext } from '../../lib/coverage/service/coverage-context.ts';
 import { relatedStories, storyCoverage } from '../../lib/coverage/service/coverage-replies.ts';
 import { coverageStatus } from '../../lib/coverage/service/coverage-status.ts';
-import { entityContext } from '../../lib/coverage/service/query-encyclopaedia.ts';
+import { entityContext } from '../../lib/coverage/service/queries/query-encyclopaedia.ts';
 import type { Upkeep } from '../../lib/coverage/service/upkeep.ts';
 import type { ProgressHandlers } from '../../lib/extension/messaging/push-progress.ts';
-import type { Coverage, SourceState } from '../../lib/model/source.ts';
+import type { Coverage, SourceState } from '../../lib/model/coverage/source.ts';
 
 /** The requests whose replies grow. Only the first reading of each queries sources. */
 export function progressHandlers(context: CoverageContext, upkeep: Upkeep): ProgressHandlers {

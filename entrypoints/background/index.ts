@@ -14,15 +14,15 @@ import {
   handleRequests,
 } from '../../lib/extension/messaging/messages.ts';
 import { watchPacks } from '../../lib/extension/packs/packs.ts';
-import { announceSettings } from '../../lib/extension/settings/announce-settings.ts';
 import { applyCardAction } from '../../lib/extension/settings/card-actions.ts';
-import { closeStorage } from '../../lib/extension/settings/close-storage.ts';
 import { messagesIn } from '../../lib/extension/settings/interface-language.ts';
-import { SETTING_PREFIX } from '../../lib/extension/settings/setting-keys.ts';
+import { announceSettings } from '../../lib/extension/settings/page/announce-settings.ts';
+import { settingsForPage } from '../../lib/extension/settings/page/settings-for-page.ts';
 import { readSettings } from '../../lib/extension/settings/settings.ts';
-import { settingsForPage } from '../../lib/extension/settings/settings-for-page.ts';
-import { settleStored } from '../../lib/extension/settings/stored-version.ts';
-import { watchSync } from '../../lib/extension/settings/sync-storage.ts';
+import { closeStorage } from '../../lib/extension/settings/storage/close-storage.ts';
+import { SETTING_PREFIX } from '../../lib/extension/settings/storage/setting-keys.ts';
+import { settleStored } from '../../lib/extension/settings/storage/stored-version.ts';
+import { watchSync } from '../../lib/extension/settings/storage/sync-storage.ts';
 import { currentAnalyzer, resetAnalyzer } from './analyzer.ts';
 import { findNames, knownEntity } from './names.ts';
 import { startCoverage } from './start-coverage.ts';

@@ -1,7 +1,7 @@
 import { createCoverageContext } from '../../lib/coverage/service/coverage-context.ts';
 import { logFailure } from '../../lib/coverage/service/log-failure.ts';
-import type { StoryAnalyzer } from '../../lib/coverage/service/read-stories.ts';
 import { deleteHistoryIfOff } from '../../lib/coverage/service/reading-history.ts';
+import type { StoryAnalyzer } from '../../lib/coverage/service/refresh/read-stories.ts';
 import { storeOpener } from '../../lib/coverage/service/store/open-store.ts';
 import { Upkeep } from '../../lib/coverage/service/upkeep.ts';
 import { explainVersion } from '../../lib/extension/browser/newer-database.ts';

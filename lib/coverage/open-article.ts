@@ -1,5 +1,5 @@
-import type { OpenPage } from '../model/open-page.ts';
-import type { Story } from '../model/story.ts';
+import type { Story } from '../model/coverage/story.ts';
+import type { OpenPage } from '../model/panel/open-page.ts';
 import { bareHostOf, pageKey } from '../text/web-address.ts';
 import { keywords } from './ranking/keywords.ts';
 import { type Sketch, sameStory, sketch } from './ranking/same-story.ts';

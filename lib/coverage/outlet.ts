@@ -1,4 +1,4 @@
-import { type Outlet, SECTIONS } from '../model/outlet.ts';
+import { type Outlet, SECTIONS } from '../model/coverage/outlet.ts';
 import { webAddress } from '../text/web-address.ts';
 
 const VALID: Readonly<Record<keyof Outlet, (value: string) => boolean>> = {

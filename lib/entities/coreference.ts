@@ -1,9 +1,9 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { tieInitialisms } from './initialisms.ts';
-import type { Link } from './link.ts';
-import type { Name } from './name.ts';
-import { mainLabel, type Surface } from './surfaces.ts';
+import type { Link } from './linking/link.ts';
+import { mainLabel, type Surface } from './linking/surfaces.ts';
+import type { Name } from './names/name.ts';
 
 /** An entity named by the article: a known one, or one known only from the article. */
 export interface Referent {

@@ -1,9 +1,9 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { fold } from '../text/fold.ts';
 import { Shape, type Tokens } from '../text/tokens.ts';
-import type { Link } from './link.ts';
-import type { Name } from './name.ts';
-import type { Surface } from './surfaces.ts';
+import type { Link } from './linking/link.ts';
+import type { Surface } from './linking/surfaces.ts';
+import type { Name } from './names/name.ts';
 
 /** What a name refers to, as far as initialisms depend on it. */
 interface Referent {

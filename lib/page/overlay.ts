@@ -1,9 +1,9 @@
 import type { Messages } from '../i18n/translate.ts';
 import type { Portrait } from '../model/analysis.ts';
 import type { Span } from '../model/article.ts';
+import type { Coverage } from '../model/coverage/source.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Settings } from '../model/settings.ts';
-import type { Coverage } from '../model/source.ts';
 import type { Reading } from './watch/reading.ts';
 
 /** Everything of Dramatis that is visible on a page: highlights and cards. */

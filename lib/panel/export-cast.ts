@@ -1,7 +1,7 @@
 import { t } from '../i18n/translate.ts';
-import type { ExportFormat, ExportTarget } from '../model/cast-export.ts';
-import type { PanelState } from '../model/panel.ts';
-import type { Coverage } from '../model/source.ts';
+import type { Coverage } from '../model/coverage/source.ts';
+import type { ExportFormat, ExportTarget } from '../model/panel/cast-export.ts';
+import type { PanelState } from '../model/panel/panel.ts';
 import type { PanelBackend } from './backend.ts';
 import { castExport } from './export/cast-export.ts';
 import { writeCastExport } from './export/write-cast-export.ts';

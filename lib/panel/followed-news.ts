@@ -1,4 +1,4 @@
-import type { PanelState } from '../model/panel.ts';
+import type { PanelState } from '../model/panel/panel.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Backend } from './backend.ts';
 import { openPage } from './page-subject.ts';

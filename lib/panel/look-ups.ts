@@ -1,6 +1,6 @@
 import type { Entity, NamedEntity } from '../model/entity.ts';
-import type { ContextLookUp, CoverageLookUp } from '../model/look-up.ts';
-import type { PanelState } from '../model/panel.ts';
+import type { ContextLookUp, CoverageLookUp } from '../model/panel/look-up-state.ts';
+import type { PanelState } from '../model/panel/panel.ts';
 import type { Backend } from './backend.ts';
 import { entityRequest, openPage, storyRequest } from './page-subject.ts';
 import type { Store } from './store.ts';

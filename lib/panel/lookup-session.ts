@@ -1,5 +1,5 @@
 import type { KnownDetails } from '../model/entity.ts';
-import type { LookupActions, LookupState } from '../model/lookup.ts';
+import type { LookupActions, LookupState } from '../model/panel/lookup-page.ts';
 import type { LookupBackend } from './backend.ts';
 import { Store } from './store.ts';
 

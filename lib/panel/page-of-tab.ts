@@ -1,5 +1,5 @@
 import type { ActiveTab } from '../extension/browser/active-tab.ts';
-import type { TabState } from '../model/page-state.ts';
+import type { TabState } from '../model/panel/page-state.ts';
 import type { PanelBackend } from './backend.ts';
 
 /** The current page, and its address and host name if they are known. */

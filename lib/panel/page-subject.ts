@@ -1,7 +1,7 @@
-import type { EntityCoverageRequest, StoryCoverageRequest } from '../model/coverage-requests.ts';
+import type { EntityCoverageRequest, StoryCoverageRequest } from '../model/coverage/coverage-requests.ts';
 import type { NamedEntity } from '../model/entity.ts';
-import type { OpenPage } from '../model/open-page.ts';
-import type { TabState } from '../model/page-state.ts';
+import type { OpenPage } from '../model/panel/open-page.ts';
+import type { TabState } from '../model/panel/page-state.ts';
 
 /** The current page, and its address if it is known. */
 export interface PageSubject {

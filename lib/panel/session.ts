@@ -1,8 +1,8 @@
 import type { ActiveTab } from '../extension/browser/active-tab.ts';
 import { isSiteOn } from '../extension/settings/site-rule.ts';
 import { t } from '../i18n/translate.ts';
-import type { TabState } from '../model/page-state.ts';
-import type { PanelActions, PanelState } from '../model/panel.ts';
+import type { TabState } from '../model/panel/page-state.ts';
+import type { PanelActions, PanelState } from '../model/panel/panel.ts';
 import type { Settings } from '../model/settings.ts';
 import type { PanelBackend } from './backend.ts';
 import { exportCast } from './export-cast.ts';

@@ -1,4 +1,4 @@
-import type { Watchable } from '../model/watchable.ts';
+import type { Watchable } from '../model/panel/watchable.ts';
 
 /** An immutable state that is replaced as a whole and rendered after every change. */
 export class Store<State extends object> implements Watchable<State> {

@@ -6,9 +6,9 @@ import { requestPermission } from '../extension/browser/permissions/permissions.
 import { shippedFile } from '../extension/browser/shipped-file.ts';
 import { sendToBackground } from '../extension/messaging/messages.ts';
 import { count, t } from '../i18n/translate.ts';
-import type { CoverageStatus, FeedList, ListedFeed } from '../model/coverage-status.ts';
-import type { Outlet } from '../model/outlet.ts';
-import type { RequestPurpose } from '../model/request-purpose.ts';
+import type { CoverageStatus, FeedList, ListedFeed } from '../model/coverage/coverage-status.ts';
+import type { Outlet } from '../model/coverage/outlet.ts';
+import type { RequestPurpose } from '../model/coverage/request-purpose.ts';
 import { typedAddress } from '../text/typed-address.ts';
 
 /** What the settings page shows about coverage. */

@@ -10,7 +10,7 @@ import {
 } from '../extension/browser/permissions/granted-sites.ts';
 import { deleteData } from '../extension/settings/delete-data.ts';
 import { canUndoImport, undoImport } from '../extension/settings/import-settings.ts';
-import { isFromNewerVersion } from '../extension/settings/stored-version.ts';
+import { isFromNewerVersion } from '../extension/settings/storage/stored-version.ts';
 import { t } from '../i18n/translate.ts';
 import type { DeletableData } from '../model/deletable-data.ts';
 import type { PackCodec } from '../model/pack-codec.ts';

@@ -7,7 +7,7 @@ import { isAccessWithheld, requestAccess } from '../extension/browser/permission
 import { requestPermission } from '../extension/browser/permissions/permissions.ts';
 import { sendToBackground } from '../extension/messaging/messages.ts';
 import { t } from '../i18n/translate.ts';
-import type { LiveSourceStatus } from '../model/coverage-status.ts';
+import type { LiveSourceStatus } from '../model/coverage/coverage-status.ts';
 
 /** What the welcome page shows and lets the reader set up. */
 export interface WelcomeState {

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseOutlet } from '../../lib/coverage/outlet.ts';
-import type { Outlet } from '../../lib/model/outlet.ts';
+import type { Outlet } from '../../lib/model/coverage/outlet.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Coverage } from '../../lib/model/source.ts';
+import type { Coverage } from '../../lib/model/coverage/source.ts';
 import { NewsServer } from '../coverage/news-server.ts';
 import { until } from './browser-ui.ts';
 import { FAMILIES, openBrowser, type Session, type TestPage } from './harness.ts';

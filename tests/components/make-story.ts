@@ -1,7 +1,7 @@
 import type { CastMember, LinkedMention, PageAnalysis } from '../../lib/model/analysis.ts';
 import type { ArticleText } from '../../lib/model/article.ts';
+import type { Story } from '../../lib/model/coverage/story.ts';
 import type { Entity } from '../../lib/model/entity.ts';
-import type { Story } from '../../lib/model/story.ts';
 
 const LINES = [
   'The port is closed',

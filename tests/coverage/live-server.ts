@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { relatedStories } from '../../lib/coverage/service/coverage-replies.ts';
-import type { Coverage, SourceState } from '../../lib/model/source.ts';
+import type { Coverage, SourceState } from '../../lib/model/coverage/source.ts';
 import { NewsServer } from './news-server.ts';
 import { type TestContext, testContext } from './service/test-context.ts';
 

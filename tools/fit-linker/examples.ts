@@ -1,11 +1,11 @@
 import type { Analyzer } from '../../lib/entities/analyzer.ts';
-import { findSurfaces, type Surfaces } from '../../lib/entities/find-surfaces.ts';
 import { isEnglish } from '../../lib/entities/language.ts';
-import { linkSurfaces } from '../../lib/entities/link.ts';
-import { LinkContext } from '../../lib/entities/link-context.ts';
-import { FEATURES, linkFeatures } from '../../lib/entities/link-features.ts';
-import type { Name } from '../../lib/entities/name.ts';
-import type { Surface } from '../../lib/entities/surfaces.ts';
+import { linkSurfaces } from '../../lib/entities/linking/link.ts';
+import { LinkContext } from '../../lib/entities/linking/link-context.ts';
+import { FEATURES, linkFeatures } from '../../lib/entities/linking/link-features.ts';
+import type { Surface } from '../../lib/entities/linking/surfaces.ts';
+import { findSurfaces, type Surfaces } from '../../lib/entities/names/find-surfaces.ts';
+import type { Name } from '../../lib/entities/names/name.ts';
 import { Use } from '../../lib/knowledge/format.ts';
 import type { Stored } from '../../lib/knowledge/record.ts';
 import type { Kind } from '../../lib/model/kind.ts';

@@ -1,10 +1,10 @@
-// Fits the linker's weights on the labelled sets and writes lib/entities/link-weights.ts. From the project's root:
-//   node tools/fit-linker/fit.ts [--kit ../shared/eval] [--out lib/entities/link-weights.ts] [--folds 5] [--errors N]
+// Fits the linker's weights on the labelled sets and writes lib/entities/linking/link-weights.ts. From the project's root:
+//   node tools/fit-linker/fit.ts [--kit ../shared/eval] [--out lib/entities/linking/link-weights.ts] [--folds 5] [--errors N]
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { FEATURES } from '../../lib/entities/link-features.ts';
-import { LINK_WEIGHTS } from '../../lib/entities/link-weights.ts';
+import { FEATURES } from '../../lib/entities/linking/link-features.ts';
+import { LINK_WEIGHTS } from '../../lib/entities/linking/link-weights.ts';
 import { thisMonth } from '../../modules/knowledge/compile.ts';
 import { readHandwritten } from '../../modules/knowledge/read-handwritten.ts';
 import { openShippedAnalyzer } from '../shipped-analyzer.ts';
@@ -17,7 +17,7 @@ import { printErrors, printScores } from './scores.ts';
 const { values: option } = parseArgs({
   options: {
     kit: { type: 'string', default: '../shared/eval' },
-    out: { type: 'string', default: 'lib/entities/link-weights.ts' },
+    out: { type: 'string', default: 'lib/entities/linking/link-weights.ts' },
     folds: { type: 'string', default: '5' },
     rounds: { type: 'string', default: '3' },
     errors: { type: 'string', default: '0' },

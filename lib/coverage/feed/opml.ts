@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import type { FeedList, ListedFeed } from '../../model/coverage-status.ts';
+import type { FeedList, ListedFeed } from '../../model/coverage/coverage-status.ts';
 import { typedAddress } from '../../text/typed-address.ts';
 import { plainText } from '../plain-text.ts';
 

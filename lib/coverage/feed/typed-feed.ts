@@ -1,4 +1,4 @@
-import type { ListedFeed } from '../../model/coverage-status.ts';
+import type { ListedFeed } from '../../model/coverage/coverage-status.ts';
 import { typedAddress } from '../../text/typed-address.ts';
 import { hostOf } from '../../text/web-address.ts';
 

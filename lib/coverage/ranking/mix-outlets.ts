@@ -1,4 +1,4 @@
-import type { Story } from '../../model/story.ts';
+import type { Story } from '../../model/coverage/story.ts';
 import { bareHostOf } from '../../text/web-address.ts';
 
 export interface Scored {

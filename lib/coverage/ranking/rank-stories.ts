@@ -1,4 +1,4 @@
-import type { Story } from '../../model/story.ts';
+import type { Story } from '../../model/coverage/story.ts';
 
 const HOUR = 60 * 60_000;
 const HALF_LIFE = 48 * HOUR;

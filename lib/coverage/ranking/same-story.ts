@@ -1,4 +1,4 @@
-import type { Story } from '../../model/story.ts';
+import type { Story } from '../../model/coverage/story.ts';
 import { jaccard, keywords } from './keywords.ts';
 
 /** The parts of a story to compare: computed once, compared often. */

@@ -1,5 +1,5 @@
-import type { OpenPage } from '../../model/open-page.ts';
-import type { Story, StoryGroup } from '../../model/story.ts';
+import type { Story, StoryGroup } from '../../model/coverage/story.ts';
+import type { OpenPage } from '../../model/panel/open-page.ts';
 import { copyOf, withoutPage } from '../open-article.ts';
 import { jaccard, keywords } from './keywords.ts';
 import { mixOutlets, type Scored } from './mix-outlets.ts';

@@ -1,4 +1,4 @@
-import type { Story } from '../../model/story.ts';
+import type { Story } from '../../model/coverage/story.ts';
 
 /**
  * Whether a story found by searching for an entity's name is about that entity.

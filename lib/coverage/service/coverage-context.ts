@@ -1,13 +1,13 @@
-import type { StoredCoverageSettings } from '../../model/coverage-settings.ts';
-import type { RequestPurpose } from '../../model/request-purpose.ts';
+import type { StoredCoverageSettings } from '../../model/coverage/coverage-settings.ts';
+import type { RequestPurpose } from '../../model/coverage/request-purpose.ts';
 import type { SourceResult } from '../sources/reply.ts';
 import { Changes } from './changes.ts';
 import { HostQueue } from './fetch/host-queue.ts';
 import { type Fetch, requestServer, type ServerReply } from './fetch/request-server.ts';
 import { ForegroundGate } from './foreground-gate.ts';
-import { InFlightRequests } from './in-flight.ts';
-import type { StoryAnalyzer } from './read-stories.ts';
-import { RefreshRounds } from './refresh-rounds.ts';
+import { InFlightRequests } from './queries/in-flight.ts';
+import type { StoryAnalyzer } from './refresh/read-stories.ts';
+import { RefreshRounds } from './refresh/refresh-rounds.ts';
 import type { Store } from './store/open-store.ts';
 import type { ContextRecord, ReplyRecord } from './store/schema.ts';
 

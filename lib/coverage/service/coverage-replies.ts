@@ -1,10 +1,10 @@
-import type { EntityCoverageRequest, StoryCoverageRequest } from '../../model/coverage-requests.ts';
-import type { Coverage, SourceReport } from '../../model/source.ts';
+import type { EntityCoverageRequest, StoryCoverageRequest } from '../../model/coverage/coverage-requests.ts';
+import type { Coverage, SourceReport } from '../../model/coverage/source.ts';
 import { relatedStoryGroups, storyCoverageGroups } from '../ranking/story-groups.ts';
 import type { CoverageContext } from './coverage-context.ts';
-import { feedReports } from './feed-state.ts';
-import { liveReports } from './live-source-status.ts';
 import { castStories, localStories } from './local-stories.ts';
+import { liveReports } from './queries/live-source-status.ts';
+import { feedReports } from './refresh/feed-state.ts';
 
 /** How many of the leading cast are looked up in the saved replies of live sources. */
 const LEADING_CAST = 5;

@@ -1,12 +1,12 @@
-import type { StoredCoverageSettings } from '../../model/coverage-settings.ts';
-import type { CoverageStatus, FeedStatus, LiveSourceStatus } from '../../model/coverage-status.ts';
+import type { StoredCoverageSettings } from '../../model/coverage/coverage-settings.ts';
+import type { CoverageStatus, FeedStatus, LiveSourceStatus } from '../../model/coverage/coverage-status.ts';
 import { matchPatternOf } from '../../text/web-address.ts';
 import { ENCYCLOPAEDIA } from '../sources/encyclopaedia.ts';
 import type { LiveSource } from '../sources/live-source.ts';
 import { LIVE_SOURCES } from '../sources/live-sources.ts';
 import type { CoverageContext } from './coverage-context.ts';
-import { feedState } from './feed-state.ts';
-import { serverOf } from './query-live-source.ts';
+import { serverOf } from './queries/query-live-source.ts';
+import { feedState } from './refresh/feed-state.ts';
 import { readFeeds } from './store/feed-store.ts';
 import { lastReplies } from './store/last-replies.ts';
 

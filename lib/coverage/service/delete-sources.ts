@@ -2,7 +2,7 @@ import { hostOf } from '../../text/web-address.ts';
 import { ENCYCLOPAEDIA } from '../sources/encyclopaedia.ts';
 import { LIVE_SOURCES } from '../sources/live-sources.ts';
 import type { CoverageContext } from './coverage-context.ts';
-import { serverOf } from './query-live-source.ts';
+import { serverOf } from './queries/query-live-source.ts';
 
 /** Cancels all requests and deletes everything stored about sources. The settings must say by now that all are off. */
 export async function deleteSources(context: CoverageContext): Promise<void> {

@@ -1,4 +1,4 @@
-import type { FollowedNewsReply, FollowedNewsRequest } from '../../model/coverage-requests.ts';
+import type { FollowedNewsReply, FollowedNewsRequest } from '../../model/coverage/coverage-requests.ts';
 import { relatedStoryGroups } from '../ranking/story-groups.ts';
 import type { CoverageContext } from './coverage-context.ts';
 import { storiesAbout } from './store/story-store.ts';

@@ -1,4 +1,4 @@
-import type { Story } from '../../model/story.ts';
+import type { Story } from '../../model/coverage/story.ts';
 import type { Store } from './store/open-store.ts';
 import { storiesAbout } from './store/story-store.ts';
 

@@ -1,5 +1,5 @@
-import type { LastSeenArticle } from '../../model/look-up.ts';
-import type { OpenPage } from '../../model/open-page.ts';
+import type { LastSeenArticle } from '../../model/panel/look-up-state.ts';
+import type { OpenPage } from '../../model/panel/open-page.ts';
 import { pageKey } from '../../text/web-address.ts';
 import type { CoverageContext } from './coverage-context.ts';
 import { isRetained } from './store/retention.ts';

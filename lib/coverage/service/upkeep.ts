@@ -1,6 +1,6 @@
 import type { CoverageContext } from './coverage-context.ts';
 import { deleteHistoryIfOff } from './reading-history.ts';
-import { refreshFeeds } from './refresh-feeds.ts';
+import { refreshFeeds } from './refresh/refresh-feeds.ts';
 import { prune } from './store/prune.ts';
 
 /** Refreshes what is due and deletes what has expired. */

@@ -1,4 +1,4 @@
-import type { SourceError, SourceState } from '../../model/source.ts';
+import type { SourceError, SourceState } from '../../model/coverage/source.ts';
 
 /** An HTTP reply, its body read up to the size limit. */
 export interface Reply {

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/article.ts';
-import { HONORIFICS } from '../titles.ts';
+import { HONORIFICS } from '../names/titles.ts';
 import type { Term } from './sentence-terms.ts';
 
 /** Longest description in words; anything longer is a clause, not a role. */

@@ -6,7 +6,7 @@ import { openLookupWindow } from './lookup/open-lookup.ts';
 const ITEM = 'who-is';
 
 /**
- * Handles "Who is …?" in the context menu of selected text. Call it synchronously when the background starts.
+ * Handles "Look up" in the context menu of selected text. Call it synchronously when the background starts.
  * @returns a function that sets the menu item's title in the current language
  */
 export function answerSelectionMenu(): () => Promise<void> {

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { count, t } from '../../i18n/translate.ts';
-import type { PageStateSummary } from '../../model/page-state.ts';
+import type { PageStateSummary } from '../../model/panel/page-state.ts';
 
 /** White text has a contrast of at least 4.5:1 on each. */
 const COLOURS = { on: '#7a2e2a', off: '#5b5d62', failed: '#b3261e' } as const;

@@ -5,11 +5,16 @@ import type {
   FollowedNewsReply,
   FollowedNewsRequest,
   StoryCoverageRequest,
-} from '../../model/coverage-requests.ts';
-import type { CoverageStatus, FeedList, FeedStatus, ListedFeed } from '../../model/coverage-status.ts';
-import type { ContextLookUp, LastSeenArticle } from '../../model/look-up.ts';
-import type { OpenPage } from '../../model/open-page.ts';
-import type { Coverage } from '../../model/source.ts';
+} from '../../model/coverage/coverage-requests.ts';
+import type {
+  CoverageStatus,
+  FeedList,
+  FeedStatus,
+  ListedFeed,
+} from '../../model/coverage/coverage-status.ts';
+import type { Coverage } from '../../model/coverage/source.ts';
+import type { ContextLookUp, LastSeenArticle } from '../../model/panel/look-up-state.ts';
+import type { OpenPage } from '../../model/panel/open-page.ts';
 
 /** Requests to the background about coverage. */
 export interface CoverageRequests {

@@ -8,7 +8,7 @@ import type { PageAnalysis, Portrait } from '../../model/analysis.ts';
 import type { ArticleText, Span } from '../../model/article.ts';
 import type { FoundNames, KnownDetails } from '../../model/entity.ts';
 import type { LanguageCode } from '../../model/language.ts';
-import type { PageState, PageStateSummary } from '../../model/page-state.ts';
+import type { PageState, PageStateSummary } from '../../model/panel/page-state.ts';
 import type { Settings } from '../../model/settings.ts';
 import type { CardAction } from '../settings/card-actions.ts';
 import type { CoverageRequests } from './coverage-requests.ts';

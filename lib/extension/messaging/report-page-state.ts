@@ -1,4 +1,4 @@
-import type { PageStateSummary } from '../../model/page-state.ts';
+import type { PageStateSummary } from '../../model/panel/page-state.ts';
 import { sendToBackground } from './messages.ts';
 
 /**

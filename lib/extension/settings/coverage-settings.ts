@@ -2,8 +2,8 @@
 // this device, because they reveal what somebody reads.
 
 import browser from 'webextension-polyfill';
-import type { StoredCoverageSettings } from '../../model/coverage-settings.ts';
-import type { ListedFeed } from '../../model/coverage-status.ts';
+import type { StoredCoverageSettings } from '../../model/coverage/coverage-settings.ts';
+import type { ListedFeed } from '../../model/coverage/coverage-status.ts';
 
 export const COVERAGE_PREFIX = 'coverage.';
 /** Storage keys, exported for importing settings. */

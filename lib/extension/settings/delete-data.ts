@@ -4,7 +4,7 @@ import { sendToBackground } from '../messaging/messages.ts';
 import { listPacks, PACKS_CHANGED, removePack } from '../packs/packs.ts';
 import { COVERAGE_PREFIX } from './coverage-settings.ts';
 import { forgetImport } from './import-settings.ts';
-import { VERSION_KEY } from './stored-version.ts';
+import { VERSION_KEY } from './storage/stored-version.ts';
 
 const DELETE: Readonly<Record<DeletableData, () => Promise<void>>> = {
   settings: deleteSettings,

@@ -6,7 +6,7 @@ import { listPacks } from '../packs/packs.ts';
 import { FEED, LIVE, NEED, READING_HISTORY, readCoverageSettings } from './coverage-settings.ts';
 import { readSettings, storeSettings } from './settings.ts';
 import { FILE_VERSION, readSettingsFile, type SettingsFile } from './settings-file.ts';
-import { isFromNewerVersion } from './stored-version.ts';
+import { isFromNewerVersion } from './storage/stored-version.ts';
 
 /** The settings before the last import, as the text of a settings file. */
 const BEFORE = 'settings.before-import';

@@ -4,11 +4,11 @@ import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { t } from '../../i18n/translate.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../model/settings.ts';
-import { SETTING_PREFIX as PREFIX } from './setting-keys.ts';
 import { SETTINGS_SCHEMA } from './settings-schema.ts';
-import { isListName, listAsStored, storedList } from './stored-lists.ts';
-import { isFromNewerVersion } from './stored-version.ts';
-import { readFromSync, removeFromSync, writeToSync } from './sync-storage.ts';
+import { SETTING_PREFIX as PREFIX } from './storage/setting-keys.ts';
+import { isListName, listAsStored, storedList } from './storage/stored-lists.ts';
+import { isFromNewerVersion } from './storage/stored-version.ts';
+import { readFromSync, removeFromSync, writeToSync } from './storage/sync-storage.ts';
 
 /** Where an invalid value is kept when a new one replaces it. */
 const REPLACED_PREFIX = 'replaced.';

@@ -1,7 +1,7 @@
 import type { Box, PageText, Run } from '../text-map/page-text.ts';
-import { Hint } from './hint.ts';
-import { overrideHints } from './override-hints.ts';
-import { isHeading, isProse, isWithin, templateKey } from './prose.ts';
+import { Hint } from './hints/hint.ts';
+import { overrideHints } from './hints/override-hints.ts';
+import { isHeading, isProse, isWithin, templateKey } from './runs/prose.ts';
 
 /** Minimum running text of a page with an article, in characters. */
 const LEAST_PROSE = 140;

@@ -1,11 +1,11 @@
 import type { TextBlock } from '../../model/article.ts';
 import type { PageText, Run } from '../text-map/page-text.ts';
 import { chooseBody } from './choose-body.ts';
-import { collectRuns } from './collect-runs.ts';
-import { authorsOf, withoutEndMatter } from './end-matter.ts';
 import { findHeadline, pageTitleOf } from './find-headline.ts';
-import { keepRuns } from './keep-runs.ts';
-import { isHeading } from './prose.ts';
+import { collectRuns } from './runs/collect-runs.ts';
+import { authorsOf, withoutEndMatter } from './runs/end-matter.ts';
+import { keepRuns } from './runs/keep-runs.ts';
+import { isHeading } from './runs/prose.ts';
 
 /** A block of the article, as nodes of the page. */
 export interface FoundBlock {

@@ -1,6 +1,6 @@
 import type { PageText, Run } from '../text-map/page-text.ts';
-import { Hint } from './hint.ts';
-import { rawText } from './prose.ts';
+import { Hint } from './hints/hint.ts';
+import { rawText } from './runs/prose.ts';
 
 /**
  * Finds the article's headline: the heading before the text that is most like the page's title.

@@ -1,7 +1,7 @@
 import type { CastMember, LinkedMention, PageAnalysis } from '../../model/analysis.ts';
 import type { ArticleText } from '../../model/article.ts';
 import type { Kind } from '../../model/kind.ts';
-import { foldName } from '../article/fold-name.ts';
+import { foldName } from '../article/hints/fold-name.ts';
 
 /** What the user wants marked. */
 export interface MarkRule {

@@ -1,4 +1,4 @@
-import type { Hint } from '../article/hint.ts';
+import type { Hint } from '../article/hints/hint.ts';
 
 /** A block-level element of the page. */
 export interface Box {

@@ -1,7 +1,7 @@
 import type { CastMember, PageAnalysis, Portrait } from '../../model/analysis.ts';
 import type { ArticleText } from '../../model/article.ts';
+import type { Coverage } from '../../model/coverage/source.ts';
 import type { Kind } from '../../model/kind.ts';
-import type { Coverage } from '../../model/source.ts';
 
 /** What is copied or saved of a page, or of one of its cast. */
 export interface CastExport {

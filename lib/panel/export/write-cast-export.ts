@@ -1,4 +1,4 @@
-import type { ExportFormat } from '../../model/cast-export.ts';
+import type { ExportFormat } from '../../model/panel/cast-export.ts';
 import { wikipediaAddress } from '../../text/wikipedia-address.ts';
 import type { CastExport, ExportedMember, ExportedStory } from './cast-export.ts';
 import { csv } from './csv.ts';

@@ -4,10 +4,10 @@ import { CoverageProgress } from '../../../components/coverage/CoverageProgress.
 import { SourceStates, stateText } from '../../../components/coverage/SourceStates.tsx';
 import { StoryList } from '../../../components/coverage/StoryList.tsx';
 import { FollowedNames, unseenStories } from '../../../components/panel/FollowedNames.tsx';
-import type { FollowedNews } from '../../../lib/model/followed.ts';
-import type { CoverageLookUp } from '../../../lib/model/look-up.ts';
-import type { SourceState } from '../../../lib/model/source.ts';
-import type { StoryGroup } from '../../../lib/model/story.ts';
+import type { SourceState } from '../../../lib/model/coverage/source.ts';
+import type { StoryGroup } from '../../../lib/model/coverage/story.ts';
+import type { FollowedNews } from '../../../lib/model/panel/followed.ts';
+import type { CoverageLookUp } from '../../../lib/model/panel/look-up-state.ts';
 import { makeAnalysis, makeStory } from '../make-story.ts';
 import { fire, render, textOf } from '../render.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { groupOutlets } from '../../../components/coverage/group-outlets.ts';
-import type { Outlet } from '../../../lib/model/outlet.ts';
+import type { Outlet } from '../../../lib/model/coverage/outlet.ts';
 
 const outlet = (id: string, name: string, country: string, language = 'en'): Outlet => ({
   id,

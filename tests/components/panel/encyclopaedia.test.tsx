@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Encyclopaedia } from '../../../components/panel/Encyclopaedia.tsx';
 import { LastSeen } from '../../../components/panel/LastSeen.tsx';
-import type { ContextLookUp } from '../../../lib/model/look-up.ts';
+import type { ContextLookUp } from '../../../lib/model/panel/look-up-state.ts';
 import { render, textOf } from '../render.ts';
 
 const context = {

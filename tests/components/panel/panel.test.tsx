@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { Panel } from '../../../components/panel/Panel.tsx';
 import type { PanelProps } from '../../../components/panel/panel-props.ts';
-import type { TabState } from '../../../lib/model/page-state.ts';
-import type { PanelState } from '../../../lib/model/panel.ts';
+import type { TabState } from '../../../lib/model/panel/page-state.ts';
+import type { PanelState } from '../../../lib/model/panel/panel.ts';
 import { makeAnalysis, makeArticle } from '../make-story.ts';
 import { fire, render, textOf } from '../render.ts';
 

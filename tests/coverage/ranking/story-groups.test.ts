@@ -3,7 +3,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { relatedStoryGroups, storyCoverageGroups } from '../../../lib/coverage/ranking/story-groups.ts';
-import type { Story } from '../../../lib/model/story.ts';
+import type { Story } from '../../../lib/model/coverage/story.ts';
 
 const NOW = Date.UTC(2026, 5, 1);
 const HOUR = 3_600_000;

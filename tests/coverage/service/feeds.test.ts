@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { relatedStories } from '../../../lib/coverage/service/coverage-replies.ts';
-import { refreshFeeds } from '../../../lib/coverage/service/refresh-feeds.ts';
+import { refreshFeeds } from '../../../lib/coverage/service/refresh/refresh-feeds.ts';
 import { deleteFeeds } from '../../../lib/coverage/service/store/delete-source.ts';
-import type { ListedFeed } from '../../../lib/model/coverage-status.ts';
-import type { SourceState } from '../../../lib/model/source.ts';
+import type { ListedFeed } from '../../../lib/model/coverage/coverage-status.ts';
+import type { SourceState } from '../../../lib/model/coverage/source.ts';
 import { NewsServer, STORIES } from '../news-server.ts';
 import { type TestContext, testContext } from './test-context.ts';
 

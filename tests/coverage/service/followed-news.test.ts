@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { followedNews } from '../../../lib/coverage/service/followed-news.ts';
-import { refreshFeeds } from '../../../lib/coverage/service/refresh-feeds.ts';
+import { refreshFeeds } from '../../../lib/coverage/service/refresh/refresh-feeds.ts';
 import { NewsServer, rssOf } from '../news-server.ts';
 import { testContext } from './test-context.ts';
 

@@ -1,13 +1,13 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { FeedItem } from '../../../lib/coverage/feed/parsed-feed.ts';
-import { ingest } from '../../../lib/coverage/service/ingest.ts';
+import { cachedContext, cachedReply } from '../../../lib/coverage/service/queries/reply-cache.ts';
 import {
   deleteHistoryIfOff,
   deleteReadingHistory,
   lastSeen,
   recordReading,
 } from '../../../lib/coverage/service/reading-history.ts';
-import { cachedContext, cachedReply } from '../../../lib/coverage/service/reply-cache.ts';
+import { ingest } from '../../../lib/coverage/service/refresh/ingest.ts';
 import { deleteFeeds } from '../../../lib/coverage/service/store/delete-source.ts';
 import { prune } from '../../../lib/coverage/service/store/prune.ts';
 import { storiesAbout } from '../../../lib/coverage/service/store/story-store.ts';

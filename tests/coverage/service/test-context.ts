@@ -7,7 +7,7 @@ import {
 import { storeOpener } from '../../../lib/coverage/service/store/open-store.ts';
 import type { LinkedMention, PageAnalysis } from '../../../lib/model/analysis.ts';
 import type { ArticleText } from '../../../lib/model/article.ts';
-import type { StoredCoverageSettings } from '../../../lib/model/coverage-settings.ts';
+import type { StoredCoverageSettings } from '../../../lib/model/coverage/coverage-settings.ts';
 
 /** A coverage context with a store of its own, whose clock and settings the test controls. */
 export interface TestContext extends CoverageContext {

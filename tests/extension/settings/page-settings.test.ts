@@ -9,10 +9,10 @@ const fake = await vi.hoisted(async () => {
   return whole;
 });
 
-const { announceSettings } = await import('../../../lib/extension/settings/announce-settings.ts');
-const { closeStorage } = await import('../../../lib/extension/settings/close-storage.ts');
+const { announceSettings } = await import('../../../lib/extension/settings/page/announce-settings.ts');
+const { closeStorage } = await import('../../../lib/extension/settings/storage/close-storage.ts');
 const { readCoverageSettings } = await import('../../../lib/extension/settings/coverage-settings.ts');
-const { settingsForPage } = await import('../../../lib/extension/settings/settings-for-page.ts');
+const { settingsForPage } = await import('../../../lib/extension/settings/page/settings-for-page.ts');
 
 beforeEach(() => vi.clearAllMocks());
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Migrations } from '../../../lib/extension/settings/stored-version.ts';
+import type { Migrations } from '../../../lib/extension/settings/storage/stored-version.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/model/settings.ts';
 
 const { local, sync, onChanged } = await vi.hoisted(async () => {
@@ -12,11 +12,11 @@ vi.mock('../../../lib/extension/packs/packs.ts', () => ({ listPacks: async () =>
 const { updateSetting, readSettings, writeSetting } = await import(
   '../../../lib/extension/settings/settings.ts'
 );
-const { watchSync } = await import('../../../lib/extension/settings/sync-storage.ts');
+const { watchSync } = await import('../../../lib/extension/settings/storage/sync-storage.ts');
 const { isSiteOn } = await import('../../../lib/extension/settings/site-rule.ts');
 const { switchSite, typedHost } = await import('../../../lib/extension/settings/sites.ts');
 const { isFromNewerVersion, migrateStored, settleStored, STORED_VERSION, VERSION_KEY } = await import(
-  '../../../lib/extension/settings/stored-version.ts'
+  '../../../lib/extension/settings/storage/stored-version.ts'
 );
 const { canUndoImport, collectSettings, importSettings, undoImport } = await import(
   '../../../lib/extension/settings/import-settings.ts'

@@ -1,8 +1,8 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { articleSigns } from '../../../lib/page/article/article-signs.ts';
-import { authorsOf } from '../../../lib/page/article/end-matter.ts';
 import { pageTitleOf } from '../../../lib/page/article/find-headline.ts';
+import { authorsOf } from '../../../lib/page/article/runs/end-matter.ts';
 
 type Attack = (size: number) => string;
 

@@ -4,9 +4,9 @@ import {
   createCoverageContext,
 } from '../../../lib/coverage/service/coverage-context.ts';
 import { relatedStories } from '../../../lib/coverage/service/coverage-replies.ts';
-import { ingest } from '../../../lib/coverage/service/ingest.ts';
-import { entityContext } from '../../../lib/coverage/service/query-encyclopaedia.ts';
-import { refreshFeeds } from '../../../lib/coverage/service/refresh-feeds.ts';
+import { entityContext } from '../../../lib/coverage/service/queries/query-encyclopaedia.ts';
+import { ingest } from '../../../lib/coverage/service/refresh/ingest.ts';
+import { refreshFeeds } from '../../../lib/coverage/service/refresh/refresh-feeds.ts';
 import { entityKeys } from '../../../lib/coverage/service/store/entity-keys.ts';
 import { storeOpener } from '../../../lib/coverage/service/store/open-store.ts';
 import { prune } from '../../../lib/coverage/service/store/prune.ts';

@@ -1,6 +1,6 @@
 import type { CoverageContext } from '../../../lib/coverage/service/coverage-context.ts';
 import { relatedStories } from '../../../lib/coverage/service/coverage-replies.ts';
-import { ingest } from '../../../lib/coverage/service/ingest.ts';
+import { ingest } from '../../../lib/coverage/service/refresh/ingest.ts';
 import { entityKeys } from '../../../lib/coverage/service/store/entity-keys.ts';
 
 // Runs inside a browser: fills a store and measures it. All names and headlines are made up.

@@ -1,4 +1,4 @@
-import type { ListedFeed } from '../../../model/coverage-status.ts';
+import type { ListedFeed } from '../../../model/coverage/coverage-status.ts';
 import { ENCYCLOPAEDIA } from '../../sources/encyclopaedia.ts';
 import type { Store } from './open-store.ts';
 import { deleteStoriesFrom } from './story-store.ts';

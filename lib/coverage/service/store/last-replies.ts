@@ -1,4 +1,4 @@
-import type { SourceState } from '../../../model/source.ts';
+import type { SourceState } from '../../../model/coverage/source.ts';
 import { ENCYCLOPAEDIA } from '../../sources/encyclopaedia.ts';
 import type { Store } from './open-store.ts';
 

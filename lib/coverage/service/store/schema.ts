@@ -1,6 +1,6 @@
 import type { DBSchema } from 'idb';
-import type { SourceState } from '../../../model/source.ts';
-import type { Story } from '../../../model/story.ts';
+import type { SourceState } from '../../../model/coverage/source.ts';
+import type { Story } from '../../../model/coverage/story.ts';
 
 // Store and field names are on disk: renaming one takes a migration in open-store.ts.
 

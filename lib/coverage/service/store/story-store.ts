@@ -1,4 +1,4 @@
-import type { Story } from '../../../model/story.ts';
+import type { Story } from '../../../model/coverage/story.ts';
 import { hostOf, pageKey } from '../../../text/web-address.ts';
 import { entityKeys, keyRangeOf } from './entity-keys.ts';
 import type { Store } from './open-store.ts';

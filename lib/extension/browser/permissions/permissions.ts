@@ -1,5 +1,5 @@
 import browser, { type Permissions } from 'webextension-polyfill';
-import type { RequestPurpose } from '../../../model/request-purpose.ts';
+import type { RequestPurpose } from '../../../model/coverage/request-purpose.ts';
 import { matchPatternOf } from '../../../text/web-address.ts';
 
 /** Whether Dramatis may send requests to an address. */

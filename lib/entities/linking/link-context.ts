@@ -1,0 +1,193 @@
+import { phraseHash } from '../../knowledge/evidence.ts';
+import { Use } from '../../knowledge/format.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Tokens } from '../../text/tokens.ts';
+import type { IsOrdinary } from '../names/headline-case.ts';
+import { type Cues, readCues } from './link-cues.ts';
+import type { Surface } from './surfaces.ts';
+
+/** Words between a name and its evidence, at most. */
+const NEAR = 40;
+/** A shared place says less than a shared person or organisation: half of all news involves the United States. */
+const PLACE_SHARE = 0.5;
+const NO_EVIDENCE = { near: 0, far: 0 } as const;
+
+/** The part of a link from the previous round that is used here. */
+interface SettledLink {
+  readonly ref: number;
+  readonly use: number;
+}
+
+/** The text whose names are linked, and what is known about it in advance. */
+export interface LinkedText {
+  readonly tokens: Tokens;
+  /** One byte per token, 1 in lines of headline case. */
+  readonly headlines: Uint8Array;
+  readonly isOrdinary: IsOrdinary;
+  /** Whether the tagger has read the text; if not, a missing label means nothing. */
+  readonly isTagged: boolean;
+  /** Handles of the entities that the caller expects. */
+  readonly expected: ReadonlySet<number>;
+}
+
+/** Texts below this many tokens are a headline, or little more. */
+const SHORT_TEXT = 60;
+
+/** What a text says for and against candidates. */
+export class LinkContext {
+  readonly knowledge: Knowledge;
+  readonly isShort: boolean;
+  readonly untagged: boolean;
+  private readonly text: LinkedText;
+  private readonly tokens: Tokens;
+  private links: ReadonlyMap<Surface, SettledLink> = new Map();
+  private settled = new Set<number>();
+  private readonly byFirstToken = new Map<number, Surface>();
+  private met = new Map<number, Surface>();
+  private related = new Map<number, number>();
+  /** Persons' names of several words, by each of their words. */
+  private readonly personsByWord = new Map<number, Surface[]>();
+  private readonly cuesOf = new Map<Surface, Cues>();
+  private readonly relatedToExpected = new Set<number>();
+  private places: Map<number, number[]> | null = null;
+
+  constructor(knowledge: Knowledge, text: LinkedText, surfaces: readonly Surface[]) {
+    this.knowledge = knowledge;
+    this.text = text;
+    this.tokens = text.tokens;
+    this.isShort = text.tokens.count < SHORT_TEXT;
+    this.untagged = !text.isTagged;
+    for (const surface of surfaces)
+      for (const { first } of surface.names) this.byFirstToken.set(first, surface);
+    for (const surface of surfaces) {
+      if (surface.keys.length < 2 || surface.votes.PER < surface.names.length / 2) continue;
+      for (const key of surface.keys) {
+        const known = this.personsByWord.get(key);
+        if (known) known.push(surface);
+        else this.personsByWord.set(key, [surface]);
+      }
+    }
+    for (const ref of text.expected)
+      for (const to of knowledge.relatedTo(ref)) this.relatedToExpected.add(to);
+  }
+
+  /** The cues around a surface's mentions. */
+  cues(surface: Surface): Cues {
+    const kept = this.cuesOf.get(surface);
+    if (kept) return kept;
+    const cues = readCues(this.tokens, this.text.headlines, this.text.isOrdinary, surface);
+    this.cuesOf.set(surface, cues);
+    return cues;
+  }
+
+  /** Whether the surface is part of the full name of a person who isn't this candidate: "Cairo" after "Hannah Cairo". */
+  isOthersName(ref: number, { keys }: Surface): boolean {
+    if (keys.length > 1) return false;
+    return (this.personsByWord.get(keys[0]!) ?? []).some(person => this.links.get(person)?.ref !== ref);
+  }
+
+  /** The settled place or nationality nearest to a token; null if none is near. */
+  nearestPlace(at: number): number | null {
+    let nearest: number | null = null;
+    let least = NEAR + 1;
+    for (const [{ names }, { ref }] of this.links) {
+      const { kind } = this.knowledge.record(ref);
+      if (kind !== 'place' && kind !== 'group') continue;
+      for (const { first } of names) {
+        // Text before a name says more about it than text after it.
+        const distance = first < at ? at - first : 2 * (first - at);
+        if (distance >= least) continue;
+        least = distance;
+        nearest = ref;
+      }
+    }
+    return nearest;
+  }
+
+  /** Whether the caller expects the candidate. */
+  isInPrior(ref: number): boolean {
+    return this.text.expected.has(ref);
+  }
+
+  /** Whether the candidate is related to an expected one, in either direction. */
+  isRelatedToPrior(ref: number): boolean {
+    if (this.text.expected.size === 0) return false;
+    return (
+      this.relatedToExpected.has(ref) || this.knowledge.relatedTo(ref).some(to => this.text.expected.has(to))
+    );
+  }
+
+  /** Takes the previous round's links as given. */
+  settle(links: ReadonlyMap<Surface, SettledLink>): void {
+    this.links = links;
+    this.settled = new Set();
+    this.met = new Map();
+    this.related = new Map();
+    for (const [surface, { ref, use }] of links) {
+      if (use === Use.alone && !this.met.has(ref)) this.met.set(ref, surface);
+    }
+    for (const { ref } of links.values()) {
+      if (this.settled.has(ref)) continue;
+      this.settled.add(ref);
+      const share = this.knowledge.record(ref).kind === 'place' ? PLACE_SHARE : 1;
+      for (const to of this.knowledge.relatedTo(ref))
+        this.related.set(to, (this.related.get(to) ?? 0) + share);
+    }
+  }
+
+  /** Whether another surface in the article names the entity by an alias that is never ambiguous. */
+  isMet(ref: number, surface: Surface): boolean {
+    const by = this.met.get(ref);
+    return by !== undefined && by !== surface;
+  }
+
+  /** How many settled entities the candidate is related to, in either direction; places count half. */
+  relatedness(ref: number): number {
+    let count = this.related.get(ref) ?? 0;
+    for (const to of this.knowledge.relatedTo(ref)) {
+      if (!this.settled.has(to)) continue;
+      count += this.knowledge.record(to).kind === 'place' ? PLACE_SHARE : 1;
+    }
+    return count;
+  }
+
+  /** Whether the name is directly followed by that of the place it is in: "Paris, Texas". */
+  isPlacedBy(ref: number, { names }: Surface): boolean {
+    return names.some(({ end }) => {
+      if (this.tokens.text[this.tokens.starts[end] ?? -1] !== ',') return false;
+      const behind = this.links.get(this.byFirstToken.get(end + 1)!);
+      return behind !== undefined && this.knowledge.relatedTo(ref).includes(behind.ref);
+    });
+  }
+
+  /** How many of the candidate's evidence words are near the surface, and how many elsewhere. */
+  evidence(ref: number, surface: Surface): { readonly near: number; readonly far: number } {
+    const { evidence } = this.knowledge.record(ref);
+    if (evidence.length === 0) return NO_EVIDENCE;
+    this.places ??= wordPlaces(this.tokens);
+    let near = 0;
+    let far = 0;
+    for (const hash of evidence) {
+      const places = this.places.get(hash);
+      if (!places) continue;
+      if (surface.names.some(({ first }) => places.some(place => Math.abs(place - first) <= NEAR))) near++;
+      else far++;
+    }
+    return { near, far };
+  }
+}
+
+/** Token numbers of each word and pair of words, by the hash that evidence is stored under. */
+function wordPlaces({ keys, count }: Tokens): Map<number, number[]> {
+  const places = new Map<number, number[]>();
+  const add = (hash: number, at: number): void => {
+    const known = places.get(hash);
+    if (known) known.push(at);
+    else places.set(hash, [at]);
+  };
+  for (let at = 0; at < count; at++) {
+    add(phraseHash([keys[at]!]), at);
+    if (at + 1 < count) add(phraseHash([keys[at]!, keys[at + 1]!]), at);
+  }
+  return places;
+}

@@ -1,0 +1,123 @@
+import { Use } from '../../knowledge/format.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { isForeignBody } from './foreign-bodies.ts';
+import { LinkContext, type LinkedText } from './link-context.ts';
+import { FEATURES, linkFeatures } from './link-features.ts';
+import { LINK_WEIGHTS } from './link-weights.ts';
+import type { Surface } from './surfaces.ts';
+
+/** What a surface refers to. */
+export interface Link {
+  readonly ref: number;
+  /** One of `Use`: how the alias may be used. */
+  readonly use: number;
+  /** Probability that this is what is meant, 0 to 1. */
+  readonly probability: number;
+}
+
+/** Below this a name stays unlinked: a wrong card is worse than none. Chosen on the development sets. */
+const LINK_FROM = 0.5;
+const ROUNDS = 3;
+const WEIGHTS = Float64Array.from(FEATURES, name => LINK_WEIGHTS[name] ?? 0);
+
+/**
+ * Decides what each surface refers to, or that it is unknown, with a log-linear model over its candidates and "nothing
+ * known". What one round decides is evidence in the next.
+ * @param weights one for each of `FEATURES`
+ * @returns links by surface; surfaces without one are not in the map
+ */
+export function linkSurfaces(
+  knowledge: Knowledge,
+  text: LinkedText,
+  surfaces: readonly Surface[],
+  weights: Float64Array = WEIGHTS,
+): Map<Surface, Link> {
+  let links = new Map<Surface, Link>();
+  const open = surfaces.filter(({ candidates }) => candidates.length > 0);
+  const context = new LinkContext(knowledge, text, surfaces);
+  for (let round = 0; round < ROUNDS; round++) {
+    context.settle(links);
+    const next = new Map<Surface, Link>();
+    for (const surface of open) {
+      const link = bestLink(surface, context, weights);
+      if (link && link.probability >= LINK_FROM && !isRuledOut(link, surface, context))
+        next.set(surface, link);
+    }
+    const settled = sameLinks(links, next);
+    links = next;
+    if (settled) break;
+  }
+  return links;
+}
+
+function sameLinks(a: ReadonlyMap<Surface, Link>, b: ReadonlyMap<Surface, Link>): boolean {
+  if (a.size !== b.size) return false;
+  for (const [surface, { ref }] of a) if (b.get(surface)?.ref !== ref) return false;
+  return true;
+}
+
+const values = new Float64Array(FEATURES.length);
+
+function bestLink(surface: Surface, context: LinkContext, weights: Float64Array): Link | null {
+  let best: Link | null = null;
+  let total = 1;
+  for (const candidate of surface.candidates) {
+    linkFeatures(candidate, surface, context, values);
+    let score = 0;
+    for (let i = 0; i < values.length; i++) score += values[i]! * weights[i]!;
+    const odds = Math.exp(Math.min(score, MOST));
+    total += odds;
+    if (!best || odds > best.probability)
+      best = { ref: candidate.ref, use: candidate.use, probability: odds };
+  }
+  if (!best) return null;
+  const probability = best.probability / total;
+  const isPlain = isOnlyReading(surface, context);
+  return { ...best, probability: isPlain ? Math.max(probability, PLAIN) : probability };
+}
+
+/** Probability of a name's only reading where the tagger agrees with it; measured on the development sets. */
+const PLAIN = 0.85;
+
+/** Share of the tagger's probability that makes it agree. */
+const AGREES = 0.5;
+
+/** Whether a full name has one candidate, of the sort that the tagger takes it for. */
+function isOnlyReading({ candidates, votes, names, keys }: Surface, { knowledge }: LinkContext): boolean {
+  const [only, rival] = candidates;
+  if (!only || rival || only.use !== Use.alone) return false;
+  const { kind, context } = knowledge.record(only.ref);
+  // Towns and shops share their names with half the world; those of several words less so.
+  if (!context && keys.length === 1) return false;
+  const label =
+    kind === 'person' ? 'PER' : kind === 'organization' ? 'ORG' : kind === 'place' ? 'LOC' : 'MISC';
+  return votes[label] >= AGREES * names.length;
+}
+
+/** Rules that evidence can't outweigh. */
+function isRuledOut(link: Link, surface: Surface, context: LinkContext): boolean {
+  return (
+    isFirstName(link, surface, context) ||
+    isPersonsName(link, surface, context) ||
+    isForeignBody(link.ref, surface, context)
+  );
+}
+
+/** "Cairo" after "Hannah Cairo": the article's own person outranks the world's places, except after "in". */
+function isPersonsName({ ref }: Link, surface: Surface, context: LinkContext): boolean {
+  const { kind } = context.knowledge.record(ref);
+  if (kind === 'person' || !context.isOthersName(ref, surface)) return false;
+  return context.cues(surface).afterPlaceWord === 0 && surface.votes.ORG < AGREES * surface.names.length;
+}
+
+/** "Claude, a retired baker": a lone word that the tagger takes for a person and that needs evidence to be a thing. */
+function isFirstName({ ref, use }: Link, surface: Surface, context: LinkContext): boolean {
+  if (use !== Use.guarded || surface.keys.length > 1 || context.knowledge.record(ref).kind === 'person')
+    return false;
+  if (surface.votes.PER < AGREES * surface.names.length) return false;
+  const { near, far } = context.evidence(ref, surface);
+  return near + far === 0 && !context.isMet(ref, surface) && !context.isInPrior(ref);
+}
+
+/** Scores are cut here, so that their exponentials stay finite. */
+const MOST = 40;

@@ -1,0 +1,71 @@
+import { extendFingerprint, extendPlace } from '../../knowledge/format.ts';
+import type { Candidate } from '../../knowledge/knowledge.ts';
+import type { Span } from '../../model/article.ts';
+import { Shape, type Tokens } from '../../text/tokens.ts';
+import type { Name } from '../names/name.ts';
+import type { NameLabel } from '../tagger/labels.ts';
+
+/** All mentions in an article with the same spelling. They are judged together: one article rarely uses one word for two entities. */
+export interface Surface {
+  readonly names: Name[];
+  /** The first of them, in the text. */
+  readonly span: Span;
+  /** Keys of its words, without hyphens. */
+  readonly keys: readonly number[];
+  readonly candidates: readonly Candidate[];
+  /** The tagger's probabilities, summed by label. */
+  readonly votes: Readonly<Record<NameLabel, number>>;
+  /** Whether at least one mention is where only names are capitalised. */
+  readonly midSentence: boolean;
+  /** Whether it has several words, or capitals inside: hardly anything else looks like that. */
+  readonly distinctive: boolean;
+}
+
+/** Groups names by their folded words, in order of first mention. */
+export function groupBySurface(tokens: Tokens, names: readonly Name[]): Surface[] {
+  const groups = new Map<number, Name[]>();
+  for (const name of names) {
+    let place = 0;
+    let fingerprint = 0;
+    for (let at = name.first; at < name.end; at++) {
+      const key = tokens.keys[at]!;
+      if (key === 0) continue;
+      place = extendPlace(place, key);
+      fingerprint = extendFingerprint(fingerprint, key);
+    }
+    // Both hashes in the 53 bits of a number: as distinctive as both, and far faster than a string.
+    const key = (place >>> 0) * 2 ** 21 + (fingerprint >>> 11);
+    const group = groups.get(key);
+    if (group) group.push(name);
+    else groups.set(key, [name]);
+  }
+  return [...groups.values()].map(group => surfaceOf(tokens, group));
+}
+
+function surfaceOf(tokens: Tokens, names: Name[]): Surface {
+  const { first, end } = names[0]!;
+  const votes: Record<NameLabel, number> = { PER: 0, ORG: 0, LOC: 0, MISC: 0 };
+  for (const { label, probability } of names) if (label) votes[label] += probability;
+  const candidates = new Map<number, Candidate>();
+  for (const { match } of names)
+    for (const candidate of match?.candidates ?? []) candidates.set(candidate.ref, candidate);
+  return {
+    names,
+    span: { start: tokens.starts[first]!, end: tokens.ends[end - 1]! },
+    keys: [...tokens.keys.subarray(first, end)].filter(key => key !== 0),
+    candidates: [...candidates.values()],
+    votes,
+    midSentence: names.some(name => !(tokens.shapes[name.first]! & Shape.sentenceStart)),
+    distinctive:
+      end - first > 1 ||
+      (tokens.shapes[first]! & (Shape.innerCapital | Shape.allCaps)) === Shape.innerCapital,
+  };
+}
+
+/** The label with most of the tagger's votes; null if there are none. */
+export function mainLabel({ votes }: Surface): NameLabel | null {
+  let best: NameLabel | null = null;
+  for (const label of ['PER', 'ORG', 'LOC', 'MISC'] as const)
+    if (votes[label] > (best ? votes[best] : 0)) best = label;
+  return best;
+}

@@ -1,0 +1,45 @@
+import { gazetteer } from '../../knowledge/gazetteer.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Tokens } from '../../text/tokens.ts';
+import type { LinkedText } from '../linking/link-context.ts';
+import { groupBySurface, type Surface } from '../linking/surfaces.ts';
+import type { Tagger } from '../tagger/tagger.ts';
+import { markAddresses } from './addresses.ts';
+import { markHeadlineCase, trueCase } from './headline-case.ts';
+import type { Name } from './name.ts';
+import { proposeNames } from './propose-names.ts';
+import { addRepeatedSurnames } from './repeated-surnames.ts';
+
+/** The names of a text, not yet linked. */
+export interface Surfaces {
+  readonly text: LinkedText;
+  /** In the order of the text, never overlapping. */
+  readonly names: readonly Name[];
+  readonly surfaces: readonly Surface[];
+}
+
+const NOTHING_ORDINARY = (): boolean => false;
+
+/**
+ * Finds the names in a text, with every candidate for each.
+ * @param tagger null for a language it hasn't learned: only known names are found then
+ * @param expected handles of the entities that the caller expects
+ */
+export function findSurfaces(
+  printed: Tokens,
+  knowledge: Knowledge,
+  tagger: Tagger | null,
+  expected: ReadonlySet<number>,
+): Surfaces {
+  const isOrdinary = tagger ? tagger.isOrdinary : NOTHING_ORDINARY;
+  const addresses = markAddresses(printed);
+  const isOutside = (first: number): boolean => addresses?.[first] !== 1;
+  const matches = knowledge.match(printed).filter(({ first }) => isOutside(first));
+  const headlines = markHeadlineCase(printed, isOrdinary);
+  const tokens = trueCase(printed, headlines, matches, isOrdinary);
+  const tagged = tagger ? tagger.tag(tokens, gazetteer(knowledge, tokens, matches)) : [];
+  const seen = addresses ? tagged.filter(({ firstToken }) => isOutside(firstToken)) : tagged;
+  const names = addRepeatedSurnames(tokens, proposeNames(tokens, matches, seen, isOrdinary));
+  const text = { tokens, headlines, isOrdinary, isTagged: tagger !== null, expected };
+  return { text, names, surfaces: groupBySurface(tokens, names) };
+}

@@ -1,0 +1,83 @@
+import { Use } from '../../knowledge/format.ts';
+import type { Match } from '../../knowledge/knowledge.ts';
+import { hashSet, hashText } from '../../text/hash.ts';
+import { Shape, type Tokens } from '../../text/tokens.ts';
+import type { Name } from './name.ts';
+
+/** The match of exactly these tokens, if there is one. */
+export type ExactMatch = (first: number, end: number) => Match | null;
+
+const THE = hashText('the');
+const COMPANY_SUFFIXES = hashSet(
+  'inc corp corporation co company ltd limited plc llc llp lp ag sa nv se holdings holding group pbc',
+);
+const PERSON_SUFFIXES = hashSet('jr sr ii iii iv');
+
+/** "The Economist": the article may be part of a name, but is never part of an alias in the knowledge base. */
+export function matchBehindThe(name: Name, { keys, shapes }: Tokens, exactMatch: ExactMatch): Name {
+  if (name.match || name.end - name.first < 2 || keys[name.first] !== THE) return name;
+  const match = exactMatch(name.first + 1, name.end);
+  if (!match) return name;
+  const startsSentence = (shapes[name.first]! & Shape.sentenceStart) !== 0;
+  if (startsSentence) return { ...name, first: name.first + 1, match };
+  // "The New Yorker" with a capital article isn't one of the people of New York.
+  const candidates = match.candidates.filter(({ use }) => use !== Use.demonym);
+  return candidates.length > 0 ? { ...name, match: { ...match, candidates } } : name;
+}
+
+/** "Moderna Inc.", "Marcos Jr.": a suffix may follow a known name. */
+export function matchBeforeSuffix(name: Name, { keys, shapes }: Tokens, exactMatch: ExactMatch): Name {
+  if (name.end - name.first < 2) return name;
+  const isPerson = PERSON_SUFFIXES.has(keys[name.end - 1]!);
+  const labelled =
+    isPerson && name.label !== 'PER' && !name.match ? { ...name, label: 'PER' as const } : name;
+  if (name.match) return name;
+  const suffixes = isPerson ? PERSON_SUFFIXES : COMPANY_SUFFIXES;
+  for (let end = name.end - 1; end > name.first; end--) {
+    if (shapes[end]! & Shape.word && !suffixes.has(keys[end]!)) break;
+    const match = exactMatch(name.first, end);
+    if (match) return { ...labelled, match };
+  }
+  return labelled;
+}
+
+/** "Sam Altman1": a footnote's number isn't part of the name. */
+export function trimFootnote(name: Name, { shapes }: Tokens, exactMatch: ExactMatch): Name {
+  const last = name.end - 1;
+  if (name.match || last <= name.first) return name;
+  const glued = (shapes[last]! & (Shape.digit | Shape.letter | Shape.spaceBefore)) === Shape.digit;
+  if (!glued || !(shapes[last - 1]! & Shape.letter)) return name;
+  const match = exactMatch(name.first, last);
+  return match || name.label === 'PER' ? { ...name, end: last, match } : name;
+}
+
+/** "Datuk Seri Anwar Ibrahim": a known full name at the end of a person's is that person's, whatever the title. */
+export function trimToFullName(name: Name, exactMatch: ExactMatch): Name {
+  if (name.match || name.label !== 'PER') return name;
+  for (let first = name.first + 1; first <= name.end - 2; first++) {
+    const match = exactMatch(first, name.end);
+    if (match?.candidates.some(({ use }) => use === Use.alone)) return { ...name, first, match };
+  }
+  return name;
+}
+
+/** "Trump–Putin", "PARIS/BRUSSELS": two names joined by a dash or slash, of which at least one is known; with a hyphen, both. */
+export function splitJoined(name: Name, tokens: Tokens, exactMatch: ExactMatch): Name[] {
+  if (name.match) return [name];
+  for (let at = name.first + 1; at < name.end - 1; at++) {
+    const mark = tokens.text[tokens.starts[at]!]!;
+    const joins = /[-‐‑–—/]/.test(mark) && !(tokens.shapes[at + 1]! & Shape.spaceBefore);
+    if (!joins || tokens.shapes[at]! & (Shape.spaceBefore | Shape.word)) continue;
+    const left = exactMatch(name.first, at);
+    const right = exactMatch(at + 1, name.end);
+    const enough = /[-‐‑]/.test(mark) ? left && right : left || right;
+    if (!enough) continue;
+    const label = name.label === 'MISC' ? null : name.label;
+    const probability = label ? name.probability : 0;
+    return [
+      { ...name, end: at, label, probability, match: left },
+      ...splitJoined({ ...name, first: at + 1, label, probability, match: right }, tokens, exactMatch),
+    ];
+  }
+  return [name];
+}

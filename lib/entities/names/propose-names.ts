@@ -1,0 +1,141 @@
+import { Use } from '../../knowledge/format.ts';
+import type { Match } from '../../knowledge/knowledge.ts';
+import { Shape, type Tokens } from '../../text/tokens.ts';
+import type { TaggedName } from '../tagger/tagger.ts';
+import type { IsOrdinary } from './headline-case.ts';
+import { joinNames } from './join-names.ts';
+import type { Name } from './name.ts';
+import {
+  matchBeforeSuffix,
+  matchBehindThe,
+  splitJoined,
+  trimFootnote,
+  trimToFullName,
+} from './name-borders.ts';
+import { isPersonTitle } from './titles.ts';
+
+/** Lowest weight of a hand-written entry; the thousands of towns and brands weigh less. */
+const DESCRIBED = 0.3;
+
+/**
+ * Combines tagger and knowledge base. The tagger sets the spans, but a hand-written name of several words ("New York
+ * Times") may widen them, and names that the tagger missed are added from the knowledge base.
+ * @returns names in text order, never overlapping
+ */
+export function proposeNames(
+  tokens: Tokens,
+  matches: readonly Match[],
+  tagged: readonly TaggedName[],
+  isOrdinary: IsOrdinary,
+): Name[] {
+  const exact = new Map(matches.map(match => [match.first * 0x400 + (match.end - match.first), match]));
+  const exactMatch = (first: number, end: number): Match | null =>
+    exact.get(first * 0x400 + (end - first)) ?? null;
+
+  const names: Name[] = tagged.map(({ firstToken, lastToken, label, probability }) => {
+    const end = lastToken + 1;
+    return { first: firstToken, end, label, probability, match: exactMatch(firstToken, end) };
+  });
+  let at = 0;
+  let free = 0;
+  const result: Name[] = [];
+  for (const match of matches) {
+    while (at < names.length && names[at]!.end <= match.first) result.push(names[at++]!);
+    if (match.first < free) continue;
+    let last = at;
+    while (last < names.length && names[last]!.first < match.end) last++;
+    const overlapped = names.slice(at, last);
+    if (overlapped.length === 0) {
+      if (!mayStandAlone(match, tokens, isOrdinary)) continue;
+      result.push({ first: match.first, end: match.end, label: null, probability: 0, match });
+    } else if (widens(match, overlapped)) {
+      const widest = overlapped.reduce((a, b) => (b.end - b.first > a.end - a.first ? b : a));
+      result.push({ ...widest, first: match.first, end: match.end, match });
+      at = last;
+    } else continue;
+    free = match.end;
+  }
+  result.push(...names.slice(at));
+  const sorted = result.sort((a, b) => a.first - b.first);
+  return joinNames(sorted, tokens, exactMatch)
+    .flatMap(name => splitPossessive(name, tokens, exactMatch))
+    .map(name => trimFootnote(name, tokens, exactMatch))
+    .map(name => matchBehindThe(name, tokens, exactMatch))
+    .map(name => matchBeforeSuffix(name, tokens, exactMatch))
+    .map(name => trimToFullName(name, exactMatch))
+    .flatMap(name => splitJoined(name, tokens, exactMatch))
+    .map(name => trimTitle(name, tokens, exactMatch))
+    .map(name => trimMembership(name, tokens, exactMatch));
+}
+
+/**
+ * Whether a match that the tagger missed goes to the linker. Surnames do, unless they are also words.
+ */
+function mayStandAlone(match: Match, { shapes, keys }: Tokens, isOrdinary: IsOrdinary): boolean {
+  const { first, end, candidates } = match;
+  const single = end - first === 1;
+  if (
+    !candidates.some(
+      ({ use, weight }) => weight >= DESCRIBED && (use !== Use.short || !single || !isOrdinary(keys[first]!)),
+    )
+  )
+    return false;
+  return !single || (shapes[first]! & Shape.letter) !== 0;
+}
+
+/** Whether a match covers all names it overlaps, and is longer than they are. */
+function widens(match: Match, overlapped: readonly Name[]): boolean {
+  if (match.end - match.first < 2) return false;
+  if (!overlapped.every(({ first, end }) => first >= match.first && end <= match.end)) return false;
+  if (overlapped.length === 1 && overlapped[0]!.first === match.first && overlapped[0]!.end === match.end)
+    return false;
+  const person = overlapped.some(({ label }) => label === 'PER');
+  return match.candidates.some(
+    ({ use, weight }) => weight >= DESCRIBED && (use === Use.alone || (use === Use.short && person)),
+  );
+}
+
+/** Splits "Anthropic’s Claude", which the tagger may label as one name, if a part is known and the whole isn't. */
+function splitPossessive(
+  name: Name,
+  tokens: Tokens,
+  exactMatch: (first: number, end: number) => Match | null,
+): Name[] {
+  if (name.match || name.end - name.first < 3) return [name];
+  for (let at = name.first + 1; at < name.end - 1; at++) {
+    if (tokens.shapes[at]! & Shape.word || tokens.ends[at]! - tokens.starts[at]! !== 2) continue;
+    const owner = { ...name, end: at, match: exactMatch(name.first, at) };
+    const owned = { ...name, first: at + 1, match: exactMatch(at + 1, name.end) };
+    if (owner.match || owned.match) return [owner, owned];
+  }
+  return [name];
+}
+
+/** Removes a title that the tagger included ("President Macron") if the rest is known and the whole isn't. */
+function trimTitle(
+  name: Name,
+  tokens: Tokens,
+  exactMatch: (first: number, end: number) => Match | null,
+): Name {
+  if (name.match || name.label !== 'PER') return name;
+  for (let first = name.first + 1; first < name.end && isPersonTitle(tokens.keys[first - 1]!); first++) {
+    const match = exactMatch(first, name.end);
+    if (match) return { ...name, first, match };
+  }
+  return name;
+}
+
+/** Reduces "Democrat of Virginia", which the tagger may label as one name, to the place. */
+function trimMembership(
+  name: Name,
+  tokens: Tokens,
+  exactMatch: (first: number, end: number) => Match | null,
+): Name {
+  if (name.match || name.label !== 'MISC' || name.end - name.first < 3) return name;
+  const { text, starts, ends } = tokens;
+  if (!MEMBER_OF.test(text.slice(starts[name.first], ends[name.first + 1]))) return name;
+  const match = exactMatch(name.first + 2, name.end);
+  return match ? { ...name, first: name.first + 2, label: 'LOC', match } : name;
+}
+
+const MEMBER_OF = /^(?:Democrat|Republican|Independent|Conservative|Liberal|Socialist|Green)s? (?:of|from)$/;

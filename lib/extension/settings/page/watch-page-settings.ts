@@ -1,0 +1,36 @@
+import { browser } from 'wxt/browser';
+import type { Settings } from '../../../model/settings.ts';
+import { sendToBackground } from '../../messaging/messages.ts';
+import { SETTINGS_CHANGED } from './settings-changed.ts';
+
+/**
+ * `watchSettings` for content scripts. They get the settings from the background, already validated: the schema library
+ * is as large as everything that reads a page.
+ * @param onFailure called if the background doesn't reply
+ */
+export function watchPageSettings(
+  listener: (settings: Settings) => void,
+  onFailure: (error: unknown) => void,
+  signal: AbortSignal,
+): void {
+  let latest = 0;
+  const refresh = async (): Promise<void> => {
+    const stamp = ++latest;
+    try {
+      const settings = await sendToBackground('currentSettings', {});
+      // Replies may arrive out of order; only that to the last request is current.
+      if (stamp === latest && !signal.aborted) listener(settings);
+    } catch (error) {
+      if (stamp === latest && !signal.aborted) onFailure(error);
+    }
+  };
+  // No reply is sent, so that the other listeners can.
+  const onMessage = (message: { readonly name?: unknown } | null): void => {
+    if (message?.name === SETTINGS_CHANGED) void refresh();
+  };
+  browser.runtime.onMessage.addListener(onMessage);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onMessage));
+  // A page in the back/forward cache gets no messages.
+  window.addEventListener('pageshow', ({ persisted }) => persisted && void refresh(), { signal });
+  void refresh();
+}

@@ -1,0 +1,26 @@
+import type { KnownDetails, NamedEntity } from '../entity.ts';
+import type { ContextLookUp, CoverageLookUp, NameLookUp } from './look-up-state.ts';
+
+/** Everything that the lookup page shows. */
+export interface LookupState {
+  readonly query: string;
+  readonly found: NameLookUp;
+  readonly open: KnownDetails | null;
+  readonly coverage: CoverageLookUp;
+  readonly context: ContextLookUp | undefined;
+  readonly followed: readonly NamedEntity[];
+}
+
+/** Everything that readers can do on the lookup page. */
+export interface LookupActions {
+  /** Called for every change to the search field. */
+  readonly search: (query: string) => void;
+  /** Opens an entity; null closes the open one. */
+  readonly open: (id: string | null) => void;
+  /** Opens the first result, once there is one. */
+  readonly openFirst: () => void;
+  /** Cancels the requests about the open entity. */
+  readonly cancel: () => void;
+  /** Follows or unfollows the open entity. */
+  readonly follow: (on: boolean) => void;
+}

@@ -1,0 +1,62 @@
+import type { Portrait } from '../analysis.ts';
+import type { Span } from '../article.ts';
+import type { NamedEntity } from '../entity.ts';
+import type { ExportFormat, ExportTarget } from './cast-export.ts';
+import type { FollowedNews } from './followed.ts';
+import type { ContextLookUp, CoverageLookUp, LastSeenArticle } from './look-up-state.ts';
+import type { TabState } from './page-state.ts';
+
+/** Whether Dramatis is on for a site. */
+export interface SiteState {
+  readonly host: string;
+  readonly on: boolean;
+}
+
+/** Everything that popup and side panel show. */
+export interface PanelState {
+  readonly page: TabState;
+  /** Address of the page; null if the browser hides it. */
+  readonly address: string | null;
+  /** Changes whenever another page comes into view, so that its view starts from scratch. */
+  readonly pageNumber: number;
+  /** Null until it is known. */
+  readonly site: SiteState | null;
+  /** What the article says about each of its cast, by entity id; null until it is known. */
+  readonly portraits: Readonly<Record<string, Portrait>> | null;
+  readonly followed: readonly NamedEntity[];
+  /** Null until it is known. */
+  readonly news: FollowedNews | null;
+  /** Related stories by entity id, for the names looked up so far. */
+  readonly coverage: Readonly<Record<string, CoverageLookUp>>;
+  /** What encyclopaedias say, by entity id, for the names looked up so far. */
+  readonly contexts: Readonly<Record<string, ContextLookUp>>;
+  /** By entity id, for the names looked up so far. */
+  readonly lastSeen: Readonly<Record<string, LastSeenArticle>>;
+  /** The open article's story in other outlets; null until the reader wants to see it. */
+  readonly storyCoverage: CoverageLookUp | null;
+  /** Result of the last action; empty if there is nothing to say. */
+  readonly notice: string;
+}
+
+/** Everything that readers can do in popup and side panel. */
+export interface PanelActions {
+  readonly setSite: (on: boolean) => void;
+  readonly reload: () => void;
+  /** Must be called within a click: browsers ask for permissions at no other time. */
+  readonly requestAccess: () => void;
+  /** Scrolls the page to a passage of the article. */
+  readonly show: (span: Span) => void;
+  readonly follow: (entity: NamedEntity, on: boolean) => void;
+  /** Looks up related stories and context of a name in the cast. */
+  readonly lookUp: (entity: NamedEntity) => void;
+  /** Looks up the open article's story in other outlets. */
+  readonly lookUpStory: () => void;
+  /** Cancels the requests about a name, or, if it is null, those about the open article's story. */
+  readonly cancel: (entity: NamedEntity | null) => void;
+  /** Looks for new stories about followed names. */
+  readonly refreshNews: () => void;
+  /** Marks the new stories about a followed name as seen. */
+  readonly markSeen: (id: string) => void;
+  /** Exports one of the cast, or all of it if `id` is null. */
+  readonly exportCast: (id: string | null, format: ExportFormat, target: ExportTarget) => void;
+}

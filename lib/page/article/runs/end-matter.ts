@@ -1,0 +1,73 @@
+import type { Run } from '../../text-map/page-text.ts';
+import { JSON_LD, MOST_JSON } from '../article-signs.ts';
+import { rawText } from './prose.ts';
+
+/** How many paragraphs at the end may be end matter, and the longest that each may be, in characters. */
+const MOST_PARAGRAPHS = 10;
+const LONGEST = 700;
+/** Paragraphs that always stay: end matter alone isn't an article. */
+const LEAST_LEFT = 3;
+
+/**
+ * Drops the end matter that outlets put below an article in the same template as its paragraphs: who contributed, where
+ * it was first published, who the author is, what to listen to next.
+ * @param authors from `authorsOf`
+ */
+export function withoutEndMatter(
+  runs: readonly Run[],
+  texts: readonly Text[],
+  authors: readonly string[],
+): readonly Run[] {
+  let end = runs.length;
+  for (let at = end - 1; at >= Math.max(LEAST_LEFT, runs.length - MOST_PARAGRAPHS); at--) {
+    const text = rawText(runs[at]!, texts).replace(/\s+/g, ' ').trim();
+    // Rows of dashes separate end matter from the text and from each other, and are dropped too.
+    if (isEndMatter(text, authors) || (end < runs.length && !WORDS.test(text))) end = at;
+    else if (WORDS.test(text)) break;
+  }
+  return runs.slice(0, end);
+}
+
+const WORDS = /[\p{L}\p{N}]{2}/u;
+
+function isEndMatter(text: string, authors: readonly string[]): boolean {
+  if (text.length > LONGEST) return false;
+  const words = text.replace(/^[\s([–—-]+/, '');
+  return CREDITS.test(words) || CONTRIBUTED.test(words) || INVITATION.test(words) || isAbout(words, authors);
+}
+
+const CREDITS =
+  /^(?:(?:additional|with|more)?\s*(?:reporting|writing|editing|research|production) (?:for \S+ )?by\b|(?:this (?:article|story|piece|report)|a version of this \w+) (?:was |is |has been |also )*(?:first |originally )?(?:published|republished|appeared|produced)\b|(?:first|originally) (?:published|appeared)\b|by [\p{Lu}][^.]{3,60}$|the (?:author|writer)s? (?:is|are|was|has|have)\b)/iu;
+const CONTRIBUTED = /\b(?:contributed (?:reporting|to this (?:report|story|article)))\W*$/i;
+const INVITATION =
+  /^(?:subscribe|sign up|listen to|download|donate|support us|follow|to browse|to read more|for more (?:on|from|about|information)|do you have|have you got|got a (?:tip|story)|email us|let us know)\b/i;
+
+/** Whether a paragraph starts with an author's name and says who that is. */
+function isAbout(text: string, authors: readonly string[]): boolean {
+  return authors.some(
+    author =>
+      text.startsWith(author) &&
+      /^[\s,]*(?:is|are|was|has|writes|covers|reports|joined)\b/.test(text.slice(author.length)),
+  );
+}
+
+const AUTHOR_TAGS = 'meta[name="author" i],meta[name="byl" i],meta[name="parsely-author" i],[rel="author"]';
+/** The lazy repetition has a limit, so that a hostile page can't make it take longer than some steps per character. */
+const NAMED_AUTHOR = /"author"\s*:\s*[[{][^\]}]{0,300}?"name"\s*:\s*"([^"\\]{3,60})"/g;
+const MOST_AUTHORS = 12;
+/** Characters that are read of each tag. */
+const LONGEST_TAG = 500;
+
+/** The full names of the authors that the page declares. */
+export function authorsOf(document: Document): string[] {
+  const declared: string[] = [];
+  for (const tag of document.querySelectorAll(AUTHOR_TAGS))
+    declared.push((tag.getAttribute('content') ?? tag.textContent ?? '').slice(0, LONGEST_TAG));
+  const json = Array.from(document.querySelectorAll(JSON_LD), ({ textContent }) => textContent);
+  for (const [, name] of json.join().slice(0, MOST_JSON).matchAll(NAMED_AUTHOR)) declared.push(name!);
+  const names = declared.flatMap(list => list.replace(/^\s*by\s+/i, '').split(/\s*(?:,|&|\band\b)\s*/));
+  return [...new Set(names.map(name => name.trim()).filter(name => name.includes(' ')))].slice(
+    0,
+    MOST_AUTHORS,
+  );
+}

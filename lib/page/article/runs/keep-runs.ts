@@ -1,0 +1,124 @@
+import type { Box, PageText, Run } from '../../text-map/page-text.ts';
+import { isHeading, isProse, isWithin, rawText, templateKey } from './prose.ts';
+
+/**
+ * The runs of the body that belong to the article, in document order: its paragraphs, short lines and list items in
+ * the same place as paragraphs, and headings that lead text. Leaves out the title.
+ */
+export function keepRuns(page: PageText, body: Box): Run[] {
+  const inside = page.runs.filter(run => run.box.tag !== 'H1' && isWithin(run.box, body));
+  const locations = new TextLocations(inside);
+  const teasers = teasersAmong(inside);
+  let first = inside.findIndex(isProse);
+  while (first > 0 && isOpening(inside, first - 1, locations)) first--;
+  const last = inside.findLastIndex(run => !isHeading(run) && isText(run, locations) && locations.has(run));
+  const kept: Run[] = [];
+  for (let i = Math.max(first, 0); i <= last; i++) {
+    const run = inside[i]!;
+    if (
+      isHeading(run)
+        ? !leadsText(inside, i, locations)
+        : !isText(run, locations) && !isLinkedSentence(run, page, locations)
+    )
+      continue;
+    if (run.length < APPEAL_LENGTH && APPEALS.test(rawText(run, page.texts))) continue;
+    if (teasers.has(templateKey(run.box))) continue;
+    kept.push(run);
+  }
+  return kept;
+}
+
+/** Runs to look through for a heading's text: lower headings may come in between. */
+const HEADING_REACH = 3;
+
+const APPEAL_LENGTH = 400;
+
+/** Appeals to the reader ("Sign up to our newsletter"), which share the paragraphs' template. */
+const APPEALS =
+  /^\s*(?:advertisement|read more|read also|see also|related(?: (?:news|stories|articles))?|more on this|don['’]t miss|you may also like|recommended|watch|share your story)\W*$|^\s*(?:write to|contact)\s[^.]{3,80}\sat\s+\S*[@\d]|^\s*photos?\s?:|^\s*(?:related|read more|read also|see also|don['’]t miss|more)\s?:|\b(?:sign(?:ing)? up (?:for|to|here)|our (?:free )?(?:\w+ )?newsletters?|to our newsletter|subscribe to our|follow (?:us|him|her|them|me|@?\w+) on (?:twitter|x|facebook|instagram|bluesky|threads|tiktok|linkedin|youtube)|like us on|may (?:earn|receive) (?:an? )?(?:\w+ )?commission|share it with a friend|by (?:signing up|subscribing)[^.]{0,60} you agree|download (?:our|the) app)\b/i;
+
+/** Tags whose content counts as text however short. */
+const TEXT_TAGS = new Set(['P', 'LI', 'BLOCKQUOTE', 'DD', 'DT']);
+const LIST_TAGS = new Set(['UL', 'OL', 'DL']);
+
+function isText(run: Run, locations: TextLocations): boolean {
+  if (isProse(run)) return true;
+  return run.linked <= run.length * 0.6 && (TEXT_TAGS.has(run.box.tag) || locations.has(run));
+}
+
+/** Whether a heading above the first paragraph belongs to the article: it is where text is, or more like it follow. */
+function isOpening(inside: readonly Run[], at: number, locations: TextLocations): boolean {
+  const run = inside[at]!;
+  if (!isHeading(run) || run.linked > 0) return false;
+  const key = templateKey(run.box);
+  return locations.has(run) || inside.some((other, i) => i > at && templateKey(other.box) === key);
+}
+
+/** Some pages link whole paragraphs. Links to other stories, unlike those, don't end like a sentence. */
+function isLinkedSentence(run: Run, page: PageText, locations: TextLocations): boolean {
+  if (run.box.tag !== 'P' || run.length < 80 || !locations.has(run)) return false;
+  return /[.!?]["”’')]?\s*$/.test(rawText(run, page.texts));
+}
+
+/** Whether text follows a heading before the next heading of its rank. */
+function leadsText(inside: readonly Run[], at: number, locations: TextLocations): boolean {
+  const heading = inside[at]!;
+  if (heading.linked > heading.length * 0.5 && !locations.has(heading)) return false;
+  for (const run of inside.slice(at + 1, at + 1 + HEADING_REACH)) {
+    if (!isHeading(run)) return run.linked < run.length * 0.6;
+    if (run.box.tag <= heading.box.tag) return false;
+  }
+  return false;
+}
+
+/** A template holds teasers if at least this many of its lines, and this share of them, follow a linked headline. */
+const FEWEST_TEASERS = 3;
+const TEASER_SHARE = 0.8;
+
+/** Templates of lines that sum up another story below its linked headline. */
+function teasersAmong(runs: readonly Run[]): ReadonlySet<string> {
+  const counts = new Map<string, { all: number; teasers: number }>();
+  runs.forEach((run, i) => {
+    if (isHeading(run) || run.linked > 0) return;
+    const key = templateKey(run.box);
+    const count = counts.get(key) ?? { all: 0, teasers: 0 };
+    counts.set(key, count);
+    count.all++;
+    const above = runs[i - 1];
+    if (above && above.box.parent === run.box.parent && above.linked > above.length * 0.9) count.teasers++;
+  });
+  const templates = [...counts].filter(
+    ([, { all, teasers }]) => teasers >= FEWEST_TEASERS && teasers >= all * TEASER_SHARE,
+  );
+  return new Set(templates.map(([key]) => key));
+}
+
+/** The boxes and templates that hold much of the running text. A short line in one of them is text, too. */
+class TextLocations {
+  private readonly lengths = new Map<Box | string, number>();
+  private readonly needed: number;
+
+  constructor(runs: readonly Run[]) {
+    let total = 0;
+    for (const run of runs) {
+      if (!isProse(run)) continue;
+      total += run.length;
+      for (const place of locationsOf(run))
+        this.lengths.set(place, (this.lengths.get(place) ?? 0) + run.length);
+    }
+    this.needed = total * 0.15;
+  }
+
+  has(run: Run): boolean {
+    return locationsOf(run).some(place => (this.lengths.get(place) ?? 0) >= this.needed);
+  }
+}
+
+/** The box around a paragraph, heading or list, and its template. */
+function locationsOf(run: Run): (Box | string)[] {
+  let box = run.box;
+  if (!TEXT_TAGS.has(box.tag) && !isHeading(run)) return [box, templateKey(box)];
+  while (box.parent && (TEXT_TAGS.has(box.tag) || LIST_TAGS.has(box.tag) || box === run.box))
+    box = box.parent;
+  return [box, templateKey(run.box)];
+}

@@ -1,0 +1,38 @@
+import type { Box, Run } from '../../text-map/page-text.ts';
+import { Hint } from '../hints/hint.ts';
+
+/** Characters outside links that a run needs to count as running text. */
+const PROSE_LENGTH = 70;
+
+/** Whether a run is running text: long enough, and not mostly links. */
+export function isProse(run: Run): boolean {
+  return run.length - run.linked >= PROSE_LENGTH && run.linked < run.length * 0.5;
+}
+
+export function isHeading(run: Run): boolean {
+  return HEADINGS.has(run.box.tag);
+}
+
+/** Whether a box is inside another, or is that box, with no furniture on the way up to it. */
+export function isWithin(box: Box, outer: Box): boolean {
+  for (let at: Box | null = box; at; at = at.parent) {
+    if (at === outer) return true;
+    if (at.hint !== Hint.none) return false;
+  }
+  return false;
+}
+
+/** The tags and class words of a box and its parents. Boxes written by the same page template share this key. */
+export function templateKey(box: Box): string {
+  const outer = box.parent;
+  return `${box.tag}${box.words}<${outer?.tag}${outer?.words}<${outer?.parent?.words}`;
+}
+
+/** The text of a run as the page has it, with white space not yet collapsed. */
+export function rawText(run: Run, texts: readonly Text[]): string {
+  let text = '';
+  for (let i = run.from; i < run.to; i++) text += texts[i]!.data;
+  return text;
+}
+
+const HEADINGS = new Set(['H1', 'H2', 'H3', 'H4', 'H5', 'H6']);
