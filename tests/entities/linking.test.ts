@@ -75,12 +75,14 @@ describe('names', () => {
     ['Moderna Inc. stopped its trial in Belgium.', 'Moderna Inc. → Moderna'],
     ['He has written about bees for The Lancet for years.', 'The Lancet → The Lancet'],
     ['A note by Emmanuel Macron3 was found in the archive.', 'Emmanuel Macron → Emmanuel Macron'],
+    ['Sailors crossed the Atlantic in a bathtub.', 'Atlantic → Atlantic Ocean'],
     ['Rain was forecast for Cairo, and the mayor of Cairo closed the schools.', 'Cairo → Cairo'],
   ])('knows the name in: %s', (text, expected) => {
     expect(readNames(text)).toContain(expected);
   });
 
   it.each([
+    ['Sailors crossed the Atlantic in a bathtub.', 'Atlantic → The Atlantic'],
     ['Hannah Geneva, a nurse, found the boy. Geneva said that he was asleep.', 'Geneva → Geneva'],
     ['The map is at https://maps.example/Berlin/Spree for those who need it.', 'Berlin → Berlin'],
     [

@@ -13,6 +13,8 @@ export interface Cues {
   readonly headlineCase: number;
   readonly afterPlaceWord: number;
   readonly afterThe: number;
+  /** After "the" in lower case. */
+  readonly afterSmallThe: number;
   readonly afterTitle: number;
   readonly beforeSpeech: number;
   readonly beforePossessive: number;
@@ -46,6 +48,7 @@ export function readCues(
     headlineCase: 0,
     afterPlaceWord: 0,
     afterThe: 0,
+    afterSmallThe: 0,
     afterTitle: 0,
     beforeSpeech: 0,
     beforePossessive: 0,
@@ -63,6 +66,7 @@ export function readCues(
     if (inHeadlineCase(marked, first)) counts.headlineCase += share;
     if (PLACE_WORDS.has(before)) counts.afterPlaceWord += share;
     if (before === THE) counts.afterThe += share;
+    if (before === THE && !(tokens.shapes[first - 1]! & Shape.capital)) counts.afterSmallThe += share;
     if (isPersonTitle(before)) counts.afterTitle += share;
     if (SPEECH.has(after)) counts.beforeSpeech += share;
     if (after === POSSESSIVE) counts.beforePossessive += share;

@@ -99,7 +99,8 @@ function isRuledOut(link: Link, surface: Surface, context: LinkContext): boolean
   return (
     isFirstName(link, surface, context) ||
     isPersonsName(link, surface, context) ||
-    isForeignBody(link.ref, surface, context)
+    isForeignBody(link.ref, surface, context) ||
+    isWithoutItsThe(link, surface, context)
   );
 }
 
@@ -117,6 +118,12 @@ function isFirstName({ ref, use }: Link, surface: Surface, context: LinkContext)
   if (surface.votes.PER < AGREES * surface.names.length) return false;
   const { near, far } = context.evidence(ref, surface);
   return near + far === 0 && !context.isMet(ref, surface) && !context.isInPrior(ref);
+}
+
+/** "Across the Atlantic" isn't the magazine: a title that starts with "The" needs it, unless evidence speaks for it. */
+function isWithoutItsThe({ ref, use }: Link, surface: Surface, context: LinkContext): boolean {
+  if (use !== Use.guarded || !context.knowledge.record(ref).name.startsWith('The ')) return false;
+  return context.cues(surface).afterSmallThe === 1 && context.evidence(ref, surface).near === 0;
 }
 
 /** Scores are cut here, so that their exponentials stay finite. */
