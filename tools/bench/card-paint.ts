@@ -27,14 +27,14 @@ const measured = () => {
 };
 
 export const cardPaint: Figure = {
-  about: 'from the end of the dwell to the first paint of the card, median; baseline: what is allowed',
+  about: 'from the end of the dwell to the first paint of the card, median; baseline: the limit',
   async measure() {
     return lessIsBetter(median((await measured()).all), LIMIT_MS, 'ms');
   },
 };
 
 export const cardPaintFirst: Figure = {
-  about: 'the same for the first card of a page, worst of all pages; baseline: what is allowed',
+  about: 'the same for the first card of a page, worst of all pages; baseline: the limit',
   async measure() {
     return lessIsBetter(Math.max(...(await measured()).first), LIMIT_MS, 'ms');
   },

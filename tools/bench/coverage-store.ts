@@ -35,14 +35,14 @@ async function run(): Promise<CoverageSpeed> {
 }
 
 export const coverageLookup: Figure = {
-  about: 'an entity’s coverage out of 100,000 kept stories, in Chromium; median',
+  about: 'an entity’s coverage from 100,000 stored stories, in Chromium; median',
   async measure() {
     return { value: median([...(await coverageSpeed()).lookUps]), unit: 'ms' };
   },
 };
 
 export const coverageIngest: Figure = {
-  about: '1,000 new items read, linked and kept beside 100,000 others, in Chromium',
+  about: '1,000 new items read, linked and stored next to 100,000 others, in Chromium',
   async measure() {
     return { value: (await coverageSpeed()).ingestSeconds, unit: 's' };
   },

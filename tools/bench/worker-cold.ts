@@ -12,7 +12,8 @@ import { demoText } from './texts.ts';
 import { median } from './timing.ts';
 
 const ROUNDS = 7;
-const ABOUT = 'from question to answer for an article, background asleep; baseline: the same with compromise';
+const ABOUT =
+  'from request to reply for an article, with the background asleep; baseline: the same with compromise';
 
 export const workerColdChromium: Figure = {
   about: `${ABOUT}, in Chromium`,
