@@ -2,12 +2,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page as ChromiumPage } from 'playwright-core';
 import type { Page as FirefoxPage } from 'puppeteer-core';
 import type { Family } from '../../tools/browsers/browser.ts';
-import { closeWelcomeTab } from '../../tools/browsers/close-welcome.ts';
 import { launchWithExtension } from '../../tools/browsers/launch.ts';
 import { needBrowser } from '../../tools/browsers/need-browser.ts';
 import type { LaunchOptions, OpenedBrowser, Tab } from '../../tools/browsers/opened-browser.ts';
 import { builtExtension } from './built-extension.ts';
 import { cardInChromium, cardInFirefox, type InCard } from './closed-card.ts';
+import { launchInstalled } from './launch-installed.ts';
 import { servePages } from './serve-pages.ts';
 
 export interface Point {
@@ -62,13 +62,14 @@ export async function openBrowser(
   options: Partial<LaunchOptions> = {},
   extension = builtExtension(family),
 ): Promise<Session> {
-  const browser = await launchWithExtension(needBrowser([family]), extension, {
-    headless: true,
-    // Tests can't answer the browser's own prompts.
-    firefoxPreferences: { 'extensions.webextOptionalPermissionPrompts': false },
-    ...options,
-  });
-  await closeWelcomeTab(browser);
+  const launch = () =>
+    launchWithExtension(needBrowser([family]), extension, {
+      headless: true,
+      // Tests can't answer the browser's own prompts.
+      firefoxPreferences: { 'extensions.webextOptionalPermissionPrompts': false },
+      ...options,
+    });
+  const browser = await launchInstalled(launch);
   const pages = await servePages();
   return {
     browser,
