@@ -6,6 +6,7 @@ import type { Coverage } from '../../lib/model/coverage/source.ts';
 import type { Entity } from '../../lib/model/entity.ts';
 import { CardArticle } from './CardArticle.tsx';
 import { CardCoverage } from './CardCoverage.tsx';
+import { CardDoubt } from './CardDoubt.tsx';
 import { CardFoot } from './CardFoot.tsx';
 import { CardHead } from './CardHead.tsx';
 import { CardNotice, type Notice } from './CardNotice.tsx';
@@ -97,6 +98,7 @@ function CardBody(props: CardProps) {
         <CardNotice {...notice} onClose={on.onClose} />
       ) : (
         <>
+          {isOwn && mention.tier === 'probable' && <CardDoubt others={mention.runnersUp} />}
           <CardArticle
             key={`article ${id}`}
             facts={facts}

@@ -1,6 +1,6 @@
 import { idOf } from '../knowledge/entry.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { CastMember, LinkedMention, PageAnalysis } from '../model/analysis.ts';
+import type { CastMember, Certainty, LinkedMention, PageAnalysis } from '../model/analysis.ts';
 import type { ArticleText, Span, TextBlock } from '../model/article.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Prior } from '../model/prior.ts';
@@ -8,6 +8,8 @@ import { tokenize } from '../text/tokenize.ts';
 import type { Referent } from './coreference.ts';
 import { type Found, findMentions } from './find-mentions.ts';
 import { isEnglish } from './language.ts';
+import type { Link } from './linking/link.ts';
+import { SURE_FROM } from './linking/tiers.ts';
 import { salience } from './salience.ts';
 import { type Sentence, sentenceAt, splitSentences } from './sentences.ts';
 import type { Tagger } from './tagger/tagger.ts';
@@ -44,16 +46,25 @@ export function analyse(
     };
   });
   const mentions = found.map(
-    ({ start, end, kind, confidence, referent }): LinkedMention => ({
+    ({ start, end, kind, confidence, link, referent }): LinkedMention => ({
       start,
       end,
       kind,
       confidence,
       entityId: ids.get(referent)!,
+      ...certaintyOf(link, knowledge),
     }),
   );
   return { cast, mentions, reading: english ? 'english' : 'known-names-only' };
 }
+
+function certaintyOf(link: Link | null, knowledge: Knowledge): Certainty {
+  if (!link || link.probability >= SURE_FROM) return { tier: 'sure' };
+  return { tier: 'probable', runnersUp: link.runnersUp.map(ref => knowledge.entity(ref, NO_CAST)) };
+}
+
+/** No card opens the relations of an entity that may not be meant. */
+const NO_CAST: ReadonlySet<number> = new Set();
 
 /** Most members of one sentence to pair: a list of fifty names says little about any two. */
 const SENTENCE_CAST = 12;

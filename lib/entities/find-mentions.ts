@@ -3,8 +3,8 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Kind } from '../model/kind.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { type Referent, resolveReferences } from './coreference.ts';
-import { linkSurfaces } from './linking/link.ts';
-import { mainLabel } from './linking/surfaces.ts';
+import { type Link, linkSurfaces } from './linking/link.ts';
+import { mainLabel, type Surface } from './linking/surfaces.ts';
 import { isInCompound } from './names/compounds.ts';
 import { findSurfaces } from './names/find-surfaces.ts';
 import { inHeadlineCase } from './names/headline-case.ts';
@@ -18,8 +18,10 @@ export interface Found {
   readonly start: number;
   readonly end: number;
   readonly kind: Kind;
-  /** Probability that span and reference are right, 0 to 1. */
+  /** Probability that the reference is right, 0 to 1; of an unknown name, that it is a name. */
   readonly confidence: number;
+  /** Why this name is linked; null if it is unknown. */
+  readonly link: Link | null;
   readonly referent: Referent;
   readonly name: Name;
 }
@@ -52,16 +54,19 @@ export function findMentions(
   const { tokens, headlines } = text;
   const links = linkSurfaces(knowledge, text, surfaces);
   const references = resolveReferences(knowledge, tokens, surfaces, links);
+  const own = linksByName(links);
   const found: Found[] = [];
   for (const name of names) {
     if (isInCompound(tokens, name)) continue;
     const referent = references.get(name)!;
     if (!referent.link && !isUnknownName(name, referent, tokens, headlines)) continue;
+    const link = linkOf(referent, own.get(name));
     found.push({
       start: tokens.starts[name.first]!,
       end: tokens.ends[name.end - 1]!,
       kind: kindOf(knowledge, name, referent),
-      confidence: confidenceOf(name, referent),
+      confidence: link?.probability ?? name.probability,
+      link,
       referent,
       name,
     });
@@ -92,7 +97,13 @@ function isDemonym({ match }: Name, ref: number): boolean {
   return match?.candidates.some(candidate => candidate.ref === ref && candidate.use === Use.demonym) ?? false;
 }
 
-function confidenceOf({ label, probability }: Name, { link }: Referent): number {
-  const seen = label ? Math.max(probability, 0.5) : 0.8;
-  return link ? Math.sqrt(link.probability * seen) : probability;
+function linksByName(links: ReadonlyMap<Surface, Link>): Map<Name, Link> {
+  const byName = new Map<Name, Link>();
+  for (const [{ names }, link] of links) for (const name of names) byName.set(name, link);
+  return byName;
+}
+
+/** A name's own link if it leads to the referent, too; otherwise that of the full name it is short for. */
+function linkOf({ link }: Referent, own: Link | undefined): Link | null {
+  return link && own?.ref === link.ref ? own : link;
 }

@@ -1,5 +1,5 @@
 import type { Span } from './article.ts';
-import type { Entity } from './entity.ts';
+import type { Entity, KnownEntity } from './entity.ts';
 import type { Kind } from './kind.ts';
 
 /** A name found in a text, not yet linked to an entity. */
@@ -7,12 +7,25 @@ export interface Mention extends Span {
   readonly kind: Kind;
 }
 
+/**
+ * How far the entity of a mention can be trusted. A name known only from its article is always sure: nothing else is
+ * said about it.
+ */
+export type Certainty =
+  | { readonly tier: 'sure' }
+  | {
+      readonly tier: 'probable';
+      /** What else the name may mean, likeliest first; empty if nothing else of that name is known. */
+      readonly runnersUp: readonly KnownEntity[];
+    };
+
 /** A mention linked to an entity in the same analysis. */
-export interface LinkedMention extends Mention {
-  readonly entityId: string;
-  /** Probability, 0 to 1, that both the span and the entity are correct. */
-  readonly confidence: number;
-}
+export type LinkedMention = Mention &
+  Certainty & {
+    readonly entityId: string;
+    /** Probability, 0 to 1, that the entity is the one meant; of a name known only from its article, that it is a name. */
+    readonly confidence: number;
+  };
 
 /** An entity that the article names. */
 export interface CastMember {

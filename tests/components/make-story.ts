@@ -43,7 +43,7 @@ export function makeAnalysis(): PageAnalysis {
   const mention = (entityId: string, name: string, nth = 0): LinkedMention => {
     let start = text.indexOf(name);
     for (let skipped = 0; skipped < nth; skipped++) start = text.indexOf(name, start + 1);
-    return { start, end: start + name.length, entityId, kind: 'person', confidence: 1 };
+    return { start, end: start + name.length, entityId, kind: 'person', confidence: 1, tier: 'sure' };
   };
   const introduction = { start: text.indexOf('Ada'), end: text.indexOf(' Berg leads') };
   return {

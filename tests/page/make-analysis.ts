@@ -1,4 +1,4 @@
-import type { CastMember, PageAnalysis } from '../../lib/model/analysis.ts';
+import type { CastMember, LinkedMention, PageAnalysis } from '../../lib/model/analysis.ts';
 import type { ArticleText, TextBlock } from '../../lib/model/article.ts';
 import type { Entity } from '../../lib/model/entity.ts';
 import type { Kind } from '../../lib/model/kind.ts';
@@ -9,7 +9,7 @@ import type { Kind } from '../../lib/model/kind.ts';
  */
 export function makeAnalysis(source: string): { article: ArticleText; analysis: PageAnalysis } {
   const blocks: TextBlock[] = [];
-  const mentions: { start: number; end: number; kind: Kind; entityId: string; confidence: number }[] = [];
+  const mentions: LinkedMention[] = [];
   const entities = new Map<string, Entity>();
   let text = '';
   for (const line of source
@@ -30,6 +30,7 @@ export function makeAnalysis(source: string): { article: ArticleText; analysis: 
         kind,
         entityId: id,
         confidence: 1,
+        tier: 'sure',
       });
       text += name;
       if (!entities.has(id)) entities.set(id, { source: 'article', id, name, kind });

@@ -2,7 +2,7 @@
 // npm run -s annotate -- page.html    main text and mentions of a saved page
 //
 // A line may add "lang", the BCP 47 tag the page declares, and "prior": {"entities":[ids]}, what the text is expected
-// to name.
+// to name. Each mention has "confidence" (0 to 1) and, if it has an entity, "tier": "sure" or "probable".
 //
 // Exit code 0: success. 2: some input couldn't be read; standard error says what and where.
 

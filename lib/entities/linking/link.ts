@@ -5,6 +5,7 @@ import { LinkContext, type LinkedText } from './link-context.ts';
 import { FEATURES, linkFeatures } from './link-features.ts';
 import { LINK_WEIGHTS } from './link-weights.ts';
 import type { Surface } from './surfaces.ts';
+import { MOST_RUNNERS_UP, PROBABLE_FROM, RUNNER_UP_FROM } from './tiers.ts';
 
 /** What a surface refers to. */
 export interface Link {
@@ -13,10 +14,10 @@ export interface Link {
   readonly use: number;
   /** Probability that this is what is meant, 0 to 1. */
   readonly probability: number;
+  /** What else may be meant, likeliest first. */
+  readonly runnersUp: readonly number[];
 }
 
-/** Below this a name stays unlinked: a wrong card is worse than none. Chosen on the development sets. */
-const LINK_FROM = 0.5;
 const ROUNDS = 3;
 const WEIGHTS = Float64Array.from(FEATURES, name => LINK_WEIGHTS[name] ?? 0);
 
@@ -40,7 +41,7 @@ export function linkSurfaces(
     const next = new Map<Surface, Link>();
     for (const surface of open) {
       const link = bestLink(surface, context, weights);
-      if (link && link.probability >= LINK_FROM && !isRuledOut(link, surface, context))
+      if (link && link.probability >= PROBABLE_FROM && !isRuledOut(link, surface, context))
         next.set(surface, link);
     }
     const settled = sameLinks(links, next);
@@ -59,21 +60,28 @@ function sameLinks(a: ReadonlyMap<Surface, Link>, b: ReadonlyMap<Surface, Link>)
 const values = new Float64Array(FEATURES.length);
 
 function bestLink(surface: Surface, context: LinkContext, weights: Float64Array): Link | null {
-  let best: Link | null = null;
   let total = 1;
-  for (const candidate of surface.candidates) {
+  const scored = surface.candidates.map(candidate => {
     linkFeatures(candidate, surface, context, values);
     let score = 0;
     for (let i = 0; i < values.length; i++) score += values[i]! * weights[i]!;
     const odds = Math.exp(Math.min(score, MOST));
     total += odds;
-    if (!best || odds > best.probability)
-      best = { ref: candidate.ref, use: candidate.use, probability: odds };
-  }
+    return { ...candidate, odds };
+  });
+  const [best, ...others] = scored.sort((a, b) => b.odds - a.odds);
   if (!best) return null;
-  const probability = best.probability / total;
+  const probability = best.odds / total;
   const isPlain = isOnlyReading(surface, context);
-  return { ...best, probability: isPlain ? Math.max(probability, PLAIN) : probability };
+  return {
+    ref: best.ref,
+    use: best.use,
+    probability: isPlain ? Math.max(probability, PLAIN) : probability,
+    runnersUp: others
+      .slice(0, MOST_RUNNERS_UP)
+      .filter(({ odds }) => odds / total >= RUNNER_UP_FROM)
+      .map(({ ref }) => ref),
+  };
 }
 
 /** Probability of a name's only reading where the tagger agrees with it; measured on the development sets. */

@@ -35,25 +35,29 @@ export const article = v.object({
   language: v.optional(v.pipe(v.string(), v.maxLength(100))),
 });
 
+const knownEntity = v.object({
+  source: v.literal('knowledge'),
+  id,
+  name: words,
+  kind,
+  context: words,
+  asOf: words,
+  relations: list(
+    v.object({
+      name: v.picklist(RELATIONS),
+      to: id,
+    }),
+  ),
+  wikipedia: v.optional(words),
+  wikidata: v.optional(words),
+});
+
 const entity = v.variant('source', [
   v.object({ source: v.literal('article'), id, name: words, kind }),
-  v.object({
-    source: v.literal('knowledge'),
-    id,
-    name: words,
-    kind,
-    context: words,
-    asOf: words,
-    relations: list(
-      v.object({
-        name: v.picklist(RELATIONS),
-        to: id,
-      }),
-    ),
-    wikipedia: v.optional(words),
-    wikidata: v.optional(words),
-  }),
+  knownEntity,
 ]);
+
+const mention = { ...span, kind, entityId: id, confidence: v.number() };
 
 export const analysis = v.object({
   cast: list(
@@ -64,6 +68,11 @@ export const analysis = v.object({
       mentionCount: v.pipe(v.number(), v.integer(), v.minValue(0)),
     }),
   ),
-  mentions: list(v.object({ ...span, kind, entityId: id, confidence: v.number() })),
+  mentions: list(
+    v.variant('tier', [
+      v.object({ ...mention, tier: v.literal('sure') }),
+      v.object({ ...mention, tier: v.literal('probable'), runnersUp: list(knownEntity) }),
+    ]),
+  ),
   reading: v.picklist(['english', 'known-names-only']),
 });

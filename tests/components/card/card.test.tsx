@@ -57,6 +57,16 @@ describe('the card', () => {
     expect(root.querySelector(`#${dialog.getAttribute('aria-labelledby')}`)?.textContent).toBe('Ann Example');
   });
 
+  it('says that a probable entity is only probable, and what else the name may mean', () => {
+    draw();
+    expect(root.querySelector('.card-doubt')).toBeNull();
+    const other = { id: 'ann-2', name: 'Ann Example', context: 'Rower', kind: 'person' } as const;
+    const runnersUp = [{ ...other, source: 'knowledge', asOf: '2025-10', relations: [] }] as const;
+    draw({ mention: { ...analysis.mentions[0]!, tier: 'probable', runnersUp }, stamp: 2 });
+    expect(root.querySelector('.card-doubt')?.textContent).toContain('Probably the right match');
+    expect(root.querySelector('.card-doubt')?.textContent).toContain('Ann Example (Rower)');
+  });
+
   it('reserves a line for the role while it loads, then fills it', () => {
     draw();
     expect(root.querySelector('.card-role')?.textContent).toBe('');

@@ -63,7 +63,16 @@ function find(text: string, names: Readonly<Record<string, string>>): LinkedMent
       const start = text.indexOf(name);
       return start < 0
         ? []
-        : [{ start, end: start + name.length, entityId, kind: 'person', confidence: 1 } as const];
+        : [
+            {
+              start,
+              end: start + name.length,
+              entityId,
+              kind: 'person',
+              confidence: 1,
+              tier: 'sure',
+            } as const,
+          ];
     })
     .sort((a, b) => a.start - b.start);
 }

@@ -13,6 +13,7 @@ function analysisOf(text: string, names: readonly string[]): PageAnalysis {
       kind: 'person',
       entityId: name,
       confidence: 1,
+      tier: 'sure',
     })),
   );
   mentions.sort((a, b) => a.start - b.start);
