@@ -3,6 +3,7 @@ import { brands } from './packages/brands.ts';
 import { cities } from './packages/cities.ts';
 import type { Compiled, PackageReport } from './packages/compiled.ts';
 import { countries } from './packages/countries.ts';
+import { KnownTitles } from './packages/known-titles.ts';
 import { peoples } from './packages/peoples.ts';
 import { subdivisions } from './packages/subdivisions.ts';
 import { popularTitles, titles } from './packages/titles.ts';
@@ -17,6 +18,7 @@ export function compiledEntries(entries: readonly Entry[]): {
 } {
   const words = loadWords(givenNames(entries));
   const popular = popularTitles();
+  const known = new KnownTitles();
   const isTitle = (name: string): boolean => popular.has(name.toLowerCase());
   const towns = cities();
   const places = [countries(), towns, subdivisions(namesByCountry(towns.kept))];
@@ -25,9 +27,10 @@ export function compiledEntries(entries: readonly Entry[]): {
     { name: 'peoples', kept: peoples(), dropped: {} },
     { name: 'brands', kept: brands(isTitle, words), dropped: {} },
     { name: 'universities', kept: universities(isTitle), dropped: {} },
-    titles(popular, words, wordsOfPlaces(places)),
+    titles(popular, words, wordsOfPlaces(places), known),
   ];
-  return { compiled: reports.flatMap(({ kept }) => kept), reports, words };
+  const compiled = reports.flatMap(({ kept }) => kept).map(one => known.withId(one));
+  return { compiled, reports, words };
 }
 
 /** First words of people's names, except titles such as "Lady". */

@@ -1,5 +1,6 @@
 import { unpack } from 'efrt';
 import { type Compiled, Drops, type PackageReport } from './compiled.ts';
+import type { KnownTitles } from './known-titles.ts';
 import { packageFile, requirePackage } from './read-package.ts';
 import { titleCase } from './title-case.ts';
 import { kindOfTitle } from './title-kinds.ts';
@@ -14,8 +15,14 @@ export function popularTitles(): Set<string> {
 /**
  * The titles that are certainly names and whose kind is clear.
  * @param places see `kindOfTitle`
+ * @param known exact spellings, where they are known
  */
-export function titles(all: ReadonlySet<string>, words: Words, places: ReadonlySet<string>): PackageReport {
+export function titles(
+  all: ReadonlySet<string>,
+  words: Words,
+  places: ReadonlySet<string>,
+  known: KnownTitles,
+): PackageReport {
   const drops = new Drops();
   const kept = [...all].flatMap((title): Compiled[] => {
     const kind = kindOfTitle(title, words, places);
@@ -23,7 +30,7 @@ export function titles(all: ReadonlySet<string>, words: Words, places: ReadonlyS
       drops.drop(title.includes(' ') ? 'uncertain kind' : 'single word');
       return [];
     }
-    const name = titleCase(title);
+    const name = known.spelling(title) ?? titleCase(title);
     return [{ key: `title:${title}`, name, kind, category: '', weight: 1 / 4, wikipedia: name }];
   });
   return { name: 'compromise-wikipedia', kept, dropped: drops.counts };

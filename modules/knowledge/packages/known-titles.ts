@@ -1,0 +1,27 @@
+import type { Compiled } from './compiled.ts';
+import { readTable } from './read-table.ts';
+
+/** Exact titles of articles and their Wikidata ids, from `titles.tsv`. */
+export class KnownTitles {
+  private readonly ids = new Map<string, string>();
+  private readonly byCase = new Map<string, string>();
+
+  /** @param rows title, and id or nothing */
+  constructor(rows: readonly (readonly string[])[] = readTable('titles.tsv')) {
+    for (const [title, id] of rows) {
+      if (id) this.ids.set(title!, id);
+      this.byCase.set(title!.toLowerCase(), title!);
+    }
+  }
+
+  /** The title as the article spells it; undefined if the table doesn't have it. */
+  spelling(title: string): string | undefined {
+    return this.byCase.get(title.toLowerCase());
+  }
+
+  /** The entry with the Wikidata id of its title, unless it has one. */
+  withId(one: Compiled): Compiled {
+    const id = one.wikidata ?? (one.wikipedia && this.ids.get(one.wikipedia));
+    return id === one.wikidata ? one : { ...one, wikidata: id };
+  }
+}
