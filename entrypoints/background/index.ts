@@ -25,6 +25,7 @@ import { settleStored } from '../../lib/extension/settings/storage/stored-versio
 import { watchSync } from '../../lib/extension/settings/storage/sync-storage.ts';
 import { currentAnalyzer, resetAnalyzer } from './analyzer.ts';
 import { findNames, knownEntity } from './names.ts';
+import { outletAt } from './outlet-at.ts';
 import { startCoverage } from './start-coverage.ts';
 
 export default defineBackground(() => {
@@ -49,7 +50,10 @@ export default defineBackground(() => {
   const coverage = startCoverage(currentAnalyzer, authorizeRequest);
   handleRequests<BackgroundRequests>(
     {
-      analysePage: async ({ article }) => (await currentAnalyzer()).read(article),
+      analysePage: async ({ article }, { url }) => {
+        const [analyzer, outlet] = await Promise.all([currentAnalyzer(), outletAt(url)]);
+        return analyzer.read(article, { outlet });
+      },
       portrayCast: ({ article, analysis }) => portray(article, analysis),
       interfaceMessages: ({ language }) => messagesIn(language),
       currentSettings: async (_, { url }) => settingsForPage(await readSettings(), url),

@@ -8,6 +8,7 @@ import { tokenize } from '../text/tokenize.ts';
 import type { Referent } from './coreference.ts';
 import { type Found, findMentions } from './find-mentions.ts';
 import { isEnglish } from './language.ts';
+import { expectationsOf } from './linking/expectations.ts';
 import type { Link } from './linking/link.ts';
 import { SURE_FROM } from './linking/tiers.ts';
 import { salience } from './salience.ts';
@@ -23,8 +24,7 @@ export function analyse(
 ): PageAnalysis {
   const tokens = tokenize(article.text);
   const english = isEnglish(tokens, article.language);
-  const expected = new Set((prior.entities ?? []).flatMap(id => knowledge.refOf(id) ?? []));
-  const found = findMentions(tokens, knowledge, english ? tagger : null, expected);
+  const found = findMentions(tokens, knowledge, english ? tagger : null, expectationsOf(prior, knowledge));
   const sentences = splitSentences(tokens);
   const drafts = draftCast(found, article, sentences);
   const ids = new Map<Referent, string>();

@@ -3,6 +3,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Kind } from '../model/kind.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { type Referent, resolveReferences } from './coreference.ts';
+import { type Expectations, NO_EXPECTATIONS } from './linking/expectations.ts';
 import { type Link, linkSurfaces } from './linking/link.ts';
 import { mainLabel, type Surface } from './linking/surfaces.ts';
 import { isInCompound } from './names/compounds.ts';
@@ -29,8 +30,6 @@ export interface Found {
 /** Texts with fewer tokens may be just a headline, whose names can't appear elsewhere. */
 const SHORT_TEXT = 60;
 
-const NONE: ReadonlySet<number> = new Set();
-
 const KIND_OF_LABEL: Record<NameLabel, Kind> = {
   PER: 'person',
   ORG: 'organization',
@@ -41,14 +40,14 @@ const KIND_OF_LABEL: Record<NameLabel, Kind> = {
 /**
  * Finds the names of a text and what they refer to.
  * @param tagger null for a language it hasn't learned
- * @param expected handles of the entities that the caller expects
+ * @param expected what the caller expects in the text
  * @returns names in the order of the text, never overlapping; offsets are JavaScript string indices
  */
 export function findMentions(
   printed: Tokens,
   knowledge: Knowledge,
   tagger: Tagger | null,
-  expected: ReadonlySet<number> = NONE,
+  expected: Expectations = NO_EXPECTATIONS,
 ): Found[] {
   const { text, names, surfaces } = findSurfaces(printed, knowledge, tagger, expected);
   const { tokens, headlines } = text;

@@ -2,4 +2,12 @@
 export interface Prior {
   /** Ids of entities that the text is likely to name: the one asked for, or the cast of the page it was found on. */
   readonly entities?: readonly string[] | undefined;
+  readonly outlet?: PriorOutlet | undefined;
+}
+
+/** The outlet that published a text. */
+export interface PriorOutlet {
+  readonly name: string;
+  /** ISO 3166-1 alpha-2. */
+  readonly country?: string | undefined;
 }

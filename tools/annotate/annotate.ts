@@ -1,18 +1,19 @@
 // npm run -s annotate                 JSON lines {"id","text"} on standard input, one answer per line
 // npm run -s annotate -- page.html    main text and mentions of a saved page
 //
-// A line may add "lang", the BCP 47 tag the page declares, and "prior": {"entities":[ids]}, what the text is expected
-// to name. Each mention has "confidence" (0 to 1) and, if it has an entity, "tier": "sure" or "probable".
+// A line may add "lang", the BCP 47 tag the page declares, and "prior": {"entities":[ids],"outlet":"BBC News"}: what the
+// text is expected to name, and its publisher (id or name in knowledge/outlets, or host name). Each mention has "confidence" (0 to 1) and, if it has an entity, "tier": "sure" or "probable".
 //
 // Exit code 0: success. 2: some input couldn't be read; standard error says what and where.
 
-import type { Prior } from '../../lib/model/prior.ts';
 import { openShippedAnalyzer } from '../shipped-analyzer.ts';
 import { annotatePage } from './annotate-page.ts';
 import { type AnnotateRequest, annotateText } from './annotate-text.ts';
 import { type Line, readLines } from './read-lines.ts';
+import { readOutlets, readPrior } from './read-prior.ts';
 
 const files = process.argv.slice(2);
+const outlets = readOutlets();
 let failed = false;
 
 function complain(message: string): void {
@@ -40,12 +41,6 @@ if (files.length > 0) {
 }
 process.exitCode = failed ? 2 : 0;
 
-/** The ids in `{"entities":[…]}`; anything else is ignored. */
-function readPrior(value: unknown): Prior {
-  const { entities } = (typeof value === 'object' && value !== null ? value : {}) as { entities?: unknown };
-  return Array.isArray(entities) ? { entities: entities.filter(id => typeof id === 'string') } : {};
-}
-
 function parse(line: Line): ({ id: unknown } & AnnotateRequest) | { error: string } {
   if ('error' in line) return line;
   let value: unknown;
@@ -59,5 +54,5 @@ function parse(line: Line): ({ id: unknown } & AnnotateRequest) | { error: strin
   const { id, text, lang, prior } = value as Record<string, unknown>;
   if (typeof text !== 'string') return { error: text === undefined ? 'no "text"' : '"text" is not a text' };
   const language = typeof lang === 'string' ? lang : undefined;
-  return { id: id ?? line.number, text, language, prior: readPrior(prior) };
+  return { id: id ?? line.number, text, language, prior: readPrior(prior, outlets) };
 }

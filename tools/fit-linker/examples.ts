@@ -1,5 +1,6 @@
 import type { Analyzer } from '../../lib/entities/analyzer.ts';
 import { isEnglish } from '../../lib/entities/language.ts';
+import { NO_EXPECTATIONS } from '../../lib/entities/linking/expectations.ts';
 import { linkSurfaces } from '../../lib/entities/linking/link.ts';
 import { LinkContext } from '../../lib/entities/linking/link-context.ts';
 import { FEATURES, linkFeatures } from '../../lib/entities/linking/link-features.ts';
@@ -42,13 +43,11 @@ export interface Prepared {
 
 const TYPED: ReadonlySet<Kind> = new Set<Kind>(['person', 'organization', 'place']);
 
-const NONE: ReadonlySet<number> = new Set();
-
 /** Finds a text's names and what is right for each; null if the text isn't read as English. */
 export function prepare(text: LabelledText, { knowledge, tagger }: Analyzer): Prepared | null {
   const tokens = tokenize(text.text);
   if (!isEnglish(tokens)) return null;
-  const found = findSurfaces(tokens, knowledge, tagger, NONE);
+  const found = findSurfaces(tokens, knowledge, tagger, NO_EXPECTATIONS);
   const targets = new Map<Surface, readonly Target[]>();
   for (const surface of found.surfaces) {
     if (surface.candidates.length === 0) continue;

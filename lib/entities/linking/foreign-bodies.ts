@@ -1,61 +1,95 @@
+import { Use } from '../../knowledge/format.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { hashText } from '../../text/hash.ts';
+import { tokenize } from '../../text/tokenize.ts';
+import { containersOf } from './containers.ts';
 import type { LinkContext } from './link-context.ts';
 import type { Surface } from './surfaces.ts';
 
 /** Names that the bodies of many countries share. */
-const SHARED_NAMES = new Set(
-  [
-    'supreme court',
-    'house of representatives',
-    'national guard',
-    'air force',
-    'navy',
-    'army',
-    'coast guard',
-    'cabinet',
-    'senate',
-    'congress',
-    'treasury',
-    'central bank',
-    'constitution',
-    'house',
-    'justice department',
-    'state department',
-    'federal court',
-  ].map(name => phrase(name.split(' ').map(hashText))),
-);
+const SHARED_NAMES = [
+  'supreme court',
+  'house of representatives',
+  'national guard',
+  'air force',
+  'navy',
+  'army',
+  'coast guard',
+  'cabinet',
+  'senate',
+  'congress',
+  'treasury',
+  'central bank',
+  'constitution',
+  'house',
+  'justice department',
+  'state department',
+  'federal court',
+  'parliament',
+  'high court',
+  'national assembly',
+  'ministry of defence',
+  'ministry of justice',
+  'house of commons',
+];
+const NAME_OF = new Map(SHARED_NAMES.map(name => [phrase(name.split(' ').map(hashText)), name]));
 
 function phrase(keys: readonly number[]): string {
   return keys.join();
 }
 
-/** Steps from a place up to its continent, at most. */
-const MOST_STEPS = 6;
+/** Probability of a body that only the outlet's country speaks for. Between the thresholds: its card says "probably". */
+const BY_OUTLET = 0.7;
 
-/**
- * Whether the place named nearest lies in another country than a body whose name many countries share: the "Supreme
- * Court" of a story about Nairobi isn't that of the United States.
- */
-export function isForeignBody(ref: number, { keys, names }: Surface, context: LinkContext): boolean {
-  if (!SHARED_NAMES.has(phrase(keys))) return false;
-  const place = context.nearestPlace(names[0]!.first);
-  if (place === null) return false;
-  const own = countriesOf(context.knowledge, ref);
-  return own.size > 0 && ![...countriesOf(context.knowledge, place)].some(country => own.has(country));
+/** A shared name's body in the outlet's country. */
+export interface HomeBody {
+  readonly ref: number;
+  readonly use: number;
+  readonly probability: number;
 }
 
-/** A place or body and everything that contains it, up to the country. Continents and the world aren't included. */
-function countriesOf(knowledge: Knowledge, ref: number): Set<number> {
-  const found = new Set<number>();
-  let at: number | undefined = ref;
-  for (let step = 0; at !== undefined && step < MOST_STEPS; step++) {
-    const next: number | undefined = knowledge
-      .relationsOf(at)
-      .find(({ name }) => name === 'locatedIn' || name === 'partOf')?.to;
-    if (next === undefined || found.has(at)) break;
-    found.add(at);
-    at = next;
+/**
+ * Whether a body whose name many countries share belongs to another country than the text's: the "Supreme Court" of a
+ * story about Nairobi isn't that of the United States. The place named nearest decides; without one and without evidence
+ * for the body, the outlet's country does.
+ */
+export function isForeignBody(ref: number, surface: Surface, context: LinkContext): boolean {
+  if (!NAME_OF.has(phrase(surface.keys))) return false;
+  const { knowledge } = context;
+  const own = containersOf(knowledge, ref);
+  if (own.size === 0) return false;
+  const place = context.nearestPlace(surface.names[0]!.first);
+  if (place !== null) return isDisjoint(own, containersOf(knowledge, place));
+  return context.home.size > 0 && context.evidence(ref, surface).near === 0 && isDisjoint(own, context.home);
+}
+
+/** The body of the outlet's country that a shared name means in a text without a place; null if none is known. */
+export function homeBody(surface: Surface, context: LinkContext): HomeBody | null {
+  const name = NAME_OF.get(phrase(surface.keys));
+  if (name === undefined || context.home.size === 0 || !isWrittenAsName(surface, context)) return null;
+  if (context.nearestPlace(surface.names[0]!.first) !== null) return null;
+  const { knowledge } = context;
+  const known = surface.candidates.find(({ ref }) => isAtHome(knowledge, ref, context.home));
+  if (known) return { ...known, probability: BY_OUTLET };
+  for (const country of context.home) {
+    const full = `${name} of ${knowledge.record(country).name}`;
+    const found = knowledge
+      .named(tokenize(full))
+      .find(({ ref }) => knowledge.record(ref).kind === 'organization');
+    if (found) return { ref: found.ref, use: Use.guarded, probability: BY_OUTLET };
   }
-  return found;
+  return null;
+}
+
+/** Those of one word are also common nouns, which sentences and headlines start with a capital. */
+function isWrittenAsName(surface: Surface, context: LinkContext): boolean {
+  return surface.keys.length > 1 || (surface.midSentence && context.cues(surface).headlineCase === 0);
+}
+
+function isAtHome(knowledge: Knowledge, ref: number, home: ReadonlySet<number>): boolean {
+  return !isDisjoint(containersOf(knowledge, ref), home);
+}
+
+function isDisjoint(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
+  return ![...a].some(ref => b.has(ref));
 }

@@ -3,6 +3,7 @@ import { Use } from '../../knowledge/format.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import type { IsOrdinary } from '../names/headline-case.ts';
+import type { Expectations } from './expectations.ts';
 import { type Cues, readCues } from './link-cues.ts';
 import type { Surface } from './surfaces.ts';
 
@@ -26,8 +27,7 @@ export interface LinkedText {
   readonly isOrdinary: IsOrdinary;
   /** Whether the tagger has read the text; if not, a missing label means nothing. */
   readonly isTagged: boolean;
-  /** Handles of the entities that the caller expects. */
-  readonly expected: ReadonlySet<number>;
+  readonly expected: Expectations;
 }
 
 /** Texts below this many tokens are a headline, or little more. */
@@ -67,7 +67,7 @@ export class LinkContext {
         else this.personsByWord.set(key, [surface]);
       }
     }
-    for (const ref of text.expected)
+    for (const ref of text.expected.refs)
       for (const to of knowledge.relatedTo(ref)) this.relatedToExpected.add(to);
   }
 
@@ -106,15 +106,19 @@ export class LinkContext {
 
   /** Whether the caller expects the candidate. */
   isInPrior(ref: number): boolean {
-    return this.text.expected.has(ref);
+    return this.text.expected.refs.has(ref);
+  }
+
+  /** The outlet's country, with everything that contains it; empty if unknown. */
+  get home(): ReadonlySet<number> {
+    return this.text.expected.home;
   }
 
   /** Whether the candidate is related to an expected one, in either direction. */
   isRelatedToPrior(ref: number): boolean {
-    if (this.text.expected.size === 0) return false;
-    return (
-      this.relatedToExpected.has(ref) || this.knowledge.relatedTo(ref).some(to => this.text.expected.has(to))
-    );
+    const { refs } = this.text.expected;
+    if (refs.size === 0) return false;
+    return this.relatedToExpected.has(ref) || this.knowledge.relatedTo(ref).some(to => refs.has(to));
   }
 
   /** Takes the previous round's links as given. */

@@ -1,6 +1,6 @@
 import { Use } from '../../knowledge/format.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { isForeignBody } from './foreign-bodies.ts';
+import { homeBody, isForeignBody } from './foreign-bodies.ts';
 import { LinkContext, type LinkedText } from './link-context.ts';
 import { FEATURES, linkFeatures } from './link-features.ts';
 import { LINK_WEIGHTS } from './link-weights.ts';
@@ -41,8 +41,11 @@ export function linkSurfaces(
     const next = new Map<Surface, Link>();
     for (const surface of open) {
       const link = bestLink(surface, context, weights);
-      if (link && link.probability >= PROBABLE_FROM && !isRuledOut(link, surface, context))
-        next.set(surface, link);
+      const kept = link && link.probability >= PROBABLE_FROM && !isRuledOut(link, surface, context);
+      const body = homeBody(surface, context);
+      if (body && !(kept && link.probability >= body.probability))
+        next.set(surface, { ...body, runnersUp: [] });
+      else if (kept) next.set(surface, link);
     }
     const settled = sameLinks(links, next);
     links = next;

@@ -1,6 +1,7 @@
 import { gazetteer } from '../../knowledge/gazetteer.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Tokens } from '../../text/tokens.ts';
+import type { Expectations } from '../linking/expectations.ts';
 import type { LinkedText } from '../linking/link-context.ts';
 import { groupBySurface, type Surface } from '../linking/surfaces.ts';
 import type { Tagger } from '../tagger/tagger.ts';
@@ -23,13 +24,13 @@ const NOTHING_ORDINARY = (): boolean => false;
 /**
  * Finds the names in a text, with every candidate for each.
  * @param tagger null for a language it hasn't learned: only known names are found then
- * @param expected handles of the entities that the caller expects
+ * @param expected what the caller expects in the text
  */
 export function findSurfaces(
   printed: Tokens,
   knowledge: Knowledge,
   tagger: Tagger | null,
-  expected: ReadonlySet<number>,
+  expected: Expectations,
 ): Surfaces {
   const isOrdinary = tagger ? tagger.isOrdinary : NOTHING_ORDINARY;
   const addresses = markAddresses(printed);

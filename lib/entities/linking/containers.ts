@@ -1,0 +1,43 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+
+/** Steps from a place up to its country, at most. */
+const MOST_STEPS = 6;
+
+/** Regions of several countries that are themselves part of something: they don't tell countries apart. */
+const REGIONS = new Set([
+  'central-america',
+  'caribbean',
+  'scandinavia',
+  'nordic-countries',
+  'baltic-states',
+  'balkans',
+  'caucasus',
+  'north-africa',
+  'central-asia',
+  'south-asia',
+  'southeast-asia',
+  'east-asia',
+  'east-africa',
+  'horn-of-africa',
+  'central-africa',
+  'sahel',
+  'west-africa',
+  'southern-africa',
+  'british-isles',
+  'channel-islands',
+]);
+
+/** A place or body and everything that contains it, up to the country. Regions of countries and continents are left out. */
+export function containersOf(knowledge: Knowledge, ref: number): Set<number> {
+  const found = new Set<number>();
+  let at: number | undefined = ref;
+  for (let step = 0; at !== undefined && step < MOST_STEPS; step++) {
+    const next: number | undefined = knowledge
+      .relationsOf(at)
+      .find(({ name }) => name === 'locatedIn' || name === 'partOf')?.to;
+    if (next === undefined || found.has(at) || REGIONS.has(knowledge.record(at).id)) break;
+    found.add(at);
+    at = next;
+  }
+  return found;
+}

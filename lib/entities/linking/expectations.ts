@@ -1,0 +1,39 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Prior, PriorOutlet } from '../../model/prior.ts';
+import { tokenize } from '../../text/tokenize.ts';
+import { containersOf } from './containers.ts';
+
+/** A prior, as handles of the knowledge base. */
+export interface Expectations {
+  /** The entities that the caller expects, and the outlet. */
+  readonly refs: ReadonlySet<number>;
+  /** The outlet's country, with everything that contains it; empty if unknown. */
+  readonly home: ReadonlySet<number>;
+}
+
+export const NO_EXPECTATIONS: Expectations = { refs: new Set(), home: new Set() };
+
+/** Finds what a prior names; unknown ids and outlets are left out. */
+export function expectationsOf({ entities = [], outlet }: Prior, knowledge: Knowledge): Expectations {
+  const own = outlet ? outletOf(outlet, knowledge) : null;
+  const refs = new Set(entities.flatMap(id => knowledge.refOf(id) ?? []));
+  if (own !== null) refs.add(own);
+  const country = outlet?.country ? countryOf(outlet.country, knowledge) : null;
+  if (country !== null) return { refs, home: new Set([country, ...containersOf(knowledge, country)]) };
+  return { refs, home: own === null ? NO_EXPECTATIONS.home : containersOf(knowledge, own) };
+}
+
+function outletOf({ name }: PriorOutlet, knowledge: Knowledge): number | null {
+  const isOutlet = (ref: number): boolean => ['organization', 'work'].includes(knowledge.record(ref).kind);
+  return knowledge.named(tokenize(name)).find(({ ref }) => isOutlet(ref))?.ref ?? null;
+}
+
+function countryOf(code: string, knowledge: Knowledge): number | null {
+  if (!/^[A-Z]{2}$/.test(code)) return null;
+  const name = COUNTRY_NAMES.of(code)?.replace(/ SAR China$/, '') ?? '';
+  return (
+    knowledge.named(tokenize(name)).find(({ ref }) => knowledge.record(ref).kind === 'place')?.ref ?? null
+  );
+}
+
+const COUNTRY_NAMES = new Intl.DisplayNames(['en'], { type: 'region' });
