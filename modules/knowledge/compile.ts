@@ -5,6 +5,9 @@ import { type Source, writeBase } from '../../lib/knowledge/write-base.ts';
 import { checkEntries } from './check.ts';
 import { compiledEntries } from './compiled-entries.ts';
 import { merge } from './merge.ts';
+import { addLeaders } from './offices/add-leaders.ts';
+import { checkOffices } from './offices/check-offices.ts';
+import { type PlacedOffice, readOffices } from './offices/read-offices.ts';
 import type { PackageReport } from './packages/compiled.ts';
 import { type PlacedEntry, type Problem, readHandwritten } from './read-handwritten.ts';
 
@@ -29,6 +32,7 @@ export function describeProblem({ file, line, message }: Problem): string {
 /** Everything that goes into the shipped binary. */
 export interface Gathered {
   readonly entries: readonly PlacedEntry[];
+  readonly offices: readonly PlacedOffice[];
   readonly problems: readonly Problem[];
   /** Hand-written first, then compiled. */
   readonly sources: readonly Source[];
@@ -39,13 +43,22 @@ export interface Gathered {
 
 /** Reads the hand-written entries and merges them with the data packages. If entries share an id, the first wins. */
 export function gatherKnowledge(): Gathered {
-  const { entries: placed, problems } = readHandwritten(path.join(root, 'knowledge'), thisMonth());
+  const folder = path.join(root, 'knowledge');
+  const written = readHandwritten(folder, thisMonth());
+  const posts = readOffices(folder, thisMonth());
+  const placed = addLeaders(written.entries, posts.offices);
   const byId = new Map(placed.toReversed().map(({ entry }) => [entry.id, entry]));
   const entries = [...byId.values()].toReversed();
   const { compiled, reports, words } = compiledEntries(entries);
   const merged = merge(entries, compiled, words);
   const ids = new Set(merged.sources.map(({ id }) => id));
-  return { ...merged, entries: placed, problems: [...problems, ...checkEntries(placed, ids)], reports };
+  const problems = [
+    ...written.problems,
+    ...posts.problems,
+    ...checkEntries(placed, ids),
+    ...checkOffices(posts.offices, written.entries, ids),
+  ];
+  return { ...merged, entries: placed, offices: posts.offices, problems, reports };
 }
 
 /**
@@ -77,8 +90,10 @@ function fingerprint(): string {
   const hash = createHash('sha256').update(thisMonth());
   for (const folder of [
     'knowledge',
+    'knowledge/offices',
     'lib/knowledge',
     'modules/knowledge',
+    'modules/knowledge/offices',
     'modules/knowledge/packages',
     'modules/knowledge/data',
     'lib/text',

@@ -2,10 +2,12 @@
 //   -- --json                one object: {"handWritten","compiled","aliases","byKind","bytes","oldest"}
 //   -- --check               checks only; problems as file:line, exit code 1 if there are any
 //   -- --sample N --seed S   N hand-written entries, the same for the same seed
+//   -- --office POST         a post's holder and every entry that depends on it
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { describeProblem, gatherKnowledge, thisMonth } from '../../modules/knowledge/compile.ts';
 import { readHandwritten } from '../../modules/knowledge/read-handwritten.ts';
+import { printOffice } from './print-office.ts';
 import { printReport } from './print-report.ts';
 import { drawSample } from './sample.ts';
 import { summarise } from './summarise.ts';
@@ -14,6 +16,7 @@ const { values } = parseArgs({
   options: {
     json: { type: 'boolean' },
     check: { type: 'boolean' },
+    office: { type: 'string' },
     sample: { type: 'string' },
     seed: { type: 'string', default: '1' },
   },
@@ -26,7 +29,8 @@ if (values.sample) {
 } else {
   const gathered = gatherKnowledge();
   const { problems } = gathered;
-  if (values.check) {
+  if (values.office) process.exitCode = printOffice(gathered, values.office) ? 0 : 1;
+  else if (values.check) {
     for (const problem of problems) console.log(describeProblem(problem));
     console.log(
       problems.length ? `${problems.length} problems` : `${gathered.entries.length} entries, no problems`,

@@ -12,7 +12,15 @@ const compiled = makeEntry({ name: 'Pentagon', id: 'pentagon-texas', kind: 'plac
 it('counts entries, aliases and kinds', () => {
   const placed = entries.map((entry, line) => ({ file: 'knowledge/a.jsonl', line, entry }));
   const sources = [...entries, compiled];
-  const summary = summarise({ entries: placed, sources, problems: [], reports: [], same: 0, unusable: 0 });
+  const summary = summarise({
+    entries: placed,
+    offices: [],
+    sources,
+    problems: [],
+    reports: [],
+    same: 0,
+    unusable: 0,
+  });
   expect(summary).toMatchObject({
     handWritten: 2,
     compiled: 1,
