@@ -1,7 +1,8 @@
 import { Use } from '../knowledge/format.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Kind } from '../model/kind.ts';
-import type { Tokens } from '../text/tokens.ts';
+import { hashText } from '../text/hash.ts';
+import { Shape, type Tokens } from '../text/tokens.ts';
 import { type Referent, resolveReferences } from './coreference.ts';
 import { type Expectations, NO_EXPECTATIONS } from './linking/expectations.ts';
 import { type Link, linkSurfaces } from './linking/link.ts';
@@ -56,13 +57,14 @@ export function findMentions(
   const own = linksByName(links);
   const found: Found[] = [];
   for (const name of names) {
-    if (isInCompound(tokens, name)) continue;
     const referent = references.get(name)!;
+    // In a headline, "Russia-backed" may be the only mention of Russia.
+    if (isInCompound(tokens, name) && (!referent.link || tokens.count >= SHORT_TEXT)) continue;
     if (!referent.link && !isUnknownName(name, referent, tokens, headlines)) continue;
     const link = linkOf(referent, own.get(name));
     found.push({
       start: tokens.starts[name.first]!,
-      end: tokens.ends[name.end - 1]!,
+      end: tokens.ends[lastWord(knowledge, tokens, name, referent)]!,
       kind: kindOf(knowledge, name, referent),
       confidence: link?.probability ?? name.probability,
       link,
@@ -84,6 +86,27 @@ function isUnknownName(name: Name, { surface }: Referent, tokens: Tokens, headli
   if (name.label === 'PER' && !surface.keys.some(isNotAName)) return true;
   if (surface.keys.length === 1 && includesWordBefore(tokens.keys[name.end] ?? 0)) return false;
   return surface.names.some(other => !inHeadlineCase(headlines, other.first)) || tokens.count < SHORT_TEXT;
+}
+
+/** Kinds whose names may end in lower case: "Flint water crisis". */
+const ENDS_SMALL: ReadonlySet<Kind> = new Set<Kind>(['event', 'law', 'work']);
+const ADMINISTRATION = hashText('administration');
+
+/** The last token of a mention: in "New York state" and "Congress party", the last word isn't part of the name. */
+function lastWord(
+  knowledge: Knowledge,
+  { keys, shapes }: Tokens,
+  { first, end }: Name,
+  { link }: Referent,
+): number {
+  let last = end - 1;
+  if (!link || ENDS_SMALL.has(knowledge.record(link.ref).kind) || keys[last] === ADMINISTRATION) return last;
+  while (last > first && isSmall(last) && keys[last - 1] !== 0) last--;
+  return last > first || !isSmall(last) ? last : end - 1;
+
+  function isSmall(at: number): boolean {
+    return (shapes[at]! & (Shape.letter | Shape.capital | Shape.innerCapital | Shape.digit)) === Shape.letter;
+  }
 }
 
 function kindOf(knowledge: Knowledge, name: Name, { link, surface }: Referent): Kind {

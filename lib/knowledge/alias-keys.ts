@@ -19,7 +19,7 @@ export function aliasKeys(alias: string): AliasKeys | null {
   const keys: number[] = [];
   for (let i = 0; i < count; i++) if (tokens.keys[i] !== 0) keys.push(tokens.keys[i]!);
   if (keys.length === 0 || keys.length > LONGEST_ALIAS) return null;
-  return { keys, casing: casingOf(tokens.shapes[0]!, count) };
+  return { keys, casing: casingOf(tokens, count) };
 }
 
 /** An alias ends in a word, a possessive ("McDonald’s") or the plus sign of a brand ("Disney+"). */
@@ -27,8 +27,14 @@ function endsAlias({ text, starts, ends, shapes }: Tokens, at: number): boolean 
   return (shapes[at]! & Shape.word) !== 0 || ends[at]! - starts[at]! === 2 || text[starts[at]!] === '+';
 }
 
-function casingOf(first: number, count: number): number {
-  if (!(first & (Shape.capital | Shape.digit | Shape.innerCapital)) && count > 1) return Casing.particle;
-  if (!(first & (Shape.capital | Shape.digit))) return Casing.inner;
-  return count === 1 && first & Shape.allCaps && !(first & Shape.digit) ? Casing.capitals : Casing.name;
+function casingOf({ shapes, keys }: Tokens, count: number): number {
+  const first = shapes[0]!;
+  const upper = Shape.capital | Shape.digit;
+  if (!(first & (upper | Shape.innerCapital)) && count > 1) return Casing.particle;
+  if (!(first & upper)) return Casing.start;
+  if (count === 1) return first & Shape.allCaps && !(first & Shape.digit) ? Casing.capitals : Casing.name;
+  const last = shapes[count - 1]!;
+  const isSmall = (last & Shape.letter) !== 0 && (last & (upper | Shape.innerCapital)) === 0;
+  // The part after a hyphen belongs to the word before it: "Lee Jae-myung".
+  return isSmall && keys[count - 2] !== 0 ? Casing.start : Casing.name;
 }

@@ -56,8 +56,8 @@ export const Casing = {
   name: 0,
   /** All capitals: "WHO". */
   capitals: 1,
-  /** Starts in lower case, with a capital inside: "xAI", "iPhone". */
-  inner: 2,
+  /** A capital somewhere in its first word is enough: "xAI", "iPhone", "Rwanda scheme". */
+  start: 2,
   /** Starts with a lower-case word, ends with a capitalised one: "von der Leyen". */
   particle: 3,
 } as const;

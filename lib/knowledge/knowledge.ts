@@ -4,7 +4,7 @@ import { Casing } from './format.ts';
 import type { KnowledgeBase } from './open-base.ts';
 import type { Stored } from './record.ts';
 import { SameEntities } from './same-entities.ts';
-import { findWhole, scan } from './scan.ts';
+import { findWhole, isSmallBrand, scan } from './scan.ts';
 
 /** One entity that an alias may mean. */
 export interface Candidate {
@@ -180,8 +180,10 @@ export class Knowledge {
 function casingFits(casing: number, { shapes, keys }: Tokens, first: number, end: number): boolean {
   const start = shapes[first]!;
   if (casing === Casing.capitals) return (start & Shape.allCaps) !== 0;
-  if (casing === Casing.inner) return (start & (Shape.innerCapital | Shape.capital)) !== 0;
-  const upper = Shape.capital | Shape.digit;
+  if (casing === Casing.start)
+    return (start & (Shape.innerCapital | Shape.capital)) !== 0 || isSmallBrand(keys[first]!);
+  // "easyJet" may be listed as "EasyJet".
+  const upper = Shape.capital | Shape.digit | (end - first === 1 ? Shape.innerCapital : 0);
   // The part after a hyphen may be in lower case: "Lee Jae-myung".
   const tied = end - first > 2 && keys[end - 2] === 0 && !(shapes[end - 1]! & Shape.spaceBefore);
   const last = tied ? shapes[end - 1]! | shapes[end - 3]! : shapes[end - 1]!;

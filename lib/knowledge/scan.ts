@@ -1,4 +1,4 @@
-import { hashText } from '../text/hash.ts';
+import { hashSet } from '../text/hash.ts';
 import { Shape, type Tokens } from '../text/tokens.ts';
 import { extendFingerprint, extendPlace } from './format.ts';
 import type { KnowledgeBase } from './open-base.ts';
@@ -14,11 +14,19 @@ export interface Hit {
 
 const MAY_START = Shape.capital | Shape.innerCapital | Shape.digit;
 /** Lower-case words that surnames start with. */
-const PARTICLES = new Set(
-  'von van vom zu zum zur de del della den der di da das dos do du des la le al el bin bint ibn abu ben ten ter af'
-    .split(' ')
-    .map(hashText),
+const PARTICLES = hashSet(
+  'von van vom zu zum zur de del della den der di da das dos do du des la le al el bin bint ibn abu ben ten ter af',
 );
+
+/** Brands that print their name in lower case throughout; in a text, no capital shows them. */
+const SMALL_BRANDS = hashSet(
+  'adidas arxiv asos easyjet ebay etsy imdb itunes iphone ipad lululemon moncler thyssenkrupp xai youtube',
+);
+
+/** Whether a word, by its key, is a brand that is written without capitals. */
+export function isSmallBrand(key: number): boolean {
+  return SMALL_BRANDS.has(key);
+}
 
 /**
  * Finds every alias in a text, at all lengths, so that a shorter one is available if the longest is rejected. Casing is
@@ -29,7 +37,8 @@ export function scan(base: KnowledgeBase, tokens: Tokens): Hit[] {
   const { keys, shapes, count } = tokens;
   const hits: Hit[] = [];
   for (let first = 0; first < count; first++) {
-    if (!(shapes[first]! & MAY_START) && !PARTICLES.has(keys[first]!)) continue;
+    if (!(shapes[first]! & MAY_START) && !PARTICLES.has(keys[first]!) && !SMALL_BRANDS.has(keys[first]!))
+      continue;
     const longest = base.firstWords[keys[first]! >>> 16]!;
     if (longest === 0) continue;
     const before = hits.length;

@@ -1,8 +1,10 @@
+import type { Kind } from '../model/kind.ts';
 import { type AliasKeys, aliasKeys } from './alias-keys.ts';
 import type { Entry } from './entry.ts';
 import { evidenceHashes } from './evidence.ts';
 import {
   BLOCK,
+  Casing,
   checksum,
   extendFingerprint,
   extendPlace,
@@ -89,11 +91,23 @@ export function toStored(source: Source, numberOf: (id: string) => number | unde
   };
 }
 
+/** Kinds whose names in several words are capitalised to the end. */
+const DESCRIBED: ReadonlySet<Kind> = new Set<Kind>(['organization', 'person', 'group']);
+/** Exceptions: "Biden administration", "Congress party". */
+const OFFICE = / (administration|party)$/;
+
 /** Calls `take` with every alias of a source that can be stored, and its use. */
 export function eachAlias(source: Source, take: (alias: AliasKeys, use: number) => void): void {
   const add = (alias: string, use: number): void => {
     const keys = aliasKeys(alias);
-    if (keys) take(keys, use);
+    if (!keys) return;
+    // "U.S. government" and "UN refugee agency" are printed like descriptions: a reader takes "U.S." as the name.
+    const isDescription =
+      keys.casing === Casing.start &&
+      DESCRIBED.has(source.kind) &&
+      !OFFICE.test(alias) &&
+      alias.includes(' ');
+    take(isDescription ? { ...keys, casing: Casing.name } : keys, use);
   };
   const guarded = new Set(source.guarded);
   for (const alias of source.guarded) add(alias, Use.guarded);
@@ -118,10 +132,20 @@ function addAliases(aliases: Map<string, AliasEntry>, source: Source, entity: nu
       known = { place, fingerprint, first: keys[0]!, words: keys.length, postings: [] };
       aliases.set(name, known);
     }
-    if (!known.postings.some(posting => posting.entity === entity))
-      known.postings.push({ entity, use, casing, level });
+    const same = known.postings.find(posting => posting.entity === entity);
+    if (!same) known.postings.push({ entity, use, casing, level });
+    // Listed in two spellings ("NATO" and "Nato"), it may be written either way.
+    else if (WIDTH[casing]! > WIDTH[same.casing]!) same.casing = casing;
   });
 }
+
+/** How much each `Casing` allows. */
+const WIDTH: Readonly<Record<number, number>> = {
+  [Casing.capitals]: 0,
+  [Casing.particle]: 1,
+  [Casing.name]: 1,
+  [Casing.start]: 2,
+};
 
 /** The buffer and its sections. */
 class Layout {

@@ -62,4 +62,9 @@ export class KnownIndex {
     const key = aliasKey(alias);
     return key !== null && (this.byAlias.has(key) || this.shortAliases.has(key));
   }
+
+  /** Whether any entry has this alias as a short one. */
+  hasShortAlias(alias: string): boolean {
+    return this.shortAliases.has(aliasKey(alias) ?? '');
+  }
 }

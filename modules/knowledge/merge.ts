@@ -35,6 +35,9 @@ export function merge(entries: readonly Entry[], compiled: readonly Compiled[], 
   return merger.finish();
 }
 
+/** Initials long enough to be told from a word, with a vowel to speak. */
+const SPOKEN = /^(?=.*[AEIOU])[A-Z]{4,}$/;
+
 class Merger {
   private readonly entries: readonly Entry[];
   private readonly words: Words;
@@ -159,12 +162,23 @@ class Merger {
 
   private withGift(entry: Entry): Source {
     const gift = this.gifts.get(entry.id);
-    if (!gift) return entry;
+    const spoken = this.spokenInitials(entry);
+    if (!gift) return spoken.length ? { ...entry, aliases: [...entry.aliases, ...spoken] } : entry;
     return {
       ...entry,
-      aliases: [...entry.aliases, ...gift.aliases],
+      aliases: [...entry.aliases, ...gift.aliases, ...spoken],
       demonyms: [...gift.demonyms],
       wikidata: entry.wikidata ?? gift.wikidata,
     };
+  }
+
+  /** "Nato" for "NATO": British papers write initials that are spoken as a word like one. */
+  private spokenInitials(entry: Entry): string[] {
+    if (entry.kind !== 'organization') return [];
+    return [entry.name, ...entry.aliases]
+      .filter(alias => SPOKEN.test(alias) && !entry.guarded.includes(alias))
+      .filter(alias => this.index.withAlias(alias).every(other => other === entry))
+      .map(alias => alias[0] + alias.slice(1).toLowerCase())
+      .filter(alias => isSafeAlias(alias, this.words) && !this.index.hasShortAlias(alias));
   }
 }

@@ -76,6 +76,15 @@ describe('names', () => {
     ['He has written about bees for The Lancet for years.', 'The Lancet → The Lancet'],
     ['A note by Emmanuel Macron3 was found in the archive.', 'Emmanuel Macron → Emmanuel Macron'],
     ['Sailors crossed the Atlantic in a bathtub.', 'Atlantic → Atlantic Ocean'],
+    ['Ministers talk peace in Nairobi on Friday - Reuters', 'Reuters → Reuters'],
+    ['Nasa puts off its launch by a day', 'Nasa → National Aeronautics and Space Administration'],
+    ['Italy-backed ferry sinks', 'Italy → Italy'],
+    ['Ryanair Buries Its Plan For A Hub In Leeds', 'Ryanair → Ryanair'],
+    [
+      'He was eight at the time of the Grenfell Tower fire in London.',
+      'Grenfell Tower fire → Grenfell Tower fire',
+    ],
+    ['Ballots were late in New York state, officials said.', 'New York → New York'],
     ['Rain was forecast for Cairo, and the mayor of Cairo closed the schools.', 'Cairo → Cairo'],
   ])('knows the name in: %s', (text, expected) => {
     expect(readNames(text)).toContain(expected);
@@ -83,6 +92,10 @@ describe('names', () => {
 
   it.each([
     ['Sailors crossed the Atlantic in a bathtub.', 'Atlantic → The Atlantic'],
+    [
+      `A London-listed miner said on Monday that it had cut its output. ${'Nobody was surprised by it. '.repeat(12)}`,
+      'London → London',
+    ],
     ['Hannah Geneva, a nurse, found the boy. Geneva said that he was asleep.', 'Geneva → Geneva'],
     ['The map is at https://maps.example/Berlin/Spree for those who need it.', 'Berlin → Berlin'],
     [

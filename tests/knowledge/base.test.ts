@@ -26,6 +26,10 @@ const someEntries = [
   }),
   makeEntry({ name: 'xAI', guarded: [], aliases: ['X.AI Corp.'] }),
   makeEntry({ name: 'Ana van der Zee', kind: 'person', aliases: ['van der Zee'] }),
+  makeEntry({ name: 'Orchard inquiry', kind: 'event' }),
+  makeEntry({ name: 'Toraka government' }),
+  makeEntry({ name: 'VODRA', aliases: ['Vodra'] }),
+  makeEntry({ name: 'Adidas', aliases: ['adidas'] }),
   makeEntry({ name: 'Łódź–Fabryczna & Sons’', id: 'lodz', context: 'Zażółć gęślą jaźń' }),
 ];
 
@@ -65,6 +69,13 @@ describe('a knowledge base', () => {
     ['The DoD and the DOD', ['DOD']],
     ['Elon’s xAI, XAI and Xai', ['xAI', 'XAI', 'Xai']],
     ['Pete\nHegseth', ['Hegseth']],
+    [
+      'The Orchard inquiry and the Orchard Inquiry; an orchard inquiry',
+      ['Orchard inquiry', 'Orchard Inquiry'],
+    ],
+    ['The Toraka government, later the Toraka Government', ['Toraka Government']],
+    ['VODRA, Vodra and vodra', ['VODRA', 'Vodra']],
+    ['adidas, Adidas and aDidas', ['adidas', 'Adidas', 'aDidas']],
     ['Lodz-Fabryczna and Sons', []],
     ['Later van der Zee met the Van der Zee family; der Zee did not', ['van der Zee', 'Van der Zee']],
   ])('matches names in %j by their casing', (text, expected) => {

@@ -12,8 +12,10 @@ export function isInCompound(tokens: Tokens, { first, end }: Name): boolean {
   );
 }
 
-function isHyphen({ keys, count }: Tokens, at: number): boolean {
-  return at >= 0 && at < count && keys[at] === 0;
+/** A hyphen without spaces: "deal for schools - CNN" has none. */
+function isHyphen({ keys, shapes, count }: Tokens, at: number): boolean {
+  if (at < 1 || at + 1 >= count || keys[at] !== 0) return false;
+  return ((shapes[at]! | shapes[at + 1]!) & (Shape.spaceBefore | Shape.blockStart)) === 0;
 }
 
 function isSmallWord({ shapes, count }: Tokens, at: number): boolean {

@@ -1,4 +1,6 @@
 import type { Match } from '../../knowledge/knowledge.ts';
+import { fold } from '../../text/fold.ts';
+import { hashText } from '../../text/hash.ts';
 import { Shape, type Tokens } from '../../text/tokens.ts';
 
 /** Whether running text mostly writes the word with this key in lower case. */
@@ -10,6 +12,8 @@ const LONG = 4;
 const ENOUGH = 2;
 /** The same for a line that ends like a sentence: captions and bylines do. */
 const ENOUGH_IN_SENTENCE = 5;
+/** The same if the last of them are all capitalised: "Strikes Deal With Warner Bros." ends in an abbreviation. */
+const ENOUGH_ALL = 3;
 /** Share of ordinary long words with a capital from which a line counts as set in headline case. */
 const SHARE = 0.75;
 
@@ -21,7 +25,7 @@ const LOOK = Shape.capital | Shape.allCaps | Shape.innerCapital;
  * @returns one byte per token, 1 inside such a line
  */
 export function markHeadlineCase(tokens: Tokens, isOrdinary: IsOrdinary): Uint8Array {
-  const { text, starts, ends, keys, shapes, count } = tokens;
+  const { text, starts, ends, shapes, count } = tokens;
   const marked = new Uint8Array(count);
   let first = 0;
   for (let at = 1; at <= count; at++) {
@@ -29,13 +33,15 @@ export function markHeadlineCase(tokens: Tokens, isOrdinary: IsOrdinary): Uint8A
     let long = 0;
     let capital = 0;
     for (let i = first; i < at; i++) {
-      if (!(shapes[i]! & Shape.letter) || ends[i]! - starts[i]! < LONG || !isOrdinary(keys[i]!)) continue;
+      if (!(shapes[i]! & Shape.letter) || ends[i]! - starts[i]! < LONG || !isPlainWord(tokens, i, isOrdinary))
+        continue;
       // The first word has its capital in any case.
       if (i === first && !(shapes[i]! & Shape.allCaps)) continue;
       long++;
       if (shapes[i]! & Shape.capital) capital++;
     }
-    const enough = text[starts[at - 1]!] === '.' ? ENOUGH_IN_SENTENCE : ENOUGH;
+    const inSentence = capital === long ? ENOUGH_ALL : ENOUGH_IN_SENTENCE;
+    const enough = text[starts[at - 1]!] === '.' ? inSentence : ENOUGH;
     if (long >= enough && capital >= SHARE * long) marked.fill(1, first, at);
     first = at;
   }
@@ -56,13 +62,40 @@ export function trueCase(
   if (!marked.includes(1)) return tokens;
   const { starts, ends, keys } = tokens;
   const named = markLongNames(tokens, matches);
+  const known = new Set(matches.map(({ first }) => first));
   const shapes = tokens.shapes.map((shape, i) => {
     if (!marked[i] || !(shape & Shape.capital)) return shape;
-    if (isOrdinary(keys[i]!) && !named[i]) return shape & ~LOOK;
+    if (!named[i] && (isOrdinary(keys[i]!) || (!known.has(i) && isPlainWord(tokens, i, isOrdinary))))
+      return shape & ~LOOK;
     const shouted = shape & Shape.allCaps && ends[i]! - starts[i]! > LONG;
     return shouted ? shape & ~(Shape.allCaps | Shape.innerCapital) : shape;
   });
   return { ...tokens, shapes };
+}
+
+/** Endings of verbs and nouns, and what the plain form has in their place. */
+const ENDINGS: readonly (readonly [RegExp, string])[] = [
+  [/ies$/, 'y'],
+  [/(?<=s|x|z|ch|sh)es$/, ''],
+  [/(?<!s)s$/, ''],
+  [/ed$/, ''],
+  [/ed$/, 'e'],
+  [/ing$/, ''],
+  [/ing$/, 'e'],
+  [/ers?$/, ''],
+  [/ers?$/, 'e'],
+];
+/** Shorter words are often names: "Jones". */
+const LONG_FORM = 6;
+
+/** Whether a word, or the word it is a form of, is ordinary: "poaches", "watchers". */
+function isPlainWord({ text, keys, starts, ends }: Tokens, at: number, isOrdinary: IsOrdinary): boolean {
+  if (isOrdinary(keys[at]!)) return true;
+  if (ends[at]! - starts[at]! < LONG_FORM) return false;
+  const word = fold(text.slice(starts[at], ends[at]));
+  return ENDINGS.some(
+    ([ending, plain]) => ending.test(word) && isOrdinary(hashText(word.replace(ending, plain))),
+  );
 }
 
 /** Marks the tokens of known names of several words. */
