@@ -1,22 +1,32 @@
 // npm run -s knowledge: counts, ages and problems of the knowledge base.
 //   -- --json                one object: {"handWritten","compiled","aliases","byKind","bytes","oldest"}
 //   -- --check               checks only; problems as file:line, exit code 1 if there are any
+//   -- --find-themselves      how many names, aliases and guarded forms come back as their entry in neutral sentences
+//      [--list]               and each that doesn't, with what was found instead
 //   -- --sample N --seed S   N hand-written entries, the same for the same seed
 //   -- --office POST         a post's holder and every entry that depends on it
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { describeProblem, gatherKnowledge, thisMonth } from '../../modules/knowledge/compile.ts';
 import { readHandwritten } from '../../modules/knowledge/read-handwritten.ts';
+import { openShippedAnalyzer } from '../shipped-analyzer.ts';
+import { findThemselves } from './find-themselves.ts';
+import { printFindings } from './print-findings.ts';
 import { printOffice } from './print-office.ts';
 import { printReport } from './print-report.ts';
 import { drawSample } from './sample.ts';
 import { summarise } from './summarise.ts';
+
+/** Compiled entries are alike and many; a sample tells as much. */
+const COMPILED_EVERY = 20;
 
 const { values } = parseArgs({
   options: {
     json: { type: 'boolean' },
     check: { type: 'boolean' },
     office: { type: 'string' },
+    'find-themselves': { type: 'boolean' },
+    list: { type: 'boolean', default: false },
     sample: { type: 'string' },
     seed: { type: 'string', default: '1' },
   },
@@ -28,14 +38,19 @@ if (values.sample) {
     console.log(`${file}:${line}\n  ${JSON.stringify(entry)}`);
 } else {
   const gathered = gatherKnowledge();
-  const { problems } = gathered;
+  const { problems, sources, entries } = gathered;
   if (values.office) process.exitCode = printOffice(gathered, values.office) ? 0 : 1;
   else if (values.check) {
     for (const problem of problems) console.log(describeProblem(problem));
-    console.log(
-      problems.length ? `${problems.length} problems` : `${gathered.entries.length} entries, no problems`,
-    );
+    console.log(problems.length ? `${problems.length} problems` : `${entries.length} entries, no problems`);
     process.exitCode = problems.length ? 1 : 0;
+  } else if (values['find-themselves']) {
+    const analyzer = openShippedAnalyzer();
+    const written = new Set(entries.map(({ entry }) => entry.id));
+    const compiled = sources.filter(({ id }) => !written.has(id)).filter((_, i) => i % COMPILED_EVERY === 0);
+    const own = sources.filter(({ id }) => written.has(id));
+    printFindings('Hand-written', findThemselves(own, analyzer), values.list);
+    printFindings(`Compiled, one in ${COMPILED_EVERY}`, findThemselves(compiled, analyzer), values.list);
   } else if (values.json) console.log(JSON.stringify(summarise(gathered)));
   else printReport(gathered, thisMonth());
 }
