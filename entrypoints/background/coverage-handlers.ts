@@ -1,8 +1,9 @@
 import { readOpml } from '../../lib/coverage/feed/opml.ts';
 import type { CoverageContext } from '../../lib/coverage/service/coverage-context.ts';
-import { relatedStories, storyCoverage } from '../../lib/coverage/service/coverage-replies.ts';
+import { relatedStories } from '../../lib/coverage/service/coverage-replies.ts';
 import { coverageStatus, feedSettings } from '../../lib/coverage/service/coverage-status.ts';
 import { deleteSources, deleteUnusedHosts } from '../../lib/coverage/service/delete-sources.ts';
+import { storyCoverage } from '../../lib/coverage/service/events/story-coverage.ts';
 import { followedNews } from '../../lib/coverage/service/followed-news.ts';
 import { logFailure } from '../../lib/coverage/service/log-failure.ts';
 import { entityPicture } from '../../lib/coverage/service/queries/entity-picture.ts';

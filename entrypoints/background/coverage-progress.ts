@@ -1,6 +1,7 @@
 import type { CoverageContext } from '../../lib/coverage/service/coverage-context.ts';
-import { relatedStories, storyCoverage } from '../../lib/coverage/service/coverage-replies.ts';
+import { relatedStories } from '../../lib/coverage/service/coverage-replies.ts';
 import { coverageStatus } from '../../lib/coverage/service/coverage-status.ts';
+import { storyCoverage } from '../../lib/coverage/service/events/story-coverage.ts';
 import { entityContext } from '../../lib/coverage/service/queries/query-encyclopaedia.ts';
 import type { Upkeep } from '../../lib/coverage/service/upkeep.ts';
 import type { ProgressHandlers } from '../../lib/extension/messaging/push-progress.ts';

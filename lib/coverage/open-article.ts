@@ -6,15 +6,23 @@ import { type Sketch, sameStory, sketch } from './ranking/same-story.ts';
 
 /** Removes duplicates and the open article, which its outlet may also list under another address. */
 export function withoutPage(stories: readonly Story[], page: OpenPage | undefined): Story[] {
-  const seen = new Set<string>(page ? [pageKey(page.url)] : []);
-  const host = page ? bareHostOf(page.url) : '';
-  const headline = headlineKey(page?.title ?? '');
-  return stories.filter(({ url, title }) => {
-    const key = pageKey(url);
+  const seen = new Set<string>();
+  const isOpen = page ? isListingOf(page) : () => false;
+  return stories.filter(story => {
+    const key = pageKey(story.url);
     if (seen.has(key)) return false;
     seen.add(key);
-    return !(headline && bareHostOf(url) === host && headlineKey(title) === headline);
+    return !isOpen(story);
   });
+}
+
+/** Tests whether a story is the open article, as its outlet lists it. */
+export function isListingOf(page: OpenPage): (story: Story) => boolean {
+  const open = pageKey(page.url);
+  const host = bareHostOf(page.url);
+  const headline = headlineKey(page.title);
+  return ({ url, title }) =>
+    pageKey(url) === open || (headline !== '' && bareHostOf(url) === host && headlineKey(title) === headline);
 }
 
 /** Tests whether a story's headline is nearly identical to the open article's. */

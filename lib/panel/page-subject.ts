@@ -9,6 +9,9 @@ export interface PageSubject {
   readonly address: string | null;
 }
 
+/** Characters. */
+const TEXT_LENGTH = 4000;
+
 /** The request for related stories of one of the cast. */
 export function entityRequest(subject: PageSubject, { id, name }: NamedEntity): EntityCoverageRequest {
   const castIds = castOf(subject).flatMap(other => (other.id === id ? [] : [other.id]));
@@ -17,13 +20,26 @@ export function entityRequest(subject: PageSubject, { id, name }: NamedEntity): 
 
 /** The request for the open article's story in other outlets. */
 export function storyRequest(subject: PageSubject): StoryCoverageRequest {
-  return { cast: castOf(subject), leading: leadingOf(subject), page: openPage(subject) };
+  return {
+    cast: castOf(subject),
+    leading: leadingOf(subject),
+    text: beginningOf(subject),
+    page: openPage(subject),
+  };
 }
 
 /** The open article; undefined if its address isn't known. */
 export function openPage({ page, address }: PageSubject): OpenPage | undefined {
   const title = page.state === 'read' ? page.article.title : '';
   return address === null ? undefined : { url: address, title };
+}
+
+/** Enough of the text to recognise its event elsewhere. */
+function beginningOf({ page }: PageSubject): string | undefined {
+  if (page.state !== 'read') return undefined;
+  const { text, blocks } = page.article;
+  const [first] = blocks;
+  return text.slice(first?.role === 'headline' ? first.end : 0).slice(0, TEXT_LENGTH);
 }
 
 function castOf({ page }: PageSubject): readonly NamedEntity[] {

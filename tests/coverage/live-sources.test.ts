@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { relatedStories, storyCoverage } from '../../lib/coverage/service/coverage-replies.ts';
+import { relatedStories } from '../../lib/coverage/service/coverage-replies.ts';
+import { storyCoverage } from '../../lib/coverage/service/events/story-coverage.ts';
 import { articles } from './live-answers.ts';
 import {
   ANTHROPIC,
@@ -128,10 +129,14 @@ describe('a live source', () => {
     serve(GDELT_PATH, response =>
       response
         .writeHead(200, { 'content-type': 'application/json' })
-        .end(articles('Anthropic sues the Pentagon', 'Anthropic opens an office')),
+        .end(articles('Anthropic sues Pentagon over supply chain label', 'Anthropic opens an office')),
     );
     const context = contextWith('gdelt');
-    const page = { url: 'https://secret.example/article', title: 'A secret headline' };
+    context.clock.now = Date.UTC(2026, 0, 1, 15);
+    const page = {
+      url: 'https://secret.example/article',
+      title: 'Secret: Anthropic sues Pentagon over supply chain label',
+    };
     const cast = [
       { id: 'pentagon', name: 'Pentagon' },
       { id: 'anthropic', name: 'Anthropic' },
@@ -142,7 +147,9 @@ describe('a live source', () => {
     await storyCoverage(context, { cast, leading, page }, true);
     await expect.poll(() => context.inFlight.has('gdelt anthropic')).toBe(false);
     const { groups, sources } = await storyCoverage(context, { cast, leading, page }, true);
-    expect(groups.map(({ stories }) => stories[0]!.title)).toEqual(['Anthropic sues the Pentagon']);
+    expect(groups.map(({ stories }) => stories[0]!.title)).toEqual([
+      'Anthropic sues Pentagon over supply chain label',
+    ]);
     expect(sources.find(({ id }) => id === 'gdelt')?.state).toEqual({ state: 'ok' });
     expect(server.requests).toHaveLength(1);
     expect(decodeURIComponent(server.requests[0]!.path)).not.toMatch(/secret|pentagon/i);

@@ -1,21 +1,33 @@
 /** Words that don't tell what a story is about. */
 const STOP_WORDS = new Set(
-  'a an and are as at be been but by for from has have he her his how in into is it its more new no not of off on or out over s says said she than that the their they this to up us was were what when who why will with you your after about amid against before'.split(
+  'a about after against all also amid among an and any are as at be because been before being between but by can could did do does down during each for from get had has have he her here his how i if in into is it its just may me might more most my new no not now of off on one only or other our out over per said say says she should since so some still such than that the their them then there these they this those through to under until up us via was we were what when where which while who why will with would yet you your'.split(
     ' ',
   ),
 );
 
-/** The keywords of a headline, folded: lower case, without accents or plural s. */
+/** The keywords of a text in its order: lower case, without accents, in the form `stem` gives them. */
 export function keywords(text: string): string[] {
-  return (
+  const words =
     text
       .normalize('NFKD')
-      .replace(/[\u0300-\u036f'’]/g, '')
+      .replace(/[\u0300-\u036f]/g, '')
+      .replace(/[’']s\b/g, '')
+      .replace(/['’]/g, '')
+      .replace(/(\d),(?=\d{3})/g, '$1')
       .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  )
-    .filter(word => !STOP_WORDS.has(word))
-    .map(word => (word.length > 3 ? word.replace(/s$/, '') : word));
+      .match(/\p{N}+(?:[.:]\p{N}+)*|\p{L}[\p{L}\p{N}]*/gu) ?? [];
+  return words.filter(word => !STOP_WORDS.has(word)).map(stem);
+}
+
+/** Cuts common English endings: "sentenced" and "sentences" become "sentenc". Rough, but the same for both. */
+function stem(word: string): string {
+  if (word.length < 4 || /\p{N}/u.test(word)) return word;
+  let stem = word
+    .replace(/sses$/, 'ss')
+    .replace(/ies$/, 'y')
+    .replace(/(?<![sui])s$/, '');
+  if (stem.length > 5) stem = stem.replace(/(?:ing|ed|ment|ness|ly)$/, '').replace(/[ai]tion$/, 'at');
+  return stem.length > 4 ? stem.replace(/e$/, '').replace(/(.)\1$/, '$1') : stem;
 }
 
 /** Jaccard similarity of two sets: 0 if they share nothing, 1 if they are equal. */

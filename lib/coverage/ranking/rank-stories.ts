@@ -9,8 +9,8 @@ const MAX_CAST = 15;
 
 /** What stories are ranked against. */
 export interface StoryQuery {
-  /** The entity that stories should be about; undefined when looking for the open article's story. */
-  readonly entityId?: string | undefined;
+  /** The entity that stories should be about. */
+  readonly entityId: string;
   /** Ids of the page's cast, most important first. */
   readonly castIds: readonly string[];
   /** Milliseconds since 1970. */
@@ -19,14 +19,14 @@ export interface StoryQuery {
 
 /** Relevance, above 0: higher if a story names the entity early, shares the cast, and is recent. */
 export function storyScore(story: Story, { entityId, castIds, now }: StoryQuery): number {
-  const place = entityId === undefined ? 0 : story.entityIds.indexOf(entityId);
+  const place = story.entityIds.indexOf(entityId);
   // Lower if only a full-text search found the name, in neither the headline nor the summary.
   const prominence = place < 0 ? 0.3 : 1 / (1 + 0.15 * place);
   return prominence * (1 + sharedCast(story, castIds, entityId)) * freshness(now - story.published);
 }
 
 /** Summed weight of the cast members in a story; the leading ones count most. */
-export function sharedCast(story: Story, castIds: readonly string[], except?: string): number {
+function sharedCast(story: Story, castIds: readonly string[], except: string): number {
   let sum = 0;
   castIds.slice(0, MAX_CAST).forEach((id, place) => {
     if (id !== except && story.entityIds.includes(id)) sum += SHARED_WEIGHT / (1 + 0.2 * place);

@@ -1,4 +1,5 @@
 import type { Story } from '../../model/coverage/story.ts';
+import { type Claims, claimsOf, contradict } from './contradictions.ts';
 import { jaccard, keywords } from './keywords.ts';
 
 /** The parts of a story to compare: computed once, compared often. */
@@ -7,6 +8,8 @@ export interface Sketch {
   readonly pairs: ReadonlySet<string>;
   readonly summaryPairs: ReadonlySet<string>;
   readonly entityIds: ReadonlySet<string>;
+  readonly titleNames: readonly string[];
+  readonly claims: Claims;
   readonly published: number;
 }
 
@@ -20,20 +23,29 @@ const SIMILAR_WORDS = 0.34;
 const SAME_SUMMARY = 0.35;
 
 /** A story's words, and its word pairs (two-word shingles, after Broder 1997). */
-export function sketch({ title, summary, entityIds, published }: Omit<Story, 'url' | 'outlet'>): Sketch {
+export function sketch({
+  title,
+  summary,
+  entityIds,
+  titleNames = 0,
+  published,
+}: Omit<Story, 'url' | 'outlet'>): Sketch {
   const words = keywords(title);
   return {
     words: new Set(words),
     pairs: pairsOf(words),
     summaryPairs: pairsOf(keywords(summary)),
     entityIds: new Set(entityIds),
+    titleNames: entityIds.slice(0, titleNames),
+    claims: claimsOf(title),
     published,
   };
 }
 
 /** Whether two stories are nearly identical, as copies of an agency report are. */
 export function sameStory(a: Sketch, b: Sketch): boolean {
-  if (Math.abs(a.published - b.published) > MAX_DISTANCE) return false;
+  if (Math.abs(a.published - b.published) > MAX_DISTANCE || contradict(a.claims, b.claims)) return false;
+  if (namesOther(a, b) && namesOther(b, a)) return false;
   const words = jaccard(a.words, b.words);
   if (words >= SAME_WORDS && Math.min(a.words.size, b.words.size) >= 3) return true;
   if (
@@ -42,6 +54,11 @@ export function sameStory(a: Sketch, b: Sketch): boolean {
   )
     return true;
   return words >= SIMILAR_WORDS && jaccard(a.pairs, b.pairs) >= 0.15 && sharedNames(a, b) >= 2;
+}
+
+/** Whether a headline has a name that the other story lacks. */
+function namesOther({ titleNames }: Sketch, { entityIds }: Sketch): boolean {
+  return titleNames.some(id => !entityIds.has(id));
 }
 
 function sharedNames(a: Sketch, b: Sketch): number {

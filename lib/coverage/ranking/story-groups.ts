@@ -1,9 +1,8 @@
 import type { Story, StoryGroup } from '../../model/coverage/story.ts';
 import type { OpenPage } from '../../model/panel/open-page.ts';
 import { copyOf, withoutPage } from '../open-article.ts';
-import { jaccard, keywords } from './keywords.ts';
 import { mixOutlets, type Scored } from './mix-outlets.ts';
-import { type StoryQuery, sharedCast, storyScore } from './rank-stories.ts';
+import { type StoryQuery, storyScore } from './rank-stories.ts';
 import { type Sketch, sameStory, sketch } from './same-story.ts';
 
 /** Stories compared with each other; the cost grows with the square. */
@@ -20,25 +19,6 @@ export function relatedStoryGroups(
 ): StoryGroup[] {
   const { copies, others } = gather(stories, query, page);
   return [...others, ...copies];
-}
-
-/**
- * Groups stories that cover the open article's story: they share two of its names, or one and a similar headline, or
- * have a very similar headline. Copies of the article come first.
- */
-export function storyCoverageGroups(
-  stories: readonly Story[],
-  query: StoryQuery,
-  page?: OpenPage,
-): StoryGroup[] {
-  const words = new Set(keywords(page?.title ?? ''));
-  const fitting = stories.filter(story => {
-    const alike = jaccard(words, new Set(keywords(story.title)));
-    const shared = namesOf(story, query);
-    return sharesCast(story, query) || (shared >= 1 && alike >= 0.25) || alike >= 0.6;
-  });
-  const { copies, others } = gather(fitting, query, page);
-  return [...copies, ...others];
 }
 
 interface Group {
@@ -77,19 +57,8 @@ function storyGroup(
   return { stories, reason, alsoNames };
 }
 
-function reasonOf(group: readonly Scored[], query: StoryQuery): StoryGroup['reason'] {
-  const { entityId } = query;
-  if (entityId === undefined) return group.some(({ story }) => sharesCast(story, query)) ? 'named' : 'alike';
+function reasonOf(group: readonly Scored[], { entityId }: StoryQuery): StoryGroup['reason'] {
   return group.some(({ story }) => story.entityIds.includes(entityId)) ? 'named' : 'searched';
-}
-
-function namesOf(story: Story, { castIds }: StoryQuery): number {
-  return castIds.filter(id => story.entityIds.includes(id)).length;
-}
-
-/** Whether the story shares two names of the cast that carry enough weight. */
-function sharesCast(story: Story, query: StoryQuery): boolean {
-  return namesOf(story, query) >= 2 && sharedCast(story, query.castIds) >= 0.8;
 }
 
 /** Adds each story to the first group with the same story. Groups are led by their highest score. */

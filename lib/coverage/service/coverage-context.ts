@@ -1,5 +1,6 @@
 import type { StoredCoverageSettings } from '../../model/coverage/coverage-settings.ts';
 import type { RequestPurpose } from '../../model/coverage/request-purpose.ts';
+import type { TermCounts } from '../events/term-counts.ts';
 import type { SourceResult } from '../sources/reply.ts';
 import { Changes } from './changes.ts';
 import { HostQueue } from './fetch/host-queue.ts';
@@ -42,6 +43,8 @@ export interface CoverageContext extends Omit<CoverageEnvironment, 'pause' | 'ti
   /** Announces the end of each of them. */
   readonly changes: Changes;
   readonly foregroundGate: ForegroundGate;
+  /** Held while the background runs; null until they are needed. */
+  readonly termCounts: { value: TermCounts | null };
   /** Addresses of feeds whose state couldn't be saved because storage is full. */
   readonly unsavedFeeds: Set<string>;
   /** Replies that couldn't be saved because storage is full. */
@@ -67,6 +70,7 @@ export function createCoverageContext({
     refreshRounds: new RefreshRounds(announce),
     changes,
     foregroundGate: new ForegroundGate(),
+    termCounts: { value: null },
     unsavedFeeds: new Set(),
     unsavedReplies: new Map(),
   };

@@ -10,7 +10,8 @@ export async function deleteSources(context: CoverageContext): Promise<void> {
   await context.refreshRounds.cancel();
   context.unsavedFeeds.clear();
   context.unsavedReplies.clear();
-  const stores = ['stories', 'feeds', 'hosts', 'answers', 'contexts'] as const;
+  context.termCounts.value = null;
+  const stores = ['stories', 'feeds', 'hosts', 'answers', 'contexts', 'termCounts'] as const;
   const transaction = (await context.store()).transaction(stores, 'readwrite');
   await Promise.all([...stores.map(name => transaction.objectStore(name).clear()), transaction.done]);
 }

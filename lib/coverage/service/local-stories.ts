@@ -10,8 +10,6 @@ const MAX_STORIES = 120;
  */
 const CAST_SEARCHED = 3;
 const MAX_SHARED = 40;
-const LEADING_CAST = 5;
-const MAX_PER_CAST_MEMBER = 60;
 
 /** Saved stories that name an entity: its newest, and those it shares with the leading cast. */
 export async function localStories(
@@ -26,11 +24,4 @@ export async function localStories(
   const stories = new Map(own.map(story => [story.key, story]));
   for (const story of shared.flat()) if (story.entityIds.includes(entityId)) stories.set(story.key, story);
   return [...stories.values()];
-}
-
-/** Saved stories that name at least one of the leading cast. */
-export async function castStories(store: Store, castIds: readonly string[]): Promise<Story[]> {
-  const leading = castIds.slice(0, LEADING_CAST);
-  const found = await Promise.all(leading.map(id => storiesAbout(store, id, MAX_PER_CAST_MEMBER)));
-  return [...new Map(found.flat().map(story => [story.key, story])).values()];
 }

@@ -1,4 +1,5 @@
 import type { CoverageContext } from './coverage-context.ts';
+import { refreshTermCounts } from './events/term-counts.ts';
 import { deleteHistoryIfOff } from './reading-history.ts';
 import { refreshFeeds } from './refresh/refresh-feeds.ts';
 import { prune } from './store/prune.ts';
@@ -35,5 +36,6 @@ export class Upkeep {
     await this.context.foregroundGate.idle();
     await deleteHistoryIfOff(this.context);
     await prune(await this.context.store(), this.context.now());
+    await refreshTermCounts(this.context);
   }
 }

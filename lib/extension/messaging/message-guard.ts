@@ -39,6 +39,7 @@ const described = v.object({
 const story = v.object({
   cast: list(v.object({ id, name: words })),
   leading: v.optional(id),
+  text: v.optional(words),
   page: v.optional(page),
 });
 const feed = v.object({

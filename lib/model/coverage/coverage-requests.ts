@@ -18,6 +18,8 @@ export interface StoryCoverageRequest {
   readonly cast: readonly NamedEntity[];
   /** Id of the only cast member whose name may be sent to live sources. */
   readonly leading?: string | undefined;
+  /** The beginning of the article, without its headline. It never leaves the browser. */
+  readonly text?: string | undefined;
   readonly page?: OpenPage | undefined;
 }
 

@@ -6,8 +6,10 @@ export interface Story {
   readonly outlet: string;
   /** Milliseconds since 1970. */
   readonly published: number;
-  /** Ids of the entities named in title and summary. */
+  /** Ids of the entities named in title and summary, in order of first mention. */
   readonly entityIds: readonly string[];
+  /** How many of them are named in the title. Stories saved by older versions lack it. */
+  readonly titleNames?: number | undefined;
 }
 
 /** Near-identical stories from several outlets. Show the first one. */

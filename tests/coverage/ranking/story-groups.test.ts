@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { relatedStoryGroups, storyCoverageGroups } from '../../../lib/coverage/ranking/story-groups.ts';
+import { relatedStoryGroups } from '../../../lib/coverage/ranking/story-groups.ts';
 import type { Story } from '../../../lib/model/coverage/story.ts';
 
 const NOW = Date.UTC(2026, 5, 1);
@@ -105,7 +105,6 @@ describe('coverage of an entity in a story', () => {
       ['named', 1],
       ['copy', 2],
     ]);
-    expect(storyCoverageGroups(copies, QUESTION, page)[0]!.reason).toBe('copy');
   });
 
   it('distinguishes a story that names the entity from a full-text search result', () => {
@@ -166,29 +165,5 @@ describe('coverage of an entity in a story', () => {
         expect(new Set(shown).size).toBe(shown.length);
       }),
     );
-  });
-});
-
-describe('stories of the open article in other outlets', () => {
-  const page = { url: 'https://own.example/story', title: 'Pentagon sets Anthropic a deadline over Claude' };
-  const question = { castIds: ['pentagon', 'anthropic', 'claude'], now: NOW };
-  it('include those that share two names, or one name and the headline', () => {
-    const found = storyCoverageGroups(
-      [
-        story('Deadline nears', { entityIds: ['pentagon', 'anthropic'], outlet: 'A' }),
-        story('Deadline looms over Claude', { entityIds: ['claude'], outlet: 'B' }),
-        story('Pentagon buys ships', { entityIds: ['pentagon'], outlet: 'C' }),
-        story('Pentagon sets Anthropic a deadline over Claude', {
-          url: page.url,
-          entityIds: ['pentagon', 'anthropic'],
-        }),
-      ],
-      question,
-      page,
-    );
-    expect(found.map(({ stories, reason }) => [stories[0]!.outlet, reason]).sort()).toEqual([
-      ['A', 'named'],
-      ['B', 'alike'],
-    ]);
   });
 });

@@ -71,14 +71,14 @@ async function storiesOf(
   items: readonly FeedItem[],
   { entityId, name, castIds }: EntityCoverageRequest,
 ): Promise<Story[]> {
-  const ids = await readStories(items, await context.analyzer());
+  const names = await readStories(items, await context.analyzer());
   const lowerName = name.toLowerCase();
   return items.flatMap((item, index): Story[] => {
     const { url, title, summary } = item;
-    const entityIds = ids[index] ?? [];
+    const { entityIds, titleNames } = names[index]!;
     const containsName = `${title} ${summary}`.toLowerCase().includes(lowerName);
     if (!isAbout({ entityIds }, entityId, castIds, containsName, source.searchesFullText)) return [];
     const published = Math.min(item.published ?? context.now(), context.now());
-    return [{ url, title, summary, outlet: item.outlet || source.name, published, entityIds }];
+    return [{ url, title, summary, outlet: item.outlet || source.name, published, entityIds, titleNames }];
   });
 }

@@ -2,7 +2,7 @@ import type { FeedItem } from '../../feed/parsed-feed.ts';
 import type { CoverageContext } from '../coverage-context.ts';
 import { type IncomingStory, newItems, saveStories } from '../store/story-store.ts';
 import { withRoom } from '../store/with-room.ts';
-import { readStories } from './read-stories.ts';
+import { readStories, type StoryNames } from './read-stories.ts';
 
 /** Items saved per transaction. Look-ups wait for it, and a background that is killed loses at most this much work. */
 const BATCH = 25;
@@ -33,20 +33,15 @@ export async function ingest(
     await idle();
     const unknown = await newItems(store, items.slice(at, at + BATCH));
     if (unknown.length === 0) continue;
-    const ids = await readStories(unknown, await context.analyzer(), idle);
-    const stories = unknown.map((item, index) => storyOf(item, ids[index] ?? [], source, now));
+    const names = await readStories(unknown, await context.analyzer(), idle);
+    const stories = unknown.map((item, index) => storyOf(item, names[index]!, source, now));
     await idle();
     added += await withRoom(store, () => saveStories(store, stories));
   }
   return added;
 }
 
-function storyOf(
-  item: FeedItem,
-  entityIds: readonly string[],
-  source: ItemSource,
-  now: number,
-): IncomingStory {
+function storyOf(item: FeedItem, names: StoryNames, source: ItemSource, now: number): IncomingStory {
   // Otherwise a story dated in the future would stay on top until then.
   const published =
     item.published === null || item.published > now + DAY ? now : Math.min(item.published, now);
@@ -56,7 +51,7 @@ function storyOf(
     summary: item.summary,
     outlet: item.outlet || source.outlet,
     published,
-    entityIds,
+    ...names,
     sourceId: source.sourceId,
     keptAt: now,
     guid: item.guid,

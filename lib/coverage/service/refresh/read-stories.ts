@@ -1,24 +1,29 @@
 import type { PageAnalysis } from '../../../model/analysis.ts';
 import type { ArticleText } from '../../../model/article.ts';
+import type { Story } from '../../../model/coverage/story.ts';
+import type { Prior } from '../../../model/prior.ts';
 
 /** The analyser used for pages; it reads stories, too. */
 export interface StoryAnalyzer {
-  read(article: ArticleText): PageAnalysis;
+  read(article: ArticleText, prior?: Prior): PageAnalysis;
 }
 
 /** Longest time to work without a pause, and so the longest a pending reply waits. */
 const SLICE_MS = 12;
 
+/** The names found in a story. */
+export type StoryNames = Required<Pick<Story, 'entityIds' | 'titleNames'>>;
+
 /**
- * Ids of the entities in each item, in order of first mention. Pauses between slices so that replies go first.
+ * The names in each item, in order of first mention. Pauses between slices so that replies go first.
  * @param idle resolves when no reply is pending
  */
 export async function readStories(
   items: readonly { title: string; summary: string }[],
   analyzer: StoryAnalyzer,
   idle: () => Promise<void> = async () => undefined,
-): Promise<string[][]> {
-  const ids: string[][] = [];
+): Promise<StoryNames[]> {
+  const names: StoryNames[] = [];
   let sliceEnds = performance.now() + SLICE_MS;
   for (const item of items) {
     if (performance.now() > sliceEnds) {
@@ -26,10 +31,16 @@ export async function readStories(
       await idle();
       sliceEnds = performance.now() + SLICE_MS;
     }
-    const { mentions } = analyzer.read(articleOf(item));
-    ids.push([...new Set(mentions.map(({ entityId }) => entityId))]);
+    names.push(namesIn(item, analyzer));
   }
-  return ids;
+  return names;
+}
+
+export function namesIn(item: { title: string; summary: string }, analyzer: StoryAnalyzer): StoryNames {
+  const { mentions } = analyzer.read(articleOf(item));
+  const idsOf = (found: typeof mentions): Set<string> => new Set(found.map(({ entityId }) => entityId));
+  const titleNames = idsOf(mentions.filter(({ start }) => start < item.title.length)).size;
+  return { entityIds: [...idsOf(mentions)], titleNames };
 }
 
 function articleOf({ title, summary }: { title: string; summary: string }): ArticleText {

@@ -9,9 +9,17 @@ export function entityKeys(entityIds: readonly string[], published: number): str
   return entityIds.map(id => id + SEPARATOR + age);
 }
 
-/** All index keys of an entity, newest story first. */
-export function keyRangeOf(entityId: string): IDBKeyRange {
-  return IDBKeyRange.bound(entityId + SEPARATOR, `${entityId + SEPARATOR}~`);
+/** A time span, in milliseconds since 1970. */
+export interface TimeSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The index keys of an entity, newest story first: all of them, or those of a time span. */
+export function keyRangeOf(entityId: string, span?: TimeSpan): IDBKeyRange {
+  const start = entityId + SEPARATOR;
+  if (!span) return IDBKeyRange.bound(start, `${start}~`);
+  return IDBKeyRange.bound(start + ageKey(span.to), start + ageKey(span.from));
 }
 
 function ageKey(published: number): string {

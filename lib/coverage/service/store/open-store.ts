@@ -4,8 +4,8 @@ import type { CoverageSchema } from './schema.ts';
 export type Store = IDBPDatabase<CoverageSchema>;
 
 const NAME = 'coverage';
-/** 2: `SourceState` has `error` where version 1 had `trouble`. */
-const VERSION = 2;
+/** 2: `SourceState` has `error` where version 1 had `trouble`. 3: `termCounts`. */
+const VERSION = 3;
 
 /**
  * Returns a function that opens the store on first use, and again if the browser has closed it.
@@ -28,12 +28,13 @@ export function storeOpener(name = NAME): () => Promise<Store> {
 function open(name: string, onClosed: () => void): Promise<Store> {
   return openDB<CoverageSchema>(name, VERSION, {
     async upgrade(store, oldVersion, _, transaction) {
+      store.createObjectStore('termCounts', { keyPath: 'id' });
       if (oldVersion === 1) {
         // Requested again when needed.
         for (const cache of ['feeds', 'answers', 'contexts'] as const)
           await transaction.objectStore(cache).clear();
-        return;
       }
+      if (oldVersion > 0) return;
       const stories = store.createObjectStore('stories', { keyPath: 'key' });
       stories.createIndex('byEntity', 'entityKeys', { multiEntry: true });
       stories.createIndex('byTime', 'published');

@@ -58,6 +58,15 @@ export interface ReadingRecord {
   readonly at: number;
 }
 
+/** How many of the newest stories have each word and name: see `TermCounts`. */
+export interface TermCountsRecord {
+  readonly id: string;
+  /** When they were counted, in milliseconds since 1970. */
+  readonly at: number;
+  readonly stories: number;
+  readonly counts: Uint16Array;
+}
+
 export interface CoverageSchema extends DBSchema {
   stories: {
     key: string;
@@ -68,5 +77,6 @@ export interface CoverageSchema extends DBSchema {
   hosts: { key: string; value: { readonly host: string; readonly notBefore: number } };
   answers: { key: [string, string]; value: ReplyRecord; indexes: { byTime: number } };
   contexts: { key: string; value: ContextRecord; indexes: { byTime: number } };
+  termCounts: { key: string; value: TermCountsRecord };
   meetings: { key: [string, string]; value: ReadingRecord; indexes: { byEntity: string; byTime: number } };
 }

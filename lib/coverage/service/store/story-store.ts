@@ -1,6 +1,6 @@
 import type { Story } from '../../../model/coverage/story.ts';
 import { hostOf, pageKey } from '../../../text/web-address.ts';
-import { entityKeys, keyRangeOf } from './entity-keys.ts';
+import { entityKeys, keyRangeOf, type TimeSpan } from './entity-keys.ts';
 import type { Store } from './open-store.ts';
 import type { StoredStory } from './schema.ts';
 
@@ -74,9 +74,14 @@ export async function saveStories(store: Store, incoming: readonly IncomingStory
   return added;
 }
 
-/** The newest stories that name an entity, newest first. */
-export async function storiesAbout(store: Store, entityId: string, max: number): Promise<StoredStory[]> {
-  return store.getAllFromIndex('stories', 'byEntity', keyRangeOf(entityId), max);
+/** The newest stories that name an entity, newest first; with a span, only those published in it. */
+export async function storiesAbout(
+  store: Store,
+  entityId: string,
+  max: number,
+  span?: TimeSpan,
+): Promise<StoredStory[]> {
+  return store.getAllFromIndex('stories', 'byEntity', keyRangeOf(entityId, span), max);
 }
 
 export async function deleteStoriesFrom(store: Store, sourceId: string): Promise<void> {
