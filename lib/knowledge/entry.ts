@@ -8,6 +8,8 @@ export interface Entry {
   readonly kind: Kind;
   readonly context: string;
   readonly asOf: string;
+  /** Whether the context can't change any more, so that its month isn't worth showing. */
+  readonly settled?: boolean | undefined;
   /** Aliases that mean it in any article. */
   readonly aliases: readonly string[];
   /** Aliases that mean it only after its full name in the same article. */

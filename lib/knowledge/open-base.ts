@@ -139,7 +139,7 @@ export class KnowledgeBase {
       name: stored.name,
       kind: stored.kind,
       context: stored.context || this.composeContext(stored),
-      asOf: stored.asOf || this.month,
+      asOf: stored.settled ? '' : stored.asOf || this.month,
       relations,
       wikipedia: stored.wikipedia,
       wikidata: stored.wikidata,

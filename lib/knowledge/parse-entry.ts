@@ -33,6 +33,7 @@ const entrySchema = v.strictObject(
       v.check(value => !/[^.\s]{3}\.$/.test(value) || ABBREVIATION_ENDS.test(value), 'ends with a full stop'),
     ),
     asOf: v.pipe(text, v.regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'must be a month, YYYY-MM')),
+    settled: v.optional(v.literal(true, 'must be true or left out')),
     aliases,
     short: aliases,
     guarded: aliases,

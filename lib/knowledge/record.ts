@@ -14,7 +14,10 @@ export interface Stored {
   readonly context: string;
   /** What a compiled entity is, to be followed by its place: "City in". Empty for hand-written ones. */
   readonly category: string;
+  /** Empty without a context, and if the context can't change any more. */
   readonly asOf: string;
+  /** Whether the context can't change any more. */
+  readonly settled?: boolean | undefined;
   readonly wikipedia?: string | undefined;
   readonly wikidata?: string | undefined;
   readonly relations: readonly { readonly name: RelationName; readonly to: number }[];
@@ -77,6 +80,7 @@ const HAS_WIKIPEDIA = 2;
 const WIKIPEDIA_IS_NAME = 4;
 const HAS_WIKIDATA = 8;
 const HAS_ID = 16;
+const IS_SETTLED = 32;
 
 /** Appends records to a growing buffer. */
 export class RecordWriter {
@@ -92,13 +96,14 @@ export class RecordWriter {
       (entity.wikipedia ? HAS_WIKIPEDIA : 0) |
       (sameTitle ? WIKIPEDIA_IS_NAME : 0) |
       (entity.wikidata ? HAS_WIKIDATA : 0) |
-      (entity.id === idOf(entity.name) ? 0 : HAS_ID);
+      (entity.id === idOf(entity.name) ? 0 : HAS_ID) |
+      (entity.context && entity.settled ? IS_SETTLED : 0);
     this.number(KINDS.indexOf(entity.kind));
     this.number(flags);
     this.text(entity.name);
     if (flags & HAS_CONTEXT) {
       this.text(entity.context);
-      this.number(monthNumber(entity.asOf));
+      if (!entity.settled) this.number(monthNumber(entity.asOf));
     } else this.number(CATEGORIES.indexOf(entity.category as Category));
     if (entity.wikipedia && !sameTitle) this.text(entity.wikipedia);
     if (entity.wikidata) this.number(Number(entity.wikidata.slice(1)));
@@ -175,14 +180,27 @@ export class RecordReader {
     const flags = this.number();
     const name = this.text();
     const context = flags & HAS_CONTEXT ? this.text() : '';
-    const asOf = flags & HAS_CONTEXT ? monthText(this.number()) : '';
+    const settled = (flags & IS_SETTLED) !== 0;
+    const asOf = flags & HAS_CONTEXT && !settled ? monthText(this.number()) : '';
     const category = flags & HAS_CONTEXT ? '' : (CATEGORIES[this.number()] ?? '');
     const title = flags & WIKIPEDIA_IS_NAME ? name : flags & HAS_WIKIPEDIA ? this.text() : undefined;
     const wikidata = flags & HAS_WIKIDATA ? `Q${this.number()}` : undefined;
     const id = flags & HAS_ID ? this.text() : idOf(name);
     const relations = this.list(() => ({ name: RELATIONS[this.number()] ?? 'partOf', to: this.number() }));
     const evidence = this.list(() => this.number() | 0);
-    return { id, name, kind, context, category, asOf, wikipedia: title, wikidata, relations, evidence };
+    return {
+      id,
+      name,
+      kind,
+      context,
+      category,
+      asOf,
+      settled,
+      wikipedia: title,
+      wikidata,
+      relations,
+      evidence,
+    };
   }
 
   private list<T>(read: () => T): T[] {

@@ -27,7 +27,7 @@ export interface KnownEntity {
   readonly kind: Kind;
   /** Who or what it is, in one line; empty if only the name is known. */
   readonly context: string;
-  /** The month in which the context was last known to be true, `YYYY-MM`; empty if there is no context. */
+  /** The month in which the context was last known to be true, `YYYY-MM`; empty if there is none or it can't change. */
   readonly asOf: string;
   readonly relations: readonly Relation[];
   /** Title of the English Wikipedia article. */

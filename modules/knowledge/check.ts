@@ -1,10 +1,13 @@
 import { aliasKeys } from '../../lib/knowledge/alias-keys.ts';
 import type { Entry } from '../../lib/knowledge/entry.ts';
+import { dateAfterCheck, isUnsettled } from './checks/dates.ts';
+import { indistinctNames, wordingProblem } from './checks/names.ts';
+import { relationProblems } from './checks/relations.ts';
 import type { PlacedEntry, Problem } from './read-handwritten.ts';
 
 /**
  * Checks what no single line can show: duplicate ids, shared aliases without priors, relations to unknown ids, titles
- * that differ only by case.
+ * that differ only by case, contexts that contradict their date, and relations whose ends don't fit.
  * @param knownIds ids from data packages, which relations may point to
  */
 export function checkEntries(entries: readonly PlacedEntry[], knownIds: ReadonlySet<string>): Problem[] {
@@ -13,7 +16,21 @@ export function checkEntries(entries: readonly PlacedEntry[], knownIds: Readonly
     ...clashes(entries),
     ...dangling(entries, knownIds),
     ...titlesByCase(entries),
+    ...entries.flatMap(contextProblems),
+    ...indistinctNames(entries),
+    ...relationProblems(entries),
   ];
+}
+
+function contextProblems(placed: PlacedEntry): Problem[] {
+  const { entry } = placed;
+  const late = dateAfterCheck(entry);
+  const messages = [
+    late && `context says ${late}, but "asOf" is ${entry.asOf}`,
+    isUnsettled(entry) && '"settled", but its context speaks of the present',
+    wordingProblem(entry),
+  ];
+  return messages.filter(message => typeof message === 'string').map(message => problem(placed, message));
 }
 
 function where({ file, line }: PlacedEntry): string {

@@ -3,6 +3,7 @@
 //   -- --check               checks only; problems as file:line, exit code 1 if there are any
 //   -- --find-themselves      how many names, aliases and guarded forms come back as their entry in neutral sentences
 //      [--list]               and each that doesn't, with what was found instead
+//      --data FOLDER         with open data sets next to it: warns of ids that they contradict
 //   -- --sample N --seed S   N hand-written entries, the same for the same seed
 //   -- --office POST         a post's holder and every entry that depends on it
 import path from 'node:path';
@@ -11,6 +12,7 @@ import { describeProblem, gatherKnowledge, thisMonth } from '../../modules/knowl
 import { readHandwritten } from '../../modules/knowledge/read-handwritten.ts';
 import { openShippedAnalyzer } from '../shipped-analyzer.ts';
 import { findThemselves } from './find-themselves.ts';
+import { idWarnings } from './open-data/id-warnings.ts';
 import { printFindings } from './print-findings.ts';
 import { printOffice } from './print-office.ts';
 import { printReport } from './print-report.ts';
@@ -24,6 +26,7 @@ const { values } = parseArgs({
   options: {
     json: { type: 'boolean' },
     check: { type: 'boolean' },
+    data: { type: 'string' },
     office: { type: 'string' },
     'find-themselves': { type: 'boolean' },
     list: { type: 'boolean', default: false },
@@ -41,6 +44,7 @@ if (values.sample) {
   const { problems, sources, entries } = gathered;
   if (values.office) process.exitCode = printOffice(gathered, values.office) ? 0 : 1;
   else if (values.check) {
+    if (values.data) for (const warning of idWarnings(gathered.entries, values.data)) console.log(warning);
     for (const problem of problems) console.log(describeProblem(problem));
     console.log(problems.length ? `${problems.length} problems` : `${entries.length} entries, no problems`);
     process.exitCode = problems.length ? 1 : 0;

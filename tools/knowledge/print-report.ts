@@ -40,8 +40,9 @@ export function printReport(gathered: Gathered, today: string): void {
       ([year, n]) => `${pad(n)}  ${year}`,
     ),
   );
+  section('Coverage', coverage(gathered));
   section('Most ambiguous aliases', mostAmbiguous(sources));
-  const stale = entries.filter(({ entry }) => entry.asOf <= yearBefore(today));
+  const stale = entries.filter(({ entry }) => !entry.settled && entry.asOf <= yearBefore(today));
   section(
     `Not reviewed for a year: ${stale.length}`,
     stale
@@ -49,6 +50,25 @@ export function printReport(gathered: Gathered, today: string): void {
       .map(({ file, line, entry }) => `${file}:${line} ${entry.name}, ${entry.asOf}`),
   );
   section(`Problems: ${problems.length}`, problems.slice(0, PROBLEMS_SHOWN).map(describeProblem));
+}
+
+/** How many entities have an id, a title, a context of their own; and what the records of offices hold. */
+function coverage({ entries, sources, offices }: Gathered): string[] {
+  const written = sources.slice(0, new Set(entries.map(({ entry }) => entry.id)).size);
+  const compiled = sources.slice(written.length);
+  const line = (what: string, is: (source: Source) => boolean): string =>
+    `${pad(written.filter(is).length)} hand-written, ${pad(compiled.filter(is).length)} compiled  ${what}`;
+  return [
+    line('with a Wikidata id', ({ wikidata }) => wikidata !== undefined),
+    line('with a Wikipedia title', ({ wikipedia }) => wikipedia !== undefined),
+    line('without a context', ({ context, category }) => !context && !category),
+    line(
+      'people without a context',
+      ({ kind, context, category }) => kind === 'person' && !context && !category,
+    ),
+    line('settled, shown without a date', ({ settled }) => settled === true),
+    `${pad(offices.length)} offices, ${offices.filter(({ office }) => office.asOf.startsWith('2026')).length} checked in 2026`,
+  ];
 }
 
 function section(title: string, lines: readonly string[]): void {

@@ -83,8 +83,10 @@ function markdown({ title, address, cast, stories }: CastExport): string {
 function castEntry(entry: ExportedMember): string {
   const lines = [`### ${markdownText(entry.name)}`, `*${entry.kind}, ${times(entry.mentions)}*`];
   if (entry.role) lines.push(`In this article: ${markdownText(entry.role)}`);
-  if (entry.context)
-    lines.push(`${markdownText(entry.context)} (${entry.source}, as of ${markdownText(entry.asOf)})`);
+  if (entry.context) {
+    const date = entry.asOf ? `, as of ${markdownText(entry.asOf)}` : '';
+    lines.push(`${markdownText(entry.context)} (${entry.source}${date})`);
+  }
   lines.push(`> ${markdownText(entry.introduction)}`);
   for (const quote of entry.quotes) lines.push(`> ${markdownText(quote)}`);
   if (entry.appearsWith.length) lines.push(`Appears with: ${entry.appearsWith.map(markdownText).join(', ')}`);

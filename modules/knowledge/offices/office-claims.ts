@@ -14,7 +14,7 @@ export function officeClaims(offices: readonly PlacedOffice[], entries: readonly
 function personalClaims(offices: readonly PlacedOffice[], entries: readonly PlacedEntry[]): Problem[] {
   const byId = new Map(entries.map(({ entry }) => [entry.id, entry]));
   const people = entries.filter(({ entry }) => entry.kind === 'person' && entry.context.includes('since'));
-  // By role alone: "Labour leader" is the claim of whoever leads any party called Labour.
+  // By role alone: "Labour leader" is claimed by the leader of any party called Labour.
   const holders = new Map<string, Set<string>>();
   for (const { office } of offices)
     holders.set(office.role, (holders.get(office.role) ?? new Set()).add(office.holder));

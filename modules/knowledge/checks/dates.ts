@@ -1,0 +1,49 @@
+import type { Entry } from '../../../lib/knowledge/entry.ts';
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** A date of this century or the last, with its month if that is stated. */
+const DATE = new RegExp(
+  `(?<range>\\d{4}-)?(?:(?<month>${MONTHS.join('|')}) (?:\\d{1,2}, )?)?\\b(?<year>(?:19|20)\\d{2})(?![\\d%])`,
+  'g',
+);
+
+/** Words that announce what hasn't happened yet, so a later date is fine. */
+const AHEAD =
+  /\b(due|plan\w*|scheduled|will|until|by|set to|to (?:become|be|end|host|open|hold|take|leave|retire|step|succeed)|host\w*|co-host\w*|candidate|candidates|nominee|runs? for|running for|running|retiring|goals?|target\w*|aims?|announced|awarded to|expected|expires?|Olympics|joining|becoming|moving|taking over|bid|not seeking|scenario|after the 20\d\d|picked for|put off to|polls for|named (?:chief|head|to)|in the 20\d\d-20\d\d)\b/i;
+
+/**
+ * The first date in a context that is later than the month in which it was last checked, unless the context speaks of
+ * the future.
+ * @returns the date as printed, or undefined
+ */
+export function dateAfterCheck({ context, asOf }: Entry): string | undefined {
+  for (const match of context.matchAll(DATE)) {
+    const { month, year } = match.groups!;
+    const date = month ? `${year}-${String(MONTHS.indexOf(month) + 1).padStart(2, '0')}` : year!;
+    if (date > asOf.slice(0, date.length) && !AHEAD.test(context)) return match[0];
+  }
+  return undefined;
+}
+
+/** Words that tie a context to the present. */
+const PRESENT =
+  /\b(since|current\w*|now|still|led by|owned by|due|planned|will|governs?|governing|remains?|yet|ongoing|annual|yearly|every|until 20[23]|being)\b/i;
+
+/** Whether a settled context speaks of the present after all. */
+export function isUnsettled({ context, settled }: Entry): boolean {
+  return settled === true && PRESENT.test(context);
+}

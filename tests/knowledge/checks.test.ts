@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import type { Entry } from '../../lib/knowledge/entry.ts';
+import { openBase } from '../../lib/knowledge/open-base.ts';
+import { writeBase } from '../../lib/knowledge/write-base.ts';
+import { checkEntries } from '../../modules/knowledge/check.ts';
+import { dateAfterCheck, isUnsettled } from '../../modules/knowledge/checks/dates.ts';
+import { wordingProblem } from '../../modules/knowledge/checks/names.ts';
+import { contradictedIds } from '../../tools/knowledge/open-data/id-warnings.ts';
+import { WikidataIds } from '../../tools/knowledge/open-data/wikidata-ids.ts';
+import { makeEntry } from './make-entry.ts';
+
+function place(entries: readonly Entry[]) {
+  return entries.map((entry, index) => ({ file: 'a.jsonl', line: index + 1, entry }));
+}
+
+function problems(...entries: Entry[]): string[] {
+  const ids = new Set(entries.map(({ id }) => id));
+  return checkEntries(place(entries), ids).map(({ message }) => message);
+}
+
+describe('dateAfterCheck', () => {
+  it.each([
+    ['Mayor of Lima since March 2026', '2025-12', 'March 2026'],
+    ['Lost the 2026 election', '2025-12', '2026'],
+    ['Head of the mint 2019-2026', '2025-12', '2019-2026'],
+    ['Crashed on 8 March 2026', '2026-02', 'March 2026'],
+  ])('finds the later date: %s', (context, asOf, date) => {
+    expect(dateAfterCheck(makeEntry({ name: 'Ana', context, asOf }))).toBe(date);
+  });
+
+  it.each([
+    ['Mayor of Lima since March 2026', '2026-03'],
+    ['Mayor of Lima since 2025', '2025-10'],
+    ['Games due in Oslo in 2030', '2025-10'],
+    ['Candidate for governor in 2026', '2025-10'],
+    ['Head of the mint until January 2026', '2025-12'],
+    ['Found 1914 stones', '2025-10'],
+  ])('accepts what is earlier, or ahead: %s', (context, asOf) => {
+    expect(dateAfterCheck(makeEntry({ name: 'Ana', context, asOf }))).toBeUndefined();
+  });
+});
+
+describe('wording', () => {
+  it.each([
+    ['Acme', 'organization', 'Maker of Acme rockets', 'context repeats the name'],
+    ['Acme', 'organization', 'Organisation of rocket makers', 'context starts with the kind, "organisation"'],
+    ['Acme Day', 'event', 'Event in May', 'context starts with the kind, "event"'],
+    ['Mexico', 'place', 'Country with the capital Mexico City', undefined],
+    ['Acme', 'organization', 'Rocket maker in Ohio', undefined],
+  ] as const)('%s, %s: %s', (name, kind, context, problem) => {
+    expect(wordingProblem(makeEntry({ name, kind, context }))).toBe(problem);
+  });
+});
+
+describe('checkEntries', () => {
+  it('wants titles for two of the same name and kind', () => {
+    const one = makeEntry({
+      id: 'labour-a',
+      name: 'Labour',
+      context: 'a party',
+      wikipedia: 'Labour (A)',
+      prior: 50,
+    });
+    const other = makeEntry({ id: 'labour-b', name: 'Labour', context: 'a party', prior: 50 });
+    expect(problems(one, other)).toEqual([expect.stringMatching(/both need their Wikipedia title/)]);
+    expect(problems(one, { ...other, wikipedia: 'Labour (B)' })).toEqual([]);
+  });
+
+  it('finds relations whose ends don’t fit', () => {
+    const town = makeEntry({ name: 'Lima', kind: 'place', context: 'a town' });
+    const person = makeEntry({
+      name: 'Ana Rojas',
+      kind: 'person',
+      context: 'a builder',
+      relations: { makes: ['lima'] },
+    });
+    expect(problems(town, person)).toEqual(['a person can\'t have "makes" with "lima", a place']);
+    const a = makeEntry({ name: 'A', relations: { partOf: ['b'] } });
+    const b = makeEntry({ name: 'B', relations: { partOf: ['a'] } });
+    expect(problems(a, b)).toEqual([
+      '"partOf" runs in a circle with "b"',
+      '"partOf" runs in a circle with "a"',
+    ]);
+    expect(problems(a, { ...b, relations: {} })).toEqual([]);
+  });
+});
+
+describe('a settled entry', () => {
+  const war = makeEntry({ name: 'Lima War', kind: 'event', context: 'War of 1950', settled: true });
+
+  it('has no month once it is packed', () => {
+    const base = openBase(
+      writeBase([war, { ...war, id: 'b', name: 'B War', settled: undefined }]).slice().buffer,
+    );
+    expect([0, 1].map(number => base.entity(number).asOf)).toEqual(['', '2026-01']);
+    expect(base.entity(0).context).toBe('War of 1950');
+  });
+
+  it('doesn’t speak of the present', () => {
+    expect(isUnsettled(war)).toBe(false);
+    expect(isUnsettled({ ...war, context: 'War under way since 1950' })).toBe(true);
+    expect(problems({ ...war, context: 'War under way since 1950' })).toHaveLength(1);
+  });
+});
+
+it('warns of ids that open data contradicts', () => {
+  const ids = new WikidataIds();
+  ids.add([{ id: 'Q2', label: 'Lima', wikipedia: 'Lima' }], true);
+  const lima = makeEntry({ name: 'Lima', wikipedia: 'Lima', wikidata: 'Q1' });
+  expect(contradictedIds(place([lima]), ids)).toEqual(['a.jsonl:1: warning: Lima has Q1, open data has Q2']);
+  expect(contradictedIds(place([{ ...lima, wikidata: 'Q2' }]), ids)).toEqual([]);
+});
