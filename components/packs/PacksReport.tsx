@@ -1,10 +1,12 @@
+import { describeProblem } from '../../lib/i18n/describe-problem.ts';
 import { count, t } from '../../lib/i18n/translate.ts';
-import type { LineProblem, PackStatus } from '../../lib/model/pack.ts';
+import type { PackStatus } from '../../lib/model/pack.ts';
+import type { LineProblem } from '../../lib/model/problem.ts';
 import { Phrase } from '../common/Phrase.tsx';
 
 /** Problems that are listed; the rest are only counted. */
 const LISTED = 200;
-/** Competing names that are listed; the rest are only counted. */
+/** Names that are listed; the rest are only counted. */
 const NAMED = 12;
 
 /** Status of the last import: progress, errors by line, or a summary. */
@@ -37,7 +39,12 @@ function report(status: PackStatus) {
           <p>{count('packs.added', status.entities, status.name)}</p>
           {status.competing.length > 0 && (
             <p class="note">
-              <Phrase of="packs.known" values={[<bdi>{competingNames(status.competing)}</bdi>]} />
+              <Phrase of="packs.known" values={[<bdi>{namesIn(status.competing)}</bdi>]} />
+            </p>
+          )}
+          {status.ignored.length > 0 && (
+            <p class="note">
+              <Phrase of="packs.ignored" values={[<bdi>{namesIn(status.ignored)}</bdi>]} />
             </p>
           )}
         </>
@@ -47,7 +54,7 @@ function report(status: PackStatus) {
   }
 }
 
-function competingNames(names: readonly string[]): string {
+function namesIn(names: readonly string[]): string {
   const named = names.slice(0, NAMED).join(', ');
   return names.length > NAMED ? `${named} ${count('coverage.andMore', names.length - NAMED)}` : named;
 }
@@ -57,10 +64,10 @@ function Refusal({ file, problems }: { readonly file: string; readonly problems:
     <>
       <p class="note warn">{count('packs.notAdded', problems.length, file)}</p>
       <ul class="pack-problems">
-        {problems.slice(0, LISTED).map(({ line, message }, at) => (
+        {problems.slice(0, LISTED).map((problem, at) => (
           <li key={at}>
-            {line > 0 && <b>{t('packs.line', line)} </b>}
-            <bdi>{message}</bdi>
+            {problem.line > 0 && <b>{t('packs.line', problem.line)} </b>}
+            <bdi>{describeProblem(problem)}</bdi>
           </li>
         ))}
       </ul>

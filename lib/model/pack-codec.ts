@@ -1,4 +1,5 @@
-import type { LineProblem, PackHeader } from './pack.ts';
+import type { PackHeader } from './pack.ts';
+import type { LineProblem, Problem } from './problem.ts';
 
 /** A pack ready to be saved, made from text. */
 export interface CompiledPack {
@@ -12,6 +13,8 @@ export interface CompiledPack {
   readonly jsonLines: string;
   /** Names that the shipped knowledge base has as well. */
   readonly competing: readonly string[];
+  /** Columns and header lines that weren't read, because no pack has them. */
+  readonly ignored: readonly string[];
 }
 
 export interface CompileOptions {
@@ -49,7 +52,9 @@ export interface PackCodec {
     key: string,
     onProgress: (done: number) => Promise<void> | void,
   ) => Promise<{ readonly entities: number; readonly aliases: number }>;
-  /** Compiles CSV or JSON lines. */
+  /** What to tell the reader about an error of `readHead` or `verify`. */
+  readonly whatIsWrong: (error: unknown) => Problem;
+  /** Compiles CSV, JSON lines or a JSON array. */
   readonly compile: (
     text: string,
     options: CompileOptions,

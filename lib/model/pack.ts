@@ -1,3 +1,5 @@
+import type { LineProblem } from './problem.ts';
+
 /** Metadata of a pack. All but the name may be empty. */
 export interface PackHeader {
   readonly name: string;
@@ -24,12 +26,6 @@ export interface PackSummary extends PackHeader {
   readonly problem?: string | undefined;
 }
 
-/** Something wrong with one line of a file; line 0 means the file as a whole. */
-export interface LineProblem {
-  readonly line: number;
-  readonly message: string;
-}
-
 /** What a pack is exported as. */
 export type PackFormat = 'csv' | 'jsonl' | 'pack';
 
@@ -48,5 +44,7 @@ export type PackStatus =
       readonly entities: number;
       /** Names that the shipped knowledge base has as well. */
       readonly competing: readonly string[];
+      /** Columns and header lines that weren't read, because no pack has them. */
+      readonly ignored: readonly string[];
     }
   | { readonly state: 'failed'; readonly message: string };

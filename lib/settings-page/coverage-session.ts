@@ -1,4 +1,3 @@
-import { decodeBytes } from '../coverage/feed/decode-bytes.ts';
 import { OPML_BYTES_LIMIT } from '../coverage/feed/opml.ts';
 import { typedFeed } from '../coverage/feed/typed-feed.ts';
 import { LIVE_SOURCES } from '../coverage/sources/live-sources.ts';
@@ -9,6 +8,7 @@ import { count, t } from '../i18n/translate.ts';
 import type { CoverageStatus, FeedList, ListedFeed } from '../model/coverage/coverage-status.ts';
 import type { Outlet } from '../model/coverage/outlet.ts';
 import type { RequestPurpose } from '../model/coverage/request-purpose.ts';
+import { decodeBytes } from '../text/decode-bytes.ts';
 import { typedAddress } from '../text/typed-address.ts';
 
 /** What the settings page shows about coverage. */

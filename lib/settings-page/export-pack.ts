@@ -17,6 +17,6 @@ export async function packAsFile(summary: PackSummary, format: PackFormat, codec
   }
   if (format === 'jsonl') return text;
   const table = await codec.toCsv(await text.text(), summary.name);
-  if ('problems' in table) throw new Error(t('packs.damaged', table.problems[0]?.message ?? ''));
+  if ('problems' in table) throw new Error(t('problems.damagedPack'));
   return new Blob([table.csv], { type: 'text/csv' });
 }

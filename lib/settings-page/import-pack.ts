@@ -1,7 +1,8 @@
 import { keepPack } from '../extension/packs/packs.ts';
-import { t } from '../i18n/translate.ts';
-import type { LineProblem, PackStep, PackSummary } from '../model/pack.ts';
+import type { PackStep, PackSummary } from '../model/pack.ts';
 import type { PackCodec } from '../model/pack-codec.ts';
+import { type LineProblem, problem } from '../model/problem.ts';
+import { textOfFile } from '../text/text-of-file.ts';
 
 /** Enough for the head of any compiled pack. */
 const HEAD_BYTES = (1 << 16) + 8;
@@ -9,8 +10,14 @@ const HEAD_BYTES = (1 << 16) + 8;
 const TEXT_LIMIT = 64e6;
 
 export type ImportedPack =
-  | { readonly summary: PackSummary; readonly competing: readonly string[] }
-  | { readonly problems: readonly LineProblem[] };
+  | {
+      readonly summary: PackSummary;
+      readonly competing: readonly string[];
+      readonly ignored: readonly string[];
+    }
+  | { readonly problems: readonly LineProblem[] }
+  /** The file is fine, but it couldn't be saved: the browser's message. */
+  | { readonly failure: string };
 
 /** Called with the current step and the share of it that is done, 0 to 1. */
 export type OnStep = (step: Exclude<PackStep, 'reading'>, done: number) => void;
@@ -23,7 +30,7 @@ export async function importPack(file: File, codec: PackCodec, onStep: OnStep): 
       ? await importCompiled(file, start, codec, onStep)
       : await importText(file, codec, onStep);
   } catch (error) {
-    return { problems: [{ line: 0, message: (error as Error).message }] };
+    return { failure: (error as Error).message };
   }
 }
 
@@ -33,12 +40,9 @@ async function importCompiled(
   codec: PackCodec,
   onStep: OnStep,
 ): Promise<ImportedPack> {
-  const { header, baseAt } = codec.readHead(start, file.name);
-  const key = codec.keyOf(header.name);
-  const base = file.slice(baseAt);
-  const { entities, aliases } = await codec.verify(await base.arrayBuffer(), key, done =>
-    report('checking', done, onStep),
-  );
+  const opened = await openCompiled(file, start, codec, onStep);
+  if ('problem' in opened) return { problems: [{ line: 0, ...opened }] };
+  const { header, key, base, entities, aliases } = opened;
   onStep('saving', 0);
   const summary: PackSummary = {
     ...header,
@@ -50,17 +54,37 @@ async function importCompiled(
     added: Date.now(),
   };
   await keepPack(summary, base, null);
-  return { summary, competing: [] };
+  return { summary, competing: [], ignored: [] };
+}
+
+async function openCompiled(file: File, start: ArrayBuffer, codec: PackCodec, onStep: OnStep) {
+  try {
+    const { header, baseAt } = codec.readHead(start, file.name);
+    const key = codec.keyOf(header.name);
+    const base = file.slice(baseAt);
+    const checked = await codec.verify(await base.arrayBuffer(), key, done =>
+      report('checking', done, onStep),
+    );
+    return { header, key, base, ...checked };
+  } catch (error) {
+    return codec.whatIsWrong(error);
+  }
 }
 
 async function importText(file: File, codec: PackCodec, onStep: OnStep): Promise<ImportedPack> {
-  const compiled = await codec.compile(await decode(file), {
+  if (file.size > TEXT_LIMIT) {
+    const tooMuch = problem('tooMuchText', Math.round(file.size / 1e6), TEXT_LIMIT / 1e6);
+    return { problems: [{ line: 0, ...tooMuch }] };
+  }
+  const text = textOfFile(new Uint8Array(await file.arrayBuffer()));
+  if (typeof text !== 'string') return { problems: [{ line: 0, ...text }] };
+  const compiled = await codec.compile(text, {
     fileName: file.name,
     today: new Date().toISOString().slice(0, 10),
     onProgress: (step, done) => report(step, done, onStep),
   });
   if ('problems' in compiled) return compiled;
-  const { header, key, entities, aliases, base, jsonLines, competing } = compiled;
+  const { header, key, entities, aliases, base, jsonLines, competing, ignored } = compiled;
   onStep('saving', 0);
   const summary: PackSummary = {
     ...header,
@@ -72,17 +96,7 @@ async function importText(file: File, codec: PackCodec, onStep: OnStep): Promise
     added: Date.now(),
   };
   await keepPack(summary, new Blob([base]), new Blob([jsonLines]));
-  return { summary, competing };
-}
-
-async function decode(file: File): Promise<string> {
-  if (file.size > TEXT_LIMIT)
-    throw new Error(t('packs.tooMuchText', Math.round(file.size / 1e6), TEXT_LIMIT / 1e6));
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer());
-  } catch {
-    throw new Error(t('packs.notText'));
-  }
+  return { summary, competing, ignored };
 }
 
 /** Reports progress, then yields so that the page can paint it. */

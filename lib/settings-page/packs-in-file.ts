@@ -1,12 +1,11 @@
 import { listPacks } from '../extension/packs/packs.ts';
-import type { SettingsFile } from '../extension/settings/settings-file.ts';
+import type { FiledPack } from '../extension/settings/settings-file.ts';
+import { describeProblem } from '../i18n/describe-problem.ts';
 import { t } from '../i18n/translate.ts';
 import type { PackCodec } from '../model/pack-codec.ts';
 import { fromBase64, toBase64 } from './base64.ts';
 import { packAsFile } from './export-pack.ts';
-import { importPack } from './import-pack.ts';
-
-type FiledPack = SettingsFile['packs'][number];
+import { type ImportedPack, importPack } from './import-pack.ts';
 
 /** Compiled packs larger than this, in bytes, are only named in the file. The reader has them as files of their own. */
 const COMPILED_LIMIT = 40_000_000;
@@ -37,12 +36,18 @@ export async function addFiledPacks(packs: readonly FiledPack[], codec: PackCode
   const messages: string[] = [];
   for (const pack of missing.filter(hasContents)) {
     const imported = await importPack(asFile(pack), codec, () => {});
-    if ('problems' in imported)
-      messages.push(t('settings.packRefused', pack.name, imported.problems[0]?.message ?? ''));
+    const why = whyNot(imported);
+    if (why !== null) messages.push(t('settings.packRefused', pack.name, why));
   }
   const named = missing.filter(pack => !hasContents(pack));
   if (named.length) messages.push(t('settings.packsMissing', named.map(({ name }) => name).join(', ')));
   return messages;
+}
+
+function whyNot(imported: ImportedPack): string | null {
+  if ('failure' in imported) return imported.failure;
+  const first = 'problems' in imported ? imported.problems[0] : undefined;
+  return first ? describeProblem(first) : null;
 }
 
 function hasContents({ lines, compiled }: FiledPack): boolean {

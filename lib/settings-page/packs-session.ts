@@ -50,11 +50,13 @@ export function openPacksSession(
       const imported = await importPack(file, codec, (step, done) =>
         change({ status: { state: 'working', file: file.name, step, done } }),
       );
-      if ('problems' in imported)
+      if ('failure' in imported) change({ status: { state: 'failed', message: imported.failure } });
+      else if ('problems' in imported)
         change({ status: { state: 'refused', file: file.name, problems: imported.problems } });
       else {
-        const { name, entities } = imported.summary;
-        change({ status: { state: 'added', name, entities, competing: imported.competing } });
+        const { summary, competing, ignored } = imported;
+        const { name, entities } = summary;
+        change({ status: { state: 'added', name, entities, competing, ignored } });
       }
     },
     exportAs: (key, format) =>

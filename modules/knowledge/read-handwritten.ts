@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { describeInEnglish } from '../../lib/i18n/describe-in-english.ts';
 import type { Entry } from '../../lib/knowledge/entry.ts';
 import { parseEntryLine } from '../../lib/knowledge/parse-entry.ts';
 
@@ -37,7 +38,8 @@ export function readHandwritten(
       const place = { file, line: index + 1 };
       const parsed = parseEntryLine(text, today);
       if ('entry' in parsed) entries.push({ ...place, entry: parsed.entry });
-      else for (const message of parsed.errors) problems.push({ ...place, message });
+      else
+        for (const fault of parsed.problems) problems.push({ ...place, message: describeInEnglish(fault) });
     });
   }
   return { entries, problems };

@@ -1,13 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { decodeBytes } from '../../lib/coverage/feed/decode-bytes.ts';
 import { parseFeed } from '../../lib/coverage/feed/parse-feed.ts';
 import { readQuery, readSummary } from '../../lib/coverage/sources/encyclopaedia.ts';
 import { GDELT } from '../../lib/coverage/sources/gdelt.ts';
 import { HACKER_NEWS } from '../../lib/coverage/sources/hacker-news.ts';
 import type { SourceResult } from '../../lib/coverage/sources/reply.ts';
 import { readItems, readSearch } from '../../lib/coverage/sources/wikidata.ts';
+import { decodeBytes } from '../../lib/text/decode-bytes.ts';
 
 // Real feeds and answers of many kinds, broken ones too, where the evaluation kit is at hand.
 const kit = path.resolve(import.meta.dirname, '../../../shared/eval');

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { advertisedFeed } from '../../lib/coverage/feed/advertised-feed.ts';
-import { decodeBytes } from '../../lib/coverage/feed/decode-bytes.ts';
 import { readOpml } from '../../lib/coverage/feed/opml.ts';
 import { parseDate } from '../../lib/coverage/feed/parse-date.ts';
 import { parseFeed } from '../../lib/coverage/feed/parse-feed.ts';
 import { plainText } from '../../lib/coverage/plain-text.ts';
+import { decodeBytes } from '../../lib/text/decode-bytes.ts';
 import { pageKey, webAddress } from '../../lib/text/web-address.ts';
 
 const latin1 = (text: string) => Buffer.from(text, 'latin1');

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { describeInEnglish } from '../../lib/i18n/describe-in-english.ts';
 import { idOf } from '../../lib/knowledge/entry.ts';
 import { parseEntry, parseEntryLine } from '../../lib/knowledge/parse-entry.ts';
 
@@ -12,30 +13,33 @@ describe('parseEntry', () => {
   });
 
   it.each([
-    [{ name: undefined }, '"name" is missing'],
-    [{ name: 'Ana (mayor)' }, '"name" has brackets: they belong in "wikipedia"'],
-    [{ name: ' Ana' }, '"name" starts or ends with a space'],
+    [{ name: undefined }, '“name” is missing. Add it.'],
+    [
+      { name: 'Ana (mayor)' },
+      '“name” has brackets. Write the name without them; a Wikipedia title with brackets belongs in “wikipedia”.',
+    ],
+    [{ name: ' Ana' }, '“name” starts or ends with a space. Delete it.'],
     [
       { kind: 'human' },
-      '"kind" must be one of person, organization, place, product, law, event, work, group',
+      '“kind” is “human”, which isn’t a kind. Write one of person, organization, place, product, law, event, work, group.',
     ],
-    [{ context: 'x'.repeat(141) }, '"context" has 141 characters; the limit is 140'],
-    [{ context: 'a mayor of a town.' }, '"context" ends with a full stop'],
-    [{ asOf: '2026-13' }, '"asOf" must be a month, YYYY-MM'],
-    [{ asOf: '2026-12' }, '"asOf" 2026-12 is in the future'],
-    [{ aliases: 'Ana' }, '"aliases" must be a list'],
-    [{ prior: 0 }, '"prior" must be from 1 to 100'],
-    [{ wikidata: '42' }, '"wikidata" must be like Q42'],
-    [{ relations: { knows: [] } }, '"relations.knows" isn’t a field of an entry'],
-    [{ colour: 'red' }, '"colour" isn’t a field of an entry'],
-    [{ guarded: ['Ana'] }, '"guarded" without "evidence" or "relations": nothing could ever link it'],
+    [{ context: 'x'.repeat(141) }, '“context” has 141 characters. Shorten it to 140.'],
+    [{ context: 'a mayor of a town.' }, '“context” ends with a full stop. Delete it.'],
+    [{ asOf: '2026-13' }, '“asOf” is “2026-13”. Write a month as YYYY-MM, such as 2026-11.'],
+    [{ asOf: '2026-12' }, '“asOf” is 2026-12, which is in the future. Write the date on which you checked.'],
+    [{ aliases: 'Ana' }, '“aliases” must be a list, such as ["DOD", "Pentagon"].'],
+    [{ prior: 0 }, '“prior” is “0”. Write a whole number from 1 to 100.'],
+    [{ wikidata: '42' }, '“wikidata” is “42”. Write a Wikidata id such as Q42.'],
+    [{ relations: { knows: [] } }, '“relations.knows” isn’t a field of an entry. Remove it.'],
+    [{ colour: 'red' }, '“colour” isn’t a field of an entry. Remove it.'],
+    [{ guarded: ['Ana'] }, '“guarded” needs “evidence” or “relations”; without them it would never match.'],
   ])('explains what is wrong with %j', (change, message) => {
     const parsed = parseEntry(JSON.parse(JSON.stringify({ ...good, ...change })), '2026-11');
-    expect(parsed).toEqual({ errors: [message] });
+    expect('problems' in parsed && parsed.problems.map(describeInEnglish)).toEqual([message]);
   });
 
   it.each(['', '{', '[]', '7', 'null'])('refuses the line %j', line => {
-    expect(parseEntryLine(line, '2026-11')).toHaveProperty('errors');
+    expect(parseEntryLine(line, '2026-11')).toHaveProperty('problems');
   });
 });
 

@@ -58,15 +58,32 @@ describe('importing a pack', () => {
     expect(await listPacks()).toEqual([]);
   });
 
-  it('rejects bytes that are neither text nor a compiled pack', async () => {
-    const imported = await add(new File([new Uint8Array([0xff, 0xfe, 0x80])], 'x.csv'));
-    expect(imported).toEqual({ problems: [{ line: 0, message: t('packs.notText') }] });
+  it.each([
+    ['binary', [0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0, 0, 0, 0, 7]],
+    ['spreadsheet', [0x50, 0x4b, 3, 4, 0x14, 0]],
+  ])('rejects a file that is %s', async (problem, bytes) => {
+    const imported = await add(new File([new Uint8Array(bytes)], 'x.csv'));
+    expect(imported).toMatchObject({ problems: [{ line: 0, problem }] });
+  });
+
+  it('reads a table in any encoding', async () => {
+    const text = TABLE.replace('Zora Quist', 'Zoë Quïst');
+    for (const bytes of [
+      Buffer.from(`\ufeff${text}`, 'utf16le'),
+      Buffer.from(text, 'utf16le'),
+      Buffer.from(text, 'latin1'),
+    ]) {
+      expect(await add(new File([new Uint8Array(bytes)], 'beat.csv'))).toMatchObject({
+        summary: { entities: 1 },
+      });
+      expect(await (await packContents('beat'))?.text?.text()).toContain('Zoë Quïst');
+    }
   });
 
   it('rejects more text than a page can compile', async () => {
     const file = table();
     Object.defineProperty(file, 'size', { value: 65e6 });
-    expect(await add(file)).toEqual({ problems: [{ line: 0, message: t('packs.tooMuchText', 65, 64) }] });
+    expect(await add(file)).toEqual({ problems: [{ line: 0, problem: 'tooMuchText', values: [65, 64] }] });
   });
 
   it('rejects a damaged compiled pack', async () => {

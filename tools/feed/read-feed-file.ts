@@ -1,7 +1,7 @@
-import { decodeBytes } from '../../lib/coverage/feed/decode-bytes.ts';
 import { readOpml } from '../../lib/coverage/feed/opml.ts';
 import { parseFeed } from '../../lib/coverage/feed/parse-feed.ts';
 import type { FeedList } from '../../lib/model/coverage/coverage-status.ts';
+import { decodeBytes } from '../../lib/text/decode-bytes.ts';
 
 export type FeedFile =
   | FeedList

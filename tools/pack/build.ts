@@ -1,3 +1,4 @@
+import { describeInEnglish } from '../../lib/i18n/describe-in-english.ts';
 import { parseHeader } from '../../lib/knowledge/pack/header.ts';
 import { standIn } from '../../lib/knowledge/pack/pack-sources.ts';
 import { parseEntry } from '../../lib/knowledge/parse-entry.ts';
@@ -36,7 +37,8 @@ export async function build(
     const object = value.object;
     if (lines === 1 && typeof object === 'object' && object !== null && 'pack' in object) {
       const parsed = parseHeader(object.pack, header.name);
-      if ('errors' in parsed) for (const error of parsed.errors) bad.add(line.number, error);
+      if ('problems' in parsed)
+        for (const fault of parsed.problems) bad.add(line.number, describeInEnglish(fault));
       continue;
     }
     const dated =
@@ -44,7 +46,8 @@ export async function build(
         ? { ...object, asOf: month }
         : object;
     const parsed = parseEntry(dated, month);
-    if ('errors' in parsed) for (const error of parsed.errors) bad.add(line.number, error);
+    if ('problems' in parsed)
+      for (const fault of parsed.problems) bad.add(line.number, describeInEnglish(fault));
     else if (ids.has(parsed.entry.id)) bad.add(line.number, `id "${parsed.entry.id}" appears twice`);
     else {
       ids.add(parsed.entry.id);

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { describeInEnglish } from '../../lib/i18n/describe-in-english.ts';
 import { packKey, parseHeader } from '../../lib/knowledge/pack/header.ts';
 import type { Kind } from '../../lib/model/kind.ts';
 import { KINDS } from '../../lib/model/kind.ts';
@@ -15,6 +16,7 @@ export const USAGE = `npm run -s pack -- COMMAND
   build INPUT.jsonl OUT.pack     any number of entries as in docs/packs.md
   generate COUNT OUT.jsonl       invented items, the same each time, as a SPARQL result in JSON lines
   measure FILE.pack              open it, look up names, print figures
+  --check FILES                  read packs in text as the settings page does, and print what it would import
 
   --name --version --date --licence --source      the pack's header
 
@@ -26,6 +28,8 @@ export class UsageError extends Error {
 }
 
 export interface PackOptions {
+  /** Files to check; then there is no command. */
+  readonly check: readonly string[];
   readonly command: string;
   readonly input: string;
   readonly output: string;
@@ -40,7 +44,7 @@ export interface PackOptions {
 /** @throws UsageError if an argument is invalid */
 export function readOptions(args: readonly string[], today: string): PackOptions {
   const { values, positionals } = parse(args);
-  const [command = '', input = '', output = ''] = positionals;
+  const [command = '', input = '', output = ''] = values.check ? [] : positionals;
   const parsed = parseHeader(
     {
       name: values.name,
@@ -51,10 +55,10 @@ export function readOptions(args: readonly string[], today: string): PackOptions
     },
     output || input || 'pack',
   );
-  if ('errors' in parsed)
-    throw new UsageError(parsed.errors.map(error => error.replaceAll('"', '--')).join('; '));
+  if ('problems' in parsed) throw new UsageError(parsed.problems.map(describeInEnglish).join('; '));
   if (!packKey(parsed.header.name)) throw new UsageError('the name needs a letter or a digit');
   return {
+    check: values.check ? positionals : [],
     command,
     input,
     output,
@@ -73,6 +77,7 @@ function parse(args: readonly string[]) {
       args: [...args],
       allowPositionals: true,
       options: {
+        check: { type: 'boolean' },
         lang: text,
         kinds: text,
         class: { type: 'string', multiple: true },

@@ -55,6 +55,16 @@ async function convert(options: PackOptions): Promise<void> {
   }
 }
 
+async function checkPacks(files: readonly string[]): Promise<void> {
+  // Loaded late: it brings the shipped knowledge base, which most commands don't need.
+  const { checkPack } = await import('./check-pack.ts');
+  for (const file of files) {
+    const checked = await checkPack(file);
+    console.log(JSON.stringify(checked));
+    if (checked.problems.length > 0) process.exitCode = 2;
+  }
+}
+
 async function run(options: PackOptions): Promise<void> {
   switch (options.command) {
     case 'from-wikidata':
@@ -63,14 +73,15 @@ async function run(options: PackOptions): Promise<void> {
     case 'generate':
       if (!/^\d+$/.test(options.input) || !options.output) throw new UsageError('generate COUNT OUT.jsonl');
       return generate(Number(options.input), options.output);
+    case '':
+      if (options.check.length === 0) throw new UsageError('a command is needed');
+      return checkPacks(options.check);
     case 'measure':
       // Loaded late: it brings the shipped knowledge base, which no other command needs.
       console.log(JSON.stringify(await (await import('./measure.ts')).measurePack(options.input)));
       return;
     default:
-      throw new UsageError(
-        options.command ? `there is no command "${options.command}"` : 'a command is needed',
-      );
+      throw new UsageError(`there is no command "${options.command}"`);
   }
 }
 

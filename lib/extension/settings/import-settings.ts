@@ -58,24 +58,25 @@ export async function forgetImport(): Promise<void> {
 export async function undoImport(): Promise<void> {
   const before = (await browser.storage.local.get(BEFORE))[BEFORE];
   const read = readSettingsFile(typeof before === 'string' ? before : '');
-  if ('problems' in read) throw new Error('the saved settings are corrupt');
+  if ('problem' in read) throw new Error('the saved settings are corrupt');
   await put(read.settings);
   await browser.storage.local.remove(BEFORE);
 }
 
+/** Stores the parts that a file has; the others stay as they are. */
 async function put({ settings, feeds, live, needs, readingHistory }: SettingsFile): Promise<void> {
-  const added: Record<string, unknown> = {
-    ...Object.fromEntries(feeds.map(({ address, name }) => [FEED + address, name])),
-    ...Object.fromEntries(live.map(id => [LIVE + id, true])),
-    ...Object.fromEntries(Object.entries(needs ?? {}).map(([id, need]) => [NEED + id, need])),
-    [READING_HISTORY]: readingHistory,
-  };
   const before = await readCoverageSettings();
+  const added: Record<string, unknown> = {
+    ...Object.fromEntries((feeds ?? []).map(({ address, name }) => [FEED + address, name])),
+    ...Object.fromEntries((live ?? []).map(id => [LIVE + id, true])),
+    ...Object.fromEntries(Object.entries(needs ?? {}).map(([id, need]) => [NEED + id, need])),
+    ...(readingHistory === undefined ? {} : { [READING_HISTORY]: readingHistory }),
+  };
   const gone = [
-    ...before.feeds.map(({ address }) => FEED + address),
-    ...[...before.live].map(id => LIVE + id),
+    ...(feeds ? before.feeds.map(({ address }) => FEED + address) : []),
+    ...(live ? [...before.live].map(id => LIVE + id) : []),
   ].filter(key => !(key in added));
-  await storeSettings(settings);
+  await storeSettings(settings ?? {});
   await browser.storage.local.set(added);
   await browser.storage.local.remove(gone);
 }

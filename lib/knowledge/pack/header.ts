@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import type { PackHeader } from '../../model/pack.ts';
+import { type Problem, problem } from '../../model/problem.ts';
+import { asProblem, missingOrUnknown } from '../as-problem.ts';
 import { idOf, NO_TURNS } from '../entry.ts';
 
 export const HEADER_FIELDS = [
@@ -14,10 +16,10 @@ export const HEADER_FIELDS = [
 const TEXT_LIMIT = 200;
 
 const text = v.pipe(
-  v.string('must be text'),
-  v.maxLength(TEXT_LIMIT, `has more than ${TEXT_LIMIT} characters`),
-  v.regex(/^[^\n\r]*$/, 'has more than one line'),
-  v.regex(NO_TURNS, 'contains characters that change text direction'),
+  v.string('notText'),
+  v.maxLength(TEXT_LIMIT, 'tooLong'),
+  v.regex(/^[^\n\r]*$/, 'severalLines'),
+  v.regex(NO_TURNS, 'turns'),
   v.transform(value => value.trim()),
 );
 
@@ -26,13 +28,13 @@ const headerSchema = v.strictObject(
     name: v.optional(text, ''),
     version: v.optional(text, ''),
     date: v.optional(
-      v.pipe(text, v.regex(/^$|^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'must be a day, YYYY-MM-DD')),
+      v.pipe(text, v.regex(/^$|^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'notADay')),
       '',
     ),
     licence: v.optional(text, ''),
     source: v.optional(text, ''),
   },
-  issue => (issue.expected === 'never' ? 'isn’t a field of a pack' : 'must be an object'),
+  missingOrUnknown,
 );
 
 /**
@@ -42,11 +44,11 @@ const headerSchema = v.strictObject(
 export function parseHeader(
   value: unknown,
   fileName: string,
-): { readonly header: PackHeader } | { readonly errors: readonly string[] } {
+): { readonly header: PackHeader } | { readonly problems: readonly Problem[] } {
   const parsed = v.safeParse(headerSchema, value);
-  if (!parsed.success) return { errors: parsed.issues.map(describe) };
+  if (!parsed.success) return { problems: parsed.issues.map(asProblem) };
   const header = { ...parsed.output, name: parsed.output.name || nameOf(fileName) };
-  return packKey(header.name) ? { header } : { errors: ['"name" needs a letter or a digit'] };
+  return packKey(header.name) ? { header } : { problems: [problem('namelessPack')] };
 }
 
 /** Prefix of every id of a pack; empty if the name needs a letter or a digit. */
@@ -56,9 +58,4 @@ export function packKey(name: string): string {
 
 function nameOf(fileName: string): string {
   return fileName.replace(/^.*[/\\]/, '').replace(/\.[^.]*$/, '');
-}
-
-function describe(issue: v.BaseIssue<unknown>): string {
-  const path = v.getDotPath(issue);
-  return path ? `"${path}" ${issue.message}` : issue.message;
 }

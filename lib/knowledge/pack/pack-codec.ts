@@ -1,12 +1,12 @@
-import type { LineProblem } from '../../model/pack.ts';
 import type { CompiledPack, CompileOptions, PackCodec } from '../../model/pack-codec.ts';
+import { type LineProblem, problem } from '../../model/problem.ts';
 import { type KnowledgeBase, openBase } from '../open-base.ts';
 import { writeBase } from '../write-base.ts';
 import { competingNames } from './competing-names.ts';
 import { packKey } from './header.ts';
-import { isPackFile, packFileHead, readPackFileHead } from './pack-file.ts';
+import { isPackFile, PackFileError, packFileHead, readPackFileHead } from './pack-file.ts';
 import { packSources } from './pack-sources.ts';
-import { readPack } from './read-pack.ts';
+import { readPack } from './read/read-pack.ts';
 import { verifyBase } from './verify-base.ts';
 import { writeCsv, writeJsonLines } from './write-pack.ts';
 
@@ -18,6 +18,7 @@ export function createPackCodec(readShipped: () => Promise<ArrayBuffer>): PackCo
     readHead: readPackFileHead,
     writeHead: packFileHead,
     verify: verifyBase,
+    whatIsWrong: error => (error instanceof PackFileError ? error.problem : problem('damagedPack')),
     compile: async (text, options) => compile(text, openBase(await readShipped()), options),
     toCsv,
   };
@@ -47,6 +48,7 @@ async function compile(
     base,
     jsonLines: writeJsonLines(read.pack),
     competing: competingNames(entries, shipped),
+    ignored: read.ignored,
   };
 }
 

@@ -6,15 +6,23 @@
 //   base        the binary of `format.ts`, with its own checksum
 
 import type { PackHeader } from '../../model/pack.ts';
+import { type Problem, problem } from '../../model/problem.ts';
 import { parseHeader } from './header.ts';
 
 const MAGIC = 0x4b415044;
 const FILE_VERSION = 1;
 const HEAD_LIMIT = 1 << 16;
 
-/** A file isn't a pack that this version can import; the message says why. */
+/** A file isn't a pack that this version can import. */
 export class PackFileError extends Error {
   override readonly name = 'PackFileError';
+  /** For the reader; the message is for engineers. */
+  readonly problem: Problem;
+
+  constructor(message: string, fault = problem('damagedPack')) {
+    super(message);
+    this.problem = fault;
+  }
 }
 
 /** The part of a compiled pack before its base. */
@@ -51,9 +59,13 @@ export function readPackFileHead(
   if (format !== FILE_VERSION)
     throw new PackFileError(
       `this pack has format ${String(format)}, but this version of Dramatis reads format ${FILE_VERSION}`,
+      problem('newerPack'),
     );
   const parsed = parseHeader(rest, fileName);
-  if ('errors' in parsed) throw new PackFileError(`damaged pack: ${parsed.errors.join('; ')}`);
+  if ('problems' in parsed)
+    throw new PackFileError(
+      `damaged pack: ${parsed.problems.map(fault => fault.problem).join(', ')} in its header`,
+    );
   return { header: parsed.header, baseAt: 8 + size };
 }
 

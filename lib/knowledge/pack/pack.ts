@@ -1,4 +1,5 @@
-import type { LineProblem, PackHeader } from '../../model/pack.ts';
+import type { PackHeader } from '../../model/pack.ts';
+import type { LineProblem } from '../../model/problem.ts';
 import type { Entry } from '../entry.ts';
 
 /** The user's own entries, with their ids as the pack's lines have them. */

@@ -14,37 +14,67 @@ const GOOD = {
 
 describe('a settings file', () => {
   it('is read back unchanged', () => {
-    expect(readSettingsFile(JSON.stringify(GOOD))).toEqual({ settings: GOOD });
+    expect(readSettingsFile(JSON.stringify(GOOD))).toEqual({ settings: GOOD, leftOut: [] });
   });
 
   it('is refused with the line if its JSON is broken', () => {
     const text = JSON.stringify(GOOD, null, 1).replace('"live":', '"live"');
     const line = text.split('\n').findIndex(one => one.includes('"live"')) + 1;
-    expect(readSettingsFile(text)).toMatchObject({ problems: [{ problem: 'broken', line }] });
-    expect(readSettingsFile('{\n"a":')).toMatchObject({ problems: [{ problem: 'broken', line: 2 }] });
+    expect(readSettingsFile(text)).toMatchObject({ problem: { problem: 'broken', line } });
+    expect(readSettingsFile('{\n"a":')).toMatchObject({ problem: { problem: 'broken', line: 2 } });
   });
 
   it.each([
-    [{ settings: { marks: 'some' } }, 'settings.marks'],
-    [{ settings: { dwellMs: 1e9 } }, 'settings.dwellMs'],
-    [{ settings: { nonsense: 1 } }, 'settings.nonsense'],
-    [{ feeds: [GOOD.feeds[0], { address: 'javascript:alert(1)', name: 'B' }] }, 'feeds.1.address'],
-    [{ readingHistory: 'yes' }, 'readingHistory'],
-    [{ extra: 1 }, 'extra'],
-  ])('is refused with the path of an invalid value: %j', (part, path) => {
-    const read = readSettingsFile(JSON.stringify({ ...GOOD, ...part }));
-    expect(read).toMatchObject({ problems: [{ problem: 'wrong', path }] });
+    [{ settings: { marks: 'some', theme: 'dark' } }, 'settings.marks', { settings: { theme: 'dark' } }],
+    [{ settings: { dwellMs: 1e9 } }, 'settings.dwellMs', { settings: {} }],
+    [{ settings: { nonsense: 1, marks: 'all' } }, 'settings.nonsense', { settings: { marks: 'all' } }],
+    [
+      { settings: { ignoredNames: ['Ann', 7, 'Bo'] } },
+      'settings.ignoredNames.1',
+      { settings: { ignoredNames: ['Ann', 'Bo'] } },
+    ],
+    [{ settings: 'all' }, 'settings', {}],
+    [
+      { feeds: [...GOOD.feeds, { address: 'javascript:alert(1)', name: 'B' }] },
+      'feeds.1',
+      { feeds: GOOD.feeds },
+    ],
+    [{ needs: { guardian: 'key', '': 'key' } }, 'needs.', { needs: { guardian: 'key' } }],
+    [{ readingHistory: 'yes' }, 'readingHistory', {}],
+    [{ shelves: [1] }, 'shelves', {}],
+    [{ constructor: 1 }, 'constructor', {}],
+  ])('is imported without what this version can’t use: %j', (part, path, kept) => {
+    const read = readSettingsFile(JSON.stringify({ dramatis: 1, made: '', ...part }));
+    expect(read).toEqual({ settings: { dramatis: 1, made: '', ...kept }, leftOut: [path] });
+  });
+
+  it('touches no prototype', () => {
+    const read = readSettingsFile(
+      '{"dramatis":1,"settings":{"__proto__":{"marks":"none"},"toString":1},"__proto__":{}}',
+    );
+    expect(read).toMatchObject({ leftOut: ['settings.__proto__', 'settings.toString', '__proto__'] });
+    expect(({} as { marks?: unknown }).marks).toBeUndefined();
+  });
+
+  it('is read with the names that parts had before', () => {
+    const { settings, readingHistory, ...rest } = GOOD;
+    const read = readSettingsFile(JSON.stringify({ ...rest, choices: settings, memory: readingHistory }));
+    expect(read).toEqual({ settings: GOOD, leftOut: [] });
+  });
+
+  it.each(['[]', 'null', '{}', '{"dramatis":"1"}'])('is refused if it is %s, from another program', text => {
+    expect(readSettingsFile(text)).toEqual({ problem: { problem: 'foreign' } });
   });
 
   it('is refused if it comes from a newer version', () => {
     const read = readSettingsFile(JSON.stringify({ dramatis: 2, all: 'else' }));
-    expect(read).toEqual({ problems: [{ problem: 'newer', version: 2 }] });
+    expect(read).toEqual({ problem: { problem: 'newer', version: 2 } });
   });
 
   it('never makes the parser throw', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json()), text => {
-        expect('problems' in readSettingsFile(text)).toBe(true);
+        expect('problem' in readSettingsFile(text)).toBe(true);
       }),
     );
   });

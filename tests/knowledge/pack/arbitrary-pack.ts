@@ -3,6 +3,7 @@ import { type Entry, idOf } from '../../../lib/knowledge/entry.ts';
 import type { Pack } from '../../../lib/knowledge/pack/pack.ts';
 import { RELATIONS } from '../../../lib/model/entity.ts';
 import { KINDS } from '../../../lib/model/kind.ts';
+import { visibleText } from '../../../lib/text/visible-text.ts';
 
 /** Characters with a special meaning in tables, lists or spreadsheets. */
 const TRICKY = '|\\,;"\'\t=+-@#:＝ a1Éß漢.\n\r'.split('');
@@ -13,15 +14,13 @@ const text = (maxLength: number): fc.Arbitrary<string> =>
       unit: fc.oneof(fc.constantFrom(...TRICKY), fc.string({ minLength: 1, maxLength: 1 })),
       maxLength,
     })
-    .map(raw => raw.trim())
+    // Reading a pack gives the text as it looks.
+    .map(visibleText)
     .filter(Boolean);
 const list = fc.uniqueArray(text(12), { maxLength: 3 });
-const line = (maxLength: number): fc.Arbitrary<string> =>
-  text(maxLength).map(one => one.replace(/[\r\n]+/g, ' ').trim());
-
 const entry = fc
   .record({
-    name: text(20).map(one => `A${one.replace(/[()[\]]/g, '')}`.trim()),
+    name: text(20).map(one => visibleText(`A${one.replace(/[()[\]]/g, '')}`)),
     kind: fc.constantFrom(...KINDS),
     context: text(60).map(one => one.replace(/\.$/, '!')),
     asOf: fc.constantFrom('2024-01', '2025-12'),
@@ -49,11 +48,11 @@ const entry = fc
 export const arbitraryPack: fc.Arbitrary<Pack> = fc
   .record({
     header: fc.record({
-      name: line(20).map(one => `N${one}`),
-      version: fc.oneof(fc.constant(''), line(8)),
+      name: text(20).map(one => `N${one}`),
+      version: fc.oneof(fc.constant(''), text(8)),
       date: fc.constantFrom('', '2026-02-01'),
-      licence: fc.oneof(fc.constant(''), line(12)),
-      source: fc.oneof(fc.constant(''), line(20)),
+      licence: fc.oneof(fc.constant(''), text(12)),
+      source: fc.oneof(fc.constant(''), text(20)),
     }),
     entries: fc.array(entry, { minLength: 1, maxLength: 5 }),
   })

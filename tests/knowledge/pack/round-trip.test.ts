@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { guardCell, unguardCell } from '../../../lib/knowledge/pack/formula-guard.ts';
 import { joinCell, splitCell } from '../../../lib/knowledge/pack/list-cell.ts';
 import type { Pack } from '../../../lib/knowledge/pack/pack.ts';
-import { readPack } from '../../../lib/knowledge/pack/read-pack.ts';
+import { readPack } from '../../../lib/knowledge/pack/read/read-pack.ts';
 import { writeCsv, writeJsonLines } from '../../../lib/knowledge/pack/write-pack.ts';
 import { arbitraryPack } from './arbitrary-pack.ts';
 

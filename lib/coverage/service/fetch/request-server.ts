@@ -1,4 +1,4 @@
-import { decodeBytes } from '../../feed/decode-bytes.ts';
+import { decodeBytes } from '../../../text/decode-bytes.ts';
 import { blocked, NOT_QUERIED, type Reply, type SourceResult } from '../../sources/reply.ts';
 import { readLimited } from './read-limited.ts';
 

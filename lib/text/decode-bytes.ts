@@ -2,7 +2,7 @@
 const DECLARATION_WITHIN = 1024;
 
 /**
- * Decodes a feed. Servers often declare the wrong encoding, so the bytes come first: byte order mark, then valid UTF-8
+ * Decodes a file or reply: a feed, a list of feeds, a pack, settings. Servers and programs often declare the wrong encoding, so the bytes come first: byte order mark, then valid UTF-8
  * (hardly any other text is valid UTF-8 by chance). Then the `charset` of the content type, then the XML declaration,
  * then UTF-8 or Windows-1252, whichever breaks fewer characters.
  * @param contentType value of the header, if there is one
@@ -14,7 +14,7 @@ export function decodeBytes(bytes: Uint8Array, contentType = ''): string {
   const declared = /^\s*<\?xml[^>]*?\bencoding\s*=\s*["']([\w.:-]+)["']/i.exec(start)?.[1];
   const header = /\bcharset\s*=\s*["']?([\w.:-]+)/i.exec(contentType)?.[1];
   const wide = [header, declared].find(label => label && /^(utf-?16|iso-2022|hz-gb|ucs-2)/i.test(label));
-  // In UTF-16, half the bytes of markup are zero. A declaration of UTF-16 that is readable as single bytes is wrong.
+  // In UTF-16, half the bytes of markup and of most tables are zero. A declaration of UTF-16 that is readable as single bytes is wrong.
   const sixteen = utf16(bytes);
   if (sixteen) return decode(bytes, sixteen) ?? '';
   if (wide && !/^(utf-?16|ucs-2)/i.test(wide)) return decode(bytes, wide) ?? '';
@@ -35,10 +35,17 @@ function byteOrderMark(bytes: Uint8Array): string | null {
   return null;
 }
 
+/** Which of the two kinds of UTF-16 the bytes are in, if most of every second byte of the start is zero. */
 function utf16(bytes: Uint8Array): string | null {
-  if (bytes[0] === 0x3c && bytes[1] === 0 && bytes[3] === 0) return 'utf-16le';
-  if (bytes[0] === 0 && bytes[1] === 0x3c && bytes[2] === 0) return 'utf-16be';
-  return null;
+  const start = bytes.subarray(0, DECLARATION_WITHIN);
+  const zeros = [0, 0];
+  start.forEach((byte, at) => {
+    if (byte === 0) zeros[at % 2]!++;
+  });
+  const [even, odd] = zeros as [number, number];
+  const enough = start.length / 4;
+  if (start.length < 4 || Math.max(even, odd) < enough || Math.min(even, odd) > enough / 8) return null;
+  return odd > even ? 'utf-16le' : 'utf-16be';
 }
 
 /** A body cut at the size limit may end inside a character. Accept it if other characters show that it is UTF-8. */

@@ -1,0 +1,108 @@
+import Papa from 'papaparse';
+import { type LineProblem, problem } from '../../../model/problem.ts';
+import { visibleText } from '../../../text/visible-text.ts';
+import { unguardCell } from '../formula-guard.ts';
+import { splitCell } from '../list-cell.ts';
+import { COLUMNS, LIST_COLUMNS, type PackRows } from '../pack.ts';
+import { columnOf } from './column-names.ts';
+
+/** Excel's own first line, which names the separator. See https://superuser.com/questions/773644 */
+const SEPARATOR_LINE = /^"?sep=(.)"?[;,\t]*(?:\r\n|\n|\r|$)/i;
+
+/**
+ * Splits a table: header lines ("#version,3"), then the column names, then one entry per line. The line of column names
+ * shows whether the separator is a comma, a semicolon or a tab, unless a line "sep=;" says so.
+ */
+export function readCsv(text: string): PackRows {
+  const separator = SEPARATOR_LINE.exec(text);
+  // The line stays, empty, so that line numbers are those of the file.
+  const table = separator ? `\n${text.slice(separator[0].length)}` : text;
+  const { data, errors } = Papa.parse(table, { delimiter: separator?.[1] ?? delimiterOf(table) });
+  const lines = lineNumbers(data);
+  const problems: LineProblem[] = errors.map(({ message, row }) => ({
+    line: lines[Math.min(row ?? 0, lines.length - 1)] ?? 0,
+    // Papa Parse has two messages about quotes, and no codes in its types.
+    ...problem(/unterminated/i.test(message) ? 'openQuote' : 'strayQuote'),
+  }));
+  const header: Record<string, string> = {};
+  let headerLine = 0;
+  let columns: readonly string[] | null = null;
+  const rows: { line: number; value: unknown }[] = [];
+  data.forEach((raw, index) => {
+    const line = lines[index]!;
+    const cells = raw.map(cell => unguardCell(cell.trim()));
+    if (cells.every(cell => !visibleText(cell))) return;
+    if (columns) {
+      if (cells.slice(columns.length).some(Boolean))
+        problems.push({ line, ...problem('extraCells', cells.length, columns.length) });
+      else rows.push({ line, value: rowOf(columns, cells) });
+    } else if (cells[0]!.startsWith('#')) {
+      headerLine ||= line;
+      header[cells[0]!.slice(1).trim()] = cells[1] ?? '';
+    } else {
+      columns = withoutEmptyEnd(cells.map(visibleText));
+      problems.push(...columnProblems(columns).map(fault => ({ line, ...fault })));
+    }
+  });
+  if (!columns) problems.push({ line: 0, ...problem('noColumns', COLUMNS.slice(0, 3).join(', ')) });
+  return { header: { line: headerLine, value: header }, rows, problems };
+}
+
+function delimiterOf(text: string): string {
+  const columns = text.split(/\r\n|\n|\r/).find(line => line.trim() && !/^"?#/.test(line)) ?? '';
+  const counts = [',', ';', '\t'].map(separator => ({ separator, count: columns.split(separator).length }));
+  return counts.reduce((best, one) => (one.count > best.count ? one : best)).separator;
+}
+
+/** Line on which each row starts; quoted cells may span several lines. */
+function lineNumbers(data: readonly (readonly string[])[]): number[] {
+  let next = 1;
+  return data.map(cells => {
+    const line = next;
+    next += 1 + cells.reduce((sum, cell) => sum + (cell.match(/\r\n|\n|\r/g)?.length ?? 0), 0);
+    return line;
+  });
+}
+
+/** Spreadsheets write empty cells at the end of a line if a cell further down once had contents. */
+function withoutEmptyEnd(names: readonly string[]): readonly string[] {
+  return names.slice(0, names.findLastIndex(Boolean) + 1);
+}
+
+function columnProblems(columns: readonly string[]) {
+  const meant = columns.map(columnOf);
+  const twice = columns
+    .filter((_, at) => meant[at] !== undefined && meant.indexOf(meant[at]) < at)
+    .map(column => problem('columnTwice', column));
+  const missing = (['name', 'kind', 'context'] as const)
+    .filter(column => !meant.includes(column))
+    .map(column => problem('missingColumn', column, columns.filter(Boolean).join(', ')));
+  return [...twice, ...missing];
+}
+
+/** The cells by their columns' names, for `tidyRow`; empty cells are left out. */
+function rowOf(columns: readonly string[], cells: readonly string[]): Record<string, unknown> {
+  const row: Record<string, unknown> = {};
+  columns.forEach((name, at) => {
+    const cell = cells[at];
+    if (!cell) return;
+    const column = columnOf(name);
+    if (column === undefined) row[name || `#${at + 1}`] = cell;
+    else if ((LIST_COLUMNS as readonly string[]).includes(column)) row[name] = splitCell(cell);
+    else if (column === 'relations') row[name] = relationsOf(cell);
+    else if (column === 'prior') row[name] = /^\d+$/.test(cell) ? Number(cell) : cell;
+    else row[name] = cell;
+  });
+  return row;
+}
+
+/** "leads:ohio|memberOf:ohio-senate" as lists of ids by relation. */
+function relationsOf(cell: string): Record<string, string[]> {
+  const relations: Record<string, string[]> = Object.create(null);
+  for (const one of splitCell(cell)) {
+    const colon = one.indexOf(':');
+    const name = one.slice(0, Math.max(0, colon)).trim();
+    relations[name] = [...(relations[name] ?? []), one.slice(colon + 1).trim()];
+  }
+  return { ...relations };
+}
