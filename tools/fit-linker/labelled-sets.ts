@@ -46,6 +46,11 @@ const SETS: Readonly<Record<string, Recipe>> = {
   worldwide: { file: 'ner/worldwide-dev/doc.jsonl', weight: 0.05, complete: true },
 };
 
+/** Sets that nothing is fitted on. */
+const HELD_OUT: Readonly<Record<string, Recipe>> = {
+  kore50: { file: 'el/kore50.jsonl', weight: 1, complete: true },
+};
+
 interface RawMention {
   readonly start: number;
   readonly end: number;
@@ -74,7 +79,16 @@ interface RawText {
 
 /** Reads every set of the evaluation kit that the linker may learn from. */
 export function readLabelledSets(kit: string): LabelledText[] {
-  return Object.entries(SETS).flatMap(([set, { file, weight, complete }]) => {
+  return readSets(kit, SETS);
+}
+
+/** Reads the sets of the kit that the linker must not learn from. */
+export function readHeldOutSets(kit: string): LabelledText[] {
+  return readSets(kit, HELD_OUT);
+}
+
+function readSets(kit: string, sets: Readonly<Record<string, Recipe>>): LabelledText[] {
+  return Object.entries(sets).flatMap(([set, { file, weight, complete }]) => {
     const full = path.join(kit, file);
     if (!existsSync(full)) throw new Error(`no labelled set ${full}`);
     return readFileSync(full, 'utf8')
