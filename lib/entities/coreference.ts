@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { Tokens } from '../text/tokens.ts';
+import { hashText } from '../text/hash.ts';
+import { Shape, type Tokens } from '../text/tokens.ts';
 import { tieInitialisms } from './initialisms.ts';
 import type { Link } from './linking/link.ts';
 import { mainLabel, type Surface } from './linking/surfaces.ts';
@@ -17,7 +18,8 @@ export type References = ReadonlyMap<Name, Referent>;
 
 /**
  * Connects short names with full names in the same article: surnames with persons, first words with organisations,
- * initialisms with the name before their brackets. Of two persons with one surname, the one named last is meant.
+ * initialisms with the name before their brackets. Of two persons with one surname, the one named last is meant. A first
+ * name alone means a person only after the full name, except in the first line, which may be a headline.
  */
 export function resolveReferences(
   knowledge: Knowledge,
@@ -38,23 +40,40 @@ export function resolveReferences(
   for (const surface of surfaces)
     for (const name of surface.names) references.set(name, referents.get(surface)!);
 
+  const firstLine = endOfFirstLine(tokens);
   const full = fullNames(surfaces);
   const fullCounts = countFullNames(links);
   for (const surface of surfaces) {
     const rivals = full.get(surface.keys[0]!) ?? [];
     if (!mayBeShort(knowledge, surface, links.get(surface), rivals, fullCounts)) continue;
-    const options = rivals.filter(other => isShortFor(knowledge, surface, other, links));
+    // A first name doesn't outrank what the word is known for: "Israel" in a story about Israel Katz.
+    const isKnown = links.has(surface);
+    const options = rivals.filter(
+      other => isShortFor(knowledge, surface, other, links) && !(isKnown && !endsWith(other, surface)),
+    );
     if (options.length === 0) continue;
     const mentions = mostOften(options, links.get(surface))
       .flatMap(option => option.names.map(name => ({ at: name.first, option })))
       .sort((a, b) => a.at - b.at);
     for (const name of surface.names) {
-      const before = mentions.findLast(({ at }) => at < name.first) ?? mentions[0]!;
-      references.set(name, referents.get(before.option)!);
+      if (tokens.keys[name.end] === FAMILY) continue;
+      const before = mentions.findLast(({ at }) => at < name.first);
+      if (!before && name.first >= firstLine && !endsWith(mentions[0]!.option, surface)) continue;
+      references.set(name, referents.get((before ?? mentions[0]!).option)!);
     }
   }
   tieInitialisms(knowledge, tokens, surfaces, references);
   return references;
+}
+
+/** "Soros Family" is none of the Soroses. */
+const FAMILY = hashText('family');
+
+/** End of the tokens before the first line break. */
+function endOfFirstLine({ shapes, count }: Tokens): number {
+  let at = 1;
+  while (at < count && !(shapes[at]! & Shape.blockStart)) at++;
+  return at;
 }
 
 /** For a surname with one dominant meaning, the most frequent full name in the article; for others, all of them. */

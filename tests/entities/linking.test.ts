@@ -65,8 +65,36 @@ describe('names', () => {
       'OpenAI’s rival xAI has hired three of Google’s researchers, the people said on Monday.',
       ['OpenAI → OpenAI', 'xAI → xAI', 'Google → Google'],
     ],
+    [
+      'no person by a first name before the full name',
+      'At the stadium\nThe architects John and Donald Parkinson drew it. In 1960, John F. Kennedy spoke there. John smiled.',
+      [
+        'John → person',
+        'Donald Parkinson → person',
+        'John F. Kennedy → John F. Kennedy',
+        'John → John F. Kennedy',
+      ],
+    ],
+    [
+      'a country beside a person with its name',
+      'Hearings on Israel’s duties end\nIsrael Katz said the army would stay. Israel has denied it. Katz left.',
+      ['Israel → Israel', 'Israel Katz → Israel Katz', 'Israel → Israel', 'Katz → Israel Katz'],
+    ],
+    [
+      'the Welsh',
+      'The Scottish and Welsh governments objected.',
+      ['Scottish → Scots', 'Welsh → Welsh people'],
+    ],
   ])('finds %s', (_, text, expected) => {
     expect(readNames(text)).toEqual(expected);
+  });
+
+  it('finds the town in the place that follows it', () => {
+    const text = 'She moved from Birmingham, Alabama, to Springfield, Illinois, and then to Paris, Texas.';
+    const ids = analyzer.read(articleOf(text)).cast.map(({ entity }) => entity.id);
+    expect(ids).toEqual(expect.arrayContaining(['alabama', 'springfield-illinois', 'paris-texas']));
+    expect(ids).not.toContain('birmingham-england');
+    expect(ids).not.toContain('paris');
   });
 
   it.each([

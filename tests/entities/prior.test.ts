@@ -57,6 +57,11 @@ describe('an outlet', () => {
     expect(links(text, AMERICAN)).toEqual(['Nairobi → Nairobi (sure)']);
   });
 
+  it('is outweighed by a place far away in the text', () => {
+    const text = `The court in Nairobi was full. ${'They waited for hours and nobody came out to speak. '.repeat(8)}At last the Supreme Court sat.`;
+    expect(links(text, AMERICAN)).toEqual(['Nairobi → Nairobi (sure)']);
+  });
+
   it('is outweighed by evidence in the text', () => {
     const text = 'Trump asked the Supreme Court to step in, and Roberts agreed.';
     expect(links(text, BRITISH)).toContain('Supreme Court → Supreme Court of the United States (sure)');

@@ -80,19 +80,32 @@ export class LinkContext {
     return cues;
   }
 
-  /** Whether the surface is part of the full name of a person who isn't this candidate: "Cairo" after "Hannah Cairo". */
+  /**
+   * Whether the surface is part of the full name of a person who isn't this candidate: "Cairo" after "Hannah Cairo". A
+   * first name says nothing against a place or organisation: "Israel" after "Israel Katz".
+   */
   isOthersName(ref: number, { keys }: Surface): boolean {
     if (keys.length > 1) return false;
-    return (this.personsByWord.get(keys[0]!) ?? []).some(person => this.links.get(person)?.ref !== ref);
+    const key = keys[0]!;
+    const isPerson = this.knowledge.record(ref).kind === 'person';
+    return (this.personsByWord.get(key) ?? []).some(
+      person => this.links.get(person)?.ref !== ref && (isPerson || person.keys[0] !== key),
+    );
   }
 
-  /** The settled place or nationality nearest to a token; null if none is near. */
+  /** The settled place or nationality nearest to a token, or the one named most if none is near; null if there is none. */
   nearestPlace(at: number): number | null {
     let nearest: number | null = null;
+    let most: number | null = null;
+    let mostNames = 0;
     let least = NEAR + 1;
     for (const [{ names }, { ref }] of this.links) {
       const { kind } = this.knowledge.record(ref);
       if (kind !== 'place' && kind !== 'group') continue;
+      if (names.length > mostNames) {
+        mostNames = names.length;
+        most = ref;
+      }
       for (const { first } of names) {
         // Text before a name says more about it than text after it.
         const distance = first < at ? at - first : 2 * (first - at);
@@ -101,7 +114,7 @@ export class LinkContext {
         nearest = ref;
       }
     }
-    return nearest;
+    return nearest ?? most;
   }
 
   /** Whether the caller expects the candidate. */

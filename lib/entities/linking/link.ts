@@ -1,5 +1,5 @@
 import { Use } from '../../knowledge/format.ts';
-import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Candidate, Knowledge } from '../../knowledge/knowledge.ts';
 import { homeBody, isForeignBody } from './foreign-bodies.ts';
 import { LinkContext, type LinkedText } from './link-context.ts';
 import { FEATURES, linkFeatures } from './link-features.ts';
@@ -64,7 +64,7 @@ const values = new Float64Array(FEATURES.length);
 
 function bestLink(surface: Surface, context: LinkContext, weights: Float64Array): Link | null {
   let total = 1;
-  const scored = surface.candidates.map(candidate => {
+  const scored = placedOrAll(surface, context).map(candidate => {
     linkFeatures(candidate, surface, context, values);
     let score = 0;
     for (let i = 0; i < values.length; i++) score += values[i]! * weights[i]!;
@@ -85,6 +85,14 @@ function bestLink(surface: Surface, context: LinkContext, weights: Float64Array)
       .filter(({ odds }) => odds / total >= RUNNER_UP_FROM)
       .map(({ ref }) => ref),
   };
+}
+
+/** "Birmingham, Alabama": only the candidates in the place that follows the name, if there are any. */
+function placedOrAll(surface: Surface, context: LinkContext): readonly Candidate[] {
+  const { candidates } = surface;
+  if (candidates.length < 2) return candidates;
+  const placed = candidates.filter(({ ref }) => context.isPlacedBy(ref, surface));
+  return placed.length > 0 ? placed : candidates;
 }
 
 /** Probability of a name's only reading where the tagger agrees with it; measured on the development sets. */
