@@ -12,12 +12,13 @@ interface StoryReasonProps {
 }
 
 /** Why a story is shown. */
-export function StoryReason({ group: { reason, alsoNames }, names, about }: StoryReasonProps) {
+export function StoryReason({ group: { reason, tier, alsoNames }, names, about }: StoryReasonProps) {
   const also = alsoNames.flatMap(id => names.get(id) ?? []);
   const isNamed = reason === 'named';
   const other = also.length > 0 ? also : isNamed && about ? [about] : [];
   return (
-    <p class="story-why">
+    <p class="story-why" data-tier={tier}>
+      {tier === 'probable' && `${t('coverage.probable')} · `}
       {!isNamed && t(`coverage.${reason}`)}
       {!isNamed && other.length > 0 && ' · '}
       {other.length > 0 && (

@@ -1,8 +1,10 @@
+import { Use } from '../knowledge/format.ts';
 import { Knowledge } from '../knowledge/knowledge.ts';
 import { type KnowledgeBase, openBase } from '../knowledge/open-base.ts';
 import type { PageAnalysis } from '../model/analysis.ts';
 import type { ArticleText } from '../model/article.ts';
 import type { Prior } from '../model/prior.ts';
+import { tokenize } from '../text/tokenize.ts';
 import { analyse } from './analyse.ts';
 import { openTagger, type Tagger } from './tagger/tagger.ts';
 
@@ -12,6 +14,8 @@ export interface Analyzer {
   readonly tagger: Tagger;
   /** @param prior what the caller expects in the text */
   read(article: ArticleText, prior?: Prior): PageAnalysis;
+  /** Whether a name means a known entity wherever it stands, without any evidence. */
+  standsAlone(name: string, id: string): boolean;
 }
 
 /**
@@ -26,7 +30,15 @@ export function createAnalyzer(
 ): Analyzer {
   const knowledge = new Knowledge([openBase(knowledgeBytes), ...packs]);
   const tagger = openTagger(taggerBytes);
-  return { knowledge, tagger, read: (article, prior) => analyse(article, knowledge, tagger, prior) };
+  return {
+    knowledge,
+    tagger,
+    read: (article, prior) => analyse(article, knowledge, tagger, prior),
+    standsAlone: (name, id) =>
+      knowledge
+        .named(tokenize(name))
+        .some(({ ref, use }) => use === Use.alone && ref === knowledge.refOf(id)),
+  };
 }
 
 /** A plain text as an article: every line is a paragraph. */

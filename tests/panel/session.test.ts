@@ -170,7 +170,7 @@ describe('the panel', () => {
 
   it('keeps new stories listed once they have been seen', async () => {
     const { backend, state } = await open();
-    const group = { stories: [], reason: 'named', alsoNames: [] };
+    const group = { stories: [], reason: 'named' as const, tier: 'sure' as const, alsoNames: [] };
     backend.sendToBackground.mockResolvedValue({ news: { ada: [group] }, hasFeeds: true });
     backend.changeSettings({ followed: [{ ...ADA, seenAt: 5 }] });
     await vi.advanceTimersByTimeAsync(0);

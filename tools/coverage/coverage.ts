@@ -14,6 +14,7 @@ import { readLines } from '../annotate/read-lines.ts';
 import { openShippedAnalyzer } from '../shipped-analyzer.ts';
 import { answerEvents } from './answer-events.ts';
 import { readEventQuestion } from './event-question.ts';
+import { readStoryQuestion, verify } from './verify.ts';
 
 const [command = ''] = process.argv.slice(2);
 const print = (answer: unknown): void => console.log(JSON.stringify(answer));
@@ -24,6 +25,15 @@ function complain(message: string): void {
 }
 
 switch (command) {
+  case 'verify': {
+    const analyzer = openShippedAnalyzer();
+    for await (const line of readLines(process.stdin)) {
+      const question = 'error' in line ? line : readStoryQuestion(line.text);
+      if ('error' in question) complain(`line ${line.number}: ${question.error}`);
+      else print(verify(question, analyzer));
+    }
+    break;
+  }
   case 'elsewhere':
   case 'timeline':
     for await (const line of readLines(process.stdin)) {

@@ -14,6 +14,7 @@ export function eventGroups(
   return rows.map(({ stories }) => {
     const alsoNames = castIds.filter(id => stories.some(({ entityIds }) => entityIds.includes(id)));
     const copies = stories.some(story => isCopy(sketch(story)));
-    return { stories, reason: copies ? 'copy' : alsoNames.length > 0 ? 'named' : 'alike', alsoNames };
+    const reason = copies ? 'copy' : alsoNames.length > 0 ? 'named' : 'alike';
+    return { stories, reason, tier: 'sure', alsoNames };
   });
 }

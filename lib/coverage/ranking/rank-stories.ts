@@ -1,4 +1,5 @@
 import type { Story } from '../../model/coverage/story.ts';
+import { verdictOn } from './verify-story.ts';
 
 const HOUR = 60 * 60_000;
 const HALF_LIFE = 48 * HOUR;
@@ -20,8 +21,9 @@ export interface StoryQuery {
 /** Relevance, above 0: higher if a story names the entity early, shares the cast, and is recent. */
 export function storyScore(story: Story, { entityId, castIds, now }: StoryQuery): number {
   const place = story.entityIds.indexOf(entityId);
+  const verdict = verdictOn(story, entityId);
   // Lower if only a full-text search found the name, in neither the headline nor the summary.
-  const prominence = place < 0 ? 0.3 : 1 / (1 + 0.15 * place);
+  const prominence = verdict ? verdict.prominence / (1 + 0.15 * place) : 0.3;
   return prominence * (1 + sharedCast(story, castIds, entityId)) * freshness(now - story.published);
 }
 

@@ -4,13 +4,14 @@ import { copyOf, withoutPage } from '../open-article.ts';
 import { mixOutlets, type Scored } from './mix-outlets.ts';
 import { type StoryQuery, storyScore } from './rank-stories.ts';
 import { type Sketch, sameStory, sketch } from './same-story.ts';
+import { verdictOn } from './verify-story.ts';
 
 /** Stories compared with each other; the cost grows with the square. */
 const MAX_COMPARED = 120;
 
 /**
  * Groups stories about an entity, best first, mixing outlets. The open article is left out; its copies form the last
- * group, because the reader already knows what they say.
+ * group, because the reader already knows what they say. Probable groups come below sure ones.
  */
 export function relatedStoryGroups(
   stories: readonly Story[],
@@ -18,7 +19,8 @@ export function relatedStoryGroups(
   page?: OpenPage,
 ): StoryGroup[] {
   const { copies, others } = gather(stories, query, page);
-  return [...others, ...copies];
+  const isSure = ({ tier }: StoryGroup): boolean => tier === 'sure';
+  return [...others.filter(isSure), ...others.filter(group => !isSure(group)), ...copies];
 }
 
 interface Group {
@@ -54,7 +56,13 @@ function storyGroup(
   const alsoNames = castIds.filter(
     id => id !== entityId && stories.some(({ entityIds }) => entityIds.includes(id)),
   );
-  return { stories, reason, alsoNames };
+  return { stories, reason, tier: tierOf(stories, entityId), alsoNames };
+}
+
+/** One story that surely names the entity settles it for its copies. */
+function tierOf(stories: readonly Story[], entityId: string): StoryGroup['tier'] {
+  const isDoubtful = (story: Story): boolean => verdictOn(story, entityId)?.tier === 'probable';
+  return stories.every(isDoubtful) ? 'probable' : 'sure';
 }
 
 function reasonOf(group: readonly Scored[], { entityId }: StoryQuery): StoryGroup['reason'] {

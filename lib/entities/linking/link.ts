@@ -19,6 +19,8 @@ export interface Link {
 }
 
 const ROUNDS = 3;
+/** Added to the log odds of a surname whose bearer the caller expects. No labelled text to fit it on has a prior. */
+const EXPECTED = 0.5;
 const WEIGHTS = Float64Array.from(FEATURES, name => LINK_WEIGHTS[name] ?? 0);
 
 /**
@@ -68,6 +70,7 @@ function bestLink(surface: Surface, context: LinkContext, weights: Float64Array)
     linkFeatures(candidate, surface, context, values);
     let score = 0;
     for (let i = 0; i < values.length; i++) score += values[i]! * weights[i]!;
+    if (candidate.use === Use.short && context.isInPrior(candidate.ref)) score += EXPECTED;
     const odds = Math.exp(Math.min(score, MOST));
     total += odds;
     return { ...candidate, odds };

@@ -10,6 +10,8 @@ export interface Story {
   readonly entityIds: readonly string[];
   /** How many of them are named in the title. Stories saved by older versions lack it. */
   readonly titleNames?: number | undefined;
+  /** Those of the ids that are only probable. Stories saved by older versions lack it. */
+  readonly probableIds?: readonly string[] | undefined;
 }
 
 /** Near-identical stories from several outlets. Show the first one. */
@@ -23,6 +25,8 @@ export interface StoryGroup {
    * - `copy`: the headline is nearly identical to the open article's.
    */
   readonly reason: 'named' | 'searched' | 'alike' | 'copy';
+  /** `probable`: something else may have the name in these stories. */
+  readonly tier: 'sure' | 'probable';
   /** Ids of other cast members it names. */
   readonly alsoNames: readonly string[];
 }

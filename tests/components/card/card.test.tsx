@@ -92,7 +92,13 @@ describe('the card', () => {
       entityIds: [],
     };
     const coverage = new Map([
-      ['ann', { groups: [{ stories: [story], reason: 'named' as const, alsoNames: [] }], sources: [] }],
+      [
+        'ann',
+        {
+          groups: [{ stories: [story], reason: 'named' as const, tier: 'sure' as const, alsoNames: [] }],
+          sources: [],
+        },
+      ],
     ]);
     draw();
     draw({ coverage });
@@ -113,7 +119,13 @@ describe('the card', () => {
     };
     draw({
       coverage: new Map([
-        ['ann', { groups: [{ stories: [story], reason: 'named' as const, alsoNames: [] }], sources: [] }],
+        [
+          'ann',
+          {
+            groups: [{ stories: [story], reason: 'named' as const, tier: 'sure' as const, alsoNames: [] }],
+            sources: [],
+          },
+        ],
       ]),
     });
     for (const link of root.querySelectorAll('a')) expect(link.getAttribute('href')).toMatch(/^https:/);

@@ -6,7 +6,12 @@ import { makeStory } from '../make-story.ts';
 const now = new Date(2025, 10, 20, 15).getTime();
 const at = (day: number, hour: number): number => new Date(2025, 10, day, hour).getTime();
 const coverage = (...stories: ReturnType<typeof makeStory>[]) => ({
-  groups: stories.map(story => ({ stories: [story], reason: 'named' as const, alsoNames: [] })),
+  groups: stories.map(story => ({
+    stories: [story],
+    reason: 'named' as const,
+    tier: 'sure' as const,
+    alsoNames: [],
+  })),
   sources: [],
 });
 

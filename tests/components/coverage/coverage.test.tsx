@@ -19,7 +19,14 @@ describe('StoryList', () => {
     const copy = makeStory({ url: 'https://copy.example', outlet: 'Oak Daily' });
     const root = render(
       <StoryList
-        groups={[{ stories: [makeStory(), copy], reason: 'named' as const, alsoNames: ['lind', 'nobody'] }]}
+        groups={[
+          {
+            stories: [makeStory(), copy],
+            reason: 'named' as const,
+            tier: 'sure' as const,
+            alsoNames: ['lind', 'nobody'],
+          },
+        ]}
         cast={cast}
         about="Ada Berg"
         now={now}
@@ -39,7 +46,7 @@ describe('StoryList', () => {
     ['alike', ['lind'], undefined, 'similar headline · mentions Lind'],
     ['copy', [], 'Ada Berg', 'nearly identical headline'],
   ])('gives the reason for a story that is %s, with %j', (reason, alsoNames, about, why) => {
-    const groups = [{ stories: [makeStory()], reason, alsoNames }];
+    const groups = [{ stories: [makeStory()], reason, tier: 'sure' as const, alsoNames }];
     const root = render(
       <StoryList groups={groups} cast={cast} now={now} {...(about === undefined ? {} : { about })} />,
     );
@@ -50,7 +57,14 @@ describe('StoryList', () => {
     const title = '<img src=x onerror=alert(1)>';
     const root = render(
       <StoryList
-        groups={[{ stories: [makeStory({ url, title })], reason: 'named' as const, alsoNames: [] }]}
+        groups={[
+          {
+            stories: [makeStory({ url, title })],
+            reason: 'named' as const,
+            tier: 'sure' as const,
+            alsoNames: [],
+          },
+        ]}
         cast={cast}
         now={now}
       />,
@@ -62,7 +76,7 @@ describe('StoryList', () => {
   it('opens stories in a new tab without a referrer', () => {
     const root = render(
       <StoryList
-        groups={[{ stories: [makeStory()], reason: 'named' as const, alsoNames: [] }]}
+        groups={[{ stories: [makeStory()], reason: 'named' as const, tier: 'sure' as const, alsoNames: [] }]}
         cast={cast}
         now={now}
       />,
@@ -78,7 +92,12 @@ describe('StoryList', () => {
     const root = render(
       <StoryList
         groups={[
-          { stories: [makeStory({ published: Number.NaN })], reason: 'named' as const, alsoNames: [] },
+          {
+            stories: [makeStory({ published: Number.NaN })],
+            reason: 'named' as const,
+            tier: 'sure' as const,
+            alsoNames: [],
+          },
         ]}
         cast={cast}
         now={now}
@@ -178,7 +197,9 @@ describe('FollowedNames', () => {
     { id: 'ada', name: 'Ada Berg' },
     { id: 'oak', name: 'Nils Oak' },
   ];
-  const groups = { ada: [{ stories: [makeStory()], reason: 'named' as const, alsoNames: [] }] };
+  const groups = {
+    ada: [{ stories: [makeStory()], reason: 'named' as const, tier: 'sure' as const, alsoNames: [] }],
+  };
   const show = (news: FollowedNews) =>
     render(
       <FollowedNames
@@ -211,7 +232,9 @@ describe('FollowedNames', () => {
 
 describe('CoverageChart', () => {
   it('draws nothing if there are too few stories', () => {
-    const groups = [{ stories: [makeStory(), makeStory()], reason: 'named' as const, alsoNames: [] }];
+    const groups = [
+      { stories: [makeStory(), makeStory()], reason: 'named' as const, tier: 'sure' as const, alsoNames: [] },
+    ];
     expect(render(<CoverageChart coverage={{ groups, sources: [] }} now={now} />).innerHTML).toBe('');
   });
 
@@ -220,6 +243,7 @@ describe('CoverageChart', () => {
       {
         stories: [makeStory(), makeStory(), makeStory({ outlet: 'B' })],
         reason: 'named' as const,
+        tier: 'sure' as const,
         alsoNames: [],
       },
     ];

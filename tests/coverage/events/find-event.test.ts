@@ -147,6 +147,10 @@ describe('an article’s event', () => {
     const groups = eventGroups(rows, ['aurelia', 'nordlinje'], page);
     const reasonOf = (outlet: string) => groups.find(({ stories }) => stories[0]!.outlet === outlet);
     expect(reasonOf('Two')?.reason).toBe('copy');
-    expect(reasonOf('Four')).toMatchObject({ reason: 'named', alsoNames: ['aurelia', 'nordlinje'] });
+    expect(reasonOf('Four')).toMatchObject({
+      reason: 'named' as const,
+      tier: 'sure',
+      alsoNames: ['aurelia', 'nordlinje'],
+    });
   });
 });

@@ -41,7 +41,7 @@ export function testContext(
   };
   const context = createCoverageContext({
     store: storeOpener(`test-${process.pid}-${contexts++}`),
-    analyzer: async () => ({ read }),
+    analyzer: async () => ({ read, standsAlone: () => false }),
     settings: async () => userSettings,
     hasPermission: async () => true,
     fetch: (address, init) => fetch(address, init),

@@ -60,8 +60,18 @@ describe('castExport', () => {
   it('numbers groups of stories and keeps a time that no calendar has empty', () => {
     const told = { url: 'https://x.example', title: 'T', summary: '', outlet: 'O', entityIds: [] };
     const groups = [
-      { stories: [{ ...told, published: 0 }], reason: 'named' as const, alsoNames: ['lind'] },
-      { stories: [{ ...told, published: Number.NaN }], reason: 'named' as const, alsoNames: [] },
+      {
+        stories: [{ ...told, published: 0 }],
+        reason: 'named' as const,
+        tier: 'sure' as const,
+        alsoNames: ['lind'],
+      },
+      {
+        stories: [{ ...told, published: Number.NaN }],
+        reason: 'named' as const,
+        tier: 'sure' as const,
+        alsoNames: [],
+      },
     ];
     const { stories } = castExport(page, [ada], { groups, sources: [] });
     expect(stories.map(({ group, published, alsoNames }) => [group, published, alsoNames])).toEqual([

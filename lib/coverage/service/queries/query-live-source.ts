@@ -2,7 +2,7 @@ import type { EntityCoverageRequest } from '../../../model/coverage/coverage-req
 import type { StoredCoverageSettings } from '../../../model/coverage/coverage-settings.ts';
 import type { Story } from '../../../model/coverage/story.ts';
 import type { FeedItem } from '../../feed/parsed-feed.ts';
-import { isAbout } from '../../ranking/verify-story.ts';
+import { verifiedNames } from '../../ranking/verify-story.ts';
 import type { LiveSource } from '../../sources/live-source.ts';
 import { blocked, type SourceResult } from '../../sources/reply.ts';
 import type { CoverageContext } from '../coverage-context.ts';
@@ -68,17 +68,19 @@ async function recordOf(
 async function storiesOf(
   context: CoverageContext,
   source: LiveSource,
-  items: readonly FeedItem[],
-  { entityId, name, castIds }: EntityCoverageRequest,
+  found: readonly FeedItem[],
+  request: EntityCoverageRequest,
 ): Promise<Story[]> {
-  const names = await readStories(items, await context.analyzer());
-  const lowerName = name.toLowerCase();
+  const items = found.map(item => ({ ...item, outlet: item.outlet || source.name }));
+  const { entityId, name, castIds } = request;
+  const analyzer = await context.analyzer();
+  const requested = { entityId, name, castIds, isPlain: analyzer.standsAlone(name, entityId) };
+  const read = await readStories(items, analyzer, [entityId, ...castIds]);
   return items.flatMap((item, index): Story[] => {
-    const { url, title, summary } = item;
-    const { entityIds, titleNames } = names[index]!;
-    const containsName = `${title} ${summary}`.toLowerCase().includes(lowerName);
-    if (!isAbout({ entityIds }, entityId, castIds, containsName, source.searchesFullText)) return [];
+    const names = verifiedNames(item, read[index]!, requested, source.searchesFullText);
+    if (!names) return [];
+    const { url, title, summary, outlet } = item;
     const published = Math.min(item.published ?? context.now(), context.now());
-    return [{ url, title, summary, outlet: item.outlet || source.name, published, entityIds, titleNames }];
+    return [{ url, title, summary, outlet, published, ...names }];
   });
 }

@@ -1,8 +1,9 @@
 import type { FeedItem } from '../../feed/parsed-feed.ts';
+import { type StoryNames, storyNames } from '../../ranking/story-names.ts';
 import type { CoverageContext } from '../coverage-context.ts';
 import { type IncomingStory, newItems, saveStories } from '../store/story-store.ts';
 import { withRoom } from '../store/with-room.ts';
-import { readStories, type StoryNames } from './read-stories.ts';
+import { readStories } from './read-stories.ts';
 
 /** Items saved per transaction. Look-ups wait for it, and a background that is killed loses at most this much work. */
 const BATCH = 25;
@@ -33,8 +34,9 @@ export async function ingest(
     await idle();
     const unknown = await newItems(store, items.slice(at, at + BATCH));
     if (unknown.length === 0) continue;
-    const names = await readStories(unknown, await context.analyzer(), idle);
-    const stories = unknown.map((item, index) => storyOf(item, names[index]!, source, now));
+    const texts = unknown.map(item => ({ ...item, outlet: item.outlet || source.outlet }));
+    const read = await readStories(texts, await context.analyzer(), [], idle);
+    const stories = texts.map((item, index) => storyOf(item, storyNames(item, read[index]!), source, now));
     await idle();
     added += await withRoom(store, () => saveStories(store, stories));
   }
@@ -49,7 +51,7 @@ function storyOf(item: FeedItem, names: StoryNames, source: ItemSource, now: num
     url: item.url,
     title: item.title,
     summary: item.summary,
-    outlet: item.outlet || source.outlet,
+    outlet: item.outlet,
     published,
     ...names,
     sourceId: source.sourceId,

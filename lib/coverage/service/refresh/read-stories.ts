@@ -1,29 +1,29 @@
 import type { PageAnalysis } from '../../../model/analysis.ts';
 import type { ArticleText } from '../../../model/article.ts';
-import type { Story } from '../../../model/coverage/story.ts';
 import type { Prior } from '../../../model/prior.ts';
+import { articleOfItem, type ItemText, type StoryNames, storyNames } from '../../ranking/story-names.ts';
 
 /** The analyser used for pages; it reads stories, too. */
 export interface StoryAnalyzer {
   read(article: ArticleText, prior?: Prior): PageAnalysis;
+  standsAlone(name: string, id: string): boolean;
 }
 
 /** Longest time to work without a pause, and so the longest a pending reply waits. */
 const SLICE_MS = 12;
 
-/** The names found in a story. */
-export type StoryNames = Required<Pick<Story, 'entityIds' | 'titleNames'>>;
-
 /**
- * The names in each item, in order of first mention. Pauses between slices so that replies go first.
+ * The analysis of each item. Pauses between slices so that replies go first.
+ * @param expected ids of entities that the items may name
  * @param idle resolves when no reply is pending
  */
 export async function readStories(
-  items: readonly { title: string; summary: string }[],
+  items: readonly ItemText[],
   analyzer: StoryAnalyzer,
+  expected: readonly string[],
   idle: () => Promise<void> = async () => undefined,
-): Promise<StoryNames[]> {
-  const names: StoryNames[] = [];
+): Promise<PageAnalysis[]> {
+  const read: PageAnalysis[] = [];
   let sliceEnds = performance.now() + SLICE_MS;
   for (const item of items) {
     if (performance.now() > sliceEnds) {
@@ -31,21 +31,21 @@ export async function readStories(
       await idle();
       sliceEnds = performance.now() + SLICE_MS;
     }
-    names.push(namesIn(item, analyzer));
+    read.push(readStory(item, analyzer, expected));
   }
-  return names;
+  return read;
 }
 
-export function namesIn(item: { title: string; summary: string }, analyzer: StoryAnalyzer): StoryNames {
-  const { mentions } = analyzer.read(articleOf(item));
-  const idsOf = (found: typeof mentions): Set<string> => new Set(found.map(({ entityId }) => entityId));
-  const titleNames = idsOf(mentions.filter(({ start }) => start < item.title.length)).size;
-  return { entityIds: [...idsOf(mentions)], titleNames };
+/** The analysis of one item. */
+export function readStory(
+  item: ItemText,
+  analyzer: StoryAnalyzer,
+  expected: readonly string[],
+): PageAnalysis {
+  return analyzer.read(articleOfItem(item), { entities: expected, outlet: { name: item.outlet } });
 }
 
-function articleOf({ title, summary }: { title: string; summary: string }): ArticleText {
-  const text = summary ? `${title}\n${summary}` : title;
-  const headline = { start: 0, end: title.length, role: 'headline' } as const;
-  const paragraph = { start: title.length + 1, end: text.length, role: 'paragraph' } as const;
-  return { title, text, blocks: summary ? [headline, paragraph] : [headline] };
+/** The names in an item of a feed. */
+export function namesIn(item: ItemText, analyzer: StoryAnalyzer): StoryNames {
+  return storyNames(item, readStory(item, analyzer, []));
 }
