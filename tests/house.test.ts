@@ -32,7 +32,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 const DOORS: Record<string, readonly string[]> = {
   'webextension-polyfill': ['lib/extension', 'entrypoints'],
   'wxt/browser': ['lib/extension', 'entrypoints'],
-  compromise: ['lib/entities'],
+  compromise: [],
   idb: ['lib/extension', 'lib/coverage/service'],
   htmlparser2: ['lib/coverage'],
   papaparse: ['lib/knowledge', 'lib/panel'],

@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { portray } from '../../lib/entities/portrait/portray.ts';
 import { portrayOnce } from '../../lib/entities/portrait/portray-once.ts';
 import { answerAddressBar } from '../../lib/extension/browser/address-bar.ts';
 import { followLanguage } from '../../lib/extension/browser/background-language.ts';
@@ -54,7 +55,7 @@ export default defineBackground(() => {
         const [analyzer, outlet] = await Promise.all([currentAnalyzer(), outletAt(url)]);
         return analyzer.read(article, { outlet });
       },
-      portrayCast: ({ article, analysis }) => portray(article, analysis),
+      portrayCast: ({ article, analysis }) => portrayArticle(article, analysis),
       interfaceMessages: ({ language }) => messagesIn(language),
       currentSettings: async (_, { url }) => settingsForPage(await readSettings(), url),
       applyCardAction: async action => {
@@ -74,7 +75,4 @@ export default defineBackground(() => {
   );
 });
 
-/** Imports on demand, because compromise takes longer to load than everything else takes to reply. */
-const portray = portrayOnce(async (article, analysis) =>
-  (await import('../../lib/entities/portrait/portray.ts')).portray(article, analysis),
-);
+const portrayArticle = portrayOnce(async (article, analysis) => portray(article, analysis));

@@ -39,8 +39,10 @@ export interface CastMember {
 
 /** What the article says about a cast member, as spans of the article. */
 export interface Portrait {
-  /** The description it is introduced with: "Defense Secretary", "a spokeswoman for the county". */
+  /** What the article says it is: "Defense Secretary", "a spokeswoman for the county". The first of `roles`. */
   readonly role?: Span | undefined;
+  /** Every such description, in the order of the text, each saying something else. */
+  readonly roles: readonly Span[];
   /** Quotations attributed to it. */
   readonly quotes: readonly Span[];
 }

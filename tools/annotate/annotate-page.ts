@@ -3,7 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
 import type { Analyzer } from '../../lib/entities/analyzer.ts';
 import { readArticle } from '../../lib/page/article/read-article.ts';
-import { type PrintedMention, printMentions } from './annotate-text.ts';
+import { type AnnotateOptions, type PrintedMention, printMentions } from './annotate-text.ts';
 
 /** A saved page as the command line prints it; offsets point into `text`. */
 export interface PrintedPage {
@@ -14,7 +14,11 @@ export interface PrintedPage {
 }
 
 /** Reads a saved page, gzipped or not, and finds its article's mentions. */
-export function annotatePage(path: string, analyzer: Analyzer): PrintedPage | { error: string } {
+export function annotatePage(
+  path: string,
+  analyzer: Analyzer,
+  options: AnnotateOptions = {},
+): PrintedPage | { error: string } {
   let bytes: Buffer;
   try {
     bytes = readFileSync(path);
@@ -27,5 +31,10 @@ export function annotatePage(path: string, analyzer: Analyzer): PrintedPage | { 
   const read = readArticle(document as unknown as Document);
   if (!read) return { error: `${path}: no article found` };
   const { article } = read;
-  return { path, title: article.title, text: article.text, mentions: printMentions(article, analyzer) };
+  return {
+    path,
+    title: article.title,
+    text: article.text,
+    mentions: printMentions(article, analyzer, options),
+  };
 }

@@ -1,6 +1,7 @@
 import { type Analyzer, articleOf } from '../../lib/entities/analyzer.ts';
-import type { Certainty } from '../../lib/model/analysis.ts';
-import type { ArticleText } from '../../lib/model/article.ts';
+import { portray } from '../../lib/entities/portrait/portray.ts';
+import type { Certainty, PageAnalysis } from '../../lib/model/analysis.ts';
+import type { ArticleText, Span } from '../../lib/model/article.ts';
 import type { Kind } from '../../lib/model/kind.ts';
 import type { Prior } from '../../lib/model/prior.ts';
 
@@ -15,6 +16,10 @@ export interface PrintedMention {
   readonly confidence: number;
   /** Only if there is an entity. A card of a probable one says so. */
   readonly tier?: Certainty['tier'];
+  /** Only with `--portraits`: what the text says the entity is, in its own words; null if it doesn't say. */
+  readonly role?: string | null;
+  /** Only with `--portraits`: what the text quotes it saying. */
+  readonly quotes?: readonly string[];
 }
 
 /** A plain text, with what is known about it. */
@@ -25,24 +30,50 @@ export interface AnnotateRequest {
   readonly prior?: Prior | undefined;
 }
 
+/** What to print besides mentions. */
+export interface AnnotateOptions {
+  readonly portraits?: boolean | undefined;
+}
+
 /** Mentions in a plain text; offsets are JavaScript string indices into it. */
 export function annotateText(
   { text, language, prior }: AnnotateRequest,
   analyzer: Analyzer,
+  options: AnnotateOptions = {},
 ): PrintedMention[] {
-  return printMentions({ ...articleOf(text), language }, analyzer, prior);
+  return printMentions({ ...articleOf(text), language }, analyzer, options, prior);
 }
 
 /** Mentions in an article; offsets point into its text. */
-export function printMentions(article: ArticleText, analyzer: Analyzer, prior?: Prior): PrintedMention[] {
-  const { cast, mentions } = analyzer.read(article, prior);
+export function printMentions(
+  article: ArticleText,
+  analyzer: Analyzer,
+  { portraits }: AnnotateOptions = {},
+  prior?: Prior,
+): PrintedMention[] {
+  const analysis = analyzer.read(article, prior);
+  const { cast, mentions } = analysis;
   const entities = new Map(cast.map(({ entity }) => [entity.id, entity]));
+  const portraitOf = portraits ? printPortraits(article, analysis) : () => ({});
   return mentions.map(({ start, end, kind, entityId, confidence, tier }) => {
     const found = entities.get(entityId)!;
     const rounded = Math.round(confidence * 1000) / 1000;
-    if (found.source === 'article') return { start, end, kind, entity: null, confidence: rounded };
+    const portrait = portraitOf(entityId);
+    if (found.source === 'article')
+      return { start, end, kind, entity: null, confidence: rounded, ...portrait };
     const { id, name, wikipedia, wikidata } = found;
     const entity = { id, name, ...(wikipedia ? { wikipedia } : {}), ...(wikidata ? { wikidata } : {}) };
-    return { start, end, kind, entity, confidence: rounded, tier };
+    return { start, end, kind, entity, confidence: rounded, tier, ...portrait };
   });
+}
+
+type PrintedPortrait = Pick<PrintedMention, 'role' | 'quotes'>;
+
+function printPortraits(article: ArticleText, analysis: PageAnalysis): (entityId: string) => PrintedPortrait {
+  const portraits = portray(article, analysis);
+  const words = ({ start, end }: Span): string => article.text.slice(start, end);
+  return id => {
+    const { role, quotes = [] } = portraits[id] ?? {};
+    return { role: role ? words(role) : null, quotes: quotes.map(words) };
+  };
 }

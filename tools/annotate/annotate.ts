@@ -1,18 +1,20 @@
 // npm run -s annotate                 JSON lines {"id","text"} on standard input, one answer per line
 // npm run -s annotate -- page.html    main text and mentions of a saved page
+// npm run -s annotate -- --portraits  adds to each mention what the text says the entity is, and what it quotes it saying
 //
 // A line may add "lang", the BCP 47 tag the page declares, and "prior": {"entities":[ids],"outlet":"BBC News"}: what the
 // text is expected to name, and its publisher (id or name in knowledge/outlets, or host name). Each mention has "confidence" (0 to 1) and, if it has an entity, "tier": "sure" or "probable".
 //
 // Exit code 0: success. 2: some input couldn't be read; standard error says what and where.
 
+import { parseArgs } from 'node:util';
 import { openShippedAnalyzer } from '../shipped-analyzer.ts';
 import { annotatePage } from './annotate-page.ts';
 import { type AnnotateRequest, annotateText } from './annotate-text.ts';
 import { type Line, readLines } from './read-lines.ts';
 import { readOutlets, readPrior } from './read-prior.ts';
 
-const files = process.argv.slice(2);
+const { values: options, positionals: files } = readOptions();
 const outlets = readOutlets();
 let failed = false;
 
@@ -24,7 +26,7 @@ function complain(message: string): void {
 if (files.length > 0) {
   const analyzer = openShippedAnalyzer();
   for (const file of files) {
-    const answer = annotatePage(file, analyzer);
+    const answer = annotatePage(file, analyzer, options);
     if ('error' in answer) complain(answer.error);
     else process.stdout.write(`${JSON.stringify(answer)}\n`);
   }
@@ -34,12 +36,21 @@ if (files.length > 0) {
     const request = parse(line);
     if ('error' in request) complain(`line ${line.number}: ${request.error}`);
     else {
-      const mentions = annotateText(request, analyzer);
+      const mentions = annotateText(request, analyzer, options);
       process.stdout.write(`${JSON.stringify({ id: request.id, mentions })}\n`);
     }
   }
 }
 process.exitCode = failed ? 2 : 0;
+
+function readOptions() {
+  try {
+    return parseArgs({ options: { portraits: { type: 'boolean' } }, allowPositionals: true });
+  } catch (error) {
+    process.stderr.write(`${(error as Error).message}\n`);
+    process.exit(2);
+  }
+}
 
 function parse(line: Line): ({ id: unknown } & AnnotateRequest) | { error: string } {
   if ('error' in line) return line;

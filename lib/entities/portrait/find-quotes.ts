@@ -1,39 +1,117 @@
 import type { Span } from '../../model/article.ts';
-import type { Term } from './sentence-terms.ts';
+import type { Term } from './terms.ts';
+import type { SpeechWords } from './words/speech-words.ts';
 
 /** Shortest quotation, in characters: anything shorter is a single word in scare quotes. */
 const SHORTEST = 15;
 
-/** Quotations in a text, without the marks: between curly or straight double quotes or guillemets, in one paragraph. */
-export function findQuotations(text: string): Span[] {
-  const found: Span[] = [];
-  for (const match of text.matchAll(/“([^“”\n]+)(?:”|$|\n)|"([^"\n]+)"|«([^«»\n]+)»/g)) {
-    const words = match[1] ?? match[2] ?? match[3]!;
-    if (words.length >= SHORTEST) found.push({ start: match.index + 1, end: match.index + 1 + words.length });
-  }
-  return found;
-}
+/** What closes a quotation, by the mark that opens it. */
+const CLOSERS: Readonly<Record<string, string>> = {
+  '“': '”"',
+  '„': '“”',
+  '«': '»',
+  '»': '«',
+  '‹': '›',
+  '"': '"',
+  '‘': '’',
+  '‚': '‘’',
+};
 
 /**
- * Whether a sentence attributes its quotation to a name: a verb of speech is directly before or after the name, outside
- * the quotation.
+ * Quotations in a text, without their marks. A quotation inside another belongs to it. One whose closing mark is missing
+ * ends with its paragraph: outlets close only the last paragraph of a long quotation.
  */
-export function isSpeaker(terms: readonly Term[], name: Span, quotations: readonly Span[]): boolean {
+export function findQuotations(text: string): Span[] {
+  const found: Span[] = [];
+  for (const { 0: line, index } of text.matchAll(/[^\n]+/g)) readParagraph(line, index, found);
+  return found.filter(({ start, end }) => end - start >= SHORTEST);
+}
+
+function readParagraph(line: string, offset: number, found: Span[]): void {
+  let opener = '';
+  let start = 0;
+  let depth = 0;
+  for (let at = 0; at < line.length; at++) {
+    const mark = line[at]!;
+    if (!opener) {
+      if (!(mark in CLOSERS) || !opens(line, at)) continue;
+      opener = mark;
+      start = at + 1;
+      depth = 0;
+    } else if (closes(line, at, opener)) {
+      if (depth-- > 0) continue;
+      found.push({ start: offset + start, end: offset + at });
+      opener = '';
+    } else if (mark === opener && opener !== '"' && opens(line, at)) depth++;
+  }
+  // Straight and single marks left open are more likely to be inches or apostrophes.
+  if (opener && !/["‘‚»]/.test(opener)) found.push({ start: offset + start, end: offset + line.length });
+}
+
+/** A mark that is also an apostrophe or a closing mark opens only before a word and after a space. */
+function opens(line: string, at: number): boolean {
+  if (!/["‘‚»]/.test(line[at]!)) return true;
+  return /^$|[\s([—–-]/.test(line[at - 1] ?? '') && /[\p{L}\p{N}“‘'(¿¡…]/u.test(line[at + 1] ?? '');
+}
+
+function closes(line: string, at: number, opener: string): boolean {
+  const mark = line[at]!;
+  if (!CLOSERS[opener]!.includes(mark)) return false;
+  if (mark === '"') return !opens(line, at);
+  // "the dogs’ owner": a single mark closes only after punctuation or at the very end.
+  if (mark !== '’') return true;
+  return !/\p{L}/u.test(line[at + 1] ?? '') && (/[.,!?…]/.test(line[at - 1] ?? '') || at + 1 === line.length);
+}
+
+/** Longest description between a name and its verb, in terms. */
+const ASIDE = 16;
+/** Most words of a title between a verb and its name: "said the county’s chief health officer, Ann Doe". */
+const TITLE = 4;
+
+/**
+ * Whether a sentence attributes its quotation to a name: a verb of speech is before or after the name, outside the
+ * quotation.
+ * @param at index of the name in `terms`
+ */
+export function isSpeaker(
+  terms: readonly Term[],
+  at: number,
+  quotations: readonly Span[],
+  words: SpeechWords,
+): boolean {
+  const name = terms[at]!;
   const outside = terms.filter(
     ({ start }) => !quotations.some(quote => start >= quote.start && start < quote.end),
   );
-  const first = outside.findIndex(({ end }) => end > name.start);
-  const last = outside.findLastIndex(({ start }) => start < name.end);
-  if (first < 0 || last < first) return false;
-  const before = outside[first - 1];
-  // "told Reuters" names the listener.
-  if (before && isSpeech(before) && !/^(?:tell|told|ask)/.test(before.normal)) return true;
-  return outside.slice(last + 1, last + 3).some(isSpeech);
+  const place = outside.indexOf(name);
+  if (place < 0) return false;
+  const before = verbBefore(outside, place, words);
+  return before === 'own' || (before === null && verbAfter(outside, place, words));
 }
 
-function isSpeech({ normal, tags }: Term): boolean {
-  return tags.has('Verb') && SPEECH.test(normal);
+/** The verb of speech before a name: its own ("said Quill"), or another's ("Brandt told Quill"); null without one. */
+function verbBefore(terms: readonly Term[], place: number, words: SpeechWords): 'own' | 'other' | null {
+  for (let at = place - 1; at >= 0 && place - at <= TITLE + 1; at--) {
+    const { type, lower } = terms[at]!;
+    if (words.isSpeech(lower)) {
+      // "Brandt said Quill had left": the verb has a subject already. "told Quill" names the listener.
+      const subject = terms[at - 1];
+      const isTaken = subject?.type === 'name' || words.isSubject(subject?.lower ?? '');
+      return isTaken || words.hasListener(lower) ? 'other' : 'own';
+    }
+    if (words.attributes(terms[at - 1]?.lower ?? '', lower)) return 'own';
+    if (type !== 'word' || words.isBorder(lower)) return null;
+  }
+  return null;
 }
 
-const SPEECH =
-  /^(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old)|add(?:s|ed)?|ask(?:s|ed)?|argu(?:es|ed)|wr(?:ites|ote)|warn(?:s|ed)?|insist(?:s|ed)?|explain(?:s|ed)?|tweet(?:s|ed)|post(?:s|ed)|declar(?:es|ed)|repli(?:es|ed)|respond(?:s|ed)|not(?:es|ed)|claim(?:s|ed)|authorize(?:s|ted)|call(?:s|ed)|continu(?:es|ed)|recall(?:s|ed)|stat(?:es|ed)|testif(?:ies|ied)|joke[sd]|announc(?:es|ed)|conclud(?:es|ed))$/;
+function verbAfter(terms: readonly Term[], place: number, words: SpeechWords): boolean {
+  const isSpeech = (at: number): boolean => terms[at] !== undefined && words.isSpeech(terms[at]!.lower);
+  const next = terms[place + 1];
+  if (!next) return false;
+  if (next.lower !== ',') {
+    return isSpeech(place + 1) || (next.type === 'word' && isSpeech(place + 2));
+  }
+  const close = terms.findIndex(({ lower }, at) => at > place + 1 && lower === ',');
+  return close > 0 && close - place <= ASIDE && (isSpeech(close + 1) || isSpeech(close + 2));
+}

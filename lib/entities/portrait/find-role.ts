@@ -1,100 +1,217 @@
 import type { Span } from '../../model/article.ts';
-import { HONORIFICS } from '../names/titles.ts';
-import type { Term } from './sentence-terms.ts';
+import { isClause, readDescription } from './noun-phrase.ts';
+import { isBreak, isPossessive, type Term } from './terms.ts';
+import type { RoleWords } from './words/role-words.ts';
 
-/** Longest description in words; anything longer is a clause, not a role. */
-const ROLE_WORDS = 16;
+/** How a text ties a description to a name. A title before the name is the surest. */
+export type RoleForm = 'title' | 'apposition' | 'before-comma' | 'predicate';
+
+/** What a sentence says a name is. */
+export interface FoundRole extends Span {
+  readonly form: RoleForm;
+  /** The noun that says it: "secretary" in "Defense Secretary". */
+  readonly head: string;
+}
+
+/** What a name's description may be headed by, in the language's own words. */
+export interface RoleRules {
+  readonly words: RoleWords;
+  readonly accepts: (noun: string) => boolean;
+}
 
 /**
- * Finds the description that introduces a name in its sentence: before it ("Defense Secretary Pete Hegseth"), after
- * it ("Mara Quill, a spokeswoman for the county,") or as a predicate ("Ardent is a maker of chips").
- * @param terms the sentence
- * @param name the name's span
- * @param isName whether a span is another name in the cast: a list of names isn't a description
- * @returns the description's span, or null if there is none
+ * Finds what a sentence says a name is, in the same clause: before it ("Defense Secretary Pete Hegseth"), between
+ * commas on either side ("Mara Quill, a nurse in Leeds," or "the mayor of Odense, Lars Brandtoft,") or as a predicate
+ * ("Tom Ashworth is a beekeeper"). The head of the description must be a word that `rules` accepts.
+ * @param at index of the name in `terms`
  */
-export function findRole(terms: readonly Term[], name: Span, isName: (span: Span) => boolean): Span | null {
-  const first = terms.findIndex(({ end }) => end > name.start);
-  const last = terms.findLastIndex(({ start }) => start < name.end);
-  if (first < 0 || last < first) return null;
-  return apposition(terms, last, isName) ?? before(terms, first) ?? predicate(terms, last);
+export function findRole(terms: readonly Term[], at: number, rules: RoleRules): FoundRole | null {
+  return (
+    title(terms, at, rules) ??
+    apposition(terms, at, rules) ??
+    beforeComma(terms, at, rules) ??
+    predicate(terms, at, rules)
+  );
 }
 
-const spanOf = (terms: readonly Term[], from: number, to: number): Span => ({
-  start: terms[from]!.start,
-  end: terms[to]!.end,
-});
+/** Most words of a title that the language's file doesn't know: "human rights" in "the human rights lawyer". */
+const UNKNOWN_WORDS = 3;
 
-/** Nouns and adjectives directly before the name, if one of them names a role. */
-function before(terms: readonly Term[], first: number): Span | null {
-  let from = first;
-  while (from > 0 && first - from < 8) {
-    const { tags, post } = terms[from - 1]!;
-    if (/[,;:.!?()”"—–]/.test(post)) break;
-    if (!tags.has('Noun') && !tags.has('Adjective') && !tags.has('Gerund')) break;
-    if (tags.has('Pronoun') || tags.has('Date')) break;
+function title(terms: readonly Term[], at: number, { words, accepts }: RoleRules): FoundRole | null {
+  let head = at - 1;
+  while (terms[head]?.type === 'word' && words.isHonorific(terms[head]!.lower)) head--;
+  const last = terms[head];
+  if (last?.type !== 'word' && last?.type !== 'name') return null;
+  if (last.type === 'name' || !accepts(last.lower)) head = headOfPhrase(terms, head, words);
+  const noun = terms[head];
+  if (noun?.type !== 'word' || !accepts(noun.lower)) return null;
+  let sure = head;
+  let from = head;
+  while (from > 0) {
+    const term = terms[from - 1]!;
+    if (isPossessive(term)) {
+      sure = from = ownerStart(terms, from - 1, words);
+      break;
+    }
+    if (isBreak(term) || !mayPrecede(term, words)) break;
+    if (term.lower === words.and) {
+      const other = terms[from - 2];
+      if (from !== head && !accepts(terms[from]!.lower)) break;
+      if (other?.type !== 'word' || !accepts(other.lower)) break;
+      sure = from -= 2;
+      continue;
+    }
     from--;
+    if (isPartOfTitle(term, words, accepts)) sure = from;
+    else if (sure - from > UNKNOWN_WORDS) break;
   }
-  while (from < first && isBarePossessive(terms[from]!)) from++;
-  if (from === first) return null;
-  const words = terms.slice(from, first);
-  if (!words.some(namesRole)) return null;
-  if (words.every(({ normal }) => HONORIFICS.has(normal))) return null;
-  return spanOf(terms, from, first - 1);
+  // "two Olympic champions" are a list.
+  if (terms.slice(sure, head).some(({ lower }) => words.isNumber(lower))) return null;
+  // "Project Diane" is a name; a body's description is in lower case.
+  if (noun.capital && words.isThing(noun.lower) && !words.isPerson(noun.lower)) return null;
+  const border = terms[from - 1];
+  const isWhole =
+    sure - from <= UNKNOWN_WORDS &&
+    (isBreak(border) ||
+      words.isArticle(border!.lower) ||
+      words.isOwner(border!.lower) ||
+      words.opensNoun(border!.lower));
+  const start = terms[isWhole ? from : sure]!.start;
+  const inside = titleInside(terms[at]!, words);
+  if (!inside) return { start, end: last.end, form: 'title', head: noun.lower };
+  return { start, end: terms[at]!.start + inside.length, form: 'title', head: inside };
 }
 
-/** The company in "Anthropic’s chief executive" is part of the role; a possessive pronoun or weekday isn't. */
-function isBarePossessive({ tags }: Term): boolean {
-  return tags.has('Possessive') && (tags.has('Pronoun') || tags.has('Date'));
+/** The head of "Ambassador to Japan" and "chief of staff", from the last word; -1 if there is no such phrase. */
+function headOfPhrase(terms: readonly Term[], last: number, words: RoleWords): number {
+  for (let at = last; at > 0 && last - at < UNKNOWN_WORDS; at--) {
+    const { type, lower, capital } = terms[at]!;
+    if (type === 'mark' || (type === 'word' && !capital && !words.isField(lower))) return -1;
+    const before = terms[at - 1]!;
+    if (before.type === 'word' && words.isPreposition(before.lower)) return at - 2;
+  }
+  return -1;
 }
 
-/** A phrase between the comma after the name and the next comma. */
-function apposition(terms: readonly Term[], last: number, isName: (span: Span) => boolean): Span | null {
-  if (!/^\s*[,—–(]|^’?\s*,/.test(terms[last]!.post)) return null;
-  const from = last + 1;
-  const opener = terms[from];
-  if (!opener || !opensDescription(opener, terms[from + 1])) return null;
-  let to = from;
-  while (to < terms.length && !/[,;:.!?)—–]/.test(terms[to]!.post)) to++;
-  if (to === terms.length) to--;
-  if (to - from + 1 > ROLE_WORDS) return null;
-  const phrase = terms.slice(from, to + 1);
-  const span = spanOf(terms, from, to);
-  if (isName(span) || !phrase.some(({ tags }) => tags.has('Noun'))) return null;
-  const verb = phrase.findIndex(
-    ({ tags }) => tags.has('Verb') && !tags.has('Gerund') && !tags.has('Participle'),
+/** The first word of "Justice Amara Nwosu", a name that starts with a title; empty for other names. */
+function titleInside({ lower }: Term, words: RoleWords): string {
+  const first = /^\S+(?= \S)/.exec(lower)?.[0] ?? '';
+  return words.isOffice(first) ? first : '';
+}
+
+/** Where the owner starts in "the company’s founder" and "Anthropic’s founder". */
+function ownerStart(terms: readonly Term[], mark: number, words: RoleWords): number {
+  let from = mark - 1;
+  if (from < 0) return mark + 1;
+  if (terms[from]!.type === 'name') {
+    return terms[from - 1] && words.isArticle(terms[from - 1]!.lower) ? from - 1 : from;
+  }
+  while (from > 0 && mark - from < 4 && mayPrecede(terms[from - 1]!, words) && !isBreak(terms[from - 1]))
+    from--;
+  const article = terms[from - 1];
+  return article && words.isArticle(article.lower) ? from - 1 : mark + 1;
+}
+
+function mayPrecede(term: Term, words: RoleWords): boolean {
+  const { type, lower } = term;
+  if (type === 'name' || lower === words.and) return true;
+  if (type === 'mark' || words.isArticle(lower) || words.isOwner(lower) || words.isHonorific(lower))
+    return false;
+  if (words.isStop(lower) || words.isPreposition(lower)) return false;
+  return words.isModifier(lower) || !(isClause(term, words) || words.isReducedRelative(lower));
+}
+
+function isPartOfTitle(
+  { type, capital, lower }: Term,
+  words: RoleWords,
+  accepts: RoleRules['accepts'],
+): boolean {
+  return type === 'name' || capital || words.isModifier(lower) || accepts(lower) || words.isThing(lower);
+}
+
+/** What may stand between a name and its description: an age, a party or a place. */
+function skipAside(terms: readonly Term[], at: number, words: RoleWords): number {
+  let next = at + 1;
+  if (terms[next]?.lower === '(') {
+    const close = terms.findIndex((term, i) => i > next && term.lower === ')');
+    if (close > 0 && close - next < 6) next = close + 1;
+  }
+  if (!isComma(terms[next])) return next;
+  let after = next + 1;
+  if (words.isOpener(terms[after]?.lower ?? '')) after++;
+  if (/^\d{1,3}$/.test(terms[after]?.lower ?? '') && isComma(terms[after + 1])) return after + 1;
+  after = next + 1;
+  const isFrom = words.isPreposition(terms[after]?.lower ?? '');
+  if (isFrom && terms[after + 1]?.type === 'name' && isComma(terms[after + 2])) return after + 2;
+  return words.isHonorific(terms[after]?.lower ?? '') && isComma(terms[after + 1]) ? after + 1 : next;
+}
+
+const isComma = (term: Term | undefined): boolean => term?.lower === ',';
+
+function apposition(terms: readonly Term[], at: number, rules: RoleRules): FoundRole | null {
+  const { words } = rules;
+  const opener = skipAside(terms, at, words);
+  const mark = terms[opener]?.lower ?? '';
+  if (!/^[,—–(]$/.test(mark)) return null;
+  const from = opener + 1;
+  const found = readDescription(terms, from, words, rules.accepts);
+  if (!found || found.closing === 'clause') return null;
+  // After an opening phrase, the words up to the next comma may well be the subject: "In a letter to X, the head of…"
+  if (found.closing !== 'mark' && isInOpeningPhrase(terms, at, words)) return null;
+  return { ...found.span, form: 'apposition', head: found.head };
+}
+
+/** Whether the sentence opens with a phrase and the name belongs to it: "In a letter to X," or "Asked about X,". */
+function isInOpeningPhrase(terms: readonly Term[], at: number, words: RoleWords): boolean {
+  const first = terms.find(({ type }) => type !== 'mark');
+  if (first?.type !== 'word') return false;
+  const isOpening = words.isPreposition(first.lower) || words.opensPhrase(first.lower);
+  return (
+    isOpening && !terms.slice(0, at).some((term, i) => i > 0 && (isComma(term) || isClause(term, words)))
   );
-  const relative = phrase.findIndex(
-    ({ normal }) => normal === 'who' || normal === 'which' || normal === 'that',
-  );
-  const clause = relative >= 0 ? relative : verb;
-  if (clause === 0) return null;
-  return clause > 0 ? spanOf(terms, from, from + clause - 1) : span;
 }
 
-function opensDescription({ tags, normal }: Term, next: Term | undefined): boolean {
-  if (normal === 'a' || normal === 'an' || normal === 'the') return true;
-  if (tags.has('Pronoun') || tags.has('Verb') || tags.has('Date') || tags.has('Conjunction')) return false;
-  if (tags.has('Value')) return false;
-  return namesRole({ tags, normal }) || (tags.has('Adjective') && next?.tags.has('Noun') === true);
+/** Longest description before a comma, in terms. */
+const LONGEST = 14;
+
+function beforeComma(terms: readonly Term[], at: number, rules: RoleRules): FoundRole | null {
+  const { words } = rules;
+  const comma = at - 1;
+  if (!isComma(terms[comma])) return null;
+  const after = terms[at + 1];
+  if (!isBreak(after) || terms[at + 2]?.lower === words.and) return null;
+  let best: FoundRole | null = null;
+  for (let from = comma - 1; from >= 0 && comma - from <= LONGEST; from--) {
+    const term = terms[from]!;
+    if (isBreak(term) || isClause(term, words)) break;
+    const opens =
+      words.isArticle(term.lower) ||
+      words.isOwner(term.lower) ||
+      (term.type === 'name' && isPossessive(terms[from + 1]));
+    if (!opens) continue;
+    const found = readDescription(terms, from, words, rules.accepts);
+    if (found?.closedAt !== comma) continue;
+    // "The aide of the president, Ann Doe": which of them is she?
+    if (best && !words.isArticle(terms[from]!.lower)) return null;
+    if (best && best.head !== found.head) return null;
+    best = { ...found.span, form: 'before-comma', head: found.head };
+  }
+  return best;
 }
 
-/** The text after "is a", up to the next punctuation mark. */
-function predicate(terms: readonly Term[], last: number): Span | null {
-  const verb = terms[last + 1];
-  const article = terms[last + 2];
-  if (!verb || !article || /[,;:.]/.test(terms[last]!.post)) return null;
-  if (!/^(is|was|are|were)$/.test(verb.normal) || !/^(a|an|the)$/.test(article.normal)) return null;
-  let to = last + 3;
-  while (to < terms.length && to - last < ROLE_WORDS && !/[,;:.!?)]/.test(terms[to]!.post)) to++;
-  to = Math.min(to, terms.length - 1);
-  return to > last + 2 ? spanOf(terms, last + 2, to) : null;
+function predicate(terms: readonly Term[], at: number, rules: RoleRules): FoundRole | null {
+  const { words } = rules;
+  const before = terms[at - 1];
+  if (before?.type === 'word' && (words.isPreposition(before.lower) || words.deniesSubject(before.lower)))
+    return null;
+  const isRelative = isComma(terms[at + 1]) && words.isRelative(terms[at + 2]?.lower ?? '');
+  const verb = isRelative ? at + 3 : at + 1;
+  if (!terms[verb]) return null;
+  const from = verb + words.beingLength(terms[verb]!.lower, terms[verb + 1]?.lower ?? '');
+  if (from === verb) return null;
+  // "serves as mayor" needs no article; without one, "is head" may go on as "is head over heels".
+  const needsArticle = from === verb + 1;
+  if (!terms[from] || (needsArticle && !words.isArticle(terms[from]!.lower))) return null;
+  const found = readDescription(terms, from, words, rules.accepts);
+  return found && { ...found.span, form: 'predicate', head: found.head };
 }
-
-function namesRole({ tags, normal }: Pick<Term, 'tags' | 'normal'>): boolean {
-  return tags.has('Actor') || ROLES.test(normal);
-}
-
-/** Head nouns of roles that compromise does not tag as actors. */
-const ROLES =
-  /^(?:.*(?:woman|man|person|maker|leader|chief|officer|minister|secretary|president|executive|director|founder|mayor|judge|senator|governor|lawmaker|analyst|editor|coach|captain|general|envoy|ambassador|king|queen|prince|princess|pope|ceo|cfo|chair|head|host|star|giant|start-?up|developer|company|firm|agency|group|bank|newspaper|author|expert|professor|lawyer|attorney|prosecutor|widow|wife|husband|son|daughter|father|mother|brother|sister))s?$/;

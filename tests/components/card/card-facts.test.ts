@@ -27,7 +27,11 @@ const analysis = { ...made.analysis, cast };
 
 describe('what a card says', () => {
   it('the role and the sentence of the article, its names strong', () => {
-    const facts = cardFacts(article, analysis, 'ann', { role: { start: 6, end: 21 }, quotes: [] })!;
+    const facts = cardFacts(article, analysis, 'ann', {
+      role: { start: 6, end: 21 },
+      roles: [],
+      quotes: [],
+    })!;
     expect(facts.role).toBe('Chief executive');
     expect(facts.sentence.filter(({ strong }) => strong).map(({ text }) => text)).toEqual(['Ann Example']);
     expect(facts.mentions).toHaveLength(2);

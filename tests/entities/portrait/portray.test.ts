@@ -51,8 +51,37 @@ describe('the role of a name', () => {
     ['Sam Altman, chief executive of OpenAI, left early.', 'Sam Altman', 'chief executive of OpenAI'],
     ['Lena Brandt is a lawyer in Hamburg.', 'Lena Brandt', 'a lawyer in Hamburg'],
     ['Otto Vidal, the mayor who closed the port, was there.', 'Otto Vidal', 'the mayor'],
-  ])('in %j, %s is %j', (text, name, role) => {
-    expect(roleOf(text, name)).toBe(role);
+    ['The mayor of Brakel, Otto Vidal, was there.', 'Otto Vidal', 'The mayor of Brakel'],
+    ['The firm’s founder and chairman, Otto Vidal, left.', 'Otto Vidal', 'The firm’s founder and chairman'],
+    ['Otto Vidal, 61, a retired plumber, won.', 'Otto Vidal', 'a retired plumber'],
+    ['Otto Vidal, of Brakel, a plumber, won.', 'Otto Vidal', 'a plumber', ['Brakel']],
+    ['Otto Vidal (Greens), the housing minister, left.', 'Otto Vidal', 'the housing minister'],
+    [
+      'Otto Vidal — head of the harbour board since 2021 — left.',
+      'Otto Vidal',
+      'head of the harbour board since 2021',
+    ],
+    ['They freed South Sudanese President Otto Vidal.', 'Otto Vidal', 'South Sudanese President'],
+    ['They wanted to free former army chief Otto Vidal.', 'Otto Vidal', 'former army chief'],
+    ['The water rights lawyer Otto Vidal won.', 'Otto Vidal', 'water rights lawyer'],
+    ['Actor and director Otto Vidal won.', 'Otto Vidal', 'Actor and director'],
+    ['Chief of staff Otto Vidal won.', 'Otto Vidal', 'Chief of staff'],
+    ['Idaho Sen. Otto Vidal won.', 'Otto Vidal', 'Idaho Sen.'],
+    [
+      'An aide to Idaho Sen. Lena Brandt, Otto Vidal, won.',
+      'Otto Vidal',
+      'An aide to Idaho Sen. Lena Brandt',
+      ['Lena Brandt'],
+    ],
+    ['Otto Vidal, who is a weaver in Ghent, won.', 'Otto Vidal', 'a weaver in Ghent'],
+    ['Otto Vidal serves as chair of the board.', 'Otto Vidal', 'chair of the board'],
+    ['Otto Vidal became the first mayor of Brakel in May.', 'Otto Vidal', 'the first mayor of Brakel in May'],
+    ['Otto Vidal is a weaver and has two sons.', 'Otto Vidal', 'a weaver'],
+    ['Otto Vidal, a lawyer based in Ghent, won.', 'Otto Vidal', 'a lawyer'],
+    ['Otto Vidal, now a member of the senate, won.', 'Otto Vidal', 'a member of the senate'],
+    ['Otto Vidal, then the mayor, won.', 'Otto Vidal', 'then the mayor'],
+  ] as [string, string, string, string[]?][])('in %j, %s is %j', (text, name, role, others = []) => {
+    expect(roleOf(text, name, others)).toBe(role);
   });
 
   it.each([
@@ -60,8 +89,55 @@ describe('the role of a name', () => {
     ['Lena Brandt, who closed the port, was there.', 'Lena Brandt'],
     ['On Tuesday Lena Brandt left.', 'Lena Brandt'],
     ['Lena Brandt, speaking in Paris, said no.', 'Lena Brandt'],
+    // The head is no office, trade or relation.
+    ['Lena Brandt, a liar in a paper hat, was drawn on the wall.', 'Lena Brandt'],
+    ['Lena Brandt, the night before the vote, slept badly.', 'Lena Brandt'],
+    ['Lena Brandt, a queen among queens, won.', 'Lena Brandt'],
+    // The words after the comma are the subject of the clause.
+    ['Asked about Lena Brandt, the governor of the bank shook his head.', 'Lena Brandt'],
+    ['In a letter to Lena Brandt, the head of the guild asked for time.', 'Lena Brandt'],
+    ['With Lena Brandt, the party lost its treasurer, a critic wrote.', 'Lena Brandt'],
+    ['They sued Lena Brandt, the chairman of the bank told reporters.', 'Lena Brandt'],
+    ['Lena Brandt, an official said, had gone.', 'Lena Brandt'],
+    ['Lena Brandt, a guard and the owner of the bar all heard it.', 'Lena Brandt'],
+    // Someone else in the sentence.
+    ['Lena Brandt met the widow of the miner, a nurse from Ghent.', 'Lena Brandt'],
+    ['Lena Brandt left before the mayor of Brakel came.', 'Lena Brandt'],
+    ['Neither Lena Brandt nor a spokesman for the bank replied.', 'Lena Brandt'],
+    ['“Lena Brandt is a butcher of good names,” he wrote.', 'Lena Brandt'],
+    ['Presidents Lena Brandt and Otto Vidal met.', 'Lena Brandt'],
+    ['My doctor friends like Lena Brandt.', 'Lena Brandt'],
   ])('is not made up in %j', (text, name) => {
     expect(roleOf(text, name)).toBeNull();
+  });
+
+  it.each([
+    ['US president since 2025', 'Cole Ashby, the Danish prime minister, spoke.', null],
+    ['US president since 2025', 'Cole Ashby, the American president, spoke.', 'the American president'],
+    ['US president since 2025', 'Cole Ashby, a keen golfer, spoke.', 'a keen golfer'],
+    // Entries age, and a title before a name is hardly ever misread.
+    ['Governor of Ohio since 2019', 'President Cole Ashby spoke.', 'President'],
+  ])('of someone known as %j is, in %j, %j', (context, text, role) => {
+    const analysis = analysisOf(text, ['Cole Ashby']);
+    const [member] = analysis.cast;
+    const entity = {
+      source: 'knowledge',
+      id: 'Cole Ashby',
+      name: 'Cole Ashby',
+      kind: 'person',
+      context,
+      asOf: '2025-10',
+      relations: [],
+    } as const;
+    const span = portray(articleOf(text), { ...analysis, cast: [{ ...member!, entity }] })['Cole Ashby']
+      ?.role;
+    expect(span ? text.slice(span.start, span.end) : null).toBe(role);
+  });
+
+  it('comes with other descriptions, in the order of the text', () => {
+    const text = 'Mayor Otto Vidal spoke.\nOtto Vidal, a former plumber, spoke.\nMayor Otto Vidal left.';
+    const { roles } = portray(articleOf(text), analysisOf(text, ['Otto Vidal']))['Otto Vidal']!;
+    expect(roles.map(({ start, end }) => text.slice(start, end))).toEqual(['Mayor', 'a former plumber']);
   });
 
   it('is not the next name of a list', () => {
@@ -79,6 +155,21 @@ describe('quotations', () => {
     ['“We will not bend on this,” Brandt told Quill.', 'Quill', []],
     ['“Quill will not bend on this,” Brandt said.', 'Quill', []],
     ['Quill called it “odd”.', 'Quill', []],
+    ['„Wir geben hier nicht nach“, said Quill.', 'Quill', ['Wir geben hier nicht nach']],
+    ['«On ne cédera pas ici», said Quill.', 'Quill', ['On ne cédera pas ici']],
+    ['»Wir geben hier nicht nach«, said Quill.', 'Quill', ['Wir geben hier nicht nach']],
+    ['“They told me ‘never again’ and left,” Quill said.', 'Quill', ['They told me ‘never again’ and left,']],
+    ['‘We don’t bend on the boys’ wages,’ said Quill.', 'Quill', ['We don’t bend on the boys’ wages,']],
+    [
+      '“I asked Sen. Brandt and Gen. Roe to wait,” Quill said.',
+      'Quill',
+      ['I asked Sen. Brandt and Gen. Roe to wait,'],
+    ],
+    ['“We will not bend on this,” said the county’s health officer, Quill.', 'Quill', []],
+    ['“We will not bend on this,” said county lawyer Quill.', 'Quill', ['We will not bend on this,']],
+    ['“We will not bend on this,” Quill, a lawyer, told Brandt.', 'Quill', ['We will not bend on this,']],
+    ['“We will not bend on this,” according to Quill.', 'Quill', ['We will not bend on this,']],
+    ['“We will not bend on this,” Brandt said Quill had told him.', 'Quill', []],
   ])('in %j, %s says %j', (text, name, expected) => {
     expect(quotesOf(text, name, ['Brandt'])).toEqual(expected);
   });

@@ -34,7 +34,7 @@ const analysis: PageAnalysis = { cast: [ada, lind], mentions: [], reading: 'engl
 const page = {
   article,
   analysis,
-  portraits: { 'here-ada': { role: { start: 10, end: 28 }, quotes: [] } },
+  portraits: { 'here-ada': { role: { start: 10, end: 28 }, roles: [], quotes: [] } },
   address: null,
 };
 

@@ -1,0 +1,13 @@
+/** A language's words around quotations, in lower case. */
+export interface SpeechWords {
+  /** Forms of verbs of speech: "said", "warns". */
+  isSpeech(word: string): boolean;
+  /** Verbs of speech that are followed by the listener: "told". */
+  hasListener(word: string): boolean;
+  /** Pronouns that can be the subject of a verb of speech. */
+  isSubject(word: string): boolean;
+  /** Two words before the name of a source: "according to". */
+  attributes(first: string, second: string): boolean;
+  /** Words that a title before a name can't have. */
+  isBorder(word: string): boolean;
+}
