@@ -37,6 +37,19 @@ export interface CastMember {
   readonly mentionCount: number;
 }
 
+/** What an article says one cast member does to another, or is to it. Read aloud: name, verb, name. */
+export interface Tie {
+  /** Id of the entity that acts. */
+  readonly from: string;
+  readonly to: string;
+  /** In the article's language: "wrote to", "will meet", "leads". */
+  readonly verb: string;
+  /** The sentence that says so. */
+  readonly sentence: Span;
+  /** The article denies it. `verb` says so as well: "did not endorse". */
+  readonly negated?: true;
+}
+
 /** What the article says about a cast member, as spans of the article. */
 export interface Portrait {
   /** What the article says it is: "Defense Secretary", "a spokeswoman for the county". The first of `roles`. */
@@ -45,6 +58,8 @@ export interface Portrait {
   readonly roles: readonly Span[];
   /** Quotations attributed to it. */
   readonly quotes: readonly Span[];
+  /** What it does to others in the article, and they to it, in the order of the text. */
+  readonly ties: readonly Tie[];
 }
 
 /** Everything found in an article. */

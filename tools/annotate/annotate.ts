@@ -1,6 +1,8 @@
 // npm run -s annotate                 JSON lines {"id","text"} on standard input, one answer per line
 // npm run -s annotate -- page.html    main text and mentions of a saved page
 // npm run -s annotate -- --portraits  adds to each mention what the text says the entity is, and what it quotes it saying
+// npm run -s annotate -- --ties       JSON lines {"id","text","names":[{"start","end","id"}]}; answers with "ties" between
+//                                     these names: {"from","to","verb","sentence":[start,end]}, "negated" if denied
 //
 // A line may add "lang", the BCP 47 tag the page declares, and "prior": {"entities":[ids],"outlet":"BBC News"}: what the
 // text is expected to name, and its publisher (id or name in knowledge/outlets, or host name). Each mention has "confidence" (0 to 1) and, if it has an entity, "tier": "sure" or "probable".
@@ -11,6 +13,7 @@ import { parseArgs } from 'node:util';
 import { openShippedAnalyzer } from '../shipped-analyzer.ts';
 import { annotatePage } from './annotate-page.ts';
 import { type AnnotateRequest, annotateText } from './annotate-text.ts';
+import { annotateTies, type GivenName, readNames } from './annotate-ties.ts';
 import { type Line, readLines } from './read-lines.ts';
 import { readOutlets, readPrior } from './read-prior.ts';
 
@@ -35,7 +38,10 @@ if (files.length > 0) {
   for await (const line of readLines(process.stdin)) {
     const request = parse(line);
     if ('error' in request) complain(`line ${line.number}: ${request.error}`);
-    else {
+    else if (options.ties) {
+      const ties = annotateTies(request.text, request.names, analyzer);
+      process.stdout.write(`${JSON.stringify({ id: request.id, ties })}\n`);
+    } else {
       const mentions = annotateText(request, analyzer, options);
       process.stdout.write(`${JSON.stringify({ id: request.id, mentions })}\n`);
     }
@@ -45,14 +51,19 @@ process.exitCode = failed ? 2 : 0;
 
 function readOptions() {
   try {
-    return parseArgs({ options: { portraits: { type: 'boolean' } }, allowPositionals: true });
+    return parseArgs({
+      options: { portraits: { type: 'boolean' }, ties: { type: 'boolean' } },
+      allowPositionals: true,
+    });
   } catch (error) {
     process.stderr.write(`${(error as Error).message}\n`);
     process.exit(2);
   }
 }
 
-function parse(line: Line): ({ id: unknown } & AnnotateRequest) | { error: string } {
+function parse(
+  line: Line,
+): ({ id: unknown; names: readonly GivenName[] } & AnnotateRequest) | { error: string } {
   if ('error' in line) return line;
   let value: unknown;
   try {
@@ -62,8 +73,10 @@ function parse(line: Line): ({ id: unknown } & AnnotateRequest) | { error: strin
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return { error: 'not a JSON object' };
-  const { id, text, lang, prior } = value as Record<string, unknown>;
+  const { id, text, lang, prior, names } = value as Record<string, unknown>;
   if (typeof text !== 'string') return { error: text === undefined ? 'no "text"' : '"text" is not a text' };
   const language = typeof lang === 'string' ? lang : undefined;
-  return { id: id ?? line.number, text, language, prior: readPrior(prior, outlets) };
+  const given = readNames(names ?? []);
+  if (!given) return { error: '"names" are not names' };
+  return { id: id ?? line.number, text, language, names: given, prior: readPrior(prior, outlets) };
 }

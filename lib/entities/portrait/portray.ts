@@ -6,6 +6,7 @@ import { findQuotations, isSpeaker } from './find-quotes.ts';
 import { findRole } from './find-role.ts';
 import { contradicts } from './known-offices.ts';
 import { ReadText } from './read-text.ts';
+import { findTies } from './ties/find-ties.ts';
 import { ENGLISH_ROLES } from './words/english-roles.ts';
 import { ENGLISH_SPEECH } from './words/english-speech.ts';
 
@@ -27,15 +28,18 @@ export function portray(
   if (reading !== 'english') return {};
   const page = new ReadText(text, mentions);
   const quotations = findQuotations(text);
+  const allTies = findTies(page);
   const portraits: Record<string, Portrait> = {};
   for (const { entity } of cast.slice(0, MEMBERS)) {
-    // The kind of a name that only the article knows is a guess.
-    if (entity.source === 'knowledge' && !DESCRIBED.has(entity.kind)) continue;
     const own = mentions.filter(({ entityId }) => entityId === entity.id);
-    const roles = rolesOf(entity, own, page, quotations);
+    // The kind of a name that only the article knows is a guess.
+    const isDescribed = entity.source === 'article' || DESCRIBED.has(entity.kind);
+    const roles = isDescribed ? rolesOf(entity, own, page, quotations) : [];
+    const ties = allTies.filter(({ from, to }) => from === entity.id || to === entity.id);
     const quotes = SPEAKERS.has(entity.kind) ? quotesOf(own, page, quotations) : [];
     const [role] = roles;
-    if (role || quotes.length) portraits[entity.id] = { ...(role ? { role } : {}), roles, quotes };
+    if (role || quotes.length || ties.length)
+      portraits[entity.id] = { ...(role ? { role } : {}), roles, quotes, ties };
   }
   return portraits;
 }

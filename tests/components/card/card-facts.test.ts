@@ -31,6 +31,7 @@ describe('what a card says', () => {
       role: { start: 6, end: 21 },
       roles: [],
       quotes: [],
+      ties: [],
     })!;
     expect(facts.role).toBe('Chief executive');
     expect(facts.sentence.filter(({ strong }) => strong).map(({ text }) => text)).toEqual(['Ann Example']);

@@ -70,7 +70,7 @@ describe('the card', () => {
   it('reserves a line for the role while it loads, then fills it', () => {
     draw();
     expect(root.querySelector('.card-role')?.textContent).toBe('');
-    draw({ portraits: { ann: { role: { start: 6, end: 21 }, roles: [], quotes: [] } } });
+    draw({ portraits: { ann: { role: { start: 6, end: 21 }, roles: [], quotes: [], ties: [] } } });
     expect(root.querySelector('.card-role')?.textContent).toBe('Chief executive');
   });
 

@@ -3,7 +3,7 @@ import { portrayOnce } from '../../../lib/entities/portrait/portray-once.ts';
 import { makeAnalysis } from '../../page/make-analysis.ts';
 
 const { article, analysis } = makeAnalysis('[Ada Lind|person:lind] spoke.');
-const PORTRAITS = { lind: { quotes: [] } };
+const PORTRAITS = { lind: { roles: [], quotes: [], ties: [] } };
 
 describe('portrayOnce', () => {
   const compute = vi.fn();

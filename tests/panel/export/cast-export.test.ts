@@ -34,7 +34,7 @@ const analysis: PageAnalysis = { cast: [ada, lind], mentions: [], reading: 'engl
 const page = {
   article,
   analysis,
-  portraits: { 'here-ada': { role: { start: 10, end: 28 }, roles: [], quotes: [] } },
+  portraits: { 'here-ada': { role: { start: 10, end: 28 }, roles: [], quotes: [], ties: [] } },
   address: null,
 };
 
@@ -51,6 +51,7 @@ describe('castExport', () => {
         mentions: 1,
         introduction: text,
         quotes: [],
+        ties: [],
         appearsWith: ['Lind'],
         wikipedia: '',
       },

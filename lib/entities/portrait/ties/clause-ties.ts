@@ -1,0 +1,166 @@
+import { isBreak, type Term } from '../terms.ts';
+import { ENGLISH_ROLES as roles } from '../words/english-roles.ts';
+import { type Frame, ENGLISH_TIES as words } from '../words/english-ties.ts';
+import type { SentenceTie } from './find-ties.ts';
+import { matchFrame, readObjects } from './objects.ts';
+import { findSubject, type Subject } from './subject.ts';
+import { isVerb, readVerbs, type VerbGroup } from './verb-group.ts';
+
+/** Longest stretch between a passive verb and its "by", in terms. */
+const BEFORE_BY = 7;
+
+/** Ties that the verbs of a sentence make between their subjects and objects. */
+export function clauseTies(terms: readonly Term[]): SentenceTie[] {
+  const ties: SentenceTie[] = [];
+  for (const [at, term] of terms.entries()) {
+    if (term.type !== 'word' || words.forms(term.lower).length === 0) continue;
+    const reduced = reducedPassive(terms, at);
+    if (reduced.length) {
+      ties.push(...reduced);
+      continue;
+    }
+    for (const group of readVerbs(terms, at)) ties.push(...tiesOfGroup(terms, group));
+  }
+  return ties;
+}
+
+function tiesOfGroup(terms: readonly Term[], group: VerbGroup): SentenceTie[] {
+  const subject = findSubject(terms, group.start);
+  if (!subject) return [];
+  // "Trump attack": without an auxiliary, a bare form needs two subjects, or shares the "will" of the verb before it.
+  if (group.isBase && !group.hasAuxiliary && subject.names.length < 2) {
+    if (!sharesWill(terms, group.start)) return [];
+    return tiesOf(terms, { ...group, wording: `will ${group.lemma}` }, subject);
+  }
+  return tiesOf(terms, group, subject);
+}
+
+/** "Xi will visit Moscow and meet Putin". */
+function sharesWill(terms: readonly Term[], start: number): boolean {
+  if (terms[start - 1]?.lower !== 'and') return false;
+  const clause = terms.slice(0, start - 1).map(({ lower }) => lower);
+  return clause.includes('will') && !clause.some(word => words.isHedge(word) || words.isNegation(word));
+}
+
+function tiesOf(terms: readonly Term[], group: VerbGroup, subject: Subject): SentenceTie[] {
+  if (group.isPassive) return passive(terms, group, subject);
+  // The longest wording that fits: "win over" before "win".
+  for (const frame of words.frames(group.lemma).toSorted((a, b) => b.parts.length - a.parts.length)) {
+    const ties =
+      frame.joint === undefined ? active(terms, group, subject, frame) : mutual(terms, group, subject, frame);
+    if (ties.length) return ties;
+  }
+  return relativeObject(terms, group, subject);
+}
+
+function active(
+  terms: readonly Term[],
+  group: VerbGroup,
+  subject: Subject,
+  { lemma, parts }: Frame,
+): SentenceTie[] {
+  const found = matchFrame(terms, group.at + 1, parts, words.mayOwn(lemma, parts), words.saysWhat(lemma));
+  const verb = `${words.says(group.wording, parts) ?? group.wording} ${found?.wording ?? ''}`.trim();
+  const isNegated = group.isNegated || subject.isNegated;
+  const next = group.at + 1;
+  if (!found && parts.length === 1 && terms[next]?.lower === 'it' && isBreakOrAdverb(terms[next + 1]))
+    return fromAll(subject).map(from => ({
+      from,
+      to: next,
+      verb,
+      isNegated,
+      fits: kind => words.fits(lemma, kind),
+    }));
+  // "called him a fool" is no call.
+  if (!found || (words.givesName(lemma) && roles.isArticle(terms[found.end]?.lower ?? ''))) return [];
+  const isWhere = /^(?:in|at)$/.test(parts.at(-2)?.split('/').at(-1) ?? '');
+  const names = found.names.filter(name => {
+    const { kind } = terms[name]!.name!;
+    // "is investing in Ohio" is where, not in whom.
+    return (parts.length > 1 || words.fits(lemma, kind)) && !(isWhere && kind === 'place');
+  });
+  return fromAll(subject).flatMap(from => names.map(to => ({ from, to, verb, isNegated })));
+}
+
+/** What may follow "it" if it is the whole object: "signed it the next day", not "called it unlawful". */
+function isBreakOrAdverb(term: Term | undefined): boolean {
+  return (
+    isBreak(term) ||
+    term!.lower === words.and ||
+    roles.isPreposition(term!.lower) ||
+    roles.isArticle(term!.lower) ||
+    roles.isNumber(term!.lower) ||
+    words.isAdverb(term!.lower) ||
+    words.opensTime(term!.lower)
+  );
+}
+
+const fromAll = ({ names, pronoun }: Subject): readonly number[] => (pronoun === null ? names : [pronoun]);
+
+/** "Ann and Ben met": each pair, once. */
+function mutual(
+  terms: readonly Term[],
+  group: VerbGroup,
+  { names, isNegated }: Subject,
+  frame: Frame,
+): SentenceTie[] {
+  if (names.length !== 2) return [];
+  const found = matchFrame(terms, group.at + 1, frame.parts, false);
+  if (!found) return [];
+  const next = terms[found.end];
+  // "signed contracts with the state": somebody else is the other side.
+  if (next?.type === 'name' || next?.lower === frame.joint || next?.lower === 'against') return [];
+  const verb = [group.wording, found.wording, frame.joint].filter(Boolean).join(' ');
+  return [{ from: names[0]!, to: names[1]!, verb, isNegated: isNegated || group.isNegated }];
+}
+
+function passive(terms: readonly Term[], group: VerbGroup, subject: Subject): SentenceTie[] {
+  if (!words.frames(group.lemma).some(({ parts }) => parts.length === 1 && parts[0] === 'N')) return [];
+  const by = findBy(terms, group.at + 1);
+  const agents = by < 0 ? null : readObjects(terms, by + 1);
+  if (!agents) return [];
+  const isNegated = group.isNegated || subject.isNegated;
+  const fitting = subject.names.filter(name => words.fits(group.lemma, terms[name]!.name!.kind));
+  const to = subject.pronoun === null ? fitting : [subject.pronoun];
+  return agents.names.flatMap(from => to.map(one => ({ from, to: one, verb: group.wording, isNegated })));
+}
+
+function findBy(terms: readonly Term[], from: number): number {
+  for (let at = from; at < terms.length && at - from <= BEFORE_BY; at++) {
+    const term = terms[at]!;
+    if (term.lower === 'by') return at;
+    if (term.type !== 'word' || term.lower === 'and' || isVerb(term, roles.isFinite)) return -1;
+  }
+  return -1;
+}
+
+/** "Instagram, owned by Meta, will…" and "a firm owned by Meta". */
+function reducedPassive(terms: readonly Term[], at: number): SentenceTie[] {
+  const form = words.forms(terms[at]!.lower).find(({ form }) => form === 'participle');
+  if (!form || terms[at + 1]?.lower !== 'by') return [];
+  const before = terms[at - 1]?.lower === ',' ? at - 2 : at - 1;
+  if (terms[before]?.type !== 'name' || !words.fits(form.lemma, terms[before]!.name!.kind)) return [];
+  const agents = readObjects(terms, at + 2);
+  return (agents?.names ?? []).map(from => ({
+    from,
+    to: before,
+    verb: words.wordingOf(form.lemma),
+    isNegated: false,
+  }));
+}
+
+/** "Nvidia, which he leads" and "Ben Roe, whom Ann Doe fired": the name before the clause is its object. */
+function relativeObject(terms: readonly Term[], group: VerbGroup, subject: Subject): SentenceTie[] {
+  const first = subject.names[0] ?? group.start - 1;
+  const relative = terms[first - 1];
+  if (!/^(?:which|whom|who)$/.test(relative?.lower ?? '')) return [];
+  const to = terms[first - 2]?.lower === ',' ? first - 3 : first - 2;
+  if (terms[to]?.type !== 'name' || !words.fits(group.lemma, terms[to]!.name!.kind)) return [];
+  if (!words.frames(group.lemma).some(({ parts }) => parts.length === 1)) return [];
+  return fromAll(subject).map(from => ({
+    from,
+    to,
+    verb: group.wording,
+    isNegated: group.isNegated || subject.isNegated,
+  }));
+}
