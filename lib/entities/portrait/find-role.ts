@@ -28,6 +28,7 @@ export interface RoleRules {
 export function findRole(terms: readonly Term[], at: number, rules: RoleRules): FoundRole | null {
   return (
     title(terms, at, rules) ??
+    titleInName(terms[at]!, rules) ??
     apposition(terms, at, rules) ??
     beforeComma(terms, at, rules) ??
     predicate(terms, at, rules)
@@ -171,6 +172,15 @@ function isInOpeningPhrase(terms: readonly Term[], at: number, words: RoleWords)
   );
 }
 
+/** The title of a name that includes it: "House Speaker Mike Johnson". */
+function titleInName({ start, lower }: Term, { words, accepts }: RoleRules): FoundRole | null {
+  const parts = lower.split(' ');
+  const last = parts.findLastIndex((word, i) => i > 0 && i < parts.length - 2 && words.isOffice(word));
+  const head = parts[last];
+  if (head === undefined || !accepts(head)) return null;
+  return { start, end: start + parts.slice(0, last + 1).join(' ').length, form: 'title', head };
+}
+
 /** Longest description before a comma, in terms. */
 const LONGEST = 14;
 
@@ -179,7 +189,9 @@ function beforeComma(terms: readonly Term[], at: number, rules: RoleRules): Foun
   const comma = at - 1;
   if (!isComma(terms[comma])) return null;
   const after = terms[at + 1];
-  if (!isBreak(after) || terms[at + 2]?.lower === words.and) return null;
+  if (!isBreak(after)) return null;
+  // "the mayor, Ann Doe, and the abbot" may be three people; "his lawyer, Ann Doe, and the abbot" are two.
+  const mayBeList = terms[at + 2]?.lower === words.and;
   let best: FoundRole | null = null;
   for (let from = comma - 1; from >= 0 && comma - from <= LONGEST; from--) {
     const term = terms[from]!;
@@ -188,7 +200,7 @@ function beforeComma(terms: readonly Term[], at: number, rules: RoleRules): Foun
       words.isArticle(term.lower) ||
       words.isOwner(term.lower) ||
       (term.type === 'name' && isPossessive(terms[from + 1]));
-    if (!opens) continue;
+    if (!opens || (mayBeList && words.isArticle(term.lower))) continue;
     const found = readDescription(terms, from, words, rules.accepts);
     if (found?.closedAt !== comma) continue;
     // "The aide of the president, Ann Doe": which of them is she?

@@ -67,6 +67,8 @@ describe('the role of a name', () => {
     ['Actor and director Otto Vidal won.', 'Otto Vidal', 'Actor and director'],
     ['Chief of staff Otto Vidal won.', 'Otto Vidal', 'Chief of staff'],
     ['Idaho Sen. Otto Vidal won.', 'Otto Vidal', 'Idaho Sen.'],
+    ['His lawyer, Otto Vidal, and the abbot left.', 'Otto Vidal', 'His lawyer'],
+    ['House Speaker Otto Vidal left.', 'House Speaker Otto Vidal', 'House Speaker'],
     [
       'An aide to Idaho Sen. Lena Brandt, Otto Vidal, won.',
       'Otto Vidal',
@@ -106,6 +108,8 @@ describe('the role of a name', () => {
     ['Neither Lena Brandt nor a spokesman for the bank replied.', 'Lena Brandt'],
     ['“Lena Brandt is a butcher of good names,” he wrote.', 'Lena Brandt'],
     ['Presidents Lena Brandt and Otto Vidal met.', 'Lena Brandt'],
+    ['The mayor, Lena Brandt, and the abbot left.', 'Lena Brandt'],
+    ['Anna Cook Brandt left.', 'Anna Cook Brandt'],
     ['My doctor friends like Lena Brandt.', 'Lena Brandt'],
   ])('is not made up in %j', (text, name) => {
     expect(roleOf(text, name)).toBeNull();

@@ -51,7 +51,6 @@ describe('castExport', () => {
         mentions: 1,
         introduction: text,
         quotes: [],
-        ties: [],
         appearsWith: ['Lind'],
         wikipedia: '',
       },

@@ -1,8 +1,8 @@
 import { isBreak, type Term } from '../terms.ts';
 import { ENGLISH_ROLES as roles } from '../words/english-roles.ts';
 import { type Frame, ENGLISH_TIES as words } from '../words/english-ties.ts';
-import type { SentenceTie } from './find-ties.ts';
 import { matchFrame, readObjects } from './objects.ts';
+import type { SentenceTie } from './sentence-tie.ts';
 import { findSubject, type Subject } from './subject.ts';
 import { isVerb, readVerbs, type VerbGroup } from './verb-group.ts';
 

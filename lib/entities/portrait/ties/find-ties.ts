@@ -7,16 +7,6 @@ import { clauseTies } from './clause-ties.ts';
 import { nounTies } from './noun-ties.ts';
 import { roleTies } from './role-ties.ts';
 
-/** A tie as the rules for one sentence see it: `from` and `to` are indices of names or pronouns. */
-export interface SentenceTie {
-  readonly from: number;
-  readonly to: number;
-  readonly verb: string;
-  readonly isNegated: boolean;
-  /** Whether something of a kind can be the object; what a pronoun stands for depends on it. */
-  readonly fits?: (kind: Kind) => boolean;
-}
-
 /**
  * Finds who does what to whom in a text, sentence by sentence: "Meta has sued the European Commission". Questions and
  * conditions say nothing about what was done.

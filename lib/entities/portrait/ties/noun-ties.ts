@@ -1,8 +1,8 @@
 import { isPossessive, type Term } from '../terms.ts';
 import { ENGLISH_ROLES as roles } from '../words/english-roles.ts';
 import { ENGLISH_TIES as words } from '../words/english-ties.ts';
-import type { SentenceTie } from './find-ties.ts';
 import { readObjects } from './objects.ts';
+import type { SentenceTie } from './sentence-tie.ts';
 
 /** Ties that nouns make: "Hegseth’s letter to Amodei", "talks between Iran and the IAEA", "xAI’s Grok". */
 export function nounTies(terms: readonly Term[]): SentenceTie[] {

@@ -2,7 +2,7 @@ import { findRole } from '../find-role.ts';
 import { isPossessive, type Term } from '../terms.ts';
 import { ENGLISH_ROLES as roles } from '../words/english-roles.ts';
 import { ENGLISH_TIES as words } from '../words/english-ties.ts';
-import type { SentenceTie } from './find-ties.ts';
+import type { SentenceTie } from './sentence-tie.ts';
 
 const accepts = (noun: string): boolean => roles.isPerson(noun) || roles.isThing(noun);
 

@@ -58,7 +58,7 @@ const RELATIONS =
   'follower successor predecessor rival opponent challenger competitor critic supporter backer donor sponsor patron ' +
   'confidant confidante classmate roommate teammate employee supplier customer client tenant resident survivor victim ' +
   'suspect defendant plaintiff claimant witness hostage prisoner detainee inmate patient founding-member native mother ' +
-  'contemporary counterpart deputy understudy associate acquaintance benefactor guardian spymaster shareholder ' +
+  'contemporary counterpart deputy understudy associate acquaintance benefactor guardian spymaster shareholder handler manager carer caregiver ' +
   'stakeholder creditor debtor lender insider architect mastermind ringleader';
 const THINGS =
   'company firm corporation business start-up startup agency group bank newspaper magazine daily weekly tabloid ' +

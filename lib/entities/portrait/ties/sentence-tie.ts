@@ -1,0 +1,11 @@
+import type { Kind } from '../../../model/kind.ts';
+
+/** A tie as the rules for one sentence see it: `from` and `to` are indices of names or pronouns. */
+export interface SentenceTie {
+  readonly from: number;
+  readonly to: number;
+  readonly verb: string;
+  readonly isNegated: boolean;
+  /** Whether something of a kind can be the object; what a pronoun stands for depends on it. */
+  readonly fits?: (kind: Kind) => boolean;
+}
