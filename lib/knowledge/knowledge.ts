@@ -181,7 +181,7 @@ function casingFits(casing: number, { shapes, keys }: Tokens, first: number, end
   const start = shapes[first]!;
   if (casing === Casing.capitals) return (start & Shape.allCaps) !== 0;
   if (casing === Casing.start)
-    return (start & (Shape.innerCapital | Shape.capital)) !== 0 || isSmallBrand(keys[first]!);
+    return (start & (Shape.innerCapital | Shape.capital | Shape.digit)) !== 0 || isSmallBrand(keys[first]!);
   // "easyJet" may be listed as "EasyJet".
   const upper = Shape.capital | Shape.digit | (end - first === 1 ? Shape.innerCapital : 0);
   // The part after a hyphen may be in lower case: "Lee Jae-myung".

@@ -93,8 +93,8 @@ export function toStored(source: Source, numberOf: (id: string) => number | unde
 
 /** Kinds whose names in several words are capitalised to the end. */
 const DESCRIBED: ReadonlySet<Kind> = new Set<Kind>(['organization', 'person', 'group']);
-/** Exceptions: "Biden administration", "Congress party". */
-const OFFICE = / (administration|party)$/;
+/** Exceptions: "Biden administration", "Congress party", "New York magazine". */
+const OFFICE = / (administration|party|magazine)$/;
 
 /** Calls `take` with every alias of a source that can be stored, and its use. */
 export function eachAlias(source: Source, take: (alias: AliasKeys, use: number) => void): void {

@@ -81,6 +81,14 @@ describe('names', () => {
       ['Israel → Israel', 'Israel Katz → Israel Katz', 'Israel → Israel', 'Katz → Israel Katz'],
     ],
     [
+      'an election by its year, and a magazine by its city',
+      'The 2024 Romanian presidential election was held again. A report in New York magazine said so.',
+      [
+        '2024 Romanian presidential election → 2024 Romanian presidential election',
+        'New York → New York magazine',
+      ],
+    ],
+    [
       'the Welsh',
       'The Scottish and Welsh governments objected.',
       ['Scottish → Scots', 'Welsh → Welsh people'],
