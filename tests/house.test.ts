@@ -15,7 +15,7 @@ import {
 // Which room may import which; see the table in docs/architecture.md. Entrypoints and tools may import every room.
 const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/model': [],
-  'lib/text': [],
+  'lib/text': ['lib/model'],
   'lib/i18n': ['lib/model'],
   'lib/knowledge': ['lib/model', 'lib/text'],
   'lib/entities': ['lib/model', 'lib/text', 'lib/knowledge'],

@@ -3,6 +3,9 @@ import { shippedFile } from '../../lib/extension/browser/shipped-file.ts';
 import { notePackProblem, readPacks } from '../../lib/extension/packs/packs.ts';
 import type { KnowledgeBase } from '../../lib/knowledge/open-base.ts';
 import { openPacks } from '../../lib/knowledge/pack/open-packs.ts';
+import type { PageAnalysis } from '../../lib/model/analysis.ts';
+import type { ArticleText } from '../../lib/model/article.ts';
+import type { Prior } from '../../lib/model/prior.ts';
 
 let analyzer: Promise<Analyzer> | null = null;
 
@@ -21,12 +24,39 @@ export function resetAnalyzer(): void {
 }
 
 async function open(): Promise<Analyzer> {
-  const [knowledge, tagger, packs] = await Promise.all([
+  const [knowledge, tagger, languages, packs] = await Promise.all([
     shippedFile('knowledge.bin'),
     shippedFile('tagger.bin'),
+    shippedFile('languages.bin'),
     openedPacks(),
   ]);
-  return createAnalyzer(knowledge, tagger, packs);
+  return createAnalyzer({ knowledge, tagger, languages }, packs);
+}
+
+/** The analyzer for texts in any language, one at a time: `prepare` loads what the next one needs. */
+export async function currentStoryAnalyzer(): Promise<Analyzer & Preparing> {
+  const analyzer = await currentAnalyzer();
+  return { ...analyzer, prepare: article => prepare(analyzer, article) };
+}
+
+interface Preparing {
+  prepare(article: ArticleText): Promise<void>;
+}
+
+/**
+ * Reads an article, after loading what its language needs.
+ * @param prior what is expected in it
+ */
+export async function readArticle(article: ArticleText, prior?: Prior): Promise<PageAnalysis> {
+  const analyzer = await currentAnalyzer();
+  await prepare(analyzer, article);
+  return analyzer.read(article, prior);
+}
+
+async function prepare(analyzer: Analyzer, article: ArticleText): Promise<void> {
+  const files = analyzer.missing(article);
+  const loaded = await Promise.all(files.map(async file => ({ file, bytes: await shippedFile(file) })));
+  for (const { file, bytes } of loaded) analyzer.give(file, bytes);
 }
 
 /** The reader's packs. A damaged one is left out, and the settings page says why. */

@@ -24,7 +24,7 @@ import { closeStorage } from '../../lib/extension/settings/storage/close-storage
 import { SETTING_PREFIX } from '../../lib/extension/settings/storage/setting-keys.ts';
 import { settleStored } from '../../lib/extension/settings/storage/stored-version.ts';
 import { watchSync } from '../../lib/extension/settings/storage/sync-storage.ts';
-import { currentAnalyzer, resetAnalyzer } from './analyzer.ts';
+import { currentStoryAnalyzer, readArticle, resetAnalyzer } from './analyzer.ts';
 import { findNames, knownEntity } from './names.ts';
 import { outletAt } from './outlet-at.ts';
 import { startCoverage } from './start-coverage.ts';
@@ -48,13 +48,10 @@ export default defineBackground(() => {
   watchPacks(resetAnalyzer);
   const authorizeRequest: Authorize = (name, payload, sender) =>
     authorize(name, payload, sender, extensionRoot());
-  const coverage = startCoverage(currentAnalyzer, authorizeRequest);
+  const coverage = startCoverage(currentStoryAnalyzer, authorizeRequest);
   handleRequests<BackgroundRequests>(
     {
-      analysePage: async ({ article }, { url }) => {
-        const [analyzer, outlet] = await Promise.all([currentAnalyzer(), outletAt(url)]);
-        return analyzer.read(article, { outlet });
-      },
+      analysePage: async ({ article }, { url }) => readArticle(article, { outlet: await outletAt(url) }),
       portrayCast: ({ article, analysis }) => portrayArticle(article, analysis),
       interfaceMessages: ({ language }) => messagesIn(language),
       currentSettings: async (_, { url }) => settingsForPage(await readSettings(), url),

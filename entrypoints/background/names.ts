@@ -2,7 +2,7 @@ import { type Analyzer, articleOf } from '../../lib/entities/analyzer.ts';
 import { relationsOf } from '../../lib/knowledge/relations-of.ts';
 import { NameSearch } from '../../lib/knowledge/search-names.ts';
 import type { FoundNames, KnownDetails } from '../../lib/model/entity.ts';
-import { currentAnalyzer } from './analyzer.ts';
+import { currentAnalyzer, readArticle } from './analyzer.ts';
 
 const searches = new WeakMap<Analyzer, NameSearch>();
 
@@ -14,7 +14,7 @@ export async function findNames(query: string, most: number): Promise<FoundNames
   const found = search.find(query, most);
   if (found.entities.length) return found;
   // The selection may contain more than a name: "Senator Warren said on Monday".
-  const { cast } = analyzer.read(articleOf(query));
+  const { cast } = await readArticle(articleOf(query));
   const entities = cast.flatMap(({ entity }) => (entity.source === 'knowledge' ? [entity] : []));
   return { entities: entities.slice(0, most), exact: entities.length === 1 ? 1 : 0 };
 }

@@ -4,10 +4,11 @@ import type { CastMember, Certainty, LinkedMention, PageAnalysis } from '../mode
 import type { ArticleText, Span, TextBlock } from '../model/article.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Prior } from '../model/prior.ts';
+import type { ReadLanguage } from '../model/read-language.ts';
+import { LANGUAGE_WORDS } from '../text/languages/languages.ts';
 import { tokenize } from '../text/tokenize.ts';
 import type { Referent } from './coreference.ts';
 import { type Found, findMentions } from './find-mentions.ts';
-import { isEnglish } from './language.ts';
 import { expectationsOf } from './linking/expectations.ts';
 import type { Link } from './linking/link.ts';
 import { SURE_FROM } from './linking/tiers.ts';
@@ -15,16 +16,21 @@ import { salience } from './salience.ts';
 import { type Sentence, sentenceAt, splitSentences } from './sentences.ts';
 import type { Tagger } from './tagger/tagger.ts';
 
+/** What reading an article takes. */
+export interface Reader {
+  readonly knowledge: Knowledge;
+  /** The article's language and its tagger; null if it has none, so that only known names can be found. */
+  readonly learnt: { readonly language: ReadLanguage; readonly tagger: Tagger } | null;
+}
+
 /** Analyses an article: its names, what they refer to, and its cast, most important first. */
 export function analyse(
   article: ArticleText,
-  knowledge: Knowledge,
-  tagger: Tagger,
+  { knowledge, learnt }: Reader,
   prior: Prior = {},
 ): PageAnalysis {
-  const tokens = tokenize(article.text);
-  const english = isEnglish(tokens, article.language);
-  const found = findMentions(tokens, knowledge, english ? tagger : null, expectationsOf(prior, knowledge));
+  const tokens = tokenize(article.text, LANGUAGE_WORDS[learnt?.language ?? 'en']);
+  const found = findMentions(tokens, knowledge, learnt?.tagger ?? null, expectationsOf(prior, knowledge));
   const sentences = splitSentences(tokens);
   const drafts = draftCast(found, article, sentences);
   const ids = new Map<Referent, string>();
@@ -55,7 +61,7 @@ export function analyse(
       ...certaintyOf(link, knowledge),
     }),
   );
-  return { cast, mentions, reading: english ? 'english' : 'known-names-only' };
+  return { cast, mentions, reading: learnt?.language ?? 'known-names-only' };
 }
 
 function certaintyOf(link: Link | null, knowledge: Knowledge): Certainty {

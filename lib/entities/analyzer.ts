@@ -1,39 +1,96 @@
 import { Use } from '../knowledge/format.ts';
 import { Knowledge } from '../knowledge/knowledge.ts';
+import { namesFile } from '../knowledge/names-file.ts';
 import { type KnowledgeBase, openBase } from '../knowledge/open-base.ts';
 import type { PageAnalysis } from '../model/analysis.ts';
 import type { ArticleText } from '../model/article.ts';
 import type { Prior } from '../model/prior.ts';
+import type { ReadLanguage } from '../model/read-language.ts';
 import { tokenize } from '../text/tokenize.ts';
-import { analyse } from './analyse.ts';
+import { analyse, type Reader } from './analyse.ts';
+import { type Detected, detectLanguage } from './language/detect-language.ts';
+import { openLanguageModel } from './language/language-model.ts';
 import { openTagger, type Tagger } from './tagger/tagger.ts';
+
+/** The binaries that are opened on waking. */
+export interface Binaries {
+  readonly knowledge: ArrayBuffer;
+  /** The English tagger. */
+  readonly tagger: ArrayBuffer;
+  readonly languages: ArrayBuffer;
+}
 
 /** Finds the names in articles, with an open knowledge base and tagger. */
 export interface Analyzer {
   readonly knowledge: Knowledge;
   readonly tagger: Tagger;
-  /** @param prior what the caller expects in the text */
+  detect(article: ArticleText): Detected;
+  /** Names of the shipped files that the article's language needs and that haven't been given yet. */
+  missing(article: ArticleText): readonly string[];
+  /** Gives the analyzer a file that it was missing. */
+  give(file: string, bytes: ArrayBuffer): void;
+  /**
+   * Reads an article. If its language still misses a file, only known names are found.
+   * @param prior what the caller expects in the text
+   */
   read(article: ArticleText, prior?: Prior): PageAnalysis;
   /** Whether a name means a known entity wherever it stands, without any evidence. */
   standsAlone(name: string, id: string): boolean;
 }
 
+/** The tagger of every language but English. */
+export const LATIN_TAGGER = 'tagger-latin.bin';
+
 /**
- * Opens the two shipped binaries.
+ * Opens the shipped binaries.
  * @param packs the reader's own packs, searched after the shipped base
  * @throws KnowledgeError or Error that says what is wrong with a binary
  */
-export function createAnalyzer(
-  knowledgeBytes: ArrayBuffer,
-  taggerBytes: ArrayBuffer,
-  packs: readonly KnowledgeBase[] = [],
-): Analyzer {
-  const knowledge = new Knowledge([openBase(knowledgeBytes), ...packs]);
-  const tagger = openTagger(taggerBytes);
+export function createAnalyzer(binaries: Binaries, packs: readonly KnowledgeBase[] = []): Analyzer {
+  const base = openBase(binaries.knowledge);
+  const knowledge = new Knowledge([base, ...packs]);
+  const tagger = openTagger(binaries.tagger);
+  const model = openLanguageModel(binaries.languages);
+  const names = new Map<string, KnowledgeBase>();
+  const readers = new Map<ReadLanguage, Reader>([['en', { knowledge, learnt: { language: 'en', tagger } }]]);
+  const untaught: Reader = { knowledge, learnt: null };
+  let latinTagger: Tagger | null = null;
+
+  const detect = ({ text, language }: ArticleText): Detected =>
+    detectLanguage(text, model, { declared: language });
+
+  function filesFor(language: ReadLanguage | null): readonly string[] {
+    if (language === null || language === 'en') return [];
+    return [
+      ...(latinTagger ? [] : [LATIN_TAGGER]),
+      ...(names.has(namesFile(language)) ? [] : [namesFile(language)]),
+    ];
+  }
+
+  function readerOf(language: ReadLanguage | null): Reader {
+    if (language === null) return untaught;
+    const known = readers.get(language);
+    if (known) return known;
+    const own = names.get(namesFile(language));
+    if (!latinTagger || !own) return untaught;
+    const reader = {
+      knowledge: new Knowledge([base, own, ...packs]),
+      learnt: { language, tagger: latinTagger },
+    };
+    readers.set(language, reader);
+    return reader;
+  }
+
   return {
     knowledge,
     tagger,
-    read: (article, prior) => analyse(article, knowledge, tagger, prior),
+    detect,
+    missing: article => filesFor(detect(article).language),
+    give(file, bytes) {
+      if (file === LATIN_TAGGER) latinTagger = openTagger(bytes);
+      else names.set(file, openBase(bytes));
+    },
+    read: (article, prior) => analyse(article, readerOf(detect(article).language), prior),
     standsAlone: (name, id) =>
       knowledge
         .named(tokenize(name))

@@ -11,7 +11,6 @@ import { isInCompound } from './names/compounds.ts';
 import { findSurfaces } from './names/find-surfaces.ts';
 import { inHeadlineCase } from './names/headline-case.ts';
 import type { Name } from './names/name.ts';
-import { includesWordBefore, isNotAName } from './names/not-names.ts';
 import type { NameLabel } from './tagger/labels.ts';
 import type { Tagger } from './tagger/tagger.ts';
 
@@ -81,10 +80,11 @@ export function findMentions(
  */
 function isUnknownName(name: Name, { surface }: Referent, tokens: Tokens, headlines: Uint8Array): boolean {
   if (name.label === null) return false;
-  if (surface.keys.length === 1 && isNotAName(surface.keys[0]!)) return false;
+  const { notNames, headsOfBodies } = tokens.words;
+  if (surface.keys.length === 1 && notNames.has(surface.keys[0]!)) return false;
   // Headlines name people in full, so "Loosen AI" isn't one.
-  if (name.label === 'PER' && !surface.keys.some(isNotAName)) return true;
-  if (surface.keys.length === 1 && includesWordBefore(tokens.keys[name.end] ?? 0)) return false;
+  if (name.label === 'PER' && !surface.keys.some(key => notNames.has(key))) return true;
+  if (surface.keys.length === 1 && headsOfBodies.has(tokens.keys[name.end] ?? 0)) return false;
   return surface.names.some(other => !inHeadlineCase(headlines, other.first)) || tokens.count < SHORT_TEXT;
 }
 

@@ -30,7 +30,17 @@ export class SameEntities {
     return found;
   }
 
+  /** A record without a name stands for the entity with its id. */
+  private withId(before: number, id: string): SameEntity | null {
+    for (let number = 0; number < before; number++) {
+      const entity = this.bases[number]!.numberOf(id);
+      if (entity >= 0) return { number, entity };
+    }
+    return null;
+  }
+
   private search(before: number, stored: Stored): SameEntity | null {
+    if (!stored.name) return this.withId(before, stored.id);
     const keys = stored.wikidata || stored.wikipedia ? aliasKeys(stored.name)?.keys : undefined;
     if (!keys) return null;
     const place = keys.reduce(extendPlace, 0);

@@ -34,12 +34,13 @@ export function isSmallBrand(key: number): boolean {
  * @returns hits by first token, longest first
  */
 export function scan(base: KnowledgeBase, tokens: Tokens): Hit[] {
-  const { keys, shapes, count } = tokens;
+  const { keys, shapes, stems, count } = tokens;
   const hits: Hit[] = [];
   for (let first = 0; first < count; first++) {
     if (!(shapes[first]! & MAY_START) && !PARTICLES.has(keys[first]!) && !SMALL_BRANDS.has(keys[first]!))
       continue;
-    const longest = base.firstWords[keys[first]! >>> 16]!;
+    const stemmed = stems?.[first] ? base.firstWords[stems[first]! >>> 16]! : 0;
+    const longest = Math.max(base.firstWords[keys[first]! >>> 16]!, Math.min(1, stemmed));
     if (longest === 0) continue;
     const before = hits.length;
     let place = 0;
@@ -48,10 +49,14 @@ export function scan(base: KnowledgeBase, tokens: Tokens): Hit[] {
       if (at > first && shapes[at]! & Shape.blockStart) break;
       const key = keys[at]!;
       if (key === 0) continue;
+      const stem = stems?.[at] ?? 0;
+      const bare = stem && base.find(extendPlace(place, stem), extendFingerprint(fingerprint, stem));
       place = extendPlace(place, key);
       fingerprint = extendFingerprint(fingerprint, key);
       words++;
-      const postings = base.find(place, fingerprint);
+      const whole = base.find(place, fingerprint);
+      // "Merkels" is Merkel's, unless the ending belongs to the name: "Reuters".
+      const postings = whole >= 0 || !stem ? whole : bare;
       if (postings >= 0) hits.push({ first, end: at + 1, postings });
     }
     if (hits.length - before > 1) reverse(hits, before);

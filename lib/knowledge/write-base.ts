@@ -1,4 +1,6 @@
 import type { Kind } from '../model/kind.ts';
+import { ENGLISH } from '../text/languages/en.ts';
+import type { LanguageWords } from '../text/languages/language-words.ts';
 import { type AliasKeys, aliasKeys } from './alias-keys.ts';
 import type { Entry } from './entry.ts';
 import { evidenceHashes } from './evidence.ts';
@@ -42,10 +44,15 @@ interface AliasEntry {
 
 /**
  * Writes entries as the binary that `openBase` reads.
- * @param sources entries with distinct ids; relations to any other id are dropped
+ * @param sources entries with distinct ids; relations to any other id are dropped. One without a name only adds aliases
+ *   to the entry with its id in an earlier base
+ * @param words of the language of the texts in which the aliases are looked for
  * @throws RangeError if there are too many for the format
  */
-export function writeBase(sources: readonly Source[]): Uint8Array<ArrayBuffer> {
+export function writeBase(
+  sources: readonly Source[],
+  words: LanguageWords = ENGLISH,
+): Uint8Array<ArrayBuffer> {
   if (sources.length > MOST_ENTITIES)
     throw new RangeError(`${sources.length} entities; one base holds ${MOST_ENTITIES} at most`);
   const ordered = sources.map(source => ({ source, hash: hashId(source.id) }));
@@ -60,7 +67,7 @@ export function writeBase(sources: readonly Source[]): Uint8Array<ArrayBuffer> {
     if (number % BLOCK === 0) blocks.push(records.length);
     records.write(toStored(source, id => numbers.get(id)));
     newest = Math.max(newest, monthNumber(source.asOf));
-    addAliases(aliases, source, number);
+    addAliases(aliases, source, number, words);
   });
 
   const layout = new Layout(aliases, ordered.length, blocks.length, records.length);
@@ -97,12 +104,17 @@ const DESCRIBED: ReadonlySet<Kind> = new Set<Kind>(['organization', 'person', 'g
 const OFFICE = / (administration|party|magazine)$/;
 
 /** Calls `take` with every alias of a source that can be stored, and its use. */
-export function eachAlias(source: Source, take: (alias: AliasKeys, use: number) => void): void {
+export function eachAlias(
+  source: Source,
+  take: (alias: AliasKeys, use: number) => void,
+  words: LanguageWords = ENGLISH,
+): void {
   const add = (alias: string, use: number): void => {
-    const keys = aliasKeys(alias);
+    const keys = aliasKeys(alias, words);
     if (!keys) return;
     // "U.S. government" and "UN refugee agency" are printed like descriptions: a reader takes "U.S." as the name.
     const isDescription =
+      !words.hasSmallEndings &&
       keys.casing === Casing.start &&
       DESCRIBED.has(source.kind) &&
       !OFFICE.test(alias) &&
@@ -121,9 +133,14 @@ export function levelOf(source: Source): number {
   return weightLevel(source.prior === undefined ? (source.weight ?? 1) : source.prior / 50);
 }
 
-function addAliases(aliases: Map<string, AliasEntry>, source: Source, entity: number): void {
+function addAliases(
+  aliases: Map<string, AliasEntry>,
+  source: Source,
+  entity: number,
+  language: LanguageWords,
+): void {
   const level = levelOf(source);
-  eachAlias(source, ({ keys, casing }, use) => {
+  const take = ({ keys, casing }: AliasKeys, use: number): void => {
     const name = keys.join();
     let known = aliases.get(name);
     if (!known) {
@@ -136,7 +153,8 @@ function addAliases(aliases: Map<string, AliasEntry>, source: Source, entity: nu
     if (!same) known.postings.push({ entity, use, casing, level });
     // Listed in two spellings ("NATO" and "Nato"), it may be written either way.
     else if (WIDTH[casing]! > WIDTH[same.casing]!) same.casing = casing;
-  });
+  };
+  eachAlias(source, take, language);
 }
 
 /** How much each `Casing` allows. */

@@ -1,6 +1,7 @@
 import type { Span } from './article.ts';
 import type { Entity, KnownEntity } from './entity.ts';
 import type { Kind } from './kind.ts';
+import type { ReadLanguage } from './read-language.ts';
 
 /** A name found in a text, not yet linked to an entity. */
 export interface Mention extends Span {
@@ -68,6 +69,6 @@ export interface PageAnalysis {
   readonly cast: readonly CastMember[];
   /** In the order of the text, never overlapping. */
   readonly mentions: readonly LinkedMention[];
-  /** `known-names-only`: the article isn't in English, so only names in the knowledge base were found. */
-  readonly reading: 'english' | 'known-names-only';
+  /** The language it was read in. `known-names-only`: another one, so only names in the knowledge base were found. */
+  readonly reading: ReadLanguage | 'known-names-only';
 }

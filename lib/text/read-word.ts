@@ -1,4 +1,3 @@
-import { DOTTED, TITLES } from './abbreviations.ts';
 import {
   AMPERSAND,
   APOSTROPHE,
@@ -16,6 +15,7 @@ import {
 } from './char-classes.ts';
 import { foldUnit } from './fold.ts';
 import { HASH_SEED, hashUnit } from './hash.ts';
+import type { LanguageWords } from './languages/language-words.ts';
 import type { TokenBuffer } from './token-buffer.ts';
 import { Shape } from './tokens.ts';
 
@@ -28,6 +28,7 @@ export function readWord(text: string, from: number, out: TokenBuffer): number {
   let dots = 0;
   let digitsAt = -1;
   let hashBeforeDigits = 0;
+  let hashBefore = HASH_SEED;
   let at = from;
   for (; at < text.length; at++) {
     const unit = text.charCodeAt(at);
@@ -44,6 +45,10 @@ export function readWord(text: string, from: number, out: TokenBuffer): number {
       }
       shape |= Shape.digit;
     } else if (unitClass === APOSTROPHE) {
+      if (isElision(text, at, hash, out.words)) {
+        out.word(from, at + 1, hash || 1, wordShape(shape, letters, upper), false, 0);
+        return at + 1;
+      }
       if (!isLetter(text, at + 1) || isPossessive(text, at)) break;
     } else if (unitClass === DOT) {
       if (!dotStaysInside(text, at, letters, dots)) break;
@@ -53,6 +58,7 @@ export function readWord(text: string, from: number, out: TokenBuffer): number {
     } else if (unitClass === COMMA) {
       if (!isDigit(text, at - 1) || !isDigit(text, at + 1)) break;
     } else if (unitClass !== MARK) break;
+    hashBefore = hash;
     if (unit < 0x80) {
       if (unitClass <= DIGIT) hash = hashUnit(hash, unitClass === UPPER ? unit | 0x20 : unit);
     } else {
@@ -65,15 +71,42 @@ export function readWord(text: string, from: number, out: TokenBuffer): number {
     hash = hashBeforeDigits;
     shape &= ~Shape.digit;
   }
-  if (letters) shape |= Shape.letter;
-  if (letters && upper === letters) shape |= Shape.allCaps;
+  shape = wordShape(shape, letters, upper);
   const key = hash || 1;
+  const stemKey = hashBefore || 1;
   const owned =
     at < text.length &&
     charClass(text.charCodeAt(at)) === DOT &&
-    ownsDot(text, at, { key, shape, letters, dots });
-  out.word(from, owned ? at + 1 : at, key, shape, owned);
+    ownsDot(text, at, { key, shape, letters, dots }, out.words);
+  const stem = isGenitive(text, at, { shape, letters }, out.words) ? stemKey : 0;
+  out.word(from, owned ? at + 1 : at, key, shape, owned, stem);
   return owned ? at + 1 : at;
+}
+
+/** Adds what only the whole word shows. */
+function wordShape(shape: number, letters: number, upper: number): number {
+  if (letters === 0) return shape;
+  return upper === letters ? shape | Shape.letter | Shape.allCaps : shape | Shape.letter;
+}
+
+/** Whether a word ends at its apostrophe, because it is a clitic before the next: "l’", "dell’". */
+function isElision(text: string, at: number, hash: number, { elisions }: LanguageWords): boolean {
+  return elisions.has(hash) && isLetter(text, at + 1);
+}
+
+/** Shortest name that takes a genitive ending. */
+const SHORTEST_GENITIVE = 4;
+const LOWER_S = 0x73;
+
+/** Whether a capitalised word may end in the genitive's "s": "Merkels". */
+function isGenitive(
+  text: string,
+  end: number,
+  { shape, letters }: { shape: number; letters: number },
+  { hasGenitive }: LanguageWords,
+): boolean {
+  if (!hasGenitive || letters < SHORTEST_GENITIVE || !(shape & Shape.capital)) return false;
+  return text.charCodeAt(end - 1) === LOWER_S;
 }
 
 /** Minimum letters before a footnote number; shorter ones like "Su27" and "Gen4" are names. */
@@ -107,10 +140,11 @@ function ownsDot(
   text: string,
   at: number,
   { key, shape, letters, dots }: { key: number; shape: number; letters: number; dots: number },
+  words: LanguageWords,
 ): boolean {
   if (dots > 0 && letters === dots + 1) return true;
-  if (!(shape & Shape.capital)) return false;
+  if (!(shape & Shape.capital)) return words.smallDotted.has(key);
   if (letters === 1 && !(shape & Shape.digit)) return true;
   const endsBlock = at + 1 >= text.length || charClass(text.charCodeAt(at + 1)) === LINE_BREAK;
-  return !endsBlock && (TITLES.has(key) || DOTTED.has(key));
+  return !endsBlock && (words.dottedTitles.has(key) || words.dotted.has(key));
 }

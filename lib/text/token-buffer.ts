@@ -1,29 +1,33 @@
-import { STARTERS, TITLES } from './abbreviations.ts';
+import type { LanguageWords } from './languages/language-words.ts';
 import { Shape, type Tokens } from './tokens.ts';
 
-const QUOTE = /["“«‘']/;
+const QUOTE = /["“«‘'„‹]/;
 /** Characters allowed between a full stop and the first word of the next sentence. */
-const BETWEEN_SENTENCES = /["“”«»‘’'()[\]—–•*]/;
+const BETWEEN_SENTENCES = /["“”«»‘’„‹›'()[\]—–•*]/;
 
 /** Collects tokens and tracks where sentences start. */
 export class TokenBuffer {
   spaced = true;
+  readonly words: LanguageWords;
   private readonly text: string;
   private count = 0;
   private starts: Int32Array;
   private ends: Int32Array;
   private keys: Int32Array;
   private shapes: Uint16Array;
+  private stems: Int32Array | null;
   private blockStart = true;
   private sentence: 'starts' | 'may start' | 'goes on' = 'starts';
 
-  constructor(text: string) {
+  constructor(text: string, words: LanguageWords) {
     this.text = text;
+    this.words = words;
     const room = (text.length >> 2) + 16;
     this.starts = new Int32Array(room);
     this.ends = new Int32Array(room);
     this.keys = new Int32Array(room);
     this.shapes = new Uint16Array(room);
+    this.stems = words.hasGenitive ? new Int32Array(room) : null;
   }
 
   space(at: number): number {
@@ -38,12 +42,15 @@ export class TokenBuffer {
     return at + 1;
   }
 
-  word(from: number, to: number, key: number, shape: number, ownedDot: boolean): void {
+  /** @param stem key of the word without the genitive's ending, 0 if it has none */
+  word(from: number, to: number, key: number, shape: number, ownedDot: boolean, stem: number): void {
     const starts =
       this.sentence === 'starts' ||
-      (this.sentence === 'may start' && (shape & Shape.capital) !== 0 && STARTERS.has(key));
+      (this.sentence === 'may start' && (shape & Shape.capital) !== 0 && this.words.starters.has(key));
+    this.reserve();
+    if (this.stems) this.stems[this.count] = stem;
     this.push(from, to, key, starts ? shape | Shape.sentenceStart : shape);
-    this.sentence = ownedDot && !TITLES.has(key) ? 'may start' : 'goes on';
+    this.sentence = ownedDot && !this.words.dottedTitles.has(key) ? 'may start' : 'goes on';
   }
 
   symbol(from: number, to: number, key: number): number {
@@ -56,7 +63,7 @@ export class TokenBuffer {
   }
 
   finish(): Tokens {
-    const { text, count } = this;
+    const { text, count, words } = this;
     return {
       text,
       count,
@@ -64,6 +71,8 @@ export class TokenBuffer {
       ends: this.ends.subarray(0, count),
       keys: this.keys.subarray(0, count),
       shapes: this.shapes.subarray(0, count),
+      stems: this.stems?.subarray(0, count) ?? null,
+      words,
     };
   }
 
@@ -72,7 +81,7 @@ export class TokenBuffer {
   }
 
   private push(from: number, to: number, key: number, shape: number): void {
-    if (this.count === this.starts.length) this.grow();
+    this.reserve();
     const at = this.count++;
     this.starts[at] = from;
     this.ends[at] = to;
@@ -83,7 +92,8 @@ export class TokenBuffer {
     this.blockStart = false;
   }
 
-  private grow(): void {
+  private reserve(): void {
+    if (this.count < this.starts.length) return;
     const room = this.starts.length * 2;
     const enlarge = <T extends Int32Array | Uint16Array>(to: T, from: T): T => {
       to.set(from);
@@ -93,5 +103,6 @@ export class TokenBuffer {
     this.ends = enlarge(new Int32Array(room), this.ends);
     this.keys = enlarge(new Int32Array(room), this.keys);
     this.shapes = enlarge(new Uint16Array(room), this.shapes);
+    if (this.stems) this.stems = enlarge(new Int32Array(room), this.stems);
   }
 }

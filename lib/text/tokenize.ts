@@ -9,6 +9,8 @@ import {
   SPACE,
 } from './char-classes.ts';
 import { HASH_SEED, hashText, hashUnit } from './hash.ts';
+import { ENGLISH } from './languages/en.ts';
+import type { LanguageWords } from './languages/language-words.ts';
 import { readWord } from './read-word.ts';
 import { TokenBuffer } from './token-buffer.ts';
 import type { Tokens } from './tokens.ts';
@@ -20,10 +22,11 @@ const POSSESSIVE_KEY = hashText('’s');
  * Splits a text into words and symbols. Hyphens and possessive endings are separate tokens; dots of initialisms and
  * common abbreviations, apostrophes in names and the ampersand of "AT&T" are part of their word.
  * @param text any string; halves of surrogate pairs count as symbols
+ * @param words of the text's language: they decide about abbreviations, elisions and genitives
  * @returns tokens in order, never overlapping or empty, covering everything except white space
  */
-export function tokenize(text: string): Tokens {
-  const out = new TokenBuffer(text);
+export function tokenize(text: string, words: LanguageWords = ENGLISH): Tokens {
+  const out = new TokenBuffer(text, words);
   let at = 0;
   while (at < text.length) {
     const unitClass = charClass(text.charCodeAt(at));

@@ -1,3 +1,5 @@
+import type { LanguageWords } from './languages/language-words.ts';
+
 /** A token's features; bits of `Tokens.shapes`. */
 export const Shape = {
   /** Has a letter or digit; without this bit it is punctuation or a symbol. */
@@ -31,4 +33,8 @@ export interface Tokens {
   /** Hash of each token's folded form; 0 for a hyphen, because names are written with and without. */
   readonly keys: Int32Array;
   readonly shapes: Uint16Array;
+  /** By token: its key without the genitive's ending, 0 if it has none; null in a language without such endings. */
+  readonly stems: Int32Array | null;
+  /** The words of the language that the text was split by. */
+  readonly words: LanguageWords;
 }

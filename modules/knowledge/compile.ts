@@ -2,14 +2,19 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Source, writeBase } from '../../lib/knowledge/write-base.ts';
+import { READ_LANGUAGES, type ReadLanguage } from '../../lib/model/read-language.ts';
+import { LANGUAGE_WORDS } from '../../lib/text/languages/languages.ts';
 import { checkEntries } from './check.ts';
+import { checkLanguageNames } from './checks/language-names.ts';
 import { compiledEntries } from './compiled-entries.ts';
+import { languageSources } from './language-sources.ts';
 import { merge } from './merge.ts';
 import { addLeaders } from './offices/add-leaders.ts';
 import { checkOffices } from './offices/check-offices.ts';
 import { type PlacedOffice, readOffices } from './offices/read-offices.ts';
 import type { PackageReport } from './packages/compiled.ts';
 import { type PlacedEntry, type Problem, readHandwritten } from './read-handwritten.ts';
+import { type LanguageNames, readLanguageNames } from './read-language-names.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -29,6 +34,14 @@ export function describeProblem({ file, line, message }: Problem): string {
   return `${file}:${line}: ${message}`;
 }
 
+/** Paths of the shipped binaries: the knowledge base, and what each other language calls its entities. */
+export interface CompiledFiles {
+  readonly knowledge: string;
+  readonly names: readonly { readonly language: ReadLanguage; readonly file: string }[];
+}
+
+const OTHER_LANGUAGES = READ_LANGUAGES.filter(language => language !== 'en');
+
 /** Everything that goes into the shipped binary. */
 export interface Gathered {
   readonly entries: readonly PlacedEntry[];
@@ -36,6 +49,8 @@ export interface Gathered {
   readonly problems: readonly Problem[];
   /** Hand-written first, then compiled. */
   readonly sources: readonly Source[];
+  /** What languages other than English call them. */
+  readonly names: ReadonlyMap<ReadLanguage, readonly LanguageNames[]>;
   readonly reports: readonly PackageReport[];
   readonly same: number;
   readonly unusable: number;
@@ -52,32 +67,48 @@ export function gatherKnowledge(): Gathered {
   const { compiled, reports, words } = compiledEntries(entries);
   const merged = merge(entries, compiled, words);
   const ids = new Set(merged.sources.map(({ id }) => id));
+  const read = OTHER_LANGUAGES.map(language => ({
+    language,
+    ...readLanguageNames(path.join(root, 'knowledge'), language),
+  }));
   const problems = [
     ...written.problems,
     ...posts.problems,
     ...checkEntries(placed, ids),
     ...checkOffices(posts.offices, written.entries, ids),
+    ...read.flatMap(languageProblems => languageProblems.problems),
+    ...read.flatMap(({ language, names }) => checkLanguageNames(language, names, ids)),
   ];
-  return { ...merged, entries: placed, offices: posts.offices, problems, reports };
+  const names = new Map(read.map(one => [one.language, one.names]));
+  return { ...merged, names, entries: placed, offices: posts.offices, problems, reports };
 }
 
 /**
  * Compiles the knowledge base into the shipped binary, unless nothing has changed since the last time.
- * @returns path of the binary
+ * @returns paths of the binaries
  * @throws KnowledgeProblems if any entry is faulty
  */
-export function compileKnowledge(): string {
+export function compileKnowledge(): CompiledFiles {
   const cache = path.join(root, '.cache');
-  const file = path.join(cache, 'knowledge.bin');
+  const files: CompiledFiles = {
+    knowledge: path.join(cache, 'knowledge.bin'),
+    names: OTHER_LANGUAGES.map(language => ({ language, file: path.join(cache, `names-${language}.bin`) })),
+  };
   const keyFile = path.join(cache, 'knowledge.key');
   const key = fingerprint();
-  if (existsSync(file) && existsSync(keyFile) && readFileSync(keyFile, 'utf8') === key) return file;
-  const { problems, sources } = gatherKnowledge();
+  const all = [files.knowledge, ...files.names.map(({ file }) => file), keyFile];
+  if (all.every(existsSync) && readFileSync(keyFile, 'utf8') === key) return files;
+  const { problems, sources, names } = gatherKnowledge();
   if (problems.length) throw new KnowledgeProblems(problems);
   mkdirSync(cache, { recursive: true });
-  writeFileSync(file, writeBase(sources));
+  writeFileSync(files.knowledge, writeBase(sources));
+  for (const { language, file } of files.names)
+    writeFileSync(
+      file,
+      writeBase(languageSources(language, names.get(language) ?? [], sources), LANGUAGE_WORDS[language]),
+    );
   writeFileSync(keyFile, key);
-  return file;
+  return files;
 }
 
 /** The current month, `YYYY-MM`. */
@@ -91,12 +122,14 @@ function fingerprint(): string {
   for (const folder of [
     'knowledge',
     'knowledge/offices',
+    'knowledge/languages',
     'lib/knowledge',
     'modules/knowledge',
     'modules/knowledge/offices',
     'modules/knowledge/packages',
     'modules/knowledge/data',
     'lib/text',
+    'lib/text/languages',
   ])
     for (const name of readdirSync(path.join(root, folder)).sort())
       if (/\.(jsonl|ts|tsv|txt)$/.test(name)) hash.update(readFileSync(path.join(root, folder, name)));

@@ -75,7 +75,7 @@ export function makeAnalysis(): PageAnalysis {
       mention('here-nils', 'Nils Oak'),
       mention('board', 'Port Board', 1),
     ],
-    reading: 'english',
+    reading: 'en',
   };
 }
 

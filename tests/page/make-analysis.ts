@@ -49,5 +49,5 @@ export function makeAnalysis(source: string): { article: ArticleText; analysis: 
       mentionCount: own.length,
     };
   });
-  return { article: { title: '', text, blocks }, analysis: { cast, mentions, reading: 'english' } };
+  return { article: { title: '', text, blocks }, analysis: { cast, mentions, reading: 'en' } };
 }

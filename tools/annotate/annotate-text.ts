@@ -4,6 +4,7 @@ import type { Certainty, PageAnalysis } from '../../lib/model/analysis.ts';
 import type { ArticleText, Span } from '../../lib/model/article.ts';
 import type { Kind } from '../../lib/model/kind.ts';
 import type { Prior } from '../../lib/model/prior.ts';
+import type { ReadLanguage } from '../../lib/model/read-language.ts';
 
 /** A mention as the command line prints it. */
 export interface PrintedMention {
@@ -35,13 +36,24 @@ export interface AnnotateOptions {
   readonly portraits?: boolean | undefined;
 }
 
-/** Mentions in a plain text; offsets are JavaScript string indices into it. */
+/** What is found in a text. */
+export interface PrintedText {
+  /** The language it was detected to be in; null for one that Dramatis doesn't read. */
+  readonly lang: ReadLanguage | null;
+  readonly mentions: readonly PrintedMention[];
+}
+
+/** Language of a plain text, and its mentions; offsets are JavaScript string indices into it. */
 export function annotateText(
   { text, language, prior }: AnnotateRequest,
   analyzer: Analyzer,
   options: AnnotateOptions = {},
-): PrintedMention[] {
-  return printMentions({ ...articleOf(text), language }, analyzer, options, prior);
+): PrintedText {
+  const article = { ...articleOf(text), language };
+  return {
+    lang: analyzer.detect(article).language,
+    mentions: printMentions(article, analyzer, options, prior),
+  };
 }
 
 /** Mentions in an article; offsets point into its text. */

@@ -5,7 +5,9 @@
 //                                     these names: {"from","to","verb","sentence":[start,end]}, "negated" if denied
 //
 // A line may add "lang", the BCP 47 tag the page declares, and "prior": {"entities":[ids],"outlet":"BBC News"}: what the
-// text is expected to name, and its publisher (id or name in knowledge/outlets, or host name). Each mention has "confidence" (0 to 1) and, if it has an entity, "tier": "sure" or "probable".
+// text is expected to name, and its publisher (id or name in knowledge/outlets, or host name). The answer's "lang" is the
+// language of the text, or null if Dramatis doesn't read it. Each mention has "confidence" (0 to 1) and, if it has an
+// entity, "tier": "sure" or "probable".
 //
 // Exit code 0: success. 2: some input couldn't be read; standard error says what and where.
 
@@ -42,8 +44,8 @@ if (files.length > 0) {
       const ties = annotateTies(request.text, request.names, analyzer);
       process.stdout.write(`${JSON.stringify({ id: request.id, ties })}\n`);
     } else {
-      const mentions = annotateText(request, analyzer, options);
-      process.stdout.write(`${JSON.stringify({ id: request.id, mentions })}\n`);
+      const { lang, mentions } = annotateText(request, analyzer, options);
+      process.stdout.write(`${JSON.stringify({ id: request.id, lang, mentions })}\n`);
     }
   }
 }

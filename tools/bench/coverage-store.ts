@@ -20,7 +20,7 @@ function coverageSpeed(): Promise<CoverageSpeed> {
 }
 
 async function run(): Promise<CoverageSpeed> {
-  const lab = await buildLab(bytesOf(compileKnowledge()));
+  const lab = await buildLab(bytesOf(compileKnowledge().knowledge));
   try {
     const opened = await launchWithExtension(needBrowser(CHROMIUM_FAMILY), lab.folder, { headless: true });
     try {

@@ -6,7 +6,7 @@ import { entriesAsJson, parseIntoMap } from './knowledge-map.ts';
 
 const build =
   process.argv[2] === 'base'
-    ? () => openBase(bytesOf(compileKnowledge()))
+    ? () => openBase(bytesOf(compileKnowledge().knowledge))
     : // The JSON itself can be collected; only the parsed values count.
       () => parseIntoMap(entriesAsJson());
 

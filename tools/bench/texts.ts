@@ -62,7 +62,7 @@ export function countWords(text: string): number {
 }
 
 function namesByKind(): Map<Kind, string[]> {
-  const base = openBase(bytesOf(compileKnowledge()));
+  const base = openBase(bytesOf(compileKnowledge().knowledge));
   const names = new Map<Kind, string[]>();
   for (let number = 0; number < base.size; number++) {
     const { name, kind, context } = base.record(number);

@@ -1,5 +1,4 @@
-import type { Analyzer } from '../../lib/entities/analyzer.ts';
-import { isEnglish } from '../../lib/entities/language.ts';
+import { type Analyzer, articleOf } from '../../lib/entities/analyzer.ts';
 import { NO_EXPECTATIONS } from '../../lib/entities/linking/expectations.ts';
 import { linkSurfaces } from '../../lib/entities/linking/link.ts';
 import { LinkContext } from '../../lib/entities/linking/link-context.ts';
@@ -44,9 +43,9 @@ export interface Prepared {
 const TYPED: ReadonlySet<Kind> = new Set<Kind>(['person', 'organization', 'place']);
 
 /** Finds a text's names and what is right for each; null if the text isn't read as English. */
-export function prepare(text: LabelledText, { knowledge, tagger }: Analyzer): Prepared | null {
+export function prepare(text: LabelledText, { knowledge, tagger, detect }: Analyzer): Prepared | null {
+  if (detect(articleOf(text.text)).language !== 'en') return null;
   const tokens = tokenize(text.text);
-  if (!isEnglish(tokens)) return null;
   const found = findSurfaces(tokens, knowledge, tagger, NO_EXPECTATIONS);
   const targets = new Map<Surface, readonly Target[]>();
   for (const surface of found.surfaces) {

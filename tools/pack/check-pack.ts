@@ -22,7 +22,7 @@ export interface CheckedPack {
   readonly problems: readonly { readonly line: number; readonly message: string }[];
 }
 
-const shipped = openBase(bytesOf(compileKnowledge()));
+const shipped = openBase(bytesOf(compileKnowledge().knowledge));
 
 /** Reads a pack in text as an import would. Never rejects: a file that can't be opened is a problem on line 0. */
 export async function checkPack(file: string): Promise<CheckedPack> {

@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs';
 import { Role } from '../../lib/entities/tagger/candidates.ts';
 import { type Document, nextChain, readDocument } from '../../lib/entities/tagger/document.ts';
 import { firstState, laterState, NAME_LABELS, OUTSIDE, STATES } from '../../lib/entities/tagger/labels.ts';
+import type { ReadLanguage } from '../../lib/model/read-language.ts';
 import { hashText } from '../../lib/text/hash.ts';
+import { LANGUAGE_WORDS } from '../../lib/text/languages/languages.ts';
 import { tokenize } from '../../lib/text/tokenize.ts';
+import type { Random } from '../random.ts';
 import { type Gazetteer, thin } from './gazetteer.ts';
-import type { Random } from './random.ts';
 
-/** A labelled text of a training file. */
+/** A text of a training file, labelled or not. */
 export interface LabelledText {
   readonly text: string;
   readonly spans?: readonly { readonly start: number; readonly end: number; readonly type: string }[];
@@ -22,6 +24,7 @@ export interface Example {
 
 /** What a training file doesn't label, and how much it counts. */
 export interface Habits {
+  readonly language: ReadLanguage;
   /** Whether the file labels names that are neither person, organization nor place. */
   readonly hasMisc: boolean;
   readonly weight: number;
@@ -46,14 +49,21 @@ const PERSON = NAME_LABELS.indexOf('PER');
 /** Forms of address that some files include in a person's name and others don't. The trained weights depend on this list. */
 const ADDRESSES = new Set('mr mrs ms miss dr sir senator president captain'.split(' ').map(hashText));
 
-export function readCorpus(path: string): LabelledText[] {
-  const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean);
+/**
+ * Reads JSON lines, or plain text with one text a line.
+ * @param most lines to read; they are taken evenly from the whole file
+ */
+export function readCorpus(path: string, most = Number.POSITIVE_INFINITY): LabelledText[] {
+  const all = readFileSync(path, 'utf8').split('\n').filter(Boolean);
+  const step = Math.max(1, all.length / most);
+  const lines = Array.from({ length: Math.min(all.length, most) }, (_, i) => all[Math.floor(i * step)]!);
+  if (path.endsWith('.txt')) return lines.map(text => ({ text }));
   return lines.map(line => JSON.parse(line) as LabelledText);
 }
 
 /** Maps a text's labels to its tokens, with nothing hidden yet. A token belongs to a name if its middle does. */
 export function toExample({ text, spans = [] }: LabelledText, habits: Habits, aids: Aids): Example {
-  const tokens = tokenize(text);
+  const tokens = tokenize(text, LANGUAGE_WORDS[habits.language]);
   const doc = readDocument(tokens, aids.gazetteer(tokens));
   const misc = (1 << firstState(MISC)) | (1 << laterState(MISC));
   const allowed = new Uint16Array(tokens.count).fill((1 << OUTSIDE) | (habits.hasMisc ? 0 : misc));

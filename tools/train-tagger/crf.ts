@@ -1,7 +1,7 @@
 import { mayFollow, OUTSIDE, STATES } from '../../lib/entities/tagger/labels.ts';
 import { FORBIDDEN, forbidSteps, Lattice } from '../../lib/entities/tagger/lattice.ts';
+import { Random } from '../random.ts';
 import type { Instances } from './instances.ts';
-import { Random } from './random.ts';
 
 /** Weights of a conditional random field during training: a row of `STATES` per feature. */
 export interface Model {

@@ -4,7 +4,7 @@ import { Knowledge } from '../../lib/knowledge/knowledge.ts';
 import { openBase } from '../../lib/knowledge/open-base.ts';
 import type { Tokens } from '../../lib/text/tokens.ts';
 import { compileKnowledge } from '../../modules/knowledge/compile.ts';
-import type { Random } from './random.ts';
+import type { Random } from '../random.ts';
 
 /** What the knowledge base says about each token of a text, one byte per token. */
 export type Gazetteer = (tokens: Tokens) => Uint8Array;
@@ -14,7 +14,7 @@ export type Gazetteer = (tokens: Tokens) => Uint8Array;
  * @param compiled path of a compiled base; empty to compile the project's own
  */
 export function openGazetteer(compiled: string): Gazetteer {
-  const file = readFileSync(compiled || compileKnowledge());
+  const file = readFileSync(compiled || compileKnowledge().knowledge);
   const knowledge = new Knowledge([openBase(new Uint8Array(file).buffer)]);
   return tokens => gazetteer(knowledge, tokens, knowledge.match(tokens));
 }

@@ -1,28 +1,36 @@
-// Trains the tagger and writes its weights. Run from the project's root:
-//   node tools/train-tagger/train.ts [--data ../shared/train] [--knowledge FILE] [--out public/tagger.bin]
+// Trains a tagger and writes its weights. Run from the project's root:
+//   node tools/train-tagger/train.ts [english|latin] [--data ../shared/train] [--knowledge FILE] [--out FILE]
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { clusterTable } from '../../lib/entities/tagger/cluster-table.ts';
 import { WordTypes } from '../../lib/entities/tagger/word-types.ts';
-import { type Aids, hideMatches, readCorpus, toExample } from './corpus.ts';
+import { Random } from '../random.ts';
+import { type Aids, hideMatches, type LabelledText, readCorpus, toExample } from './corpus.ts';
 import { openGazetteer } from './gazetteer.ts';
 import { learn, prune, type Report, relearn, selfLabel } from './learning.ts';
 import { markOrdinary } from './ordinary-words.ts';
 import { readPeoples } from './people.ts';
-import { Random } from './random.ts';
-import * as recipe from './recipe.ts';
+import { CLUSTERS, HIDDEN_MATCHES, RECIPES, type RecipeName, SEED, type Source } from './recipe.ts';
+import { textVectors } from './text-vectors.ts';
 import { clusterWords } from './word-clusters.ts';
 import { readWordVectors } from './word-vectors.ts';
 import { writeWeights } from './write-weights.ts';
 
-const { values: option } = parseArgs({
+/** Words that occur less often have no vector. */
+const FEWEST_USES = 6;
+
+const { values: option, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
     data: { type: 'string', default: '../shared/train' },
     knowledge: { type: 'string', default: '' },
-    out: { type: 'string', default: 'public/tagger.bin' },
+    out: { type: 'string', default: '' },
   },
 });
+const recipe = RECIPES[(positionals[0] ?? 'english') as RecipeName];
+if (!recipe) throw new Error(`No recipe "${positionals[0]}": english or latin`);
+const out = option.out || recipe.out;
 const began = performance.now();
 const report: Report = line => {
   console.log(`${((performance.now() - began) / 1000).toFixed(0).padStart(4)} s  ${line}`);
@@ -30,37 +38,44 @@ const report: Report = line => {
 
 const aids: Aids = {
   gazetteer: openGazetteer(option.knowledge),
-  hidden: recipe.HIDDEN_MATCHES,
+  hidden: HIDDEN_MATCHES,
   peoples: readPeoples(),
-  random: new Random(recipe.SEED),
+  random: new Random(SEED),
 };
-const news = readCorpus(path.join(option.data, `${recipe.NEWS}.jsonl`));
-const grouped = clusterWords(readWordVectors(recipe.CLUSTERED_WORDS), recipe.CLUSTERS, recipe.SEED);
+const read = (sources: readonly Source[]): { source: Source; texts: LabelledText[] }[] =>
+  sources.map(source => ({ source, texts: readCorpus(path.join(option.data, source.file), source.most) }));
+const labelled = read(recipe.byHand);
+const unlabelledTexts = read(recipe.unlabelled);
+const running = (recipe.vectors === 'text' ? [...unlabelledTexts, ...labelled] : unlabelledTexts).flatMap(
+  ({ source: { language }, texts }) => texts.map(({ text }) => ({ language, text })),
+);
+const vectors =
+  recipe.vectors === 'text'
+    ? textVectors(running, recipe.clusteredWords, FEWEST_USES, SEED)
+    : readWordVectors(recipe.clusteredWords);
+const grouped = clusterWords(vectors, CLUSTERS, SEED);
 const clusters = {
   ...grouped,
-  ordinary: markOrdinary(
-    grouped.hashes,
-    news.map(({ text }) => text),
-  ),
+  ordinary: markOrdinary(grouped.hashes, running, recipe.vectors === 'package'),
 };
 report(`${clusters.hashes.length} words in ${clusters.sizes.length} clusters`);
 const types = new WordTypes(clusterTable(clusters.sizes, clusters.hashes, clusters.ordinary));
 
-const byHand = Object.entries(recipe.CORPORA).flatMap(([name, habits]) =>
-  readCorpus(path.join(option.data, `${name}.jsonl`)).map(text =>
-    hideMatches(toExample(text, habits, aids), aids),
-  ),
+const byHand = labelled.flatMap(({ source, texts }) =>
+  texts.map(text => hideMatches(toExample(text, source, aids), aids)),
 );
 report(`${byHand.length} texts labelled by hand`);
-const first = learn(byHand, recipe.RARE.alone, types, recipe.LEARNING, report);
+const first = learn(byHand, recipe.rare.alone, types, recipe.learning, report);
 
-const unlabelled = news.map(text => toExample(text, recipe.NEWS_HABITS, aids));
+const unlabelled = unlabelledTexts.flatMap(({ source, texts }) =>
+  texts.map(text => toExample(text, source, aids)),
+);
 const selfLabelled = selfLabel(first, unlabelled, types).map(example => hideMatches(example, aids));
 const examples = [...byHand, ...selfLabelled];
 report(`${unlabelled.length} texts labelled by the first model`);
-const second = learn(examples, recipe.RARE.withNews, types, recipe.LEARNING, report);
-const last = relearn(prune(second, recipe.ROWS), examples, types, recipe.RELEARNING, report);
+const second = learn(examples, recipe.rare.withUnlabelled, types, recipe.learning, report);
+const last = relearn(prune(second, recipe.rows), examples, types, recipe.relearning, report);
 
 const bytes = writeWeights(last.model, last.index, clusters);
-writeFileSync(option.out, bytes);
-report(`${option.out}: ${bytes.length} bytes`);
+writeFileSync(out, bytes);
+report(`${out}: ${bytes.length} bytes`);

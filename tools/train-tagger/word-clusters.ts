@@ -1,6 +1,6 @@
 import { clusterHash } from '../../lib/entities/tagger/cluster-table.ts';
 import { hashText } from '../../lib/text/hash.ts';
-import { Random } from './random.ts';
+import { Random } from '../random.ts';
 import type { WordVectors } from './word-vectors.ts';
 
 /** Clusters of words with similar meanings, as the weights file stores them. */

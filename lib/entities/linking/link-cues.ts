@@ -1,7 +1,6 @@
-import { hashSet, hashText } from '../../text/hash.ts';
+import { hashText } from '../../text/hash.ts';
 import { Shape, type Tokens } from '../../text/tokens.ts';
 import { type IsOrdinary, inHeadlineCase } from '../names/headline-case.ts';
-import { isPersonTitle } from '../names/titles.ts';
 import type { Surface } from './surfaces.ts';
 
 /** The words next to a surface's mentions, as shares of its mentions (0 to 1) unless boolean. */
@@ -13,7 +12,7 @@ export interface Cues {
   readonly headlineCase: number;
   readonly afterPlaceWord: number;
   readonly afterThe: number;
-  /** After "the" in lower case. */
+  /** After the definite article in lower case. */
   readonly afterSmallThe: number;
   readonly afterTitle: number;
   readonly beforeSpeech: number;
@@ -25,11 +24,6 @@ export interface Cues {
   readonly nearScore: number;
 }
 
-const PLACE_WORDS = hashSet('in at near across around outside inside throughout');
-const SPEECH = hashSet(
-  'said says told tells added adds tweeted wrote argued insisted warned warns vowed vows',
-);
-const THE = hashText('the');
 const POSSESSIVE = hashText('’s');
 
 /** Mentions of a surface to look at. */
@@ -56,6 +50,7 @@ export function readCues(
     capitalAfter: 0,
     nearScore: 0,
   };
+  const { titles, placeWords, speech, articles } = tokens.words.linker;
   const looked = names.slice(0, LOOKED_AT);
   const share = 1 / looked.length;
   for (const { first, end } of looked) {
@@ -64,11 +59,11 @@ export function readCues(
     const endsBlock = end >= tokens.count || (tokens.shapes[end]! & Shape.blockStart) !== 0;
     const after = endsBlock ? 0 : tokens.keys[end]!;
     if (inHeadlineCase(marked, first)) counts.headlineCase += share;
-    if (PLACE_WORDS.has(before)) counts.afterPlaceWord += share;
-    if (before === THE) counts.afterThe += share;
-    if (before === THE && !(tokens.shapes[first - 1]! & Shape.capital)) counts.afterSmallThe += share;
-    if (isPersonTitle(before)) counts.afterTitle += share;
-    if (SPEECH.has(after)) counts.beforeSpeech += share;
+    if (placeWords.has(before)) counts.afterPlaceWord += share;
+    if (articles.has(before)) counts.afterThe += share;
+    if (articles.has(before) && !(tokens.shapes[first - 1]! & Shape.capital)) counts.afterSmallThe += share;
+    if (titles.has(before)) counts.afterTitle += share;
+    if (speech.has(after)) counts.beforeSpeech += share;
     if (after === POSSESSIVE) counts.beforePossessive += share;
     if (!startsBlock && joinsCapital(tokens, first - 1, first)) counts.capitalBefore += share;
     if (!endsBlock && joinsCapital(tokens, end, end)) counts.capitalAfter += share;
@@ -84,8 +79,8 @@ export function readCues(
 }
 
 /** Whether the word at `at` has a capital of its own, and the token at `joint` isn't the start of a sentence. */
-function joinsCapital({ shapes, keys }: Tokens, at: number, joint: number): boolean {
-  if (at < 0 || shapes[joint]! & Shape.sentenceStart || isPersonTitle(keys[at]!)) return false;
+function joinsCapital({ shapes, keys, words }: Tokens, at: number, joint: number): boolean {
+  if (at < 0 || shapes[joint]! & Shape.sentenceStart || words.linker.titles.has(keys[at]!)) return false;
   if (at < joint && shapes[at]! & Shape.sentenceStart) return false;
   return (shapes[at]! & Shape.capital) !== 0;
 }

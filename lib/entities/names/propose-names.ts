@@ -12,7 +12,6 @@ import {
   trimFootnote,
   trimToFullName,
 } from './name-borders.ts';
-import { isPersonTitle } from './titles.ts';
 
 /** Lowest weight of a hand-written entry; the thousands of towns and brands weigh less. */
 const DESCRIBED = 0.3;
@@ -118,7 +117,11 @@ function trimTitle(
   exactMatch: (first: number, end: number) => Match | null,
 ): Name {
   if (name.match || name.label !== 'PER') return name;
-  for (let first = name.first + 1; first < name.end && isPersonTitle(tokens.keys[first - 1]!); first++) {
+  for (
+    let first = name.first + 1;
+    first < name.end && tokens.words.linker.titles.has(tokens.keys[first - 1]!);
+    first++
+  ) {
     const match = exactMatch(first, name.end);
     if (match) return { ...name, first, match };
   }

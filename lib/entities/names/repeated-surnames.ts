@@ -1,15 +1,8 @@
-import { hashText } from '../../text/hash.ts';
 import { Shape, type Tokens } from '../../text/tokens.ts';
 import type { Name } from './name.ts';
 
 /** Probability that a word from an earlier full name is that person's surname again. */
 const PROBABILITY = 0.6;
-
-const BEFORE_MONTHS = new Set(
-  'in of since until by early late mid next last this during through from to on each every'
-    .split(' ')
-    .map(hashText),
-);
 
 /**
  * Finds surnames that the tagger missed because they are also words ("May had lost three votes"): a
@@ -44,7 +37,7 @@ function isCapital({ shapes, count }: Tokens, at: number, behind: boolean): bool
 }
 
 /** "in May", "May 5": the month, not a person called May. */
-function isDate({ keys, shapes, count }: Tokens, at: number): boolean {
-  if (at > 0 && BEFORE_MONTHS.has(keys[at - 1]!)) return true;
+function isDate({ keys, shapes, count, words }: Tokens, at: number): boolean {
+  if (at > 0 && words.beforeMonths.has(keys[at - 1]!)) return true;
   return at + 1 < count && (shapes[at + 1]! & Shape.digit) !== 0;
 }

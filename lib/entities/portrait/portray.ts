@@ -25,7 +25,7 @@ export function portray(
   { text }: ArticleText,
   { cast, mentions, reading }: PageAnalysis,
 ): Record<string, Portrait> {
-  if (reading !== 'english') return {};
+  if (reading !== 'en') return {};
   const page = new ReadText(text, mentions);
   const quotations = findQuotations(text);
   const allTies = findTies(page);

@@ -12,28 +12,19 @@ export const Role = {
   link: 2,
 } as const;
 
-const LINKS = keySet(
-  'of the and for on in at to with a an de la del della di da do dos das du des le les van von der den bin ibn ' +
-    'al el ul y e und et no wa',
-  '- – \' " “ ” ‘ ’ . , / : ! & +',
-);
-/** Lower-case words that start a name if a capital follows: "al-Shabaab", "de Gaulle". */
-const LEADS = keySet('al el as ar an ul de del della di da dos du des van von der den ter bin ibn la le sub');
+/** Marks that may be inside a name, whatever the language. */
+const MARKS = new Set(
+  ['-', '–', "'", '"', '“', '”', '‘', '’', '.', ',', '/', ':', '!', '&', '+'].map(hashText),
+).add(0);
 const POSSESSIVE = hashText('’s');
 const MOST_LINKS = 3;
-
-function keySet(words: string, marks = ''): Set<number> {
-  const keys = words.split(' ').map(hashText);
-  for (const mark of marks.split(' ')) if (mark !== '') keys.push(hashText(mark));
-  return new Set(keys).add(0);
-}
 
 /**
  * Marks the tokens that can be part of a name.
  * @param roles filled with a `Role` for each token
  */
 export function markCandidates(tokens: Tokens, roles: Uint8Array): void {
-  const { count, keys, shapes } = tokens;
+  const { count, keys, shapes, words } = tokens;
   for (let i = 0; i < count; i++) roles[i] = isName(shapes[i]!) ? Role.name : Role.none;
   for (let i = 0; i < count; i++) {
     if (roles[i] !== Role.name) continue;
@@ -45,7 +36,7 @@ export function markCandidates(tokens: Tokens, roles: Uint8Array): void {
     let at = name - 1;
     if (at < 0 || shapes[name]! & Shape.blockStart || roles[at] !== Role.none) return;
     if (keys[at] === 0 && at > 0 && !(shapes[name]! & Shape.spaceBefore)) at--;
-    if (roles[at] !== Role.none || keys[at] === 0 || !LEADS.has(keys[at]!)) return;
+    if (roles[at] !== Role.none || keys[at] === 0 || !words.leads.has(keys[at]!)) return;
     for (; at < name; at++) roles[at] = Role.link;
   }
 
@@ -55,7 +46,7 @@ export function markCandidates(tokens: Tokens, roles: Uint8Array): void {
     let tail = name;
     for (; at < end && roles[at] !== Role.name && !(shapes[at]! & Shape.blockStart); at++) {
       if (shapes[at]! & Shape.digit || keys[at] === POSSESSIVE || isTied(at)) tail = at;
-      else if (!LINKS.has(keys[at]!)) break;
+      else if (!MARKS.has(keys[at]!) && !words.links.has(keys[at]!)) break;
     }
     const joins = at < count && roles[at] === Role.name && !(shapes[at]! & Shape.blockStart);
     for (let i = name + 1; i < (joins ? at : tail + 1); i++) roles[i] = Role.link;

@@ -27,24 +27,7 @@ const KNOWN_PERSON = 1;
 const KNOWN_ORGANIZATION = 2;
 const KNOWN_PLACE = 4;
 
-// The trained weights depend on these lists: retrain the tagger after changing one.
-/** A feature of the tagger: the trained weights depend on this list. */
-const TITLES = keySet(
-  'mr mrs ms miss dr prof president minister chancellor senator sen rep gov governor judge justice king queen ' +
-    'prince princess sir lord lady pope general gen col captain lt sgt maj secretary chairman spokesman ' +
-    'spokeswoman coach professor ceo',
-);
-const PLACE_WORDS = keySet('in at near from to across around outside inside throughout');
-const SPEECH = keySet('said says told added tweeted wrote tells adds who');
-const ORG_WORDS = keySet(
-  'inc corp corporation ltd llc plc co group bank university company party ministry fc',
-);
-const THE = hashText('the');
 const BRACKET = hashText('(');
-
-function keySet(words: string): Set<number> {
-  return new Set(words.split(' ').map(hashText));
-}
 
 /** Collects, for each capitalised word, how it appears elsewhere in the same text. */
 export class NameEvidence {
@@ -104,6 +87,7 @@ export class NameEvidence {
 
   private seenAt(at: number): number {
     const { keys, shapes, count } = this.tokens;
+    const { titles, placeWords, speech, orgWords, articles } = this.tokens.words.tagger;
     const shape = shapes[at]!;
     const before = at > 0 && !(shape & Shape.blockStart) ? at - 1 : -1;
     const after = at + 1 < count && !(shapes[at + 1]! & Shape.blockStart) ? at + 1 : -1;
@@ -116,14 +100,14 @@ export class NameEvidence {
     else seen |= joinsAfter ? Seen.firstOfRun : Seen.alone;
     if (before >= 0) {
       const key = keys[before]!;
-      if (TITLES.has(key)) seen |= Seen.afterTitle;
-      if (PLACE_WORDS.has(key)) seen |= Seen.afterPlaceWord;
+      if (titles.has(key)) seen |= Seen.afterTitle;
+      if (placeWords.has(key)) seen |= Seen.afterPlaceWord;
       if (key === BRACKET) seen |= Seen.inBrackets;
-      if (key === THE) seen |= Seen.afterThe;
+      if (articles.has(key)) seen |= Seen.afterThe;
     }
     if (after >= 0) {
-      if (SPEECH.has(keys[after]!)) seen |= Seen.beforeSpeech;
-      if (ORG_WORDS.has(keys[after]!)) seen |= Seen.beforeOrgWord;
+      if (speech.has(keys[after]!)) seen |= Seen.beforeSpeech;
+      if (orgWords.has(keys[after]!)) seen |= Seen.beforeOrgWord;
     }
     if (known & KNOWN_PERSON) seen |= Seen.knownPerson;
     if (known & KNOWN_ORGANIZATION) seen |= Seen.knownOrganization;

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { RELATIONS } from '../../model/entity.ts';
 import { KINDS } from '../../model/kind.ts';
 import { LANGUAGES, type LanguageCode } from '../../model/language.ts';
+import { READ_LANGUAGES } from '../../model/read-language.ts';
 
 /** Twice the most that `readArticle` reads from a page. Characters. */
 const MOST_TEXT = 1_000_000;
@@ -74,5 +75,5 @@ export const analysis = v.object({
       v.object({ ...mention, tier: v.literal('probable'), runnersUp: list(knownEntity) }),
     ]),
   ),
-  reading: v.picklist(['english', 'known-names-only']),
+  reading: v.picklist([...READ_LANGUAGES, 'known-names-only']),
 });

@@ -25,7 +25,7 @@ function analysisOf(text: string, names: readonly string[]): PageAnalysis {
       mentionCount: 1,
     })),
     mentions,
-    reading: 'english',
+    reading: 'en',
   };
 }
 

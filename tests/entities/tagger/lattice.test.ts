@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { continuesName, mayFollow, OUTSIDE, opensName, STATES } from '../../../lib/entities/tagger/labels.ts';
 import { FORBIDDEN, forbidSteps, Lattice } from '../../../lib/entities/tagger/lattice.ts';
-import { Random } from '../../../tools/train-tagger/random.ts';
+import { Random } from '../../../tools/random.ts';
 
 const LENGTH = 4;
 

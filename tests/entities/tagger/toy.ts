@@ -1,10 +1,10 @@
 import { clusterTable } from '../../../lib/entities/tagger/cluster-table.ts';
 import { WordTypes } from '../../../lib/entities/tagger/word-types.ts';
+import { Random } from '../../../tools/random.ts';
 import { type Aids, type LabelledText, toExample } from '../../../tools/train-tagger/corpus.ts';
 import { CrfTrainer, newModel } from '../../../tools/train-tagger/crf.ts';
 import { FeatureIndex } from '../../../tools/train-tagger/feature-index.ts';
 import { toInstances } from '../../../tools/train-tagger/instances.ts';
-import { Random } from '../../../tools/train-tagger/random.ts';
 import { writeWeights } from '../../../tools/train-tagger/write-weights.ts';
 
 const CLUSTERS = { sizes: new Uint16Array(0), hashes: new Uint32Array(0), ordinary: new Uint8Array(0) };
@@ -38,7 +38,7 @@ const AIDS: Aids = {
 /** Weights learnt from the four sentences above, in well under a second. */
 export function toyWeights(seed = 1): Uint8Array {
   const types = new WordTypes(clusterTable(CLUSTERS.sizes, CLUSTERS.hashes, CLUSTERS.ordinary));
-  const habits = { hasMisc: true, weight: 1 };
+  const habits = { language: 'en', hasMisc: true, weight: 1 } as const;
   const examples = SENTENCES.map(text => toExample(text, habits, AIDS));
   const index = new FeatureIndex();
   const instances = toInstances(examples, types, index);

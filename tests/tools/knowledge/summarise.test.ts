@@ -16,6 +16,7 @@ it('counts entries, aliases and kinds', () => {
     entries: placed,
     offices: [],
     sources,
+    names: new Map(),
     problems: [],
     reports: [],
     same: 0,

@@ -40,10 +40,8 @@ export async function buildLab(
     '<!doctype html><meta charset="utf-8"><title>lab</title><script src="page.js"></script>',
   );
   writeFileSync(path.join(folder, 'knowledge.bin'), new Uint8Array(knowledge));
-  copyFileSync(
-    path.resolve(import.meta.dirname, '../../../public/tagger.bin'),
-    path.join(folder, 'tagger.bin'),
-  );
+  for (const file of ['tagger.bin', 'languages.bin'])
+    copyFileSync(path.resolve(import.meta.dirname, '../../../public', file), path.join(folder, file));
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 

@@ -13,7 +13,11 @@ export interface CoverageSpeed {
 export function measureCoverage(tab: Tab, stories: number, items: number): Promise<CoverageSpeed> {
   return tab.evaluate(`(async () => {
     const bytes = async file => (await fetch(file)).arrayBuffer();
-    const analyzer = lab.createAnalyzer(await bytes('/knowledge.bin'), await bytes('/tagger.bin'));
+    const analyzer = lab.createAnalyzer({
+      knowledge: await bytes('/knowledge.bin'),
+      tagger: await bytes('/tagger.bin'),
+      languages: await bytes('/languages.bin'),
+    });
     const settings = { feeds: [], live: new Set(), needs: {}, servers: {}, readingHistory: false };
     const context = lab.labContext('speed', { analyzer: async () => analyzer, settings: async () => settings });
     await lab.fill(context, ${stories});

@@ -5,6 +5,8 @@ import { articleOfItem, type ItemText, type StoryNames, storyNames } from '../..
 
 /** The analyser used for pages; it reads stories, too. */
 export interface StoryAnalyzer {
+  /** Loads what reading the article's language takes, if it must be loaded. */
+  prepare?(article: ArticleText): Promise<void>;
   read(article: ArticleText, prior?: Prior): PageAnalysis;
   standsAlone(name: string, id: string): boolean;
 }
@@ -31,6 +33,7 @@ export async function readStories(
       await idle();
       sliceEnds = performance.now() + SLICE_MS;
     }
+    await analyzer.prepare?.(articleOfItem(item));
     read.push(readStory(item, analyzer, expected));
   }
   return read;

@@ -1,0 +1,73 @@
+import { HASH_SEED, hashUnit } from '../../text/hash.ts';
+
+// Features of the language detector, shared with its trainer. They are made from letters as printed, because folding
+// would remove the accents that tell languages apart.
+
+/** Words to look at; more wouldn't change the result. */
+const SAMPLE = 400;
+/** Characters that hold about so many words. */
+const SAMPLE_CHARS = 4000;
+/** Longest word that is a feature as a whole. */
+const LONGEST_WHOLE = 7;
+
+const WORD = /[\p{L}\p{M}]+/gu;
+/** What stands before an apostrophe is a feature too: "l'", "don't". */
+const APOSTROPHE = /['’]/;
+/** Marks that only some languages use, or space: "¿", "„", " :". */
+const MARKS = /[¿¡„«»]|\s[:;?!]/g;
+/** Lower-case words of names, which say nothing about the language around them: "Ursula von der Leyen". */
+const PARTICLES = new Set('de la del los las von der den van di da do dos du le el al bin y'.split(' '));
+
+/** Kinds of feature; part of the hash. */
+const Template = { whole: 1, start: 2, end: 3, inner: 4, letter: 5, elided: 6, mark: 7 } as const;
+/** Added to the kind for words with a capital: a name may come from any language, or it is a German noun. */
+const CAPITAL = 8;
+
+/**
+ * Calls `take` with the hash of each feature in the first words of a text, and whether it comes from a name.
+ * @returns how many words were read
+ */
+export function languageFeatures(text: string, take: (hash: number, isName: boolean) => void): number {
+  const sample = text.slice(0, SAMPLE_CHARS);
+  const words = [...sample.matchAll(WORD)].slice(0, SAMPLE);
+  const capitals = words.map(({ 0: word }) => word[0] !== word[0]!.toLowerCase());
+  words.forEach(({ 0: printed, index }, at) => {
+    const word = printed.toLowerCase();
+    const isNamed = isInName(capitals, at) || isParticle(words, capitals, at);
+    const template = (kind: number): number => (isNamed ? kind + CAPITAL : kind);
+    if (word.length <= LONGEST_WHOLE) take(hashOf(template(Template.whole), word), isNamed);
+    take(hashOf(template(Template.end), word.slice(-3)), isNamed);
+    if (APOSTROPHE.test(sample[index + printed.length] ?? '')) take(hashOf(Template.elided, word), false);
+    for (const letter of word) if (letter > '\x7f') take(hashOf(Template.letter, letter), false);
+    // Half as many features for names, so that they weigh less than the words between them.
+    if (isNamed) return;
+    take(hashOf(Template.start, word.slice(0, 3)), false);
+    take(hashOf(Template.end, word.slice(-2)), false);
+    take(hashOf(Template.end, word.slice(-4)), false);
+    for (let from = 0; from + 3 <= word.length; from++)
+      take(hashOf(Template.inner, word.slice(from, from + 3)), false);
+  });
+  for (const [mark] of sample.matchAll(MARKS)) take(hashOf(Template.mark, mark.trim()), false);
+  return words.length;
+}
+
+/** The first word of a sentence has its capital in any case, unless a name starts with it: "Black Friday". */
+function isInName(capitals: readonly boolean[], at: number): boolean {
+  return capitals[at] === true && (at > 0 || capitals[1] === true);
+}
+
+/** Whether a particle stands inside a name, or before one at the start of the text. */
+function isParticle(words: readonly RegExpExecArray[], capitals: readonly boolean[], at: number): boolean {
+  if (!PARTICLES.has(words[at]![0].toLowerCase())) return false;
+  let next = at + 1;
+  while (next < words.length && PARTICLES.has(words[next]![0])) next++;
+  let before = at - 1;
+  while (before >= 0 && PARTICLES.has(words[before]![0])) before--;
+  return capitals[next] === true && (before < 0 ? next > at + 1 : capitals[before] === true);
+}
+
+function hashOf(template: number, part: string): number {
+  let hash = hashUnit(HASH_SEED, template);
+  for (let i = 0; i < part.length; i++) hash = hashUnit(hash, part.charCodeAt(i));
+  return hash >>> 0;
+}

@@ -1,0 +1,51 @@
+import { languageWords } from './language-words.ts';
+
+const TITLES = 'mr mrs ms miss dr prof professor rev sir dame lord lady';
+
+/** English. The shipped tagger was trained on the tokens and on the lists under `tagger`: retrain it after a change. */
+export const ENGLISH = languageWords({
+  code: 'en',
+  dottedTitles:
+    'mr mrs ms mx dr st ste mt ft sen sens rep reps gov govs gen lt col sgt cpl capt cmdr adm maj prof rev hon pres supt vs',
+  dotted:
+    'jr sr inc corp ltd co bros no dept univ assn jan feb aug sept oct nov dec ala ariz ark calif colo conn del fla ga ' +
+    'ill ind kan ky la mass md mich minn mo mont neb nev okla ore pa penn tenn tex va vt wash wis wyo',
+  smallDotted: '',
+  starters:
+    'the it he she they we you i in on at but and a an this that these his her its their our for as if when after ' +
+    'while there some not by with from what who how why more most since until although meanwhile however',
+  elisions: '',
+  links:
+    'of the and for on in at to with a an de la del della di da do dos das du des le les van von der den bin ibn ' +
+    'al el ul y e und et no wa',
+  leads: 'al el as ar an ul de del della di da dos du des van von der den ter bin ibn la le sub',
+  tagger: {
+    titles:
+      'mr mrs ms miss dr prof president minister chancellor senator sen rep governor gov judge justice king queen ' +
+      'prince princess sir lord lady pope general gen col captain lt sgt maj secretary chairman spokesman ' +
+      'spokeswoman coach professor ceo',
+    placeWords: 'in at near from to across around outside inside throughout',
+    speech: 'said says told added tweeted wrote tells adds who',
+    orgWords: 'inc corp corporation ltd llc plc co group bank university company party ministry fc',
+    articles: 'the',
+  },
+  linker: {
+    titles:
+      `${TITLES} president prime minister chancellor secretary senator sen rep governor gov general gen colonel col ` +
+      'captain capt lieutenant lt sergeant sgt admiral judge justice king queen prince princess pope mayor ayatollah ' +
+      'sheikh ceo chief executive vice former chairman coach spokesman spokeswoman envoy',
+    placeWords: 'in at near across around outside inside throughout',
+    speech: 'said says told tells added adds tweeted wrote argued insisted warned warns vowed vows',
+    orgWords: '',
+    articles: 'the',
+  },
+  notNames:
+    'ai ceo cfo coo cto ipo gdp tv pc pm am mp mps vp hr pr it ok id url faq q&a rsvp asap diy dna rna hiv aids ' +
+    'gps usb wifi api ngo ngos sms pdf vip mvp rip est gmt utc cet edt pdt bst covid internet slideshow photo video ' +
+    'file reporting editing monday tuesday wednesday thursday friday saturday sunday january february march april ' +
+    'june july august september october november december easter christmas',
+  headsOfBodies:
+    'secretary minister ministry chief officer director president chancellor spokesman spokeswoman spokesperson ' +
+    'adviser advisor ambassador envoy general commissioner',
+  beforeMonths: 'in of since until by early late mid next last this during through from to on each every',
+});

@@ -1,0 +1,99 @@
+import type { ReadLanguage } from '../../model/read-language.ts';
+import { fold } from '../fold.ts';
+import { hashText } from '../hash.ts';
+
+// What the pipeline needs to know about a language. Each language has one file of words; nothing else may ask which
+// language a text is in.
+
+/** Keys of words: hashes of their folded forms. */
+export type WordKeys = ReadonlySet<number>;
+
+/** The words of a language, as keys. */
+export interface LanguageWords {
+  readonly code: ReadLanguage;
+  /** Titles that include the dot after them when capitalised, and never end a sentence: "Dr." */
+  readonly dottedTitles: WordKeys;
+  /** Other abbreviations that include their dot when capitalised: "Inc." */
+  readonly dotted: WordKeys;
+  /** Abbreviations in lower case that include their dot: "bzw." */
+  readonly smallDotted: WordKeys;
+  /** Words that start a new sentence if they are capitalised after an abbreviation. */
+  readonly starters: WordKeys;
+  /** Words that lose their vowel before a name and are joined to it by an apostrophe: "l’", "dell’". */
+  readonly elisions: WordKeys;
+  /** Whether names take an "s" without apostrophe: "Merkels". */
+  readonly hasGenitive: boolean;
+  /** Whether names may end in lower case: "Banque centrale européenne". */
+  readonly hasSmallEndings: boolean;
+  /** Words inside names: "Bank of England". */
+  readonly links: WordKeys;
+  /** Lower-case words that start a name if a capital follows: "de Gaulle". */
+  readonly leads: WordKeys;
+  /** What the tagger looks for next to names. Its trained weights depend on these lists. */
+  readonly tagger: NameCues;
+  /** What the linker looks for next to names. */
+  readonly linker: NameCues;
+  /** Capitalised words and initialisms that are no names. */
+  readonly notNames: WordKeys;
+  /** Titles that include the word before them: the "Defense" in "Defense Secretary" isn't a department. */
+  readonly headsOfBodies: WordKeys;
+  /** Words before a month: "in May" is the month. */
+  readonly beforeMonths: WordKeys;
+}
+
+/** Words next to a name that show what it is. */
+export interface NameCues {
+  readonly titles: WordKeys;
+  /** Prepositions of place. */
+  readonly placeWords: WordKeys;
+  readonly speech: WordKeys;
+  readonly orgWords: WordKeys;
+  /** The definite article. */
+  readonly articles: WordKeys;
+}
+
+/** A language's words as they are written in its file: with accents, separated by spaces. */
+export type WrittenWords = {
+  readonly [Field in keyof Omit<
+    LanguageWords,
+    'code' | 'hasGenitive' | 'hasSmallEndings' | 'tagger' | 'linker'
+  >]: string;
+} & {
+  readonly code: ReadLanguage;
+  readonly hasGenitive?: boolean;
+  readonly hasSmallEndings?: boolean;
+  readonly tagger: WrittenCues;
+  /** The tagger's, if left out. */
+  readonly linker?: WrittenCues;
+};
+
+type WrittenCues = { readonly [Field in keyof NameCues]: string };
+
+/** Reads the words of a language. */
+export function languageWords(written: WrittenWords): LanguageWords {
+  const { code, hasGenitive, hasSmallEndings, tagger, linker, ...lists } = written;
+  const evidence = keysOfEach(tagger);
+  return {
+    code,
+    hasGenitive: hasGenitive ?? false,
+    hasSmallEndings: hasSmallEndings ?? false,
+    tagger: evidence,
+    linker: linker ? keysOfEach(linker) : evidence,
+    ...keysOfEach(lists),
+  };
+}
+
+function keysOfEach<Name extends string>(lists: Readonly<Record<Name, string>>): Record<Name, WordKeys> {
+  return Object.fromEntries(
+    Object.entries<string>(lists).map(([name, words]) => [name, keysOf(words)]),
+  ) as Record<Name, WordKeys>;
+}
+
+function keysOf(words: string): WordKeys {
+  return new Set(
+    words
+      .split(/\s+/)
+      .filter(Boolean)
+      .map(word => hashText(fold(word))),
+  );
+}
