@@ -17,10 +17,11 @@ export function SourceStates({ sources, hasStories }: SourceStatesProps) {
         {t('coverage.noneOn')} <ChooseOutlets />
       </p>
     );
-  const isNone = !hasStories && on.every(({ state }) => state.state === 'none' || state.state === 'ok');
+  const isNone = !hasStories && on.every(({ state }) => ['none', 'ok', 'dropped'].includes(state.state));
+  const wasDropped = on.some(({ state }) => state.state === 'dropped');
   return (
     <>
-      {isNone && <p class="note">{t('coverage.noStories')}</p>}
+      {isNone && <p class="note">{t(wasDropped ? 'coverage.allDropped' : 'coverage.noStories')}</p>}
       <ul class="sources" aria-label={t('coverage.sources')}>
         {groupSources(sources).map(({ kind, reports }) => (
           <li key={reports[0]!.id} data-state={kind}>
@@ -74,7 +75,8 @@ function sourceName({ id, name }: SourceReport): string {
 export function stateText(source: SourceState): string {
   switch (source.state) {
     case 'busy':
-      return t('source.busy', timeOfDay(source.until));
+    case 'queued':
+      return t(`source.${source.state}`, timeOfDay(source.until));
     case 'blocked':
     case 'changed':
       return `${t(`source.${source.state}`)} (${errorText(source.error)})`;

@@ -10,12 +10,14 @@ const MANY = 5;
 /** States that need attention come first. */
 const ORDER: readonly SourceState['state'][] = [
   'loading',
+  'queued',
   'blocked',
   'changed',
   'offline',
   'busy',
   'unasked',
   'ok',
+  'dropped',
   'none',
   'off',
 ];

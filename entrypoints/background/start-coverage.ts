@@ -33,6 +33,7 @@ export function startCoverage(
     settings: readCoverageSettings,
     hasPermission,
     fetch: (address, init) => fetch(address, init),
+    languages: () => navigator.languages,
     isOnline: () => navigator.onLine,
     now: Date.now,
     pause: ms => new Promise(resolve => setTimeout(resolve, ms)),

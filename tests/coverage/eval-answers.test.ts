@@ -30,7 +30,7 @@ describe.skipIf(!here)('the evaluation kit', () => {
       counts[reading.ok ? 'ok' : reading.problem] = (counts[reading.ok ? 'ok' : reading.problem] ?? 0) + 1;
       if (!reading.ok) continue;
       counts.items! += reading.items.length;
-      counts.dropped! += reading.dropped;
+      counts.dropped! += reading.leftOut.length;
       for (const { url, title } of reading.items) {
         expect(url).toMatch(/^https?:\/\//);
         expect(title).not.toMatch(/\ufffd|&(amp|lt|quot|nbsp|#\d+);/);

@@ -40,7 +40,7 @@ describe('a live source', () => {
     const sent = decodeURIComponent(
       server.requests.map(request => request.path + JSON.stringify(request.headers)).join(),
     );
-    expect(sent).toContain('"Anthropic" sourcelang:eng');
+    expect(sent).toContain('"Anthropic" sourcelang:english');
     expect(sent).not.toMatch(/secret|pentagon|claude/i);
   });
 

@@ -14,6 +14,7 @@ export function coverageInMemory(analyzer: Analyzer, clock: { readonly now: numb
     settings: async () => ({ feeds: [], live: new Set(), needs: {}, servers: {}, readingHistory: false }),
     hasPermission: async () => false,
     fetch: () => Promise.reject(new Error('nothing is fetched here')),
+    languages: () => ['en'],
     isOnline: () => false,
     now: () => clock.now,
     pause: async () => undefined,

@@ -1,7 +1,7 @@
 // npm run -s feed -- [--base ADDRESS] FILES    reads feeds and OPML files as the extension does
 //
-// Prints one JSON object per file: {"path","title","items":[{"title","url","published"}],"dropped"}, where `dropped`
-// counts items without a headline or a web address; for OPML {"path","feeds":[{"name","address"}],"leftOut"}, where
+// Prints one JSON object per file: {"path","title","items":[{"title","url","published"}],"dropped","leftOut"}, where
+// `leftOut` lists the items without a headline or a web address as {"missing","hint"}, and `dropped` counts them; for OPML {"path","feeds":[{"name","address"}],"leftOut"}, where
 // `leftOut` counts entries without a usable address; for anything else {"path","problem","found"}.
 // --base is the feed's own address, which relative links are resolved against.
 //

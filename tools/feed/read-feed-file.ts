@@ -1,5 +1,6 @@
 import { readOpml } from '../../lib/coverage/feed/opml.ts';
 import { parseFeed } from '../../lib/coverage/feed/parse-feed.ts';
+import type { LeftOut } from '../../lib/coverage/feed/parsed-feed.ts';
 import type { FeedList } from '../../lib/model/coverage/coverage-status.ts';
 import { decodeBytes } from '../../lib/text/decode-bytes.ts';
 
@@ -14,6 +15,7 @@ export type FeedFile =
         readonly published: string | null;
       }[];
       readonly dropped: number;
+      readonly leftOut: readonly LeftOut[];
     }
   | { readonly problem: string; readonly found: string };
 
@@ -26,11 +28,11 @@ export function readFeedFile(bytes: Uint8Array, base = ''): FeedFile {
   if (/<opml[\s>]/i.test(text.slice(0, 4000))) return readOpml(text);
   const feed = parseFeed(text, base);
   if (!feed.ok) return { problem: feed.problem, found: feed.found };
-  const { title, dropped } = feed;
+  const { title, leftOut } = feed;
   const items = feed.items.map(({ title, url, published }) => ({
     title,
     url,
     published: published === null ? null : new Date(published).toISOString(),
   }));
-  return { title, items, dropped };
+  return { title, items, dropped: leftOut.length, leftOut };
 }

@@ -3,26 +3,26 @@ import type { SecondLook } from './anchors.ts';
 import type { Likeness } from './likeness.ts';
 
 export const LIKENESS_WEIGHTS: Likeness = {
-  always: -7.13,
-  titleExplained: -0.4,
+  always: -7.1,
+  titleExplained: -0.26,
   words: 2.31,
-  rarest: 1.3,
-  leadNames: 0.62,
+  rarest: 1.29,
+  leadNames: 0.73,
   otherNames: 0.39,
-  otherTitleNames: -0.72,
-  namesExplained: 2.05,
-  distance: -2.96,
-  earlier: -1.3,
-  near: 1.32,
-  otherNumbers: -0.37,
-  weekday: 0.83,
-  later: 0.56,
-  looksBack: 2.54,
+  otherTitleNames: -0.74,
+  namesExplained: 1.74,
+  distance: -2.91,
+  earlier: -1.31,
+  near: 1.31,
+  otherNumbers: -0.38,
+  weekday: 0.82,
+  later: 0.57,
+  looksBack: 2.53,
 };
 
 export const SECOND_WEIGHTS: SecondLook = {
-  always: -2.22,
-  logOdds: 0.92,
-  anchorNames: 1.04,
-  anchors: 0.45,
+  always: -1.9,
+  logOdds: 0.91,
+  anchorNames: 1.08,
+  anchors: 0.35,
 };

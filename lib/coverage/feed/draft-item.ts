@@ -1,7 +1,7 @@
 import { webAddress } from '../../text/web-address.ts';
 import { plainText } from '../plain-text.ts';
 import { parseDate } from './parse-date.ts';
-import { type FeedItem, SUMMARY_LENGTH, TITLE_LENGTH } from './parsed-feed.ts';
+import { type FeedItem, type LeftOut, SUMMARY_LENGTH, TITLE_LENGTH } from './parsed-feed.ts';
 
 /** An item whose element is still open. */
 export interface DraftItem {
@@ -37,10 +37,11 @@ const DATE = [
   'dcterms:modified',
 ];
 const TITLE = ['title', 'dc:title', 'media:title'];
+const HINT_LENGTH = 100;
 const ID = ['guid', 'id', 'dc:identifier'];
 
-/** The finished item; null if it has no headline or no web address. */
-export function finishItem({ fields, links, base, about, isGuidOpaque }: DraftItem): FeedItem | null {
+/** The finished item, or what it lacks. */
+export function finishItem({ fields, links, base, about, isGuidOpaque }: DraftItem): FeedItem | LeftOut {
   const url = firstAddress(
     [
       fields.get('feedburner:origlink'),
@@ -57,7 +58,11 @@ export function finishItem({ fields, links, base, about, isGuidOpaque }: DraftIt
   );
   const title = firstText(fields, TITLE, TITLE_LENGTH);
   const summary = firstText(fields, SUMMARY, SUMMARY_LENGTH);
-  if (!url || !(title || summary)) return null;
+  if (!url) {
+    const other = fields.get('link') ?? fields.get('guid') ?? fields.get('id') ?? '';
+    return { missing: 'address', hint: title || plainText(summary || other, HINT_LENGTH) };
+  }
+  if (!title && !summary) return { missing: 'headline', hint: url };
   return {
     url,
     title: title || plainText(summary, 100),

@@ -10,7 +10,7 @@ import { readXml } from './read-xml.ts';
  */
 export function parseFeed(text: string, address = ''): ParsedFeed {
   const start = text.slice(0, 4000).replace(/^[\s\ufeff]+/, '');
-  if (!start) return { ok: false, problem: 'empty', found: '', dropped: 0 };
+  if (!start) return { ok: false, problem: 'empty', found: '', leftOut: [] };
   if (start[0] === '{' || start[0] === '[') return readJsonFeed(text.replace(/^\ufeff/, ''), address);
   const root = rootElement(start);
   // Some templates wrap a feed in an HTML page.
@@ -22,13 +22,13 @@ export function parseFeed(text: string, address = ''): ParsedFeed {
       ok: false,
       problem: 'html',
       found: titleOf(text),
-      dropped: 0,
+      leftOut: [],
       feed: advertisedFeed(text, address) ?? undefined,
     };
-  if (!root) return { ok: false, problem: 'not-a-feed', found: firstWords(start), dropped: 0 };
+  if (!root) return { ok: false, problem: 'not-a-feed', found: firstWords(start), leftOut: [] };
   const feed = readXml(text, address);
   if (feed.ok && feed.items.length === 0 && !/^(\w+:)?(rss|rdf|feed|channel|!doctype html|html)$/i.test(root))
-    return { ok: false, problem: 'not-a-feed', found: `<${root}>`, dropped: 0 };
+    return { ok: false, problem: 'not-a-feed', found: `<${root}>`, leftOut: [] };
   return feed;
 }
 

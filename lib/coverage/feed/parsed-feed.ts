@@ -12,6 +12,13 @@ export interface FeedItem {
   readonly outlet: string;
 }
 
+/** An item that can't be shown. */
+export interface LeftOut {
+  readonly missing: 'headline' | 'address';
+  /** Its headline, or what stands for its address; may be empty. */
+  readonly hint: string;
+}
+
 export type FeedProblem = 'empty' | 'html' | 'json' | 'not-a-feed' | 'no-links' | 'truncated';
 
 export type ParsedFeed =
@@ -19,8 +26,8 @@ export type ParsedFeed =
       readonly ok: true;
       readonly title: string;
       readonly items: readonly FeedItem[];
-      /** Number of items without headline or web address. */
-      readonly dropped: number;
+      /** Items without headline or web address. */
+      readonly leftOut: readonly LeftOut[];
     }
   | UnreadableFeed;
 
@@ -29,8 +36,8 @@ export interface UnreadableFeed {
   readonly problem: FeedProblem;
   /** What was found instead: a page title, an element, the first words; may be empty. */
   readonly found: string;
-  /** Number of items without headline or web address. */
-  readonly dropped: number;
+  /** Items without headline or web address. */
+  readonly leftOut: readonly LeftOut[];
   /** If it's a web page: the feed in its head. */
   readonly feed?: string | undefined;
 }

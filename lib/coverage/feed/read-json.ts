@@ -1,7 +1,14 @@
 import { webAddress } from '../../text/web-address.ts';
 import { plainText } from '../plain-text.ts';
 import { parseDate } from './parse-date.ts';
-import { type FeedItem, MAX_ITEMS, type ParsedFeed, SUMMARY_LENGTH, TITLE_LENGTH } from './parsed-feed.ts';
+import {
+  type FeedItem,
+  type LeftOut,
+  MAX_ITEMS,
+  type ParsedFeed,
+  SUMMARY_LENGTH,
+  TITLE_LENGTH,
+} from './parsed-feed.ts';
 
 /** Parses JSON Feed 1.0 and 1.1. https://www.jsonfeed.org */
 export function readJsonFeed(text: string, address: string): ParsedFeed {
@@ -13,31 +20,32 @@ export function readJsonFeed(text: string, address: string): ParsedFeed {
       ok: false,
       problem: 'truncated',
       found: '',
-      dropped: 0,
+      leftOut: [],
     };
   }
   const { version, items, title, home_page_url } = fieldsOf(feed);
   if (!/jsonfeed\.org/.test(textOf(version)) || !Array.isArray(items))
-    return { ok: false, problem: 'json', found: 'JSON', dropped: 0 };
+    return { ok: false, problem: 'json', found: 'JSON', leftOut: [] };
   const base = address || webAddress(textOf(home_page_url)) || '';
   const read = items.slice(0, MAX_ITEMS).map(item => itemOf(item, base));
-  const found = read.filter(item => item !== null);
+  const found = read.filter(item => 'url' in item);
+  const leftOut = read.filter(item => 'missing' in item);
   if (found.length === 0 && read.length > 0)
     return {
       ok: false,
       problem: 'no-links',
       found: '',
-      dropped: read.length,
+      leftOut,
     };
   return {
     ok: true,
     title: plainText(textOf(title), 200),
     items: found,
-    dropped: read.length - found.length,
+    leftOut,
   };
 }
 
-function itemOf(item: unknown, base: string): FeedItem | null {
+function itemOf(item: unknown, base: string): FeedItem | LeftOut {
   const fields = fieldsOf(item);
   const address =
     webAddress(textOf(fields.url), base || undefined) ??
@@ -49,7 +57,8 @@ function itemOf(item: unknown, base: string): FeedItem | null {
     SUMMARY_LENGTH,
   );
   const title = plainText(textOf(fields.title), TITLE_LENGTH) || plainText(summary, 100);
-  if (!address || !title) return null;
+  if (!address) return { missing: 'address', hint: title };
+  if (!title) return { missing: 'headline', hint: address };
   return {
     url: address,
     title,

@@ -2,7 +2,7 @@ import { Parser } from 'htmlparser2';
 import { webAddress } from '../../text/web-address.ts';
 import { plainText } from '../plain-text.ts';
 import { type DraftItem, finishItem } from './draft-item.ts';
-import { type FeedItem, MAX_ITEMS, type ParsedFeed } from './parsed-feed.ts';
+import { type FeedItem, type LeftOut, MAX_ITEMS, type ParsedFeed } from './parsed-feed.ts';
 
 /** Namespaces whose elements are matched without their prefix. */
 const PLAIN_NAMESPACES =
@@ -39,7 +39,7 @@ class FeedBuilder {
   private readonly bases: string[];
   private readonly plainPrefixes = new Set<string>();
   private readonly items: FeedItem[] = [];
-  private dropped = 0;
+  private readonly leftOut: LeftOut[] = [];
   private title = '';
   /** Open items, innermost last: broken feeds don't close one before the next. */
   private readonly drafts: { readonly item: DraftItem; readonly depth: number }[] = [];
@@ -98,14 +98,14 @@ class FeedBuilder {
   }
 
   reading(): ParsedFeed {
-    if (this.items.length === 0 && this.dropped > 0)
+    if (this.items.length === 0 && this.leftOut.length > 0)
       return {
         ok: false,
         problem: 'no-links',
         found: '',
-        dropped: this.dropped,
+        leftOut: this.leftOut,
       };
-    return { ok: true, title: this.title, items: this.items, dropped: this.dropped };
+    return { ok: true, title: this.title, items: this.items, leftOut: this.leftOut };
   }
 
   private plainName(name: string): string {
@@ -137,8 +137,8 @@ class FeedBuilder {
     const { item } = this.drafts.pop()!;
     if (this.items.length >= MAX_ITEMS || (item.fields.size === 0 && item.links.size === 0)) return;
     const finished = finishItem(item);
-    if (finished) this.items.push(finished);
-    else this.dropped++;
+    if ('url' in finished) this.items.push(finished);
+    else this.leftOut.push(finished);
   }
 }
 

@@ -21,6 +21,8 @@ export interface CoverageEnvironment {
   /** Whether the reader has allowed requests to an address. */
   readonly hasPermission: (address: string, purpose: RequestPurpose) => Promise<boolean>;
   readonly fetch: Fetch;
+  /** The languages that the reader reads, as BCP 47 tags, best first. */
+  readonly languages: () => readonly string[];
   /** False only if this device is certain to be offline. */
   readonly isOnline: () => boolean;
   /** Milliseconds since 1970. */

@@ -5,6 +5,7 @@ import { plainText } from '../plain-text.ts';
 import { encode, type LiveSource, phraseOf } from './live-source.ts';
 import { fieldsOf, listOf, readJson, textOf } from './read-json.ts';
 import { blocked, changed, NO_RESULTS, type SourceResult } from './reply.ts';
+import { gdeltLanguages } from './search-language.ts';
 
 /** GDELT DOC 2.0: full-text search in three months of news. https://blog.gdeltproject.org/gdelt-doc-2-0-api-debuts/ */
 export const GDELT: LiveSource = {
@@ -14,11 +15,11 @@ export const GDELT: LiveSource = {
   // Its error message asks for 5 s, but it still refuses requests after 6.5 s.
   gapMs: 8500,
   searchesFullText: true,
-  searchUrl(server, name) {
+  searchUrl(server, name, { languages }) {
     const phrase = phraseOf(name);
     // GDELT rejects shorter phrases.
     if (phrase.length < 5) return null;
-    const query = `"${phrase}" sourcelang:eng`;
+    const query = `"${phrase}" ${gdeltLanguages(languages)}`;
     return `${server}/api/v2/doc/doc?${encode({
       query,
       mode: 'artlist',

@@ -2,6 +2,7 @@ import { parseFeed } from '../feed/parse-feed.ts';
 import type { FeedItem } from '../feed/parsed-feed.ts';
 import { encode, type LiveSource, phraseOf } from './live-source.ts';
 import { blocked, type Failure, failureInText, failureOfStatus, NO_RESULTS } from './reply.ts';
+import { googleEdition } from './search-language.ts';
 import { failureOfFeed } from './unreadable-feed.ts';
 
 /** Google News search feed. Its links go through Google and don't reveal the article's address. */
@@ -11,12 +12,10 @@ export const GOOGLE_NEWS: LiveSource = {
   server: 'https://news.google.com',
   gapMs: 60_000,
   searchesFullText: true,
-  searchUrl(server, name) {
+  searchUrl(server, name, { languages }) {
     return `${server}/rss/search?${encode({
       q: `"${phraseOf(name)}" when:7d`,
-      hl: 'en-US',
-      gl: 'US',
-      ceid: 'US:en',
+      ...googleEdition(languages),
     })}`;
   },
   read(reply, now) {

@@ -14,7 +14,7 @@ export const GUARDIAN: LiveSource = {
   needs: { kind: 'key' },
   gapMs: 1500,
   searchesFullText: true,
-  searchUrl(server, name, key) {
+  searchUrl(server, name, { key }) {
     if (!key) return null;
     return `${server}/search?${encode({
       q: `"${phraseOf(name)}"`,

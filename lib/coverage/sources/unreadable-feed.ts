@@ -2,7 +2,7 @@ import type { UnreadableFeed } from '../feed/parsed-feed.ts';
 import { changed, type Failure } from './reply.ts';
 
 /** The failure to report for a feed that couldn't be parsed. */
-export function failureOfFeed({ problem, found, dropped, feed }: UnreadableFeed): Failure {
+export function failureOfFeed({ problem, found, leftOut, feed }: UnreadableFeed): Failure {
   switch (problem) {
     case 'empty':
       return changed('empty');
@@ -12,7 +12,7 @@ export function failureOfFeed({ problem, found, dropped, feed }: UnreadableFeed)
     case 'truncated':
       return changed('broken');
     case 'no-links':
-      return changed('noLinks', dropped);
+      return changed('noLinks', leftOut.length);
     case 'json':
     case 'not-a-feed':
       return changed('noFeed', found);

@@ -44,9 +44,14 @@ export type SourceState =
         | 'loading'
         | 'ok'
         | 'none'
+        | /** Found stories, but all of them are about something else with that name. */ 'dropped'
         | 'offline';
     }
-  | { readonly state: 'busy' /** Milliseconds since 1970. */; readonly until: number }
+  | {
+      readonly state: 'busy' | /** Waiting until its next request is due. */ 'queued';
+      /** Milliseconds since 1970. */
+      readonly until: number;
+    }
   | { readonly state: 'blocked' | 'changed'; readonly error: SourceError };
 
 export interface SourceReport {

@@ -48,6 +48,13 @@ describe('the story store', () => {
     expect(stories.map(({ title }) => title)).toEqual(['Acme story 1, corrected']);
   });
 
+  it('doesn’t read items that are older than what is kept', async () => {
+    const context = acmeContext();
+    const old = context.clock.now - 61 * 24 * HOUR;
+    expect(await take(context, item(1, { published: old }), item(2, { published: old + 48 * HOUR }))).toBe(1);
+    expect(context.reads.count).toBe(1);
+  });
+
   it('reads only new stories, and dates a story without a date when it is first seen', async () => {
     const context = acmeContext();
     await take(context, item(1));
@@ -83,12 +90,14 @@ describe('the story store', () => {
     expect((await (await context.store()).getAll('stories'))[0]!.published).toBe(context.clock.now);
   });
 
-  it('is pruned by age and number, oldest first', async () => {
+  it('is pruned by age and size, oldest first', async () => {
     const context = acmeContext();
     const items = Array.from({ length: 30 }, (_, n) => item(n, { published: context.clock.now - n * HOUR }));
     await take(context, ...items, item(99, { published: context.clock.now - 61 * 24 * HOUR }));
     const store = await context.store();
-    await prune(store, context.clock.now, 10);
+    const sizes = (await store.getAll('stories')).map(story => JSON.stringify(story).length);
+    const third = sizes.reduce((sum, size) => sum + size, 0) / 3;
+    await prune(store, context.clock.now, third + 20);
     const left = await store.getAll('stories');
     expect(left).toHaveLength(10);
     expect(Math.min(...left.map(({ published }) => published))).toBe(context.clock.now - 9 * HOUR);

@@ -45,6 +45,7 @@ export function testContext(
     settings: async () => userSettings,
     hasPermission: async () => true,
     fetch: (address, init) => fetch(address, init),
+    languages: () => ['en-US'],
     isOnline: () => true,
     now: () => clock.now,
     // Moves the clock instead of waiting.

@@ -4,7 +4,7 @@ import { readFeedFile } from '../../../tools/feed/read-feed-file.ts';
 const bytes = (text: string) => new TextEncoder().encode(text);
 
 describe('npm run feed', () => {
-  it('lists the items of a feed, with absolute addresses and ISO dates, and counts the rest', () => {
+  it('lists the items of a feed, with absolute addresses and ISO dates, and the items it leaves out', () => {
     const feed = `<rss><channel><title>Oak</title>
       <item><title>One</title><link>/1</link><pubDate>Jan 2 2026 12:00 GMT</pubDate></item>
       <item><title>Two</title><link>/2</link></item><item><title>No link</title></item></channel></rss>`;
@@ -15,6 +15,7 @@ describe('npm run feed', () => {
         { title: 'Two', url: 'https://oak.example/2', published: null },
       ],
       dropped: 1,
+      leftOut: [{ missing: 'address', hint: 'No link' }],
     });
   });
 

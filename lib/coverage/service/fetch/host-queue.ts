@@ -1,5 +1,6 @@
 import { hostOf } from '../../../text/web-address.ts';
 import type { Store } from '../store/open-store.ts';
+import { isAhead } from '../store/retention.ts';
 import { withRoom } from '../store/with-room.ts';
 
 /** If the host's turn is further away than this, the request is deferred. */
@@ -51,7 +52,8 @@ export class HostQueue {
     await withRoom(store, async () => {
       const transaction = store.transaction('hosts', 'readwrite');
       const known = await transaction.store.get(host);
-      if (!known || known.notBefore < until) await transaction.store.put({ host, notBefore: until });
+      if (!known || !isAhead(known.notBefore, this.now()) || known.notBefore < until)
+        await transaction.store.put({ host, notBefore: until });
       await transaction.done;
     });
   }
@@ -80,7 +82,7 @@ export class HostQueue {
     return withRoom(store, async () => {
       const transaction = store.transaction('hosts', 'readwrite');
       const notBefore = (await transaction.store.get(host))?.notBefore ?? 0;
-      const wait = notBefore - this.now();
+      const wait = isAhead(notBefore, this.now()) ? notBefore - this.now() : 0;
       if (wait <= 0) await transaction.store.put({ host, notBefore: this.now() + gapMs });
       await transaction.done;
       return wait;

@@ -42,7 +42,8 @@ async function search(
   signal: AbortSignal,
 ): Promise<SourceResult<readonly FeedItem[]>> {
   const { gapMs, read } = source;
-  const address = source.searchUrl(serverOf(source, settings), name, settings.needs[source.id] ?? '');
+  const by = { key: settings.needs[source.id] ?? '', languages: context.languages() };
+  const address = source.searchUrl(serverOf(source, settings), name, by);
   if (!address) return blocked(source.needs?.kind ?? 'shortName');
   return queryServer(context, { address, gapMs, read }, signal);
 }
@@ -57,7 +58,7 @@ async function recordOf(
   const base = { source: source.id, entityId, at: context.now() };
   if (result.ok) {
     const stories = await storiesOf(context, source, result.value, request);
-    return { ...base, state: { state: stories.length > 0 ? 'ok' : 'none' }, stories };
+    return { ...base, state: { state: stories.length > 0 ? 'ok' : 'dropped' }, stories };
   }
   // After a failure, keep showing what was found before.
   const previous =

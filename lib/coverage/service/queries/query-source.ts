@@ -1,6 +1,8 @@
 import type { SourceState } from '../../../model/coverage/source.ts';
 import { blocked, busy, type Reply, type SourceResult } from '../../sources/reply.ts';
 import type { CoverageContext } from '../coverage-context.ts';
+import { restUntil } from '../refresh/rest.ts';
+import { isAhead } from '../store/retention.ts';
 
 /** A failure that leaves this device offline is retried soon: the network may be back at any moment. */
 const OFFLINE_RETRY_MS = 30_000;
@@ -12,6 +14,9 @@ export interface Freshness {
   readonly retryMs: number;
 }
 
+/** States of a query that was answered. */
+const FINAL: ReadonlySet<SourceState['state']> = new Set(['ok', 'none', 'dropped']);
+
 /** Whether a saved result makes another query unnecessary for now. */
 export function isFresh<Saved extends { readonly at: number; readonly state: SourceState }>(
   saved: Saved | undefined,
@@ -21,8 +26,8 @@ export function isFresh<Saved extends { readonly at: number; readonly state: Sou
   // From the future: the clock was wrong then.
   if (!saved || saved.at > now) return false;
   const { at, state } = saved;
-  if (state.state === 'busy') return now < state.until;
-  if (state.state === 'ok' || state.state === 'none') return now - at < freshMs;
+  if (state.state === 'busy') return isAhead(state.until, now);
+  if (FINAL.has(state.state)) return now - at < freshMs;
   return now - at < (state.state === 'offline' ? OFFLINE_RETRY_MS : retryMs);
 }
 
@@ -75,6 +80,8 @@ export async function queryServer<Value>(
   if (!turn.ran) return busy(turn.until);
   if (!turn.value.ok) return turn.value;
   const result = read(turn.value.value, context.now());
-  if (!result.ok && result.state.state === 'busy') await context.queue.rest(address, result.state.until);
-  return result;
+  if (result.ok || result.state.state !== 'busy') return result;
+  const until = restUntil(result.state.until, 0, context.now());
+  await context.queue.rest(address, until);
+  return busy(until);
 }

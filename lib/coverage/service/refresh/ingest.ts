@@ -1,6 +1,7 @@
 import type { FeedItem } from '../../feed/parsed-feed.ts';
 import { type StoryNames, storyNames } from '../../ranking/story-names.ts';
 import type { CoverageContext } from '../coverage-context.ts';
+import { MAX_AGE } from '../store/retention.ts';
 import { type IncomingStory, newItems, saveStories } from '../store/story-store.ts';
 import { withRoom } from '../store/with-room.ts';
 import { readStories } from './read-stories.ts';
@@ -30,9 +31,11 @@ export async function ingest(
   const now = context.now();
   const idle = () => context.foregroundGate.idle();
   let added = 0;
-  for (let at = 0; at < items.length; at += BATCH) {
+  // Upkeep would delete older ones, and the next round would read them again.
+  const kept = items.filter(({ published }) => published === null || published > now - MAX_AGE.stories);
+  for (let at = 0; at < kept.length; at += BATCH) {
     await idle();
-    const unknown = await newItems(store, items.slice(at, at + BATCH));
+    const unknown = await newItems(store, kept.slice(at, at + BATCH));
     if (unknown.length === 0) continue;
     const texts = unknown.map(item => ({ ...item, outlet: item.outlet || source.outlet }));
     const read = await readStories(texts, await context.analyzer(), [], idle);

@@ -18,6 +18,7 @@ import { claimFeed, writeFeed } from '../store/feed-store.ts';
 import type { FeedRecord } from '../store/schema.ts';
 import { isFull } from '../store/with-room.ts';
 import { ingest } from './ingest.ts';
+import { isFeedService, restUntil } from './rest.ts';
 
 const MINUTE = 60_000;
 /** Outlets ask clients not to check more often. */
@@ -80,10 +81,12 @@ async function fetchFeed(
     return succeeded(context, record, record.state.state === 'none' ? 'none' : 'ok');
   const items = itemsOf(reply.value, context.now());
   if (!items.ok) {
-    if (items.state.state === 'busy') await context.queue.rest(feed.address, items.state.until);
-    return items.state.state === 'none'
-      ? succeeded(context, record, 'none')
-      : failed(context, record, items.state);
+    if (items.state.state === 'none') return succeeded(context, record, 'none');
+    if (items.state.state !== 'busy') return failed(context, record, items.state);
+    const until = restUntil(items.state.until, record.failures, context.now());
+    // The other feeds of a feed service belong to other outlets.
+    if (!isFeedService(feed.address)) await context.queue.rest(feed.address, until);
+    return failed(context, record, { state: 'busy', until });
   }
   try {
     await ingest(context, items.value, { sourceId: feed.address, outlet: feed.name });

@@ -1,4 +1,5 @@
 import type { Store } from './open-store.ts';
+import { isAhead } from './retention.ts';
 import type { FeedRecord } from './schema.ts';
 import { withRoom } from './with-room.ts';
 
@@ -13,7 +14,7 @@ export function claimFeed(store: Store, address: string, now: number): Promise<F
   return withRoom(store, async () => {
     const transaction = store.transaction('feeds', 'readwrite');
     const record = (await transaction.store.get(address)) ?? newFeedRecord(address);
-    const due = record.nextAt <= now;
+    const due = !isAhead(record.nextAt, now);
     if (due) await transaction.store.put({ ...record, nextAt: now + LEASE_MS });
     await transaction.done;
     return due ? record : null;

@@ -1,14 +1,22 @@
 import type { Store } from './open-store.ts';
 import { expiredRanges, MAX_AGE } from './retention.ts';
 
-/** About 80 MB. */
-const MAX_STORIES = 120_000;
+/**
+ * Most that stories may take. In Chromium 20,000 stories of 675 bytes as JSON took 615 bytes each, indexes included
+ * (November 2026), so the length of the JSON is a safe estimate.
+ */
+const MAX_BYTES = 80_000_000;
+/** Fewer stories never take that much: no feed's items are larger than a few thousand bytes. */
+const ALWAYS_FIT = 20_000;
+/** Stories measured to estimate the size of all. */
+const MEASURED = 200;
 /** Stories deleted per transaction. A longer one would hold up replies. */
 const BATCH = 500;
 
 /** Deletes everything past its age limit, then the oldest stories above the maximum. */
-export async function prune(store: Store, now: number, maxStories = MAX_STORIES): Promise<void> {
-  await deleteOldStories(store, now, maxStories);
+export async function prune(store: Store, now: number, maxBytes = MAX_BYTES): Promise<void> {
+  await deleteOldStories(store, now, Number.POSITIVE_INFINITY);
+  await deleteOldStories(store, now, await mostStories(store, maxBytes));
   for (const kind of ['answers', 'contexts', 'meetings'] as const) await deleteExpired(store, kind, now);
   await deletePastTurns(store, now);
 }
@@ -21,6 +29,19 @@ async function deleteOldStories(store: Store, now: number, maxStories: number): 
     if (deleted === 0) break;
     excess -= deleted;
   }
+}
+
+/** How many stories of the average size fit. */
+async function mostStories(store: Store, maxBytes: number): Promise<number> {
+  const count = await store.count('stories');
+  if (count <= Math.min(ALWAYS_FIT, maxBytes / 4000)) return count;
+  const keys = await store.getAllKeys('stories');
+  const step = Math.max(1, Math.floor(keys.length / MEASURED));
+  const stories = store.transaction('stories').store;
+  const some = await Promise.all(keys.filter((_, at) => at % step === 0).map(key => stories.get(key)));
+  const encoder = new TextEncoder();
+  const bytes = some.reduce((sum, story) => sum + encoder.encode(JSON.stringify(story ?? '')).length, 0);
+  return Math.floor((maxBytes * some.length) / Math.max(1, bytes));
 }
 
 /** Deletes the oldest fifth of the stories, for when storage is full. */

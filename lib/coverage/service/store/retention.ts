@@ -20,6 +20,14 @@ export function isRetained(kind: keyof typeof MAX_AGE, at: number, now: number):
   return at > now - MAX_AGE[kind] && at <= now + CLOCK_ERROR;
 }
 
+/** No feed and no host rests longer. */
+export const MAX_REST = DAY;
+
+/** Whether a stored time is still to come. One that is further ahead than any rest was stored by a clock that was wrong. */
+export function isAhead(time: number, now: number): boolean {
+  return time > now && time <= now + MAX_REST;
+}
+
 /** The ranges of times that `isRetained` rejects. */
 export function expiredRanges(kind: keyof typeof MAX_AGE, now: number): readonly IDBKeyRange[] {
   return [IDBKeyRange.upperBound(now - MAX_AGE[kind]), IDBKeyRange.lowerBound(now + CLOCK_ERROR, true)];
