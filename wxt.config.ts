@@ -11,7 +11,8 @@ const CONTENT_POLICY = [
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",
-  "frame-ancestors 'none'",
+  // Web pages show the card in a frame; no other page of the extension can be loaded by them.
+  "frame-ancestors 'self' http: https: file:",
   "require-trusted-types-for 'script'",
 ].join('; ');
 

@@ -6,19 +6,16 @@ export interface Notice {
   readonly undo?: () => void;
 }
 
-/** The result of an action in the card, with Undo. */
-export function CardNotice({ text, undo, onClose }: Notice & { readonly onClose: () => void }) {
+/** The result of an action, which replaces the card, with Undo. */
+export function CardNotice({ text, undo }: Notice) {
   return (
-    <div class="card-notice" role="status">
+    <div class="card-done" role="status">
       <p>{text}</p>
       {undo && (
         <button type="button" class="card-button" onClick={undo}>
           {t('card.undo')}
         </button>
       )}
-      <button type="button" class="card-button" onClick={onClose}>
-        {t('card.close')}
-      </button>
     </div>
   );
 }

@@ -10,22 +10,19 @@ const DENSITY = 2;
 const FROM_TOP = 0.2;
 
 interface CardPictureProps {
-  readonly kind: Kind;
   readonly name: string;
-  /** Drawn on a canvas: the page could see an image load. Undefined until it has arrived, if it ever does. */
-  readonly picture: ImageBitmap | undefined;
+  readonly kind: Kind;
+  /** In base64; undefined until it has arrived, if it ever does. */
+  readonly picture: string | undefined;
 }
 
-/** A picture of the entity, or the icon of its kind in the same place. */
-export function CardPicture({ kind, name, picture }: CardPictureProps) {
+/** A picture of the entity, or the icon of its kind in the same place, so that nothing moves when the picture arrives. */
+export function CardPicture({ name, kind, picture }: CardPictureProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
     const context = canvas.current?.getContext('2d');
-    if (!context || !picture) return;
-    const { width, height } = picture;
-    const side = Math.min(width, height);
-    const top = (height - side) * FROM_TOP;
-    context.drawImage(picture, (width - side) / 2, top, side, side, 0, 0, SIDE * DENSITY, SIDE * DENSITY);
+    // Bytes that are no picture leave the place empty.
+    if (context && picture) bitmapOf(picture).then(bitmap => draw(context, bitmap), ignore);
   }, [picture]);
   if (!picture)
     return (
@@ -45,3 +42,18 @@ export function CardPicture({ kind, name, picture }: CardPictureProps) {
     />
   );
 }
+
+/** Rejects if the bytes aren't a picture. */
+function bitmapOf(base64: string): Promise<ImageBitmap> {
+  const bytes = Uint8Array.from(atob(base64), char => char.charCodeAt(0));
+  return createImageBitmap(new Blob([bytes]));
+}
+
+function draw(context: CanvasRenderingContext2D, bitmap: ImageBitmap): void {
+  const { width, height } = bitmap;
+  const side = Math.min(width, height);
+  const top = (height - side) * FROM_TOP;
+  context.drawImage(bitmap, (width - side) / 2, top, side, side, 0, 0, SIDE * DENSITY, SIDE * DENSITY);
+}
+
+function ignore(): void {}

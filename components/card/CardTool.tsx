@@ -1,27 +1,25 @@
-import { CardIcon } from './CardIcon.tsx';
+import { CardIcon, type CardIconName } from './CardIcon.tsx';
 
 interface CardToolProps {
-  readonly icon: Parameters<typeof CardIcon>[0]['name'];
+  readonly icon: CardIconName;
   readonly label: string;
-  /** Shown on hover; the label if left out. */
-  readonly title?: string;
-  /** For a switch: whether it is on. */
-  readonly isOn?: boolean;
+  /** For a button that opens something: whether it is open. */
+  readonly isOpen?: boolean;
   readonly onClick: () => void;
 }
 
 /** An icon button in the head of the card. */
-export function CardTool({ icon, label, title = label, isOn, onClick }: CardToolProps) {
+export function CardTool({ icon, label, isOpen, onClick }: CardToolProps) {
   return (
     <button
       type="button"
       class="card-tool"
       aria-label={label}
-      title={title}
-      aria-pressed={isOn}
+      title={label}
+      aria-expanded={isOpen}
       onClick={onClick}
     >
-      <CardIcon name={icon} filled={isOn ?? false} />
+      <CardIcon name={icon} />
     </button>
   );
 }

@@ -1,81 +1,132 @@
-import type { CastMember, LinkedMention, PageAnalysis, Portrait } from '../../lib/model/analysis.ts';
-import type { ArticleText } from '../../lib/model/article.ts';
+import type { CastMember, LinkedMention, PageAnalysis, Portrait, Tie } from '../../lib/model/analysis.ts';
+import type { ArticleText, Span } from '../../lib/model/article.ts';
 import type { Entity } from '../../lib/model/entity.ts';
 import { relationsWithin } from '../common/relation-names.ts';
-import { type Piece, withNames } from '../common/snippet.ts';
 
-/** Another cast member that a card links to. */
-export interface Companion {
-  readonly entity: Entity;
-  /** How it is related, as a label: "leads"; empty if the two only share sentences. */
-  readonly label: string;
+/** A passage of the article, and the number of its paragraph, from 1. */
+export interface Source {
+  readonly span: Span;
+  readonly paragraph: number;
 }
 
-/** What a card says about a cast member. */
-export interface CardFacts {
-  readonly entity: Entity;
-  /** Its description in this article: "Defense Secretary"; empty if there is none. */
+/** What connects it with another of the cast: told in the article, or known. */
+export interface CardTie {
+  readonly verb: string;
+  readonly other: Entity;
+  /** Whether the other one acts: "Pete Hegseth wrote to" instead of "leads the Pentagon". */
+  readonly isPassive: boolean;
+  /** The sentence that tells it; null if it was known before. */
+  readonly sentence: Span | null;
+}
+
+/** Why an entity matters in this article. Nothing in it comes from the paragraph under the pointer. */
+export interface WhyHere {
+  /** What the article says it is: "Defense Secretary"; empty if that says nothing new. */
   readonly role: string;
-  /** The sentence that introduces it here, with names emphasised. */
-  readonly sentence: readonly Piece[];
-  readonly mentions: readonly LinkedMention[];
-  /** Those it is related to first, then those it shares most sentences with. */
-  readonly companions: readonly Companion[];
+  readonly ties: readonly CardTie[];
+  /** Its own words, if there is nothing else to say; empty if there are none. */
+  readonly quote: string;
+  /** Those it shares sentences with, if there is nothing else to say. */
+  readonly company: readonly Entity[];
+  /** Where the first of these comes from, if it is the article. */
+  readonly source: Source | null;
 }
 
-/** Chips that a card has room for. */
-const MOST_RELATED = 3;
-const MOST_COMPANIONS = 5;
-/** Sentences longer than this are cut: this many characters fill about two lines of a card. */
-const SENTENCE_LENGTH = 220;
+/** Role and ties together. */
+const MOST_CLAUSES = 2;
+const MOST_COMPANY = 2;
+/** Of a quotation. */
+const MOST_WORDS = 12;
 
-/** Everything that a card says about an entity; null if it isn't in the cast. */
-export function cardFacts(
+/**
+ * Works out why an entity matters here.
+ * @param under the mention under the pointer; null if the card was opened from another card
+ */
+export function whyHere(
   article: ArticleText,
   analysis: PageAnalysis,
-  entityId: string,
+  member: CastMember,
   portrait: Portrait | undefined,
-): CardFacts | null {
-  const cast = new Map(analysis.cast.map((member): [string, CastMember] => [member.entity.id, member]));
-  const member = cast.get(entityId);
-  if (!member) return null;
-  const mentions = analysis.mentions.filter(mention => mention.entityId === entityId);
-  const related = relationsWithin(member, analysis.cast).map(({ name, to }) => ({
-    entity: to.entity,
-    label: name,
-  }));
-  const near = member.appearsWith
-    .flatMap(id => cast.get(id)?.entity ?? [])
-    .map(entity => ({ entity, label: '' }));
+  under: LinkedMention | null,
+): WhyHere {
+  const context = member.entity.source === 'knowledge' ? member.entity.context : '';
+  const hidden = under && paragraphAt(article, under.start);
+  const isElsewhere = ({ start }: Span): boolean => paragraphAt(article, start) !== hidden;
+  const role = portrait?.roles.find(
+    span => isElsewhere(span) && !isSaid(article.text.slice(span.start, span.end), context),
+  );
+  const told = toldTies(member, analysis, portrait).filter(
+    ({ sentence }) => !sentence || isElsewhere(sentence),
+  );
+  const known = relationsWithin(member, analysis.cast)
+    .filter(({ to }) => !isSaid(to.entity.name, context))
+    .map(({ name, to }): CardTie => ({ verb: name, other: to.entity, isPassive: false, sentence: null }));
+  const ties = firstOfEach([...told, ...known]).slice(0, MOST_CLAUSES - (role ? 1 : 0));
+  const quoted = role || ties.length ? undefined : portrait?.quotes.find(isElsewhere);
+  const isBare = !role && !ties.length && !quoted;
+  const from = role ?? ties[0]?.sentence ?? quoted;
   return {
-    entity: member.entity,
-    role: portrait?.role ? article.text.slice(portrait.role.start, portrait.role.end) : '',
-    sentence: sentenceOf(article, member, mentions),
-    mentions,
-    companions: firstOfEach([...related.slice(0, MOST_RELATED), ...near]).slice(0, MOST_COMPANIONS),
+    role: role ? article.text.slice(role.start, role.end) : '',
+    ties,
+    quote: quoted ? firstWords(article.text.slice(quoted.start, quoted.end)) : '',
+    company: isBare ? companyOf(member, analysis) : [],
+    source: from ? { span: from, paragraph: paragraphNumber(article, from.start) } : null,
   };
 }
 
-function firstOfEach(companions: readonly Companion[]): Companion[] {
-  const seen = new Set<string>();
-  return companions.filter(({ entity: { id } }) => !seen.has(id) && seen.add(id));
+/** What the article tells of it and others, those with the main cast first. */
+function toldTies({ entity }: CastMember, { cast }: PageAnalysis, portrait: Portrait | undefined): CardTie[] {
+  const ranks = new Map(cast.map((member, rank): [string, number] => [member.entity.id, rank]));
+  const otherOf = ({ from, to }: Tie): string => (from === entity.id ? to : from);
+  return (portrait?.ties ?? [])
+    .filter(tie => ranks.has(otherOf(tie)))
+    .sort((a, b) => ranks.get(otherOf(a))! - ranks.get(otherOf(b))!)
+    .map(tie => ({
+      verb: tie.verb,
+      other: cast[ranks.get(otherOf(tie))!]!.entity,
+      isPassive: tie.from !== entity.id,
+      sentence: tie.sentence,
+    }));
 }
 
-function sentenceOf(
-  article: ArticleText,
-  { introduction }: CastMember,
-  mentions: readonly LinkedMention[],
-): Piece[] {
-  const { start, end } = introduction;
-  if (end - start <= SENTENCE_LENGTH) return withNames(article, introduction, mentions);
-  // The name may come late in a long sentence, and it is the reason for showing it.
-  const first = mentions.find(mention => mention.start >= start && mention.end <= end);
-  const from =
-    first && first.end - start > SENTENCE_LENGTH
-      ? article.text.lastIndexOf(' ', first.start - 60) + 1
-      : start;
-  const to = Math.min(end, article.text.lastIndexOf(' ', from + SENTENCE_LENGTH));
-  const pieces = withNames(article, { start: from, end: to }, mentions);
-  const cut = { text: '…', strong: false };
-  return [...(from > start ? [cut] : []), ...pieces, ...(to < end ? [cut] : [])];
+function firstOfEach(ties: readonly CardTie[]): CardTie[] {
+  const seen = new Set<string>();
+  return ties.filter(({ other: { id } }) => !seen.has(id) && seen.add(id));
+}
+
+/** Whether a description already contains a phrase: each of its words that carries meaning. */
+function isSaid(phrase: string, description: string): boolean {
+  const said = new Set(wordsOf(description));
+  const words = wordsOf(phrase);
+  return words.length > 0 && words.every(word => said.has(word));
+}
+
+function wordsOf(text: string): string[] {
+  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter(word => !EMPTY.has(word));
+}
+
+const EMPTY = new Set(['the', 'a', 'an', 'of', 'for', 'in', 'at', 'and', 'to', 's', 'us', 'u']);
+
+function companyOf({ appearsWith }: CastMember, { cast }: PageAnalysis): Entity[] {
+  const entities = new Map(cast.map(({ entity }): [string, Entity] => [entity.id, entity]));
+  return appearsWith.flatMap(id => entities.get(id) ?? []).slice(0, MOST_COMPANY);
+}
+
+function firstWords(text: string): string {
+  const words = text.trim().split(/\s+/);
+  return words.length <= MOST_WORDS
+    ? text.trim()
+    : `${words
+        .slice(0, MOST_WORDS)
+        .join(' ')
+        .replace(/[,;:.]$/, '')} …`;
+}
+
+function paragraphAt({ blocks }: ArticleText, offset: number): ArticleText['blocks'][number] | undefined {
+  return blocks.find(({ start, end }) => start <= offset && offset < end);
+}
+
+/** The headline is paragraph 0. */
+function paragraphNumber({ blocks }: ArticleText, offset: number): number {
+  return blocks.filter(({ role, start }) => role === 'paragraph' && start <= offset).length;
 }

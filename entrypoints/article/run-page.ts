@@ -1,3 +1,4 @@
+import { cardAddress } from '../../lib/extension/browser/content-script/card-source.ts';
 import {
   handleRequests,
   type PageRequests,
@@ -8,10 +9,7 @@ import type { Settings } from '../../lib/model/settings.ts';
 import type { Overlay } from '../../lib/page/overlay.ts';
 import { followArticle } from '../../lib/page/watch/follow-article.ts';
 import type { Reading } from '../../lib/page/watch/reading.ts';
-import { fetchPicture } from './fetch-picture.ts';
 import { loadOverlay } from './load-overlay.ts';
-import { overlayEvents } from './overlay-events.ts';
-import { pageMessages } from './page-messages.ts';
 
 /** A page on which Dramatis is running. */
 export interface RunningPage {
@@ -35,7 +33,7 @@ export function runPage(
   let overlay: Overlay | null = null;
   let opening: Promise<Overlay> | null = null;
   let current: Reading | null = null;
-  const asked = new Set<string>();
+  let blockedCard: string | null = null;
   const become = (next: PageState): void => {
     state = next;
     report(
@@ -51,8 +49,13 @@ export function runPage(
     const openOverlay = await loadOverlay(signal);
     overlay = openOverlay(
       settings,
-      await pageMessages(settings.language),
-      { ...overlayEvents(onLost), mayOpen, onEntity: entityId => void askAbout(entityId) },
+      {
+        mayOpen,
+        card: cardAddress(),
+        onBlocked: entityId => {
+          blockedCard = entityId;
+        },
+      },
       signal,
     );
     return overlay;
@@ -72,38 +75,6 @@ export function runPage(
     if (current?.analysis === analysis) opened.setPortraits(portraits);
   };
 
-  /** Only saved if the reading history is on, which the background checks. */
-  const remember = (reading: Reading): void => {
-    const page = openPage(reading);
-    const entityIds = reading.analysis.cast.map(({ entity }) => entity.id);
-    sendToBackground('recordReading', { page, entityIds }).catch(onLost);
-  };
-
-  const askAbout = async (entityId: string): Promise<void> => {
-    const cast = current?.analysis.cast ?? [];
-    const page = current ? openPage(current) : undefined;
-    const entity = cast.find(member => member.entity.id === entityId)?.entity;
-    if (!entity || asked.has(entityId)) return;
-    asked.add(entityId);
-    const { name } = entity;
-    // If this fails, the card has no picture.
-    void fetchPicture(entity, signal).then(
-      picture => picture && overlay?.setPicture(entityId, picture),
-      onLost,
-    );
-    const castIds = cast.map(({ entity }) => entity.id).filter(id => id !== entityId);
-    try {
-      overlay?.setCoverage(
-        entityId,
-        await sendToBackground('relatedStories', { entityId, name, castIds, page }),
-      );
-    } catch {
-      // The search links in the card still work, and the next card tries again.
-      asked.delete(entityId);
-      onLost();
-    }
-  };
-
   followArticle(
     {
       analyse: article => sendToBackground('analysePage', { article }),
@@ -118,7 +89,6 @@ export function runPage(
           const { article, analysis } = reading;
           become({ state: 'read', article, analysis, watching: 'live' });
           show(reading).catch(onLost);
-          remember(reading);
           return;
         }
         become({ state: 'no-article' });
@@ -137,7 +107,7 @@ export function runPage(
   );
   handleRequests<PageRequests>(
     {
-      pageState: () => ({ ...state, address: location.href }),
+      pageState: () => ({ ...state, address: location.href, blockedCard }),
       showSpan: ({ span }) => overlay?.showSpan(span) ?? false,
       walkMentions: ({ step }) => overlay?.walk(step) ?? false,
     },
@@ -145,15 +115,8 @@ export function runPage(
   );
   return {
     setSettings(next) {
-      const isOtherLanguage = next.language !== settings.language;
       settings = next;
       overlay?.setSettings(next);
-      if (isOtherLanguage) void pageMessages(next.language).then(messages => overlay?.setMessages(messages));
     },
   };
-}
-
-/** Identifies the open article, which is left out of its own coverage. */
-function openPage({ article: { title } }: Reading): { readonly url: string; readonly title: string } {
-  return { url: location.href, title };
 }

@@ -9,7 +9,7 @@ import { logFailure } from '../../lib/coverage/service/log-failure.ts';
 import { entityPicture } from '../../lib/coverage/service/queries/entity-picture.ts';
 import { entityContext } from '../../lib/coverage/service/queries/query-encyclopaedia.ts';
 import { requestKey } from '../../lib/coverage/service/queries/query-source.ts';
-import { deleteReadingHistory, lastSeen, recordReading } from '../../lib/coverage/service/reading-history.ts';
+import { deleteReadingHistory, lastSeen } from '../../lib/coverage/service/reading-history.ts';
 import { refreshFeeds } from '../../lib/coverage/service/refresh/refresh-feeds.ts';
 import { deleteFeeds, deleteLiveReplies } from '../../lib/coverage/service/store/delete-source.ts';
 import type { Upkeep } from '../../lib/coverage/service/upkeep.ts';
@@ -69,10 +69,6 @@ export function coverageHandlers(context: CoverageContext, upkeep: Upkeep): Cove
     },
     cancelRefresh: async () => {
       await context.refreshRounds.cancel();
-      return null;
-    },
-    recordReading: async ({ page, entityIds }) => {
-      await recordReading(context, page, entityIds);
       return null;
     },
     lastSeen: ({ page, entityIds }) => lastSeen(context, page, entityIds),

@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { logFailure } from '../../lib/coverage/service/log-failure.ts';
 import { portray } from '../../lib/entities/portrait/portray.ts';
 import { portrayOnce } from '../../lib/entities/portrait/portray-once.ts';
 import { answerAddressBar } from '../../lib/extension/browser/address-bar.ts';
@@ -8,7 +9,8 @@ import { extensionRoot } from '../../lib/extension/browser/extension-root.ts';
 import { answerSelectionMenu } from '../../lib/extension/browser/selection-menu.ts';
 import { showInToolbar } from '../../lib/extension/browser/toolbar.ts';
 import { welcomeOnInstall } from '../../lib/extension/browser/welcome-on-install.ts';
-import { authorize } from '../../lib/extension/messaging/message-guard.ts';
+import { knownIds, withDetails, withoutDetails } from '../../lib/extension/messaging/entity-details.ts';
+import { authorize, senderKind } from '../../lib/extension/messaging/message-guard.ts';
 import {
   type Authorize,
   type BackgroundRequests,
@@ -16,7 +18,6 @@ import {
 } from '../../lib/extension/messaging/messages.ts';
 import { watchPacks } from '../../lib/extension/packs/packs.ts';
 import { applyCardAction } from '../../lib/extension/settings/card-actions.ts';
-import { messagesIn } from '../../lib/extension/settings/interface-language.ts';
 import { announceSettings } from '../../lib/extension/settings/page/announce-settings.ts';
 import { settingsForPage } from '../../lib/extension/settings/page/settings-for-page.ts';
 import { readSettings } from '../../lib/extension/settings/settings.ts';
@@ -25,7 +26,8 @@ import { SETTING_PREFIX } from '../../lib/extension/settings/storage/setting-key
 import { settleStored } from '../../lib/extension/settings/storage/stored-version.ts';
 import { watchSync } from '../../lib/extension/settings/storage/sync-storage.ts';
 import { currentStoryAnalyzer, readArticle, resetAnalyzer } from './analyzer.ts';
-import { findNames, knownEntity } from './names.ts';
+import { cardHandlers } from './card-handlers.ts';
+import { describeEntities, findNames, knownEntity } from './names.ts';
 import { outletAt } from './outlet-at.ts';
 import { startCoverage } from './start-coverage.ts';
 
@@ -48,12 +50,18 @@ export default defineBackground(() => {
   watchPacks(resetAnalyzer);
   const authorizeRequest: Authorize = (name, payload, sender) =>
     authorize(name, payload, sender, extensionRoot());
-  const coverage = startCoverage(currentStoryAnalyzer, authorizeRequest);
+  const { recordReading, ...coverage } = startCoverage(currentStoryAnalyzer, authorizeRequest);
   handleRequests<BackgroundRequests>(
     {
-      analysePage: async ({ article }, { url }) => readArticle(article, { outlet: await outletAt(url) }),
-      portrayCast: ({ article, analysis }) => portrayArticle(article, analysis),
-      interfaceMessages: ({ language }) => messagesIn(language),
+      analysePage: async ({ article }, { url, isPrivate }) => {
+        const analysis = await readArticle(article, { outlet: await outletAt(url) });
+        if (senderKind(url, extensionRoot()) !== 'page') return analysis;
+        if (!isPrivate) void recordReading({ url, title: article.title }, analysis).catch(logFailure);
+        return withoutDetails(analysis);
+      },
+      portrayCast: async ({ article, analysis }) =>
+        portrayArticle(article, withDetails(analysis, await describeEntities(knownIds(analysis)))),
+      describeEntities: ({ ids }) => describeEntities(ids),
       currentSettings: async (_, { url }) => settingsForPage(await readSettings(), url),
       applyCardAction: async action => {
         await applyCardAction(action);
@@ -66,6 +74,7 @@ export default defineBackground(() => {
         if (tabId !== null) await showInToolbar(tabId, state);
         return null;
       },
+      ...cardHandlers,
       ...coverage,
     },
     { authorize: authorizeRequest },

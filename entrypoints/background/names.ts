@@ -1,7 +1,7 @@
 import { type Analyzer, articleOf } from '../../lib/entities/analyzer.ts';
 import { relationsOf } from '../../lib/knowledge/relations-of.ts';
 import { NameSearch } from '../../lib/knowledge/search-names.ts';
-import type { FoundNames, KnownDetails } from '../../lib/model/entity.ts';
+import type { FoundNames, KnownDetails, KnownEntity } from '../../lib/model/entity.ts';
 import { currentAnalyzer, readArticle } from './analyzer.ts';
 
 const searches = new WeakMap<Analyzer, NameSearch>();
@@ -24,4 +24,11 @@ export async function knownEntity(id: string): Promise<KnownDetails | null> {
   const { knowledge } = await currentAnalyzer();
   const ref = knowledge.refOf(id);
   return ref === null ? null : { entity: knowledge.entity(ref), related: relationsOf(knowledge, ref) };
+}
+
+/** What is known about some entities, and how they are related to each other. Leaves out those that aren't known. */
+export async function describeEntities(ids: readonly string[]): Promise<KnownEntity[]> {
+  const { knowledge } = await currentAnalyzer();
+  const refs = new Set(ids.flatMap(id => knowledge.refOf(id) ?? []));
+  return [...refs].map(ref => knowledge.entity(ref, refs));
 }

@@ -1,6 +1,6 @@
 import { createCoverageContext } from '../../lib/coverage/service/coverage-context.ts';
 import { logFailure } from '../../lib/coverage/service/log-failure.ts';
-import { deleteHistoryIfOff } from '../../lib/coverage/service/reading-history.ts';
+import { deleteHistoryIfOff, recordReading } from '../../lib/coverage/service/reading-history.ts';
 import type { StoryAnalyzer } from '../../lib/coverage/service/refresh/read-stories.ts';
 import { storeOpener } from '../../lib/coverage/service/store/open-store.ts';
 import { Upkeep } from '../../lib/coverage/service/upkeep.ts';
@@ -12,9 +12,14 @@ import {
   readCoverageSettings,
   watchCoverageSettings,
 } from '../../lib/extension/settings/coverage-settings.ts';
+import type { PageAnalysis } from '../../lib/model/analysis.ts';
+import type { OpenPage } from '../../lib/model/panel/open-page.ts';
 import { answerAlarms, setExpiryAlarm, setRefreshAlarm } from './coverage-alarms.ts';
 import { type CoverageHandlers, coverageHandlers } from './coverage-handlers.ts';
 import { progressHandlers } from './coverage-progress.ts';
+
+/** Adds an article and its cast to the reading history, if that is on. */
+type RecordReading = (page: OpenPage, analysis: PageAnalysis) => Promise<void>;
 
 /**
  * Keeps coverage up to date and handles requests for it. Call it synchronously when the background starts: browsers wake
@@ -25,7 +30,7 @@ import { progressHandlers } from './coverage-progress.ts';
 export function startCoverage(
   analyzer: () => Promise<StoryAnalyzer>,
   authorize: Authorize,
-): CoverageHandlers {
+): CoverageHandlers & { readonly recordReading: RecordReading } {
   const openStore = storeOpener();
   const context = createCoverageContext({
     analyzer,
@@ -48,5 +53,13 @@ export function startCoverage(
   void setExpiryAlarm().catch(logFailure);
   void upkeep.expire().catch(logFailure);
   pushProgress(progressHandlers(context, upkeep), () => context.changes.next(), authorize);
-  return coverageHandlers(context, upkeep);
+  return {
+    ...coverageHandlers(context, upkeep),
+    recordReading: (page, { cast }) =>
+      recordReading(
+        context,
+        page,
+        cast.map(({ entity }) => entity.id),
+      ),
+  };
 }

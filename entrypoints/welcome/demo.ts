@@ -1,11 +1,11 @@
-import { openOverlay } from '../../components/overlay/open-overlay.ts';
+import { cardAddress } from '../../lib/extension/browser/content-script/card-source.ts';
 import { sendToBackground } from '../../lib/extension/messaging/messages.ts';
-import { settingMessages } from '../../lib/extension/settings/interface-language.ts';
 import { readSettings, watchSettings } from '../../lib/extension/settings/settings.ts';
 import { t } from '../../lib/i18n/translate.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import { analysisWithin } from '../../lib/page/article/analysis-within.ts';
 import { readArticle } from '../../lib/page/article/read-article.ts';
+import { openOverlay } from '../../lib/page/open-overlay.ts';
 import type { Overlay } from '../../lib/page/overlay.ts';
 
 /** Highlights the article on the welcome page as on any news page. What the reader does in its cards isn't saved. */
@@ -16,18 +16,10 @@ export async function startDemo(): Promise<Overlay> {
   const { signal } = new AbortController();
   const events = {
     mayOpen: () => true,
-    onEntity: () => {},
-    onFollow: () => {},
-    onWrongLink: async () => true,
-    onIgnoreName: async () => true,
-    onSiteOff: () => {},
+    card: cardAddress(),
+    onBlocked: () => {},
   };
-  const overlay = openOverlay(
-    withHighlights(settings),
-    await settingMessages(settings.language),
-    events,
-    signal,
-  );
+  const overlay = openOverlay(withHighlights(settings), events, signal);
   // The page around the demo may end up in the article, as its headline for example.
   const analysis = analysisWithin(
     document.querySelector('.demo')!,

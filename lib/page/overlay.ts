@@ -1,9 +1,7 @@
-import type { Messages } from '../i18n/translate.ts';
 import type { Portrait } from '../model/analysis.ts';
 import type { Span } from '../model/article.ts';
-import type { Coverage } from '../model/coverage/source.ts';
-import type { Entity } from '../model/entity.ts';
 import type { Settings } from '../model/settings.ts';
+import type { CardSource } from './card/card-frame.ts';
 import type { Reading } from './watch/reading.ts';
 
 /** Everything of Dramatis that is visible on a page: highlights and cards. */
@@ -11,41 +9,25 @@ export interface Overlay {
   /** Marks an article, or wipes the page if it has none. */
   setReading(reading: Reading | null): void;
   setSettings(settings: Settings): void;
-  setMessages(messages: Messages): void;
   /** By entity id. */
   setPortraits(portraits: Readonly<Record<string, Portrait>>): void;
-  setCoverage(entityId: string, coverage: Coverage): void;
-  setPicture(entityId: string, picture: ImageBitmap): void;
   /** Scrolls to a passage of the article and flashes it. Returns false if it is gone. */
   showSpan(span: Span): boolean;
   /** Opens the card of the next or previous mention. Returns false if there is none. */
   walk(step: 1 | -1): boolean;
 }
 
-/** What happens in cards. */
+/** What the overlay needs from the rest of the extension. */
 export interface OverlayEvents {
-  /** Whether a card may open. It can't after an update of the extension, when messages can no longer be looked up. */
+  /** Whether a card may open. It can't after an update of the extension. */
   readonly mayOpen: () => boolean;
-  /** The card of an entity has opened. */
-  readonly onEntity: (entityId: string) => void;
-  readonly onFollow: (entity: Entity, follow: boolean) => void;
-  /** "Wrong match": this name doesn't refer to this entity. Resolves to whether that was saved. */
-  readonly onWrongLink: (name: string, entityId: string, isWrong: boolean) => Promise<boolean>;
-  /** Resolves to whether that was saved. */
-  readonly onIgnoreName: (name: string, ignore: boolean) => Promise<boolean>;
-  readonly onSiteOff: () => void;
+  readonly card: CardSource;
+  /** The page keeps cards from running; this one, about an entity, couldn't open. */
+  readonly onBlocked: (entityId: string) => void;
 }
 
-/**
- * Undoes everything when the signal aborts.
- * @param messages of the card; scripts don't share their modules, and so not the current locale either
- */
-export type OpenOverlay = (
-  settings: Settings,
-  messages: Messages,
-  events: OverlayEvents,
-  signal: AbortSignal,
-) => Overlay;
+/** Undoes everything when the signal aborts. */
+export type OpenOverlay = (settings: Settings, events: OverlayEvents, signal: AbortSignal) => Overlay;
 
 /**
  * Where the overlay script leaves its entry point for the article script: the global object of the isolated world, which

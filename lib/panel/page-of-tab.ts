@@ -1,4 +1,5 @@
 import type { ActiveTab } from '../extension/browser/active-tab.ts';
+import { knownIds, withDetails } from '../extension/messaging/entity-details.ts';
 import type { TabState } from '../model/panel/page-state.ts';
 import type { PanelBackend } from './backend.ts';
 
@@ -12,19 +13,34 @@ export interface PageOfTab {
 /** Asks a tab's content script for the state of its page. If nothing replies, works out why. */
 export async function pageOfTab(
   tab: ActiveTab | null,
-  { sendToPage, isAccessWithheld }: Pick<PanelBackend, 'sendToPage' | 'isAccessWithheld'>,
+  backend: Pick<PanelBackend, 'sendToPage' | 'sendToBackground' | 'isAccessWithheld'>,
 ): Promise<PageOfTab> {
   if (!tab) return { page: { state: 'closed-page' }, address: null, host: null };
   const { address } = tab;
   const host = webHost(address);
   if (address !== null && host === null) return { page: { state: 'closed-page' }, address, host };
   try {
-    const page = await sendToPage(tab.id, 'pageState', {});
-    return { page, address: page.address, host: webHost(page.address) };
+    const page = await backend.sendToPage(tab.id, 'pageState', {});
+    return {
+      page: await withKnownDetails(page, backend),
+      address: page.address,
+      host: webHost(page.address),
+    };
   } catch {
-    if (await isAccessWithheld()) return { page: { state: 'withheld' }, address, host };
+    if (await backend.isAccessWithheld()) return { page: { state: 'withheld' }, address, host };
     return { page: { state: tab.isLoading ? 'connecting' : 'no-script' }, address, host };
   }
+}
+
+/** Content scripts know only the names of the cast. Without the details, the names are still of use. */
+async function withKnownDetails<Page extends TabState>(
+  page: Page,
+  { sendToBackground }: Pick<PanelBackend, 'sendToBackground'>,
+): Promise<Page> {
+  if (page.state !== 'read') return page;
+  const ids = knownIds(page.analysis);
+  const entities = await sendToBackground('describeEntities', { ids }).catch(() => []);
+  return { ...page, analysis: withDetails(page.analysis, entities) };
 }
 
 function webHost(address: string | null): string | null {

@@ -17,10 +17,8 @@ const LINES = { line: 'solid', dots: 'dotted', dashes: 'dashed' } as const;
 /** Opacity of lines and of tints, as the last digits of a CSS colour. */
 const OPACITY = { line: 'b3', tint: '33' };
 
-/** The mention whose card is open, and a passage shown on request. */
+/** A passage shown on request. */
 const SHOWN = [
-  ['dramatis-active', '#c9b58a40'],
-  ['dramatis-active-on-dark', '#d8cba533'],
   ['dramatis-flash', '#ffd75e99'],
   ['dramatis-flash-on-dark', '#b8901f99'],
 ] as const;

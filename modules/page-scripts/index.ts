@@ -3,11 +3,13 @@ import { deferScripts } from './defer-scripts.ts';
 
 const MATCHES = ['http://*/*', 'https://*/*'];
 const ON_DEMAND = ['article.js', 'overlay.js'];
+/** The document of cards, which pages show in a frame. */
+const CARD = 'card.html';
 
 /**
- * Adds the detector and the highlight styles to every page, and makes the scripts that run on demand available to it.
- * Chromium fetches those from a URL that changes with each session. Firefox has no such URLs, so it loads them into
- * every page, deferred. WXT's own content scripts aren't used because pages can detect them; see docs/decisions/008.
+ * Adds the detector and the highlight styles to every page, and makes the card and the scripts that run on demand
+ * available to it. Chromium fetches those from a URL that changes with each session. Firefox has no such URLs, so it loads
+ * the scripts into every page, deferred. WXT's own content scripts aren't used because pages can detect them; see docs/decisions/008.
  */
 export default defineWxtModule({
   name: 'page-scripts',
@@ -19,10 +21,12 @@ export default defineWxtModule({
     wxt.hook('build:manifestGenerated', (_, manifest) => {
       const js = isFirefox ? [...ON_DEMAND, 'detector.js'] : ['detector.js'];
       manifest.content_scripts = [{ matches: MATCHES, run_at: 'document_idle', css: ['marks.css'], js }];
-      if (!isFirefox)
-        manifest.web_accessible_resources = [
-          { resources: ON_DEMAND, matches: MATCHES, use_dynamic_url: true },
-        ] as never;
+      // Firefox has no dynamic URLs, but there the extension's address is random anyway.
+      manifest.web_accessible_resources = [
+        isFirefox
+          ? { resources: [CARD], matches: MATCHES }
+          : { resources: [...ON_DEMAND, CARD], matches: MATCHES, use_dynamic_url: true },
+      ] as never;
     });
   },
 });

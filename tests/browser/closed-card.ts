@@ -2,10 +2,41 @@ import type { CDPSession, Page as ChromiumPage } from 'playwright-core';
 import type { Page as FirefoxPage } from 'puppeteer-core';
 
 /**
- * Calls a function with the card's closed shadow root, through the browsers' debugging protocols: the product itself
- * leaves no way in.
+ * Calls a function with the document of the open card, through the browsers' debugging protocols: the product itself
+ * leaves no way in. Null if no card is open.
  */
-export type InCard = <Value>(fn: (root: ShadowRoot) => Value) => Promise<Value | null>;
+export type InCard = <Value>(fn: (card: Document) => Value | Promise<Value>) => Promise<Value | null>;
+
+/** The same with the closed shadow root around it, whether its card is visible or not. */
+export type InCardHost = <Value>(fn: (root: ShadowRoot) => Value) => Promise<Value | null>;
+
+/** What both drivers' frames can do. */
+export interface CardFrame {
+  evaluate(expression: string): Promise<unknown>;
+}
+
+/** Rethrows an error, unless it is that the card closed meanwhile: then null. */
+function whileOpen(frame: CardFrame): (error: unknown) => Promise<null> {
+  return async error => {
+    const isOpen = await frame.evaluate('true').catch(() => false);
+    if (isOpen) throw error;
+    return null;
+  };
+}
+
+/** @param frames the frames of the page at the moment */
+export function cardIn(frames: () => readonly CardFrame[]): InCard {
+  return async <Value>(fn: (card: Document) => Value | Promise<Value>) => {
+    // The first frame is the page itself. Firefox hides the addresses of an add-on's documents.
+    for (const frame of frames().slice(1)) {
+      // Fails if the card closes meanwhile.
+      const isOpen = `location.pathname === '/card.html' && document.documentElement.hasAttribute('data-shown')`;
+      if (await frame.evaluate(isOpen).catch(() => false))
+        return (await frame.evaluate(`(${fn})(document)`).catch(whileOpen(frame))) as Value;
+    }
+    return null;
+  };
+}
 
 const HOST = 'data-dramatis-card';
 
@@ -18,12 +49,11 @@ interface DomNode {
   readonly shadowRoots?: DomNode[];
 }
 
-export async function cardInChromium(page: ChromiumPage): Promise<InCard> {
+export async function cardHostInChromium(page: ChromiumPage): Promise<InCardHost> {
   const session: CDPSession = await page.context().newCDPSession(page);
   return async fn => {
-    const { root } = (await session.send('DOM.getDocument', { depth: 2 })) as { root: DomNode };
-    const html = root.children?.find(({ localName }) => localName === 'html');
-    const host = html?.children?.find(({ attributes }) => attributes?.includes(HOST));
+    const { root } = (await session.send('DOM.getDocument', { depth: -1 })) as { root: DomNode };
+    const host = findHost(root);
     const shadow = host?.shadowRoots?.[0];
     if (!shadow) return null;
     const { object } = await session.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
@@ -38,6 +68,15 @@ export async function cardInChromium(page: ChromiumPage): Promise<InCard> {
   };
 }
 
+function findHost(node: DomNode): DomNode | undefined {
+  if (node.attributes?.includes(HOST)) return node;
+  for (const child of node.children ?? []) {
+    const found = findHost(child);
+    if (found) return found;
+  }
+  return undefined;
+}
+
 interface BidiConnection {
   send(
     method: string,
@@ -49,12 +88,12 @@ interface RemoteNode {
   readonly value?: unknown;
 }
 
-export function cardInFirefox(page: FirefoxPage): InCard {
+export function cardHostInFirefox(page: FirefoxPage): InCardHost {
   const { connection } = page.browser() as unknown as { connection: BidiConnection };
   const target = { context: (page.mainFrame() as unknown as { _id: string })._id };
   return async fn => {
     const { result: found } = await connection.send('script.evaluate', {
-      expression: `document.querySelector('html > [${HOST}]')`,
+      expression: `document.querySelector('[${HOST}]')`,
       target,
       awaitPromise: false,
       serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },

@@ -6,7 +6,14 @@ import { launchWithExtension } from '../../tools/browsers/launch.ts';
 import { needBrowser } from '../../tools/browsers/need-browser.ts';
 import type { LaunchOptions, OpenedBrowser, Tab } from '../../tools/browsers/opened-browser.ts';
 import { builtExtension } from './built-extension.ts';
-import { cardInChromium, cardInFirefox, type InCard } from './closed-card.ts';
+import {
+  type CardFrame,
+  cardHostInChromium,
+  cardHostInFirefox,
+  cardIn,
+  type InCard,
+  type InCardHost,
+} from './closed-card.ts';
 import { launchInstalled } from './launch-installed.ts';
 import { servePages } from './serve-pages.ts';
 
@@ -15,9 +22,21 @@ export interface Point {
   readonly y: number;
 }
 
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
 /** A tab with a page, with the same interface in both browsers. */
 export interface TestPage extends Tab {
   readonly inCard: InCard;
+  readonly inCardHost: InCardHost;
+  /** How many frames have an element that matches. */
+  framesWith(selector: string): Promise<number>;
+  /** The box of the open card in the window; fails if none is open. */
+  cardBox(): Promise<Box>;
   /** The text of the open card, or null. */
   cardText(): Promise<string | null>;
   /** The centre of a text's first box in the window. */
@@ -30,6 +49,8 @@ export interface TestPage extends Tab {
   drag(from: Point, to: Point): Promise<void>;
   /** Clicks a button or link of the card, by a part of its label or text. */
   pressInCard(name: string): Promise<void>;
+  /** The same for an item of the card's menu, which it opens. */
+  pressInMenu(name: string): Promise<void>;
   /** Number of ranges in each highlight. */
   marks(): Promise<Record<string, number>>;
   /** Waits until an expression in the page is truthy, or fails. */
@@ -52,6 +73,8 @@ export const FAMILIES = ['chromium', 'firefox'] as const satisfies readonly Fami
 
 /** How long to wait before a test gives up, on a busy machine. */
 const PATIENCE_MS = 15_000;
+/** A card takes no clicks right after it has opened. */
+const CLICKABLE_AFTER_MS = 600;
 
 /**
  * Starts a browser with the extension, rebuilt if the sources have changed, and a server for test pages.
@@ -86,22 +109,34 @@ export async function openBrowser(
   };
 }
 
-type Driven = { readonly page: ChromiumPage | FirefoxPage; readonly inCard: InCard };
+type Driven = {
+  readonly page: ChromiumPage | FirefoxPage;
+  readonly inCard: InCard;
+  readonly inCardHost: InCardHost;
+};
 
 /** The driver's page object, which can do more than a `Tab`. */
 async function driven({ driver }: OpenedBrowser, url: string): Promise<Driven> {
   if (driver.family === 'chromium') {
     const page = driver.context.pages().findLast(candidate => candidate.url() === url)!;
-    return { page, inCard: await cardInChromium(page) };
+    return { page, inCard: cardIn(() => page.frames()), inCardHost: await cardHostInChromium(page) };
   }
   const pages = await driver.browser.pages();
   // Firefox hides the addresses of an add-on's pages.
   const page = pages.findLast(candidate => candidate.url() === url) ?? pages.at(-1)!;
-  return { page, inCard: cardInFirefox(page) };
+  return { page, inCard: cardIn(() => page.frames()), inCardHost: cardHostInFirefox(page) };
 }
 
-function testPage(tab: Tab, { page, inCard }: Driven): TestPage {
-  const cardText = () => inCard(root => root.querySelector<HTMLElement>('[role=dialog]')?.textContent ?? '');
+function testPage(tab: Tab, { page, inCard, inCardHost }: Driven): TestPage {
+  const cardText = () => inCard(card => card.querySelector<HTMLElement>('[role=dialog]')?.textContent ?? '');
+  const cardBox = async (): Promise<Box> => {
+    const box = await inCardHost(root => {
+      const { left, top, right, bottom } = root.querySelector('.frame')!.getBoundingClientRect();
+      return { left, top, right, bottom };
+    });
+    if (!box) throw new Error('no card is open');
+    return box;
+  };
   const find = (text: string) => tab.evaluate<Point>(`(${locate})(${JSON.stringify(text)})`);
   const until = async (what: string, check: () => Promise<boolean>): Promise<void> => {
     const end = Date.now() + PATIENCE_MS;
@@ -110,9 +145,29 @@ function testPage(tab: Tab, { page, inCard }: Driven): TestPage {
       await sleep(50);
     }
   };
+  const pressInCard = async (name: string): Promise<void> => {
+    // Earlier clicks are ignored.
+    await sleep(CLICKABLE_AFTER_MS);
+    const spot = await inCard(
+      new Function('card', `return (${middleOf})(card, ${JSON.stringify(name)})`) as (
+        card: Document,
+      ) => ReturnType<typeof middleOf>,
+    );
+    if (!spot) throw new Error(`nothing in the card is called "${name}"`);
+    const { left, top } = await cardBox();
+    await page.mouse.click(left + spot.x, top + spot.y);
+  };
   return {
     ...tab,
     inCard,
+    inCardHost,
+    async framesWith(selector) {
+      const expression = `document.querySelector(${JSON.stringify(selector)}) !== null`;
+      const frames = page.frames() as readonly CardFrame[];
+      const found = await Promise.all(frames.map(frame => frame.evaluate(expression).catch(() => false)));
+      return found.filter(Boolean).length;
+    },
+    cardBox,
     cardText,
     find,
     async hoverText(text) {
@@ -129,14 +184,10 @@ function testPage(tab: Tab, { page, inCard }: Driven): TestPage {
       await page.mouse.move(to.x, to.y, { steps: 5 });
       await page.mouse.up();
     },
-    async pressInCard(name) {
-      const spot = await inCard(
-        new Function('root', `return (${middleOf})(root, ${JSON.stringify(name)})`) as (
-          root: ShadowRoot,
-        ) => ReturnType<typeof middleOf>,
-      );
-      if (!spot) throw new Error(`nothing in the card is called "${name}"`);
-      await page.mouse.click(spot.x, spot.y);
+    pressInCard,
+    async pressInMenu(name) {
+      await pressInCard('More');
+      await pressInCard(name);
     },
     marks: () =>
       tab.evaluate(
@@ -168,8 +219,8 @@ function locate(text: string): Point {
 }
 
 /** Runs in the page. */
-function middleOf(root: ShadowRoot, name: string): Point | null {
-  const control = [...root.querySelectorAll<HTMLElement>('button,a')].find(({ ariaLabel, textContent }) =>
+function middleOf(card: Document, name: string): Point | null {
+  const control = [...card.querySelectorAll<HTMLElement>('button,a')].find(({ ariaLabel, textContent }) =>
     (ariaLabel ?? textContent ?? '').includes(name),
   );
   if (!control) return null;

@@ -100,7 +100,6 @@ describe.each(FAMILIES)('hostile input in %s', family => {
     await page.untilMarked();
     await page.hoverText('Zora Quist');
     await page.untilCard(`<script>globalThis.ran = 'context'</script> <img src=x`);
-    await page.untilCard('<img src=x onerror="globalThis.ran = ');
     const elements = await page.inCard(
       root => root.querySelectorAll('script, img, iframe, svg[onload]').length,
     );

@@ -112,7 +112,7 @@ describe.each(FAMILIES)('settings in %s', family => {
     await choose('es');
     await page.bringToFront();
     await page.hoverText('Dario Amodei');
-    await page.untilCard(spanish.entity.inArticle);
+    await page.untilCard(spanish.card.showStories);
     await page.press('Escape');
     await page.untilNoCard();
     await choose('browser');

@@ -37,17 +37,17 @@ describe.each(FAMILIES)('the picture in the card in %s', family => {
     await server.stop();
   });
 
-  it('is an icon of the type, and no request is made, until Wikipedia is turned on', async () => {
+  it('isn’t there, and no request is made, until Wikipedia is turned on', async () => {
     const page = await session.open('article.html');
     await page.untilMarked();
     await page.hoverText('Sam Altman');
     await page.untilCard('Sam Altman');
-    expect(await page.inCard(root => root.querySelectorAll('.card-picture .kind-mark').length)).toBe(1);
+    expect(await page.inCard(card => card.querySelectorAll('.card-picture').length)).toBe(0);
     expect(server.requests).toEqual([]);
     await page.close();
   });
 
-  it('is drawn in the same place once it has loaded, invisible to the page', async () => {
+  it('replaces an icon once it has loaded, invisible to the page', async () => {
     const options = await openPanelPage(session, 'options.html');
     await options.evaluate(
       `(globalThis.browser ?? chrome).storage.local.set({ 'coverage.live.wikipedia': true, 'coverage.server.wikipedia': ${JSON.stringify(server.origin)} })`,
@@ -60,18 +60,16 @@ describe.each(FAMILIES)('the picture in the card in %s', family => {
     await page.untilMarked();
     await page.hoverText('Sam Altman');
     await page.untilCard('Sam Altman');
-    // In layout coordinates, because the card may still be moving in.
     const boxOf = () =>
-      page.inCard(root => {
-        const card = root.querySelector<HTMLElement>('.card')!;
-        const { offsetLeft, offsetTop } = root.querySelector<HTMLElement>('.card-name')!;
-        return { offsetLeft, offsetTop, height: card.offsetHeight };
+      page.inCard(card => {
+        const { offsetLeft, offsetTop } = card.querySelector<HTMLElement>('.card-name')!;
+        return { offsetLeft, offsetTop };
       });
     const before = await boxOf();
     let pixel: number[] | null = null;
     for (const end = Date.now() + 25_000; !pixel && Date.now() < end; )
-      pixel = await page.inCard(root => {
-        const canvas = root.querySelector<HTMLCanvasElement>('canvas.card-picture');
+      pixel = await page.inCard(card => {
+        const canvas = card.querySelector<HTMLCanvasElement>('canvas.card-picture');
         const middle = canvas?.getContext('2d')?.getImageData(44, 44, 1, 1).data;
         return middle?.[3] ? [...middle] : null;
       });

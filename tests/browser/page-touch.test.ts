@@ -28,11 +28,10 @@ describe('touch in Chromium', () => {
     const at = await page.find('Sam Altman');
     await tap(at);
     await page.untilCard('Sam Altman');
-    const box = await (await page.inCard(async root => {
-      await Promise.all(root.getAnimations().map(({ finished }) => finished));
-      const { left, right, top, bottom } = root.querySelector('.frame')!.getBoundingClientRect();
-      return { left, right, top, bottom };
-    }))!;
+    await page.inCardHost(root =>
+      Promise.all(root.getAnimations().map(({ finished }) => finished)).then(String),
+    );
+    const box = await page.cardBox();
     expect([box.left, box.right]).toEqual([0, 412]);
     expect(box.bottom === 800 ? box.top > at.y + 28 : box.bottom < at.y).toBe(true);
     await tap({ x: 20, y: box.bottom === 800 ? 20 : 780 });

@@ -48,11 +48,18 @@ describe.each(FAMILIES)('Dramatis in %s', family => {
         'open a card',
         () => page.hoverText('Pete Hegseth').then(() => page.untilCard('Department of Defense')),
       ],
-      ['follow a name', () => page.pressInCard('Follow Pete Hegseth')],
+      ['follow a name', () => page.pressInMenu('Follow Pete Hegseth')],
       ['keep it', () => until('the name', async () => (await stored()).includes('Pete Hegseth'))],
       [
         'rule a name out',
-        () => page.pressInCard('Never highlight').then(() => page.untilCard('won’t be highlighted')),
+        async () => {
+          await page.hover(5, 5);
+          await page.untilNoCard();
+          await page.hoverText('Pete Hegseth');
+          await page.untilCard('Department of Defense');
+          await page.pressInMenu('Never highlight');
+          await page.untilCard('won’t be highlighted');
+        },
       ],
       [
         'show the cast',
@@ -123,8 +130,8 @@ describe.each(FAMILIES)('Dramatis in %s', family => {
       // The card doesn't claim success either.
       await page.bringToFront();
       await page.hoverText('European Commission');
-      await page.untilCard('Never highlight');
-      await page.pressInCard('Never highlight');
+      await page.untilCard('European Commission');
+      await page.pressInMenu('Never highlight');
       await page.untilCard('Couldn’t save that');
       await page.press('Escape');
       expect(await stored()).toBe(before);

@@ -1,7 +1,7 @@
 import type { CastMember, LinkedMention, PageAnalysis } from '../../lib/model/analysis.ts';
 import type { ArticleText } from '../../lib/model/article.ts';
 import type { Story } from '../../lib/model/coverage/story.ts';
-import type { Entity } from '../../lib/model/entity.ts';
+import type { Entity, KnownEntity } from '../../lib/model/entity.ts';
 
 const LINES = [
   'The port is closed',
@@ -20,7 +20,7 @@ export function makeArticle(): ArticleText {
   return { title: LINES[0], text: LINES.join('\n'), blocks, language: 'en' };
 }
 
-export function knownEntity(id: string, name: string, part: Partial<Entity> = {}): Entity {
+export function knownEntity(id: string, name: string, part: Partial<KnownEntity> = {}): KnownEntity {
   return {
     source: 'knowledge',
     kind: 'person',
@@ -30,7 +30,7 @@ export function knownEntity(id: string, name: string, part: Partial<Entity> = {}
     ...part,
     id,
     name,
-  } as Entity;
+  };
 }
 
 export function makeMember(entity: Entity, part: Partial<CastMember> = {}): CastMember {

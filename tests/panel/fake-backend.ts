@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
 import type { TabEvent } from '../../lib/extension/browser/active-tab.ts';
+import type { KnownEntity } from '../../lib/model/entity.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/model/settings.ts';
 import type { LookupBackend, PanelBackend } from '../../lib/panel/backend.ts';
 
@@ -18,6 +19,8 @@ export function makeBackend() {
   let onTab: (tabId: number, event: TabEvent) => void = () => {};
   let onReport: Listener<number> = () => {};
   const sendToBackground = vi.fn(async (_name: string, _payload: unknown): Promise<unknown> => null);
+  /** What is known about the cast of any page; most tests don't care. */
+  const describeEntities = vi.fn(async (_payload: unknown): Promise<readonly KnownEntity[]> => []);
   const sendToPage = vi.fn(
     async (..._: unknown[]): Promise<unknown> => ({
       state: 'no-article',
@@ -64,8 +67,13 @@ export function makeBackend() {
   };
   return {
     ...backend,
+    describeEntities,
     /** For the code under test, whose requests are typed by their names. */
-    asBackend: backend as unknown as PanelBackend & LookupBackend,
+    asBackend: {
+      ...backend,
+      sendToBackground: (name: string, payload: unknown) =>
+        name === 'describeEntities' ? describeEntities(payload) : sendToBackground(name, payload),
+    } as unknown as PanelBackend & LookupBackend,
     /** Watched requests so far, oldest first. */
     watched,
     changeSettings: (part: Partial<Settings>) => onSettings({ ...DEFAULT_SETTINGS, ...part }),

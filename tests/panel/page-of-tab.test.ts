@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ActiveTab } from '../../lib/extension/browser/active-tab.ts';
+import { withoutDetails } from '../../lib/extension/messaging/entity-details.ts';
 import { isSameArticle, isSameText, pageOfTab } from '../../lib/panel/page-of-tab.ts';
 import { makeAnalysis, makeArticle } from '../components/make-story.ts';
 import { makeBackend } from './fake-backend.ts';
@@ -36,6 +37,21 @@ describe('the page of a tab', () => {
       address: 'https://news.example/a',
       host: 'news.example',
     });
+  });
+
+  it('has what is known about its cast, which its content script doesn’t know', async () => {
+    const backend = makeBackend();
+    backend.sendToPage.mockResolvedValue({
+      ...read,
+      analysis: withoutDetails(read.analysis),
+      address: 'https://a.example',
+    });
+    const known = read.analysis.cast.flatMap(({ entity }) => (entity.source === 'knowledge' ? [entity] : []));
+    backend.describeEntities.mockResolvedValue(known);
+    expect((await pageOfTab(tab(), backend.asBackend)).page).toMatchObject({ analysis: read.analysis });
+    backend.describeEntities.mockRejectedValue(new Error('no reply'));
+    const found = await pageOfTab(tab(), backend.asBackend);
+    expect(found.page).toMatchObject({ state: 'read', analysis: withoutDetails(read.analysis) });
   });
 
   it.each([

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { DELAYS } from '../../lib/page/card/hover-machine.ts';
 import { CHROMIUM_FAMILY } from '../browsers/browser.ts';
 import { buildExtension } from '../browsers/build-extension.ts';
+import { CARD_IS_OPEN } from '../browsers/card-is-open.ts';
 import { closeWelcomeTab } from '../browsers/close-welcome.ts';
 import { launchWithExtension } from '../browsers/launch.ts';
 import { needBrowser } from '../browsers/need-browser.ts';
@@ -91,22 +92,22 @@ async function paintOfCard(tab: Tab, nth: number): Promise<number> {
 }
 
 /**
- * Runs in the page. The browser's own timestamp tells when the pointer last moved. The paint is over when a task queued
- * in the frame's callback runs.
+ * Runs in the page. The browser's own timestamp tells when the pointer last moved. A card is laid out and painted before it
+ * becomes visible, so it is there with the next frame, which is over when a task queued in its callback runs.
  */
 const WATCH = `
   var painted, onPaint, movedAt = 0;
   addEventListener('pointermove', event => (movedAt = event.timeStamp), true);
-  new MutationObserver(() => {
-    if (!document.querySelector('[data-dramatis-card]') || !onPaint) return;
+  var look = () => {
+    requestAnimationFrame(look);
+    if (!onPaint || !${CARD_IS_OPEN}) return;
     const done = onPaint;
     onPaint = null;
-    requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => done(performance.now() - movedAt);
-      port2.postMessage('');
-    });
-  }).observe(document.documentElement, { childList: true });
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => done(performance.now() - movedAt);
+    port2.postMessage('');
+  };
+  look();
   var placeOfMark = nth => {
     const mark = [...CSS.highlights.values()].flatMap(marks => [...marks])[nth];
     const range = document.createRange();

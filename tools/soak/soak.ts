@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import { articles } from '../bench/texts.ts';
 import type { Family } from '../browsers/browser.ts';
 import { buildExtension } from '../browsers/build-extension.ts';
+import { CARD_IS_OPEN } from '../browsers/card-is-open.ts';
 import { launchWithExtension } from '../browsers/launch.ts';
 import { needBrowser } from '../browsers/need-browser.ts';
 import type { OpenedBrowser, Tab } from '../browsers/opened-browser.ts';
@@ -108,7 +109,7 @@ async function openCard(tab: Tab): Promise<void> {
   })()`);
   await sleep(300);
   await tab.hover(at.x, at.y);
-  await untilTrue(tab, `document.querySelector('[data-dramatis-card]') !== null`, 'a card');
+  await untilTrue(tab, CARD_IS_OPEN, 'a card');
   await tab.hover(1, 1);
 }
 

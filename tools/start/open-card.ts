@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import type { PageReply } from '../../lib/extension/messaging/messages.ts';
+import { CARD_IS_OPEN } from '../browsers/card-is-open.ts';
 import type { Tab } from '../browsers/opened-browser.ts';
 
 type ReadPage = Extract<PageReply, { state: 'read' }>;
@@ -48,8 +49,7 @@ function isInParagraph({ blocks }: ReadPage['article'], offset: number): boolean
 }
 
 async function cardOpens(page: Tab): Promise<boolean> {
-  const isOpen = "document.querySelector('[data-dramatis-card]') !== null";
-  if (!(await becomesTrue(page, isOpen, OPENS_WITHIN_MS))) return false;
+  if (!(await becomesTrue(page, CARD_IS_OPEN, OPENS_WITHIN_MS))) return false;
   // The card may still be moving, or waiting for the background.
   await setTimeout(700);
   return true;

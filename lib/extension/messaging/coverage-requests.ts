@@ -54,8 +54,6 @@ export interface CoverageRequests {
   refreshFeeds: { payload: Record<string, never>; reply: readonly FeedStatus[] };
   /** Cancels the refresh in flight. */
   cancelRefresh: { payload: Record<string, never>; reply: null };
-  /** Adds an article and its cast to the reading history, if that is on. */
-  recordReading: { payload: { page: OpenPage; entityIds: readonly string[] }; reply: null };
   /** The last article, other than this one, in which the reader saw each name. By entity id. */
   lastSeen: {
     payload: { page: OpenPage; entityIds: readonly string[] };

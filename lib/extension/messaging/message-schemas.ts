@@ -3,7 +3,6 @@
 import * as v from 'valibot';
 import { RELATIONS } from '../../model/entity.ts';
 import { KINDS } from '../../model/kind.ts';
-import { LANGUAGES, type LanguageCode } from '../../model/language.ts';
 import { READ_LANGUAGES } from '../../model/read-language.ts';
 
 /** Twice the most that `readArticle` reads from a page. Characters. */
@@ -21,7 +20,6 @@ export const words = v.pipe(v.string(), v.maxLength(10_000));
 export const id = v.pipe(v.string(), v.minLength(1), v.maxLength(10_000));
 export const ids = list(id);
 export const address = v.pipe(v.string(), v.maxLength(10_000), v.url());
-export const language = v.picklist(LANGUAGES.map(({ code }) => code) as [LanguageCode, ...LanguageCode[]]);
 export const page = v.object({ url: address, title: text });
 export const empty = v.strictObject({});
 

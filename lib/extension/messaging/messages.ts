@@ -3,11 +3,10 @@
 // make up a quarter of them.
 
 import { type Browser, browser } from 'wxt/browser';
-import type { MessageTable } from '../../i18n/message-table.ts';
 import type { PageAnalysis, Portrait } from '../../model/analysis.ts';
 import type { ArticleText, Span } from '../../model/article.ts';
-import type { FoundNames, KnownDetails } from '../../model/entity.ts';
-import type { LanguageCode } from '../../model/language.ts';
+import type { CardSetup } from '../../model/card/card-setup.ts';
+import type { FoundNames, KnownDetails, KnownEntity } from '../../model/entity.ts';
 import type { PageState, PageStateSummary } from '../../model/panel/page-state.ts';
 import type { Settings } from '../../model/settings.ts';
 import type { CardAction } from '../settings/card-actions.ts';
@@ -21,16 +20,23 @@ export interface BackgroundRequests extends CoverageRequests {
   knownEntity: { payload: { id: string }; reply: KnownDetails | null };
   /** The state of the sending tab's page, for the toolbar. */
   reportPageState: { payload: PageStateSummary; reply: null };
-  /** Finds everyone and everything that an article names. */
+  /**
+   * Finds everyone and everything that an article names, and adds it to the reading history, if that is on. A page gets
+   * the result without details.
+   */
   analysePage: { payload: { article: ArticleText }; reply: PageAnalysis };
   /** What the article says about each of its cast, by entity id. */
   portrayCast: {
     payload: { article: ArticleText; analysis: PageAnalysis };
     reply: Record<string, Portrait>;
   };
-  /** The interface messages in a language; content scripts can't fetch them. */
-  interfaceMessages: { payload: { language: LanguageCode }; reply: MessageTable };
-  /** The settings, validated. A page gets of the lists of sites only whether its own is on them. */
+  /** What is known about entities; leaves out ids that aren't known. */
+  describeEntities: { payload: { ids: readonly string[] }; reply: readonly KnownEntity[] };
+  /** A content script is about to open a card, whose document will ask with the same secret. Also wakes the background. */
+  announceCard: { payload: { secret: string }; reply: null };
+  /** What an announced card needs. Rejects if it wasn't announced. */
+  openCard: { payload: { secret: string; entityIds: readonly string[] }; reply: CardSetup };
+  /** The settings, validated. A page gets only what painting needs. */
   currentSettings: { payload: Record<string, never>; reply: Settings };
   /** Saves a change made in a card. */
   applyCardAction: { payload: CardAction; reply: null };
@@ -46,21 +52,28 @@ export interface PageRequests {
 }
 
 /** The state of a page, and its address. */
-export type PageReply = PageState & { readonly address: string };
+export type PageReply = PageState & {
+  readonly address: string;
+  /** Id of the entity whose card couldn't open because the page keeps cards from running; null if none. */
+  readonly blockedCard?: string | null;
+};
 
 /** A reply or an error message. Errors can't be sent as they are: Chromium's messages are JSON. */
 export type Envelope<Reply> = { readonly reply: Reply } | { readonly error: string };
 
 type Handlers<Requests> = {
   readonly [Name in keyof Requests]: Requests[Name] extends { payload: infer Payload; reply: infer Reply }
-    ? (payload: Payload, sender: Sender) => Promise<Reply> | Reply
+    ? (payload: Payload, sender: RequestSender) => Promise<Reply> | Reply
     : never;
 };
 
-interface Sender {
+export interface RequestSender {
   /** Null for an extension page outside a tab, such as the popup. */
   readonly tabId: number | null;
   readonly url: string;
+  /** Identifies the document that sent it; a reloaded frame is another one. */
+  readonly document: string;
+  readonly isPrivate: boolean;
 }
 
 /** Sends a request to the background. Rejects with the error thrown there. */
@@ -116,8 +129,14 @@ export function handleRequests<Requests extends BackgroundRequests | PageRequest
     if (sender.id !== browser.runtime.id || !isRequest(message)) return false;
     const { name, payload } = message;
     if (!Object.hasOwn(handlers, name)) return false;
-    const handle = handlers[name as keyof Requests] as (payload: unknown, from: Sender) => unknown;
-    const from = { tabId: sender.tab?.id ?? null, url: sender.url ?? '' };
+    const handle = handlers[name as keyof Requests] as (payload: unknown, from: RequestSender) => unknown;
+    const from = {
+      tabId: sender.tab?.id ?? null,
+      url: sender.url ?? '',
+      // Firefox before 153 has no document ids, but there a reloaded frame gets the same messages as before.
+      document: sender.documentId ?? `frame ${sender.frameId}`,
+      isPrivate: sender.tab?.incognito ?? false,
+    };
     void seal(() => handle(authorize ? authorize(name, payload, sender) : payload, from)).then(respond);
     // Keeps the channel open until `respond` is called:
     // https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/runtime/onMessage

@@ -1,7 +1,6 @@
 // Decides when the card opens and closes. A pure state machine: an event in, the next state out. Times are in ms.
 
-/** How a card was opened, which determines what closes it. */
-export type Opening = 'hover' | 'pinned' | 'tap' | 'keys';
+import type { Opening } from '../../model/card/card-view.ts';
 
 /** An open card. */
 export interface Shown<Mention> {
@@ -33,7 +32,8 @@ export type HoverEvent<Mention> =
   | { readonly type: 'scroll' }
   /** Something outside the card was pressed, or text is being selected. */
   | { readonly type: 'press' }
-  | { readonly type: 'pin' }
+  /** The reader has done something in the card. */
+  | { readonly type: 'hold' }
   /** Escape, the close button, or the page was left. */
   | { readonly type: 'close' }
   /** Opens without delay: a tap, or a step from mention to mention. */
@@ -84,8 +84,8 @@ export function stepHover<Mention>(
       return idle(delays.afterScrollMs);
     case 'scroll':
       return shown && shown.opening !== 'hover' ? state : idle(delays.afterScrollMs);
-    case 'pin':
-      return shown ? { name: 'open', stamp: state.stamp, shown: { ...shown, opening: 'pinned' } } : state;
+    case 'hold':
+      return shown ? { name: 'open', stamp: state.stamp, shown: { ...shown, opening: 'held' } } : state;
     case 'move':
       if (state.name === 'dwelling') return idle();
       if (shown?.opening !== 'hover') return state;

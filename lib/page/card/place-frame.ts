@@ -2,49 +2,65 @@ import { placeCard, placeSheet, type Side } from './placement.ts';
 import type { WordPlace } from './word-place.ts';
 
 /** Gives the card lines of 45 to 55 characters. CSS px. */
-const WIDTH = 340;
-/** Below this height, as in a window zoomed to 400 %, the card shows only the essentials. CSS px. */
-const LOW = 220;
+const WIDTH = 360;
+/** Between the card and the edges of the window, on both sides. CSS px. */
+const MARGINS = 16;
+
+interface FramePlace {
+  /** Natural height of the card, in CSS px. */
+  readonly height: number;
+  /** The card's current side, if it is already open. */
+  readonly side: Side | undefined;
+  /** Zoom that the page has set with CSS. */
+  readonly zoom: number;
+}
 
 /**
- * Measures a card's frame once and places it.
- * @param side the card's current side, if it is already open
+ * Places a card's frame.
  * @returns the side it is on now, or null if there is no room
  */
-export function placeFrame(frame: HTMLElement, word: WordPlace, side: Side | undefined): Side | null {
-  const { style } = frame;
-  const window = windowSize();
-  style.width = `${Math.min(WIDTH, window.width - 16)}px`;
-  style.maxHeight = 'none';
-  const card = { width: frame.offsetWidth, height: frame.offsetHeight };
-  const placement = placeCard({ ...word, card, window, side });
+export function placeFrame(
+  frame: HTMLElement,
+  word: WordPlace,
+  { height, side, zoom }: FramePlace,
+): Side | null {
+  const window = windowSize(zoom);
+  const placement = placeCard({ ...word, card: { width: cardWidth(zoom), height }, window, side });
   if (!placement) return null;
+  const { style } = frame;
+  style.width = `${placement.width}px`;
+  style.height = `${Math.min(height, placement.maxHeight)}px`;
   style.left = `${placement.left}px`;
-  style.maxHeight = `${placement.maxHeight}px`;
-  frame.toggleAttribute('data-low', placement.maxHeight < LOW);
   // A card above is anchored by its bottom edge, so that it grows away from the word.
   style.top = placement.side === 'below' ? `${placement.edge}px` : 'auto';
   style.bottom = placement.side === 'above' ? `${window.height - placement.edge}px` : 'auto';
   return placement.side;
 }
 
-/** The same for the sheet on touch screens, which spans the window. Returns false if there is no room. */
-export function placeSheetFrame(frame: HTMLElement, word: WordPlace): boolean {
-  frame.style.maxHeight = 'none';
-  const card = { width: frame.offsetWidth, height: frame.offsetHeight };
-  const placement = placeSheet({ ...word, card, window: windowSize() });
+/** The same for the sheet, which spans the window. Returns false if there is no room. */
+export function placeSheetFrame(frame: HTMLElement, word: WordPlace, height: number, zoom: number): boolean {
+  const window = windowSize(zoom);
+  const placement = placeSheet({ ...word, card: { width: window.width, height }, window });
   if (!placement) return false;
-  const { side, maxHeight } = placement;
-  frame.dataset.sheet = side;
-  frame.style.maxHeight = `${maxHeight}px`;
-  frame.toggleAttribute('data-low', maxHeight < LOW);
-  frame.style[side] = '0';
-  frame.style[side === 'top' ? 'bottom' : 'top'] = 'auto';
+  frame.style.height = `${Math.min(height, placement.maxHeight)}px`;
   return true;
 }
 
+/** Makes room for the menu of an open card, downwards, so that nothing moves under the pointer. */
+export function growFrame(frame: HTMLElement, height: number, zoom: number): void {
+  const { top } = frame.getBoundingClientRect();
+  frame.style.top = `${top}px`;
+  frame.style.bottom = 'auto';
+  frame.style.height = `${Math.min(height, windowSize(zoom).height - MARGINS / 2 - top)}px`;
+}
+
+/** Width of a card beside its word, in CSS px. Its height depends on it. */
+export function cardWidth(zoom: number): number {
+  return Math.min(WIDTH, windowSize(zoom).width - MARGINS);
+}
+
 /** Without scroll bars: a fixed box can't cover them. */
-function windowSize(): { width: number; height: number } {
-  const { clientWidth: width, clientHeight: height } = document.scrollingElement ?? document.documentElement;
-  return { width, height };
+function windowSize(zoom: number): { width: number; height: number } {
+  const { clientWidth, clientHeight } = document.scrollingElement ?? document.documentElement;
+  return { width: clientWidth * zoom, height: clientHeight * zoom };
 }

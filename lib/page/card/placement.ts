@@ -78,7 +78,7 @@ function chooseSide(room: Readonly<Record<Side, number>>, height: number, side: 
 }
 
 /** A taller card would be hard to take in at a glance. */
-const MOST_HEIGHT = 520;
+const MOST_HEIGHT = 350;
 
 export interface SheetPlacement {
   readonly side: 'top' | 'bottom';

@@ -1,10 +1,10 @@
 import type { LinkedMention } from '../../model/analysis.ts';
+import type { Opening } from '../../model/card/card-view.ts';
 import {
   type Delays,
   type HoverEvent,
   type HoverState,
   nextMoment,
-  type Opening,
   type Shown,
   shownIn,
   startHover,
@@ -23,16 +23,19 @@ export interface HoverSurroundings {
   readonly delays: () => Delays;
   /** Whether a tap on a word opens its card. */
   readonly takesTaps: () => boolean;
-  /** Called when a card may open soon. */
-  readonly onDwell: () => void;
+  /** Called when a card may open soon, with what it would show. */
+  readonly onDwell: (shown: Shown<LinkedMention>) => void;
   readonly onShow: (shown: Shown<LinkedMention>) => void;
+  /** Called when the card closes, or won't open after all. */
   readonly onHide: () => void;
 }
 
 export interface Hover {
   show(mention: LinkedMention, opening: Opening): void;
-  pin(): void;
+  hold(): void;
   close(): void;
+  /** The pointer has entered or left the card, whose own moves the page doesn't see. */
+  onCardPointer(isInside: boolean): void;
   readonly shown: Shown<LinkedMention> | null;
 }
 
@@ -58,11 +61,14 @@ export function watchHover(around: HoverSurroundings, signal: AbortSignal): Hove
     clearTimeout(tickTimer);
     const moment = nextMoment(state);
     if (moment !== null) tickTimer = setTimeout(() => send({ type: 'tick' }), moment - performance.now());
-    if (state.name === 'dwelling' && before.name !== 'dwelling') around.onDwell();
     const was = shownIn(before);
     const is = shownIn(state);
     if (is && is !== was) around.onShow(is);
-    else if (was && !is) around.onHide();
+    else if (!is && (was || before.name === 'dwelling') && state.name !== 'dwelling') around.onHide();
+    if (state.name === 'dwelling' && before.name !== 'dwelling') {
+      if (was) around.onHide();
+      around.onDwell({ mention: state.mention, opening: 'hover', stamp: state.stamp + 1 });
+    }
   };
 
   const placeOf = (x: number, y: number): 'word' | 'card' | 'way' | 'elsewhere' => {
@@ -112,13 +118,23 @@ export function watchHover(around: HoverSurroundings, signal: AbortSignal): Hove
   );
   document.documentElement.addEventListener(
     'mouseleave',
-    ifTrusted(() => {
+    ifTrusted(({ clientX, clientY }) => {
       stopResting();
-      if (state.name !== 'idle') send({ type: 'move', place: 'elsewhere' });
+      // Chromium also fires this when the pointer enters the card's frame.
+      const isInCard = placeOf(clientX, clientY) === 'card';
+      if (state.name !== 'idle') send({ type: 'move', place: isInCard ? 'card' : 'elsewhere' });
     }),
     { signal },
   );
   addEventListener('pagehide', () => send({ type: 'close' }), listen);
+  // Before the page is left: later than this, it would be kept out of the back/forward cache.
+  (globalThis as { navigation?: EventTarget }).navigation?.addEventListener(
+    'navigate',
+    () => state.name !== 'idle' && send({ type: 'close' }),
+    { signal },
+  );
+  // The card would be hidden, or couldn't be clicked.
+  document.addEventListener('fullscreenchange', () => send({ type: 'close' }), { signal });
   addEventListener(
     'keydown',
     ifTrusted(event => {
@@ -154,8 +170,9 @@ export function watchHover(around: HoverSurroundings, signal: AbortSignal): Hove
 
   return {
     show: (mention, opening) => send({ type: 'show', mention, opening }),
-    pin: () => send({ type: 'pin' }),
+    hold: () => send({ type: 'hold' }),
     close: () => send({ type: 'close' }),
+    onCardPointer: isInside => send({ type: 'move', place: isInside ? 'card' : 'way' }),
     get shown() {
       return shownIn(state);
     },

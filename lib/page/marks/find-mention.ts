@@ -2,11 +2,11 @@ import type { LinkedMention } from '../../model/analysis.ts';
 import type { Marks } from './marks.ts';
 
 /**
- * The marked mention at a point of the window (CSS px), or null. Hit tests enter only the shadow roots they are given
+ * The mention at a point of the window (CSS px), or null. Hit tests enter only the shadow roots they are given
  * (https://github.com/w3c/csswg-drafts/issues/7766).
  */
 export function mentionAt(x: number, y: number, marks: Marks): LinkedMention | null {
-  if (!marks.ownerOf.size) return null;
+  if (!marks.wanted.length) return null;
   const registry = CSS.highlights as HighlightRegistry & Partial<HitTesting>;
   if (!registry.highlightsFromPoint) return mentionAtCaret(x, y, marks);
   const shadowRoots = shadowRootsAt(x, y);
@@ -15,7 +15,7 @@ export function mentionAt(x: number, y: number, marks: Marks): LinkedMention | n
       const mention = marks.ownerOf.get(range);
       if (mention) return mention;
     }
-  // Chromium can find nothing if the device pixel ratio is emulated (seen in 156 at a ratio of 3).
+  // It may be a mention that isn't marked.
   return mentionAtCaret(x, y, marks);
 }
 
@@ -26,7 +26,7 @@ export function mentionAtCaret(x: number, y: number, marks: Marks): LinkedMentio
   const offset = marks.reading.map.offsetAt(caret.node, caret.offset);
   if (offset === null) return null;
   // The caret is before or after the character under the pointer, at the nearer edge.
-  for (const mention of marks.marked)
+  for (const mention of marks.wanted)
     if (mention.start <= offset && offset <= mention.end && covers(marks, mention, x, y)) return mention;
   return null;
 }

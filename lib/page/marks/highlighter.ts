@@ -4,8 +4,8 @@ import { Backdrops } from './backdrops.ts';
 import { DEFAULT_STYLES, markName, onDark } from './mark-styles.ts';
 import type { Backdrop } from './measure-backdrop.ts';
 
-/** What a highlight is for: the mentions of a kind, the one whose card is open, or a passage shown on demand. */
-export type HighlightName = Kind | 'active' | 'flash';
+/** What a highlight is for: the mentions of a kind, or a passage shown on demand. */
+export type HighlightName = Kind | 'flash';
 
 /** The user's changes to `DEFAULT_STYLES`. */
 export type Styles = Readonly<Partial<Record<Kind, MarkStyle>>>;
@@ -74,13 +74,10 @@ export function createHighlighter(signal: AbortSignal): Highlighter {
 }
 
 const BACKDROPS: readonly Backdrop[] = ['light', 'dark'];
-const PRIORITY: Partial<Record<HighlightName, number>> = { active: 1, flash: 2 };
+const PRIORITY: Partial<Record<HighlightName, number>> = { flash: 1 };
 
 /** The key in `CSS.highlights` and the name in `::highlight()`. */
 function keyOf(name: HighlightName, styles: Styles, backdrop: Backdrop): string {
-  const key =
-    name === 'active' || name === 'flash'
-      ? `dramatis-${name}`
-      : markName(name, styles[name] ?? DEFAULT_STYLES[name]);
+  const key = name === 'flash' ? 'dramatis-flash' : markName(name, styles[name] ?? DEFAULT_STYLES[name]);
   return backdrop === 'dark' ? onDark(key) : key;
 }

@@ -3,7 +3,7 @@ import type { ArticleText } from '../../model/article.ts';
 import type { Kind } from '../../model/kind.ts';
 import { foldName } from '../article/hints/fold-name.ts';
 
-/** What the user wants marked. */
+/** What the user wants marked, and to respond. */
 export interface MarkRule {
   /** `first`: the first mention of each in every section. */
   readonly marks: 'first' | 'all' | 'none';
@@ -25,8 +25,8 @@ export function markedMentions(
   return rule.marks === 'all' ? wanted : firstInSections(article, wanted);
 }
 
-/** All mentions that the rule allows, before it picks the first of each section. */
-function wantedMentions(
+/** All mentions that the rule allows, in text order. They respond to the reader, whether they are marked or not. */
+export function wantedMentions(
   article: ArticleText,
   { cast, mentions }: PageAnalysis,
   { kinds, ignoredNames, wrongLinks }: MarkRule,

@@ -1,6 +1,7 @@
 import type { LinkedMention } from '../../model/analysis.ts';
 import type { Span } from '../../model/article.ts';
-import { DELAYS, type Opening, type Shown } from '../card/hover-machine.ts';
+import type { Opening } from '../../model/card/card-view.ts';
+import { DELAYS, type Shown } from '../card/hover-machine.ts';
 import type { Rect } from '../card/placement.ts';
 import { type Hover, watchHover } from '../card/watch-hover.ts';
 import { placeOfWord, type WordPlace } from '../card/word-place.ts';
@@ -17,6 +18,8 @@ import { watchBackdrop } from './watch-backdrop.ts';
 export interface OpenCard {
   readonly reading: Reading;
   readonly shown: Shown<LinkedMention>;
+  /** The mention in this reading: the article may have been read again since the card opened. */
+  readonly mention: LinkedMention;
   readonly word: WordPlace;
   readonly backdrop: Backdrop;
 }
@@ -24,8 +27,8 @@ export interface OpenCard {
 /** Shows cards. */
 export interface CardStage {
   /** Called when a card may open soon. */
-  warm(): void;
-  /** Returns false if there is no room. */
+  prepare(card: OpenCard): void;
+  /** Opens the card, or updates the open one. Returns false if it can't open. */
   show(card: OpenCard): boolean;
   hide(): void;
   box(): Rect | null;
@@ -97,8 +100,12 @@ export class MarkedPage {
     return this.marks !== null && showSpan(this.marks.reading, span, this.highlighter);
   }
 
-  pin(): void {
-    this.hover?.pin();
+  hold(): void {
+    this.hover?.hold();
+  }
+
+  onCardPointer(isInside: boolean): void {
+    this.hover?.onCardPointer(isInside);
   }
 
   close(): void {
@@ -124,12 +131,12 @@ export class MarkedPage {
         isInCard: event => this.stage.owns(event),
         delays: () => ({ ...DELAYS, dwellMs: this.options.dwellMs, graceMs: this.options.graceMs }),
         takesTaps: () => this.options.touch,
-        onDwell: () => this.stage.warm(),
-        onShow: shown => this.open(shown),
-        onHide: () => {
-          this.highlighter.paint('active', []);
-          this.stage.hide();
+        onDwell: shown => {
+          const card = this.cardOf(shown);
+          if (card) this.stage.prepare(card);
         },
+        onShow: shown => this.open(shown),
+        onHide: () => this.stage.hide(),
       },
       signal,
     );
@@ -147,15 +154,19 @@ export class MarkedPage {
   }
 
   private open(shown: Shown<LinkedMention>): void {
-    if (!this.marks) return;
+    const card = this.cardOf(shown);
+    this.word = card?.word ?? null;
+    if (!card || !this.stage.show(card)) this.close();
+  }
+
+  /** Null if the mention is gone or hidden. */
+  private cardOf(shown: Shown<LinkedMention>): OpenCard | null {
+    if (!this.marks) return null;
     const { reading } = this.marks;
-    this.word = placeOfWord(reading, shown.mention);
-    const { word } = this;
-    if (
-      word &&
-      this.stage.show({ reading, shown, word, backdrop: this.highlighter.backdropOf(word.element) })
-    )
-      this.highlighter.paint('active', reading.map.rangesOf(shown.mention));
-    else this.close();
+    const { start, end } = shown.mention;
+    const mention = reading.analysis.mentions.find(each => each.start === start && each.end === end);
+    const word = mention && placeOfWord(reading, mention);
+    if (!word) return null;
+    return { reading, shown, mention, word, backdrop: this.highlighter.backdropOf(word.element) };
   }
 }

@@ -2,7 +2,7 @@ import type { LinkedMention } from '../../model/analysis.ts';
 import { KINDS, type Kind } from '../../model/kind.ts';
 import type { Reading } from '../watch/reading.ts';
 import type { Highlighter, Styles } from './highlighter.ts';
-import { type MarkRule, markedMentions } from './marked-mentions.ts';
+import { type MarkRule, markedMentions, wantedMentions } from './marked-mentions.ts';
 
 /** Which mentions are marked, and how. */
 export type MarkLook = MarkRule & { readonly styles: Styles };
@@ -10,7 +10,8 @@ export type MarkLook = MarkRule & { readonly styles: Styles };
 /** The marks that are on the page. */
 export interface Marks {
   readonly reading: Reading;
-  readonly marked: ReadonlySet<LinkedMention>;
+  /** The mentions that respond to the reader, marked or not, in text order. */
+  readonly wanted: readonly LinkedMention[];
   /** The mention that each painted range belongs to. */
   readonly ownerOf: ReadonlyMap<AbstractRange, LinkedMention>;
 }
@@ -35,7 +36,7 @@ export function paintMarks(reading: Reading, rule: MarkLook, highlighter: Highli
   for (const kind of KINDS) highlighter.paint(kind, byKind.get(kind) ?? []);
   return {
     reading,
-    marked: new Set(marked),
+    wanted: wantedMentions(article, analysis, rule),
     ownerOf,
   };
 }

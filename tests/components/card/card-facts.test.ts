@@ -1,68 +1,88 @@
 import { describe, expect, it } from 'vitest';
-import { cardFacts } from '../../../components/card/card-facts.ts';
-import type { CastMember } from '../../../lib/model/analysis.ts';
+import { whyHere } from '../../../components/card/card-facts.ts';
+import type { CastMember, Portrait } from '../../../lib/model/analysis.ts';
 import type { KnownEntity } from '../../../lib/model/entity.ts';
 import { makeAnalysis } from '../../page/make-analysis.ts';
 
 const made = makeAnalysis(`
-  # Terms
-  Chief executive [Ann Example|person:ann] of [Acme|organization:acme] met [Bo Other|person:bo] on Tuesday.
-  [Example|person:ann] agreed.
+  # Terms for [Acme|organization:acme]
+  Trade envoy [Ann Example|person:ann] of [Acme|organization:acme] met [Bo Other|person:bo] on Tuesday.
+  “We will answer every single question that anybody in the room may have today, and more”, [Example|person:ann] said.
 `);
 const { article } = made;
+const { text } = article;
+const spanOf = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
 const ann: KnownEntity = {
   source: 'knowledge',
   id: 'ann',
   name: 'Ann Example',
   kind: 'person',
-  context: 'Chief executive of Acme',
+  context: 'Lawyer from Lind',
   asOf: '2025-10',
-  relations: [{ name: 'leads', to: 'acme' }],
+  relations: [
+    { name: 'leads', to: 'acme' },
+    { name: 'locatedIn', to: 'bo' },
+  ],
 };
-const cast = made.analysis.cast.map(
-  (member): CastMember =>
-    member.entity.id === 'ann' ? { ...member, entity: ann, appearsWith: ['acme', 'bo'] } : member,
-);
-const analysis = { ...made.analysis, cast };
+const withAnn = (part: Partial<KnownEntity> = {}) => ({
+  ...made.analysis,
+  cast: made.analysis.cast.map(
+    (member): CastMember =>
+      member.entity.id === 'ann'
+        ? { ...member, entity: { ...ann, ...part }, appearsWith: ['acme', 'bo'] }
+        : member,
+  ),
+});
+const nothing: Portrait = { roles: [], quotes: [], ties: [] };
+const portrait: Portrait = { ...nothing, roles: [spanOf('Trade envoy')], quotes: [spanOf('We will answer')] };
+const [, first, , , second] = made.analysis.mentions;
+const why = (part: Partial<KnownEntity> = {}, own = portrait, under = second ?? null) => {
+  const analysis = withAnn(part);
+  return whyHere(article, analysis, analysis.cast.find(({ entity }) => entity.id === 'ann')!, own, under);
+};
 
-describe('what a card says', () => {
-  it('the role and the sentence of the article, its names strong', () => {
-    const facts = cardFacts(article, analysis, 'ann', {
-      role: { start: 6, end: 21 },
-      roles: [],
-      quotes: [],
-      ties: [],
-    })!;
-    expect(facts.role).toBe('Chief executive');
-    expect(facts.sentence.filter(({ strong }) => strong).map(({ text }) => text)).toEqual(['Ann Example']);
-    expect(facts.mentions).toHaveLength(2);
+describe('why a name is here', () => {
+  it('is its role in another paragraph, and known ties that fit the kinds', () => {
+    const found = why();
+    expect(found).toMatchObject({ role: 'Trade envoy', quote: '', company: [], source: { paragraph: 1 } });
+    expect(found.ties.map(({ verb, other }) => [verb, other.id])).toEqual([['leads', 'acme']]);
   });
 
-  it('those it is related to first, each once', () => {
-    const { companions } = cardFacts(article, analysis, 'ann', undefined)!;
-    expect(companions.map(({ entity, label }) => [entity.id, label])).toEqual([
-      ['acme', 'leads'],
-      ['bo', ''],
+  it('says nothing from the paragraph under the pointer', () => {
+    expect(why({}, portrait, first!)).toMatchObject({ role: '', source: null });
+    expect(why({ relations: [] }, { ...nothing, quotes: portrait.quotes })).toMatchObject({ quote: '' });
+  });
+
+  it.each([
+    ['role', { context: 'A former trade envoy' }, { role: '' }],
+    ['tie', { context: 'Chief executive of Acme' }, { ties: [] }],
+  ])('repeats no %s that the description gives', (_, part, expected) => {
+    expect(why(part)).toMatchObject(expected);
+  });
+
+  it('is what the article tells of it and others, from either side, before what is known', () => {
+    const sentence = spanOf('Trade envoy');
+    const ties = [
+      { from: 'bo', to: 'ann', verb: 'met', sentence },
+      { from: 'ann', to: 'acme', verb: 'sued', sentence },
+      { from: 'ann', to: 'bo', verb: 'thanked', sentence: spanOf('said.') },
+    ];
+    const found = why({}, { ...nothing, ties });
+    expect(found.ties.map(({ verb, other, isPassive }) => [verb, other.id, isPassive])).toEqual([
+      ['sued', 'acme', false],
+      ['met', 'bo', true],
     ]);
+    expect(found.source).toMatchObject({ span: sentence, paragraph: 1 });
   });
 
-  it('relations are read from both ends', () => {
-    const { companions } = cardFacts(article, analysis, 'acme', undefined)!;
-    expect(companions[0]).toMatchObject({ entity: { id: 'ann' }, label: 'led by' });
+  it('is a short quotation if there is neither role nor tie', () => {
+    const quotes = [spanOf('We will answer every single question that anybody in the room may have today')];
+    const { quote, source } = why({ relations: [] }, { ...nothing, quotes }, first!);
+    expect(quote).toBe('We will answer every single question that anybody in the room may …');
+    expect(source?.paragraph).toBe(2);
   });
 
-  it('a long sentence around the name, cut at words', () => {
-    const long = makeAnalysis(
-      `${'many words '.repeat(60)}[Ann Example|person:ann] ${'and more '.repeat(60)}.`,
-    );
-    const text = cardFacts(long.article, long.analysis, 'ann', undefined)!
-      .sentence.map(piece => piece.text)
-      .join('');
-    expect(text.length).toBeLessThan(240);
-    expect(text).toMatch(/^…(?:words |many ).*Ann Example.* (?:and|more)…$/);
-  });
-
-  it('nothing of one that is not of the cast', () => {
-    expect(cardFacts(article, analysis, 'nobody', undefined)).toBeNull();
+  it('lists the names it appears with if there is nothing else', () => {
+    expect(why({ relations: [] }, nothing).company.map(({ id }) => id)).toEqual(['acme', 'bo']);
   });
 });

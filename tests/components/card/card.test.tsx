@@ -1,39 +1,92 @@
 import { parseHTML } from 'linkedom';
 import { h, render } from 'preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { Card, type CardProps } from '../../../components/card/Card.tsx';
+import { Card } from '../../../components/card/Card.tsx';
+import type { CardProps } from '../../../components/card/card-props.ts';
+import type { PageAnalysis } from '../../../lib/model/analysis.ts';
+import type { CardSetup } from '../../../lib/model/card/card-setup.ts';
+import type { CardView } from '../../../lib/model/card/card-view.ts';
+import type { SourceState } from '../../../lib/model/coverage/source.ts';
+import type { Story } from '../../../lib/model/coverage/story.ts';
+import type { CoverageLookUp } from '../../../lib/model/panel/look-up-state.ts';
 import { makeAnalysis } from '../../page/make-analysis.ts';
+import { knownEntity } from '../make-story.ts';
 
 const { article, analysis } = makeAnalysis(`
   # Terms
   Chief executive [Ann Example|person:ann] of [Acme|organization:acme] met the press on Tuesday.
-  [Example|person:ann] agreed.
+  [Example|person:ann], an adviser, agreed.
 `);
+const saved = () => vi.fn(async () => true);
 const on = {
-  onEntity: vi.fn(),
-  onPin: vi.fn(),
-  onClose: vi.fn(),
-  onStep: vi.fn(),
-  onFollow: vi.fn(),
-  onWrongLink: vi.fn(),
-  onIgnoreName: vi.fn(),
-  onSiteOff: vi.fn(),
+  lookUp: vi.fn(),
+  follow: saved(),
+  markWrong: saved(),
+  ignoreName: saved(),
+  turnSiteOff: vi.fn(),
+  choose: vi.fn(),
+  showSpan: vi.fn(),
+  openPanel: vi.fn(),
+  openStorySettings: vi.fn(),
+  hold: vi.fn(),
+  close: vi.fn(),
 };
-const props: CardProps = {
+const NOW = Date.UTC(2025, 9, 2);
+const view: CardView = {
   article,
   analysis,
-  mention: analysis.mentions[0]!,
+  mentionAt: 0,
   stamp: 1,
+  opening: 'hover',
   portraits: null,
-  coverage: new Map(),
-  pictures: new Map(),
-  followed: new Set(),
-  site: 'news.example',
   theme: 'light',
-  isPinned: false,
-  now: Date.UTC(2025, 9, 2),
-  on,
+  motion: 'system',
+  layout: 'card',
 };
+const setup: CardSetup = {
+  entities: [],
+  tabId: 1,
+  address: 'https://www.news.example/story',
+  site: 'www.news.example',
+  language: 'en',
+  followed: [],
+  hasPictures: false,
+  isDemo: false,
+  isPrivate: false,
+};
+const props: CardProps = {
+  view,
+  setup,
+  analysis,
+  followed: new Set(),
+  coverage: {},
+  pictures: {},
+  lastSeen: {},
+  now: NOW,
+  on,
+  onContent: () => {},
+};
+const ann = knownEntity('ann', 'Ann Example', { context: 'Lawyer from Lind', asOf: '2025-09' });
+const known: PageAnalysis = {
+  ...analysis,
+  cast: analysis.cast.map(member => (member.entity.id === 'ann' ? { ...member, entity: ann } : member)),
+};
+const story = (title: string, part: Partial<Story> = {}): Story => ({
+  url: `https://${title.toLowerCase()}.example/1`,
+  title,
+  summary: '',
+  outlet: `${title} News`,
+  published: NOW - 3_600_000,
+  entityIds: [],
+  ...part,
+});
+const answered = (stories: readonly Story[], state: SourceState = { state: 'ok' }): CoverageLookUp => ({
+  state: 'answered',
+  coverage: {
+    groups: stories.map(each => ({ stories: [each], reason: 'named', tier: 'sure', alsoNames: [] })),
+    sources: [{ id: 'feed', name: 'Feed', state }],
+  },
+});
 
 let root: Element;
 const draw = (change: Partial<CardProps> = {}): void => render(h(Card, { ...props, ...change }), root);
@@ -50,6 +103,9 @@ beforeEach(() => {
   vi.clearAllMocks();
 });
 
+const text = (): string => root.textContent ?? '';
+const settled = () => new Promise(resolve => setTimeout(resolve, 20));
+
 describe('the card', () => {
   it('is a dialog named after its entity', () => {
     draw();
@@ -57,87 +113,135 @@ describe('the card', () => {
     expect(root.querySelector(`#${dialog.getAttribute('aria-labelledby')}`)?.textContent).toBe('Ann Example');
   });
 
-  it('says that a probable entity is only probable, and what else the name may mean', () => {
-    draw();
-    expect(root.querySelector('.card-doubt')).toBeNull();
-    const other = { id: 'ann-2', name: 'Ann Example', context: 'Rower', kind: 'person' } as const;
-    const runnersUp = [{ ...other, source: 'knowledge', asOf: '2025-10', relations: [] }] as const;
-    draw({ mention: { ...analysis.mentions[0]!, tier: 'probable', runnersUp }, stamp: 2 });
-    expect(root.querySelector('.card-doubt')?.textContent).toContain('Probably the right match');
-    expect(root.querySelector('.card-doubt')?.textContent).toContain('Ann Example (Rower)');
-  });
-
-  it('reserves a line for the role while it loads, then fills it', () => {
-    draw();
-    expect(root.querySelector('.card-role')?.textContent).toBe('');
-    draw({ portraits: { ann: { role: { start: 6, end: 21 }, roles: [], quotes: [], ties: [] } } });
-    expect(root.querySelector('.card-role')?.textContent).toBe('Chief executive');
-  });
-
-  it('steps to the next mention and wraps around to the last', () => {
-    draw();
-    button('Next mention').click();
-    expect(on.onStep).toHaveBeenLastCalledWith(analysis.mentions[2]);
-    button('Previous mention').click();
-    expect(on.onStep).toHaveBeenLastCalledWith(analysis.mentions[2]);
-  });
-
-  it('doesn’t open stories that arrive late', () => {
-    const story = {
-      url: 'https://news.example/1',
-      title: 'Ann speaks',
-      summary: '',
-      outlet: 'Example News',
-      published: Date.UTC(2025, 9, 1),
-      entityIds: [],
+  it('dates only what ages', () => {
+    draw({ analysis: known });
+    expect(text()).toContain('Lawyer from Lind Sep 2025');
+    const law = {
+      ...known,
+      cast: known.cast.map(each => ({ ...each, entity: { ...ann, kind: 'law' } as const })),
     };
-    const coverage = new Map([
-      [
-        'ann',
-        {
-          groups: [{ stories: [story], reason: 'named' as const, tier: 'sure' as const, alsoNames: [] }],
-          sources: [],
-        },
-      ],
-    ]);
+    draw({ analysis: law });
+    expect(text()).toContain('Lawyer from Lind');
+    expect(text()).not.toContain('2025');
+  });
+
+  it('says who an unknown name is according to the article, or that nothing else is known', () => {
     draw();
-    draw({ coverage });
-    expect(root.querySelector('.card-stories')).toBeNull();
-    expect(button('1 story').getAttribute('aria-expanded')).toBe('false');
-    draw({ coverage, stamp: 2 });
-    expect(root.querySelector('.card-stories')?.textContent).toContain('Ann speaks');
+    expect(text()).toContain('Based on this article only');
+    const role = { start: article.text.indexOf('adviser'), end: article.text.indexOf('adviser') + 7 };
+    draw({ view: { ...view, portraits: { ann: { roles: [role], quotes: [], ties: [] } } } });
+    expect(text()).toContain('Adviser, according to this article');
+    button('Show paragraph 2').click();
+    expect(on.showSpan).toHaveBeenCalledWith(role);
+  });
+
+  it('opens a name inside it in place, and goes back', async () => {
+    const tied = { ...ann, relations: [{ name: 'leads', to: 'acme' }] } as const;
+    const cast = known.cast.map(each => (each.entity.id === 'ann' ? { ...each, entity: tied } : each));
+    draw({ analysis: { ...known, cast } });
+    button('Acme').click();
+    await settled();
+    expect(root.querySelector('h2')?.textContent).toBe('Acme');
+    await vi.waitFor(() => expect(on.lookUp).toHaveBeenLastCalledWith('acme'));
+    button('Back').click();
+    await settled();
+    expect(root.querySelector('h2')?.textContent).toBe('Ann Example');
+  });
+
+  it.each<[what: string, change: Partial<CardProps>, expected: string, unexpected: string]>([
+    [
+      'nothing turned on',
+      { coverage: { ann: answered([], { state: 'off' }) } },
+      'Show related stories',
+      'No other',
+    ],
+    ['nothing found', { coverage: { ann: answered([]) } }, 'No other outlet has this yet', 'Show related'],
+    ['offline', { coverage: { ann: answered([story('Old')], { state: 'offline' }) } }, 'Offline', 'All'],
+    [
+      'an error',
+      { coverage: { ann: { state: 'failed', reason: 'full' } } },
+      'Couldn’t load related stories: full',
+      'No other',
+    ],
+    ['a private window', { setup: { ...setup, isPrivate: true } }, 'Private window', 'Show related'],
+    ['nothing loaded yet', {}, 'Related stories', 'No other'],
+  ])('says so with %s', (_, change, expected, unexpected) => {
+    draw({ analysis: known, ...change });
+    expect(text()).toContain(expected);
+    expect(text()).not.toContain(unexpected);
+  });
+
+  it('shows the two newest headlines of other outlets, one of each', () => {
+    const stories = [
+      story('Older', { published: NOW - 9e6 }),
+      story('Same', { outlet: 'Newest News', published: NOW - 5e6 }),
+      story('Newest', { published: NOW - 1e6 }),
+      story('Own', { url: 'https://news.example/other', published: NOW }),
+      story('Oldest', { published: NOW - 9e9 }),
+    ];
+    draw({ analysis: known, coverage: { ann: answered(stories) } });
+    const links = [...root.querySelectorAll('.card-story a')].map(({ textContent }) => textContent);
+    expect(links).toEqual(['Newest', 'Older']);
+    expect(text()).toContain('All 5');
+  });
+
+  it('counts the stories since the reader last saw the name', () => {
+    const lastSeen = { ann: { url: 'https://a.example', title: '', at: NOW - 2 * 86_400_000 } };
+    draw({ analysis: known, lastSeen, coverage: { ann: answered([story('New')]) } });
+    expect(text()).toContain('New since Tuesday 1 new story');
+    draw({ analysis: known, lastSeen, coverage: { ann: answered([story('Old', { published: 5 })]) } });
+    expect(text()).not.toContain('New since');
   });
 
   it('links only to the web', () => {
-    const story = {
-      url: 'javascript:alert(1)',
-      title: 'No',
-      summary: '',
-      outlet: '',
-      published: 0,
-      entityIds: [],
-    };
-    draw({
-      coverage: new Map([
-        [
-          'ann',
-          {
-            groups: [{ stories: [story], reason: 'named' as const, tier: 'sure' as const, alsoNames: [] }],
-            sources: [],
-          },
-        ],
-      ]),
-    });
+    draw({ analysis: known, coverage: { ann: answered([story('No', { url: 'javascript:alert(1)' })]) } });
+    button('More').click();
     for (const link of root.querySelectorAll('a')) expect(link.getAttribute('href')).toMatch(/^https:/);
   });
 
-  it('reports follow, turn off and wrong match', () => {
-    draw();
-    button('Follow').click();
-    expect(on.onFollow).toHaveBeenCalledWith(expect.objectContaining({ id: 'ann' }), true);
-    button('Turn off for news.example').click();
-    expect(on.onSiteOff).toHaveBeenCalled();
+  it('asks which of two meanings a doubtful name has', () => {
+    const { start, end, kind, entityId, confidence } = known.mentions[0]!;
+    const runnersUp = [knownEntity('bo', 'Bo Example')];
+    const mention = { start, end, kind, entityId, confidence, tier: 'probable', runnersUp } as const;
+    const doubtful: PageAnalysis = { ...known, mentions: [mention, ...known.mentions.slice(1)] };
+    draw({ analysis: doubtful });
+    expect(text()).toContain('Which Ann Example?');
+    button('Bo Example').click();
+    expect(on.choose).toHaveBeenCalledWith('bo');
+    draw({ analysis: { ...doubtful, mentions: [{ ...mention, runnersUp: [] }] } });
+    expect(text()).toContain('Probably');
+    expect(text()).not.toContain('Which');
+  });
+
+  it('shrinks to what was done, and undoes it', async () => {
+    draw({ analysis: known });
+    button('More').click();
+    await settled();
     button('Wrong match').click();
-    expect(on.onWrongLink).toHaveBeenCalledWith('Ann Example', 'ann', true);
+    await settled();
+    expect(on.markWrong).toHaveBeenLastCalledWith('Ann Example', 'ann', true);
+    expect(text()).toContain('won’t be matched');
+    button('Undo').click();
+    await settled();
+    expect(on.markWrong).toHaveBeenLastCalledWith('Ann Example', 'ann', false);
+    expect(text()).toContain('Lawyer from Lind');
+  });
+
+  it('says so if a change could not be saved', async () => {
+    on.follow.mockResolvedValueOnce(false);
+    draw();
+    button('More').click();
+    await settled();
+    button('Follow').click();
+    await settled();
+    expect(text()).toContain('Couldn’t save that');
+  });
+
+  it('has a close button only as a sheet', () => {
+    draw();
+    expect(button('Close')).toBeUndefined();
+    draw({ view: { ...view, layout: 'sheet' } });
+    button('Close').click();
+    expect(on.close).toHaveBeenCalled();
   });
 });

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { authorize } from '../../../lib/extension/messaging/message-guard.ts';
+import { authorize, senderKind } from '../../../lib/extension/messaging/message-guard.ts';
 import { makeAnalysis } from '../../page/make-analysis.ts';
 
 const ROOT = 'chrome-extension://dramatis/';
 const OWN = { url: `${ROOT}options.html#coverage` };
 const PAGE = { url: 'https://news.example/story' };
+const CARD = { url: `${ROOT}card.html` };
+const SECRET = '0123456789abcdef0123456789abcdef';
 
 const read = makeAnalysis('# [Ada|person:ada] speaks\nAnd [Ada|person:ada] is heard.');
 const reading = (url: string) => ({ page: { url, title: 'T' }, entityIds: ['ada'] });
@@ -14,14 +16,38 @@ describe('requests to the background', () => {
   it.each<[name: string, payload: unknown]>([
     ['analysePage', { article: read.article }],
     ['portrayCast', read],
-    ['interfaceMessages', { language: 'ar' }],
     ['currentSettings', {}],
+    ['announceCard', { secret: SECRET }],
+    ['reportPageState', { state: 'read', names: 3 }],
+  ])('allow %s from content scripts and extension pages, but not from cards', (name, payload) => {
+    expect(authorize(name, payload, PAGE, ROOT)).toEqual(payload);
+    expect(authorize(name, payload, OWN, ROOT)).toEqual(payload);
+    expect(() => authorize(name, payload, CARD, ROOT)).toThrow('not allowed from cards');
+  });
+
+  it.each<[name: string, payload: unknown]>([
+    ['openCard', { secret: SECRET, entityIds: ['ada'] }],
+    ['relatedStories', { entityId: 'ada', name: 'Ada', castIds: [] }],
+    ['lastSeen', reading('https://news.example/')],
+    ['entityPicture', { entityId: 'ada', name: 'Ada' }],
     ['applyCardAction', { type: 'siteOff', host: 'news.example' }],
     ['applyCardAction', { type: 'follow', entity: { id: 'ada', name: 'Ada' }, on: true }],
-    ['relatedStories', { entityId: 'ada', name: 'Ada', castIds: [] }],
-    ['recordReading', reading('https://news.example/other')],
-  ])('allow %s from content scripts', (name, payload) => {
-    expect(authorize(name, payload, PAGE, ROOT)).toEqual(payload);
+  ])('allow %s from cards and extension pages, but not from content scripts', (name, payload) => {
+    expect(authorize(name, payload, CARD, ROOT)).toEqual(payload);
+    expect(authorize(name, payload, OWN, ROOT)).toEqual(payload);
+    expect(() => authorize(name, payload, PAGE, ROOT)).toThrow('not allowed from pages');
+  });
+
+  it.each([
+    [ROOT, 'extension'],
+    [`${ROOT}popup.html?tab=1`, 'extension'],
+    [`${ROOT}card.html`, 'card'],
+    [`${ROOT}card.html?x#y`, 'card'],
+    [`${ROOT}card.html.other`, 'extension'],
+    [`https://evil.example/${ROOT}card.html`, 'page'],
+    ['', 'page'],
+  ])('come from %j: %s', (url, kind) => {
+    expect(senderKind(url, ROOT)).toBe(kind);
   });
 
   it.each<[name: string, payload: unknown]>([
@@ -30,11 +56,12 @@ describe('requests to the background', () => {
     ['setFeedsEnabled', { feeds, on: true }],
     ['coverageStatus', {}],
     ['readOpml', { text: '' }],
-    ['lastSeen', reading('https://news.example/')],
+    ['describeEntities', { ids: ['ada'] }],
     ['deleteReadingHistory', {}],
   ])('allow %s from extension pages only', (name, payload) => {
     expect(authorize(name, payload, OWN, ROOT)).toEqual(payload);
     expect(() => authorize(name, payload, PAGE, ROOT)).toThrow('not allowed from pages');
+    expect(() => authorize(name, payload, CARD, ROOT)).toThrow('not allowed from cards');
     // Nor from a sender without a URL, or with our base URL inside its own.
     expect(() => authorize(name, payload, {}, ROOT)).toThrow('not allowed from pages');
     expect(() => authorize(name, payload, { url: `https://evil.example/?${ROOT}` }, ROOT)).toThrow(
@@ -43,12 +70,11 @@ describe('requests to the background', () => {
   });
 
   it.each<[name: string, payload: unknown, sender: object]>([
-    ['recordReading', reading(PAGE.url), PAGE],
-    ['applyCardAction', { type: 'siteOff', host: 'news.example' }, PAGE],
-    ['applyCardAction', { type: 'follow', entity: { id: 'ada', name: 'Ada' }, on: true }, PAGE],
-    ['applyCardAction', { type: 'ignoreName', name: 'Ada', on: true }, PAGE],
-    ['applyCardAction', { type: 'wrongLink', name: 'Ada', entityId: 'ada', on: true }, PAGE],
-    ['entityPicture', { entityId: 'ada', name: 'Ada' }, PAGE],
+    ['applyCardAction', { type: 'siteOff', host: 'news.example' }, CARD],
+    ['applyCardAction', { type: 'follow', entity: { id: 'ada', name: 'Ada' }, on: true }, CARD],
+    ['applyCardAction', { type: 'ignoreName', name: 'Ada', on: true }, CARD],
+    ['applyCardAction', { type: 'wrongLink', name: 'Ada', entityId: 'ada', on: true }, CARD],
+    ['entityPicture', { entityId: 'ada', name: 'Ada' }, CARD],
     ['entityContext', { entityId: 'ada', name: 'Ada' }, OWN],
     ['refreshRelatedStories', { entityId: 'ada', name: 'Ada', castIds: [] }, OWN],
     ['refreshStoryCoverage', { cast: [] }, OWN],
@@ -61,18 +87,9 @@ describe('requests to the background', () => {
   it.each<[name: string, payload: unknown]>([
     ['analysePage', { article: read.article }],
     ['currentSettings', {}],
-    ['relatedStories', { entityId: 'ada', name: 'Ada', castIds: [] }],
     ['reportPageState', { state: 'reading' }],
   ])('allow %s in a private window, as it saves nothing', (name, payload) => {
     expect(authorize(name, payload, { ...PAGE, tab: { incognito: true } }, ROOT)).toEqual(payload);
-  });
-
-  it.each<[what: string, name: string, payload: unknown]>([
-    ['turning off another site', 'applyCardAction', { type: 'siteOff', host: 'bank.example' }],
-    ['adding another site to the reading history', 'recordReading', reading('https://bank.example/account')],
-  ])('refuse a content script %s', (_, name, payload) => {
-    expect(() => authorize(name, payload, PAGE, ROOT)).toThrow('another page');
-    expect(() => authorize(name, payload, { url: 'nonsense' }, ROOT)).toThrow('another page');
   });
 
   it.each<[what: string, name: string, payload: unknown]>([
@@ -99,9 +116,9 @@ describe('requests to the background', () => {
         analysis: { ...read.analysis, mentions: [{ ...read.analysis.mentions[0], kind: 'script' }] },
       },
     ],
-    ['an unknown language', 'interfaceMessages', { language: '../../manifest' }],
+    ['a secret that is too short', 'announceCard', { secret: 'abc' }],
     ['an unknown card action', 'applyCardAction', { type: 'everything' }],
-    ['a page without a URL', 'recordReading', reading('javascript')],
+    ['a page without a URL', 'lastSeen', reading('javascript')],
     [
       'a feed with an unsupported scheme',
       'setFeedsEnabled',
@@ -122,6 +139,6 @@ describe('requests to the background', () => {
     const payload = { article: { ...read.article, extra: 1 }, more: '<script>' };
     expect(authorize('analysePage', payload, PAGE, ROOT)).toEqual({ article: read.article });
     const polluted = JSON.parse('{"entityId":"ada","name":"Ada","castIds":[],"__proto__":{"isAdmin":true}}');
-    expect(authorize('relatedStories', polluted, PAGE, ROOT)).not.toHaveProperty('isAdmin');
+    expect(authorize('relatedStories', polluted, OWN, ROOT)).not.toHaveProperty('isAdmin');
   });
 });

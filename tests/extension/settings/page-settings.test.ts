@@ -19,6 +19,7 @@ beforeEach(() => vi.clearAllMocks());
 describe('the settings for a page', () => {
   const settings = {
     ...DEFAULT_SETTINGS,
+    followed: [{ id: 'ada', name: 'Ada', seenAt: 0 }],
     sitesOff: ['clinic.example', 'www.news.example'],
     sitesOn: ['bank.example'],
   };
@@ -29,8 +30,13 @@ describe('the settings for a page', () => {
     ['https://other.example/?clinic.example', []],
     ['about:blank', []],
     ['', []],
-  ])('name no other site than that of the page: %s', (address, sitesOff) => {
-    expect(settingsForPage(settings, address)).toEqual({ ...settings, sitesOff, sitesOn: [] });
+  ])('name no other site than that of the page, and no followed name: %s', (address, sitesOff) => {
+    expect(settingsForPage(settings, address)).toEqual({
+      ...settings,
+      followed: [],
+      sitesOff,
+      sitesOn: [],
+    });
   });
 
   it('are announced to every tab, without saying what has changed', async () => {

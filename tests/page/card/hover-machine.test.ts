@@ -121,8 +121,14 @@ describe('closing', () => {
   });
 });
 
-describe('a card that was pinned or opened by tap or key', () => {
-  it.each(['pinned', 'tap', 'keys'] as const)('%s: ignores the pointer and scrolling', opening => {
+describe('a card that is held, or was opened by tap or key', () => {
+  it('stays open once the reader has done something in it', () => {
+    const opened = shownIn(play(...openA))!;
+    const state = play(...openA, { type: 'hold' }, move('elsewhere'), 5_000, { type: 'scroll' });
+    expect(shownIn(state)).toEqual({ ...opened, opening: 'held' });
+  });
+
+  it.each(['tap', 'keys'] as const)('%s: ignores the pointer and scrolling', opening => {
     const state = play(
       { type: 'show', mention: 'a', opening },
       move('elsewhere'),
@@ -133,14 +139,8 @@ describe('a card that was pinned or opened by tap or key', () => {
     expect(shown(state)).toBe('a');
   });
 
-  it('keeps its stamp when it is pinned, so that pending replies still count', () => {
-    const opened = shownIn(play(...openA))!;
-    expect(shownIn(play(...openA, { type: 'pin' }))).toEqual({ ...opened, opening: 'pinned' });
-  });
-
-  it('closes on press and Escape', () => {
-    expect(play(...openA, { type: 'pin' }, { type: 'press' }).name).toBe('idle');
-    expect(play(...openA, { type: 'pin' }, { type: 'close' }).name).toBe('idle');
+  it.each(['press', 'close'] as const)('closes on %s', type => {
+    expect(play({ type: 'show', mention: 'a', opening: 'keys' }, { type }).name).toBe('idle');
   });
 });
 
@@ -153,17 +153,17 @@ const anyEvent: fc.Arbitrary<HoverEvent<string>> = fc.oneof(
   fc.constantFrom<HoverEvent<string>>(
     { type: 'scroll' },
     { type: 'press' },
-    { type: 'pin' },
+    { type: 'hold' },
     { type: 'close' },
   ),
 );
 
 describe('any sequence of events', () => {
-  it('ends with the card closed once the pointer has left, unless it is pinned', () => {
+  it('ends with the card closed once the pointer has left, unless it is held', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(anyEvent, fc.nat(400))), script => {
         const state = play(...script, move('elsewhere'), 2_000);
-        expect(state.name === 'idle' || shownIn(state)?.opening === 'pinned').toBe(true);
+        expect(state.name === 'idle' || shownIn(state)?.opening === 'held').toBe(true);
       }),
     );
   });

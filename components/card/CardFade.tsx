@@ -1,0 +1,43 @@
+import { useEffect, useState } from 'preact/hooks';
+import { t } from '../../lib/i18n/translate.ts';
+import { CardIcon } from './CardIcon.tsx';
+
+interface CardFadeProps {
+  /** The element that scrolls. */
+  readonly scroller: () => HTMLElement | null;
+}
+
+/** Where there is less room than the card wants: a fade and a word, never a cut line. */
+export function CardFade({ scroller }: CardFadeProps) {
+  const [isCut, setCut] = useState(false);
+  useEffect(() => {
+    const element = scroller();
+    const content = element?.firstElementChild;
+    if (!element || !content || typeof ResizeObserver === 'undefined') return;
+    const check = (): void => setCut(element.scrollTop + element.clientHeight < element.scrollHeight - SLACK);
+    const observer = new ResizeObserver(check);
+    observer.observe(element);
+    observer.observe(content);
+    element.addEventListener('scroll', check, { passive: true });
+    return () => {
+      observer.disconnect();
+      element.removeEventListener('scroll', check);
+    };
+  }, []);
+  if (!isCut) return null;
+  return (
+    <div class="card-fade">
+      <button
+        type="button"
+        tabIndex={-1}
+        onClick={() => scroller()?.scrollBy({ top: scroller()!.clientHeight * 0.7 })}
+      >
+        {t('card.more')}
+        <CardIcon name="down" />
+      </button>
+    </div>
+  );
+}
+
+/** Less than this is padding. CSS px. */
+const SLACK = 8;

@@ -1,0 +1,38 @@
+import { t } from '../../lib/i18n/translate.ts';
+import type { Entity } from '../../lib/model/entity.ts';
+import type { Kind } from '../../lib/model/kind.ts';
+import { month } from '../common/dates.ts';
+import type { WhyHere } from './card-facts.ts';
+import { GoTo, type OnSource } from './GoTo.tsx';
+
+/** Kinds whose descriptions age: people change offices, companies change hands. */
+const AGES: readonly Kind[] = ['person', 'organization', 'product', 'group'];
+
+interface CardWhoProps {
+  readonly entity: Entity;
+  readonly why: WhyHere;
+  readonly onSource: OnSource;
+}
+
+/** One line that says who or what it is: from the knowledge base, or else from this article. */
+export function CardWho({ entity, why: { role, source }, onSource }: CardWhoProps) {
+  if (entity.source === 'knowledge' && entity.context)
+    return (
+      <>
+        <span dir="auto">{entity.context}</span>
+        {entity.asOf && AGES.includes(entity.kind) && (
+          <>
+            {' '}
+            <span class="card-date">{month(entity.asOf)}</span>
+          </>
+        )}
+      </>
+    );
+  if (!role) return <span class="card-muted">{t('entity.articleOnly')}</span>;
+  const capital = role.charAt(0).toLocaleUpperCase() + role.slice(1);
+  return (
+    <>
+      {t('card.asToldHere', capital)} {source && <GoTo source={source} onSource={onSource} />}
+    </>
+  );
+}

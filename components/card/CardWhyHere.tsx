@@ -1,0 +1,62 @@
+import type { ComponentChildren } from 'preact';
+import { Fragment } from 'preact';
+import { t } from '../../lib/i18n/translate.ts';
+import type { Entity } from '../../lib/model/entity.ts';
+import type { WhyHere } from './card-facts.ts';
+import { GoTo, type OnSource } from './GoTo.tsx';
+
+interface CardWhyHereProps {
+  /** The entity's name, as short as the article has it. */
+  readonly name: string;
+  readonly why: WhyHere;
+  /** Whether the first line already gives the role. */
+  readonly isRoleShown: boolean;
+  /** Opens another entity's card in place. */
+  readonly onOpen: (entityId: string) => void;
+  readonly onSource: OnSource;
+}
+
+/** Why it matters in this article: its role and its ties, else its own words, else the names it appears with. */
+export function CardWhyHere({ name, why, isRoleShown, onOpen, onSource }: CardWhyHereProps) {
+  const { role, ties, quote, company, source } = why;
+  const link = (entity: Entity) => (
+    <button type="button" class="card-name-link" dir="auto" onClick={() => onOpen(entity.id)}>
+      {entity.name}
+    </button>
+  );
+  const shownRole = isRoleShown ? '' : role;
+  if (!shownRole && !ties.length && !quote && !company.length) return null;
+  const clauses: ComponentChildren[] = [
+    ...(shownRole ? [<span dir="auto">{shownRole}</span>] : []),
+    ...ties.map(({ verb, other, isPassive }) =>
+      isPassive ? (
+        <>
+          {link(other)} {verb} <bdi>{name}</bdi>
+        </>
+      ) : (
+        <>
+          {verb} {link(other)}
+        </>
+      ),
+    ),
+  ];
+  return (
+    <p class="card-said">
+      <b>{company.length ? t('entity.appearsWith') : t('card.whyHere')}</b>{' '}
+      {clauses.map((clause, index) => (
+        <Fragment key={index}>
+          {index > 0 && '; '}
+          <span class={index === 0 ? 'card-first-clause' : undefined}>{clause}</span>
+        </Fragment>
+      ))}
+      {quote && <q dir="auto">{quote}</q>}
+      {company.map((entity, index) => (
+        <Fragment key={entity.id}>
+          {index > 0 && ', '}
+          {link(entity)}
+        </Fragment>
+      ))}{' '}
+      {source && (!isRoleShown || !role) && <GoTo source={source} onSource={onSource} />}
+    </p>
+  );
+}

@@ -1,0 +1,9 @@
+import type { sendToBackground } from '../extension/messaging/messages.ts';
+
+/** What the card needs from the rest of the extension. */
+export interface CardBackend {
+  readonly sendToBackground: typeof sendToBackground;
+  /** Opens an entity's page in a tab's side panel; null if the browser has none. Must be called within a click. */
+  readonly openPanel: ((tabId: number, entityId: string) => void) | null;
+  readonly openStorySettings: () => void;
+}

@@ -1,0 +1,32 @@
+export interface FocusHolder {
+  /** Moves the focus into the card and keeps it there. */
+  enter(): void;
+}
+
+/**
+ * Handles the keys that concern the card as a whole.
+ * @param onClose called for Escape
+ */
+export function holdFocus(root: HTMLElement, onClose: () => void): FocusHolder {
+  let holds = false;
+  root.addEventListener('keydown', event => {
+    if (event.key === 'Escape') onClose();
+    if (holds && event.key === 'Tab') wrapFocus(event, root);
+  });
+  return {
+    enter() {
+      holds = true;
+      root.querySelector<HTMLElement>('[role=dialog]')?.focus({ preventScroll: true });
+    },
+  };
+}
+
+/** Wraps Tab from the last control to the first, and back. */
+function wrapFocus(event: KeyboardEvent, root: HTMLElement): void {
+  const controls = [...root.querySelectorAll<HTMLElement>('a[href],button:not([tabindex="-1"])')];
+  const at = controls.indexOf(root.ownerDocument.activeElement as HTMLElement);
+  const goesOut = event.shiftKey ? at <= 0 : at === controls.length - 1;
+  if (!goesOut) return;
+  event.preventDefault();
+  controls.at(event.shiftKey ? -1 : 0)?.focus();
+}
