@@ -65,6 +65,34 @@ describe.each(FAMILIES)('pages that change in %s', family => {
     await page.close();
   });
 
+  it('reads text that the page shows later', async () => {
+    await open();
+    const rest = (place: string, company: string): string =>
+      `<p>In ${place}, the government said that it was watching closely, and that talks with ${company} would go on in any case.</p>`.repeat(
+        3,
+      );
+    await page.evaluate(
+      `document.querySelector('article').insertAdjacentHTML('beforeend', ${JSON.stringify(`<div hidden>${rest('Vienna', 'Qualcomm')}</div><div style="display: none">${rest('Madrid', 'Samsung')}</div>`)})`,
+    );
+    await page.evaluate(`document.querySelector('article > [hidden]').hidden = false`);
+    await page.until(`${marked('Qualcomm')} > 0 && ${marked('Samsung')} === 0`);
+    await page.evaluate(`document.querySelector('article > [style]').style.display = ''`);
+    await page.until(`${marked('Samsung')} > 0`);
+    await page.close();
+  });
+
+  it('reads the story in view on a page that never ends', async () => {
+    await open();
+    await page.evaluate(
+      `document.querySelector('main').insertAdjacentHTML('beforeend', '<article style="min-height: 200vh"><h1>Google opens a data centre in Finland</h1>' + '<p>Google said on Monday that it would open a data centre in Finland, the third in the country, and that it would be cooled by the water of the Baltic Sea.</p>'.repeat(8) + '</article>')`,
+    );
+    await page.evaluate(`document.querySelector('main > article:last-child').scrollIntoView()`);
+    await page.until(`${marked('Finland')} > 0 && ${marked('Pete Hegseth')} === 0`);
+    await page.evaluate('scrollTo(0, 0)');
+    await page.until(`${marked('Pete Hegseth')} > 0 && ${marked('Finland')} === 0`);
+    await page.close();
+  });
+
   it('works after returning from the back-forward cache', async () => {
     await open();
     const url = await page.evaluate<string>('location.href');

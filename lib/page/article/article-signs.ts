@@ -3,22 +3,22 @@ export type ArticleSigns = 'article' | 'look' | 'none';
 
 /**
  * Cheap evidence that a page is an article: it declares itself one (JSON-LD, Open Graph, article markup) and has a few
- * paragraphs, or it has a headline above many. Runs on every page, so it has to stay fast and small, without the
- * article finder.
+ * blocks of text, or it has a headline and many. What a block is doesn't matter: a paragraph, a list item, a custom
+ * element, lines between breaks. Runs on every page, so it has to stay fast and small, without the article finder.
  */
 export function articleSigns(document: Document): ArticleSigns {
-  if (isFrontPage(document)) return 'none';
+  if (isFrontPage(document) || document.designMode === 'on') return 'none';
   const declared = declaration(document);
   if (declared === 'other') return 'none';
-  const needed = declared === 'article' ? FEW : MANY;
-  if (declared === 'unknown' && !hasHeadline(document)) return 'none';
-  if (hasParagraphs(document, needed)) return 'article';
-  // Pages that declare themselves articles but use no <p> are rare, so running the article finder on them is affordable.
-  return declared === 'article' ? 'look' : 'none';
+  const isDeclared = declared === 'article';
+  const headline = hasHeadline(document);
+  if (!isDeclared && !headline && !document.querySelector(ARTICLE_ROLE) && !showsTitle(document))
+    return 'none';
+  const found = textAmount(document, isDeclared ? FEW : MANY);
+  if (found === 'enough' && (isDeclared || headline)) return 'article';
+  // The article finder decides the rest. There are few such pages, so running it is affordable.
+  return isDeclared || found !== 'little' || isBrief(document) ? 'look' : 'none';
 }
-
-/** Text that is being edited isn't an article. */
-const EDITED = '[contenteditable]:not([contenteditable="false"]), [role="textbox"]';
 
 /** Minimum running text of an article, in characters. */
 export const SHORTEST_ARTICLE = 150;
@@ -33,14 +33,25 @@ interface Needed {
 const FEW: Needed = { paragraphs: 2, length: 40, total: SHORTEST_ARTICLE };
 const MANY: Needed = { paragraphs: 4, length: 80, total: 700 };
 
-/** Paragraphs to check before giving up. */
-const MOST_PARAGRAPHS = 300;
+/** Text nodes to check before giving up. */
+const MOST_TEXTS = 3000;
+/** Shorter text nodes are labels, or pieces between links. Characters. */
+const SHORTEST_TEXT = 30;
+/** How many elements around a block may be the box that holds the text. */
+const BOX_LEVELS = 3;
+const INLINE = ':not(a,abbr,b,em,font,i,mark,q,small,span,strong,u)';
+const ARTICLE_ROLE = '[role="article"]';
+/** Text in these isn't running text of an article. */
+const APART =
+  'nav,aside,footer,form,button,script,style,noscript,template,[hidden],[contenteditable]:not([contenteditable="false"]),[role="textbox"]';
 export const JSON_LD = 'script[type="application/ld+json"]';
 const MOST_SCRIPTS = 20;
 /** Characters that are read of all scripts together. */
 export const MOST_JSON = 200_000;
 /** Characters. Shorter headings are usually names of sites and sections. */
 const SHORTEST_HEADLINE = 15;
+/** Characters of a title that says more than where one is. */
+const LONG_TITLE = 30;
 
 // Repetitions within others have a limit, so that a hostile page can't make these take longer than some steps per character.
 const ARTICLE_TYPES =
@@ -97,33 +108,85 @@ function hasHeadline(document: Document): boolean {
   return false;
 }
 
-/** Whether enough paragraphs share a box. Teasers don't: each has its own. */
-function hasParagraphs(document: Document, needed: Needed): boolean {
-  const counts = new Map<Node, { paragraphs: number; total: number }>();
-  const paragraphs = document.getElementsByTagName('p');
-  for (let i = 0; i < Math.min(paragraphs.length, MOST_PARAGRAPHS); i++) {
-    const paragraph = paragraphs[i]!;
-    const length = lengthOf(paragraph);
-    if (length < needed.length || isLink(paragraph, length) || paragraph.closest(EDITED)) continue;
-    for (const box of [paragraph.parentNode, paragraph.parentNode?.parentNode]) {
-      if (!box) continue;
-      const count = counts.get(box) ?? { paragraphs: 0, total: 0 };
-      counts.set(box, count);
-      count.paragraphs++;
+/** Whether the title from the page's head is on the page, too, in whatever element. */
+function showsTitle({ title, body }: Document): boolean {
+  const headline = title.split(/ [-–—|] /)[0]!.trim();
+  return headline.length >= LONG_TITLE && (body?.textContent ?? '').includes(headline);
+}
+
+/**
+ * How much running text shares a box: enough blocks of it, much text in fewer blocks, or little. Teasers, products and
+ * results don't count for the box around all of them.
+ */
+function textAmount(document: Document, needed: Needed): 'enough' | 'much' | 'little' {
+  const boxes = new Map<Node, { blocks: number; total: number }>();
+  let amount: 'much' | 'little' = 'little';
+  for (const [block, length] of textBlocks(document)) {
+    if (length < needed.length || isLink(block)) continue;
+    let item = block;
+    for (let level = 0; level <= BOX_LEVELS; level++) {
+      const count = boxes.get(item) ?? { blocks: 0, total: 0 };
+      boxes.set(item, count);
+      count.blocks++;
       count.total += length;
-      if (count.paragraphs >= needed.paragraphs && count.total >= needed.total) return true;
+      if (count.total >= needed.total) {
+        if (count.blocks >= needed.paragraphs) return 'enough';
+        amount = 'much';
+      }
+      const outer = item.parentElement;
+      if (!outer || (level > 0 && count.blocks < 2 && linksElsewhere(item, block))) break;
+      item = outer;
     }
   }
+  return amount;
+}
+
+/** Whether one block of text comes with a link: it sums up another story, a product or a result. */
+function linksElsewhere(item: Element, block: Element): boolean {
+  for (const link of item.getElementsByTagName('a')) if (!block.contains(link) && lengthOf(link)) return true;
   return false;
 }
 
-function isLink(paragraph: Element, length: number): boolean {
-  if (paragraph.parentElement?.tagName === 'A') return true;
+/** Each block that holds text itself, with the characters of it. */
+function textBlocks(document: Document): Map<Element, number> {
+  const blocks = new Map<Element, number>();
+  const texts = document.createTreeWalker(document.body ?? document.documentElement, 4);
+  for (let i = 0; i < MOST_TEXTS && texts.nextNode(); i++) {
+    const text = texts.currentNode as Text;
+    const length = text.data.trim().length;
+    if (length < SHORTEST_TEXT) continue;
+    const block = text.parentElement?.closest(INLINE);
+    if (!block) continue;
+    const before = blocks.get(block);
+    if (before !== undefined || !block.closest(APART)) blocks.set(block, (before ?? 0) + length);
+  }
+  return blocks;
+}
+
+/** One article with the page's headline and a paragraph: a short piece of news. */
+function isBrief(document: Document): boolean {
+  const articles = document.querySelectorAll('article');
+  const paragraph = articles[0]?.querySelector('h1 ~ p, h1 ~ * > p');
+  return (
+    articles.length === 1 && !!paragraph && lengthOf(paragraph) >= SHORTEST_ARTICLE && !isLink(paragraph)
+  );
+}
+
+/** Whether a block is mostly links, or starts with one, as results do. */
+function isLink(block: Element): boolean {
+  if (block.closest('a[href]')) return true;
   let linked = 0;
-  for (const link of paragraph.getElementsByTagName('a')) linked += lengthOf(link);
-  return linked > length * 0.6;
+  for (const link of block.getElementsByTagName('a')) {
+    if (!linked && lengthOf(link) && textOf(block).startsWith(textOf(link))) return true;
+    linked += lengthOf(link);
+  }
+  return linked > lengthOf(block) * 0.6;
 }
 
 function lengthOf(element: Element): number {
-  return (element.textContent ?? '').trim().length;
+  return textOf(element).length;
+}
+
+function textOf({ textContent }: Element): string {
+  return (textContent ?? '').trim();
 }

@@ -2,6 +2,15 @@ import type { Box, PageText, Run } from '../text-map/page-text.ts';
 import { Hint } from './hints/hint.ts';
 import { overrideHints } from './hints/override-hints.ts';
 import { isHeading, isProse, isWithin, templateKey } from './runs/prose.ts';
+import { storyInView } from './story-in-view.ts';
+
+export interface ChosenBody {
+  readonly box: Box;
+  /** The story in view that the body is in, if the page holds several. */
+  readonly story: Box | undefined;
+  /** If the page holds several stories, the element of each. */
+  readonly stories: readonly Element[];
+}
 
 /** Minimum running text of a page with an article, in characters. */
 const LEAST_PROSE = 140;
@@ -13,7 +22,7 @@ const LEAST_PROSE = 140;
  * misleading hints.
  * @returns null if the page has too little running text
  */
-export function chooseBody(page: PageText): Box | null {
+export function chooseBody(page: PageText): ChosenBody | null {
   const { boxes, runs } = page;
   const total = sumProse(runs);
   if (total < LEAST_PROSE) return null;
@@ -29,7 +38,11 @@ export function chooseBody(page: PageText): Box | null {
     if (box.parent) box.parent.score += holdsText.has(box.parent) ? Math.max(box.score, -50) : box.score;
   }
   const best = bestBox(boxes);
-  return best && climb(firstArticle(best, boxes), runs.filter(isProse));
+  if (!best) return null;
+  const stories = storiesIn(best, boxes);
+  const elements = stories.map(({ element }) => element);
+  const story = stories[storyInView(elements)];
+  return { box: climb(story ?? best, runs.filter(isProse)), story, stories: elements };
 }
 
 /** Fills in `prose` and `hasTitle` of every box. Returns the characters of running text on the whole page. */
@@ -75,13 +88,17 @@ const NO_BODY = new Set(
   'P LI UL OL DL DD DT BLOCKQUOTE TABLE TBODY TR PRE H1 H2 H3 H4 H5 H6 SPAN A'.split(' '),
 );
 
-/** The first article if the box holds several, as pages with endless scrolling do. */
-function firstArticle(best: Box, boxes: readonly Box[]): Box {
-  const articles = boxes.filter(
-    box => box.tag === 'ARTICLE' && box.hasTitle && box !== best && box.prose > best.prose * 0.15,
+/** The stories if the box holds several, as pages with endless scrolling do. */
+function storiesIn(best: Box, boxes: readonly Box[]): Box[] {
+  const stories = boxes.filter(
+    box =>
+      box.tag === 'ARTICLE' &&
+      box.hasTitle &&
+      box !== best &&
+      box.prose > best.prose * 0.15 &&
+      isWithin(box, best),
   );
-  const inside = articles.filter(box => isWithin(box, best));
-  return inside.length > 1 ? inside[0]! : best;
+  return stories.length > 1 ? stories : [];
 }
 
 /** Widens the body as long as that adds much more text from the same templates: ads cut articles into pieces. */

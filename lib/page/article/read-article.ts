@@ -7,6 +7,8 @@ import { type FoundArticle, findArticle } from './find-article.ts';
 export interface ReadArticle {
   readonly article: ArticleText;
   readonly map: TextMap;
+  /** If the page holds several stories, the element of each; this is the one in view. */
+  readonly stories: readonly Element[];
 }
 
 /** Longer than any news article; bounds the work on pages that never end. Characters. */
@@ -14,7 +16,7 @@ const MOST_TEXT = 500_000;
 
 /**
  * Reads the article of a page as its text is rendered: white space collapsed, soft hyphens removed, blocks joined by
- * line breaks. Read-only, and never forces layout.
+ * line breaks. Read-only.
  * @returns null if the page has no article
  */
 export function readArticle(document: Document): ReadArticle | null {
@@ -38,7 +40,11 @@ export function readFoundArticle(document: Document, found: FoundArticle): ReadA
   const first = blocks[0];
   if (!first) return null;
   const title = first.role === 'headline' ? text.slice(first.start, first.end) : found.pageTitle;
-  return { article: { title, text, blocks, language: languageOf(document, found) }, map: builder.map() };
+  return {
+    article: { title, text, blocks, language: languageOf(document, found) },
+    map: builder.map(),
+    stories: found.stories,
+  };
 }
 
 /** The language that the page declares for the article, or else for itself. */

@@ -1,6 +1,7 @@
 import type { PageAnalysis } from '../../model/analysis.ts';
 import type { ArticleText } from '../../model/article.ts';
 import { readArticlePage } from '../article/read-article-page.ts';
+import { storyInView } from '../article/story-in-view.ts';
 import { afterPause, whenIdle } from './idle.ts';
 import { PageBudget } from './page-budget.ts';
 import type { Reading } from './reading.ts';
@@ -28,6 +29,8 @@ const LATEST_MS = 1_000;
 export function followArticle(follower: ArticleFollower, signal: AbortSignal): void {
   const budget = new PageBudget();
   let current: Reading | null = null;
+  /** Index of the current story among those on the page. */
+  let story = -1;
   let watch = new AbortController();
   let asked = 0;
   let isWaiting = false;
@@ -35,6 +38,7 @@ export function followArticle(follower: ArticleFollower, signal: AbortSignal): v
   const publish = (reading: Reading | null): void => {
     watch.abort();
     current = reading;
+    story = storyInView(reading?.stories ?? []);
     follower.onReading(reading);
     if (!reading) return;
     watch = new AbortController();
@@ -68,7 +72,11 @@ export function followArticle(follower: ArticleFollower, signal: AbortSignal): v
     afterPause(() => whenIdle(readNow, LATEST_MS, signal), budget.pauseMs, signal);
   };
 
-  addEventListener('scrollend', () => budget.hurry(), { signal, capture: true, passive: true });
+  const onScrolled = (): void => {
+    budget.hurry();
+    if (current && storyInView(current.stories) !== story) onChange();
+  };
+  addEventListener('scrollend', onScrolled, { signal, capture: true, passive: true });
   watchVisits(
     { onArrival: () => budget.hurry(), look: () => void read(), isLooking: () => !current },
     signal,

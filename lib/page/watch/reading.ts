@@ -1,10 +1,7 @@
 import type { PageAnalysis } from '../../model/analysis.ts';
-import type { ArticleText } from '../../model/article.ts';
-import type { TextMap } from '../text-map/text-map.ts';
+import type { ReadArticle } from '../article/read-article.ts';
 
-/** An article with its analysis and the map from its offsets to the page. */
-export interface Reading {
-  readonly article: ArticleText;
-  readonly map: TextMap;
+/** An article that was read, with its analysis. */
+export interface Reading extends ReadArticle {
   readonly analysis: PageAnalysis;
 }

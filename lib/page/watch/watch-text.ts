@@ -1,14 +1,21 @@
+import { HIDDEN_STYLE } from '../article/hints/element-hints.ts';
 import type { Reading } from './reading.ts';
 
 /**
- * Calls back when text of the article was added, removed or edited, once per batch of changes. Watches the article's
+ * Calls back when text of the article was added, removed, edited, shown or hidden, once per batch of changes. Watches the article's
  * element and, to notice if it is replaced, the children of its ancestors, but never the whole page.
  */
 export function watchText(reading: Reading, onChange: () => void, signal: AbortSignal): void {
   const observer = new MutationObserver(records => {
     if (records.some(changesText)) onChange();
   });
-  const deep = { childList: true, characterData: true, subtree: true };
+  const deep = {
+    childList: true,
+    characterData: true,
+    subtree: true,
+    attributeFilter: ['hidden', 'style'],
+    attributeOldValue: true,
+  };
   const root = rootOf(reading);
   if (root) {
     for (const shadow of root.shadows) observer.observe(shadow, deep);
@@ -21,7 +28,16 @@ export function watchText(reading: Reading, onChange: () => void, signal: AbortS
 
 function changesText(record: MutationRecord): boolean {
   if (record.type === 'characterData') return true;
+  if (record.type === 'attributes') return showsOrHides(record);
   return hasText(record.addedNodes) || hasText(record.removedNodes);
+}
+
+/** "Read more" shows the rest of an article. Styles change all the time, for other reasons. */
+function showsOrHides({ attributeName, oldValue, target }: MutationRecord): boolean {
+  const value = (target as Element).getAttribute(attributeName!);
+  return attributeName === 'hidden'
+    ? (value === null) !== (oldValue === null)
+    : HIDDEN_STYLE.test(value ?? '') !== HIDDEN_STYLE.test(oldValue ?? '');
 }
 
 /** Ignores scripts, pictures and frames, which come and go all the time. */

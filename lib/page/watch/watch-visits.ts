@@ -18,17 +18,17 @@ export interface VisitWatcher {
 /** Decides when to look for an article: on arrival (including client-side navigation) and when text arrives late. */
 export function watchVisits({ onArrival, look, isLooking }: VisitWatcher, signal: AbortSignal): void {
   let visit: AbortController | null = null;
-  let paragraphs = 0;
+  let shown = 0;
   const lookNow = (): void => {
-    paragraphs = countParagraphs();
+    shown = countShown();
     look();
   };
   const lookAround = (during: AbortSignal, first = lookNow): void => {
     whenIdle(first, LATEST_MS, during);
     for (const after of LOOK_AGAIN_MS) {
       const timer = setTimeout(() => {
-        // Browsers cache this count, so pages that have finished rendering cost nothing more.
-        if (isLooking() && paragraphs !== countParagraphs()) whenIdle(lookNow, LATEST_MS, during);
+        // Cheaper than to look: pages that have finished rendering cost next to nothing more.
+        if (isLooking() && shown !== countShown()) whenIdle(lookNow, LATEST_MS, during);
       }, after);
       during.addEventListener('abort', () => clearTimeout(timer), { once: true });
     }
@@ -49,6 +49,8 @@ export function watchVisits({ onArrival, look, isLooking }: VisitWatcher, signal
   });
 }
 
-function countParagraphs(): number {
-  return document.getElementsByTagName('p').length;
+/** Changes when text arrives late, or was there and is shown. */
+function countShown(): number {
+  const hidden = document.querySelectorAll('[hidden],[style*="none"],[style*="hidden"]').length;
+  return document.getElementsByTagName('p').length - hidden;
 }

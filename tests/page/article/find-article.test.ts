@@ -1,5 +1,5 @@
 import { parseHTML } from 'linkedom';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { findArticle } from '../../../lib/page/article/find-article.ts';
 
 const ONE =
@@ -81,9 +81,22 @@ describe('findArticle', () => {
     expect(blocksIn(`<div>${part}<div class="slot"><a href="/x">Buy</a></div>${part}</div>`)).toHaveLength(4);
   });
 
-  it('picks the first of several whole articles', () => {
-    const story = (title: string) => `<article><h1>${title}</h1><div>${TEXT}</div></article>`;
-    expect(blocksIn(`<main>${story('One')}${story('Two')}${story('Three')}</main>`)).toEqual([ONE, TWO]);
+  it.each([
+    ['the first before any is reached', [900, 1900], 'One'],
+    ['the one in view', [-900, 100], 'Two'],
+    ['the one that fills the window', [-300, 600], 'One'],
+  ])('picks, of several whole articles, %s', (_, tops, title) => {
+    const { document } = parseHTML(
+      `<html><body><main>${['One', 'Two'].map(name => `<article><h1>${name} of two long stories</h1><div>${TEXT}</div></article>`).join('')}</main></body></html>`,
+    );
+    vi.stubGlobal('innerHeight', 800);
+    [...document.querySelectorAll('article')].forEach((article, at) => {
+      article.getBoundingClientRect = () => ({ top: tops[at] }) as DOMRect;
+    });
+    const found = findArticle(document);
+    vi.unstubAllGlobals();
+    expect(found?.blocks[0]?.texts[0]?.data).toBe(`${title} of two long stories`);
+    expect(found?.stories).toHaveLength(2);
   });
 
   it('reads open shadow roots in place of their hosts', () => {

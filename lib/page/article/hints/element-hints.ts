@@ -31,7 +31,7 @@ export function hintOf(element: Element, tag: string, classWords: ClassWords): H
 
 const ROOTS = new Set(['HTML', 'BODY']);
 const BLOCK_STYLE = /(?:^|[;\s])display:\s*(?:block|flow-root|flex|grid|table|list-item)\b/i;
-const HIDDEN_STYLE = /display:\s*none|visibility:\s*hidden/i;
+export const HIDDEN_STYLE = /display:\s*none|visibility:\s*hidden/i;
 
 /** Classes on these usually describe the state of the page ("comments-open"), not the content of the element. */
 const NEVER_FURNITURE = new Set(['HTML', 'HEAD', 'BODY', 'MAIN', 'ARTICLE']);

@@ -13,7 +13,7 @@ import { isGlued } from './glued-text.ts';
 export function collectRuns(document: Document): PageText {
   const walk = new Walk();
   // Parsers outside browsers give malformed pages more than one root.
-  for (const root of document.children) walk.block(root, root.tagName, classWordsOf(root));
+  for (const root of document.children) walk.block(root, tagOf(root), classWordsOf(root));
   return walk;
 }
 
@@ -49,7 +49,7 @@ class Walk implements PageText {
   }
 
   private children(element: Element): void {
-    const assigned = element.tagName === 'SLOT' ? (element as HTMLSlotElement).assignedNodes?.() : undefined;
+    const assigned = tagOf(element) === 'SLOT' ? (element as HTMLSlotElement).assignedNodes?.() : undefined;
     if (assigned?.length) for (const node of assigned) this.node(node);
     else
       for (let node = (element.shadowRoot ?? element).firstChild; node; node = node.nextSibling)
@@ -62,7 +62,7 @@ class Walk implements PageText {
   }
 
   private element(element: Element): void {
-    const tag = element.tagName;
+    const tag = tagOf(element);
     const flow = flowOf(tag);
     if (flow === Flow.skip) {
       if (this.box && (tag === 'NAV' || tag === 'FOOTER')) this.box.score -= MENU_COST;
@@ -126,7 +126,11 @@ class Walk implements PageText {
   }
 
   private isLeadIn(text: Text): boolean {
-    return this.length === text.data.trim().length && BOLD.has(text.parentElement?.tagName ?? '');
+    return (
+      this.length === text.data.trim().length &&
+      text.parentElement !== null &&
+      BOLD.has(tagOf(text.parentElement))
+    );
   }
 
   private endRun(): void {
@@ -143,6 +147,11 @@ class Walk implements PageText {
     this.lineBreaks = 0;
     this.runStart = -1;
   }
+}
+
+/** The tag in capitals. In XHTML, `tagName` has it as written (https://dom.spec.whatwg.org/#dom-element-tagname). */
+function tagOf({ tagName }: Element): string {
+  return tagName.toUpperCase();
 }
 
 /** Menus are skipped, but each lowers the score of the box around it by this much. */

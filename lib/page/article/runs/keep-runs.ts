@@ -1,5 +1,5 @@
 import type { Box, PageText, Run } from '../../text-map/page-text.ts';
-import { isHeading, isProse, isWithin, rawText, templateKey } from './prose.ts';
+import { isHeading, isHeadingTag, isProse, isWithin, rawText, templateKey } from './prose.ts';
 
 /**
  * The runs of the body that belong to the article, in document order: its paragraphs, short lines and list items in
@@ -118,7 +118,11 @@ class TextLocations {
 function locationsOf(run: Run): (Box | string)[] {
   let box = run.box;
   if (!TEXT_TAGS.has(box.tag) && !isHeading(run)) return [box, templateKey(box)];
-  while (box.parent && (TEXT_TAGS.has(box.tag) || LIST_TAGS.has(box.tag) || box === run.box))
+  // A heading whose closing tag is broken has the paragraphs after it inside.
+  while (
+    box.parent &&
+    (TEXT_TAGS.has(box.tag) || LIST_TAGS.has(box.tag) || isHeadingTag(box.tag) || box === run.box)
+  )
     box = box.parent;
   return [box, templateKey(run.box)];
 }

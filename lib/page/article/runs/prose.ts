@@ -10,7 +10,11 @@ export function isProse(run: Run): boolean {
 }
 
 export function isHeading(run: Run): boolean {
-  return HEADINGS.has(run.box.tag);
+  return isHeadingTag(run.box.tag);
+}
+
+export function isHeadingTag(tag: string): boolean {
+  return HEADINGS.has(tag);
 }
 
 /** Whether a box is inside another, or is that box, with no furniture on the way up to it. */
