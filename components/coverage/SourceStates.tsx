@@ -6,10 +6,12 @@ import { groupSources } from './group-sources.ts';
 interface SourceStatesProps {
   readonly sources: readonly SourceReport[];
   readonly hasStories: boolean;
+  /** What to say if all sources were asked and none has a story. */
+  readonly nothing?: string;
 }
 
 /** The state of each source. A failure never looks like an empty result. */
-export function SourceStates({ sources, hasStories }: SourceStatesProps) {
+export function SourceStates({ sources, hasStories, nothing }: SourceStatesProps) {
   const on = sources.filter(({ state }) => state.state !== 'off');
   if (!on.length)
     return (
@@ -21,7 +23,9 @@ export function SourceStates({ sources, hasStories }: SourceStatesProps) {
   const wasDropped = on.some(({ state }) => state.state === 'dropped');
   return (
     <>
-      {isNone && <p class="note">{t(wasDropped ? 'coverage.allDropped' : 'coverage.noStories')}</p>}
+      {isNone && (
+        <p class="note">{nothing ?? t(wasDropped ? 'coverage.allDropped' : 'coverage.noStories')}</p>
+      )}
       <ul class="sources" aria-label={t('coverage.sources')}>
         {groupSources(sources).map(({ kind, reports }) => (
           <li key={reports[0]!.id} data-state={kind}>

@@ -5,6 +5,7 @@ import { CoverageProgress, isLooking } from './CoverageProgress.tsx';
 import { SearchLinks } from './SearchLinks.tsx';
 import { SourceStates } from './SourceStates.tsx';
 import { StoryList } from './StoryList.tsx';
+import { EventTimeline } from './timeline/EventTimeline.tsx';
 
 interface ElsewhereProps {
   readonly view: CoverageLookUp;
@@ -13,7 +14,7 @@ interface ElsewhereProps {
   readonly onCancel: () => void;
 }
 
-/** The open article's story in other outlets: stories that share its cast. */
+/** The open article's event in other outlets. */
 export function StoryCoverage({ view, cast, now, onCancel }: ElsewhereProps) {
   const leading = cast.slice(0, 2).map(({ entity }) => entity.name);
   return (
@@ -23,7 +24,12 @@ export function StoryCoverage({ view, cast, now, onCancel }: ElsewhereProps) {
       {view.state === 'answered' && (
         <>
           <StoryList groups={view.coverage.groups} cast={cast} now={now} />
-          <SourceStates sources={view.coverage.sources} hasStories={view.coverage.groups.length > 0} />
+          <EventTimeline steps={view.coverage.timeline ?? []} now={now} />
+          <SourceStates
+            sources={view.coverage.sources}
+            hasStories={view.coverage.groups.length > 0}
+            nothing={t('coverage.noneElsewhere')}
+          />
         </>
       )}
       {leading.length > 0 && <SearchLinks names={leading} />}

@@ -2,10 +2,9 @@ import { useState } from 'preact/hooks';
 import { count } from '../../lib/i18n/translate.ts';
 import type { CastMember } from '../../lib/model/analysis.ts';
 import type { Story, StoryGroup } from '../../lib/model/coverage/story.ts';
-import { age } from '../common/dates.ts';
 import { Phrase } from '../common/Phrase.tsx';
-import { safeHref } from '../common/safe-href.ts';
 import { StoryReason } from './StoryReason.tsx';
+import { Age, StoryTitle } from './StoryTitle.tsx';
 
 interface StoryListProps {
   readonly groups: readonly StoryGroup[];
@@ -31,7 +30,7 @@ export function StoryList({ groups, cast, about, now }: StoryListProps) {
           if (!first) return null;
           return (
             <li key={first.url}>
-              <Title story={first} />
+              <StoryTitle story={first} />
               <p class="story-source">
                 <bdi class="outlet">{first.outlet}</bdi>
                 <Age story={first} now={now} />
@@ -62,7 +61,7 @@ function Copies({ stories, now }: { readonly stories: readonly Story[]; readonly
       <ul>
         {stories.map(story => (
           <li key={story.url}>
-            <Title story={story} />
+            <StoryTitle story={story} />
             <p class="story-source">
               <bdi class="outlet">{story.outlet}</bdi>
               <Age story={story} now={now} />
@@ -71,27 +70,5 @@ function Copies({ stories, now }: { readonly stories: readonly Story[]; readonly
         ))}
       </ul>
     </details>
-  );
-}
-
-/** Feeds may contain addresses of any scheme; only http and https become links. */
-function Title({ story: { title, url } }: { readonly story: Story }) {
-  const address = safeHref(url);
-  const words = <bdi>{title || url}</bdi>;
-  if (!address) return <span class="story-title">{words}</span>;
-  return (
-    <a class="story-title" href={address} target="_blank" rel="noopener noreferrer">
-      {words}
-    </a>
-  );
-}
-
-function Age({ story: { published }, now }: { readonly story: Story; readonly now: number }) {
-  if (Number.isNaN(new Date(published).getTime())) return null;
-  return (
-    <>
-      {' · '}
-      <time dateTime={new Date(published).toISOString()}>{age(published, now)}</time>
-    </>
   );
 }

@@ -1,4 +1,4 @@
-import type { StoryGroup } from './story.ts';
+import type { StoryGroup, TimelineStep } from './story.ts';
 
 /** Why a source gave no stories. */
 export interface SourceError {
@@ -63,5 +63,7 @@ export interface SourceReport {
 /** Related stories, and the state of every source that could add to them. */
 export interface Coverage {
   readonly groups: readonly StoryGroup[];
+  /** For the open article's event: its reports, oldest first. */
+  readonly timeline?: readonly TimelineStep[] | undefined;
   readonly sources: readonly SourceReport[];
 }

@@ -30,3 +30,14 @@ export interface StoryGroup {
   /** Ids of other cast members it names. */
   readonly alsoNames: readonly string[];
 }
+
+/** One text about an event, at the time of its first copy. */
+export interface TimelineStep {
+  readonly story: Story;
+  /** `event`: it reports the event. `maybe`: it may follow it up. `open`: it is the open article. */
+  readonly kind: 'event' | 'maybe' | 'open';
+  /** Every outlet that published it, the first one first. */
+  readonly outlets: readonly string[];
+  /** Names that no earlier step has. */
+  readonly added: readonly string[];
+}

@@ -9,6 +9,7 @@ import { eventGroups } from '../../events/event-groups.ts';
 import { type EventRow, type FoundEvent, findEvent } from '../../events/find-event.ts';
 import type { NewsArticle } from '../../events/news-text.ts';
 import type { TermCounts } from '../../events/term-counts.ts';
+import { timelineOf } from '../../events/timeline.ts';
 import { isListingOf, withoutPage } from '../../open-article.ts';
 import type { CoverageContext } from '../coverage-context.ts';
 import { liveReports } from '../queries/live-source-status.ts';
@@ -16,6 +17,7 @@ import { feedReports } from '../refresh/feed-state.ts';
 import type { Store } from '../store/open-store.ts';
 import { storiesAround } from './event-stories.ts';
 import { termCounts } from './term-counts.ts';
+import { timelineReply } from './timeline-reply.ts';
 
 /** How many of the leading cast are looked up in the saved replies of live sources. */
 const LEADING_CAST = 5;
@@ -43,12 +45,17 @@ async function findCoverage(
     context.settings(),
     liveStories(context, request, live),
   ]);
-  const [feeds, { event }] = await Promise.all([
+  const [feeds, { event, listing }] = await Promise.all([
     feedReports(context, settings),
     openEvent(context, request, stories),
   ]);
   const castIds = request.cast.map(({ id }) => id);
-  return { groups: eventGroups(event.rows, castIds, request.page), sources: [...feeds, ...reports] };
+  const timeline = await timelineReply(context, timelineOf(event, listing));
+  return {
+    groups: eventGroups(event.rows, castIds, request.page),
+    timeline,
+    sources: [...feeds, ...reports],
+  };
 }
 
 /** An article's event as other outlets report it, and the article as its own outlet lists it. */

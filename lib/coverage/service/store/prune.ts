@@ -2,7 +2,7 @@ import type { Store } from './open-store.ts';
 import { expiredRanges, MAX_AGE } from './retention.ts';
 
 /**
- * Most that stories may take. In Chromium 20,000 stories of 675 bytes as JSON took 615 bytes each, indexes included
+ * Most that stories may take. In Chromium 20,000 stories of 675 bytes as JSON took 615 bytes each, 100,000 took 574, indexes included
  * (November 2026), so the length of the JSON is a safe estimate.
  */
 const MAX_BYTES = 80_000_000;

@@ -1,0 +1,30 @@
+import type { TimelineStep } from '../../../model/coverage/story.ts';
+import type { Step } from '../../events/timeline.ts';
+import type { CoverageContext } from '../coverage-context.ts';
+import { readStory } from '../refresh/read-stories.ts';
+
+/** More steps would be a list, not a timeline. */
+const MAX_STEPS = 20;
+/** Names per step; the headline says the rest. */
+const MAX_ADDED = 3;
+
+/** The steps with what a reader sees: names instead of ids. The first steps are kept, and the latest. */
+export async function timelineReply(
+  context: CoverageContext,
+  steps: readonly Step[],
+): Promise<TimelineStep[]> {
+  if (steps.length === 0) return [];
+  const analyzer = await context.analyzer();
+  const shown = steps.filter((_, at) => at < MAX_STEPS - 1 || at === steps.length - 1);
+  return shown.map(({ stories, kind, added }, at) => {
+    const first = stories[0]!;
+    // Stories are saved with ids alone. All of the first step's names would be new.
+    const names = at === 0 ? [] : readStory(first, analyzer, []).cast.map(({ entity }) => entity);
+    return {
+      story: first,
+      kind,
+      outlets: [...new Set(stories.map(({ outlet }) => outlet))],
+      added: names.flatMap(({ id, name }) => (added.includes(id) ? name : [])).slice(0, MAX_ADDED),
+    };
+  });
+}
