@@ -6,7 +6,7 @@
 //   postings    one word per candidate: entity, use of the alias, required casing, weight
 //   idHashes    one word per entity, ascending: entities are sorted by the hashes of their ids
 //   blocks      one word per 16 entities: where the first one's record starts
-//   records     one record per entity; see `record.ts`
+//   records     shared phrases, then one record per entity; see `record.ts`
 
 import { hashText } from '../text/hash.ts';
 

@@ -43,6 +43,10 @@ export function openBase(buffer: ArrayBuffer): KnowledgeBase {
   return new KnowledgeBase(words);
 }
 
+/** Places that take "the" after "in" and "of". */
+const NEEDS_THE =
+  /^(United |Netherlands|Philippines|Bahamas|Gambia|Maldives|Czech Republic|Dominican Republic|Central African|Democratic Republic|Republic of|West Bank|Vatican City State)|(Islands|Republic|Emirates|Territory|Territories|Highlands|District)$/;
+
 /** An opened knowledge base. Entities are numbered 0 to `size` - 1. */
 export class KnowledgeBase {
   readonly size: number;
@@ -146,8 +150,12 @@ export class KnowledgeBase {
     };
   }
 
-  /** A compiled entity's category and the places that contain it: "City in Texas, United States". */
+  /**
+   * A compiled entity's category and the places that contain it: "City in Texas, United States". Without a context of
+   * its own, and with a category that doesn't end in "in" or "of", the category says it all.
+   */
   private composeContext(stored: Stored): string {
+    if (!/ (in|of)$/.test(stored.category)) return stored.category;
     const places: string[] = [];
     let at = stored;
     while (places.length < 3) {
@@ -158,6 +166,7 @@ export class KnowledgeBase {
       // A hand-written place is well known, so the chain can end there.
       if (at.context) break;
     }
-    return [stored.category, places.join(', ')].filter(Boolean).join(' ');
+    const first = places[0] ?? '';
+    return `${stored.category} ${NEEDS_THE.test(first) ? 'the ' : ''}${places.join(', ')}`.trim();
   }
 }

@@ -1,4 +1,6 @@
 // An entity's record: everything that isn't needed to find it. Numbers are varints; texts are UTF-8 after their length.
+// Before the first record is what compiled entities share: phrases ("City in", "Texas, United States") and lists of
+// evidence. A record has the offset of each.
 
 import type { RelationName } from '../model/entity.ts';
 import { RELATIONS } from '../model/entity.ts';
@@ -12,7 +14,7 @@ export interface Stored {
   readonly name: string;
   readonly kind: Kind;
   readonly context: string;
-  /** What a compiled entity is, to be followed by its place: "City in". Empty for hand-written ones. */
+  /** What a compiled entity is, followed by its place if it ends in "in" or "of": "City in". Empty for hand-written ones. */
   readonly category: string;
   /** Empty without a context, and if the context can't change any more. */
   readonly asOf: string;
@@ -25,138 +27,22 @@ export interface Stored {
   readonly evidence: readonly number[];
 }
 
-/** Categories of compiled entities. Records store their index, so the order is part of the format. */
-export const CATEGORIES = [
-  '',
-  'People',
-  'Country',
-  'Region of',
-  'District of',
-  'City in',
-  'University in',
-  'University',
-  'Shop chain in',
-  'Shop chain',
-  'Restaurant chain in',
-  'Restaurant chain',
-  'Bank in',
-  'Bank',
-  'Hotel chain in',
-  'Hotel chain',
-  'Fuel brand in',
-  'Fuel brand',
-  'Car brand in',
-  'Car brand',
-  'Company in',
-  'Company',
-  'Airline in',
-  'Airline',
-  'Transport operator in',
-  'Transport operator',
-  'Government body in',
-  'Government body',
-  'Police force in',
-  'Police force',
-  'Fire service in',
-  'Fire service',
-  'Health provider in',
-  'Health provider',
-  'School district in',
-  'School district',
-  'Education body in',
-  'Education body',
-  'Parks body in',
-  'Parks body',
-] as const;
+/** Offset that stands for no phrase. */
+export const NOTHING = 0;
 
-export type Category = (typeof CATEGORIES)[number];
-
-export function isCategory(text: string): text is Category {
-  return (CATEGORIES as readonly string[]).includes(text);
-}
-
-const HAS_CONTEXT = 1;
-const HAS_WIKIPEDIA = 2;
-const WIKIPEDIA_IS_NAME = 4;
-const HAS_WIKIDATA = 8;
-const HAS_ID = 16;
-const IS_SETTLED = 32;
-
-/** Appends records to a growing buffer. */
-export class RecordWriter {
-  private bytes = new Uint8Array(1 << 16);
-  private readonly encoder = new TextEncoder();
-  length = 0;
-
-  write(entity: Stored): void {
-    const start = this.length;
-    const sameTitle = entity.wikipedia === entity.name;
-    const flags =
-      (entity.context ? HAS_CONTEXT : 0) |
-      (entity.wikipedia ? HAS_WIKIPEDIA : 0) |
-      (sameTitle ? WIKIPEDIA_IS_NAME : 0) |
-      (entity.wikidata ? HAS_WIKIDATA : 0) |
-      (entity.id === idOf(entity.name) ? 0 : HAS_ID) |
-      (entity.context && entity.settled ? IS_SETTLED : 0);
-    this.number(KINDS.indexOf(entity.kind));
-    this.number(flags);
-    this.text(entity.name);
-    if (flags & HAS_CONTEXT) {
-      this.text(entity.context);
-      if (!entity.settled) this.number(monthNumber(entity.asOf));
-    } else this.number(CATEGORIES.indexOf(entity.category as Category));
-    if (entity.wikipedia && !sameTitle) this.text(entity.wikipedia);
-    if (entity.wikidata) this.number(Number(entity.wikidata.slice(1)));
-    if (flags & HAS_ID) this.text(entity.id);
-    this.number(entity.relations.length);
-    for (const { name, to } of entity.relations) {
-      this.number(RELATIONS.indexOf(name));
-      this.number(to);
-    }
-    this.number(entity.evidence.length);
-    for (const hash of entity.evidence) this.number(hash >>> 0);
-    this.prefixLength(start);
-  }
-
-  finish(): Uint8Array {
-    return this.bytes.subarray(0, this.length);
-  }
-
-  /** Inserts the record's length before it, so that a reader can skip it. */
-  private prefixLength(start: number): void {
-    const size = this.length - start;
-    const prefix = size < 0x80 ? 1 : size < 0x4000 ? 2 : 3;
-    this.reserve(prefix);
-    this.bytes.copyWithin(start + prefix, start, this.length);
-    this.length = start;
-    this.number(size);
-    this.length += size;
-  }
-
-  private number(value: number): void {
-    this.reserve(5);
-    while (value >= 0x80) {
-      this.bytes[this.length++] = (value % 0x80) | 0x80;
-      value = Math.floor(value / 0x80);
-    }
-    this.bytes[this.length++] = value;
-  }
-
-  private text(value: string): void {
-    const encoded = this.encoder.encode(value);
-    this.number(encoded.length);
-    this.reserve(encoded.length);
-    this.bytes.set(encoded, this.length);
-    this.length += encoded.length;
-  }
-
-  private reserve(more: number): void {
-    if (this.length + more <= this.bytes.length) return;
-    const wider = new Uint8Array(Math.max(this.bytes.length * 2, this.length + more));
-    wider.set(this.bytes);
-    this.bytes = wider;
-  }
-}
+/** What a record has, as bits of its second number. */
+export const Has = {
+  context: 1,
+  wikipedia: 2,
+  titleIsName: 4,
+  wikidata: 8,
+  id: 16,
+  /** With a context: it can't change any more. */
+  settledContext: 32,
+  /** Without a context: the category is two phrases, "Company in" and "Shenzhen, China". */
+  place: 32,
+  sharedEvidence: 64,
+} as const;
 
 /** Reads records. Every read is bounded by the buffer, so damaged bytes cause an error instead of an endless loop. */
 export class RecordReader {
@@ -179,15 +65,16 @@ export class RecordReader {
     const kind = KINDS[this.number()] ?? 'work';
     const flags = this.number();
     const name = this.text();
-    const context = flags & HAS_CONTEXT ? this.text() : '';
-    const settled = (flags & IS_SETTLED) !== 0;
-    const asOf = flags & HAS_CONTEXT && !settled ? monthText(this.number()) : '';
-    const category = flags & HAS_CONTEXT ? '' : (CATEGORIES[this.number()] ?? '');
-    const title = flags & WIKIPEDIA_IS_NAME ? name : flags & HAS_WIKIPEDIA ? this.text() : undefined;
-    const wikidata = flags & HAS_WIKIDATA ? `Q${this.number()}` : undefined;
-    const id = flags & HAS_ID ? this.text() : idOf(name);
+    const context = flags & Has.context ? this.text() : '';
+    const settled = context !== '' && (flags & Has.settledContext) !== 0;
+    const asOf = flags & Has.context && !settled ? monthText(this.number()) : '';
+    const category = flags & Has.context ? '' : this.category(flags & Has.place ? 2 : 1);
+    const title = flags & Has.titleIsName ? name : flags & Has.wikipedia ? this.text() : undefined;
+    const wikidata = flags & Has.wikidata ? `Q${this.number()}` : undefined;
+    const id = flags & Has.id ? this.text() : idOf(name);
     const relations = this.list(() => ({ name: RELATIONS[this.number()] ?? 'partOf', to: this.number() }));
-    const evidence = this.list(() => this.number() | 0);
+    const evidence =
+      flags & Has.sharedEvidence ? this.elsewhere(this.number(), () => this.hashes()) : this.hashes();
     return {
       id,
       name,
@@ -218,6 +105,28 @@ export class RecordReader {
       if (byte < 0x80) return value;
     }
     throw new RangeError('a number in the records has no end');
+  }
+
+  private category(phrases: number): string {
+    const parts: string[] = [];
+    for (let i = 0; i < phrases; i++) {
+      const at = this.number();
+      if (at !== NOTHING) parts.push(this.elsewhere(at, () => this.text()));
+    }
+    return parts.join(' ');
+  }
+
+  private hashes(): number[] {
+    return this.list(() => this.number() | 0);
+  }
+
+  /** Reads something shared and comes back. */
+  private elsewhere<T>(at: number, read: () => T): T {
+    const back = this.at;
+    this.at = at;
+    const found = read();
+    this.at = back;
+    return found;
   }
 
   private text(): string {

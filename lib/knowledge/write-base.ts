@@ -23,11 +23,13 @@ import {
   Use,
   weightLevel,
 } from './format.ts';
-import { type Category, monthNumber, RecordWriter, type Stored } from './record.ts';
+import { monthNumber, type Stored } from './record.ts';
+import { RecordWriter } from './write/record-writer.ts';
+import { sharedParts } from './write/shared-parts.ts';
 
 /** An entry to write. One from a data package has a category instead of a context. */
 export interface Source extends Entry {
-  readonly category?: Category;
+  readonly category?: string;
   /** Weight of its aliases if it has no `prior`; 1 is average. */
   readonly weight?: number;
   /** Names of the people who live there or follow it: "French", "Muslims". */
@@ -59,7 +61,7 @@ export function writeBase(
   ordered.sort((a, b) => a.hash - b.hash || (a.source.id < b.source.id ? -1 : 1));
   const numbers = new Map(ordered.map(({ source }, number) => [source.id, number]));
 
-  const records = new RecordWriter();
+  const records = new RecordWriter(sharedParts(sources));
   const blocks: number[] = [];
   const aliases = new Map<string, AliasEntry>();
   let newest = 0;

@@ -124,10 +124,12 @@ function fingerprint(): string {
     'knowledge/offices',
     'knowledge/languages',
     'lib/knowledge',
+    'lib/knowledge/write',
     'modules/knowledge',
     'modules/knowledge/offices',
     'modules/knowledge/packages',
     'modules/knowledge/data',
+    'modules/knowledge/data/entities',
     'lib/text',
     'lib/text/languages',
   ])

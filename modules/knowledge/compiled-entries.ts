@@ -4,6 +4,7 @@ import { cities } from './packages/cities.ts';
 import type { Compiled, PackageReport } from './packages/compiled.ts';
 import { countries } from './packages/countries.ts';
 import { KnownTitles } from './packages/known-titles.ts';
+import { openData } from './packages/open-data.ts';
 import { peoples } from './packages/peoples.ts';
 import { subdivisions } from './packages/subdivisions.ts';
 import { popularTitles, titles } from './packages/titles.ts';
@@ -27,6 +28,7 @@ export function compiledEntries(entries: readonly Entry[]): {
     { name: 'peoples', kept: peoples(), dropped: {} },
     { name: 'brands', kept: brands(isTitle, words), dropped: {} },
     { name: 'universities', kept: universities(isTitle), dropped: {} },
+    ...openData(),
     titles(popular, words, wordsOfPlaces(places), known),
   ];
   const compiled = reports.flatMap(({ kept }) => kept).map(one => known.withId(one));

@@ -40,7 +40,7 @@ export function finishCompiled(
       kind: one.kind,
       context: '',
       asOf: '',
-      category: place ? one.category : (one.category.replace(/ (in|of)$/, '') as Compiled['category']),
+      category: place ? one.category : one.category.replace(/ (in|of)$/, ''),
       weight: one.weight,
       aliases: (one.aliases ?? []).filter(
         alias => !around.index.hasAlias(alias) && isSafeAlias(alias, around.words),
@@ -59,6 +59,7 @@ export function finishCompiled(
 
 function judge(one: Compiled, { index, words }: MergeContext): ReturnType<typeof judgeName> {
   const verdict = judgeName(one, words);
+  if (one.kind === 'person' && one.weight < KNOWN_PERSON && one.evidence?.length) return 'guarded';
   if (one.name.includes(' ') || verdict === 'unusable' || one.kind === 'group') return verdict;
   const others = index.withAlias(one.name);
   // A single word already known as something else: "Amazon" or "Boston" never means a shop.
@@ -68,6 +69,9 @@ function judge(one: Compiled, { index, words }: MergeContext): ReturnType<typeof
     (others.length === 0 && index.hasAlias(one.name));
   return clashes ? 'guarded' : verdict;
 }
+
+/** Below this weight, a person who has evidence needs it: a state's legislators and a club's players have common names. */
+const KNOWN_PERSON = 1 / 8;
 
 /** Words that point to this bearer of a shared name: its state or country, what it sells. At most two words each. */
 function evidenceFor(one: Compiled, countries: readonly string[], place: string | undefined): string[] {

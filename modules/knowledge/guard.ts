@@ -13,7 +13,8 @@ export function judgeName({ name, kind, weight, key, category }: Compiled, words
     .toLowerCase()
     .replace(/['’]s$/, '')
     .split(/[\s-]+/);
-  if (key.startsWith('title:') || key.startsWith('people:') || /^iso:..$/.test(key)) return 'open';
+  if (key.startsWith('title:') || kind === 'person' || key.startsWith('people:') || /^iso:..$/.test(key))
+    return 'open';
   if (parts.length > 3 && OFFICIAL.test(category)) return 'open';
   if (parts.length > 1 && category.startsWith('University')) return 'open';
   if (parts.length > 1) return judgePhrase(parts, kind === 'place', weight, words);

@@ -2,7 +2,9 @@ import type { Entry } from '../../lib/knowledge/entry.ts';
 import type { Source } from '../../lib/knowledge/write-base.ts';
 import { finishCompiled } from './finish-compiled.ts';
 import { isSafeAlias } from './guard.ts';
+import { KeptIndex } from './kept-index.ts';
 import { aliasKey, KnownIndex, kindClass } from './known-index.ts';
+import { isDifferent, isSame, judgeNamesakes } from './namesakes.ts';
 import type { Compiled } from './packages/compiled.ts';
 import type { Words } from './packages/words.ts';
 import { PlaceChains } from './place-chains.ts';
@@ -46,8 +48,8 @@ class Merger {
   private readonly gifts = new Map<string, Gift>();
   /** By key of each resolved entry: the hand-written id or compiled key that it merged into. */
   private readonly settled = new Map<string, string>();
-  private readonly kept = new Map<string, Compiled>();
-  private readonly keptByName = new Map<string, Compiled[]>();
+  private readonly kept = new KeptIndex();
+  private readonly names: Map<string, string>;
   private same = 0;
 
   constructor(entries: readonly Entry[], words: Words) {
@@ -55,6 +57,7 @@ class Merger {
     this.words = words;
     this.index = new KnownIndex(entries);
     this.chains = new PlaceChains(entries);
+    this.names = new Map(entries.map(({ id, name }) => [id, name]));
   }
 
   /** Finds a country's or region's hand-written entry, so that chains can be compared. */
@@ -73,34 +76,68 @@ class Merger {
       this.give(people, { ...one, demonyms: [one.name, ...(one.demonyms ?? [])], aliases: [] }, true);
       return;
     }
-    const known = this.knownSame(one);
+    const known = one.yields ? this.knownByIdentity(one) : this.knownSame(one);
     if (known) {
       this.same++;
       this.settled.set(one.key, known.id);
       const byName = aliasKey(known.name) === aliasKey(one.name) || known.wikipedia === one.name;
-      this.give(known, one, byName && (known.kind === one.kind || one.kind !== 'place'));
+      const isSure = one.yields
+        ? known.kind === one.kind
+        : byName && (known.kind === one.kind || one.kind !== 'place');
+      this.give(known, one, isSure);
       return;
     }
-    const alias = aliasKey(one.name);
-    if (!alias) return;
-    const namesakes = this.keptByName.get(alias) ?? [];
-    const double = namesakes.find(other => this.isDouble(one, other));
-    if (double) {
+    if (!aliasKey(one.name)) return;
+    const place = one.yields ? this.placeAmongNamesakes(one) : this.doubleOf(one);
+    if (place === 'drop') this.same++;
+    else if (place === 'keep') this.keep(one);
+    else if ('key' in place) this.join(place, one);
+    else {
       this.same++;
-      this.settled.set(one.key, double.key);
-      const aliases = [...(double.aliases ?? []), ...(one.aliases ?? [])];
-      const joined = { ...one, ...double, aliases, weight: Math.max(one.weight, double.weight) };
-      this.kept.set(double.key, joined);
-      this.keptByName.set(
-        alias,
-        namesakes.map(other => (other === double ? joined : other)),
-      );
-      return;
+      this.give(place, one, true);
     }
-    this.kept.set(one.key, one);
+  }
+
+  private keep(one: Compiled): void {
+    this.kept.add(one);
     this.settled.set(one.key, one.key);
+    this.names.set(one.key, one.name);
     this.chains.add(one.key, this.within(one));
-    this.keptByName.set(alias, [...namesakes, one]);
+  }
+
+  private join(double: Compiled, one: Compiled): void {
+    this.same++;
+    this.settled.set(one.key, double.key);
+    this.kept.join(double, one);
+  }
+
+  private doubleOf(one: Compiled): Compiled | 'keep' {
+    const namesakes = this.kept.namesakes(one.name);
+    return this.kept.same(one) ?? namesakes.find(other => this.isDouble(one, other)) ?? 'keep';
+  }
+
+  /** What becomes of an entity from open data: joined with another one, dropped or kept. */
+  private placeAmongNamesakes(one: Compiled): Entry | Compiled | 'drop' | 'keep' {
+    const same = this.kept.same(one);
+    if (same) return same;
+    const isWithin = (id: string): boolean => this.isWithin(id, one);
+    const written = judgeNamesakes(one, this.index.withAlias(one.name), ({ id }) => isWithin(id), true);
+    if (written !== 'keep') return written === 'drop' ? written : written.same;
+    const verdict = judgeNamesakes(one, this.kept.namesakes(one.name), ({ key }) => isWithin(key), false);
+    return typeof verdict === 'string' ? verdict : verdict.same;
+  }
+
+  /** The hand-written entry that has the same id or title. */
+  private knownByIdentity(one: Compiled): Entry | undefined {
+    const found = [this.index.withWikidata(one.wikidata), this.index.withTitle(one.wikipedia)];
+    return found.find(entry => entry && isSame(one, entry));
+  }
+
+  /** Whether an entity is in one of the places that another one names. */
+  private isWithin(id: string, { evidence = [] }: Compiled): boolean {
+    return this.chains
+      .above([id])
+      .some(place => place !== id && evidence.includes(this.names.get(place) ?? ''));
   }
 
   finish(): Merged {
@@ -108,7 +145,7 @@ class Merger {
       const to = this.settled.get(key) ?? key;
       return to === key ? key : resolved(to);
     };
-    const compiled = finishCompiled([...this.kept.values()], {
+    const compiled = finishCompiled(this.kept.values(), {
       entries: this.entries,
       index: this.index,
       chains: this.chains,
@@ -116,7 +153,13 @@ class Merger {
       resolve: resolved,
     });
     const written = this.entries.map(entry => this.withGift(entry));
-    return { sources: [...written, ...compiled.sources], same: this.same, unusable: compiled.unusable };
+    const ids = new Set(written.flatMap(({ wikidata }) => wikidata ?? []));
+    const fresh = compiled.sources.filter(({ wikidata }) => !wikidata || !ids.has(wikidata));
+    return {
+      sources: [...written, ...fresh],
+      same: this.same + compiled.sources.length - fresh.length,
+      unusable: compiled.unusable,
+    };
   }
 
   private within(one: Compiled): string | undefined {
@@ -133,12 +176,19 @@ class Merger {
     const byName = this.index.withAlias(one.name);
     // A bare title says too little to be a different entity of the same name.
     if (one.key.startsWith('title:')) return byName[0];
-    const same = byName.filter(entry => fits(entry) && this.chains.compatible([entry.id], around));
+    const same = byName.filter(
+      entry => fits(entry) && this.chains.compatible([entry.id], around) && !this.isOther(entry, one),
+    );
     // In hand-written entries a region is part of its country but a city is located in it: "New York" is both.
     const region =
       one.key.startsWith('iso:') &&
       same.find(({ relations }) => relations.partOf?.some(id => around.includes(id)));
     return region || same[0];
+  }
+
+  /** Whether a body of the same name is another one. The titles that we assign to places are too coarse to tell. */
+  private isOther(entry: Entry, one: Compiled): boolean {
+    return one.kind !== 'place' && isDifferent(entry, one);
   }
 
   private isDouble(one: Compiled, other: Compiled): boolean {

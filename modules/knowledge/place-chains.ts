@@ -39,7 +39,7 @@ export class PlaceChains {
   }
 
   /** The ids themselves and every place that contains them. */
-  private above(ids: readonly string[]): string[] {
+  above(ids: readonly string[]): string[] {
     const found = new Set(ids);
     for (const id of found) for (const parent of this.parents.get(id) ?? []) found.add(parent);
     return [...found];

@@ -138,3 +138,35 @@ describe('a knowledge base', () => {
     );
   });
 });
+
+describe('a compiled entity', () => {
+  const evidence = ['Texas', 'ranch'];
+  const sources = [
+    {
+      ...makeEntry({ name: 'Zork', context: '', evidence, relations: { locatedIn: ['netherlands'] } }),
+      category: 'City in',
+    },
+    { ...makeEntry({ name: 'Bort', context: '', evidence }), category: 'Company in Shenzhen, China' },
+    { ...makeEntry({ name: 'Gnu', context: '' }), category: 'English poet' },
+    { ...makeEntry({ name: 'Plain', context: '' }), category: '' },
+    makeEntry({ name: 'Netherlands', kind: 'place', context: 'Country' }),
+  ];
+  const base = openBase(writeBase(sources).buffer);
+  const named = (id: string) => base.entity(base.numberOf(id));
+
+  it.each([
+    ['zork', 'City in the Netherlands'],
+    ['bort', 'Company in Shenzhen, China'],
+    ['gnu', 'English poet'],
+    ['plain', ''],
+    ['netherlands', 'Country'],
+  ])('%s has the context %j', (id, context) => {
+    expect(named(id).context).toBe(context);
+  });
+
+  it('shares its evidence with others', () => {
+    const [zork, bort] = ['zork', 'bort'].map(id => base.record(base.numberOf(id)).evidence);
+    expect(zork).toHaveLength(2);
+    expect(zork).toEqual(bort);
+  });
+});

@@ -1,6 +1,7 @@
 import { BLOCK, MOST_ENTITIES } from '../../lib/knowledge/format.ts';
 import { packId } from '../../lib/knowledge/pack/pack-sources.ts';
-import { monthNumber, RecordWriter } from '../../lib/knowledge/record.ts';
+import { monthNumber } from '../../lib/knowledge/record.ts';
+import { RecordWriter } from '../../lib/knowledge/write/record-writer.ts';
 import { eachAlias, levelOf, type Source, toStored } from '../../lib/knowledge/write-base.ts';
 import { AliasTable } from './alias-table.ts';
 import { IdNumbers } from './id-numbers.ts';

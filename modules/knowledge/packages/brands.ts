@@ -1,4 +1,3 @@
-import { type Category, isCategory } from '../../../lib/knowledge/record.ts';
 import type { Compiled } from './compiled.ts';
 import { readTable } from './read-table.ts';
 import { ORDINARY, type Words } from './words.ts';
@@ -19,7 +18,7 @@ export function brands(isTitle: (name: string) => boolean, words: Words): Compil
       key: `nsi:${wikidata}`,
       name: name!,
       kind: 'organization',
-      category: categoryAt(category!, place!),
+      category: place ? `${category} in` : category!,
       weight: titled || reach === 'world' ? 1 / 4 : known ? 1 / 8 : 1 / 16,
       aliases: aliases ? aliases.split('|') : [],
       within: place ? `iso:${place}` : undefined,
@@ -28,13 +27,6 @@ export function brands(isTitle: (name: string) => boolean, words: Words): Compil
       wikidata,
     };
   });
-}
-
-/** "Bank in" if the place is known, else "Bank". */
-function categoryAt(noun: string, place: string): Category {
-  const category = place ? `${noun} in` : noun;
-  if (!isCategory(category)) throw new Error(`brands.tsv: unknown category "${noun}"`);
-  return category;
 }
 
 /** Whether a name is neither a word nor a person's name, so that the brand's article must have it as its title. */

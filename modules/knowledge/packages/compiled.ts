@@ -1,4 +1,3 @@
-import type { Category } from '../../../lib/knowledge/record.ts';
 import type { Kind } from '../../../lib/model/kind.ts';
 
 /** One entity from a data package, before merging. */
@@ -7,7 +6,8 @@ export interface Compiled {
   readonly key: string;
   readonly name: string;
   readonly kind: Kind;
-  readonly category: Category;
+  /** What it is; if it ends in "in" or "of", `within` completes it. Shown as its context. */
+  readonly category: string;
   /** How well known it is: 1 for a world city, 1/64 for a small town. */
   readonly weight: number;
   readonly aliases?: readonly string[];
@@ -20,6 +20,8 @@ export interface Compiled {
   /** Title of its English Wikipedia article, if certain. */
   readonly wikipedia?: string | undefined;
   readonly wikidata?: string | undefined;
+  /** Whether it gives way to another entity of its name; see `judgeNamesakes`. */
+  readonly yields?: boolean;
 }
 
 /** What a package supplied. */

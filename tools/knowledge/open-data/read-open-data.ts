@@ -10,7 +10,7 @@ export interface OpenDataRow {
   readonly aliases?: readonly string[];
   readonly kind?: string;
   /** Title of the English Wikipedia article. */
-  readonly wikipedia?: string;
+  readonly wikipedia?: string | undefined;
   /** A weight whose meaning depends on the set: page views, goals, the last year played. */
   readonly prior?: number;
   /** Month of the facts, `YYYY-MM`. */

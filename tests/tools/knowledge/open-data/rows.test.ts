@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { entityOf } from '../../../../modules/knowledge/packages/open-data.ts';
+import { entityRows } from '../../../../tools/knowledge/open-data/entity-rows.ts';
+import { organisation } from '../../../../tools/knowledge/open-data/rows/organisations.ts';
+import { legislator, party } from '../../../../tools/knowledge/open-data/rows/politics.ts';
+import { isPersonName, withoutFame } from '../../../../tools/knowledge/open-data/rows/row.ts';
+import { footballer } from '../../../../tools/knowledge/open-data/rows/sport.ts';
+
+describe('a row of an open data set', () => {
+  it.each([
+    [
+      legislator,
+      'Ada Doe',
+      'Republican state senator in ND, district 12',
+      'Republican state senator in North Dakota (2026)',
+    ],
+    [
+      legislator,
+      'Ada Doe',
+      'Democrat US senator from RI (term since 2025-01-03)',
+      'Democratic US senator from Rhode Island (2026)',
+    ],
+    [legislator, 'Doe', 'Republican state senator in ND, district 12', null],
+    [legislator, 'Ada Doe', 'mayor in ND', null],
+    [
+      party,
+      'Zork Party',
+      'Political party (NLD, founded 1912, dissolved 1935)',
+      'Political party in the Netherlands, 1912–1935',
+    ],
+    [
+      party,
+      'Zork Party',
+      'Political party (KOR, founded 1999)',
+      'Political party in South Korea, founded 1999',
+    ],
+    [party, 'Zork Party', 'Political party (SUN, founded 1912)', null],
+    [
+      organisation,
+      'University of Zork',
+      'University or college in Zork, Germany',
+      'University in Zork, Germany',
+    ],
+    [organisation, 'Université de Zork', 'University or college in Zork, France', null],
+    [
+      footballer,
+      'Ada Doe',
+      'Netherlands international footballer (last goal 2014)',
+      'Footballer who has played for the Netherlands',
+    ],
+    [footballer, 'Ada Doe', 'Netherlands international footballer (last goal 1914)', null],
+  ])('%# is described in our own words, or left out', (read, label, description, context) => {
+    const row = { id: 'x', label, description, wikipedia: label, prior: 9, asOf: '2026-08' };
+    expect(read(row)?.context ?? null).toBe(context);
+  });
+
+  it.each([
+    ['Ada Doe', true],
+    ['Ada van der Doe', true],
+    ['Martin Doe Jr.', true],
+    ['Ada', false],
+    ['The Doe', false],
+    ['ada doe', false],
+    ['Ada 2', false],
+  ])('%s may be a person: %s', (name, expected) => {
+    expect(isPersonName(name)).toBe(expected);
+  });
+});
+
+const ada = {
+  name: 'Ada Doe',
+  kind: 'person',
+  context: 'English poet',
+  weight: 1 / 4,
+  aliases: ['Augusta Ada Doe'],
+  evidence: [],
+  wikipedia: 'Ada Doe (poet, born 1950)',
+  wikidata: 'Q1',
+} as const;
+
+it('weighs a bearer of a name low whose title needs brackets', () => {
+  expect(withoutFame(ada)).toMatchObject({ weight: 1 / 16, evidence: ['poet'] });
+  expect(withoutFame({ ...ada, wikipedia: 'Ada Doe' })).toMatchObject({ weight: 1 / 4, evidence: [] });
+});
+
+it('writes each entity once, and reads it back', () => {
+  const again = { ...ada, name: 'A. Doe', wikipedia: undefined };
+  const rows = entityRows([ada, again, { ...ada, wikidata: undefined }]);
+  expect(rows).toHaveLength(1);
+  expect(entityOf('data:x:0', rows[0]!.join('\t').trimEnd().split('\t'))).toMatchObject({
+    name: 'Ada Doe',
+    kind: 'person',
+    category: 'English poet',
+    weight: 1 / 4,
+    aliases: ['Augusta Ada Doe'],
+    evidence: [],
+    wikipedia: 'Ada Doe (poet, born 1950)',
+    wikidata: 'Q1',
+  });
+});

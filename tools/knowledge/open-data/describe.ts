@@ -1,0 +1,173 @@
+import type { Kind } from '../../../lib/model/kind.ts';
+import { NOUNS, OCCUPATION_MODIFIERS, OCCUPATIONS } from './description-words.ts';
+
+/** What a row is, read from the fields of a short description. */
+export interface Described {
+  readonly kind: Kind;
+  /** In our own words; empty if the description says no more than the kind. */
+  readonly context: string;
+  /** Names of the places it is in, the smallest first. */
+  readonly places: readonly string[];
+}
+
+/** Longest composed context, in characters. */
+const LONGEST = 90;
+
+/**
+ * Reads a description such as "American actor and comedian", "city in Queensland, Australia" or "2001 film by Ray
+ * Lawrence" into its fields and composes a context from them.
+ * @returns null unless every word of it is understood: then its kind is a guess and its English may be odd
+ */
+export function describe(description: string): Described | null {
+  const plain = description
+    .normalize('NFC')
+    .replace(/\s*\([^)]*\)/g, '')
+    .replace(/\.$/, '')
+    .trim();
+  const found = asPerson(plain) ?? asWork(plain) ?? asPlaced(plain);
+  return found && found.context.length <= LONGEST ? found : null;
+}
+
+const NATIONALITY = /^(?:(?:an? |the )?)((?:\p{Lu}[\p{L}.'’]*(?:-born)?(?:[ -](?=\p{Lu}|born))?)*)\s*/u;
+
+/** "American actor, comedian and writer": at most three occupations. */
+function asPerson(text: string): Described | null {
+  const place = / from (?:the )?(\p{Lu}[\p{L}. ]+)$/u.exec(text);
+  const rest = place ? text.slice(0, place.index) : text;
+  const nation = NATIONALITY.exec(rest)?.[1]?.trim() ?? '';
+  const whole = OCCUPATIONS.has(rest.toLowerCase()) ? '' : nation;
+  const tail = whole ? rest.slice(NATIONALITY.exec(rest)![0].length) : rest;
+  const roles = tail
+    .toLowerCase()
+    .split(/\s*(?:,|;|\/|&|\band\b)\s*/)
+    .filter(Boolean);
+  // What follows the last occupation is another fact: "actor, best known for …".
+  const other = roles.findIndex(role => !isOccupation(role));
+  const listed = [...new Set(other < 0 ? roles : roles.slice(0, other))].slice(0, 3);
+  if (!listed.length || (place && other >= 0)) return null;
+  const context = [whole, joinAnd(listed), place && `from ${withThe(place[1]!)}`].filter(Boolean).join(' ');
+  return { kind: 'person', context: capitalised(context), places: [] };
+}
+
+function isOccupation(role: string): boolean {
+  const words = role.replace(/-/g, ' ').split(' ');
+  for (let at = 0; at < words.length; at++) {
+    if (OCCUPATIONS.has(words.slice(at).join(' '))) return true;
+    if (!OCCUPATION_MODIFIERS.has(words[at]!)) return false;
+  }
+  return false;
+}
+
+const MAKER =
+  /^(?:(\d{4}) )?((?:\p{Lu}[\p{L}.]+[ -])*)([\p{Ll}\d -]+?)(?: (directed by|by|from) (\p{Lu}[\p{L}\d.'’& -]+?(?:(?:, | and )\p{Lu}[\p{L}.'’& -]+)*))?$/u;
+
+/** "2001 film by Ray Lawrence", "Album by Queen", "American television series". */
+function asWork(text: string): Described | null {
+  const [, year, nation, type, by, maker] = MAKER.exec(decapitalised(text)) ?? [];
+  if (!type) return null;
+  const words = type.trim().split(' ');
+  const noun = [...NOUNS.work, ...NOUNS.product].find(one => isNoun(type, one));
+  if (!noun || words.length > noun.split(' ').length + 3) return null;
+  const context = [year, nation?.trim(), type.trim(), maker && `${by} ${maker}`].filter(Boolean).join(' ');
+  return {
+    kind: (NOUNS.product as readonly string[]).includes(noun) ? 'product' : 'work',
+    context: capitalised(context),
+    places: [],
+  };
+}
+
+const PLACED =
+  /^((?:\p{Lu}[\p{L}.]+[ -])*)([\p{Ll} -]+?)(?:(?:,| located| based| headquartered| situated)? (in|of|on|near) (?:the )?(.+))?$/u;
+const PLACE_LIST =
+  /^\p{Lu}[\p{L}\d.'’-]*(?:(?:,? | of | and | and the |, the | de | du )\p{Lu}[\p{L}\d.'’-]*)*$/u;
+
+/** "City in Queensland, Australia", "English association football club", "University in Germany". */
+function asPlaced(text: string): Described | null {
+  const [, nation = '', type = '', relation, where] = PLACED.exec(decapitalised(text)) ?? [];
+  const noun = (['place', 'organization', 'event', 'group'] as const)
+    .flatMap(kind => NOUNS[kind].filter(one => isNoun(type, one)).map(one => ({ kind, one })))
+    .sort((a, b) => b.one.length - a.one.length)[0];
+  if (!noun || (where && !PLACE_LIST.test(where))) return null;
+  if (type.split(' ').length > noun.one.split(' ').length + 3) return null;
+  if (noun.kind === 'place' && !where && !nation && !NEEDS_NO_PLACE.has(noun.one)) return null;
+  if (noun.kind === 'event')
+    return { kind: 'event', context: eventContext(type, relation, where), places: [] };
+  const places = where && relation !== 'on' ? where.replace(/^the /, '').split(/,\s*/) : [];
+  const tail =
+    where && `${relation === 'near' ? 'near' : relation} ${placeList(places.length ? places : [where])}`;
+  const context = [nation.trim(), type.trim(), tail].filter(Boolean).join(' ');
+  return { kind: noun.kind, context: capitalised(context), places };
+}
+
+/** Places whose noun says enough. */
+const NEEDS_NO_PLACE: ReadonlySet<string> = new Set([
+  'historical state',
+  'sports stadium',
+  'concentration camp',
+]);
+
+/** "War in Vietnam"; nothing for "Battle in World War I", which would be odd English. */
+function eventContext(type: string, relation: string | undefined, where: string | undefined): string {
+  if (
+    relation !== 'in' ||
+    !where ||
+    /\b(Wars?|Front|Campaign|Siege|Revolution|Conflict|Crusades?)\b/.test(where)
+  )
+    return '';
+  return capitalised(`${type} in ${placeList(where.replace(/^the /, '').split(/,\s*/))}`);
+}
+
+function isNoun(type: string, noun: string): boolean {
+  return type === noun || type.endsWith(` ${noun}`);
+}
+
+/** "Queensland, Australia" with the names that newspapers use, and "the" where it belongs. */
+export function placeList(places: readonly string[]): string {
+  const names = places.map(place =>
+    place
+      .replace(/^(the )?United States of America$|^(USA|US|U\.S\.A?\.?)$/, 'United States')
+      .replace(/^(UK|U\.K\.)$/, 'United Kingdom')
+      .replace(/^The Netherlands$/, 'Netherlands')
+      .replace(/^(People's Republic of China|PRC)$/, 'China'),
+  );
+  return [withThe(names[0]!), ...names.slice(1)].join(', ');
+}
+
+/** Places that take "the". */
+function withThe(place: string): string {
+  return /^(United (States|Kingdom|Arab)|Netherlands|Philippines|Bahamas|Gambia|Maldives|Czech Republic|Dominican Republic|Central African|Democratic Republic|Soviet Union|Ottoman|Russian Empire|Republic of|Kingdom of|State of|Province of|West Bank|Caribbean|Middle East)|(Islands|Emirates|Territory|Mountains|Sea|Ocean|Empire|River)$/.test(
+    place,
+  )
+    ? `the ${place}`
+    : place;
+}
+
+function joinAnd(items: readonly string[]): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** "City in Texas" as "city in Texas", but not "English city". */
+function decapitalised(text: string): string {
+  const first = /^\p{Lu}\p{Ll}+/u.exec(text)?.[0];
+  const isNounWord = first && FIRST_NOUNS.has(first.toLowerCase());
+  return isNounWord ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
+/** First words of descriptions that are capitalised only because they are first. */
+const FIRST_NOUNS = new Set(
+  [
+    ...Object.values(NOUNS).flat(),
+    'former',
+    'capital',
+    'national',
+    'private',
+    'public',
+    'historical',
+    'international',
+    'professional',
+  ].map(noun => noun.split(' ')[0]!),
+);

@@ -1,0 +1,27 @@
+import { describe } from '../describe.ts';
+import type { OpenDataRow } from '../read-open-data.ts';
+import { base, type ReadRow } from './row.ts';
+
+/** Wikidata items with a short description. */
+export const described =
+  (weight: (row: OpenDataRow) => number): ReadRow =>
+  row => {
+    const found = row.description ? describe(row.description) : null;
+    if (!found || !row.wikipedia || isList(row.wikipedia)) return null;
+    const { name, ...rest } = base(row);
+    // A common noun has no capital after its first word.
+    if (!/\p{Lu}|\d/u.test(found.kind === 'work' ? name : name.slice(1)) && !/^\p{Lu}/u.test(row.label))
+      return null;
+    return {
+      ...rest,
+      name,
+      kind: found.kind,
+      context: found.context,
+      weight: /^(work|product|place)$/.test(found.kind) ? weight(row) / 2 : weight(row),
+      evidence: found.places.filter(place => /^[\p{L} ]+$/u.test(place) && place !== name).slice(0, 3),
+    };
+  };
+
+function isList(title: string): boolean {
+  return /^(List|Lists|History|Outline|Timeline|Geography) of /.test(title);
+}

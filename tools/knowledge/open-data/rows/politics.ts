@@ -1,0 +1,106 @@
+import { iso31661 } from 'iso-3166';
+import { STATES } from '../../../../modules/knowledge/packages/us-states.ts';
+import { placeList } from '../describe.ts';
+import { base, isPersonName, type ReadRow } from './row.ts';
+
+export const legislator: ReadRow = row => {
+  const text = row.description ?? '';
+  const year = row.asOf?.slice(0, 4);
+  const found =
+    /^(.+?) (former )?(state senator|state representative|state legislator|member of the US House|US senator)(?: in |, district | from )([A-Z]{2})\b/.exec(
+      text,
+    );
+  const state = STATES[found?.[4] ?? ''];
+  if (!found || !state || !isPersonName(row.label)) return null;
+  const party = found[1]!
+    .replace(/^Democrat$/, 'Democratic')
+    .replace(/["\\].*/, '')
+    .split('/')[0]!;
+  if (!/^(Republican|Democratic|Democratic-Farmer-Labor|Independent|Nonpartisan)$/.test(party)) return null;
+  const isFederal = /US/.test(found[3]!);
+  const when = found[2] ? '' : year ? ` (${year})` : '';
+  const role = isFederal
+    ? `${party} ${found[3]} from ${state}`
+    : `${found[2] ? `Former ${party}` : party} ${found[3]} in ${state}`;
+  if (!row.wikipedia) return null;
+  return {
+    ...base(row),
+    kind: 'person',
+    context: role + when,
+    weight: isFederal ? 1 / 4 : 1 / 16,
+    evidence: isFederal ? [] : [state, 'lawmaker', 'legislature'],
+  };
+};
+
+const COUNTRIES: ReadonlyMap<string, string> = new Map(
+  iso31661.map(({ alpha3, name }) => [alpha3, name.replace(/,.*$/, '').replace(/\s*\([^)]*\)/, '')]),
+);
+const SHORT_NAMES: Readonly<Record<string, string>> = {
+  'Russian Federation': 'Russia',
+  'United States of America': 'United States',
+  'United Kingdom of Great Britain and Northern Ireland': 'United Kingdom',
+  'Viet Nam': 'Vietnam',
+  'Syrian Arab Republic': 'Syria',
+  "Lao People's Democratic Republic": 'Laos',
+  Czechia: 'Czech Republic',
+  Türkiye: 'Turkey',
+  'Côte d’Ivoire': 'Ivory Coast',
+  "Côte d'Ivoire": 'Ivory Coast',
+  'Brunei Darussalam': 'Brunei',
+};
+/** Codes whose short name would be that of another country. */
+const AMBIGUOUS = new Set([
+  'KOR',
+  'PRK',
+  'COD',
+  'COG',
+  'PSE',
+  'TWN',
+  'HKG',
+  'MAC',
+  'SUN',
+  'YUG',
+  'CSK',
+  'DDR',
+]);
+const OWN_NAMES: Readonly<Record<string, string>> = {
+  KOR: 'South Korea',
+  PRK: 'North Korea',
+  TWN: 'Taiwan',
+  HKG: 'Hong Kong',
+  COD: 'Democratic Republic of the Congo',
+  COG: 'Republic of the Congo',
+};
+
+export const party: ReadRow = row => {
+  const [, code, details = ''] = /^Political party \(([A-Z]{3})(.*)\)$/.exec(row.description ?? '') ?? [];
+  if (!code) return null;
+  const name = OWN_NAMES[code] ?? (AMBIGUOUS.has(code) ? undefined : COUNTRIES.get(code));
+  const country = name && (SHORT_NAMES[name] ?? name);
+  if (!country || /\[\[|list|coalition of/i.test(row.label)) return null;
+  const from = /founded (\d{4})/.exec(details)?.[1];
+  const to = /dissolved (\d{4})/.exec(details)?.[1];
+  const years = to ? (from ? `, ${from}–${to}` : `, dissolved ${to}`) : from ? `, founded ${from}` : '';
+  return {
+    ...base({ ...row, aliases: [] }),
+    kind: 'organization',
+    context: `Political party in ${placeList([country])}${years}`,
+    weight: to ? 1 / 32 : 1 / 8,
+    evidence: [country],
+  };
+};
+
+export const councillor: ReadRow = row => {
+  const [, from, to] =
+    /Parliamentary Assembly of the Council of Europe(?: from (\d{4}))?(?: to (\d{4}))?$/.exec(
+      row.description ?? '',
+    ) ?? [];
+  if (!from || !isPersonName(row.label)) return null;
+  const years = to ? `, ${from}${to === from ? '' : `–${to}`}` : `, from ${from}`;
+  return {
+    ...base(row),
+    kind: 'person',
+    context: `Member of the Council of Europe’s assembly${years}`,
+    weight: 1 / 16,
+  };
+};

@@ -1,0 +1,55 @@
+import type { DataEntity } from '../data-entity.ts';
+import type { OpenDataRow } from '../read-open-data.ts';
+
+/** Turns a row into an entity; null if it isn't wanted or understood. */
+export type ReadRow = (row: OpenDataRow) => DataEntity | null;
+
+/**
+ * Lowers the weight of people whose title has brackets: "Jason Lee (actor)" isn't the best-known bearer of the name, or
+ * not the only one. What the brackets say becomes evidence.
+ */
+export function withoutFame(entity: DataEntity): DataEntity {
+  const brackets = /\(([^)]+)\)$/.exec(entity.wikipedia ?? '')?.[1];
+  if (entity.kind !== 'person' || !brackets) return entity;
+  const words = brackets.split(/[\s,]+/).filter(word => /^\p{L}{4,}$/u.test(word) && word !== 'born');
+  return { ...entity, weight: Math.min(entity.weight, 1 / 16), evidence: [...words, ...entity.evidence] };
+}
+
+/** Fields that every set has. */
+export function base(
+  row: OpenDataRow,
+): Pick<DataEntity, 'name' | 'aliases' | 'evidence' | 'wikipedia' | 'wikidata'> {
+  return {
+    name: row.label.replace(/\s*\([^)]*\)$/, '').trim(),
+    aliases: (row.aliases ?? []).filter(isUsefulAlias),
+    evidence: [],
+    wikipedia: row.wikipedia,
+    wikidata: /^Q\d+$/.test(row.id) ? row.id : undefined,
+  };
+}
+
+/** Several words, or initials long enough to be distinctive. A comma would also match "Milwaukee, Wisconsin" in a list. */
+function isUsefulAlias(alias: string): boolean {
+  return alias.length < 60 && !/[()[\]:;/|,]/.test(alias) && (/\s/.test(alias) || /^[A-Z]{5,8}$/.test(alias));
+}
+
+/** Words of names that English-language news doesn't use. */
+const FOREIGN =
+  /[^\p{Script=Latin}\p{N}\s.,'’&/()–-]|\b(de|du|des|del|della|di|da|do|dos|für|und|der|für|la|las|los|el|et|i|z|w|och|og|voor|van|het|universit[àäé]t?|université|universidad|universidade|università|institut|instituto|istituto|centre national|centro|hôpital|ospedale|krankenhaus|klinik|klinikum|fundación|fondation|stiftung|hochschule|école|escuela|escola|ministère|ministerio)\b/iu;
+
+export function isEnglish(label: string): boolean {
+  return !FOREIGN.test(label) && label.length > 3 && label.length < 70;
+}
+
+/** At least two words, of which the first and last are capitalised and neither is an article or a number. */
+export function isPersonName(name: string): boolean {
+  const words = name.replace(/\s*\([^)]*\)$/, '').split(' ');
+  return (
+    words.length > 1 &&
+    words.length < 6 &&
+    /^\p{Lu}/u.test(words[0]!) &&
+    /^(\p{Lu}|[IVX]+$|[JS]r\.?$)/u.test(words.at(-1)!) &&
+    !/^(The|Of|Saint|St\.?)$/.test(words[0]!) &&
+    !/\d|[,:&/]/.test(name)
+  );
+}

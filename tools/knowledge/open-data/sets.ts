@@ -1,0 +1,59 @@
+import { described } from './rows/described.ts';
+import { court, listed, organisation } from './rows/organisations.ts';
+import { person } from './rows/people.ts';
+import { councillor, legislator, party } from './rows/politics.ts';
+import type { ReadRow } from './rows/row.ts';
+import { baseball, basketball, footballer, formulaOne, premierLeague } from './rows/sport.ts';
+
+/** One table in `modules/knowledge/data/entities`, and the sets it is made from, in order of precedence. */
+export interface Table {
+  readonly file: string;
+  readonly about: string;
+  readonly sets: readonly { readonly name: string; readonly read: ReadRow }[];
+}
+
+/** What is compiled from the sets; `docs/decisions/004-data-packages.md` says what stays out, and why. */
+export const TABLES: readonly Table[] = [
+  {
+    file: 'described.tsv',
+    about: 'People, places, organisations and works with a short description.',
+    sets: [
+      { name: 'wikitrivia', read: described(({ prior = 0 }) => (prior > 30_000 ? 1 / 4 : 1 / 8)) },
+      { name: 'fb15k', read: described(() => 1 / 4) },
+    ],
+  },
+  {
+    file: 'politics.tsv',
+    about: 'Members of legislatures, and political parties.',
+    sets: [
+      { name: 'congress', read: legislator },
+      { name: 'openstates', read: legislator },
+      { name: 'openstates-retired', read: legislator },
+      { name: 'epworld', read: councillor },
+      { name: 'partyfacts', read: party },
+    ],
+  },
+  {
+    file: 'research.tsv',
+    about: 'Universities, institutes, companies and public bodies.',
+    sets: [{ name: 'ror', read: organisation }],
+  },
+  { file: 'people.tsv', about: 'People with an article.', sets: [{ name: 'pudding', read: person }] },
+  {
+    file: 'sport.tsv',
+    about: 'Athletes.',
+    sets: [
+      { name: 'fpl', read: premierLeague },
+      { name: 'intl', read: footballer },
+      { name: 'nba', read: basketball },
+      { name: 'chadwick', read: baseball },
+      { name: 'f1', read: formulaOne },
+    ],
+  },
+  {
+    file: 'companies.tsv',
+    about: 'Companies listed in the United States.',
+    sets: [{ name: 'sec', read: listed }],
+  },
+  { file: 'courts.tsv', about: 'Courts of the United States.', sets: [{ name: 'courts', read: court }] },
+];
