@@ -49,12 +49,12 @@ interface Preparing {
  */
 export async function readArticle(article: ArticleText, prior?: Prior): Promise<PageAnalysis> {
   const analyzer = await currentAnalyzer();
-  await prepare(analyzer, article);
+  await prepare(analyzer, article, prior);
   return analyzer.read(article, prior);
 }
 
-async function prepare(analyzer: Analyzer, article: ArticleText): Promise<void> {
-  const files = analyzer.missing(article);
+async function prepare(analyzer: Analyzer, article: ArticleText, prior?: Prior): Promise<void> {
+  const files = analyzer.missing(article, prior);
   const loaded = await Promise.all(files.map(async file => ({ file, bytes: await shippedFile(file) })));
   for (const { file, bytes } of loaded) analyzer.give(file, bytes);
 }

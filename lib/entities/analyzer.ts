@@ -24,9 +24,9 @@ export interface Binaries {
 export interface Analyzer {
   readonly knowledge: Knowledge;
   readonly tagger: Tagger;
-  detect(article: ArticleText): Detected;
+  detect(article: ArticleText, prior?: Prior): Detected;
   /** Names of the shipped files that the article's language needs and that haven't been given yet. */
-  missing(article: ArticleText): readonly string[];
+  missing(article: ArticleText, prior?: Prior): readonly string[];
   /** Gives the analyzer a file that it was missing. */
   give(file: string, bytes: ArrayBuffer): void;
   /**
@@ -56,8 +56,8 @@ export function createAnalyzer(binaries: Binaries, packs: readonly KnowledgeBase
   const untaught: Reader = { knowledge, learnt: null };
   let latinTagger: Tagger | null = null;
 
-  const detect = ({ text, language }: ArticleText): Detected =>
-    detectLanguage(text, model, { declared: language });
+  const detect = ({ text, language }: ArticleText, prior?: Prior): Detected =>
+    detectLanguage(text, model, { declared: language, country: prior?.outlet?.country });
 
   function filesFor(language: ReadLanguage | null): readonly string[] {
     if (language === null || language === 'en') return [];
@@ -85,12 +85,12 @@ export function createAnalyzer(binaries: Binaries, packs: readonly KnowledgeBase
     knowledge,
     tagger,
     detect,
-    missing: article => filesFor(detect(article).language),
+    missing: (article, prior) => filesFor(detect(article, prior).language),
     give(file, bytes) {
       if (file === LATIN_TAGGER) latinTagger = openTagger(bytes);
       else names.set(file, openBase(bytes));
     },
-    read: (article, prior) => analyse(article, readerOf(detect(article).language), prior),
+    read: (article, prior) => analyse(article, readerOf(detect(article, prior).language), prior),
     standsAlone: (name, id) =>
       knowledge
         .named(tokenize(name))

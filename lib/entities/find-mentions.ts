@@ -80,6 +80,7 @@ export function findMentions(
  */
 function isUnknownName(name: Name, { surface }: Referent, tokens: Tokens, headlines: Uint8Array): boolean {
   if (name.label === null) return false;
+  if (surface.keys.length === 1 && name.probability < tokens.words.unknownFrom) return false;
   const { notNames, headsOfBodies } = tokens.words;
   if (surface.keys.length === 1 && notNames.has(surface.keys[0]!)) return false;
   // Headlines name people in full, so "Loosen AI" isn't one.

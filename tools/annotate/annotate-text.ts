@@ -51,7 +51,7 @@ export function annotateText(
 ): PrintedText {
   const article = { ...articleOf(text), language };
   return {
-    lang: analyzer.detect(article).language,
+    lang: analyzer.detect(article, prior).language,
     mentions: printMentions(article, analyzer, options, prior),
   };
 }

@@ -1,3 +1,4 @@
+import type { ReadLanguage } from '../../lib/model/read-language.ts';
 import type { Habits } from './corpus.ts';
 import type { Schedule } from './crf.ts';
 
@@ -15,6 +16,9 @@ export interface Recipe {
   readonly out: string;
   /** The hand-labelled files. */
   readonly byHand: readonly Source[];
+  /** Languages with sentences of our own, and how much these count. */
+  readonly ownSentences: readonly ReadLanguage[];
+  readonly ownWeight: number;
   /** Text without labels. The first model labels it, and its labels count less than the others. */
   readonly unlabelled: readonly Source[];
   /** Where the vectors of the clustered words come from: the npm package, or the text without labels. */
@@ -48,6 +52,8 @@ const ENGLISH: Recipe = {
     { file: 'wnut.jsonl', language: 'en', hasMisc: true, weight: 1 },
   ],
   unlabelled: [{ file: 'voa-text.jsonl', language: 'en', hasMisc: true, weight: 0.4 }],
+  ownSentences: [],
+  ownWeight: 1,
   vectors: 'package',
   clusteredWords: 40_000,
   rare: { alone: 2, withUnlabelled: 3 },
@@ -74,6 +80,8 @@ const LATIN: Recipe = {
     hasMisc: true,
     weight: 0.4,
   })),
+  ownSentences: ['de', 'fr', 'it'],
+  ownWeight: 1.5,
   vectors: 'text',
   clusteredWords: 40_000,
   rare: { alone: 2, withUnlabelled: 3 },

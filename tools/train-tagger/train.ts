@@ -11,6 +11,7 @@ import { openGazetteer } from './gazetteer.ts';
 import { learn, prune, type Report, relearn, selfLabel } from './learning.ts';
 import { markOrdinary } from './ordinary-words.ts';
 import { readPeoples } from './people.ts';
+import { readSentences } from './read-sentences.ts';
 import { CLUSTERS, HIDDEN_MATCHES, RECIPES, type RecipeName, SEED, type Source } from './recipe.ts';
 import { textVectors } from './text-vectors.ts';
 import { clusterWords } from './word-clusters.ts';
@@ -44,7 +45,11 @@ const aids: Aids = {
 };
 const read = (sources: readonly Source[]): { source: Source; texts: LabelledText[] }[] =>
   sources.map(source => ({ source, texts: readCorpus(path.join(option.data, source.file), source.most) }));
-const labelled = read(recipe.byHand);
+const own = recipe.ownSentences.map(language => ({
+  source: { file: '', language, hasMisc: true, weight: recipe.ownWeight },
+  texts: readSentences(language),
+}));
+const labelled = [...read(recipe.byHand), ...own];
 const unlabelledTexts = read(recipe.unlabelled);
 const running = (recipe.vectors === 'text' ? [...unlabelledTexts, ...labelled] : unlabelledTexts).flatMap(
   ({ source: { language }, texts }) => texts.map(({ text }) => ({ language, text })),

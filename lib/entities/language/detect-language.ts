@@ -14,12 +14,16 @@ export interface Detected {
 export interface LanguageHints {
   /** BCP 47 tag the page declares. */
   readonly declared?: string | undefined;
+  /** Country of the outlet, ISO 3166-1 alpha-2; it counts if the page declares nothing. */
+  readonly country?: string | undefined;
 }
 
 /** How much names count: they come from anywhere. */
 export const NAME_SHARE = 0.4;
 /** Words from which the text alone decides: pages of one language often declare another. */
 const ENOUGH = 20;
+/** What English gets in advance if nothing is declared: most such texts come from English feeds. In nats. */
+const ENGLISH_LEAD = 0.8;
 /** What the declared language adds to the score of a short text, in nats. */
 const DECLARED = 3;
 /** Words after which the score stops growing: those of one text aren't independent of each other. */
@@ -31,11 +35,13 @@ const OTHER_SCRIPT = 0.5;
 export function detectLanguage(text: string, model: LanguageModel, hints: LanguageHints = {}): Detected {
   const sums = Float64Array.from(model.bias);
   const words = languageFeatures(text, (hash, isName) => model.add(hash, isName ? NAME_SHARE : 1, sums));
-  const declared = CLASSES.indexOf((hints.declared?.toLowerCase().split('-')[0] ?? '') as ReadLanguage);
   if (isOtherScript(text) || hasForeignLetters(text)) return { language: null, confidence: 1 };
-  if (hints.declared && words < ENOUGH) {
-    const at = declared >= 0 ? declared : CLASSES.length - 1;
-    sums[at] = sums[at]! + DECLARED;
+  const declared = declaredBy(hints);
+  if (!declared) sums[ENGLISH] = sums[ENGLISH]! + ENGLISH_LEAD;
+  else if (words < ENOUGH) {
+    const at = CLASSES.indexOf(declared as ReadLanguage);
+    const hinted = at >= 0 ? at : CLASSES.length - 1;
+    sums[hinted] = sums[hinted]! + DECLARED;
   }
   const scale = Math.min(1, WORDS_FOR_CERTAINTY / Math.max(1, words));
   const most = Math.max(...sums);
@@ -43,6 +49,20 @@ export function detectLanguage(text: string, model: LanguageModel, hints: Langua
   for (const sum of sums) all += Math.exp(scale * (sum - most));
   const best = CLASSES[sums.indexOf(most)]!;
   return { language: best === 'other' ? null : best, confidence: 1 / all };
+}
+
+const ENGLISH = CLASSES.indexOf('en');
+
+/** The primary language that the page declares or its outlet's country speaks most; null if neither is known. */
+function declaredBy({ declared, country }: LanguageHints): string | null {
+  const tag = declared || (country && /^[A-Za-z]{2}$/.test(country) ? `und-${country}` : '');
+  if (!tag) return null;
+  try {
+    return new Intl.Locale(tag).maximize().language;
+  } catch {
+    // Pages declare all sorts of things: "english", "de_DE ".
+    return tag.toLowerCase().split(/[-_ ]/)[0] ?? null;
+  }
 }
 
 /** Letters of no language that Dramatis reads. */

@@ -2,6 +2,7 @@ import { Use } from '../../knowledge/format.ts';
 import type { Match } from '../../knowledge/knowledge.ts';
 import { Shape, type Tokens } from '../../text/tokens.ts';
 import type { TaggedName } from '../tagger/tagger.ts';
+import { splitGenitive } from './genitives.ts';
 import type { IsOrdinary } from './headline-case.ts';
 import { joinNames } from './join-names.ts';
 import type { Name } from './name.ts';
@@ -58,6 +59,7 @@ export function proposeNames(
   const sorted = result.sort((a, b) => a.first - b.first);
   return joinNames(sorted, tokens, exactMatch)
     .flatMap(name => splitPossessive(name, tokens, exactMatch))
+    .flatMap(name => splitGenitive(name, tokens, exactMatch))
     .map(name => trimFootnote(name, tokens, exactMatch))
     .map(name => matchBehindThe(name, tokens, exactMatch))
     .map(name => matchBeforeSuffix(name, tokens, exactMatch))

@@ -5,6 +5,7 @@ const TITLES = 'mr mrs ms miss dr prof professor rev sir dame lord lady';
 /** English. The shipped tagger was trained on the tokens and on the lists under `tagger`: retrain it after a change. */
 export const ENGLISH = languageWords({
   code: 'en',
+  unknownFrom: 0,
   dottedTitles:
     'mr mrs ms mx dr st ste mt ft sen sens rep reps gov govs gen lt col sgt cpl capt cmdr adm maj prof rev hon pres supt vs',
   dotted:

@@ -3,6 +3,7 @@ import { languageWords } from './language-words.ts';
 /** Italian. The tagger for the Latin languages was trained on these tokens and lists: retrain it after a change. */
 export const ITALIAN = languageWords({
   code: 'it',
+  unknownFrom: 0.5,
   dottedTitles: 'sig dott prof avv ing arch on sen gen col mons s vs',
   dotted: 'art inc corp ltd co spa srl tel',
   smallDotted: 'ecc art sig dott es',

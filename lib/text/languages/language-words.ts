@@ -23,6 +23,8 @@ export interface LanguageWords {
   readonly elisions: WordKeys;
   /** Whether names take an "s" without apostrophe: "Merkels". */
   readonly hasGenitive: boolean;
+  /** The tagger's probability from which a single word that isn't known is a name, 0 to 1. */
+  readonly unknownFrom: number;
   /** Whether names may end in lower case: "Banque centrale européenne". */
   readonly hasSmallEndings: boolean;
   /** Words inside names: "Bank of England". */
@@ -56,10 +58,11 @@ export interface NameCues {
 export type WrittenWords = {
   readonly [Field in keyof Omit<
     LanguageWords,
-    'code' | 'hasGenitive' | 'hasSmallEndings' | 'tagger' | 'linker'
+    'code' | 'unknownFrom' | 'hasGenitive' | 'hasSmallEndings' | 'tagger' | 'linker'
   >]: string;
 } & {
   readonly code: ReadLanguage;
+  readonly unknownFrom: number;
   readonly hasGenitive?: boolean;
   readonly hasSmallEndings?: boolean;
   readonly tagger: WrittenCues;
@@ -71,10 +74,11 @@ type WrittenCues = { readonly [Field in keyof NameCues]: string };
 
 /** Reads the words of a language. */
 export function languageWords(written: WrittenWords): LanguageWords {
-  const { code, hasGenitive, hasSmallEndings, tagger, linker, ...lists } = written;
+  const { code, unknownFrom, hasGenitive, hasSmallEndings, tagger, linker, ...lists } = written;
   const evidence = keysOfEach(tagger);
   return {
     code,
+    unknownFrom,
     hasGenitive: hasGenitive ?? false,
     hasSmallEndings: hasSmallEndings ?? false,
     tagger: evidence,

@@ -3,6 +3,7 @@ import { languageWords } from './language-words.ts';
 /** Portuguese. The tagger for the Latin languages was trained on these tokens and lists: retrain it after a change. */
 export const PORTUGUESE = languageWords({
   code: 'pt',
+  unknownFrom: 0.5,
   dottedTitles: 'sr sra srta dr dra d prof profa gen cel cap eng arq mons sto sta vs',
   dotted: 'art núm pág av cia jr ltda inc corp ltd co tel exmo',
   smallDotted: 'sr sra dr dra etc núm pág aprox art',

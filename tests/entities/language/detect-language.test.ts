@@ -49,6 +49,18 @@ describe('detectLanguage', () => {
     expect(languageOf('Macron, Berlin', 'nl')).toBeNull();
   });
 
+  it('goes by the outlet’s country if the page declares nothing', () => {
+    const languageFrom = (country: string) => detectLanguage('Macron, Berlin', model, { country }).language;
+    expect(languageFrom('DE')).toBe('de');
+    expect(languageFrom('MX')).toBe('es');
+    expect(languageFrom('AU')).toBe('en');
+    expect(detectLanguage('Macron, Berlin', model, { declared: 'fr', country: 'DE' }).language).toBe('fr');
+  });
+
+  it.each(['english', 'de_DE ', '', '-', 'x'])('survives the declaration %j', declared => {
+    expect(languageOf('Der Minister tritt nicht zurück, sagte er am Montag.', declared)).toBe('de');
+  });
+
   it('goes by a longer text, whatever the page declares', () => {
     const text = 'Der Minister erklärte am Montag, dass er nicht zurücktreten werde. '.repeat(4);
     expect(languageOf(text, 'en-US')).toBe('de');
