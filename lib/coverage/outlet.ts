@@ -1,7 +1,15 @@
 import { type Outlet, SECTIONS } from '../model/coverage/outlet.ts';
 import { webAddress } from '../text/web-address.ts';
 
-const VALID: Readonly<Record<keyof Outlet, (value: string) => boolean>> = {
+/** A line of the catalogue: an outlet, and how and when its feed was checked. */
+export interface CatalogueLine extends Outlet {
+  /** `fetched`: by `npm run feeds`. `tested`: by a public report. `listed`: public lists or programs show it. */
+  readonly checked: 'fetched' | 'tested' | 'listed';
+  /** `YYYY-MM`, or `YYYY-MM-DD` if it was fetched. */
+  readonly asOf: string;
+}
+
+const VALID: Readonly<Record<keyof CatalogueLine, (value: string) => boolean>> = {
   id: value => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value),
   name: value => value.length > 0 && value.length <= 60 && value.trim() === value,
   country: value => /^[A-Z]{2}$/.test(value),
@@ -9,13 +17,14 @@ const VALID: Readonly<Record<keyof Outlet, (value: string) => boolean>> = {
   section: value => (SECTIONS as readonly string[]).includes(value),
   feed: value => value.startsWith('https://') && webAddress(value) === value,
   home: value => value.startsWith('https://') && webAddress(value) !== null,
-  asOf: value => /^20\d\d-(0[1-9]|1[0-2])$/.test(value),
+  checked: value => ['fetched', 'tested', 'listed'].includes(value),
+  asOf: value => /^20\d\d-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/.test(value),
 };
 
 /** Parses a line of the catalogue. */
 export function parseOutlet(
   line: string,
-): { readonly outlet: Outlet } | { readonly errors: readonly string[] } {
+): { readonly outlet: CatalogueLine } | { readonly errors: readonly string[] } {
   let value: unknown;
   try {
     value = JSON.parse(line);
@@ -32,5 +41,5 @@ export function parseOutlet(
       : [`"${name}" is ${JSON.stringify(field) ?? 'missing'}`];
   });
   for (const name of Object.keys(fields)) if (!(name in VALID)) errors.push(`"${name}" is no field`);
-  return errors.length > 0 ? { errors } : { outlet: value as Outlet };
+  return errors.length > 0 ? { errors } : { outlet: value as CatalogueLine };
 }

@@ -10,7 +10,6 @@ const outlet = (id: string, name: string, home: string): Outlet => ({
   language: 'en',
   section: 'news',
   feed: `${home}/feed`,
-  asOf: '2026-11',
 });
 const outlets = [
   outlet('herald', 'The Lind Herald', 'https://www.herald.example'),

@@ -6,7 +6,7 @@ import { compileOutlets } from '../../modules/outlets/compile.ts';
 
 /** The catalogue of outlets. */
 export function readOutlets(): readonly Outlet[] {
-  return JSON.parse(readFileSync(compileOutlets(), 'utf8')) as Outlet[];
+  return JSON.parse(readFileSync(compileOutlets().outlets, 'utf8')) as Outlet[];
 }
 
 /** Reads `{"entities":[ids],"outlet":"BBC News"}`; anything else is ignored. */

@@ -1,11 +1,14 @@
+/** Subjects that an outlet, or a feed of it, keeps to. */
+export const BEATS = ['ai', 'defence', 'climate', 'courts', 'business', 'sport'] as const;
+
 export const SECTIONS = [
   'news',
   'world',
   'politics',
-  'business',
   'technology',
   'magazine',
   'investigations',
+  ...BEATS,
 ] as const;
 
 /** A news publisher whose feed readers can turn on: see knowledge/outlets/README.md. */
@@ -19,6 +22,17 @@ export interface Outlet {
   readonly section: (typeof SECTIONS)[number];
   readonly feed: string;
   readonly home: string;
-  /** The month in which the feed was last verified, `YYYY-MM`. */
-  readonly asOf: string;
+}
+
+/** Outlets to begin with, for readers of a language in some countries: see knowledge/outlets/README.md. */
+export interface Starter {
+  readonly id: string;
+  /** ISO 639-1. */
+  readonly language: string;
+  /** ISO 3166-1 alpha-2; empty for readers anywhere. */
+  readonly countries: readonly string[];
+  /** Time zones of the countries; one that ends in a slash stands for all that begin with it. */
+  readonly zones: readonly string[];
+  /** Ids, those to turn on first at the front. */
+  readonly outlets: readonly string[];
 }

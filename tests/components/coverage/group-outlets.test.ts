@@ -10,7 +10,6 @@ const outlet = (id: string, name: string, country: string, language = 'en'): Out
   section: 'news',
   feed: `https://${id}.example/feed`,
   home: `https://${id}.example/`,
-  asOf: '2026-11',
 });
 const OUTLETS = [
   outlet('zeit', 'Zeit der Häfen', 'DE', 'de'),
