@@ -6,6 +6,8 @@ export interface Tab<Id extends string> {
   readonly label: string;
   /** Shown after the label. */
   readonly count?: number;
+  /** Shown instead of the label, which is still read out. */
+  readonly icon?: string;
 }
 
 interface TabsProps<Id extends string> {
@@ -30,7 +32,7 @@ export function Tabs<Id extends string>({ label, tabs, current, onTab }: TabsPro
   };
   return (
     <div class="tabs" role="tablist" aria-label={label} onKeyDown={onKeyDown}>
-      {tabs.map(({ id, label: text, count }) => (
+      {tabs.map(({ id, label: text, count, icon }) => (
         <button
           key={id}
           type="button"
@@ -41,7 +43,12 @@ export function Tabs<Id extends string>({ label, tabs, current, onTab }: TabsPro
           tabIndex={id === current ? 0 : -1}
           onClick={() => onTab(id)}
         >
-          {text}
+          {icon && (
+            <span class="tab-icon" title={text} aria-hidden="true">
+              {icon}
+            </span>
+          )}
+          <span class={icon && 'hidden'}>{text}</span>
           {count !== undefined && <span class="count"> {count}</span>}
         </button>
       ))}

@@ -4,8 +4,8 @@ import type { KnownDetails, KnownEntity } from '../../lib/model/entity.ts';
 import type { ContextLookUp, CoverageLookUp } from '../../lib/model/panel/look-up-state.ts';
 import { KindMark } from '../common/KindMark.tsx';
 import { CoverageSection } from '../coverage/CoverageSection.tsx';
-import { Encyclopaedia } from '../panel/Encyclopaedia.tsx';
-import { EntityHead } from '../panel/EntityHead.tsx';
+import { Encyclopaedia } from '../panel/entity/Encyclopaedia.tsx';
+import { EntityHead } from '../panel/entity/EntityHead.tsx';
 
 export interface KnownEntityPageProps {
   readonly details: KnownDetails;

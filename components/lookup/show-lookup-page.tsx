@@ -1,8 +1,8 @@
 import '../common/theme.css';
 import '../panel/panel.css';
-import '../panel/cast.css';
-import '../panel/entity.css';
-import '../panel/encyclopaedia.css';
+import '../panel/cast/cast.css';
+import '../panel/entity/entity.css';
+import '../panel/entity/encyclopaedia.css';
 import '../coverage/coverage.css';
 import '../coverage/coverage-progress.css';
 import './lookup.css';

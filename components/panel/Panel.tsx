@@ -1,5 +1,5 @@
 import { BarLinks } from './BarLinks.tsx';
-import { FollowedNames } from './FollowedNames.tsx';
+import { FollowedNames } from './followed/FollowedNames.tsx';
 import { PageStatus } from './PageStatus.tsx';
 import type { PanelProps } from './panel-props.ts';
 import { ReadPanel } from './ReadPanel.tsx';
@@ -9,10 +9,10 @@ const NOBODY: ReadonlySet<string> = new Set();
 
 /** What popup and side panel show: the switch for the site, and the cast of the article or why there is none. */
 export function Panel(props: PanelProps) {
-  const { state, now, on } = props;
+  const { shape, state, now, on } = props;
   const { page, site, followed, news, notice } = state;
   return (
-    <main class="panel" data-state={page.state}>
+    <main class="panel" data-shape={shape} data-state={page.state}>
       <header class="bar">
         <h1 class="hidden">Dramatis</h1>
         <SiteSwitch site={site} onSite={on.setSite} />

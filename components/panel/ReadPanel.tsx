@@ -1,31 +1,32 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../lib/i18n/translate.ts';
 import type { AnalysedArticle } from '../../lib/model/panel/page-state.ts';
-import { CastMap } from './CastMap.tsx';
-import { castGraph } from './cast-graph.ts';
-import { EntityPage } from './EntityPage.tsx';
-import type { CastChoice } from './filter-cast.ts';
+import { EntityPage } from './entity/EntityPage.tsx';
 import type { PanelProps } from './panel-props.ts';
-import { StoryPanel, type StoryTab } from './StoryPanel.tsx';
-
-const NO_CHOICE: CastChoice = { query: '', kind: null };
+import { PopupStory, type StoryTab } from './story/PopupStory.tsx';
+import { SideStories } from './story/SideStories.tsx';
+import { SideStory } from './story/SideStory.tsx';
+import type { Query } from './story/story-props.ts';
 
 /** The article's cast, and the page of the open cast member: beside it, or over it if the panel is narrow. */
 export function ReadPanel(props: PanelProps & { readonly page: AnalysedArticle }) {
   const { page, state, now, on } = props;
-  const { followed, news, portraits } = state;
-  const { cast, mentions } = page.analysis;
+  const { followed, portraits } = state;
+  const { cast } = page.analysis;
   const [trail, setTrail] = useState<readonly string[]>(props.firstId === null ? [] : [props.firstId]);
   const [tab, setTab] = useState<StoryTab>('cast');
-  const [choice, setChoice] = useState(NO_CHOICE);
+  const [query, setQuery] = useState<Query>(null);
   const root = useRef<HTMLDivElement>(null);
-  const graph = useMemo(() => castGraph(cast, mentions, page.article), [page.analysis]);
   const openId = trail.at(-1) ?? null;
   const member = cast.find(({ entity }) => entity.id === openId);
   useEffect(() => {
     if (member) on.lookUp(member.entity);
   }, [openId]);
 
+  const search = (next: Query): void => {
+    setQuery(next);
+    on.findNames(next ?? '');
+  };
   const open = (id: string): void => {
     if (id !== openId) setTrail([...trail, id]);
   };
@@ -39,14 +40,15 @@ export function ReadPanel(props: PanelProps & { readonly page: AnalysedArticle }
   };
   const onKey = (event: KeyboardEvent): void => {
     const isTyping = event.target instanceof HTMLInputElement;
-    if (event.key === 'Escape' && (openId !== null || choice.query || choice.kind)) {
+    if (event.key === 'Escape' && (openId !== null || query !== null)) {
       // Otherwise the browser closes the popup.
       event.preventDefault();
       if (openId !== null) back();
-      else setChoice(NO_CHOICE);
+      else search(null);
     } else if (event.key === '/' && !isTyping) {
       event.preventDefault();
-      focus('input[type="search"]');
+      if (query === null) search('');
+      else focus('input[type="search"]');
     }
   };
   // On the document, because nothing has the focus when the panel opens. In a layout effect, so that no key is lost that
@@ -57,30 +59,15 @@ export function ReadPanel(props: PanelProps & { readonly page: AnalysedArticle }
     return () => ownerDocument.removeEventListener('keydown', onKey);
   });
   const isFollowed = followed.some(({ id }) => id === openId);
+  const story = { ...props, openId, onOpen: open, query, onQuery: search };
   return (
     <div ref={root} class="columns" data-open={member ? true : undefined}>
       <div class="column story">
-        <StoryPanel
-          page={page}
-          portraits={portraits}
-          graph={graph}
-          tab={tab}
-          onTab={setTab}
-          choice={choice}
-          onChoice={setChoice}
-          openId={openId}
-          onOpen={open}
-          storyCoverage={state.storyCoverage ?? { state: 'loading' }}
-          onStoryCoverage={on.lookUpStory}
-          onCancelStory={() => on.cancel(null)}
-          followed={followed}
-          news={news}
-          onUnfollow={id => on.follow({ id, name: '' }, false)}
-          onNews={on.refreshNews}
-          onSeen={on.markSeen}
-          now={now}
-          onExport={(format, target) => on.exportCast(null, format, target)}
-        />
+        {props.shape === 'popup' ? (
+          <PopupStory {...story} tab={tab} onTab={setTab} />
+        ) : (
+          <SideStory {...story} />
+        )}
       </div>
       <div class="column detail">
         {member ? (
@@ -105,7 +92,7 @@ export function ReadPanel(props: PanelProps & { readonly page: AnalysedArticle }
             />
           </>
         ) : (
-          tab !== 'map' && <CastMap graph={graph} onOpen={open} />
+          props.shape === 'side' && <SideStories {...story} />
         )}
       </div>
     </div>

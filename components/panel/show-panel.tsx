@@ -1,14 +1,15 @@
 import '../common/theme.css';
 import './panel.css';
-import './cast.css';
-import './entity.css';
-import './encyclopaedia.css';
+import './cast/cast.css';
+import './entity/entity.css';
+import './entity/encyclopaedia.css';
 import '../coverage/coverage.css';
 import '../coverage/coverage-progress.css';
 import { render } from 'preact';
 import type { PanelActions, PanelState } from '../../lib/model/panel/panel.ts';
 import type { Watchable } from '../../lib/model/panel/watchable.ts';
 import { Panel } from './Panel.tsx';
+import type { PanelProps } from './panel-props.ts';
 
 interface Session {
   readonly store: Watchable<PanelState>;
@@ -17,16 +18,16 @@ interface Session {
 
 /**
  * Shows the panel in an element.
- * @param firstId id of the cast member to open first
+ * @param firstId id of the cast member to open first; null to begin with the whole cast
  * @returns a function that redraws it
  */
 export function showPanel(
   root: HTMLElement,
   { store, actions }: Session,
-  firstId: string | null,
+  { shape, firstId }: Pick<PanelProps, 'shape' | 'firstId'>,
 ): () => void {
   const draw = (): void =>
-    render(<Panel state={store.state} firstId={firstId} now={Date.now()} on={actions} />, root);
+    render(<Panel shape={shape} state={store.state} firstId={firstId} now={Date.now()} on={actions} />, root);
   store.watch(draw);
   return draw;
 }

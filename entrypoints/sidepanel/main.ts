@@ -6,5 +6,8 @@ import { openPanelSession } from '../../lib/panel/session.ts';
 
 void mountPage((root, signal) => {
   const { tabId, entityId } = readPanelAddress(location.search);
-  return showPanel(root, openPanelSession(tabId, panelBackend, signal), entityId);
+  return showPanel(root, openPanelSession(tabId, panelBackend, signal), {
+    shape: 'side',
+    firstId: entityId,
+  });
 });

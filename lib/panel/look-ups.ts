@@ -9,6 +9,8 @@ export interface LookUps {
   /** Looks up related stories of one of the cast, what encyclopaedias say, and where the reader last saw the name. */
   readonly lookUp: (entity: NamedEntity) => Promise<void>;
   readonly lookUpStory: () => Promise<void>;
+  /** Shows what is stored about the open article's story, unless there is an answer already. Sends nothing. */
+  readonly readStory: () => Promise<void>;
   /** Cancels the requests about a name, or those about the story if it is null. What has arrived stays. */
   readonly cancel: (entity: NamedEntity | null) => Promise<void>;
 }
@@ -97,6 +99,12 @@ export function createLookUps(
           signal,
         ),
       ]);
+    },
+    async readStory() {
+      if (store.state.page.state !== 'read') return;
+      const page = pageSignal();
+      const reply = await sendToBackground('storyCoverage', storyRequest(store.state));
+      if (!page.aborted && known(STORY) === null) show(STORY, { state: 'answered', coverage: reply });
     },
     async cancel(entity) {
       const id = entity?.id ?? STORY;

@@ -6,6 +6,7 @@ import type { PanelActions, PanelState } from '../model/panel/panel.ts';
 import type { Settings } from '../model/settings.ts';
 import type { PanelBackend } from './backend.ts';
 import { exportCast } from './export-cast.ts';
+import { createNameFinder } from './find-names.ts';
 import { createNewsFinder } from './followed-news.ts';
 import { createLookUps } from './look-ups.ts';
 import { isSameArticle, isSameText, pageOfTab } from './page-of-tab.ts';
@@ -45,7 +46,14 @@ export function openPanelSession(
   backend: PanelBackend,
   signal: AbortSignal,
 ): PanelSession {
-  const store = new Store<PanelState>({ ...NEW_PAGE, pageNumber: 0, followed: [], news: null, notice: '' });
+  const store = new Store<PanelState>({
+    ...NEW_PAGE,
+    pageNumber: 0,
+    followed: [],
+    news: null,
+    found: null,
+    notice: '',
+  });
   let settings: Settings | null = null;
   let tab: ActiveTab | null = null;
   const isPrivate = (): boolean => tab?.isPrivate === true;
@@ -132,6 +140,7 @@ export function openPanelSession(
   signal.addEventListener('abort', () => page.abort());
   void ask();
 
+  const findNames = createNameFinder(store, backend);
   const lookUps = createLookUps(store, withoutTrace(backend, isPrivate), () => page.signal);
   const reload = async (): Promise<void> => {
     if (!tab) return;
@@ -155,6 +164,8 @@ export function openPanelSession(
       follow: (entity, on) => attemptSaving(() => backend.setFollowed(entity, on)),
       lookUp: entity => attempt(lookUps.lookUp(entity)),
       lookUpStory: () => attempt(lookUps.lookUpStory()),
+      readStory: () => attempt(lookUps.readStory()),
+      findNames: query => attempt(findNames(query)),
       cancel: entity => attempt(lookUps.cancel(entity)),
       refreshNews,
       markSeen: id => {

@@ -143,7 +143,7 @@ describe.each(FAMILIES)('the popup of %s during a search', family => {
     await stage.popup.until(`/Following \\d/.test(document.querySelector('#tab-followed').innerText)`);
     await stage.popup.click('.news summary');
     await stage.popup.until(`document.querySelector('.news .stories li')`);
-    await stage.popup.until(`document.querySelector('#tab-followed').innerText.trim() === 'Following'`);
+    await stage.popup.until(`/Following\\s*$/.test(document.querySelector('#tab-followed').innerText)`);
     expect(await stage.popup.text('.news')).toContain('Pentagon sets Anthropic a deadline over Claude');
     await stage.look('followed');
   });

@@ -35,7 +35,7 @@ export async function openPopup(session: Session, query: Record<string, string> 
 export async function openPanelPage(session: Session, name: string): Promise<PanelPage> {
   const url = session.browser.extensionUrl(name);
   const tab = await session.browser.newTab(url);
-  await tab.resize({ width: 400, height: 580 });
+  await tab.resize({ width: 380, height: 600 });
   const keyboard = await keyboardOf(session, url);
   const until = async (expression: string, patienceMs = PATIENCE_MS): Promise<void> => {
     const end = Date.now() + patienceMs;

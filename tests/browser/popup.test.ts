@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FAMILIES, openBrowser, type Session } from './harness.ts';
+import { lookAtPopup } from './look-at-popup.ts';
 import { openPanelPage, openPopup } from './popup-page.ts';
 
+const LAST_OF_MAIN = `document.querySelector('.main-cast li:last-child').getBoundingClientRect().bottom`;
 const FOCUSED = 'document.activeElement.innerText';
 
 describe.each(FAMILIES)('popup and side panel in %s', family => {
@@ -20,8 +22,11 @@ describe.each(FAMILIES)('popup and side panel in %s', family => {
     for (const name of ['Pete Hegseth', 'Dario Amodei', 'Anthropic', 'OpenAI', 'Claude'])
       expect(text).toContain(name);
     expect(await popup.violations()).toEqual([]);
-    for (const tab of ['map', 'elsewhere', 'followed']) {
-      await popup.click(`#tab-${tab}`);
+    // The main cast needs no scrolling.
+    expect(await popup.evaluate(LAST_OF_MAIN)).toBeLessThanOrEqual(600);
+    await lookAtPopup(popup, `cast-${family}`, ['narrow', 'least']);
+    for (const control of ['#tab-elsewhere', '.search-open']) {
+      await popup.click(control);
       expect(await popup.violations()).toEqual([]);
     }
     await popup.close();
@@ -44,7 +49,7 @@ describe.each(FAMILIES)('popup and side panel in %s', family => {
     await popup.until(`!document.querySelector('.entity')`);
     await popup.until(`${FOCUSED}.startsWith('Pete Hegseth')`);
     await popup.press('Escape');
-    await popup.until(`document.querySelector('input[type=search]').value === ''`);
+    await popup.until(`!document.querySelector('input[type=search]')`);
     await popup.close();
     await page.close();
   });

@@ -1,6 +1,6 @@
 import type { Portrait } from '../analysis.ts';
 import type { Span } from '../article.ts';
-import type { NamedEntity } from '../entity.ts';
+import type { KnownEntity, NamedEntity } from '../entity.ts';
 import type { ExportFormat, ExportTarget } from './cast-export.ts';
 import type { FollowedNews } from './followed.ts';
 import type { ContextLookUp, CoverageLookUp, LastSeenArticle } from './look-up-state.ts';
@@ -10,6 +10,12 @@ import type { TabState } from './page-state.ts';
 export interface SiteState {
   readonly host: string;
   readonly on: boolean;
+}
+
+/** Known names that a query may mean, best first, each with the address of its look-up page. */
+export interface FoundElsewhere {
+  readonly query: string;
+  readonly names: readonly { readonly entity: KnownEntity; readonly address: string }[];
 }
 
 /** Everything that popup and side panel show. */
@@ -34,6 +40,8 @@ export interface PanelState {
   readonly lastSeen: Readonly<Record<string, LastSeenArticle>>;
   /** The open article's story in other outlets; null until the reader wants to see it. */
   readonly storyCoverage: CoverageLookUp | null;
+  /** The latest answer to a search for names; null if there is none. */
+  readonly found: FoundElsewhere | null;
   /** Result of the last action; empty if there is nothing to say. */
   readonly notice: string;
 }
@@ -51,6 +59,10 @@ export interface PanelActions {
   readonly lookUp: (entity: NamedEntity) => void;
   /** Looks up the open article's story in other outlets. */
   readonly lookUpStory: () => void;
+  /** Shows what is stored about the open article's story, without sending anything. */
+  readonly readStory: () => void;
+  /** Looks for known names, on this device. An empty query ends the search. */
+  readonly findNames: (query: string) => void;
   /** Cancels the requests about a name, or, if it is null, those about the open article's story. */
   readonly cancel: (entity: NamedEntity | null) => void;
   /** Looks for new stories about followed names. */

@@ -3,7 +3,7 @@ import { CoverageChart } from '../../../components/coverage/CoverageChart.tsx';
 import { CoverageProgress } from '../../../components/coverage/CoverageProgress.tsx';
 import { SourceStates, stateText } from '../../../components/coverage/SourceStates.tsx';
 import { StoryList } from '../../../components/coverage/StoryList.tsx';
-import { FollowedNames, unseenStories } from '../../../components/panel/FollowedNames.tsx';
+import { FollowedNames, unseenStories } from '../../../components/panel/followed/FollowedNames.tsx';
 import type { SourceState } from '../../../lib/model/coverage/source.ts';
 import type { StoryGroup } from '../../../lib/model/coverage/story.ts';
 import type { FollowedNews } from '../../../lib/model/panel/followed.ts';

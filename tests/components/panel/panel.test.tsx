@@ -3,7 +3,7 @@ import { Panel } from '../../../components/panel/Panel.tsx';
 import type { PanelProps } from '../../../components/panel/panel-props.ts';
 import type { TabState } from '../../../lib/model/panel/page-state.ts';
 import type { PanelState } from '../../../lib/model/panel/panel.ts';
-import { makeAnalysis, makeArticle } from '../make-story.ts';
+import { knownEntity, makeAnalysis, makeArticle } from '../make-story.ts';
 import { fire, render, textOf } from '../render.ts';
 
 const read: TabState = {
@@ -26,6 +26,8 @@ function props(page: TabState = read, part: Partial<PanelProps> = {}): PanelProp
     refreshNews: vi.fn(),
     markSeen: vi.fn(),
     exportCast: vi.fn(),
+    readStory: vi.fn(),
+    findNames: vi.fn(),
   };
   const state: PanelState = {
     page,
@@ -39,9 +41,10 @@ function props(page: TabState = read, part: Partial<PanelProps> = {}): PanelProp
     contexts: {},
     lastSeen: {},
     storyCoverage: null,
+    found: null,
     notice: '',
   };
-  return { state, firstId: null, now: 0, on, ...part };
+  return { shape: 'popup', state, firstId: null, now: 0, on, ...part };
 }
 
 describe('Panel', () => {
@@ -110,5 +113,45 @@ describe('Panel', () => {
   it('says where all it knows is from the article', () => {
     const root = render(<Panel {...props(read, { firstId: 'here-nils' })} />);
     expect(textOf(root.querySelector('.entity-head'))).toContain('Based on this article only');
+  });
+
+  it('has two tabs, and a third for followed names if there are any', () => {
+    const tabs = (part: Partial<PanelState>): string[] => {
+      const given = props();
+      const root = render(<Panel {...given} state={{ ...given.state, ...part }} />);
+      return [...root.querySelectorAll('[role=tab]')].map(tab => tab.id);
+    };
+    expect(tabs({})).toEqual(['tab-cast', 'tab-elsewhere']);
+    expect(tabs({ followed: [{ id: 'ada', name: 'Ada Berg' }] })).toContain('tab-followed');
+  });
+
+  it('searches this cast and every known name', () => {
+    const given = props();
+    const names = [{ entity: knownEntity('berger', 'Eva Berger'), address: '/lookup.html?id=berger' }];
+    const root = render(<Panel {...given} state={{ ...given.state, found: { query: 'ber', names } }} />);
+    fire(root.querySelector('.search-open'), 'click');
+    expect(root.querySelector('[role=tab]')).toBeNull();
+    const field = root.querySelector<HTMLInputElement>('input[type=search]')!;
+    field.value = 'ber';
+    fire(field, 'input');
+    expect(given.on.findNames).toHaveBeenLastCalledWith('ber');
+    expect([...root.querySelectorAll('.cast-row')].map(row => textOf(row.querySelector('bdi')))).toEqual([
+      'Ada Berg',
+      'Eva Berger',
+    ]);
+    expect(root.querySelector('a.cast-row')?.getAttribute('href')).toBe('/lookup.html?id=berger');
+    field.value = 'berg';
+    fire(field, 'input');
+    expect(textOf(root)).toContain('Searching…');
+    expect(textOf(root)).not.toContain('Nothing found');
+  });
+
+  it('sends nothing about related stories in the side panel before the reader asks', () => {
+    const given = props(read, { shape: 'side' });
+    const root = render(<Panel {...given} />);
+    expect(given.on.readStory).toHaveBeenCalledOnce();
+    expect(given.on.lookUpStory).not.toHaveBeenCalled();
+    fire(root.querySelector('.look-up-story button'), 'click');
+    expect(given.on.lookUpStory).toHaveBeenCalledOnce();
   });
 });

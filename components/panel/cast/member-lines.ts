@@ -1,0 +1,50 @@
+import { t } from '../../../lib/i18n/translate.ts';
+import type { CastMember, Portrait } from '../../../lib/model/analysis.ts';
+import type { AnalysedArticle } from '../../../lib/model/panel/page-state.ts';
+import { whyHere } from '../../card/card-facts.ts';
+import { listed } from '../../common/listed.ts';
+
+/** What a list says below a name; empty where there is nothing to say. */
+export interface MemberLines {
+  /** Who or what it is: known, or else its role in the article. */
+  readonly who: string;
+  /** Why it matters in this article: its role, if that is news, and its ties. */
+  readonly why: string;
+}
+
+/**
+ * The two lines below a name.
+ * @param portrait what the article says about it; undefined until that is known
+ */
+export function memberLines(
+  member: CastMember,
+  { article, analysis }: AnalysedArticle,
+  portrait: Portrait | undefined,
+): MemberLines {
+  const { entity } = member;
+  const { role, ties, quote, company } = whyHere(article, analysis, member, portrait, null);
+  const context = entity.source === 'knowledge' ? entity.context : '';
+  const told = ties.map(({ verb, other, isPassive }) =>
+    isPassive ? `${other.name} ${verb} ${shortName(entity.name)}` : `${verb} ${other.name}`,
+  );
+  const roleHere = context && role ? [role] : [];
+  const clauses = [...roleHere, ...told].join('; ');
+  const words = quote && `“${quote.replace(/^[\s“”„«»"]+|[\s“”„«»",]+$/g, '')}”`;
+  const beside = company.length
+    ? `${t('entity.appearsWith')} ${listed(company.map(({ name }) => name))}`
+    : '';
+  return {
+    who: context || (role ? t('card.asToldHere', capitalised(role)) : t('entity.articleOnly')),
+    why: capitalised(clauses || words || (portrait ? beside : '')),
+  };
+}
+
+/** "Hegseth threatened Anthropic" needs no first name; a name of one word, or of many, stays whole. */
+function shortName(name: string): string {
+  const words = name.split(' ');
+  return words.length === 2 ? words[1]! : name;
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
+}

@@ -1,0 +1,91 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { t } from '../../../lib/i18n/translate.ts';
+import type { CastMember, Portrait } from '../../../lib/model/analysis.ts';
+import type { Span } from '../../../lib/model/article.ts';
+import type {
+  ContextLookUp,
+  CoverageLookUp,
+  LastSeenArticle,
+} from '../../../lib/model/panel/look-up-state.ts';
+import type { AnalysedArticle } from '../../../lib/model/panel/page-state.ts';
+import { relationsWithin } from '../../common/relation-names.ts';
+import { withNames } from '../../common/snippet.ts';
+import { CoverageSection } from '../../coverage/CoverageSection.tsx';
+import { Connections } from './Connections.tsx';
+import { Encyclopaedia } from './Encyclopaedia.tsx';
+import { EntityHead } from './EntityHead.tsx';
+import { type ExportHandler, ExportMenu } from './ExportMenu.tsx';
+import { LastSeen } from './LastSeen.tsx';
+import { Mentions } from './Mentions.tsx';
+import { Passage } from './Passage.tsx';
+
+export interface EntityPageProps {
+  readonly page: AnalysedArticle;
+  readonly member: CastMember;
+  /** Undefined until it is known. */
+  readonly portrait: Portrait | undefined;
+  readonly coverage: CoverageLookUp;
+  readonly context: ContextLookUp | undefined;
+  readonly lastSeen: LastSeenArticle | undefined;
+  readonly isFollowed: boolean;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  readonly onFollow: (follow: boolean) => void;
+  readonly onShow: (span: Span) => void;
+  readonly onOpen: (id: string) => void;
+  /** Cancels the requests to sources. */
+  readonly onCancel: () => void;
+  readonly onExport: ExportHandler;
+}
+
+/** A cast member: its context, what the article says about it, its connections and related stories. */
+export function EntityPage(props: EntityPageProps) {
+  const { page, member, portrait, onShow, onOpen } = props;
+  const { article, analysis } = page;
+  const { entity } = member;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => heading.current?.focus(), [entity.id]);
+  const mentions = analysis.mentions.filter(({ entityId }) => entityId === entity.id);
+  const company = member.appearsWith.flatMap(id => analysis.cast.find(other => other.entity.id === id) ?? []);
+  return (
+    <article class="entity" data-kind={entity.kind}>
+      <EntityHead
+        entity={entity}
+        role={portrait?.role ? article.text.slice(portrait.role.start, portrait.role.end) : ''}
+        isFollowed={props.isFollowed}
+        onFollow={props.onFollow}
+        headingRef={heading}
+      />
+      {props.lastSeen && <LastSeen article={props.lastSeen} now={props.now} />}
+      {props.context && <Encyclopaedia name={entity.name} view={props.context} />}
+      <section class="part" aria-labelledby="part-introduction">
+        <h3 id="part-introduction">{t('entity.inArticle')}</h3>
+        <blockquote>
+          <Passage pieces={withNames(article, member.introduction, mentions)} language={article.language} />
+        </blockquote>
+        {portrait?.quotes.map(quote => (
+          <button type="button" class="mention quote" key={quote.start} onClick={() => onShow(quote)}>
+            <span class="hidden">{t('entity.quotation')} </span>
+            <q lang={article.language}>{bareQuote(article.text.slice(quote.start, quote.end))}</q>
+          </button>
+        ))}
+      </section>
+      <Mentions key={entity.id} article={article} mentions={mentions} onShow={onShow} />
+      <Connections relations={relationsWithin(member, analysis.cast)} company={company} onOpen={onOpen} />
+      <CoverageSection
+        key={`coverage ${entity.id}`}
+        name={entity.name}
+        view={props.coverage}
+        cast={analysis.cast}
+        now={props.now}
+        onCancel={props.onCancel}
+      />
+      <ExportMenu subject={entity.name} onExport={props.onExport} />
+    </article>
+  );
+}
+
+/** Removes quotation marks, which `q` adds again, and the comma before "she said". */
+function bareQuote(text: string): string {
+  return text.replace(/^[\s"“”„«»‘']+|[\s,"“”„«»]+$/g, '');
+}

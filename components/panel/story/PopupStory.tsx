@@ -1,0 +1,83 @@
+import { useEffect } from 'preact/hooks';
+import { t } from '../../../lib/i18n/translate.ts';
+import { Tabs } from '../../common/Tabs.tsx';
+import { StoryCoverage } from '../../coverage/StoryCoverage.tsx';
+import { SearchField } from '../cast/SearchField.tsx';
+import { unseenStories } from '../followed/FollowedNames.tsx';
+import { FollowedPart } from './FollowedPart.tsx';
+import { SearchTool } from './SearchTool.tsx';
+import { StoryCast } from './StoryCast.tsx';
+import { StoryHead } from './StoryHead.tsx';
+import type { SearchableProps } from './story-props.ts';
+
+export type StoryTab = 'cast' | 'elsewhere' | 'followed';
+
+interface PopupStoryProps extends SearchableProps {
+  readonly tab: StoryTab;
+  readonly onTab: (tab: StoryTab) => void;
+}
+
+/** The story in the popup: its cast, or related stories, or news about followed names. Search replaces the tabs. */
+export function PopupStory(props: PopupStoryProps) {
+  const { page, state, on, query, onQuery } = props;
+  const unseen = unseenStories(state.followed, state.news);
+  const hasFollowed = state.followed.length > 0;
+  // The tab is gone when the last name is unfollowed.
+  const tab = props.tab === 'followed' && !hasFollowed ? 'cast' : props.tab;
+  useEffect(() => {
+    if (tab === 'elsewhere') on.lookUpStory();
+    if (tab === 'followed') on.refreshNews();
+  }, [tab]);
+  if (query !== null)
+    return (
+      <>
+        <StoryHead page={page} />
+        <SearchField
+          query={query}
+          onQuery={onQuery}
+          onEnterList={() => document.querySelector<HTMLElement>('.cast .cast-row')?.focus()}
+          onClose={() => onQuery(null)}
+        />
+        <StoryCast {...props} />
+      </>
+    );
+  return (
+    <>
+      <StoryHead page={page} />
+      <div class="tab-row">
+        <Tabs
+          label={t('cast.views')}
+          tabs={[
+            { id: 'cast', label: t('cast.cast'), count: page.analysis.cast.length },
+            { id: 'elsewhere', label: t('cast.stories') },
+            ...(hasFollowed
+              ? [
+                  {
+                    id: 'followed' as const,
+                    label: t('followed.title'),
+                    icon: '★',
+                    ...(unseen > 0 ? { count: unseen } : {}),
+                  },
+                ]
+              : []),
+          ]}
+          current={tab}
+          onTab={props.onTab}
+        />
+        <SearchTool onOpen={() => onQuery('')} />
+      </div>
+      <div id={`panel-${tab}`} role="tabpanel" aria-labelledby={`tab-${tab}`} class="tab-panel">
+        {tab === 'cast' && <StoryCast {...props} />}
+        {tab === 'elsewhere' && (
+          <StoryCoverage
+            view={state.storyCoverage ?? { state: 'loading' }}
+            cast={page.analysis.cast}
+            now={props.now}
+            onCancel={() => on.cancel(null)}
+          />
+        )}
+        {tab === 'followed' && <FollowedPart {...props} />}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { useEffect, useState } from 'preact/hooks';
+import { t } from '../../../lib/i18n/translate.ts';
+import { StoryCoverage } from '../../coverage/StoryCoverage.tsx';
+import type { StoryProps } from './story-props.ts';
+
+/**
+ * Related stories in the side panel. It may be open on every page, so it shows what is stored and sends nothing before
+ * the reader asks.
+ */
+export function SideStories({ page, state, now, on }: StoryProps) {
+  const [isAsked, setAsked] = useState(false);
+  useEffect(on.readStory, []);
+  return (
+    <>
+      {state.storyCoverage && (
+        <StoryCoverage
+          view={state.storyCoverage}
+          cast={page.analysis.cast}
+          now={now}
+          onCancel={() => on.cancel(null)}
+        />
+      )}
+      {!isAsked && (
+        <p class="look-up-story">
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              setAsked(true);
+              on.lookUpStory();
+            }}
+          >
+            {t('panel.searchNow')}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { memberLines } from '../../../../components/panel/cast/member-lines.ts';
+import type { Portrait } from '../../../../lib/model/analysis.ts';
+import { makeAnalysis, makeArticle } from '../../make-story.ts';
+
+const article = makeArticle();
+const analysis = makeAnalysis();
+const page = { article, analysis, watching: 'live' } as const;
+const NOTHING: Portrait = { roles: [], quotes: [], ties: [] };
+
+function spanOf(words: string) {
+  const start = article.text.indexOf(words);
+  return { start, end: start + words.length };
+}
+
+function linesOf(id: string, portrait: Portrait | undefined) {
+  return memberLines(analysis.cast.find(({ entity }) => entity.id === id)!, page, portrait);
+}
+
+describe('the lines below a name', () => {
+  const closed = { from: 'ada', to: 'lind', verb: 'closed', sentence: spanOf('Ada Berg, the harbour') };
+
+  it('say what is known, then what it does', () => {
+    expect(linesOf('ada', { ...NOTHING, ties: [closed] })).toEqual({
+      who: 'Harbour master of Lind',
+      why: 'Closed Lind; leads Port Board',
+    });
+  });
+
+  it('name who acts on it', () => {
+    expect(linesOf('lind', { ...NOTHING, ties: [closed] }).why).toBe('Ada Berg closed Lind');
+  });
+
+  it('give the article as the source of a role where nothing is known', () => {
+    const role = spanOf('the harbour master');
+    const { who } = linesOf('here-nils', { ...NOTHING, roles: [role], role });
+    expect(who).toContain('The harbour master');
+    expect(linesOf('here-nils', NOTHING).who).toBe('Based on this article only');
+  });
+
+  it('quote it if nothing else is told, and else name its company', () => {
+    const quote = spanOf('was not asked');
+    expect(linesOf('here-nils', { ...NOTHING, quotes: [quote] }).why).toBe('“was not asked”');
+    expect(linesOf('here-nils', NOTHING).why).toBe('Appears with Port Board');
+  });
+
+  it('say nothing of the article before its portraits are known', () => {
+    expect(linesOf('here-nils', undefined).why).toBe('');
+  });
+});

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import type { CastMember, LinkedMention } from '../../lib/model/analysis.ts';
+import type { Kind } from '../../lib/model/kind.ts';
+import { mainCast } from '../../lib/model/main-cast.ts';
+import { knownEntity, makeMember } from '../components/make-story.ts';
+
+const blocks = [
+  { start: 0, end: 50, role: 'headline' },
+  { start: 51, end: 100, role: 'paragraph' },
+  { start: 101, end: 200, role: 'paragraph' },
+] as const;
+
+interface Given {
+  readonly id: string;
+  readonly kind?: Kind;
+  readonly mentions?: number;
+  readonly at?: readonly number[];
+  readonly with?: readonly string[];
+}
+
+function mainOf(given: readonly Given[]): string[] {
+  const cast: CastMember[] = given.map(({ id, kind = 'person', mentions = 1, with: beside = [] }) =>
+    makeMember(knownEntity(id, id, { kind }), { mentionCount: mentions, appearsWith: beside }),
+  );
+  const mentions: LinkedMention[] = given.flatMap(({ id, kind = 'person', at = [] }) =>
+    at.map(start => ({ start, end: start + 3, entityId: id, kind, confidence: 1, tier: 'sure' as const })),
+  );
+  return mainCast({ cast, mentions }, { blocks }).map(({ entity }) => entity.id);
+}
+
+describe('the main cast', () => {
+  it.each<[string, readonly Given[], readonly string[]]>([
+    ['nobody', [], []],
+    ['one name, however slight', [{ id: 'a' }], ['a']],
+    [
+      'the headline before a name that comes later and more often',
+      [
+        { id: 'often', mentions: 3 },
+        { id: 'title', at: [10], mentions: 2 },
+      ],
+      ['title', 'often'],
+    ],
+    [
+      'the first paragraph before the second',
+      [
+        { id: 'late', mentions: 3, at: [120] },
+        { id: 'lead', mentions: 3, at: [60] },
+      ],
+      ['lead', 'late'],
+    ],
+    [
+      'no place that is only named often',
+      [
+        { id: 'town', kind: 'place', mentions: 30, at: [120, 130] },
+        { id: 'mayor', mentions: 4 },
+      ],
+      ['mayor'],
+    ],
+    [
+      'a place that the story is about',
+      [
+        { id: 'mayor', mentions: 4, at: [60], with: ['town'] },
+        { id: 'town', kind: 'place', mentions: 3, at: [10, 60], with: ['mayor'] },
+      ],
+      ['mayor', 'town'],
+    ],
+    [
+      'those together with others before loners, whatever their kind',
+      [
+        { id: 'loner', mentions: 4 },
+        { id: 'law', kind: 'law', mentions: 4, with: ['loner', 'c'] },
+        { id: 'c', mentions: 4, with: ['law'] },
+      ],
+      ['law', 'c', 'loner'],
+    ],
+  ])('is %s', (_, given, expected) => expect(mainOf(given)).toEqual(expected));
+
+  it('has at most five', () => {
+    const crowd = Array.from({ length: 9 }, (_, at) => ({ id: `n${at}`, mentions: 20 - at }));
+    expect(mainOf(crowd)).toEqual(['n0', 'n1', 'n2', 'n3', 'n4']);
+  });
+});
