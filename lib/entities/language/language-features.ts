@@ -15,6 +15,8 @@ const WORD = /[\p{L}\p{M}]+/gu;
 const APOSTROPHE = /['’]/;
 /** Marks that only some languages use, or space: "¿", "„", " :". */
 const MARKS = /[¿¡„«»]|\s[:;?!]/g;
+/** Letters that the languages use. Others in a name show where it comes from, not what language the text is in. */
+const OWN_LETTERS = 'àáâãäçèéêëìíîïñòóôõöùúûüßœæ';
 /** Lower-case words of names, which say nothing about the language around them: "Ursula von der Leyen". */
 const PARTICLES = new Set('de la del los las von der den van di da do dos du le el al bin y'.split(' '));
 
@@ -38,7 +40,9 @@ export function languageFeatures(text: string, take: (hash: number, isName: bool
     if (word.length <= LONGEST_WHOLE) take(hashOf(template(Template.whole), word), isNamed);
     take(hashOf(template(Template.end), word.slice(-3)), isNamed);
     if (APOSTROPHE.test(sample[index + printed.length] ?? '')) take(hashOf(Template.elided, word), false);
-    for (const letter of word) if (letter > '\x7f') take(hashOf(Template.letter, letter), false);
+    for (const letter of word)
+      if (letter > '\x7f' && !(isNamed && !OWN_LETTERS.includes(letter)))
+        take(hashOf(Template.letter, letter), false);
     // Half as many features for names, so that they weigh less than the words between them.
     if (isNamed) return;
     take(hashOf(Template.start, word.slice(0, 3)), false);

@@ -17,6 +17,8 @@ describe('detectLanguage', () => {
     ['en', 'Fed raises rates again as inflation stays high'],
     ['en', 'Los Angeles Lakers beat Boston Celtics'],
     ['en', 'Harbour Workers Vote To Strike After Talks Collapse'],
+    ['en', 'Nguyễn Thị Hồng thanked Đặng Hoàng Giang twice.'],
+    ['en', 'Łukasz Wiśniewski said that he would wait for the report.'],
     ['de', 'Der Minister erklärte am Montag, dass er nicht zurücktreten werde.'],
     ['de', 'Merz und Macron'],
     ['de', 'Streit um Rente spaltet die Koalition'],
