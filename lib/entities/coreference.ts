@@ -3,6 +3,7 @@ import { hashText } from '../text/hash.ts';
 import { Shape, type Tokens } from '../text/tokens.ts';
 import { tieInitialisms } from './initialisms.ts';
 import type { Link } from './linking/link.ts';
+import { isMansName } from './linking/male-names.ts';
 import { mainLabel, type Surface } from './linking/surfaces.ts';
 import type { Name } from './names/name.ts';
 
@@ -49,7 +50,8 @@ export function resolveReferences(
     // A first name doesn't outrank what the word is known for: "Israel" in a story about Israel Katz.
     const isKnown = links.has(surface);
     const options = rivals.filter(
-      other => isShortFor(knowledge, surface, other, links) && !(isKnown && !endsWith(other, surface)),
+      other =>
+        isShortFor(knowledge, tokens.text, surface, other, links) && !(isKnown && !endsWith(other, surface)),
     );
     if (options.length === 0) continue;
     const mentions = mostOften(options, links.get(surface))
@@ -122,6 +124,7 @@ function mayBeShort(
 
 function isShortFor(
   knowledge: Knowledge,
+  text: string,
   short: Surface,
   full: Surface,
   links: ReadonlyMap<Surface, Link>,
@@ -129,6 +132,7 @@ function isShortFor(
   if (short === full || short.keys.length >= full.keys.length) return false;
   const label = mainLabel(short);
   const link = links.get(full);
+  if (short.isWoman && isMansName(text.slice(full.span.start, full.span.end))) return false;
   const kind = link ? knowledge.record(link.ref).kind : null;
   const isPerson = kind ? kind === 'person' : mainLabel(full) === 'PER';
   const isOrganization = kind ? kind === 'organization' : mainLabel(full) === 'ORG';

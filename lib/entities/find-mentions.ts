@@ -6,6 +6,7 @@ import { Shape, type Tokens } from '../text/tokens.ts';
 import { type Referent, resolveReferences } from './coreference.ts';
 import { type Expectations, NO_EXPECTATIONS } from './linking/expectations.ts';
 import { type Link, linkSurfaces } from './linking/link.ts';
+import type { LinkedText } from './linking/link-context.ts';
 import { mainLabel, type Surface } from './linking/surfaces.ts';
 import { isInCompound } from './names/compounds.ts';
 import { findSurfaces } from './names/find-surfaces.ts';
@@ -50,7 +51,7 @@ export function findMentions(
   expected: Expectations = NO_EXPECTATIONS,
 ): Found[] {
   const { text, names, surfaces } = findSurfaces(printed, knowledge, tagger, expected);
-  const { tokens, headlines } = text;
+  const { tokens } = text;
   const links = linkSurfaces(knowledge, text, surfaces);
   const references = resolveReferences(knowledge, tokens, surfaces, links);
   const own = linksByName(links);
@@ -59,7 +60,7 @@ export function findMentions(
     const referent = references.get(name)!;
     // In a headline, "Russia-backed" may be the only mention of Russia.
     if (isInCompound(tokens, name) && (!referent.link || tokens.count >= SHORT_TEXT)) continue;
-    if (!referent.link && !isUnknownName(name, referent, tokens, headlines)) continue;
+    if (!referent.link && !isUnknownName(name, referent, text)) continue;
     const link = linkOf(referent, own.get(name));
     found.push({
       start: tokens.starts[name.first]!,
@@ -78,11 +79,17 @@ export function findMentions(
  * Whether an unknown name is a mention: the tagger must find it and, unless it is a person, find it outside lines in
  * which every word is capitalised.
  */
-function isUnknownName(name: Name, { surface }: Referent, tokens: Tokens, headlines: Uint8Array): boolean {
+function isUnknownName(
+  name: Name,
+  { surface }: Referent,
+  { tokens, headlines, isOrdinary }: LinkedText,
+): boolean {
   if (name.label === null) return false;
   if (surface.keys.length === 1 && name.probability < tokens.words.unknownFrom) return false;
   const { notNames, headsOfBodies } = tokens.words;
   if (surface.keys.length === 1 && notNames.has(surface.keys[0]!)) return false;
+  // "Deep divisions remained": the sentence gives the word its capital.
+  if (surface.keys.length === 1 && !surface.midSentence && isOrdinary(surface.keys[0]!)) return false;
   // Headlines name people in full, so "Loosen AI" isn't one.
   if (name.label === 'PER' && !surface.keys.some(key => notNames.has(key))) return true;
   if (surface.keys.length === 1 && headsOfBodies.has(tokens.keys[name.end] ?? 0)) return false;

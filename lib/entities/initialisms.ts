@@ -75,16 +75,25 @@ function startOfWords(tokens: Tokens, letters: string, last: number): number | n
   return null;
 }
 
-/** Whether capitals of `full`, in order, spell `short`; one of its letters may come from inside a word. */
+/** Whether letters of `full`, in order, spell `short`. Most must begin a word; the others may follow inside it. */
 function isInitialism(short: string, full: string): boolean {
   const letters = short.replace(/[^\p{L}]/gu, '').toLowerCase();
+  const words = full.toLowerCase().split(/[\s-]+/);
   if (letters.length < 2 || !full.toLowerCase().startsWith(letters[0]!)) return false;
-  const initials = full.split(/[\s-]+/).map(word => word[0]!.toLowerCase());
-  let at = 0;
-  for (const letter of letters) {
-    const next = initials.indexOf(letter, at);
-    if (next >= 0) at = next + 1;
-    else if (letter !== letters.at(-1)) return false;
+  let word = 0;
+  let inWord = 1;
+  let inside = 0;
+  for (const letter of letters.slice(1)) {
+    const next = words.findIndex((other, at) => at > word && other[0] === letter);
+    if (next >= 0) {
+      word = next;
+      inWord = 1;
+      continue;
+    }
+    const place = words[word]!.indexOf(letter, inWord);
+    if (place < 0) return false;
+    inWord = place + 1;
+    inside++;
   }
-  return true;
+  return inside <= letters.length / 3;
 }

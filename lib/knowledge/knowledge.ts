@@ -188,9 +188,9 @@ function casingFits(casing: number, { shapes, keys }: Tokens, first: number, end
   const tied = end - first > 2 && keys[end - 2] === 0 && !(shapes[end - 1]! & Shape.spaceBefore);
   const last = tied ? shapes[end - 1]! | shapes[end - 3]! : shapes[end - 1]!;
   if (casing === Casing.particle) return (last & Shape.capital) !== 0;
-  return (
-    (start & upper) !== 0 && ((last & upper) !== 0 || !(last & Shape.word) || (last & Shape.letter) === 0)
-  );
+  // "Giro d'Italia" has its last capital inside a word.
+  const endsUpper = (last & (upper | Shape.innerCapital)) !== 0;
+  return (start & upper) !== 0 && (endsUpper || !(last & Shape.word) || (last & Shape.letter) === 0);
 }
 
 /** Sorts the matches of several bases and merges those of the same tokens. For each entity, the first candidate wins. */

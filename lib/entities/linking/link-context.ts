@@ -1,16 +1,22 @@
 import { phraseHash } from '../../knowledge/evidence.ts';
 import { Use } from '../../knowledge/format.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import type { Tokens } from '../../text/tokens.ts';
+import { Shape, type Tokens } from '../../text/tokens.ts';
 import type { IsOrdinary } from '../names/headline-case.ts';
 import type { Expectations } from './expectations.ts';
+import { fitsIntroduction, type Introduction, isEveryday, readIntroduction } from './introductions.ts';
 import { type Cues, readCues } from './link-cues.ts';
 import type { Surface } from './surfaces.ts';
 
 /** Words between a name and its evidence, at most. */
 const NEAR = 40;
+/** The same for a place after a name in a headline: "Senate Passes Bill to Counter China" is about neither's court. */
+const NEAR_IN_HEADLINE = 6;
 /** A shared place says less than a shared person or organisation: half of all news involves the United States. */
 const PLACE_SHARE = 0.5;
+/** How the context of a club's entry says that it is one. */
+const CLUB =
+  /\b(?:football|basketball|baseball|hockey|rugby|cricket|soccer|F1|NBA|NFL|MLB|NHL|WNBA|MLS|racing)\b.*\b(?:team|club|side|franchise)\b|\b(?:team|club|side)\b.*\b(?:NBA|NFL|MLB|NHL|MLS|league)\b/i;
 const NO_EVIDENCE = { near: 0, far: 0 } as const;
 
 /** The part of a link from the previous round that is used here. */
@@ -29,6 +35,9 @@ export interface LinkedText {
   readonly isTagged: boolean;
   readonly expected: Expectations;
 }
+
+/** Least share of the tagger's probability for a person's full name. */
+const PERSON = 0.4;
 
 /** Texts below this many tokens are a headline, or little more. */
 const SHORT_TEXT = 60;
@@ -50,6 +59,8 @@ export class LinkContext {
   private readonly cuesOf = new Map<Surface, Cues>();
   private readonly relatedToExpected = new Set<number>();
   private places: Map<number, number[]> | null = null;
+  private smallWords: ReadonlySet<number> | null = null;
+  private readonly introductions = new Map<Surface, Introduction | null>();
 
   constructor(knowledge: Knowledge, text: LinkedText, surfaces: readonly Surface[]) {
     this.knowledge = knowledge;
@@ -60,7 +71,7 @@ export class LinkContext {
     for (const surface of surfaces)
       for (const { first } of surface.names) this.byFirstToken.set(first, surface);
     for (const surface of surfaces) {
-      if (surface.keys.length < 2 || surface.votes.PER < surface.names.length / 2) continue;
+      if (surface.keys.length < 2 || surface.votes.PER < PERSON * surface.names.length) continue;
       for (const key of surface.keys) {
         const known = this.personsByWord.get(key);
         if (known) known.push(surface);
@@ -78,6 +89,35 @@ export class LinkContext {
     const cues = readCues(this.tokens, this.text.headlines, this.text.isOrdinary, surface);
     this.cuesOf.set(surface, cues);
     return cues;
+  }
+
+  /** Whether the text introduces the surface as someone: as what is known about the candidate, or as something else. */
+  introduction(ref: number, surface: Surface): 'same' | 'other' | 'everyday' | null {
+    let read = this.introductions.get(surface);
+    if (read === undefined) {
+      read = readIntroduction(this.tokens, surface);
+      this.introductions.set(surface, read);
+    }
+    if (!read) return null;
+    if (fitsIntroduction(read, this.knowledge.record(ref))) return 'same';
+    return isEveryday(read) ? 'everyday' : 'other';
+  }
+
+  /** Whether the candidate is a sports club, which shares the name of its town. */
+  isClub(ref: number): boolean {
+    const { kind, context } = this.knowledge.record(ref);
+    return kind === 'organization' && CLUB.test(context);
+  }
+
+  /** Whether the candidate plays basketball, where results are high. */
+  isBasketball(ref: number): boolean {
+    return /\bW?NBA\b|basketball/i.test(this.knowledge.record(ref).context);
+  }
+
+  /** Whether the text has the surface's word in lower case, too. */
+  isSmallElsewhere({ keys }: Surface): boolean {
+    this.smallWords ??= smallWords(this.tokens);
+    return this.smallWords.has(keys[0]!);
   }
 
   /**
@@ -109,12 +149,12 @@ export class LinkContext {
       for (const { first } of names) {
         // Text before a name says more about it than text after it.
         const distance = first < at ? at - first : 2 * (first - at);
-        if (distance >= least) continue;
+        if (distance >= least || (first > at && this.isShort && first - at > NEAR_IN_HEADLINE)) continue;
         least = distance;
         nearest = ref;
       }
     }
-    return nearest ?? most;
+    return this.isShort ? nearest : (nearest ?? most);
   }
 
   /** Whether the caller expects the candidate. */
@@ -150,6 +190,11 @@ export class LinkContext {
       for (const to of this.knowledge.relatedTo(ref))
         this.related.set(to, (this.related.get(to) ?? 0) + share);
     }
+  }
+
+  /** Whether a surface is linked to the entity. */
+  isSettled(ref: number): boolean {
+    return this.settled.has(ref);
   }
 
   /** Whether another surface in the article names the entity by an alias that is never ambiguous. */
@@ -192,6 +237,14 @@ export class LinkContext {
     }
     return { near, far };
   }
+}
+
+/** Keys of the words without a capital. */
+function smallWords({ keys, shapes, count }: Tokens): Set<number> {
+  const small = new Set<number>();
+  for (let at = 0; at < count; at++)
+    if ((shapes[at]! & (Shape.letter | Shape.capital)) === Shape.letter) small.add(keys[at]!);
+  return small;
 }
 
 /** Token numbers of each word and pair of words, by the hash that evidence is stored under. */

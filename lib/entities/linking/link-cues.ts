@@ -1,6 +1,7 @@
 import { hashText } from '../../text/hash.ts';
 import { Shape, type Tokens } from '../../text/tokens.ts';
 import { type IsOrdinary, inHeadlineCase } from '../names/headline-case.ts';
+import { DEEDS, FOR, SEATS, SMALL_WORDS, SPORT, THE } from './cue-words.ts';
 import type { Surface } from './surfaces.ts';
 
 /** The words next to a surface's mentions, as shares of its mentions (0 to 1) unless boolean. */
@@ -17,19 +18,39 @@ export interface Cues {
   readonly afterTitle: number;
   readonly beforeSpeech: number;
   readonly beforePossessive: number;
+  readonly beforeComma: number;
+  /** Before a word in lower case that is neither a small word nor what someone does: "Apple growers". */
+  readonly beforeNoun: number;
   /** Another capitalised word is next to it, so it may be part of a longer name. */
   readonly capitalBefore: number;
   readonly capitalAfter: number;
   /** A result such as "3-2" is within a few words. */
   readonly nearScore: number;
+  /** The result is one of basketball's, with more points than other sports have. */
+  readonly highScore: boolean;
+  /** Words about matches are within a few words. */
+  readonly nearSport: number;
+  /** After the seat of someone who was elected: "MP for". */
+  readonly afterSeat: number;
+  /** Before a verb in the present tense that says what someone does: "sues", "unveils". */
+  readonly beforeDeed: number;
+  /** Last in its block, after a dash: where a headline names its outlet. */
+  readonly asSource: number;
+  /** Behind "The" with a capital that no sentence gives it. */
+  readonly afterCapitalThe: number;
 }
 
+const COMMA = hashText(',');
 const POSSESSIVE = hashText('’s');
 
 /** Mentions of a surface to look at. */
 const LOOKED_AT = 6;
 /** Words between a name and a result. */
 const SCORE_REACH = 6;
+/** Points from which a result is basketball's. */
+const HIGH = 75;
+/** Words between a name and a word about sport. */
+const SPORT_REACH = 8;
 
 /** Reads the cues of one surface. */
 export function readCues(
@@ -46,11 +67,19 @@ export function readCues(
     afterTitle: 0,
     beforeSpeech: 0,
     beforePossessive: 0,
+    beforeComma: 0,
+    beforeNoun: 0,
     capitalBefore: 0,
     capitalAfter: 0,
     nearScore: 0,
+    nearSport: 0,
+    afterSeat: 0,
+    beforeDeed: 0,
+    asSource: 0,
+    afterCapitalThe: 0,
   };
   const { titles, placeWords, speech, articles } = tokens.words.linker;
+  const isEnglish = tokens.words.code === 'en';
   const looked = names.slice(0, LOOKED_AT);
   const share = 1 / looked.length;
   for (const { first, end } of looked) {
@@ -65,17 +94,40 @@ export function readCues(
     if (titles.has(before)) counts.afterTitle += share;
     if (speech.has(after)) counts.beforeSpeech += share;
     if (after === POSSESSIVE) counts.beforePossessive += share;
+    if (after === COMMA) counts.beforeComma += share;
     if (!startsBlock && joinsCapital(tokens, first - 1, first)) counts.capitalBefore += share;
     if (!endsBlock && joinsCapital(tokens, end, end)) counts.capitalAfter += share;
     if (isNearScore(tokens, first, end)) counts.nearScore += share;
+    // The lists are English; for other languages, these cues are off.
+    if (isEnglish) {
+      counts.nearSport += share * countSport(tokens, first, end);
+      if (before === FOR && first > 1 && SEATS.has(tokens.keys[first - 2]!)) counts.afterSeat += share;
+      if (DEEDS.has(after)) counts.beforeDeed += share;
+      if (!endsBlock && isNoun(tokens, end)) counts.beforeNoun += share;
+    }
+    if (endsBlock && isAfterDash(tokens, first)) counts.asSource += share;
+    if (isBehindCapitalThe(tokens, first)) counts.afterCapitalThe += share;
   }
   const { first, end } = names[0]!;
   const length = tokens.ends[end - 1]! - tokens.starts[first]!;
   return {
     ...counts,
     ordinary: keys.every(isOrdinary),
+    highScore: counts.nearScore > 0 && hasHighScore(tokens, looked),
     shortCapitals: end - first === 1 && length <= 3 && (tokens.shapes[first]! & Shape.allCaps) !== 0,
   };
+}
+
+/** Whether a number that only basketball teams score is near. */
+function hasHighScore({ shapes, text, starts, ends, count }: Tokens, names: Surface['names']): boolean {
+  return names.some(({ first, end }) => {
+    for (let at = Math.max(0, first - SCORE_REACH); at < Math.min(count, end + SCORE_REACH); at++) {
+      const isNumber = (shapes[at]! & (Shape.digit | Shape.letter)) === Shape.digit;
+      if (isNumber && ends[at]! - starts[at]! <= 3 && Number(text.slice(starts[at], ends[at])) >= HIGH)
+        return true;
+    }
+    return false;
+  });
 }
 
 /** Whether the word at `at` has a capital of its own, and the token at `joint` isn't the start of a sentence. */
@@ -83,6 +135,34 @@ function joinsCapital({ shapes, keys, words }: Tokens, at: number, joint: number
   if (at < 0 || shapes[joint]! & Shape.sentenceStart || words.linker.titles.has(keys[at]!)) return false;
   if (at < joint && shapes[at]! & Shape.sentenceStart) return false;
   return (shapes[at]! & Shape.capital) !== 0;
+}
+
+function isNoun({ keys, shapes, words }: Tokens, at: number): boolean {
+  if ((shapes[at]! & (Shape.letter | Shape.capital | Shape.innerCapital)) !== Shape.letter) return false;
+  return !SMALL_WORDS.has(keys[at]!) && !DEEDS.has(keys[at]!) && !words.linker.speech.has(keys[at]!);
+}
+
+/** How many words about sport are near, at most two. */
+function countSport({ keys, count }: Tokens, first: number, end: number): number {
+  let found = 0;
+  const to = Math.min(count, end + SPORT_REACH);
+  for (let at = Math.max(0, first - SPORT_REACH); at < to && found < 2; at++)
+    if (SPORT.has(keys[at]!)) found++;
+  return found;
+}
+
+/** "… throw out merger agreement - The Verge" */
+function isAfterDash({ text, keys, shapes, starts, words }: Tokens, first: number): boolean {
+  const at = words.linker.articles.has(keys[first - 1]!) ? first - 2 : first - 1;
+  if (at < 1 || shapes[at]! & Shape.blockStart || !(shapes[at]! & Shape.spaceBefore)) return false;
+  return /[-–—|]/.test(text[starts[at]!]!) && (shapes[at + 1]! & Shape.spaceBefore) !== 0;
+}
+
+/** "according to The Hill", where the name may begin with the article or after it. */
+function isBehindCapitalThe({ keys, shapes }: Tokens, first: number): boolean {
+  const at = keys[first] === THE ? first : first - 1;
+  if (at < 0 || keys[at] !== THE) return false;
+  return (shapes[at]! & (Shape.capital | Shape.sentenceStart)) === Shape.capital;
 }
 
 /** "121-108", "2-1", "3–0": two numbers joined by a hyphen or dash, in the same block. */

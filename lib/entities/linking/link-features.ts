@@ -9,7 +9,7 @@ import type { Surface } from './surfaces.ts';
 // weights of `inPrior` and `relatedToPrior` are 0.
 
 /** What a candidate may name, as far as its surroundings can tell. */
-const SORTS = ['person', 'organization', 'place', 'thing', 'group'] as const;
+const SORTS = ['person', 'organization', 'club', 'place', 'thing', 'group'] as const;
 type Sort = (typeof SORTS)[number];
 
 const SORT_OF: Record<Kind, Sort> = {
@@ -49,6 +49,12 @@ const BY_USE = [
   'capitalAfter',
   'rivals',
   'weight',
+  'leads',
+  'smallElsewhere',
+  'ordinaryInHeadline',
+  'ordinaryAtStart',
+  'ordinaryBeforeNoun',
+  'ordinaryBeforeDeed',
 ] as const;
 
 /** Features with a weight for each sort of entity. */
@@ -64,6 +70,13 @@ const BY_SORT = [
   'nearScore',
   'described',
   'shortCapitals',
+  'nearSport',
+  'beforeDeed',
+  'beforeNoun',
+  'asSource',
+  'sentenceStart',
+  'introducedAs',
+  'introducedElse',
 ] as const;
 
 const PLAIN = [
@@ -74,6 +87,9 @@ const PLAIN = [
   'placedBy',
   'relatedToPrior',
   'innerCapital',
+  'itsThe',
+  'fitsScore',
+  'missesScore',
 ] as const;
 
 type ByUse = (typeof BY_USE)[number];
@@ -111,7 +127,7 @@ export function linkFeatures(
   const { ref, use, weight } = candidate;
   const { knowledge } = context;
   const record = knowledge.record(ref);
-  const sort = use === Use.demonym ? 'group' : SORT_OF[record.kind];
+  const sort = use === Use.demonym ? 'group' : context.isClub(ref) ? 'club' : SORT_OF[record.kind];
   const useAt = placeOfUse(use) * BY_USE.length;
   const sortAt = SORTS_AT + SORTS.indexOf(sort) * BY_SORT.length;
   const setUse = (name: ByUse, value: number): void => {
@@ -151,6 +167,15 @@ export function linkFeatures(
   setUse('capitalAfter', cues.capitalAfter);
   setUse('rivals', Math.log(candidates.length));
   setUse('weight', Math.log(weight));
+  if (single && cues.ordinary) {
+    const starts = surface.midSentence ? 0 : 1;
+    setUse('ordinaryInHeadline', cues.headlineCase);
+    setUse('ordinaryAtStart', starts);
+    setUse('ordinaryBeforeNoun', starts * cues.beforeNoun);
+    setUse('ordinaryBeforeDeed', starts * cues.beforeDeed);
+  }
+  setUse('leads', record.relations.some(({ name }) => name === 'leads') ? 1 : 0);
+  setUse('smallElsewhere', single && context.isSmallElsewhere(surface) ? 1 : 0);
 
   let labelled = 0;
   for (const label of LABELS) {
@@ -170,6 +195,14 @@ export function linkFeatures(
   setSort('nearScore', cues.nearScore);
   setSort('described', record.context ? 1 : 0);
   setSort('shortCapitals', cues.shortCapitals ? 1 : 0);
+  setSort('nearSport', cues.nearSport);
+  setSort('beforeDeed', cues.beforeDeed);
+  setSort('beforeNoun', cues.beforeNoun);
+  setSort('asSource', cues.asSource);
+  setSort('sentenceStart', surface.midSentence ? 0 : 1);
+  const introduced = context.introduction(ref, surface);
+  setSort('introducedAs', introduced === 'same' ? 1 : 0);
+  setSort('introducedElse', introduced === 'other' || introduced === 'everyday' ? 1 : 0);
 
   const all = candidates.reduce((sum, other) => sum + other.weight, 0);
   setPlain('share', Math.log(weight / all));
@@ -178,6 +211,9 @@ export function linkFeatures(
   setPlain('placedBy', sort === 'place' && context.isPlacedBy(ref, surface) ? 1 : 0);
   setPlain('relatedToPrior', context.isRelatedToPrior(ref) ? 1 : 0);
   setPlain('innerCapital', single && surface.distinctive ? 1 : 0);
+  if (sort === 'club' && cues.nearScore > 0)
+    setPlain(context.isBasketball(ref) === cues.highScore ? 'fitsScore' : 'missesScore', 1);
+  setPlain('itsThe', record.name.startsWith('The ') ? cues.afterCapitalThe : 0);
 }
 
 /** Place of a use in `USES`. */

@@ -1,9 +1,11 @@
 import { Use } from '../../knowledge/format.ts';
 import type { Candidate, Knowledge } from '../../knowledge/knowledge.ts';
+import type { Stored } from '../../knowledge/record.ts';
 import { homeBody, isForeignBody } from './foreign-bodies.ts';
 import { LinkContext, type LinkedText } from './link-context.ts';
 import { FEATURES, linkFeatures } from './link-features.ts';
 import { LINK_WEIGHTS } from './link-weights.ts';
+import { isMansName } from './male-names.ts';
 import type { Surface } from './surfaces.ts';
 import { MOST_RUNNERS_UP, PROBABLE_FROM, RUNNER_UP_FROM } from './tiers.ts';
 
@@ -66,7 +68,7 @@ const values = new Float64Array(FEATURES.length);
 
 function bestLink(surface: Surface, context: LinkContext, weights: Float64Array): Link | null {
   let total = 1;
-  const scored = placedOrAll(surface, context).map(candidate => {
+  const scored = candidatesOf(surface, context).map(candidate => {
     linkFeatures(candidate, surface, context, values);
     let score = 0;
     for (let i = 0; i < values.length; i++) score += values[i]! * weights[i]!;
@@ -78,7 +80,7 @@ function bestLink(surface: Surface, context: LinkContext, weights: Float64Array)
   const [best, ...others] = scored.sort((a, b) => b.odds - a.odds);
   if (!best) return null;
   const probability = best.odds / total;
-  const isPlain = isOnlyReading(surface, context);
+  const isPlain = isOnlyReading(surface, context) || isKnownWoman(surface, scored.length, context);
   return {
     ref: best.ref,
     use: best.use,
@@ -90,16 +92,31 @@ function bestLink(surface: Surface, context: LinkContext, weights: Float64Array)
   };
 }
 
-/** "Birmingham, Alabama": only the candidates in the place that follows the name, if there are any. */
-function placedOrAll(surface: Surface, context: LinkContext): readonly Candidate[] {
-  const { candidates } = surface;
+/**
+ * A surface's candidates. For "Birmingham, Alabama", only those in the place that follows the name, if there are any.
+ * "Mrs Macron" can't be a man, whose wife may be less known.
+ */
+function candidatesOf(surface: Surface, context: LinkContext): readonly Candidate[] {
+  const { candidates, isWoman } = surface;
+  if (isWoman) return candidates.filter(({ ref }) => !isMan(context.knowledge.record(ref)));
   if (candidates.length < 2) return candidates;
   const placed = candidates.filter(({ ref }) => context.isPlacedBy(ref, surface));
   return placed.length > 0 ? placed : candidates;
 }
 
+function isMan({ kind, name }: Stored): boolean {
+  return kind === 'person' && isMansName(name);
+}
+
 /** Probability of a name's only reading where the tagger agrees with it; measured on the development sets. */
 const PLAIN = 0.93;
+
+/** "Mrs Macron" in a text about Emmanuel Macron, if only one woman of that surname is known. */
+function isKnownWoman({ candidates, isWoman }: Surface, women: number, context: LinkContext): boolean {
+  return (
+    isWoman && women === 1 && candidates.length > 1 && candidates.some(({ ref }) => context.isSettled(ref))
+  );
+}
 
 /** Share of the tagger's probability that makes it agree. */
 const AGREES = 0.5;
@@ -109,8 +126,8 @@ function isOnlyReading({ candidates, votes, names, keys }: Surface, { knowledge 
   const [only, rival] = candidates;
   if (!only || rival || only.use !== Use.alone) return false;
   const { kind, context } = knowledge.record(only.ref);
-  // Towns and shops share their names with half the world; those of several words less so.
-  if (!context && keys.length === 1) return false;
+  // Towns and shops share their names with half the world; those of several words less so. So do people.
+  if (!context && (keys.length === 1 || kind === 'person')) return false;
   const label =
     kind === 'person' ? 'PER' : kind === 'organization' ? 'ORG' : kind === 'place' ? 'LOC' : 'MISC';
   return votes[label] >= AGREES * names.length;
@@ -122,8 +139,21 @@ function isRuledOut(link: Link, surface: Surface, context: LinkContext): boolean
     isFirstName(link, surface, context) ||
     isPersonsName(link, surface, context) ||
     isForeignBody(link.ref, surface, context) ||
-    isWithoutItsThe(link, surface, context)
+    isWithoutItsThe(link, surface, context) ||
+    isSeat(link, surface, context) ||
+    isNamesake(link, surface, context)
   );
+}
+
+/** "Michael Jordan, a dentist in Hull" */
+function isNamesake({ ref }: Link, surface: Surface, context: LinkContext): boolean {
+  return context.knowledge.record(ref).kind === 'person' && context.introduction(ref, surface) === 'everyday';
+}
+
+/** "The MP for Tottenham" sits for a place, not for its club. */
+function isSeat({ ref }: Link, surface: Surface, context: LinkContext): boolean {
+  const { kind } = context.knowledge.record(ref);
+  return kind !== 'place' && kind !== 'group' && context.cues(surface).afterSeat > AGREES;
 }
 
 /** "Cairo" after "Hannah Cairo": the article's own person outranks the world's places, except after "in". */
@@ -133,11 +163,16 @@ function isPersonsName({ ref }: Link, surface: Surface, context: LinkContext): b
   return context.cues(surface).afterPlaceWord === 0 && surface.votes.ORG < AGREES * surface.names.length;
 }
 
+/** Probability from which a thing may have the name of a person. */
+const KNOWN = 0.6;
+
 /** "Claude, a retired baker": a lone word that the tagger takes for a person and that needs evidence to be a thing. */
-function isFirstName({ ref, use }: Link, surface: Surface, context: LinkContext): boolean {
+function isFirstName({ ref, use, probability }: Link, surface: Surface, context: LinkContext): boolean {
   if (use !== Use.guarded || surface.keys.length > 1 || context.knowledge.record(ref).kind === 'person')
     return false;
   if (surface.votes.PER < AGREES * surface.names.length) return false;
+  // "Claude can now read your calendar": what a text doesn't introduce is a thing that readers know.
+  if (probability >= KNOWN && context.cues(surface).beforeComma === 0) return false;
   const { near, far } = context.evidence(ref, surface);
   return near + far === 0 && !context.isMet(ref, surface) && !context.isInPrior(ref);
 }

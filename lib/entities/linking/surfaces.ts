@@ -3,6 +3,7 @@ import type { Candidate } from '../../knowledge/knowledge.ts';
 import type { Span } from '../../model/article.ts';
 import { Shape, type Tokens } from '../../text/tokens.ts';
 import type { Name } from '../names/name.ts';
+import { isWomansTitle } from '../names/titles.ts';
 import type { NameLabel } from '../tagger/labels.ts';
 
 /** All mentions in an article with the same spelling. They are judged together: one article rarely uses one word for two entities. */
@@ -17,6 +18,8 @@ export interface Surface {
   readonly votes: Readonly<Record<NameLabel, number>>;
   /** Whether at least one mention is where only names are capitalised. */
   readonly midSentence: boolean;
+  /** Whether a woman's title is before each of its mentions: "Mrs Macron" isn't Emmanuel Macron. */
+  readonly isWoman: boolean;
   /** Whether it has several words, or capitals inside: hardly anything else looks like that. */
   readonly distinctive: boolean;
 }
@@ -34,12 +37,18 @@ export function groupBySurface(tokens: Tokens, names: readonly Name[]): Surface[
       fingerprint = extendFingerprint(fingerprint, key);
     }
     // Both hashes in the 53 bits of a number: as distinctive as both, and far faster than a string.
-    const key = (place >>> 0) * 2 ** 21 + (fingerprint >>> 11);
+    const hash = (place >>> 0) * 2 ** 21 + (fingerprint >>> 11);
+    const key = followsWomansTitle(tokens, name) ? -hash : hash;
     const group = groups.get(key);
     if (group) group.push(name);
     else groups.set(key, [name]);
   }
   return [...groups.values()].map(group => surfaceOf(tokens, group));
+}
+
+function followsWomansTitle({ keys, shapes }: Tokens, { first, end }: Name): boolean {
+  if (end - first > 1) return isWomansTitle(keys[first]!);
+  return first > 0 && !(shapes[first]! & Shape.blockStart) && isWomansTitle(keys[first - 1]!);
 }
 
 function surfaceOf(tokens: Tokens, names: Name[]): Surface {
@@ -55,6 +64,7 @@ function surfaceOf(tokens: Tokens, names: Name[]): Surface {
     keys: [...tokens.keys.subarray(first, end)].filter(key => key !== 0),
     candidates: [...candidates.values()],
     votes,
+    isWoman: followsWomansTitle(tokens, names[0]!),
     midSentence: names.some(name => !(tokens.shapes[name.first]! & Shape.sentenceStart)),
     distinctive:
       end - first > 1 ||

@@ -1,15 +1,17 @@
 import { gazetteer } from '../../knowledge/gazetteer.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import type { Tokens } from '../../text/tokens.ts';
+import { Shape, type Tokens } from '../../text/tokens.ts';
 import type { Expectations } from '../linking/expectations.ts';
 import type { LinkedText } from '../linking/link-context.ts';
 import { groupBySurface, type Surface } from '../linking/surfaces.ts';
 import type { Tagger } from '../tagger/tagger.ts';
 import { markAddresses } from './addresses.ts';
+import { isInCommonPhrase } from './common-phrases.ts';
 import { markHeadlineCase, trueCase } from './headline-case.ts';
 import type { Name } from './name.ts';
 import { proposeNames } from './propose-names.ts';
 import { addRepeatedSurnames } from './repeated-surnames.ts';
+import { makePersonsWhole } from './whole-persons.ts';
 
 /** The names of a text, not yet linked. */
 export interface Surfaces {
@@ -20,6 +22,12 @@ export interface Surfaces {
 }
 
 const NOTHING_ORDINARY = (): boolean => false;
+
+/** Whether a name is the first word of an ordinary phrase: "CCTV footage". */
+function isCommonPhrase({ keys, shapes, count }: Tokens, { first, end }: Name): boolean {
+  if (end - first > 1 || end >= count || shapes[end]! & (Shape.capital | Shape.blockStart)) return false;
+  return isInCommonPhrase(keys[first]!, keys[end]!);
+}
 
 /**
  * Finds the names in a text, with every candidate for each.
@@ -40,7 +48,13 @@ export function findSurfaces(
   const tokens = trueCase(printed, headlines, matches, isOrdinary);
   const tagged = tagger ? tagger.tag(tokens, gazetteer(knowledge, tokens, matches)) : [];
   const seen = addresses ? tagged.filter(({ firstToken }) => isOutside(firstToken)) : tagged;
-  const names = addRepeatedSurnames(tokens, proposeNames(tokens, matches, seen, isOrdinary));
+  const proposed = proposeNames(tokens, matches, seen, isOrdinary, headlines, ref => knowledge.record(ref));
+  // The rules and phrases are English.
+  const isEnglish = tagger !== null && tokens.words.code === 'en';
+  const whole = isEnglish ? makePersonsWhole(proposed, tokens, headlines) : proposed;
+  const names = addRepeatedSurnames(tokens, whole).filter(
+    name => !isEnglish || !isCommonPhrase(tokens, name),
+  );
   const text = { tokens, headlines, isOrdinary, isTagged: tagger !== null, expected };
   return { text, names, surfaces: groupBySurface(tokens, names) };
 }

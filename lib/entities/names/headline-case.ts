@@ -1,6 +1,6 @@
 import type { Match } from '../../knowledge/knowledge.ts';
 import { fold } from '../../text/fold.ts';
-import { hashText } from '../../text/hash.ts';
+import { hashSet, hashText } from '../../text/hash.ts';
 import { Shape, type Tokens } from '../../text/tokens.ts';
 
 /** Whether running text mostly writes the word with this key in lower case. */
@@ -16,6 +16,11 @@ const ENOUGH_IN_SENTENCE = 5;
 const ENOUGH_ALL = 3;
 /** Share of ordinary long words with a capital from which a line counts as set in headline case. */
 const SHARE = 0.75;
+
+/** Words that end the names of companies, and hardly ever stand in a headline otherwise. */
+const COMPANY_WORDS = hashSet(
+  'holdings industries motors airlines airways pharmaceuticals technologies bancorp enterprises logistics foods',
+);
 
 const LOOK = Shape.capital | Shape.allCaps | Shape.innerCapital;
 
@@ -64,6 +69,8 @@ export function trueCase(
   const named = markLongNames(tokens, matches);
   const known = new Set(matches.map(({ first }) => first));
   const shapes = tokens.shapes.map((shape, i) => {
+    // "Harrow Holdings" keeps both.
+    if (isCompanyAt(i) || isCompanyAt(i + 1)) return shape;
     if (!marked[i] || !(shape & Shape.capital)) return shape;
     if (!named[i] && (isOrdinary(keys[i]!) || (!known.has(i) && isPlainWord(tokens, i, isOrdinary))))
       return shape & ~LOOK;
@@ -71,6 +78,15 @@ export function trueCase(
     return shouted ? shape & ~(Shape.allCaps | Shape.innerCapital) : shape;
   });
   return { ...tokens, shapes };
+
+  function isCompanyAt(at: number): boolean {
+    return (
+      at > 0 &&
+      at < tokens.count &&
+      COMPANY_WORDS.has(keys[at]!) &&
+      (tokens.shapes[at - 1]! & Shape.capital) !== 0
+    );
+  }
 }
 
 /** Endings of verbs and nouns, and what the plain form has in their place. */

@@ -12,6 +12,7 @@ const COMPANY_SUFFIXES = hashSet(
   'inc corp corporation co company ltd limited plc llc llp lp ag sa nv se holdings holding group pbc',
 );
 const PERSON_SUFFIXES = hashSet('jr sr ii iii iv');
+const NUMERALS = hashSet('ii iii iv');
 
 /** "The Economist": the article may be part of a name, but is never part of an alias in the knowledge base. */
 export function matchBehindThe(name: Name, { keys, shapes }: Tokens, exactMatch: ExactMatch): Name {
@@ -35,6 +36,8 @@ export function matchBeforeSuffix(name: Name, { keys, shapes }: Tokens, exactMat
   const suffixes = isPerson ? PERSON_SUFFIXES : COMPANY_SUFFIXES;
   for (let end = name.end - 1; end > name.first; end--) {
     if (shapes[end]! & Shape.word && !suffixes.has(keys[end]!)) break;
+    // "Theodore Roosevelt IV" is another.
+    if (isPerson && NUMERALS.has(keys[end]!)) break;
     const match = exactMatch(name.first, end);
     if (match) return { ...labelled, match };
   }
@@ -49,6 +52,15 @@ export function trimFootnote(name: Name, { shapes }: Tokens, exactMatch: ExactMa
   if (!glued || !(shapes[last - 1]! & Shape.letter)) return name;
   const match = exactMatch(name.first, last);
   return match || name.label === 'PER' ? { ...name, end: last, match } : name;
+}
+
+/** "Detroit 99-98": the result isn't part of the name. */
+export function trimScore(name: Name, { keys, shapes, count }: Tokens, exactMatch: ExactMatch): Name {
+  const last = name.end - 1;
+  if (name.match || last <= name.first || last + 2 >= count || keys[last + 1] !== 0) return name;
+  const isNumber = (at: number): boolean => (shapes[at]! & (Shape.digit | Shape.letter)) === Shape.digit;
+  if (!isNumber(last) || !isNumber(last + 2)) return name;
+  return { ...name, end: last, match: exactMatch(name.first, last) };
 }
 
 /** "Datuk Seri Anwar Ibrahim": a known full name at the end of a person's is that person's, whatever the title. */

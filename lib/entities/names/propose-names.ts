@@ -1,7 +1,10 @@
 import { Use } from '../../knowledge/format.ts';
 import type { Match } from '../../knowledge/knowledge.ts';
+import type { Stored } from '../../knowledge/record.ts';
+import { hashSet } from '../../text/hash.ts';
 import { Shape, type Tokens } from '../../text/tokens.ts';
 import type { TaggedName } from '../tagger/tagger.ts';
+import { cutNames } from './cut-names.ts';
 import { splitGenitive } from './genitives.ts';
 import type { IsOrdinary } from './headline-case.ts';
 import { joinNames } from './join-names.ts';
@@ -11,6 +14,7 @@ import {
   matchBehindThe,
   splitJoined,
   trimFootnote,
+  trimScore,
   trimToFullName,
 } from './name-borders.ts';
 
@@ -27,6 +31,8 @@ export function proposeNames(
   matches: readonly Match[],
   tagged: readonly TaggedName[],
   isOrdinary: IsOrdinary,
+  headlines: Uint8Array,
+  recordOf: (ref: number) => Pick<Stored, 'kind' | 'context'>,
 ): Name[] {
   const exact = new Map(matches.map(match => [match.first * 0x400 + (match.end - match.first), match]));
   const exactMatch = (first: number, end: number): Match | null =>
@@ -40,15 +46,16 @@ export function proposeNames(
   let free = 0;
   const result: Name[] = [];
   for (const match of matches) {
+    if (isStatement(match, tokens)) continue;
     while (at < names.length && names[at]!.end <= match.first) result.push(names[at++]!);
     if (match.first < free) continue;
     let last = at;
     while (last < names.length && names[last]!.first < match.end) last++;
     const overlapped = names.slice(at, last);
     if (overlapped.length === 0) {
-      if (!mayStandAlone(match, tokens, isOrdinary)) continue;
+      if (!mayStandAlone(match, tokens, isOrdinary, recordOf)) continue;
       result.push({ first: match.first, end: match.end, label: null, probability: 0, match });
-    } else if (widens(match, overlapped)) {
+    } else if (widens(match, overlapped, tokens, recordOf)) {
       const widest = overlapped.reduce((a, b) => (b.end - b.first > a.end - a.first ? b : a));
       result.push({ ...widest, first: match.first, end: match.end, match });
       at = last;
@@ -57,42 +64,66 @@ export function proposeNames(
   }
   result.push(...names.slice(at));
   const sorted = result.sort((a, b) => a.first - b.first);
-  return joinNames(sorted, tokens, exactMatch)
+  const shaped = joinNames(sorted, tokens, exactMatch)
     .flatMap(name => splitPossessive(name, tokens, exactMatch))
     .flatMap(name => splitGenitive(name, tokens, exactMatch))
     .map(name => trimFootnote(name, tokens, exactMatch))
+    .map(name => trimScore(name, tokens, exactMatch))
     .map(name => matchBehindThe(name, tokens, exactMatch))
     .map(name => matchBeforeSuffix(name, tokens, exactMatch))
     .map(name => trimToFullName(name, exactMatch))
     .flatMap(name => splitJoined(name, tokens, exactMatch))
     .map(name => trimTitle(name, tokens, exactMatch))
     .map(name => trimMembership(name, tokens, exactMatch));
+  return cutNames(shaped, { tokens, exactMatch, isOrdinary, headlines, kindOf: ref => recordOf(ref).kind });
 }
 
 /**
  * Whether a match that the tagger missed goes to the linker. Surnames do, unless they are also words.
  */
-function mayStandAlone(match: Match, { shapes, keys }: Tokens, isOrdinary: IsOrdinary): boolean {
+function mayStandAlone(
+  match: Match,
+  { shapes, keys }: Tokens,
+  isOrdinary: IsOrdinary,
+  recordOf: (ref: number) => Pick<Stored, 'context'>,
+): boolean {
   const { first, end, candidates } = match;
   const single = end - first === 1;
-  if (
-    !candidates.some(
-      ({ use, weight }) => weight >= DESCRIBED && (use !== Use.short || !single || !isOrdinary(keys[first]!)),
-    )
-  )
-    return false;
-  return !single || (shapes[first]! & Shape.letter) !== 0;
+  const isUsable = candidates.some(
+    ({ ref, use, weight }) =>
+      (use !== Use.short || !single || !isOrdinary(keys[first]!)) &&
+      (weight >= DESCRIBED || recordOf(ref).context !== ''),
+  );
+  return isUsable && (!single || (shapes[first]! & Shape.letter) !== 0);
+}
+
+/** Plural nouns that are verbs after a name: "Los Angeles fires its coach". */
+const VERBS = hashSet('fires attacks protests strikes floods raids riots marches votes talks');
+
+/** Whether a sentence starts with a match in lower case at its end that reads as a verb. */
+function isStatement({ first, end }: Match, { keys, shapes }: Tokens): boolean {
+  if (end - first < 2 || !VERBS.has(keys[end - 1]!) || shapes[end - 1]! & Shape.capital) return false;
+  return (shapes[first]! & Shape.sentenceStart) !== 0;
 }
 
 /** Whether a match covers all names it overlaps, and is longer than they are. */
-function widens(match: Match, overlapped: readonly Name[]): boolean {
+function widens(
+  match: Match,
+  overlapped: readonly Name[],
+  tokens: Tokens,
+  recordOf: (ref: number) => Pick<Stored, 'context'>,
+): boolean {
   if (match.end - match.first < 2) return false;
   if (!overlapped.every(({ first, end }) => first >= match.first && end <= match.end)) return false;
   if (overlapped.length === 1 && overlapped[0]!.first === match.first && overlapped[0]!.end === match.end)
     return false;
   const person = overlapped.some(({ label }) => label === 'PER');
+  // "Queen Mary": the title is part of the name.
+  const titled = tokens.words.linker.titles.has(tokens.keys[match.first]!);
   return match.candidates.some(
-    ({ use, weight }) => weight >= DESCRIBED && (use === Use.alone || (use === Use.short && person)),
+    ({ ref, use, weight }) =>
+      (weight >= DESCRIBED || recordOf(ref).context !== '') &&
+      (use === Use.alone || (use === Use.short && person) || (use === Use.guarded && person && titled)),
   );
 }
 

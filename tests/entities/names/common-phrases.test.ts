@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { readNames } from '../read-names.ts';
+
+describe('a word that looks like a name', () => {
+  it.each([
+    'Labour shortages slowed the harvest in the valley.',
+    'CCTV images from the car park showed the two of them at the gate.',
+    'Bank holidays are the busiest days of the year for the ferry.',
+    'Visa applications take a month, the clerk said.',
+    'Shell casings lay on the pavement.',
+    'Deep cuts to the budget were agreed, two of them said.',
+    'Neighbours heard a bang, and then nothing.',
+  ])('is none: %s', text => {
+    expect(readNames(text)).toEqual([]);
+  });
+
+  it.each([
+    ['Labour won the by-election in Leeds by nine votes.', 'Labour → Labour Party'],
+    ['Visa said on Monday that it would lower its fees for shops.', 'Visa → Visa'],
+  ])('is one: %s', (text, expected) => {
+    expect(readNames(text)).toContain(expected);
+  });
+});

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { readNames } from '../read-names.ts';
+
+describe('a known name inside what the tagger took for one', () => {
+  it.each([
+    ['Nokia Shares Jump After Deal With Airline', ['Nokia → Nokia']],
+    ['iPad 9 sales fall again', ['iPad → iPad']],
+    ['Reluctant Macron signs pension bill', ['Macron → Emmanuel Macron']],
+    ['Council picks new mayor after row - BBC', ['BBC → BBC']],
+    ['UK Tories pick leader', ['UK → United Kingdom', 'Tories → Conservative Party']],
+  ])('is found in a headline: %s', (text, expected) => {
+    expect(readNames(text)).toEqual(expect.arrayContaining(expected));
+  });
+
+  it.each([
+    [
+      'They met at the Google Harbour Pavilion on Friday, and all of them had brought their dogs.',
+      'Google → Google',
+    ],
+    [
+      'The Sony Meadow Trust said on Monday that it had found no trace of the missing papers.',
+      'Sony → Sony Group',
+    ],
+    ['Nokia Brown was asleep when the fire began, her mother said on Monday.', 'Nokia → Nokia'],
+  ])('is left alone in running text: %s', (text, wrong) => {
+    expect(readNames(text)).not.toContain(wrong);
+  });
+});
