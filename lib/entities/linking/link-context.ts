@@ -1,12 +1,12 @@
-import { phraseHash } from '../../knowledge/evidence.ts';
 import { Use } from '../../knowledge/format.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { Shape, type Tokens } from '../../text/tokens.ts';
+import type { Tokens } from '../../text/tokens.ts';
 import type { IsOrdinary } from '../names/headline-case.ts';
 import type { Expectations } from './expectations.ts';
 import { fitsIntroduction, type Introduction, isEveryday, readIntroduction } from './introductions.ts';
 import { type Cues, readCues } from './link-cues.ts';
 import type { Surface } from './surfaces.ts';
+import { smallWords, wordPlaces } from './text-words.ts';
 
 /** Words between a name and its evidence, at most. */
 const NEAR = 40;
@@ -14,9 +14,6 @@ const NEAR = 40;
 const NEAR_IN_HEADLINE = 6;
 /** A shared place says less than a shared person or organisation: half of all news involves the United States. */
 const PLACE_SHARE = 0.5;
-/** How the context of a club's entry says that it is one. */
-const CLUB =
-  /\b(?:football|basketball|baseball|hockey|rugby|cricket|soccer|F1|NBA|NFL|MLB|NHL|WNBA|MLS|racing)\b.*\b(?:team|club|side|franchise)\b|\b(?:team|club|side)\b.*\b(?:NBA|NFL|MLB|NHL|MLS|league)\b/i;
 const NO_EVIDENCE = { near: 0, far: 0 } as const;
 
 /** The part of a link from the previous round that is used here. */
@@ -101,17 +98,6 @@ export class LinkContext {
     if (!read) return null;
     if (fitsIntroduction(read, this.knowledge.record(ref))) return 'same';
     return isEveryday(read) ? 'everyday' : 'other';
-  }
-
-  /** Whether the candidate is a sports club, which shares the name of its town. */
-  isClub(ref: number): boolean {
-    const { kind, context } = this.knowledge.record(ref);
-    return kind === 'organization' && CLUB.test(context);
-  }
-
-  /** Whether the candidate plays basketball, where results are high. */
-  isBasketball(ref: number): boolean {
-    return /\bW?NBA\b|basketball/i.test(this.knowledge.record(ref).context);
   }
 
   /** Whether the text has the surface's word in lower case, too. */
@@ -237,27 +223,4 @@ export class LinkContext {
     }
     return { near, far };
   }
-}
-
-/** Keys of the words without a capital. */
-function smallWords({ keys, shapes, count }: Tokens): Set<number> {
-  const small = new Set<number>();
-  for (let at = 0; at < count; at++)
-    if ((shapes[at]! & (Shape.letter | Shape.capital)) === Shape.letter) small.add(keys[at]!);
-  return small;
-}
-
-/** Token numbers of each word and pair of words, by the hash that evidence is stored under. */
-function wordPlaces({ keys, count }: Tokens): Map<number, number[]> {
-  const places = new Map<number, number[]>();
-  const add = (hash: number, at: number): void => {
-    const known = places.get(hash);
-    if (known) known.push(at);
-    else places.set(hash, [at]);
-  };
-  for (let at = 0; at < count; at++) {
-    add(phraseHash([keys[at]!]), at);
-    if (at + 1 < count) add(phraseHash([keys[at]!, keys[at + 1]!]), at);
-  }
-  return places;
 }

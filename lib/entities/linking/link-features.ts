@@ -2,6 +2,7 @@ import { Use } from '../../knowledge/format.ts';
 import type { Candidate } from '../../knowledge/knowledge.ts';
 import type { Kind } from '../../model/kind.ts';
 import type { NameLabel } from '../tagger/labels.ts';
+import { isBasketball, isClub } from './clubs.ts';
 import type { LinkContext } from './link-context.ts';
 import type { Surface } from './surfaces.ts';
 
@@ -127,7 +128,7 @@ export function linkFeatures(
   const { ref, use, weight } = candidate;
   const { knowledge } = context;
   const record = knowledge.record(ref);
-  const sort = use === Use.demonym ? 'group' : context.isClub(ref) ? 'club' : SORT_OF[record.kind];
+  const sort = use === Use.demonym ? 'group' : isClub(record) ? 'club' : SORT_OF[record.kind];
   const useAt = placeOfUse(use) * BY_USE.length;
   const sortAt = SORTS_AT + SORTS.indexOf(sort) * BY_SORT.length;
   const setUse = (name: ByUse, value: number): void => {
@@ -212,7 +213,7 @@ export function linkFeatures(
   setPlain('relatedToPrior', context.isRelatedToPrior(ref) ? 1 : 0);
   setPlain('innerCapital', single && surface.distinctive ? 1 : 0);
   if (sort === 'club' && cues.nearScore > 0)
-    setPlain(context.isBasketball(ref) === cues.highScore ? 'fitsScore' : 'missesScore', 1);
+    setPlain(isBasketball(record) === cues.highScore ? 'fitsScore' : 'missesScore', 1);
   setPlain('itsThe', record.name.startsWith('The ') ? cues.afterCapitalThe : 0);
 }
 

@@ -9,9 +9,9 @@ import { markAddresses } from './addresses.ts';
 import { isInCommonPhrase } from './common-phrases.ts';
 import { markHeadlineCase, trueCase } from './headline-case.ts';
 import type { Name } from './name.ts';
+import { makePersonsWhole } from './persons/whole-persons.ts';
 import { proposeNames } from './propose-names.ts';
 import { addRepeatedSurnames } from './repeated-surnames.ts';
-import { makePersonsWhole } from './whole-persons.ts';
 
 /** The names of a text, not yet linked. */
 export interface Surfaces {

@@ -73,6 +73,11 @@ export function trimToFullName(name: Name, exactMatch: ExactMatch): Name {
   return name;
 }
 
+/** "Peter Wood-Larsen": the hyphen belongs to the surname, unless the full name before it is well known. */
+function isDoubled({ first, label }: Name, hyphen: number, left: Match): boolean {
+  return label === 'PER' && hyphen - first > 1 && !left.candidates.some(({ use }) => use === Use.alone);
+}
+
 /** "Trump–Putin", "PARIS/BRUSSELS": two names joined by a dash or slash, of which at least one is known; with a hyphen, both. */
 export function splitJoined(name: Name, tokens: Tokens, exactMatch: ExactMatch): Name[] {
   if (name.match) return [name];
@@ -82,7 +87,7 @@ export function splitJoined(name: Name, tokens: Tokens, exactMatch: ExactMatch):
     if (!joins || tokens.shapes[at]! & (Shape.spaceBefore | Shape.word)) continue;
     const left = exactMatch(name.first, at);
     const right = exactMatch(at + 1, name.end);
-    const enough = /[-‐‑]/.test(mark) ? left && right : left || right;
+    const enough = /[-‐‑]/.test(mark) ? left && right && !isDoubled(name, at, left) : left || right;
     if (!enough) continue;
     const label = name.label === 'MISC' ? null : name.label;
     const probability = label ? name.probability : 0;

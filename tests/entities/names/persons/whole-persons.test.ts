@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { isAsianFullName } from '../../../lib/entities/names/asian-names.ts';
-import { hashText } from '../../../lib/text/hash.ts';
-import { readNames } from '../read-names.ts';
+import { isAsianFullName } from '../../../../lib/entities/names/persons/asian-names.ts';
+import { hashText } from '../../../../lib/text/hash.ts';
+import { readNames } from '../../read-names.ts';
 
 describe('the whole name of a person', () => {
   it.each([
@@ -18,6 +18,7 @@ describe('the whole name of a person', () => {
       'Councillor Ruth Stone-Ellery stepped down on Monday. Stone-Ellery had sat on the board.',
       'Stone-Ellery → person',
     ],
+    ['Councillor Peter Wood-Larsen gave no date. Wood-Larsen had seen the plans.', 'Wood-Larsen → person'],
   ])('is one mention: %s', (text, expected) => {
     const names = readNames(text);
     expect(names.some(name => name === expected || name === `U ${expected}`)).toBe(true);

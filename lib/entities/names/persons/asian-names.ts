@@ -1,4 +1,4 @@
-import { hashSet } from '../../text/hash.ts';
+import { hashSet } from '../../../text/hash.ts';
 
 // Names of three to five parts that the tagger has seen too few of.
 

@@ -1,8 +1,8 @@
-import { Use } from '../../knowledge/format.ts';
-import { hashSet } from '../../text/hash.ts';
-import { Shape, type Tokens } from '../../text/tokens.ts';
+import { Use } from '../../../knowledge/format.ts';
+import { hashSet } from '../../../text/hash.ts';
+import { Shape, type Tokens } from '../../../text/tokens.ts';
+import type { Name } from '../name.ts';
 import { isAsianFullName } from './asian-names.ts';
-import type { Name } from './name.ts';
 
 /** Probability of a person whose name was put together here. */
 const PROBABILITY = 0.7;
