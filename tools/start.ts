@@ -1,4 +1,4 @@
-// npm start [-- URL or saved HTML file] [--browser NAME] [--headless] [--dark|--light]
+// npm start [-- URL or saved HTML file] [--demo LANGUAGE] [--browser NAME] [--headless] [--dark|--light]
 //
 // Builds the extension and opens a browser with it on the given page, or on the demo page. Without a display it prints
 // the cast and saves screenshots instead. Exit code 1: it failed; 2: invalid arguments.
@@ -23,7 +23,7 @@ try {
 }
 
 async function start(options: Options): Promise<void> {
-  const page = await findPage(options.page);
+  const page = await findPage(options.page, options.demo);
   try {
     const browser = needBrowser(options.browser ? [options.browser] : BROWSERS);
     console.log('Building the extension …');

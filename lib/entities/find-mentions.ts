@@ -103,12 +103,18 @@ const ADMINISTRATION = hashText('administration');
 /** The last token of a mention: in "New York state" and "Congress party", the last word isn't part of the name. */
 function lastWord(
   knowledge: Knowledge,
-  { keys, shapes }: Tokens,
+  { keys, shapes, words }: Tokens,
   { first, end }: Name,
   { link }: Referent,
 ): number {
   let last = end - 1;
-  if (!link || ENDS_SMALL.has(knowledge.record(link.ref).kind) || keys[last] === ADMINISTRATION) return last;
+  if (
+    words.hasSmallEndings ||
+    !link ||
+    ENDS_SMALL.has(knowledge.record(link.ref).kind) ||
+    keys[last] === ADMINISTRATION
+  )
+    return last;
   while (last > first && isSmall(last) && keys[last - 1] !== 0) last--;
   return last > first || !isSmall(last) ? last : end - 1;
 

@@ -64,9 +64,12 @@ function countryNames(language: ReadLanguage, sources: readonly Source[]): [stri
   const english = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
   const local = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
   const places = new Map<string, string>();
-  for (const { id, kind, name, aliases, relations } of sources)
-    if (kind === 'place' && !relations.locatedIn)
-      for (const each of [name, ...aliases]) if (!places.has(each)) places.set(each, id);
+  // The country called Georgia, not the state.
+  const isState = ({ relations }: Source): boolean =>
+    [...(relations.partOf ?? []), ...(relations.locatedIn ?? [])].includes('united-states');
+  for (const source of sources)
+    if (source.kind === 'place' && source.context && !isState(source))
+      for (const each of [source.name, ...source.aliases]) if (!places.has(each)) places.set(each, source.id);
   const found: [string, string][] = [];
   for (let code = 0; code < 26 * 26; code++) {
     const region = String.fromCharCode(65 + Math.floor(code / 26), 65 + (code % 26));

@@ -21,7 +21,7 @@ const fileOf = (name: string): string => path.join(FOLDER, `${name}.png`);
 mkdirSync(FOLDER, { recursive: true });
 const extension = buildExtension('chromium');
 for (const colorScheme of ['light', 'dark'] as const) {
-  const page = await findPage(undefined);
+  const page = await findPage(undefined, 'en');
   const browser = await launchWithExtension(needBrowser(CHROMIUM_FAMILY), extension, {
     headless: true,
     colorScheme,

@@ -1,8 +1,10 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
+import type { ReadLanguage } from '../../lib/model/read-language.ts';
 import { type ServedPage, servePage } from './serve-page.ts';
 
-const DEMO = path.resolve(import.meta.dirname, './demo/pentagon-and-anthropic.html');
+const DEMOS = path.resolve(import.meta.dirname, 'demo');
+const ENGLISH_DEMO = 'pentagon-and-anthropic.html';
 
 /** The argument is neither an address nor a file. */
 export class NoPage extends Error {
@@ -10,11 +12,13 @@ export class NoPage extends Error {
 }
 
 /**
- * Returns the address of a page to open. Files and the demo page get a local server.
+ * Returns the address of a page to open. Files and the demo pages get a local server.
+ * @param asked an address or a file; the demo page if left out
+ * @param demo language of the demo page
  * @throws NoPage if the file doesn't exist, or the address is neither http nor https
  */
-export async function findPage(asked: string | undefined): Promise<ServedPage> {
-  if (asked === undefined) return servePage(DEMO);
+export async function findPage(asked: string | undefined, demo: ReadLanguage): Promise<ServedPage> {
+  if (asked === undefined) return servePage(path.join(DEMOS, demo === 'en' ? ENGLISH_DEMO : `${demo}.html`));
   if (/^https?:\/\//i.test(asked)) {
     if (!URL.canParse(asked)) throw new NoPage(`"${asked}" isn't an address`);
     return { url: asked, close: () => {} };

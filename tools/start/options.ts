@@ -1,16 +1,19 @@
 import { parseArgs } from 'node:util';
+import { READ_LANGUAGES, type ReadLanguage } from '../../lib/model/read-language.ts';
 import { BROWSERS, type BrowserName } from '../browsers/browser.ts';
 
 /** The arguments of `npm start`. */
 export interface Options {
   /** An address or a saved HTML file; the demo page if left out. */
   readonly page: string | undefined;
+  /** Language of the demo page. */
+  readonly demo: ReadLanguage;
   readonly browser: BrowserName | undefined;
   readonly headless: boolean;
   readonly colorScheme: 'light' | 'dark' | undefined;
 }
 
-export const USAGE = `npm start -- [URL or saved HTML file] [--browser ${BROWSERS.join('|')}] [--headless] [--dark|--light]`;
+export const USAGE = `npm start -- [URL or saved HTML file] [--demo ${READ_LANGUAGES.join('|')}] [--browser ${BROWSERS.join('|')}] [--headless] [--dark|--light]`;
 
 /** The arguments are invalid. */
 export class UsageError extends Error {
@@ -28,6 +31,7 @@ export function readOptions(args: readonly string[]): Options {
   if (values.dark && values.light) throw new UsageError('use either --dark or --light');
   return {
     page: positionals[0],
+    demo: languageNamed(values.demo ?? 'en'),
     browser: values.browser === undefined ? undefined : browserNamed(values.browser),
     headless: values.headless ?? false,
     colorScheme: values.dark ? 'dark' : values.light ? 'light' : undefined,
@@ -41,6 +45,7 @@ function parse(args: readonly string[]) {
       allowPositionals: true,
       options: {
         browser: { type: 'string' },
+        demo: { type: 'string' },
         headless: { type: 'boolean' },
         dark: { type: 'boolean' },
         light: { type: 'boolean' },
@@ -49,6 +54,12 @@ function parse(args: readonly string[]) {
   } catch (error) {
     throw new UsageError((error as Error).message);
   }
+}
+
+function languageNamed(text: string): ReadLanguage {
+  const found = READ_LANGUAGES.find(code => code === text.toLowerCase());
+  if (!found) throw new UsageError(`no demo page in "${text}"; one of ${READ_LANGUAGES.join(', ')}`);
+  return found;
 }
 
 function browserNamed(text: string): BrowserName {

@@ -33,7 +33,7 @@ function get(base: string, raw: string): Promise<{ status: number; body: string 
 }
 
 test('serves the demo page by default', async () => {
-  const page = await findPage(undefined);
+  const page = await findPage(undefined, 'en');
   try {
     expect(page.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/news\/[\w-]+\.html$/);
     expect((await get(page.url, new URL(page.url).pathname)).body).toContain('The Daily Specimen');
@@ -44,7 +44,7 @@ test('serves the demo page by default', async () => {
 });
 
 test('serves a saved page with the files saved with it, and nothing else', async () => {
-  const page = await findPage(path.join(folder, 'Saved page.html'));
+  const page = await findPage(path.join(folder, 'Saved page.html'), 'en');
   try {
     expect(await get(page.url, '/news/Saved%20page.html')).toEqual({ status: 200, body: '<p>saved' });
     expect((await get(page.url, '/news/Saved%20page_files/look.css')).body).toBe('p{}');
@@ -64,7 +64,7 @@ test('serves a saved page with the files saved with it, and nothing else', async
 });
 
 test('leaves addresses unchanged', async () => {
-  expect((await findPage('https://example.org/a?b=c#d')).url).toBe('https://example.org/a?b=c#d');
+  expect((await findPage('https://example.org/a?b=c#d', 'en')).url).toBe('https://example.org/a?b=c#d');
 });
 
 test.each([
@@ -73,6 +73,6 @@ test.each([
   ['ftp://example.org/', 'neither an http or https address nor a file'],
   ['http://', "isn't an address"],
 ])('rejects %s', async (asked, message) => {
-  await expect(findPage(asked)).rejects.toThrow(NoPage);
-  await expect(findPage(asked)).rejects.toThrow(message);
+  await expect(findPage(asked, 'en')).rejects.toThrow(NoPage);
+  await expect(findPage(asked, 'en')).rejects.toThrow(message);
 });

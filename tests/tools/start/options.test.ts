@@ -4,6 +4,7 @@ import { readOptions, UsageError } from '../../../tools/start/options.ts';
 test('defaults to the demo page in any browser', () => {
   expect(readOptions([])).toEqual({
     page: undefined,
+    demo: 'en',
     browser: undefined,
     headless: false,
     colorScheme: undefined,
@@ -13,6 +14,7 @@ test('defaults to the demo page in any browser', () => {
 test('accepts a page and options in any order', () => {
   expect(readOptions(['--browser', 'Firefox', 'page.html', '--dark', '--headless'])).toEqual({
     page: 'page.html',
+    demo: 'en',
     browser: 'firefox',
     headless: true,
     colorScheme: 'dark',
