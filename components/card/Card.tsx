@@ -3,6 +3,7 @@ import { direction, language, t } from '../../lib/i18n/translate.ts';
 import type { LinkedMention } from '../../lib/model/analysis.ts';
 import { CardBody } from './CardBody.tsx';
 import { CardFade } from './CardFade.tsx';
+import { CardGrip } from './CardGrip.tsx';
 import { CardNotice, type Notice } from './CardNotice.tsx';
 import type { CardProps } from './card-props.ts';
 
@@ -44,6 +45,7 @@ function OpenCard(props: CardProps & { readonly mention: LinkedMention }) {
       aria-labelledby="card-name"
       tabIndex={-1}
     >
+      {props.view.layout === 'sheet' && <CardGrip onClose={on.close} />}
       <div class="card-scroller" ref={scroller}>
         <div ref={content}>
           {notice ? (

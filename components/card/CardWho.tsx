@@ -2,6 +2,7 @@ import { t } from '../../lib/i18n/translate.ts';
 import type { Entity } from '../../lib/model/entity.ts';
 import type { Kind } from '../../lib/model/kind.ts';
 import { month } from '../common/dates.ts';
+import { capital } from './capital.ts';
 import type { WhyHere } from './card-facts.ts';
 import { GoTo, type OnSource } from './GoTo.tsx';
 
@@ -19,7 +20,7 @@ export function CardWho({ entity, why: { role, source }, onSource }: CardWhoProp
   if (entity.source === 'knowledge' && entity.context)
     return (
       <>
-        <span dir="auto">{entity.context}</span>
+        <span dir="auto">{capital(entity.context)}</span>
         {entity.asOf && AGES.includes(entity.kind) && (
           <>
             {' '}
@@ -29,10 +30,9 @@ export function CardWho({ entity, why: { role, source }, onSource }: CardWhoProp
       </>
     );
   if (!role) return <span class="card-muted">{t('entity.articleOnly')}</span>;
-  const capital = role.charAt(0).toLocaleUpperCase() + role.slice(1);
   return (
     <>
-      {t('card.asToldHere', capital)} {source && <GoTo source={source} onSource={onSource} />}
+      {t('card.asToldHere', capital(role))} {source && <GoTo source={source} onSource={onSource} />}
     </>
   );
 }

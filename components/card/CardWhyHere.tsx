@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { Fragment } from 'preact';
 import { t } from '../../lib/i18n/translate.ts';
 import type { Entity } from '../../lib/model/entity.ts';
+import { capital } from './capital.ts';
 import type { WhyHere } from './card-facts.ts';
 import { GoTo, type OnSource } from './GoTo.tsx';
 
@@ -27,15 +28,15 @@ export function CardWhyHere({ name, why, isRoleShown, onOpen, onSource }: CardWh
   const shownRole = isRoleShown ? '' : role;
   if (!shownRole && !ties.length && !quote && !company.length) return null;
   const clauses: ComponentChildren[] = [
-    ...(shownRole ? [<span dir="auto">{shownRole}</span>] : []),
-    ...ties.map(({ verb, other, isPassive }) =>
+    ...(shownRole ? [<span dir="auto">{capital(shownRole)}</span>] : []),
+    ...ties.map(({ verb, other, isPassive }, index) =>
       isPassive ? (
         <>
           {link(other)} {verb} <bdi>{name}</bdi>
         </>
       ) : (
         <>
-          {verb} {link(other)}
+          {index === 0 && !shownRole ? capital(verb) : verb} {link(other)}
         </>
       ),
     ),
@@ -46,7 +47,7 @@ export function CardWhyHere({ name, why, isRoleShown, onOpen, onSource }: CardWh
       {clauses.map((clause, index) => (
         <Fragment key={index}>
           {index > 0 && '; '}
-          <span class={index === 0 ? 'card-first-clause' : undefined}>{clause}</span>
+          {clause}
         </Fragment>
       ))}
       {quote && <q dir="auto">{quote}</q>}

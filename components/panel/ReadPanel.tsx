@@ -13,7 +13,10 @@ export function ReadPanel(props: PanelProps & { readonly page: AnalysedArticle }
   const { page, state, now, on } = props;
   const { followed, portraits } = state;
   const { cast } = page.analysis;
-  const [trail, setTrail] = useState<readonly string[]>(props.firstId === null ? [] : [props.firstId]);
+  const [trail, setTrail] = useState<readonly string[]>(() => {
+    const first = props.firstId ?? page.blockedCard;
+    return first === undefined ? [] : [first];
+  });
   const [tab, setTab] = useState<StoryTab>('cast');
   const [query, setQuery] = useState<Query>(null);
   const root = useRef<HTMLDivElement>(null);

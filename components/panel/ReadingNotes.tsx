@@ -2,10 +2,11 @@ import { t } from '../../lib/i18n/translate.ts';
 import type { AnalysedArticle } from '../../lib/model/panel/page-state.ts';
 
 /** Notes on what limits the analysis of the article, if anything does. */
-export function ReadingNotes({ analysis, watching }: AnalysedArticle) {
+export function ReadingNotes({ analysis, watching, blockedCard }: AnalysedArticle) {
   const notes = [
     analysis.reading === 'known-names-only' && t('panel.knownNamesOnly'),
     watching === 'stopped' && t('panel.stopped'),
+    blockedCard !== undefined && t('panel.cardBlocked'),
   ].filter(note => note !== false);
   return notes.map(note => (
     <p class="note" key={note}>

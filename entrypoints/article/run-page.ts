@@ -33,7 +33,6 @@ export function runPage(
   let overlay: Overlay | null = null;
   let opening: Promise<Overlay> | null = null;
   let current: Reading | null = null;
-  let blockedCard: string | null = null;
   const become = (next: PageState): void => {
     state = next;
     report(
@@ -53,7 +52,7 @@ export function runPage(
         mayOpen,
         card: cardAddress(),
         onBlocked: entityId => {
-          blockedCard = entityId;
+          if (state.state === 'read') state = { ...state, blockedCard: entityId };
         },
       },
       signal,
@@ -107,7 +106,7 @@ export function runPage(
   );
   handleRequests<PageRequests>(
     {
-      pageState: () => ({ ...state, address: location.href, blockedCard }),
+      pageState: () => ({ ...state, address: location.href }),
       showSpan: ({ span }) => overlay?.showSpan(span) ?? false,
       walkMentions: ({ step }) => overlay?.walk(step) ?? false,
     },

@@ -14,7 +14,9 @@ export function reportSize(report: (stamp: number, size: CardSize) => void): Siz
       observer = new ResizeObserver(() => {
         // In Chromium, the document may be laid out before its frame has a size.
         if (innerWidth === 0) return;
-        const height = Math.ceil(content.getBoundingClientRect().height);
+        // The grip of a sheet is above the content.
+        const above = content.parentElement?.offsetTop ?? 0;
+        const height = Math.ceil(above + content.getBoundingClientRect().height);
         report(stamp, { height, hasMenu: content.querySelector('[data-menu]') !== null });
       });
       observer.observe(content);

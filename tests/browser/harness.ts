@@ -176,7 +176,8 @@ function testPage(tab: Tab, { page, inCard, inCardHost }: Driven): TestPage {
       await sleep(300);
       await tab.hover(x, y);
     },
-    press: key => page.keyboard.press(key),
+    // Playwright waits forever for a frame that the key has closed.
+    press: key => Promise.race([page.keyboard.press(key), sleep(3_000)]),
     click: (x, y) => page.mouse.click(x, y),
     async drag(from, to) {
       await page.mouse.move(from.x, from.y);

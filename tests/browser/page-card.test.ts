@@ -83,7 +83,7 @@ describe.each(FAMILIES)('marks and cards in %s', family => {
     await page.pressInCard('Department of Defense');
     await page.untilCard('Back');
     await page.pressInCard('Back');
-    await page.untilCard('leads');
+    await page.untilCard('Leads');
     const dialog = await page.inCard(card => {
       const dialog = card.querySelector('[role=dialog]')!;
       return card.getElementById(dialog.getAttribute('aria-labelledby')!)?.textContent;

@@ -70,9 +70,11 @@ describe.each(FAMILIES)('keys and messages in %s', family => {
           if (document.elementFromPoint(x, y)?.dataset.dramatisCard !== undefined) seen++;
     }, 100)`);
     await page.hoverText('Sam Altman');
+    // Asking opens a tab, which would take the pointer from the word.
+    await new Promise(resolve => setTimeout(resolve, 3_500));
     await until('the report', async () => {
-      const { blockedCard } = (await ask('pageState', {})) as PageReply;
-      return blockedCard === 'sam-altman';
+      const state = (await ask('pageState', {})) as PageReply;
+      return state.state === 'read' && state.blockedCard === 'sam-altman';
     });
     expect(await page.evaluate('seen')).toBe(0);
     expect(await page.evaluate(`document.querySelector('[data-dramatis-card]')`)).toBeNull();

@@ -76,7 +76,8 @@ describe.each(FAMILIES)('a page that spies in %s', family => {
   });
 
   it('sees only one plain, empty element of the card', async () => {
-    expect(await page.evaluate(`heard.added.map(node => node.outerHTML)`)).toEqual([
+    // More than one of them, if the pointer trembled before it came to rest.
+    expect(await page.evaluate(`[...new Set(heard.added.map(node => node.outerHTML))]`)).toEqual([
       expect.stringMatching(
         /^<div data-dramatis-card="" style="[^"]*display: contents !important;"><\/div>$/,
       ),
@@ -172,8 +173,10 @@ describe.each(FAMILIES)('a page that spies in %s', family => {
     await new Promise(resolve => setTimeout(resolve, 600));
     expect(await opensMenu()).toBe(false);
     await page.evaluate('uncover()');
-    await page.hover(5, 5);
+    // A cover may have made the card close.
+    if ((await page.cardText()) !== null) await page.press('Escape');
     await page.untilNoCard();
+    await page.hover(5, 5);
     await page.hoverText('Sam Altman');
     await page.untilCard(ONLY_IN_CARD);
     await new Promise(resolve => setTimeout(resolve, 600));

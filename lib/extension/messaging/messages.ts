@@ -52,11 +52,7 @@ export interface PageRequests {
 }
 
 /** The state of a page, and its address. */
-export type PageReply = PageState & {
-  readonly address: string;
-  /** Id of the entity whose card couldn't open because the page keeps cards from running; null if none. */
-  readonly blockedCard?: string | null;
-};
+export type PageReply = PageState & { readonly address: string };
 
 /** A reply or an error message. Errors can't be sent as they are: Chromium's messages are JSON. */
 export type Envelope<Reply> = { readonly reply: Reply } | { readonly error: string };

@@ -7,6 +7,8 @@ export interface AnalysedArticle {
   readonly analysis: PageAnalysis;
   /** `stopped`: the page changed too often, so new text is no longer analysed. */
   readonly watching: 'live' | 'stopped';
+  /** Id of the entity whose card couldn't open because the page keeps cards from running. */
+  readonly blockedCard?: string | undefined;
 }
 
 /** What a page's content script is doing. */

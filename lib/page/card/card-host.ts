@@ -86,11 +86,14 @@ export function openCardHost(options: CardHostOptions): CardHost {
 
   return {
     place(word, { height, hasMenu }) {
-      if (hasMenu && side) {
+      if (hasMenu && side && layout === 'card') {
         growFrame(frame, height, zoom);
         return true;
       }
-      if (layout === 'sheet') return placeSheetFrame(frame, word, height, zoom);
+      if (layout === 'sheet') {
+        placeSheetFrame(frame, word, height, zoom);
+        return true;
+      }
       const placed = placeFrame(frame, word, { height, side, zoom });
       side = placed ?? undefined;
       return placed !== null;

@@ -4,8 +4,8 @@ import type { CardStage, OpenCard } from '../marks/marked-page.ts';
 import { type CardFrame, type CardSource, createCardFrame } from './card-frame.ts';
 import { type CardHost, openCardHost } from './card-host.ts';
 
-/** Starting a card takes a third of a second at worst; after this long it never comes. ms. */
-const GIVE_UP_MS = 4_000;
+/** Starting a card takes half a second at worst; after this long it never comes. ms. */
+const GIVE_UP_MS = 2_000;
 
 export interface CardScreenOptions {
   readonly source: CardSource;
@@ -89,6 +89,8 @@ export function createCardScreen(options: CardScreenOptions): CardStage {
   const settle = (open: Current): boolean => {
     const { host, frame, card, view, size } = open;
     if (!size) return true;
+    // The page may scroll to make room for a sheet, which would close a card that was opened by hovering.
+    if (view.layout === 'sheet' && view.opening === 'hover') options.onMessage({ type: 'hold' });
     if (!host.place(card.word, size)) return false;
     host.show(card.word);
     if (open.isShown) return true;

@@ -37,13 +37,12 @@ export function placeFrame(
   return placement.side;
 }
 
-/** The same for the sheet, which spans the window. Returns false if there is no room. */
-export function placeSheetFrame(frame: HTMLElement, word: WordPlace, height: number, zoom: number): boolean {
+/** The same for the sheet, which spans the window. Scrolls the page if it would cover the word. */
+export function placeSheetFrame(frame: HTMLElement, word: WordPlace, height: number, zoom: number): void {
   const window = windowSize(zoom);
   const placement = placeSheet({ ...word, card: { width: window.width, height }, window });
-  if (!placement) return false;
-  frame.style.height = `${Math.min(height, placement.maxHeight)}px`;
-  return true;
+  frame.style.height = `${placement.height}px`;
+  if (placement.scrollBy > 0) scrollBy({ top: placement.scrollBy, behavior: 'instant' });
 }
 
 /** Makes room for the menu of an open card, downwards, so that nothing moves under the pointer. */

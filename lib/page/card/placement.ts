@@ -80,19 +80,21 @@ function chooseSide(room: Readonly<Record<Side, number>>, height: number, side: 
 /** A taller card would be hard to take in at a glance. */
 const MOST_HEIGHT = 350;
 
-export interface SheetPlacement {
-  readonly side: 'top' | 'bottom';
-  readonly maxHeight: number;
-}
-
-/** Places the sheet on touch screens: at the bottom, or at the top if the word leaves more room there. */
-export function placeSheet({ anchor, lineHeight, card, window }: PlacementInput): SheetPlacement | null {
-  const top = anchor.top - GAP;
-  const bottom = window.height - (anchor.bottom + lineHeight);
-  const side = bottom >= Math.min(card.height, LEAST_HEIGHT) || bottom >= top ? 'bottom' : 'top';
-  const maxHeight = Math.min(window.height * SHEET_SHARE, side === 'top' ? top : bottom);
-  return maxHeight > 0 ? { side, maxHeight } : null;
-}
-
-/** The article stays visible above or below the sheet. Share of the window's height. */
+/** The article stays visible above the sheet. Share of the window's height. */
 const SHEET_SHARE = 0.55;
+/** Between the line below the word and the sheet, if there is room for it. */
+const SHEET_GAP = 8;
+
+export interface SheetPlacement {
+  readonly height: number;
+  /** By how much the page must scroll, so that the sheet covers neither the word nor the line below it. */
+  readonly scrollBy: number;
+}
+
+/** Places the sheet at the bottom of the window. */
+export function placeSheet({ anchor, lineHeight, card, window }: PlacementInput): SheetPlacement {
+  const height = Math.min(card.height, window.height * SHEET_SHARE);
+  const covered = anchor.bottom + lineHeight + SHEET_GAP - (window.height - height);
+  // Not so far that the word leaves the window.
+  return { height, scrollBy: Math.max(0, Math.min(covered, anchor.top)) };
+}

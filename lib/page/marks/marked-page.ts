@@ -53,6 +53,8 @@ export class MarkedPage {
   private hover: Hover | null = null;
   private word: WordPlace | null = null;
   private present = new AbortController();
+  /** `document.open` removes every listener along with the element. */
+  private root: Element | null = null;
 
   constructor(stage: CardStage, options: MarkedPageOptions, signal: AbortSignal) {
     this.stage = stage;
@@ -69,7 +71,7 @@ export class MarkedPage {
   setReading(reading: Reading | null): void {
     if (reading) {
       this.paint(reading);
-      if (!this.hover) this.start();
+      if (!this.hover || this.root !== document.documentElement) this.start();
       return;
     }
     this.present.abort();
@@ -119,7 +121,9 @@ export class MarkedPage {
   };
 
   private start(): void {
+    this.present.abort();
     this.present = new AbortController();
+    this.root = document.documentElement;
     const signal = AbortSignal.any([this.signal, this.present.signal]);
     this.hover = watchHover(
       {
