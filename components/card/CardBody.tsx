@@ -126,7 +126,9 @@ export function CardBody(props: CardBodyProps) {
           isPrivate={setup.isPrivate}
           now={props.now}
           onAll={openPanel}
-          onTurnOn={on.openStorySettings}
+          starter={props.starter}
+          onTurnOn={() => on.turnOnStarter(id)}
+          onChoose={on.openStorySettings}
         />
       )}
       {menu}

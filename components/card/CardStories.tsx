@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { t } from '../../lib/i18n/translate.ts';
+import type { Outlet } from '../../lib/model/coverage/outlet.ts';
 import type { Entity } from '../../lib/model/entity.ts';
 import type { CoverageLookUp } from '../../lib/model/panel/look-up-state.ts';
 import { age } from '../common/dates.ts';
@@ -18,14 +19,17 @@ interface CardStoriesProps {
   readonly now: number;
   /** Shows all stories; null if there is no place for them. */
   readonly onAll: (() => void) | null;
+  /** Outlets to begin with. */
+  readonly starter: readonly Outlet[];
   readonly onTurnOn: () => void;
+  readonly onChoose: () => void;
 }
 
 const MOST_STORIES = 2;
 
 /** The newest headlines from other outlets, or why there are none. */
 export function CardStories(props: CardStoriesProps) {
-  const { entity, lookUp, site, isPrivate, now, onAll, onTurnOn } = props;
+  const { entity, lookUp, site, isPrivate, now, onAll } = props;
   if (isPrivate)
     return (
       <section class="card-press">
@@ -46,10 +50,17 @@ export function CardStories(props: CardStoriesProps) {
     );
   const { coverage } = lookUp;
   const sources = coverage.sources.filter(({ state }) => state.state !== 'off');
-  if (!sources.length) return <TurnOn onTurnOn={onTurnOn} />;
+  if (!sources.length) return <TurnOn {...props} />;
   const stories = newestStories(coverage, site, MOST_STORIES);
   const isOffline = sources.every(({ state }) => state.state === 'offline');
   const offline = isOffline ? <State icon="offline">{t('card.offline')}</State> : null;
+  const isReading = sources.some(({ state }) => state.state === 'loading');
+  if (!stories.length && isReading)
+    return (
+      <Press side={null} isBusy>
+        <Waiting />
+      </Press>
+    );
   if (!stories.length)
     return (
       <Press side={offline ?? <SearchNews name={entity.name} />}>
@@ -125,13 +136,24 @@ function State({ icon, children }: { readonly icon: CardIconName; readonly child
   );
 }
 
-function TurnOn({ onTurnOn }: { readonly onTurnOn: () => void }) {
+function TurnOn({
+  starter,
+  onTurnOn,
+  onChoose,
+}: Pick<CardStoriesProps, 'starter' | 'onTurnOn' | 'onChoose'>) {
+  const names = starter.map(({ name }) => name).join(', ');
   return (
     <section class="card-press">
       <button type="button" class="card-button" data-wide onClick={onTurnOn}>
         {t('card.showStories')}
       </button>
-      <p class="card-small">{t('card.showStoriesNote')}</p>
+      <p class="card-small">{names ? t('card.starterNote', names) : t('card.showStoriesNote')}</p>
+      {names && (
+        <button type="button" class="card-all" onClick={onChoose}>
+          {t('coverage.choose')}
+          <CardIcon name="chevron" />
+        </button>
+      )}
     </section>
   );
 }

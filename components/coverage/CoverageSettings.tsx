@@ -4,6 +4,7 @@ import type { Outlet } from '../../lib/model/coverage/outlet.ts';
 import { AddFeeds } from './AddFeeds.tsx';
 import type { CoverageActions } from './coverage-settings.ts';
 import { FeedList } from './FeedList.tsx';
+import { feedOf } from './group-outlets.ts';
 import { LiveSources } from './LiveSources.tsx';
 import { OutletCatalogue } from './OutletCatalogue.tsx';
 import { ReadingHistory } from './ReadingHistory.tsx';
@@ -12,6 +13,8 @@ export interface CoverageSettingsProps {
   /** Null until they are known. */
   readonly settings: CoverageStatus | null;
   readonly outlets: readonly Outlet[];
+  /** Offered while no outlet is on. */
+  readonly starter: readonly Outlet[];
   /** The feeds of the imported OPML file. */
   readonly listed: readonly ListedFeed[];
   readonly isRefreshing: boolean;
@@ -24,7 +27,7 @@ export interface CoverageSettingsProps {
 
 /** The sources of related stories. No request is sent before the reader turns one on. */
 export function CoverageSettings(props: CoverageSettingsProps) {
-  const { settings, outlets, listed, notice, now, on } = props;
+  const { settings, outlets, starter, listed, notice, now, on } = props;
   const isOn = new Set(settings?.feeds.map(({ address }) => address));
   return (
     <section id="coverage" class="part coverage" aria-labelledby="part-coverage">
@@ -35,6 +38,18 @@ export function CoverageSettings(props: CoverageSettingsProps) {
       </p>
       {settings && (
         <>
+          {!settings.feeds.length && starter.length > 0 && (
+            <div data-starter>
+              <button
+                type="button"
+                class="button primary"
+                onClick={() => on.feeds(starter.map(feedOf), true)}
+              >
+                {t('card.showStories')}
+              </button>
+              <p class="note">{t('card.starterNote', starter.map(({ name }) => name).join(', '))}</p>
+            </div>
+          )}
           <FeedList {...settings} isRefreshing={props.isRefreshing} now={now} on={on} />
           <OutletCatalogue outlets={outlets} isOn={isOn} onSwitch={on.feeds} />
           <AddFeeds listed={listed} isOn={isOn} on={on} />

@@ -3,7 +3,7 @@ import { count, t } from '../../lib/i18n/translate.ts';
 import type { ListedFeed } from '../../lib/model/coverage/coverage-status.ts';
 import type { Outlet } from '../../lib/model/coverage/outlet.ts';
 import { Switch } from '../common/Switch.tsx';
-import { groupOutlets, languageName } from './group-outlets.ts';
+import { feedOf, groupOutlets, languageName } from './group-outlets.ts';
 
 interface OutletCatalogueProps {
   readonly outlets: readonly Outlet[];
@@ -36,6 +36,14 @@ export function OutletCatalogue({ outlets, isOn, onSwitch }: OutletCatalogueProp
                 {group.country} <span class="count">{group.outlets.length}</span>
                 {on > 0 && <span class="some-on">{count('catalogue.on', on)}</span>}
               </summary>
+              <button
+                type="button"
+                class="button"
+                data-all
+                onClick={() => onSwitch(group.outlets.map(feedOf), on < group.outlets.length)}
+              >
+                {t(on < group.outlets.length ? 'catalogue.allOn' : 'catalogue.allOff', group.country)}
+              </button>
               <ul>
                 {group.outlets.map(({ id, name, feed, language }) => (
                   <li key={id} data-outlet={id}>

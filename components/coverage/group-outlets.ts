@@ -1,4 +1,5 @@
 import { language } from '../../lib/i18n/translate.ts';
+import type { ListedFeed } from '../../lib/model/coverage/coverage-status.ts';
 import type { Outlet } from '../../lib/model/coverage/outlet.ts';
 import { perLanguage } from '../common/per-language.ts';
 
@@ -13,6 +14,11 @@ const languages = perLanguage(of => new Intl.DisplayNames(of, { type: 'language'
 /** Name of a language in the interface language, by its ISO 639-1 code. */
 export function languageName(code: string): string {
   return languages().of(code) ?? code;
+}
+
+/** An outlet's feed, as it is turned on. */
+export function feedOf({ name, feed }: Outlet): ListedFeed {
+  return { name, address: feed };
 }
 
 /**

@@ -23,6 +23,8 @@ import {
   setReadingHistoryEnabled,
 } from '../../lib/extension/settings/coverage-settings.ts';
 
+import { allowedFeeds, readerStarterSet, watchPermissions } from './starter.ts';
+
 export type CoverageHandlers = {
   readonly [Name in keyof CoverageRequests]: (
     payload: CoverageRequests[Name]['payload'],
@@ -31,6 +33,16 @@ export type CoverageHandlers = {
 
 /** How each request for coverage is handled. */
 export function coverageHandlers(context: CoverageContext, upkeep: Upkeep): CoverageHandlers {
+  /** Outlets that the reader is being asked about. */
+  let wanted: readonly string[] = [];
+  const turnOnWanted = async (): Promise<void> => {
+    const feeds = await allowedFeeds(wanted);
+    if (!feeds.length) return;
+    wanted = [];
+    await setFeedsEnabled(feeds, true);
+    void refreshFeeds(context, feeds).catch(logFailure);
+  };
+  watchPermissions(() => void turnOnWanted().catch(logFailure));
   return {
     relatedStories: request => relatedStories(context, request, false),
     refreshRelatedStories: request => relatedStories(context, request, true),
@@ -46,6 +58,12 @@ export function coverageHandlers(context: CoverageContext, upkeep: Upkeep): Cove
     entityContext: request => entityContext(context, request),
     entityPicture: request => entityPicture(context, request),
     coverageStatus: () => coverageStatus(context),
+    starterSet: () => readerStarterSet(),
+    turnOnOutlets: async ({ ids }) => {
+      wanted = ids;
+      await turnOnWanted();
+      return null;
+    },
     readOpml: async ({ text }) => readOpml(text),
     setFeedsEnabled: async ({ feeds, on }) => {
       await setFeedsEnabled(feeds, on);

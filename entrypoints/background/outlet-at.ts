@@ -15,6 +15,7 @@ export async function outletAt(address: string): Promise<PriorOutlet | undefined
   return findOutlet(await outlets, new URL(address).hostname) ?? undefined;
 }
 
-async function readOutlets(): Promise<readonly Outlet[]> {
+/** The catalogue that ships. */
+export async function readOutlets(): Promise<readonly Outlet[]> {
   return JSON.parse(new TextDecoder().decode(await shippedFile('outlets.json'))) as Outlet[];
 }

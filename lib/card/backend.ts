@@ -1,3 +1,4 @@
+import type { requestPermission } from '../extension/browser/permissions/permissions.ts';
 import type { sendToBackground } from '../extension/messaging/messages.ts';
 
 /** What the card needs from the rest of the extension. */
@@ -5,5 +6,7 @@ export interface CardBackend {
   readonly sendToBackground: typeof sendToBackground;
   /** Opens an entity's page in a tab's side panel; null if the browser has none. Must be called within a click. */
   readonly openPanel: ((tabId: number, entityId: string) => void) | null;
+  /** Must be called within a click. */
+  readonly requestPermission: typeof requestPermission;
   readonly openStorySettings: () => void;
 }

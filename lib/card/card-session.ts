@@ -5,6 +5,7 @@ import type { CardView } from '../model/card/card-view.ts';
 import type { Entity } from '../model/entity.ts';
 import type { CoverageLookUp } from '../model/panel/look-up-state.ts';
 import { Store } from '../panel/store.ts';
+import { awaitStories } from './await-stories.ts';
 import type { CardBackend } from './backend.ts';
 import { fetchPicture } from './fetch-picture.ts';
 import type { CardLink } from './greet-card.ts';
@@ -30,6 +31,7 @@ export function openCardSession({ setup, view, send }: CardLink, backend: CardBa
     setup,
     followed: new Set(setup.followed),
     coverage: {},
+    starter: [],
     pictures: {},
     lastSeen: {},
   });
@@ -59,7 +61,10 @@ export function openCardSession({ setup, view, send }: CardLink, backend: CardBa
     const page = { url: setup.address, title: view.article.title };
     const castIds = analysis.cast.map(({ entity }) => entity.id).filter(id => id !== entityId);
     try {
-      const coverage = await backend.sendToBackground('relatedStories', { entityId, name, castIds, page });
+      const request = { entityId, name, castIds, page };
+      const coverage = await backend.sendToBackground('relatedStories', request);
+      if (!store.state.starter.length && coverage.sources.every(({ state }) => state.state === 'off'))
+        store.change({ starter: await backend.sendToBackground('starterSet', {}).catch(() => []) });
       setCoverage(entityId, { state: 'answered', coverage });
     } catch (error) {
       setCoverage(entityId, {
@@ -69,6 +74,31 @@ export function openCardSession({ setup, view, send }: CardLink, backend: CardBa
       // The next time it is shown, it is asked for again.
       asked.delete(entityId);
     }
+  };
+  const turnOnStarter = async (entity: Entity): Promise<void> => {
+    const { starter } = store.state;
+    if (setup.isDemo || !starter.length) return backend.openStorySettings();
+    send({ type: 'hold' });
+    const ids = starter.map(({ id }) => id);
+    // The card may be closed by the time the reader has answered.
+    void backend.sendToBackground('turnOnOutlets', { ids }).catch(ignore);
+    // Browsers refuse to ask after anything was waited for.
+    const asked = backend.requestPermission(
+      starter.map(({ feed }) => feed),
+      'fetch',
+    );
+    try {
+      if (!(await asked)) return;
+    } catch {
+      // Some browsers don't ask from within a page.
+      return backend.openStorySettings();
+    }
+    setCoverage(entity.id, { state: 'loading' });
+    await backend.sendToBackground('turnOnOutlets', { ids });
+    await awaitStories(
+      () => findStories(entity),
+      () => store.state.coverage[entity.id],
+    );
   };
   const findLastSeen = async ({ id }: Entity): Promise<void> => {
     const page = { url: setup.address, title: store.state.view.article.title };
@@ -111,6 +141,13 @@ export function openCardSession({ setup, view, send }: CardLink, backend: CardBa
       choose: entityId => send({ type: 'choose', mentionAt: store.state.view.mentionAt, entityId }),
       showSpan: span => send({ type: 'showSpan', span }),
       openPanel: backend.openPanel && (entityId => backend.openPanel?.(setup.tabId, entityId)),
+      turnOnStarter(entityId) {
+        const entity = entityOf(entityId);
+        if (entity)
+          turnOnStarter(entity).catch((error: Error) =>
+            setCoverage(entityId, { state: 'failed', reason: error.message }),
+          );
+      },
       openStorySettings: () => backend.openStorySettings(),
       hold: () => send({ type: 'hold' }),
       close: () => send({ type: 'close' }),

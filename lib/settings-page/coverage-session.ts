@@ -16,6 +16,8 @@ export interface CoverageState {
   /** Null until the background has replied. */
   readonly status: CoverageStatus | null;
   readonly outlets: readonly Outlet[];
+  /** Outlets to begin with, by the reader's country and language. */
+  readonly starter: readonly Outlet[];
   /** The feeds of the OPML file that was opened. */
   readonly listed: readonly ListedFeed[];
   /** Whether "Check now" is waiting for its reply. */
@@ -48,7 +50,14 @@ export type FollowStatus = (listener: (status: CoverageStatus) => void, signal: 
  * @param onChange called whenever the state has changed
  */
 export function openCoverageSession(followStatus: FollowStatus, onChange: () => void): CoverageSession {
-  let state: CoverageState = { status: null, outlets: [], listed: [], isRefreshing: false, notice: '' };
+  let state: CoverageState = {
+    status: null,
+    outlets: [],
+    starter: [],
+    listed: [],
+    isRefreshing: false,
+    notice: '',
+  };
   let following = new AbortController();
 
   const change = (next: Partial<CoverageState>): void => {
@@ -85,7 +94,8 @@ export function openCoverageSession(followStatus: FollowStatus, onChange: () => 
     );
   };
 
-  attempt(readOutlets().then(outlets => change({ outlets })));
+  const catalogue = Promise.all([readOutlets(), sendToBackground('starterSet', {})]);
+  attempt(catalogue.then(([outlets, starter]) => change({ outlets, starter })));
   return {
     state: () => state,
     refresh: () => attempt(Promise.resolve()),

@@ -9,7 +9,11 @@ vi.mock('../../lib/extension/browser/permissions/permissions.ts', () => ({ reque
 vi.mock('../../lib/extension/browser/shipped-file.ts', () => ({
   shippedFile: async () => new TextEncoder().encode('[{"id":"oak"}]').buffer,
 }));
-vi.mock('../../lib/extension/messaging/messages.ts', () => ({ sendToBackground }));
+vi.mock('../../lib/extension/messaging/messages.ts', () => ({
+  // Asked once, when the page opens.
+  sendToBackground: (name: string, payload: unknown) =>
+    name === 'starterSet' ? Promise.resolve([]) : sendToBackground(name, payload),
+}));
 
 const { openCoverageSession } = await import('../../lib/settings-page/coverage-session.ts');
 

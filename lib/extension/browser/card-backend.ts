@@ -2,10 +2,12 @@
 
 import { browser } from 'wxt/browser';
 import { sendToBackground } from '../messaging/messages.ts';
+import { requestPermission } from './permissions/permissions.ts';
 import { sidePanelOpener } from './side-panel.ts';
 
 export const cardBackend = {
   sendToBackground,
+  requestPermission,
   openPanel: sidePanelOpener(),
   // The card's own tab belongs to the page.
   openStorySettings: () =>

@@ -12,6 +12,7 @@ import type {
   FeedStatus,
   ListedFeed,
 } from '../../model/coverage/coverage-status.ts';
+import type { Outlet } from '../../model/coverage/outlet.ts';
 import type { Coverage } from '../../model/coverage/source.ts';
 import type { ContextLookUp, LastSeenArticle } from '../../model/panel/look-up-state.ts';
 import type { OpenPage } from '../../model/panel/open-page.ts';
@@ -43,6 +44,13 @@ export interface CoverageRequests {
    * again, about once per second, while it is loading.
    */
   entityPicture: { payload: EntityContextRequest; reply: EntityPictureReply };
+  /** The outlets to begin with, by the reader's country and language. */
+  starterSet: { payload: Record<string, never>; reply: readonly Outlet[] };
+  /**
+   * Turns on outlets of the catalogue, by id, as far as the reader has allowed requests to them. Send it before the
+   * browser asks, too: a popup may not live to see the answer. The others follow once they are allowed.
+   */
+  turnOnOutlets: { payload: { ids: readonly string[] }; reply: null };
   coverageStatus: { payload: Record<string, never>; reply: CoverageStatus };
   /** Turning a feed off deletes its stories. */
   setFeedsEnabled: { payload: { feeds: readonly ListedFeed[]; on: boolean }; reply: null };

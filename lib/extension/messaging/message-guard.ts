@@ -70,6 +70,8 @@ const RULES: { readonly [Name in keyof BackgroundRequests]: Rule<Payload<Name>> 
   },
   entityContext: { leavesTrace: true, schema: described },
   entityPicture: { alsoFrom: 'card', leavesTrace: true, schema: described },
+  starterSet: { alsoFrom: 'card', schema: empty },
+  turnOnOutlets: { alsoFrom: 'card', leavesTrace: true, schema: v.object({ ids }) },
   coverageStatus: { schema: empty },
   setFeedsEnabled: { schema: v.object({ feeds: list(feed), on }) },
   setLiveSourceEnabled: { schema: v.object({ id, on, need: v.optional(words) }) },

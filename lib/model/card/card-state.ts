@@ -1,5 +1,6 @@
 import type { PageAnalysis } from '../analysis.ts';
 import type { Span } from '../article.ts';
+import type { Outlet } from '../coverage/outlet.ts';
 import type { Entity } from '../entity.ts';
 import type { CoverageLookUp, LastSeenArticle } from '../panel/look-up-state.ts';
 import type { CardSetup } from './card-setup.ts';
@@ -15,6 +16,8 @@ export interface CardState {
   readonly followed: ReadonlySet<string>;
   /** Related stories by entity id, for the names looked up so far. */
   readonly coverage: Readonly<Record<string, CoverageLookUp>>;
+  /** Outlets to begin with; empty until they are needed. */
+  readonly starter: readonly Outlet[];
   /** In base64, by entity id, for those that have arrived. */
   readonly pictures: Readonly<Record<string, string>>;
   /** By entity id. */
@@ -35,6 +38,8 @@ export interface CardActions {
   readonly showSpan: (span: Span) => void;
   /** Opens an entity's page in the side panel; null if the browser has none. Must be called within a click. */
   readonly openPanel: ((entityId: string) => void) | null;
+  /** Turns on the outlets to begin with and looks for stories about an entity. Must be called within a click. */
+  readonly turnOnStarter: (entityId: string) => void;
   /** Opens the settings of related stories. */
   readonly openStorySettings: () => void;
   /** Keeps the card open wherever the pointer goes. */

@@ -27,6 +27,7 @@ const on = {
   choose: vi.fn(),
   showSpan: vi.fn(),
   openPanel: vi.fn(),
+  turnOnStarter: vi.fn(),
   openStorySettings: vi.fn(),
   hold: vi.fn(),
   close: vi.fn(),
@@ -60,6 +61,7 @@ const props: CardProps = {
   analysis,
   followed: new Set(),
   coverage: {},
+  starter: [],
   pictures: {},
   lastSeen: {},
   now: NOW,
@@ -169,6 +171,27 @@ describe('the card', () => {
     draw({ analysis: known, ...change });
     expect(text()).toContain(expected);
     expect(text()).not.toContain(unexpected);
+  });
+
+  it('names the outlets to begin with, and turns them on with one click', () => {
+    const outlet = (name: string) =>
+      ({
+        id: name,
+        name,
+        country: 'GB',
+        language: 'en',
+        section: 'news',
+        feed: `https://${name}.example/f`,
+        home: 'https://x.example',
+      }) as const;
+    draw({
+      analysis: known,
+      starter: [outlet('Lind'), outlet('Oak')],
+      coverage: { ann: answered([], { state: 'off' }) },
+    });
+    expect(text()).toContain('From Lind, Oak. They see');
+    document.querySelector<HTMLButtonElement>('.card-press [data-wide]')!.click();
+    expect(on.turnOnStarter).toHaveBeenCalledWith('ann');
   });
 
   it('shows the two newest headlines of other outlets, one of each', () => {

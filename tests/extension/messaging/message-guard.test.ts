@@ -28,6 +28,8 @@ describe('requests to the background', () => {
   it.each<[name: string, payload: unknown]>([
     ['openCard', { secret: SECRET, entityIds: ['ada'] }],
     ['relatedStories', { entityId: 'ada', name: 'Ada', castIds: [] }],
+    ['starterSet', {}],
+    ['turnOnOutlets', { ids: ['npr'] }],
     ['lastSeen', reading('https://news.example/')],
     ['entityPicture', { entityId: 'ada', name: 'Ada' }],
     ['applyCardAction', { type: 'siteOff', host: 'news.example' }],
