@@ -28,7 +28,8 @@ export default defineConfig({
     name: 'Dramatis',
     default_locale: 'en',
     description: '__MSG_extension_description__',
-    permissions: ['storage', 'alarms', 'contextMenus'],
+    // `webRequest` reads where a redirect leads, for our own requests: docs/decisions/015. It blocks and changes nothing.
+    permissions: ['storage', 'alarms', 'contextMenus', 'webRequest'],
     // One background for normal and private windows, which refuses everything that would leave a trace of private ones.
     // Firefox has no `split`: https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/manifest.json/incognito
     incognito: 'spanning',

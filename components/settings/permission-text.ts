@@ -7,5 +7,6 @@ export const PERMISSION_TEXT: Readonly<
   storage: { may: 'settings.mayStore', why: 'settings.whyStore' },
   alarms: { may: 'settings.mayAlarm', why: 'settings.whyAlarm' },
   contextMenus: { may: 'settings.mayMenu', why: 'settings.whyMenu' },
+  webRequest: { may: 'settings.mayWebRequest', why: 'settings.whyWebRequest' },
   sidePanel: { may: 'settings.maySidePanel', why: 'settings.whySidePanel' },
 };

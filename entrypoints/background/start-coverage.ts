@@ -4,6 +4,7 @@ import { deleteHistoryIfOff, recordReading } from '../../lib/coverage/service/re
 import type { StoryAnalyzer } from '../../lib/coverage/service/refresh/read-stories.ts';
 import { storeOpener } from '../../lib/coverage/service/store/open-store.ts';
 import { Upkeep } from '../../lib/coverage/service/upkeep.ts';
+import { fetchWithRedirects } from '../../lib/extension/browser/fetch-with-redirects.ts';
 import { explainVersion } from '../../lib/extension/browser/newer-database.ts';
 import { hasPermission } from '../../lib/extension/browser/permissions/permissions.ts';
 import type { Authorize } from '../../lib/extension/messaging/messages.ts';
@@ -37,7 +38,7 @@ export function startCoverage(
     store: () => openStore().catch(explainVersion),
     settings: readCoverageSettings,
     hasPermission,
-    fetch: (address, init) => fetch(address, init),
+    fetch: fetchWithRedirects,
     languages: () => navigator.languages,
     isOnline: () => navigator.onLine,
     now: Date.now,

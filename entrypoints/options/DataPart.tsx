@@ -11,7 +11,7 @@ interface DataPartProps {
 
 /** The reader's data, keyboard shortcuts and permissions. */
 export function DataPart({ session, permissions }: DataPartProps) {
-  const { notice, canUndo, shortcuts, origins } = session.state();
+  const { notice, canUndo, shortcuts, origins, syncsLists } = session.state();
   return (
     <>
       <DataSettings
@@ -23,7 +23,13 @@ export function DataPart({ session, permissions }: DataPartProps) {
         onDelete={session.deleteData}
       />
       <ShortcutSettings shortcuts={shortcuts} onChange={session.changeShortcuts} />
-      <PrivacySettings permissions={permissions} origins={origins} onRevoke={session.revoke} />
+      <PrivacySettings
+        permissions={permissions}
+        origins={origins}
+        onRevoke={session.revoke}
+        syncsLists={syncsLists}
+        onSyncLists={session.syncLists}
+      />
     </>
   );
 }

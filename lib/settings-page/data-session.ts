@@ -11,6 +11,7 @@ import {
 import { deleteData } from '../extension/settings/delete-data.ts';
 import { canUndoImport, undoImport } from '../extension/settings/import-settings.ts';
 import { isFromNewerVersion } from '../extension/settings/storage/stored-version.ts';
+import { doListsSync, setListsSync } from '../extension/settings/storage/sync-storage.ts';
 import { t } from '../i18n/translate.ts';
 import type { DeletableData } from '../model/deletable-data.ts';
 import type { PackCodec } from '../model/pack-codec.ts';
@@ -24,6 +25,8 @@ export interface DataState {
   readonly shortcuts: readonly KeyboardShortcut[];
   /** Match patterns of the sites that the reader has allowed. */
   readonly origins: readonly string[];
+  /** Whether lists of sites and names sync with the browser's account. */
+  readonly syncsLists: boolean;
 }
 
 export interface DataSession {
@@ -38,6 +41,7 @@ export interface DataSession {
   readonly deleteData: (parts: readonly DeletableData[]) => void;
   readonly revoke: (origin: string) => void;
   readonly changeShortcuts: () => void;
+  readonly syncLists: (on: boolean) => void;
 }
 
 /**
@@ -55,17 +59,19 @@ export function openDataSession(
   let isNewer = false;
   let shortcuts: readonly KeyboardShortcut[] = [];
   let origins: readonly string[] = [];
+  let syncsLists = false;
 
   const fail = (error: Error): void => {
     notice = t('settings.failed', error.message);
     onChange();
   };
   const read = async (): Promise<void> => {
-    [canUndo, shortcuts, origins, isNewer] = await Promise.all([
+    [canUndo, shortcuts, origins, isNewer, syncsLists] = await Promise.all([
       canUndoImport(),
       keyboardShortcuts(),
       grantedSites(),
       isFromNewerVersion(),
+      doListsSync(),
     ]);
     onChange();
   };
@@ -82,7 +88,13 @@ export function openDataSession(
   watchGrants(refresh);
   refresh();
   return {
-    state: () => ({ notice: isNewer ? t('settings.newerData') : notice, canUndo, shortcuts, origins }),
+    state: () => ({
+      notice: isNewer ? t('settings.newerData') : notice,
+      canUndo,
+      shortcuts,
+      origins,
+      syncsLists,
+    }),
     refresh,
     fail,
     exportSettings: contents =>
@@ -96,6 +108,7 @@ export function openDataSession(
     undoImport: () => attempt(undoImport().then(() => t('settings.importUndone'))),
     deleteData: parts => attempt(deleteData(parts).then(() => t('settings.deleted'))),
     revoke: origin => attempt(revokePermission(origin).then(() => '')),
+    syncLists: on => attempt(setListsSync(on).then(() => '')),
     changeShortcuts: () => void openShortcutSettings().catch(fail),
   };
 }

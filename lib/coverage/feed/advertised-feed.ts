@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
-import { webAddress } from '../../text/web-address.ts';
+import { isLocalAddress } from '../../text/local-address.ts';
+import { hostOf, webAddress } from '../../text/web-address.ts';
 
 const FEED_TYPES = /^application\/(rss\+xml|atom\+xml|feed\+json|rdf\+xml)\b/i;
 /** Only the start of the page is parsed: its head is there. */
@@ -19,7 +20,8 @@ export function advertisedFeed(html: string, address: string): string | null {
       if (name === 'base' && href) base = webAddress(href, address || undefined) ?? base;
       if (name !== 'link' || !FEED_TYPES.test(type) || !/\balternate\b/i.test(rel)) return;
       const feed = webAddress(href, base || undefined);
-      if (feed && feed.length <= MAX_LENGTH && !/\bcomments?\b/i.test(title)) feeds.push(feed);
+      if (!feed || (isLocalAddress(feed) && hostOf(feed) !== hostOf(address))) return;
+      if (feed.length <= MAX_LENGTH && !/\bcomments?\b/i.test(title)) feeds.push(feed);
     },
   });
   parser.end(html.slice(0, HEAD_LENGTH));

@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import type { FeedList, ListedFeed } from '../../model/coverage/coverage-status.ts';
+import { isLocalAddress } from '../../text/local-address.ts';
 import { typedAddress } from '../../text/typed-address.ts';
 import { plainText } from '../plain-text.ts';
 
@@ -18,7 +19,8 @@ export function readOpml(text: string): FeedList {
         const typed = name === 'outline' ? feedAttribute(attributes) : '';
         if (!typed) return;
         const address = feedAddress(typed);
-        if (!address || feeds.size >= MAX_FEEDS) leftOut++;
+        // A list from someone else must not reach into the reader's network.
+        if (!address || isLocalAddress(address) || feeds.size >= MAX_FEEDS) leftOut++;
         else if (!feeds.has(address))
           feeds.set(address, {
             address,

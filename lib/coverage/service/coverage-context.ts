@@ -1,10 +1,12 @@
 import type { StoredCoverageSettings } from '../../model/coverage/coverage-settings.ts';
 import type { RequestPurpose } from '../../model/coverage/request-purpose.ts';
+import { bareHostOf } from '../../text/web-address.ts';
 import type { TermCounts } from '../events/term-counts.ts';
 import type { SourceResult } from '../sources/reply.ts';
 import { Changes } from './changes.ts';
+import type { Fetch } from './fetch/follow-redirects.ts';
 import { HostQueue } from './fetch/host-queue.ts';
-import { type Fetch, requestServer, type ServerReply } from './fetch/request-server.ts';
+import { requestServer, type ServerReply } from './fetch/request-server.ts';
 import { ForegroundGate } from './foreground-gate.ts';
 import { InFlightRequests } from './queries/in-flight.ts';
 import type { StoryAnalyzer } from './refresh/read-stories.ts';
@@ -38,6 +40,7 @@ export interface CoverageContext extends Omit<CoverageEnvironment, 'pause' | 'ti
   readonly request: (
     address: string,
     headers: Readonly<Record<string, string>>,
+    purpose: RequestPurpose,
     signal: AbortSignal,
   ) => Promise<SourceResult<ServerReply>>;
   readonly inFlight: InFlightRequests;
@@ -60,14 +63,17 @@ export function createCoverageContext({
   timeLimitMs = TIME_LIMIT_MS,
   ...environment
 }: CoverageEnvironment): CoverageContext {
-  const { store, now, fetch, isOnline } = environment;
+  const { store, now, fetch, isOnline, hasPermission, settings } = environment;
   const changes = new Changes();
   const announce = (): void => changes.announce();
   return {
     ...environment,
     queue: new HostQueue(store, now, pause),
-    request: (address, headers, signal) =>
-      requestServer(address, { headers, signal, timeLimitMs, now, fetch, isOnline }),
+    request: (address, headers, purpose, signal) => {
+      const isAllowed = async (next: string): Promise<boolean> =>
+        isChosen(next, address, purpose, await settings()) && (await hasPermission(next, purpose));
+      return requestServer(address, { headers, signal, timeLimitMs, now, fetch, isOnline, isAllowed });
+    },
     inFlight: new InFlightRequests(announce),
     refreshRounds: new RefreshRounds(announce),
     changes,
@@ -76,4 +82,18 @@ export function createCoverageContext({
     unsavedFeeds: new Set(),
     unsavedReplies: new Map(),
   };
+}
+
+/**
+ * Whether a redirect leads to a site that the reader chose. Browsers can't tell: permission to read all pages counts as
+ * permission to send requests to all of them.
+ */
+function isChosen(
+  next: string,
+  start: string,
+  purpose: RequestPurpose,
+  { feeds }: StoredCoverageSettings,
+): boolean {
+  const chosen = [start, ...(purpose === 'fetch' ? feeds.map(({ address }) => address) : [])];
+  return chosen.some(address => bareHostOf(address) === bareHostOf(next));
 }

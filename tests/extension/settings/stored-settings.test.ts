@@ -12,7 +12,7 @@ vi.mock('../../../lib/extension/packs/packs.ts', () => ({ listPacks: async () =>
 const { updateSetting, readSettings, writeSetting } = await import(
   '../../../lib/extension/settings/settings.ts'
 );
-const { watchSync } = await import('../../../lib/extension/settings/storage/sync-storage.ts');
+const { setListsSync, watchSync } = await import('../../../lib/extension/settings/storage/sync-storage.ts');
 const { isSiteOn } = await import('../../../lib/extension/settings/site-rule.ts');
 const { switchSite, typedHost } = await import('../../../lib/extension/settings/sites.ts');
 const { isFromNewerVersion, migrateStored, settleStored, STORED_VERSION, VERSION_KEY } = await import(
@@ -31,12 +31,13 @@ beforeEach(() => {
 });
 
 describe('stored settings', () => {
-  it('go to sync storage, each list item under its own key', async () => {
+  it('go to sync storage, each list item under its own key, if lists sync', async () => {
+    await setListsSync(true);
     await writeSetting('marks', 'all');
     await updateSetting('ignoredNames', names => [...names, 'Ann Lee']);
     expect(sync.kept.get('setting.marks')).toBe('all');
     expect([...sync.kept.keys()]).toContain('setting.ignoredNames/Ann Lee');
-    expect(local.kept.size).toBe(0);
+    expect([...local.kept.keys()]).toEqual(['lists.sync']);
     expect(await readSettings()).toEqual({ ...DEFAULT_SETTINGS, marks: 'all', ignoredNames: ['Ann Lee'] });
   });
 
@@ -104,6 +105,8 @@ describe('sites', () => {
 });
 
 describe('settings on two devices', () => {
+  beforeEach(() => setListsSync(true));
+
   it('merge if both changed a list before they synced', async () => {
     await updateSetting('ignoredNames', () => ['Ann Lee']);
     const before = new Map(sync.kept);
@@ -121,11 +124,61 @@ describe('settings on two devices', () => {
     sync.kept.set('setting.followed/x', { later: true });
     await updateSetting('followed', () => [{ id: 'y', name: 'Y', seenAt: 0 }]);
     await updateSetting('followed', () => []);
-    expect([...sync.kept]).toEqual([['setting.followed/x', { later: true }]]);
+    expect([...sync.kept]).toEqual([
+      ['lists.shared', true],
+      ['setting.followed/x', { later: true }],
+    ]);
+  });
+});
+
+describe('lists of sites and names', () => {
+  const PRIVATE = 'clinic.example';
+  const addLists = async (): Promise<void> => {
+    await writeSetting('marks', 'all');
+    await writeSetting('sitesOff', [PRIVATE]);
+    await writeSetting('ignoredNames', ['Ann Lee']);
+    await writeSetting('wrongLinks', [{ name: 'Ann Lee', entityId: 'x' }]);
+    await writeSetting('followed', [{ id: 'y', name: 'Y', seenAt: 5 }]);
+  };
+
+  it('stay on this device unless the reader chooses otherwise', async () => {
+    await settleStored();
+    await addLists();
+    expect([...sync.kept]).toEqual([['setting.marks', 'all']]);
+    expect(await readSettings()).toMatchObject({ sitesOff: [PRIVATE], ignoredNames: ['Ann Lee'] });
+  });
+
+  it('are unaffected by lists that another device shares', async () => {
+    sync.kept.set('lists.shared', true);
+    sync.kept.set('setting.sitesOff/other.example', { at: 1 });
+    await settleStored();
+    await writeSetting('sitesOff', [PRIVATE]);
+    expect((await readSettings()).sitesOff).toEqual([PRIVATE]);
+    expect([...sync.kept.keys()]).toEqual(['lists.shared', 'setting.sitesOff/other.example']);
+  });
+
+  it('move to the account when that is turned on, and out of it when it is turned off', async () => {
+    await addLists();
+    const before = await readSettings();
+    await setListsSync(true);
+    expect([...sync.kept.keys()]).toContain(`setting.sitesOff/${PRIVATE}`);
+    expect(await readSettings()).toEqual(before);
+    await setListsSync(false);
+    expect([...sync.kept.keys()]).toEqual(['setting.marks']);
+    expect(await readSettings()).toEqual(before);
+  });
+
+  it('that an earlier version put into the account are taken out', async () => {
+    sync.kept.set(`setting.sitesOff/${PRIVATE}`, { at: 1 });
+    await settleStored();
+    expect(sync.kept.size).toBe(0);
+    expect((await readSettings()).sitesOff).toEqual([PRIVATE]);
   });
 });
 
 describe('sync storage that is full', () => {
+  beforeEach(() => setListsSync(true));
+
   const names = Array.from({ length: 700 }, (_, at) => `Name ${at}`);
   const ACCOUNT = { bytes: 102_400, items: 512, itemBytes: 8192 };
 
@@ -134,7 +187,7 @@ describe('sync storage that is full', () => {
     await writeSetting('ignoredNames', names);
     expect((await readSettings()).ignoredNames).toEqual(names);
     expect(sync.kept.size).toBeGreaterThan(450);
-    expect(local.kept.size).toBe(names.length - sync.kept.size);
+    expect(local.kept.size).toBe(names.length - sync.kept.size + 2);
     await writeSetting('marks', 'none');
     expect((await readSettings()).marks).toBe('none');
   });
@@ -152,7 +205,7 @@ describe('sync storage that is full', () => {
     sync.isFull = true;
     await writeSetting('marks', 'all');
     await updateSetting('sitesOff', () => ['a.example']);
-    expect(sync.kept.size).toBe(0);
+    expect([...sync.kept.keys()]).toEqual(['lists.shared']);
     sync.isFull = false;
     await settleStored();
     expect(sync.kept.get('setting.marks')).toBe('all');

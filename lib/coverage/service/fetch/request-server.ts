@@ -1,5 +1,6 @@
 import { decodeBytes } from '../../../text/decode-bytes.ts';
 import { blocked, NOT_QUERIED, type Reply, type SourceResult } from '../../sources/reply.ts';
+import { type Fetch, fetchFollowing } from './follow-redirects.ts';
 import { readLimited } from './read-limited.ts';
 
 export interface ServerReply extends Reply {
@@ -9,12 +10,12 @@ export interface ServerReply extends Reply {
   readonly address: string;
 }
 
-export type Fetch = (address: string, init: RequestInit) => Promise<Response>;
-
 export interface RequestOptions {
   readonly headers: Readonly<Record<string, string>>;
   readonly now: () => number;
   readonly fetch: Fetch;
+  /** Whether the reader has allowed requests to an address. Asked for each redirect. */
+  readonly isAllowed: (address: string) => Promise<boolean>;
   readonly isOnline: () => boolean;
   /** For the whole request, from connecting to the last byte. */
   readonly timeLimitMs: number;
@@ -30,11 +31,14 @@ export async function requestServer(
   address: string,
   options: RequestOptions,
 ): Promise<SourceResult<ServerReply>> {
-  const { fetch, now, headers, timeLimitMs, sizeLimit = SIZE_LIMIT } = options;
+  const { now, headers, timeLimitMs, sizeLimit = SIZE_LIMIT } = options;
   const timeLimit = AbortSignal.timeout(timeLimitMs);
   const signal = options.signal ? AbortSignal.any([timeLimit, options.signal]) : timeLimit;
   try {
-    const response = await fetch(address, { ...NO_IDENTITY, headers, signal });
+    const followed = await fetchFollowing(address, { ...NO_IDENTITY, headers, signal }, options);
+    if ('refused' in followed)
+      return followed.refused ? blocked('elsewhere', followed.refused) : blocked('unreadable');
+    const { response } = followed;
     const contentType = (response.headers.get('content-type') ?? '').toLowerCase();
     const bytes = await readLimited(response, sizeLimit);
     const value: ServerReply = {
@@ -44,7 +48,7 @@ export async function requestServer(
       text: decodeBytes(bytes, contentType),
       etag: response.headers.get('etag') ?? '',
       lastModified: response.headers.get('last-modified') ?? '',
-      address: response.url || address,
+      address: followed.address,
     };
     return { ok: true, value };
   } catch {
@@ -59,10 +63,9 @@ const NO_IDENTITY: RequestInit = {
   referrerPolicy: 'no-referrer',
   // We store validators with each feed and send them ourselves.
   cache: 'no-store',
-  redirect: 'follow',
 };
 
-/** Distinguishes a server that redirects in circles, or to a host without permission, from one that can't be reached. */
+/** Distinguishes a server that answers, but not to us, from one that can't be reached. */
 async function unreachable(
   address: string,
   { fetch, isOnline, timeLimitMs }: RequestOptions,
@@ -72,9 +75,7 @@ async function unreachable(
     const signal = AbortSignal.timeout(timeLimitMs);
     const response = await fetch(address, { ...NO_IDENTITY, redirect: 'manual', signal });
     void response.body?.cancel().catch(() => undefined);
-    const redirected =
-      response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400);
-    return blocked(redirected ? 'elsewhere' : 'unreadable');
+    return blocked('unreadable');
   } catch {
     return OFFLINE;
   }

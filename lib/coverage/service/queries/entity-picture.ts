@@ -1,4 +1,6 @@
 import type { EntityContextRequest, EntityPictureReply } from '../../../model/coverage/coverage-requests.ts';
+import { hostOf } from '../../../text/web-address.ts';
+import { ENCYCLOPAEDIA } from '../../sources/encyclopaedia.ts';
 import type { CoverageContext } from '../coverage-context.ts';
 import { readLimited } from '../fetch/read-limited.ts';
 import { entityContext } from './query-encyclopaedia.ts';
@@ -18,7 +20,14 @@ export async function entityPicture(
 ): Promise<EntityPictureReply> {
   const { context: known, state } = await entityContext(context, request);
   if (!known?.picture) return { picture: null, isLoading: state.state === 'loading' };
+  if (!(await isFromWikimedia(context, known.picture))) return { picture: null, isLoading: false };
   return { picture: await fetchPicture(context, known.picture).catch(() => null), isLoading: false };
+}
+
+/** A reply must not send us anywhere else. */
+async function isFromWikimedia({ settings }: CoverageContext, address: string): Promise<boolean> {
+  const own = (await settings()).servers[ENCYCLOPAEDIA.id];
+  return hostOf(address) === (own === undefined ? 'upload.wikimedia.org' : hostOf(own));
 }
 
 /** In base64, because extension messages are JSON. */
@@ -26,6 +35,7 @@ async function fetchPicture({ fetch }: CoverageContext, address: string): Promis
   const response = await fetch(address, {
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
+    redirect: 'error',
     signal: AbortSignal.timeout(TIME_LIMIT_MS),
   });
   if (!response.ok || !PICTURE.test(response.headers.get('content-type') ?? '')) return null;

@@ -75,7 +75,7 @@ export async function queryServer<Value>(
   signal: AbortSignal,
 ): Promise<SourceResult<Value>> {
   if (!(await context.hasPermission(address, 'tell'))) return blocked('permission');
-  const request = () => context.request(address, headers, signal);
+  const request = () => context.request(address, headers, 'tell', signal);
   const turn = await context.queue.run(address, gapMs, request, signal);
   if (!turn.ran) return busy(turn.until);
   if (!turn.value.ok) return turn.value;

@@ -71,7 +71,7 @@ async function fetchFeed(
 ): Promise<FeedRecord | null> {
   if (!(await context.hasPermission(feed.address, 'fetch')))
     return failed(context, record, blocked('permission').state);
-  const request = () => context.request(feed.address, headersFor(record), signal);
+  const request = () => context.request(feed.address, headersFor(record), 'fetch', signal);
   const turn = await context.queue.run(feed.address, HOST_GAP_MS, request, signal);
   if (signal.aborted) return null;
   if (!turn.ran) return { ...record, nextAt: turn.until, state: { state: 'busy', until: turn.until } };

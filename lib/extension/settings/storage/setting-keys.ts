@@ -10,3 +10,8 @@ export const SETTING_PREFIX = 'setting.';
 export function itemKey(list: string, id: string): string {
   return `${SETTING_PREFIX}${list}/${id}`;
 }
+
+/** Whether a key is that of a list's item. */
+export function isItemKey(key: string): boolean {
+  return key.startsWith(SETTING_PREFIX) && key.includes('/');
+}

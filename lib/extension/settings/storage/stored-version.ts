@@ -2,7 +2,7 @@
 
 import browser from 'webextension-polyfill';
 import { SETTING_PREFIX } from './setting-keys.ts';
-import { retrySync } from './sync-storage.ts';
+import { retrySync, settleLists } from './sync-storage.ts';
 
 type Area = browser.Storage.StorageArea;
 
@@ -26,7 +26,9 @@ export async function isFromNewerVersion(): Promise<boolean> {
 /** Migrates old data and moves settings to sync storage. Call it when the background starts. */
 export async function settleStored(): Promise<void> {
   await migrateStored(MIGRATIONS);
-  if (!(await isFromNewerVersion())) await retrySync(SETTING_PREFIX);
+  if (await isFromNewerVersion()) return;
+  await settleLists();
+  await retrySync(SETTING_PREFIX);
 }
 
 /** Brings old data up to date, one version at a time. Data from a newer version is left alone. */
