@@ -24,6 +24,15 @@ function codeOf(file: string): string {
   return sourceOf(file).replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
 }
 
+describe('messages of other extensions', () => {
+  it('reach nobody', () => {
+    const listening = ['lib', 'components', 'entrypoints']
+      .flatMap(filesIn)
+      .filter(file => /\bon(?:Message|Connect)External\b/.test(codeOf(file)));
+    expect(listening).toEqual([]);
+  });
+});
+
 describe('requests', () => {
   it('are sent by one module, and files of the extension read by two', () => {
     const found = ['lib', 'components', 'entrypoints']

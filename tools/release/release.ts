@@ -1,6 +1,7 @@
 // npm run release
 //
-// Writes the store packages to .output/: Chrome, Firefox, and the source package that Mozilla asks for. Checks the
+// Writes the store packages to .output/: Chrome, Firefox, and the source package that Mozilla asks for, with a bill of
+// materials (CycloneDX) and a list of dependencies for the release notes. Checks the
 // version against CHANGELOG.md first. Then runs Mozilla's linter on the Firefox package, and rebuilds both from the source
 // package: the bytes must be the same. Exit code 1: something is wrong, and nothing was written.
 import { createHash } from 'node:crypto';
@@ -10,6 +11,7 @@ import { buildExtension, builtExtension } from '../browsers/build-extension.ts';
 import { buildElsewhere } from './build-elsewhere.ts';
 import { versionProblems } from './check-version.ts';
 import { lint } from './lint.ts';
+import { billOfMaterials, listedDependencies } from './list-dependencies.ts';
 import { listFiles, listSources } from './list-files.ts';
 import { writeZip } from './write-zip.ts';
 
@@ -54,7 +56,17 @@ function release(): void {
   console.log('built again from the package of sources: the same bytes');
 
   mkdirSync(output, { recursive: true });
-  const all = [...packages, { name: `dramatis-${version}-sources.zip`, bytes: writeZip(root, sources) }];
+  const bill = billOfMaterials(root);
+  const text = (content: string): Uint8Array => new TextEncoder().encode(content);
+  const notes = [
+    { name: `dramatis-${version}-sbom.cdx.json`, bytes: text(bill) },
+    { name: `dramatis-${version}-dependencies.md`, bytes: text(listedDependencies(bill)) },
+  ];
+  const all = [
+    ...packages,
+    ...notes,
+    { name: `dramatis-${version}-sources.zip`, bytes: writeZip(root, sources) },
+  ];
   for (const { name, bytes } of all) {
     writeFileSync(path.join(output, name), bytes);
     const hash = createHash('sha256').update(bytes).digest('hex');
