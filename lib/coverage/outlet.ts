@@ -3,7 +3,7 @@ import { webAddress } from '../text/web-address.ts';
 
 /** A line of the catalogue: an outlet, and how and when its feed was checked. */
 export interface CatalogueLine extends Outlet {
-  /** `fetched`: by `npm run feeds`. `tested`: by a public report. `listed`: public lists or programs show it. */
+  /** `fetched`: by us. `tested`: by a public report. `listed`: public lists or programs show it. */
   readonly checked: 'fetched' | 'tested' | 'listed';
   /** `YYYY-MM`, or `YYYY-MM-DD` if it was fetched. */
   readonly asOf: string;
