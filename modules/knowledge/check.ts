@@ -1,7 +1,7 @@
 import { aliasKeys } from '../../lib/knowledge/alias-keys.ts';
 import type { Entry } from '../../lib/knowledge/entry.ts';
 import { dateAfterCheck, isUnsettled } from './checks/dates.ts';
-import { indistinctNames, wordingProblem } from './checks/names.ts';
+import { indistinctNames, partAlias, wordingProblem } from './checks/names.ts';
 import { relationProblems } from './checks/relations.ts';
 import type { PlacedEntry, Problem } from './read-handwritten.ts';
 
@@ -25,7 +25,9 @@ export function checkEntries(entries: readonly PlacedEntry[], knownIds: Readonly
 function contextProblems(placed: PlacedEntry): Problem[] {
   const { entry } = placed;
   const late = dateAfterCheck(entry);
+  const part = partAlias(entry);
   const messages = [
+    part && `alias "${part}" names a part of it, or something larger: give that its own entry`,
     late && `context says ${late}, but "asOf" is ${entry.asOf}`,
     isUnsettled(entry) && '"settled", but its context speaks of the present',
     wordingProblem(entry),

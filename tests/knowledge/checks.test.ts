@@ -4,7 +4,7 @@ import { openBase } from '../../lib/knowledge/open-base.ts';
 import { writeBase } from '../../lib/knowledge/write-base.ts';
 import { checkEntries } from '../../modules/knowledge/check.ts';
 import { dateAfterCheck, isUnsettled } from '../../modules/knowledge/checks/dates.ts';
-import { wordingProblem } from '../../modules/knowledge/checks/names.ts';
+import { partAlias, wordingProblem } from '../../modules/knowledge/checks/names.ts';
 import { contradictedIds } from '../../tools/knowledge/open-data/id-warnings.ts';
 import { WikidataIds } from '../../tools/knowledge/open-data/wikidata-ids.ts';
 import { makeEntry } from './make-entry.ts';
@@ -49,6 +49,25 @@ describe('wording', () => {
     ['Acme', 'organization', 'Rocket maker in Ohio', undefined],
   ] as const)('%s, %s: %s', (name, kind, context, problem) => {
     expect(wordingProblem(makeEntry({ name, kind, context }))).toBe(problem);
+  });
+});
+
+describe('partAlias', () => {
+  it.each([
+    ['place', 'Lima', 'North Lima'],
+    ['place', 'Lima', 'Port of Lima'],
+    ['organization', 'Lima University', 'Lima Law School'],
+    ['organization', 'Lima University', 'Rojas School of Mines'],
+  ] as const)('%s %s isn’t %s', (kind, name, alias) => {
+    expect(partAlias(makeEntry({ name, kind, aliases: [alias] }))).toBe(alias);
+  });
+
+  it.each([
+    ['place', 'Lima', 'City of Lima'],
+    ['place', 'North Lima', 'N. Lima'],
+    ['organization', 'Lima School of Mines', 'School of Mines'],
+  ] as const)('%s %s may be %s', (kind, name, alias) => {
+    expect(partAlias(makeEntry({ name, kind, aliases: [alias] }))).toBeUndefined();
   });
 });
 

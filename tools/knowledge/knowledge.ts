@@ -5,18 +5,17 @@
 //      [--list]               and each that doesn't, with what was found instead
 //      --data FOLDER         with open data sets next to it: warns of ids that they contradict
 //   -- --sample N --seed S   N hand-written entries, the same for the same seed
+//      [--compiled]          or N compiled ones
 //   -- --office POST         a post's holder and every entry that depends on it
-import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { describeProblem, gatherKnowledge, thisMonth } from '../../modules/knowledge/compile.ts';
-import { readHandwritten } from '../../modules/knowledge/read-handwritten.ts';
 import { openShippedAnalyzer } from '../shipped-analyzer.ts';
 import { findThemselves } from './find-themselves.ts';
 import { idWarnings } from './open-data/id-warnings.ts';
 import { printFindings } from './print-findings.ts';
 import { printOffice } from './print-office.ts';
 import { printReport } from './print-report.ts';
-import { drawSample } from './sample.ts';
+import { printSample } from './print-sample.ts';
 import { summarise } from './summarise.ts';
 
 /** Compiled entries are alike and many; a sample tells as much. */
@@ -31,30 +30,31 @@ const { values } = parseArgs({
     'find-themselves': { type: 'boolean' },
     list: { type: 'boolean', default: false },
     sample: { type: 'string' },
+    compiled: { type: 'boolean', default: false },
     seed: { type: 'string', default: '1' },
   },
 });
 
-if (values.sample) {
-  const { entries } = readHandwritten(path.resolve(import.meta.dirname, '../../knowledge'), thisMonth());
-  for (const { file, line, entry } of drawSample(entries, Number(values.sample), Number(values.seed)))
-    console.log(`${file}:${line}\n  ${JSON.stringify(entry)}`);
-} else {
-  const gathered = gatherKnowledge();
-  const { problems, sources, entries } = gathered;
-  if (values.office) process.exitCode = printOffice(gathered, values.office) ? 0 : 1;
-  else if (values.check) {
-    if (values.data) for (const warning of idWarnings(gathered.entries, values.data)) console.log(warning);
-    for (const problem of problems) console.log(describeProblem(problem));
-    console.log(problems.length ? `${problems.length} problems` : `${entries.length} entries, no problems`);
-    process.exitCode = problems.length ? 1 : 0;
-  } else if (values['find-themselves']) {
-    const analyzer = openShippedAnalyzer();
-    const written = new Set(entries.map(({ entry }) => entry.id));
-    const compiled = sources.filter(({ id }) => !written.has(id)).filter((_, i) => i % COMPILED_EVERY === 0);
-    const own = sources.filter(({ id }) => written.has(id));
-    printFindings('Hand-written', findThemselves(own, analyzer), values.list);
-    printFindings(`Compiled, one in ${COMPILED_EVERY}`, findThemselves(compiled, analyzer), values.list);
-  } else if (values.json) console.log(JSON.stringify(summarise(gathered)));
-  else printReport(gathered, thisMonth());
-}
+const gathered = gatherKnowledge();
+const { problems, sources, entries } = gathered;
+if (values.sample)
+  printSample(gathered, {
+    count: Number(values.sample),
+    seed: Number(values.seed),
+    compiled: values.compiled,
+  });
+else if (values.office) process.exitCode = printOffice(gathered, values.office) ? 0 : 1;
+else if (values.check) {
+  if (values.data) for (const warning of idWarnings(gathered.entries, values.data)) console.log(warning);
+  for (const problem of problems) console.log(describeProblem(problem));
+  console.log(problems.length ? `${problems.length} problems` : `${entries.length} entries, no problems`);
+  process.exitCode = problems.length ? 1 : 0;
+} else if (values['find-themselves']) {
+  const analyzer = openShippedAnalyzer();
+  const written = new Set(entries.map(({ entry }) => entry.id));
+  const compiled = sources.filter(({ id }) => !written.has(id)).filter((_, i) => i % COMPILED_EVERY === 0);
+  const own = sources.filter(({ id }) => written.has(id));
+  printFindings('Hand-written', findThemselves(own, analyzer), values.list);
+  printFindings(`Compiled, one in ${COMPILED_EVERY}`, findThemselves(compiled, analyzer), values.list);
+} else if (values.json) console.log(JSON.stringify(summarise(gathered)));
+else printReport(gathered, thisMonth());

@@ -23,7 +23,7 @@ const DATE = new RegExp(
 
 /** Words that announce what hasn't happened yet, so a later date is fine. */
 const AHEAD =
-  /\b(due|plan\w*|scheduled|will|until|by|set to|to (?:become|be|end|host|open|hold|take|leave|retire|step|succeed)|host\w*|co-host\w*|candidate|candidates|nominee|runs? for|running for|running|retiring|goals?|target\w*|aims?|announced|awarded to|expected|expires?|Olympics|joining|becoming|moving|taking over|bid|not seeking|scenario|after the 20\d\d|picked for|put off to|polls for|named (?:chief|head|to)|in the 20\d\d-20\d\d)\b/i;
+  /\b(due|plan\w*|scheduled|will|until|by|set to|to (?:become|be|end|host|open|hold|take|leave|retire|step|succeed)|host\w*|co-host\w*|candidate|candidates|nominee|runs? for|running for|running|retiring|goals?|target\w*|aims?|announced|awarded to|expected|fac(?:es|ed|ing)|expires?|Olympics|joining|becoming|moving|taking over|bid|not seeking|scenario|after the 20\d\d|picked for|put off to|polls for|named (?:chief|head|to)|in the 20\d\d-20\d\d)\b/i;
 
 /**
  * The first date in a context that is later than the month in which it was last checked, unless the context speaks of

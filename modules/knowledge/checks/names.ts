@@ -39,6 +39,20 @@ export function indistinctNames(entries: readonly PlacedEntry[]): Problem[] {
   });
 }
 
+const PART_OF_PLACE =
+  /^(?:Old City of|Port of|North|South|East|West|Northern|Southern|Eastern|Western|Greater|Lower|Upper|Central|Inner|Outer|Downtown|Metro) (.+)$/;
+const PART_OF_BODY = /\b(?:School|College|Faculty) of\b|\b(?:Law|Medical|Business) School\b|\bMedicine$/;
+
+/**
+ * An alias that names a part of the entity or a larger one: "West Jerusalem", "Harvard Law School". If it really is
+ * another name, as "Western Samoa" once was, it belongs in `guarded`.
+ */
+export function partAlias({ name, kind, aliases }: Entry): string | undefined {
+  if (kind === 'place') return aliases.find(alias => PART_OF_PLACE.exec(alias)?.[1] === name);
+  if (kind !== 'organization' || PART_OF_BODY.test(name)) return undefined;
+  return aliases.find(alias => PART_OF_BODY.test(alias));
+}
+
 function escapePattern(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
