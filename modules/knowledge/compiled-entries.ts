@@ -11,15 +11,20 @@ import { popularTitles, titles } from './packages/titles.ts';
 import { universities } from './packages/universities.ts';
 import { loadWords, type Words } from './packages/words.ts';
 
-/** Everything the data packages name, in order of precedence, and what was left out of each. */
-export function compiledEntries(entries: readonly Entry[]): {
+/**
+ * Everything the data packages name, in order of precedence, and what was left out of each.
+ * @param known exact titles and their ids
+ */
+export function compiledEntries(
+  entries: readonly Entry[],
+  known: KnownTitles = new KnownTitles(),
+): {
   compiled: Compiled[];
   reports: PackageReport[];
   words: Words;
 } {
   const words = loadWords(givenNames(entries));
   const popular = popularTitles();
-  const known = new KnownTitles();
   const isTitle = (name: string): boolean => popular.has(name.toLowerCase());
   const towns = cities();
   const places = [countries(), towns, subdivisions(namesByCountry(towns.kept))];
@@ -27,8 +32,9 @@ export function compiledEntries(entries: readonly Entry[]): {
     ...places,
     { name: 'peoples', kept: peoples(), dropped: {} },
     { name: 'brands', kept: brands(isTitle, words), dropped: {} },
-    { name: 'universities', kept: universities(isTitle), dropped: {} },
+    // Before the universities: a domain that ends in .edu doesn't make a university American.
     ...openData(),
+    { name: 'universities', kept: universities(isTitle), dropped: {} },
     titles(popular, words, wordsOfPlaces(places), known),
   ];
   const compiled = reports.flatMap(({ kept }) => kept).map(one => known.withId(one));

@@ -42,7 +42,7 @@ export function judgeNamesakes<Known extends Entry | Compiled>(
     const near = alike.filter(isWithin);
     const same = near.find(other => !isDifferent(one, other));
     if (same) return { same };
-    if (areWritten && near.length) return 'drop';
+    if (areWritten && (near.length || (alike.length && !one.evidence?.length))) return 'drop';
     return alike.length && !one.wikipedia ? 'drop' : 'keep';
   }
   // A person's namesake is rarely the same person; what the tables say about organisations mostly is.

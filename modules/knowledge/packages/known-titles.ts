@@ -4,11 +4,13 @@ import { readTable } from './read-table.ts';
 /** Exact titles of articles and their Wikidata ids, from `titles.tsv`. */
 export class KnownTitles {
   private readonly ids = new Map<string, string>();
+  private readonly things = new Set<string>();
   private readonly byCase = new Map<string, string>();
 
-  /** @param rows title, and id or nothing */
+  /** @param rows title, id or nothing, "thing" or nothing */
   constructor(rows: readonly (readonly string[])[] = readTable('titles.tsv')) {
-    for (const [title, id] of rows) {
+    for (const [title, id, thing] of rows) {
+      if (thing) this.things.add(title!);
       if (id) this.ids.set(title!, id);
       this.byCase.set(title!.toLowerCase(), title!);
     }
@@ -17,6 +19,11 @@ export class KnownTitles {
   /** The title as the article spells it; undefined if the table doesn't have it. */
   spelling(title: string): string | undefined {
     return this.byCase.get(title.toLowerCase());
+  }
+
+  /** Whether a title that looks like a person's name is another thing's. */
+  isThing(title: string): boolean {
+    return this.things.has(title);
   }
 
   /** The entry with the Wikidata id of its title, unless it has one. */

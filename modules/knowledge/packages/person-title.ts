@@ -7,7 +7,7 @@ const THINGS =
   /^(bridge|river|stream|brothers|sisters|post|era|gang|line|cross|dolphin|tower|court|street|park|station|family|house|school|church|hall|law|day|age|raj|party|cup|open|city|caldera|boomer|horn|knight|mask|chinese|vita|romeo|eye|tepe)$/;
 /** First words that aren't given names, although no dictionary has them. */
 const NO_NAMES =
-  /^(uss|hms|rms|fc|ac|sc|ok|bbc|nbc|itv|sony|microsoft|google|banco|deutsche|digimon|pokémon|king|queen)$/;
+  /^(pont|château|palais|rue|uss|hms|rms|fc|ac|sc|ok|bbc|nbc|itv|sony|microsoft|google|banco|deutsche|digimon|pokémon|king|queen)$/;
 
 /**
  * Whether a lower-case title is certainly a person's name: a known given name, or an unknown word before a known

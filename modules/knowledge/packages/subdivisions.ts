@@ -1,4 +1,4 @@
-import { iso31662 } from 'iso-3166';
+import { iso31661, iso31662 } from 'iso-3166';
 import { type Compiled, Drops, type PackageReport } from './compiled.ts';
 import { isLatinName } from './plain-name.ts';
 import { readTable } from './read-table.ts';
@@ -6,6 +6,9 @@ import { newspaperName, slavicRegion } from './region-names.ts';
 
 /** Countries whose first level is municipalities or parishes: too small for the news, and often ordinary words. */
 const TOO_FINE = new Set('AD AG BB DM EE GD IS KN LC LI LV MC MK MT NR PW SC SI SM ST TV VC'.split(' '));
+/** Countries that list territories with a code of their own among their regions: CN-TW, US-PR. */
+const LISTS_TERRITORIES = new Set(['CN', 'FI', 'FR', 'NL', 'NO', 'US']);
+const TERRITORIES: ReadonlySet<string> = new Set(iso31661.map(({ alpha2 }) => alpha2));
 /** Countries whose second level also makes the news. */
 const SECOND_LEVEL = new Set(['BE', 'ES', 'FR', 'GB', 'IE', 'IT']);
 
@@ -22,7 +25,9 @@ export function subdivisions(cityNames: ReadonlyMap<string, ReadonlySet<string>>
       ? 'municipality or parish'
       : parent.length > 2 && !SECOND_LEVEL.has(country)
         ? 'second level'
-        : null;
+        : LISTS_TERRITORIES.has(country) && isTerritory(code)
+          ? 'territory with a code of its own'
+          : null;
     if (reason) {
       drops.drop(reason);
       return [];
@@ -48,4 +53,10 @@ export function subdivisions(cityNames: ReadonlyMap<string, ReadonlySet<string>>
     ];
   });
   return { name: 'iso-3166', kept, dropped: drops.counts };
+}
+
+/** Whether a region is also a territory with a country code; US-CA is no Canada. */
+function isTerritory(code: string): boolean {
+  const own = code.slice(3);
+  return TERRITORIES.has(own) && (!code.startsWith('US-') || /^(AS|GU|MP|PR|UM|VI)$/.test(own));
 }

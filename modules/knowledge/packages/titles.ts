@@ -31,6 +31,10 @@ export function titles(
       return [];
     }
     const name = known.spelling(title) ?? titleCase(title);
+    if (kind === 'person' && known.isThing(name)) {
+      drops.drop('a thing with a name like a person’s');
+      return [];
+    }
     return [{ key: `title:${title}`, name, kind, category: '', weight: 1 / 4, wikipedia: name }];
   });
   return { name: 'compromise-wikipedia', kept, dropped: drops.counts };

@@ -41,12 +41,36 @@ function asPerson(text: string): Described | null {
     .toLowerCase()
     .split(/\s*(?:,|;|\/|&|\band\b)\s*/)
     .filter(Boolean);
+  const joined = joinModifiers(roles);
   // What follows the last occupation is another fact: "actor, best known for …".
-  const other = roles.findIndex(role => !isOccupation(role));
-  const listed = [...new Set(other < 0 ? roles : roles.slice(0, other))].slice(0, 3);
+  const other = joined.findIndex(role => !isOccupation(role));
+  const listed = [...new Set(other < 0 ? joined : joined.slice(0, other))].slice(0, 3);
   if (!listed.length || (place && other >= 0)) return null;
   const context = [whole, joinAnd(listed), place && `from ${withThe(place[1]!)}`].filter(Boolean).join(' ');
   return { kind: 'person', context: capitalised(context), places: [] };
+}
+
+/** "film, television and stage actor" is an actor: of modifiers that share an occupation, only that is left. */
+function joinModifiers(roles: readonly string[]): string[] {
+  const joined: string[] = [];
+  let pending = false;
+  for (const role of roles) {
+    if (role.split(/[ -]/).every(word => OCCUPATION_MODIFIERS.has(word)) && !isOccupation(role))
+      pending = true;
+    else {
+      joined.push(pending ? bareOccupation(role) : role);
+      pending = false;
+    }
+  }
+  return joined;
+}
+
+function bareOccupation(role: string): string {
+  const words = role.split(' ');
+  const bare = words.findIndex(
+    (word, at) => OCCUPATIONS.has(words.slice(at).join(' ')) && !OCCUPATION_MODIFIERS.has(word),
+  );
+  return bare < 0 ? role : words.slice(bare).join(' ');
 }
 
 function isOccupation(role: string): boolean {
@@ -130,7 +154,9 @@ export function placeList(places: readonly string[]): string {
       .replace(/^The Netherlands$/, 'Netherlands')
       .replace(/^(People's Republic of China|PRC)$/, 'China'),
   );
-  return [withThe(names[0]!), ...names.slice(1)].join(', ');
+  return [withThe(names[0]!), ...names.slice(1)]
+    .filter((name, at, all) => at === 0 || name !== all[at - 1])
+    .join(', ');
 }
 
 /** Places that take "the". */
@@ -171,3 +197,15 @@ const FIRST_NOUNS = new Set(
     'professional',
   ].map(noun => noun.split(' ')[0]!),
 );
+
+/** Nouns of things that are named like people. */
+const THING =
+  /\b(bridge|guns?|film|album|song|novel|band|duo|company|brand|city|town|village|river|castle|church|ship|aircraft|car|video game|series|dynasty|family|breed|species|battle|island|mountain|record label|restaurants?|cathedral|palace|museum|building|painting|mascot|franchise|sculpture|spacecraft|newspaper|award)$/i;
+
+/** Whether a description is of a thing or of a fictional character, not of a person. */
+export function isOfThing(description: string): boolean {
+  const kind = describe(description)?.kind;
+  if (kind) return kind !== 'person';
+  const first = description.split(/,| (?:in|of|by|from|on|for|that|which|who|based|with|over|near) /)[0]!;
+  return /\b(fictional|cartoon character|comics? character)\b/i.test(description) || THING.test(first);
+}

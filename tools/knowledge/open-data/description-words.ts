@@ -31,7 +31,7 @@ export const OCCUPATIONS: ReadonlySet<string> = new Set(
     zoologist, sound engineer, music director, stage director, performer, media personality, sportscaster, sports commentator
     fighter, mixed martial artist, martial artist, figure skater, figure skating coach, football manager, football coach
     association football player, association football manager, american football player, basketball coach, baseball manager
-    head coach, statesperson, politician, senator, governor, vice president, president, chancellor, lawmaker, trade unionist
+    comedienne, audio engineer, keyboardist, field marshal, army officer, resistance fighter, television actor, aristocrat, head coach, statesperson, politician, senator, governor, vice president, president, chancellor, lawmaker, trade unionist
   `),
 );
 

@@ -1,4 +1,5 @@
 import { titleCase } from '../../../modules/knowledge/packages/title-case.ts';
+import { isOfThing } from './describe.ts';
 import type { OpenDataRow } from './read-open-data.ts';
 import type { WikidataIds } from './wikidata-ids.ts';
 
@@ -7,13 +8,14 @@ export interface Nameable {
   /** Starts with "title:" if the spelling of its title is a guess. */
   readonly key: string;
   readonly name: string;
+  readonly kind: string;
   readonly wikipedia?: string | undefined;
   readonly wikidata?: string | undefined;
 }
 
 /**
- * Rows of `titles.tsv`: the title as the article spells it, and its Wikidata id if it is certain. A row without an id
- * is there for its spelling.
+ * Rows of `titles.tsv`: the title as the article spells it, its Wikidata id if it is certain, and "thing" if it looks
+ * like a person's name but isn't one. A row with neither is there for its spelling.
  * @param entries the compiled entries that need ids; see `Nameable`
  * @param spellings rows whose titles are spelt as in Wikipedia
  */
@@ -23,16 +25,22 @@ export function titleRows(
   spellings: readonly OpenDataRow[],
 ): string[][] {
   const exact = spellingsOf(spellings);
+  const things = new Set(
+    spellings.flatMap(({ id, wikipedia, description }) =>
+      /^Q/.test(id) && wikipedia && isOfThing(description ?? '') ? wikipedia : [],
+    ),
+  );
   const rows = new Map<string, string[]>();
-  for (const { key, name, wikipedia, wikidata } of entries) {
+  for (const { key, name, kind, wikipedia, wikidata } of entries) {
     if (!wikipedia) continue;
     const title = key.startsWith('title:') ? spelling(wikipedia, exact) : wikipedia;
     const choice = wikidata
       ? undefined
       : ids.choose({ name: name === wikipedia ? title : name, wikipedia: title });
     const id = choice && 'id' in choice ? choice.id : '';
-    if (id || (key.startsWith('title:') && title !== titleCase(title.toLowerCase())))
-      rows.set(title, [title, id]);
+    const thing = kind === 'person' && things.has(title) ? 'thing' : '';
+    if (id || thing || (key.startsWith('title:') && title !== titleCase(title.toLowerCase())))
+      rows.set(title, [title, id, thing]);
   }
   return [...rows.values()].sort(([a], [b]) => (a! < b! ? -1 : 1));
 }

@@ -8,6 +8,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { compiledEntries } from '../../../modules/knowledge/compiled-entries.ts';
+import { KnownTitles } from '../../../modules/knowledge/packages/known-titles.ts';
 import { readOpenData } from './read-open-data.ts';
 import { titleRows } from './title-rows.ts';
 import { BRANCH_SETS, EXACT_SETS, WikidataIds } from './wikidata-ids.ts';
@@ -23,7 +24,7 @@ const spellings = ['pudding', ...EXACT_SETS].flatMap(set => readOpenData(folder,
 for (const set of EXACT_SETS) ids.add(readOpenData(folder, set), true);
 for (const set of BRANCH_SETS) ids.add(readOpenData(folder, set), false);
 
-const rows = titleRows(compiledEntries([]).compiled, ids, spellings);
+const rows = titleRows(compiledEntries([], new KnownTitles([])).compiled, ids, spellings);
 const day = new Date().toISOString().slice(0, 10);
 const lines = [
   '# Titles of articles, spelt exactly, and their Wikidata ids, if certain.',

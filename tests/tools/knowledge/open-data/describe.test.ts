@@ -4,7 +4,8 @@ import { describe as read } from '../../../../tools/knowledge/open-data/describe
 it.each([
   ['American actor and comedian', 'person', 'American actor and comedian'],
   ['zorkish-born American film director, screenwriter, film producer, poet', null, ''],
-  ['English stage, film and television actor', null, ''],
+  ['English stage, film and television actor', 'person', 'English actor'],
+  ['university in Hong Kong, Hong Kong', 'organization', 'University in Hong Kong'],
   ['English novelist, best known for her diaries', 'person', 'English novelist'],
   ['actor from the United States', 'person', 'Actor from the United States'],
   ['city in Queensland, Australia', 'place', 'City in Queensland, Australia'],

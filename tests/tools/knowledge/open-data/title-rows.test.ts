@@ -7,21 +7,41 @@ const set = [
   { id: 'wiki:x', label: 'Bert MacGraw', wikipedia: 'Bert MacGraw' },
   { id: 'Q3', label: 'Zork', wikipedia: 'ZORK' },
   { id: 'Q4', label: 'Plain Name', wikipedia: 'Plain Name' },
+  { id: 'Q5', label: 'Ann Bridge', wikipedia: 'Ann Bridge', description: 'bridge in Kent, England' },
 ];
 const ids = new WikidataIds();
 ids.add(set, true);
 
 it.each([
-  ['the exact spelling and the id', { key: 'title:ada devito', name: 'Ada Devito' }, [['Ada DeVito', 'Q1']]],
-  ['a spelling without an id', { key: 'title:bert macgraw', name: 'Bert Macgraw' }, [['Bert MacGraw', '']]],
-  ['an id alone', { key: 'title:plain name', name: 'Plain Name' }, [['Plain Name', 'Q4']]],
+  [
+    'the exact spelling and the id',
+    { key: 'title:ada devito', name: 'Ada Devito' },
+    [['Ada DeVito', 'Q1', '']],
+  ],
+  [
+    'a spelling without an id',
+    { key: 'title:bert macgraw', name: 'Bert Macgraw' },
+    [['Bert MacGraw', '', '']],
+  ],
+  ['an id alone', { key: 'title:plain name', name: 'Plain Name' }, [['Plain Name', 'Q4', '']]],
   ['nothing if a brand is spelt otherwise', { key: 'nsi:Q9', name: 'Zork' }, []],
+  [
+    'that a bridge is a thing',
+    { key: 'title:ann bridge', name: 'Ann Bridge' },
+    [['Ann Bridge', 'Q5', 'thing']],
+  ],
   ['nothing for an unknown title', { key: 'title:no one', name: 'No One' }, []],
 ])('writes %s', (_, entry, rows) => {
-  expect(titleRows([{ ...entry, wikipedia: entry.name }], ids, set)).toEqual(rows);
+  expect(titleRows([{ ...entry, kind: 'person', wikipedia: entry.name }], ids, set)).toEqual(rows);
 });
 
 it('leaves entries with an id alone', () => {
-  const entry = { key: 'nsi:Q9', name: 'Plain Name', wikipedia: 'Plain Name', wikidata: 'Q9' };
+  const entry = {
+    key: 'nsi:Q9',
+    kind: 'person',
+    name: 'Plain Name',
+    wikipedia: 'Plain Name',
+    wikidata: 'Q9',
+  };
   expect(titleRows([entry], ids, set)).toEqual([]);
 });

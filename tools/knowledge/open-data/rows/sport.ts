@@ -48,7 +48,7 @@ export const premierLeague = sportsperson(FOOTBALL, ({ description = '' }) => {
 });
 
 export const basketball = sportsperson(['basketball', 'NBA', 'points', 'rebounds'], ({ description = '' }) =>
-  /^Former/.test(description) ? 'Former professional basketball player' : 'Professional basketball player',
+  /^Former/.test(description) ? null : 'Professional basketball player',
 );
 
 export const formulaOne = sportsperson(
