@@ -29,7 +29,8 @@ export default defineConfig({
     default_locale: 'en',
     description: '__MSG_extension_description__',
     // `webRequest` reads where a redirect leads, for our own requests: docs/decisions/015. It blocks and changes nothing.
-    permissions: ['storage', 'alarms', 'contextMenus', 'webRequest'],
+    // `activeTab` reveals the address of the page, so that the popup can tell the browser's own pages from others.
+    permissions: ['storage', 'alarms', 'contextMenus', 'webRequest', 'activeTab'],
     // One background for normal and private windows, which refuses everything that would leave a trace of private ones.
     // Firefox has no `split`: https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/manifest.json/incognito
     incognito: 'spanning',

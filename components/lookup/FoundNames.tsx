@@ -18,14 +18,21 @@ interface FoundNamesProps {
 export function FoundNames({ query, found, openId, onOpen, onLeave }: FoundNamesProps) {
   const name = query.trim();
   if (!name) return <p class="empty">{t('lookup.hint')}</p>;
-  if (found.state === 'loading') return <p class="empty" aria-busy="true" />;
   if (found.state === 'failed') return <p class="note warn">{t('settings.failed', found.reason)}</p>;
-  const { entities } = found;
+  // Until the answer to what is typed now has arrived, nothing is known about it.
+  if (found.state === 'loading' || (found.query !== query && !found.entities.length))
+    return (
+      <p class="empty" role="status" aria-busy="true">
+        {t('lookup.searching')}
+      </p>
+    );
+  const { entities, exact } = found;
   return (
     <>
       <p role="status" class={entities.length ? 'hidden' : 'empty'}>
         {entities.length ? count('lookup.found', entities.length) : t('lookup.nothingFound', name)}
       </p>
+      {exact > 1 && <p class="note">{t('lookup.several', found.query.trim())}</p>}
       {!entities.length && <SearchLinks names={[name]} />}
       <ul class="found-names" onKeyDown={arrowKeys('.cast-row', onLeave)}>
         {entities.map(({ id, kind, name: found, context }) => (

@@ -30,6 +30,12 @@ export function PageStatus({ view, on }: PageStatusProps) {
           {t('status.reloadNote')}
         </Status>
       );
+    case 'unknown-page':
+      return (
+        <Status title={t('status.unknown')} action={t('status.reload')} onAction={on.reload}>
+          {t('status.unknownNote')}
+        </Status>
+      );
     case 'withheld':
       return (
         <Status title={t('status.withheld')} action={t('status.allow')} onAction={on.requestAccess}>

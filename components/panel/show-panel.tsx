@@ -1,6 +1,7 @@
 import '../common/theme.css';
 import './panel.css';
 import './cast/cast.css';
+import './story/picture.css';
 import './entity/entity.css';
 import './entity/encyclopaedia.css';
 import '../coverage/coverage.css';

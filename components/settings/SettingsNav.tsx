@@ -3,12 +3,12 @@ import { t } from '../../lib/i18n/translate.ts';
 /** Links to the sections of the settings page. */
 export function SettingsNav() {
   const parts = [
+    { id: 'coverage', name: t('coverage.title') },
     { id: 'marks', name: t('settings.highlighting') },
     { id: 'card', name: t('settings.card') },
     { id: 'sites', name: t('settings.sites') },
     { id: 'names', name: t('settings.names') },
     { id: 'look', name: t('settings.appearance') },
-    { id: 'coverage', name: t('coverage.title') },
     { id: 'packs', name: t('settings.packs') },
     { id: 'data', name: t('settings.data') },
     { id: 'keys', name: t('settings.shortcuts') },

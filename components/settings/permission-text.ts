@@ -8,5 +8,6 @@ export const PERMISSION_TEXT: Readonly<
   alarms: { may: 'settings.mayAlarm', why: 'settings.whyAlarm' },
   contextMenus: { may: 'settings.mayMenu', why: 'settings.whyMenu' },
   webRequest: { may: 'settings.mayWebRequest', why: 'settings.whyWebRequest' },
+  activeTab: { may: 'settings.mayActiveTab', why: 'settings.whyActiveTab' },
   sidePanel: { may: 'settings.maySidePanel', why: 'settings.whySidePanel' },
 };

@@ -37,8 +37,8 @@ export function openSettingsPage(root: HTMLElement): () => void {
       <>
         <h1>Dramatis</h1>
         <SettingsNav />
-        <SettingsPart session={settings} />
         <CoveragePart session={coverage} />
+        <SettingsPart session={settings} />
         <PacksSection
           {...packs.state()}
           onAdd={packs.add}

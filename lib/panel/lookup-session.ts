@@ -74,7 +74,7 @@ export function openLookupSession(backend: LookupBackend, signal: AbortSignal): 
     const { entities, exact } = await backend.sendToBackground('findNames', { query, most: MOST_FOUND });
     if (request !== latestSearch) return;
     isSearching = false;
-    store.change({ found: { state: 'found', entities } });
+    store.change({ found: { state: 'found', query, entities, exact } });
     const [best] = entities;
     // The page was opened for a name with only one meaning: no need to choose.
     const isClear = request === 1 && exact === 1 && first.id === null;

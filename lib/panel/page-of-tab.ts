@@ -28,7 +28,8 @@ export async function pageOfTab(
     };
   } catch {
     if (await backend.isAccessWithheld()) return { page: { state: 'withheld' }, address, host };
-    return { page: { state: tab.isLoading ? 'connecting' : 'no-script' }, address, host };
+    const state = tab.isLoading ? 'connecting' : host === null ? 'unknown-page' : 'no-script';
+    return { page: { state }, address, host };
   }
 }
 

@@ -99,9 +99,10 @@ export function openPanelSession(
     const askedTab = await backend.activeTab(wantedTab);
     const found = await pageOfTab(askedTab, backend);
     if (isLate()) return;
-    const isRetried = found.page.state === 'no-script' && retries < MOST_RETRIES;
+    const isSilent = found.page.state === 'no-script' || found.page.state === 'unknown-page';
+    const isRetried = isSilent && retries < MOST_RETRIES;
     if (isRetried) retries++;
-    else if (found.page.state !== 'no-script') retries = 0;
+    else if (!isSilent) retries = 0;
     host = found.host;
     const shown = isRetried ? ({ state: 'connecting' } as const) : offIfSiteIsOff(found.page);
     const before = store.state.page;

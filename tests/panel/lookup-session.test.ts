@@ -54,7 +54,7 @@ describe('the lookup page', () => {
     await settled();
     reply({ entities: [], exact: 0 });
     await settled();
-    expect(state().found).toEqual({ state: 'found', entities: [ADA] });
+    expect(state().found).toMatchObject({ state: 'found', query: 'ada', entities: [ADA] });
   });
 
   it('shows stories as they arrive, until another entity is open', async () => {

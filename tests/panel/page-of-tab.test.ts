@@ -71,6 +71,15 @@ describe('the page of a tab', () => {
   );
 });
 
+describe('a silent page whose address the browser hides', () => {
+  it('may be one of the browser’s own, so it isn’t said to need a reload', async () => {
+    const backend = makeBackend();
+    backend.sendToPage.mockRejectedValue(new Error('no receiving end'));
+    const found = await pageOfTab(tab({ address: null }), backend.asBackend);
+    expect(found).toEqual({ page: { state: 'unknown-page' }, address: null, host: null });
+  });
+});
+
 describe('an article', () => {
   it.each([
     ['of the same title', read, true],

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { t } from '../../../lib/i18n/translate.ts';
+import { mainCast } from '../../../lib/model/main-cast.ts';
 import { SearchField } from '../cast/SearchField.tsx';
 import { CastMap } from './CastMap.tsx';
 import { castGraph } from './cast-graph.ts';
@@ -7,16 +8,29 @@ import { FollowedPart } from './FollowedPart.tsx';
 import { SearchTool } from './SearchTool.tsx';
 import { StoryCast } from './StoryCast.tsx';
 import { StoryHead } from './StoryHead.tsx';
+import { StoryPicture } from './StoryPicture.tsx';
 import type { SearchableProps } from './story-props.ts';
+import { storyTies } from './story-ties.ts';
 
 /** The story in the side panel, from its picture to its cast, on one page. */
 export function SideStory(props: SearchableProps) {
   const { page, state, query, onQuery } = props;
   const { cast, mentions } = page.analysis;
   const graph = useMemo(() => castGraph(cast, mentions, page.article), [page.analysis]);
+  const story = useMemo(() => {
+    const { portraits } = state;
+    if (!portraits) return null;
+    const main = mainCast(page.analysis, page.article);
+    // Where the main cast leaves room, others who do something.
+    const others = cast.filter(member => !main.includes(member) && portraits[member.entity.id]?.ties.length);
+    return storyTies([...main, ...others], portraits);
+  }, [page.analysis, state.portraits]);
   return (
     <>
       <StoryHead page={page} />
+      {story && (
+        <StoryPicture story={story} article={page.article} onOpen={props.onOpen} onShow={props.on.show} />
+      )}
       <section class="part" aria-labelledby="story-cast">
         <div class="part-head">
           <h3 id="story-cast">

@@ -42,4 +42,11 @@ export interface LastSeenArticle {
 export type NameLookUp =
   | { readonly state: 'loading' }
   | { readonly state: 'failed'; readonly reason: string }
-  | { readonly state: 'found'; readonly entities: readonly KnownEntity[] };
+  | {
+      readonly state: 'found';
+      /** The query that was answered; the reader may have typed on since. */
+      readonly query: string;
+      readonly entities: readonly KnownEntity[];
+      /** How many of them, from the first, have the whole query as a name. */
+      readonly exact: number;
+    };

@@ -39,6 +39,8 @@ export type TabState =
         | 'closed-page'
         /** The page was open before Dramatis was installed or updated. */
         | 'no-script'
+        /** Nothing replies, and the browser doesn't reveal the address: one of its own pages, or `no-script`. */
+        | 'unknown-page'
         /** The browser settings keep Dramatis from reading websites. */
         | 'withheld';
     };

@@ -54,6 +54,7 @@ describe('Panel', () => {
     ['no-article', 'No article found'],
     ['off', 'Off for this site'],
     ['closed-page', 'Not available here'],
+    ['unknown-page', 'Can’t read this page'],
   ] as const)('says what %s means', (state, said) => {
     expect(textOf(render(<Panel {...props({ state })} />))).toContain(said);
   });
@@ -153,5 +154,38 @@ describe('Panel', () => {
     expect(given.on.lookUpStory).not.toHaveBeenCalled();
     fire(root.querySelector('.look-up-story button'), 'click');
     expect(given.on.lookUpStory).toHaveBeenCalledOnce();
+  });
+
+  it('draws the story in the side panel, and opens the sentences of a tie', () => {
+    const { text } = makeArticle();
+    const start = text.indexOf('Berg leads');
+    const tie = (from: string, to: string, verb: string) => ({
+      from,
+      to,
+      verb,
+      sentence: { start, end: start + 26 },
+    });
+    const ties = [tie('ada', 'lind', 'closed'), tie('board', 'here-nils', 'dismissed')];
+    const portraits = Object.fromEntries(
+      ['ada', 'board', 'lind', 'here-nils'].map(id => [
+        id,
+        { roles: [], quotes: [], ties: ties.filter(({ from, to }) => from === id || to === id) },
+      ]),
+    );
+    const given = props(read, { shape: 'side' });
+    const root = render(<Panel {...given} state={{ ...given.state, portraits }} />);
+    const verbs = [...root.querySelectorAll('.picture-verb')];
+    expect(verbs.map(verb => verb.getAttribute('aria-label'))).toEqual([
+      'Ada Berg closed Lind',
+      'Port Board dismissed Nils Oak',
+      'Ada Berg leads Port Board',
+    ]);
+    fire(verbs[0]!, 'click');
+    fire(root.querySelector('.tie-sentences button'), 'click');
+    expect(given.on.show).toHaveBeenCalledWith(ties[0]!.sentence);
+    fire(verbs[2]!, 'click');
+    expect(textOf(root.querySelector('.tie-sentences'))).toBe('Known before this article');
+    fire(root.querySelector('.picture-name'), 'click');
+    expect(textOf(root.querySelector('.entity h2'))).toBe('Ada Berg');
   });
 });
