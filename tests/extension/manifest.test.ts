@@ -11,6 +11,7 @@ describe.each(['chrome', 'firefox'])('the manifest for %s', browser => {
   it('has no permission for history, tabs, bookmarks, downloads or cookies', async () => {
     const { permissions = [], optional_permissions = [] } = await manifest();
     expect([...permissions, ...optional_permissions].sort()).toEqual([
+      'activeTab',
       'alarms',
       'contextMenus',
       'storage',
