@@ -182,7 +182,7 @@ describe('names', () => {
 
   it('reads a page in another language for known names only, and says so', () => {
     const text =
-      'Der Bundeskanzler traf am Montag in Berlin die Spitzen der Parteien. Danach sprach Emmanuel Macron mit der Presse und erklärte, dass man sich einig sei.';
+      'De premier sprak maandag in Den Haag met de leiders van de partijen. Daarna gaf Emmanuel Macron een persconferentie en zei dat ze het eens waren.';
     const analysis = analyzer.read(articleOf(text));
     expect(analysis.reading).toBe('known-names-only');
     expect(analysis.cast.map(({ entity }) => entity.name)).toContain('Emmanuel Macron');

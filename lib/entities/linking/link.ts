@@ -47,7 +47,8 @@ export function linkSurfaces(
       const link = bestLink(surface, context, weights);
       const kept = link && link.probability >= PROBABLE_FROM && !isRuledOut(link, surface, context);
       const body = homeBody(surface, context);
-      if (body && !(kept && link.probability >= body.probability))
+      // The outlet alone never makes a body of many countries sure.
+      if (body && !(kept && link.ref !== body.ref && link.probability >= body.probability))
         next.set(surface, { ...body, runnersUp: [] });
       else if (kept) next.set(surface, link);
     }
