@@ -11,7 +11,7 @@
 import { hashText } from '../text/hash.ts';
 
 export const MAGIC = 0x534d5244;
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 export const HEADER_WORDS = 16;
 export const FIRST_WORDS_BYTES = 0x10000;
 /** How many entities share one entry of `blocks`. */
@@ -123,13 +123,9 @@ export function hashId(id: string): number {
   return hashText(id) >>> 0;
 }
 
-/** Checksum of all words after the header. */
+/** Checksum of all words after the header. Every change of one word changes it: each step is reversible. */
 export function checksum(words: Uint32Array): number {
-  let a = 1;
-  let b = 0;
-  for (let i = HEADER_WORDS; i < words.length; i++) {
-    a = (a + words[i]!) | 0;
-    b = (Math.imul(b, 31) + a) | 0;
-  }
-  return (a ^ b) >>> 0;
+  let sum = 0x811c9dc5;
+  for (let i = HEADER_WORDS; i < words.length; i++) sum = Math.imul(sum ^ words[i]!, 0x01000193);
+  return sum >>> 0;
 }

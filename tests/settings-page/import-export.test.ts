@@ -91,8 +91,12 @@ describe('importing a pack', () => {
     const [summary] = await listPacks();
     const bytes = new Uint8Array(await (await packAsFile(summary!, 'pack', codec)).arrayBuffer());
     await removeAll();
-    bytes[bytes.length - 1]! ^= 1;
-    expect(await add(new File([bytes], 'beat.pack'))).toMatchObject({ problems: [{ line: 0 }] });
+    for (const fromEnd of [1, 2, 3, 4, 5, 400]) {
+      const damaged = bytes.slice();
+      damaged[damaged.length - fromEnd]! ^= 1;
+      const imported = await add(new File([damaged], 'beat.pack'));
+      expect(imported, `byte ${fromEnd} from the end`).toMatchObject({ problems: [{ line: 0 }] });
+    }
     expect(await listPacks()).toEqual([]);
   });
 });
