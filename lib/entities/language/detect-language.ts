@@ -30,6 +30,8 @@ const DECLARED = 3;
 const WORDS_FOR_CERTAINTY = 40;
 /** Share of characters of other scripts from which a text is in another language. */
 const OTHER_SCRIPT = 0.5;
+/** Characters that show the script. */
+const SCRIPT_SAMPLE = 500;
 
 /** Tells which language a text is in. */
 export function detectLanguage(text: string, model: LanguageModel, hints: LanguageHints = {}): Detected {
@@ -73,13 +75,14 @@ const FEWEST_FOREIGN = 2;
 const FOREIGN_SHARE = 0.04;
 
 function hasForeignLetters(text: string): boolean {
-  const sample = text.slice(0, 2000);
+  const sample = text.slice(0, 1000);
   const words = sample.match(/\p{L}+/gu)?.length ?? 0;
   return (sample.match(FOREIGN)?.length ?? 0) >= Math.max(FEWEST_FOREIGN, FOREIGN_SHARE * words);
 }
 
 function isOtherScript(text: string): boolean {
-  const letters = text.slice(0, 2000).match(/\p{L}/gu) ?? [];
-  const latin = letters.filter(letter => /\p{Script=Latin}/u.test(letter)).length;
-  return letters.length > 0 && letters.length - latin > OTHER_SCRIPT * letters.length;
+  const sample = text.slice(0, SCRIPT_SAMPLE);
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  return letters - latin > OTHER_SCRIPT * letters;
 }
