@@ -9,7 +9,7 @@ const OPML = `<opml version="2.0"><body><outline text="Lind Post" xmlUrl="https:
 
 const API = '(globalThis.browser ?? chrome)';
 const ENTITY = (name: string) =>
-  `[...document.querySelectorAll('.cast-row')].find(row => row.innerText.startsWith(${JSON.stringify(name)}))`;
+  `[...document.querySelectorAll('.cast-row')].find(row => row.querySelector('bdi')?.textContent.startsWith(${JSON.stringify(name)}))`;
 
 describe.each(FAMILIES)('coverage settings in %s', family => {
   const server = new NewsServer();

@@ -48,7 +48,7 @@ class Stage {
 
   async openEntity(name: string): Promise<void> {
     const { popup } = this;
-    const row = `[...document.querySelectorAll('.cast-row')].find(row => row.innerText.startsWith(${JSON.stringify(name)}))`;
+    const row = `[...document.querySelectorAll('.cast-row')].find(row => row.querySelector('bdi')?.textContent.startsWith(${JSON.stringify(name)}))`;
     if (await popup.evaluate<boolean>(`Boolean(document.querySelector('.back'))`)) await popup.click('.back');
     await popup.until(row);
     await popup.evaluate(`${row}.click()`);
@@ -144,7 +144,7 @@ describe.each(FAMILIES)('the popup of %s during a search', family => {
     await stage.popup.until(`document.querySelector('[role=tabpanel] .stories li')`);
     await stage.look('elsewhere', 'wide');
     await stage.popup.click('#tab-followed');
-    await stage.popup.until(`/Following \\d/.test(document.querySelector('#tab-followed').innerText)`);
+    await stage.popup.until(`/Following\\s*\\d/.test(document.querySelector("#tab-followed").textContent)`);
     await stage.popup.click('.news summary');
     await stage.popup.until(`document.querySelector('.news .stories li')`);
     await stage.popup.until(`/Following\\s*$/.test(document.querySelector('#tab-followed').innerText)`);

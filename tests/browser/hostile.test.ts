@@ -140,7 +140,7 @@ describe.each(FAMILIES)('hostile input in %s', family => {
       `Council of Quistville <script>globalThis.ran = 'headline'</script> sits`,
     );
     await popup.evaluate(
-      `[...document.querySelectorAll('.cast-row')].find(row => row.innerText.startsWith('Anthropic')).click()`,
+      `[...document.querySelectorAll('.cast-row')].find(row => row.querySelector('bdi')?.textContent.startsWith('Anthropic')).click()`,
     );
     await popup.until(`document.querySelectorAll('.story-title').length > 2`);
     const text = await popup.text();
