@@ -22,6 +22,8 @@ const SHORT_TEXT = 60;
 const DESCRIBED = 0.3;
 /** The tagger is sure of a person from here on. */
 const SURE = 0.9;
+/** Tokens of a known name to look for; tables in capitals make runs of hundreds. */
+const LONGEST = 16;
 const JOINING = hashSet('to and or und y et vs');
 
 /** Splits and shortens names that no entry has, so that the known names inside them are found. */
@@ -136,7 +138,7 @@ function cutToMaker(name: Name, context: CutContext): Name[] {
 const MAKERS: ReadonlySet<Kind> = new Set<Kind>(['organization', 'product', 'person', 'law']);
 
 function longestFrom(first: number, last: number, exactMatch: ExactMatch): Match | null {
-  for (let end = last; end > first; end--) {
+  for (let end = Math.min(last, first + LONGEST); end > first; end--) {
     const match = exactMatch(first, end);
     if (match?.candidates.some(isDescribed)) return match;
   }

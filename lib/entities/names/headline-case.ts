@@ -35,6 +35,10 @@ export function markHeadlineCase(tokens: Tokens, isOrdinary: IsOrdinary): Uint8A
   let first = 0;
   for (let at = 1; at <= count; at++) {
     if (at < count && !(shapes[at]! & Shape.blockStart)) continue;
+    if (isRunningText(tokens, first, at, isOrdinary)) {
+      first = at;
+      continue;
+    }
     let long = 0;
     let capital = 0;
     for (let i = first; i < at; i++) {
@@ -51,6 +55,23 @@ export function markHeadlineCase(tokens: Tokens, isOrdinary: IsOrdinary): Uint8A
     first = at;
   }
   return marked;
+}
+
+/** Whether so many ordinary words are in lower case that a line can't be set in headline case: a quick first look. */
+function isRunningText(
+  { starts, ends, keys, shapes }: Tokens,
+  first: number,
+  end: number,
+  isOrdinary: IsOrdinary,
+): boolean {
+  let long = 0;
+  let small = 0;
+  for (let i = first; i < end; i++) {
+    if (!(shapes[i]! & Shape.letter) || ends[i]! - starts[i]! < LONG) continue;
+    long++;
+    if (!(shapes[i]! & Shape.capital) && i > first && isOrdinary(keys[i]!)) small++;
+  }
+  return small > (1 - SHARE) * long;
 }
 
 /**
