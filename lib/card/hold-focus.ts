@@ -9,7 +9,8 @@ export interface FocusHolder {
  */
 export function holdFocus(root: HTMLElement, onClose: () => void): FocusHolder {
   let holds = false;
-  root.addEventListener('keydown', event => {
+  // On the document: after an action, the element that had the focus may be gone.
+  root.ownerDocument.addEventListener('keydown', event => {
     if (event.key === 'Escape') onClose();
     if (holds && event.key === 'Tab') wrapFocus(event, root);
   });

@@ -53,6 +53,9 @@ describe.each(FAMILIES)('Dramatis in %s', family => {
       [
         'rule a name out',
         async () => {
+          // The menu, then the card.
+          await page.press('Escape');
+          await page.press('Escape');
           await page.hover(5, 5);
           await page.untilNoCard();
           await page.hoverText('Pete Hegseth');
