@@ -115,6 +115,8 @@ describe.each(FAMILIES)('Dramatis in %s', family => {
     const page = await session.open('article.html');
     await page.untilMarked();
     const marks = `[...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0)`;
+    // The page is read again if its text arrives late.
+    await new Promise(resolve => setTimeout(resolve, 1_500));
     const first = await page.evaluate<number>(marks);
     await inside.evaluate(`(async () => {
       const { sync, local } = ${API}.storage;
