@@ -197,8 +197,12 @@ function testPage(tab: Tab, { page, inCard, inCardHost }: Driven): TestPage {
     // Fails during a navigation.
     until: expression => until(expression, () => tab.evaluate(expression).then(Boolean, () => false)),
     untilCard: text =>
-      until(`a card with "${text}"`, async () => (await cardText())?.includes(text) ?? false),
-    untilNoCard: () => until('no card', async () => (await cardText()) === null),
+      until(
+        `a card with "${text}"`,
+        async () => (await cardText().catch(() => null))?.includes(text) ?? false,
+      ),
+    // Asking fails while the frame is closing: ask again.
+    untilNoCard: () => until('no card', async () => (await cardText().catch(() => '')) === null),
     untilMarked: () => until('marks', async () => Boolean(await tab.evaluate(`CSS.highlights.size > 0`))),
   };
 }
