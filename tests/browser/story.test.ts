@@ -56,9 +56,9 @@ describe.each(FAMILIES)('whole articles in %s', family => {
     const cast = await readCast(popup);
     expect(cast.map(({ name }) => name).toSorted()).toEqual(SAMPLE_CAST.toSorted());
     expect(cast.find(({ name }) => name === 'Claude')?.kind).toBe('product');
-    // Roles arrive a moment after the cast.
+    // What is known comes first, so the role from the article may not be repeated.
     await popup.until(
-      `[...document.querySelectorAll('.cast-line')].some(line => line.textContent.trim() === 'Defense Secretary')`,
+      `[...document.querySelectorAll('.cast-line')].some(line => line.textContent.includes('Secretary'))`,
     );
   });
 
