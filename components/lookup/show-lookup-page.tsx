@@ -1,5 +1,7 @@
-import '../common/theme.css';
+import '../styles/theme.css';
+import '../styles/base.css';
 import '../panel/panel.css';
+import '../panel/bar.css';
 import '../panel/cast/cast.css';
 import '../panel/entity/entity.css';
 import '../panel/entity/encyclopaedia.css';

@@ -1,6 +1,11 @@
-import '../common/theme.css';
+import '../styles/theme.css';
+import '../styles/base.css';
+import '../styles/switch.css';
+import '../styles/tabs.css';
 import './panel.css';
+import './bar.css';
 import './cast/cast.css';
+import './story/map.css';
 import './story/picture.css';
 import './entity/entity.css';
 import './entity/encyclopaedia.css';

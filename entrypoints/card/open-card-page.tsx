@@ -1,5 +1,12 @@
-import '../../components/common/tokens.css';
+import '../../components/styles/tokens.css';
 import '../../components/card/card.css';
+import '../../components/card/head/head.css';
+import '../../components/card/why/why.css';
+import '../../components/card/stories/stories.css';
+import '../../components/card/choices.css';
+import '../../components/card/menu.css';
+import '../../components/card/fade.css';
+import '../../components/card/sheet.css';
 import { render } from 'preact';
 import { Card } from '../../components/card/Card.tsx';
 import { openCardSession } from '../../lib/card/card-session.ts';

@@ -1,5 +1,6 @@
-import '../../components/common/theme.css';
-import '../../components/panel/panel.css';
+import '../../components/styles/theme.css';
+import '../../components/styles/base.css';
+import '../../components/styles/switch.css';
 import '../../components/settings/page.css';
 import '../../components/settings/settings.css';
 import '../../components/coverage/coverage-settings.css';
