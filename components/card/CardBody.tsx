@@ -2,17 +2,17 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../lib/i18n/translate.ts';
 import type { LinkedMention } from '../../lib/model/analysis.ts';
 import type { Entity } from '../../lib/model/entity.ts';
-import { CardHead } from './CardHead.tsx';
+import { whyHere } from '../common/why-here.ts';
 import { CardIcon } from './CardIcon.tsx';
 import { CardMenu } from './CardMenu.tsx';
-import { CardNewSince } from './CardNewSince.tsx';
-import { CardStories } from './CardStories.tsx';
 import { CardTool } from './CardTool.tsx';
-import { CardWho } from './CardWho.tsx';
-import { CardWhyHere } from './CardWhyHere.tsx';
-import { whyHere } from './card-facts.ts';
 import type { CardProps } from './card-props.ts';
+import { CardHead } from './head/CardHead.tsx';
+import { CardWho } from './head/CardWho.tsx';
+import { CardStories } from './stories/CardStories.tsx';
 import { WhichOne } from './WhichOne.tsx';
+import { CardNewSince } from './why/CardNewSince.tsx';
+import { CardWhyHere } from './why/CardWhyHere.tsx';
 
 interface CardBodyProps extends CardProps {
   readonly mention: LinkedMention;

@@ -1,10 +1,11 @@
 import { t } from '../../../lib/i18n/translate.ts';
 import type { CastMember, Portrait } from '../../../lib/model/analysis.ts';
 import type { AnalysedArticle } from '../../../lib/model/panel/page-state.ts';
-import { whyHere } from '../../card/card-facts.ts';
+import { capital } from '../../common/capital.ts';
 import { listed } from '../../common/listed.ts';
+import { whyHere } from '../../common/why-here.ts';
 
-/** What a list says below a name; empty where there is nothing to say. */
+/** What a list says below a name; empty if there is nothing to say. */
 export interface MemberLines {
   /** Who or what it is: known, or else its role in the article. */
   readonly who: string;
@@ -34,8 +35,8 @@ export function memberLines(
     ? `${t('entity.appearsWith')} ${listed(company.map(({ name }) => name))}`
     : '';
   return {
-    who: context || (role ? t('card.asToldHere', capitalised(role)) : t('entity.articleOnly')),
-    why: capitalised(clauses || words || (portrait ? beside : '')),
+    who: context || (role ? t('card.asToldHere', capital(role)) : t('entity.articleOnly')),
+    why: capital(clauses || words || (portrait ? beside : '')),
   };
 }
 
@@ -43,8 +44,4 @@ export function memberLines(
 function shortName(name: string): string {
   const words = name.split(' ');
   return words.length === 2 ? words[1]! : name;
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
 }

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { t } from '../../lib/i18n/translate.ts';
-import type { Outlet } from '../../lib/model/coverage/outlet.ts';
-import type { Entity } from '../../lib/model/entity.ts';
-import type { CoverageLookUp } from '../../lib/model/panel/look-up-state.ts';
-import { age } from '../common/dates.ts';
-import { searchLinks } from '../coverage/search-links.ts';
-import { CardIcon, type CardIconName } from './CardIcon.tsx';
+import { t } from '../../../lib/i18n/translate.ts';
+import type { Outlet } from '../../../lib/model/coverage/outlet.ts';
+import type { Entity } from '../../../lib/model/entity.ts';
+import type { CoverageLookUp } from '../../../lib/model/panel/look-up-state.ts';
+import { age } from '../../common/dates.ts';
+import { searchLinks } from '../../coverage/search-links.ts';
+import { CardIcon, type CardIconName } from '../CardIcon.tsx';
 import { type LinkedStory, newestStories } from './newest-stories.ts';
 
 interface CardStoriesProps {

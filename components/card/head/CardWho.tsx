@@ -1,10 +1,10 @@
-import { t } from '../../lib/i18n/translate.ts';
-import type { Entity } from '../../lib/model/entity.ts';
-import type { Kind } from '../../lib/model/kind.ts';
-import { month } from '../common/dates.ts';
-import { capital } from './capital.ts';
-import type { WhyHere } from './card-facts.ts';
-import { GoTo, type OnSource } from './GoTo.tsx';
+import { t } from '../../../lib/i18n/translate.ts';
+import type { Entity } from '../../../lib/model/entity.ts';
+import type { Kind } from '../../../lib/model/kind.ts';
+import { capital } from '../../common/capital.ts';
+import { month } from '../../common/dates.ts';
+import type { WhyHere } from '../../common/why-here.ts';
+import { GoTo, type OnSource } from '../why/GoTo.tsx';
 
 /** Kinds whose descriptions age: people change offices, companies change hands. */
 const AGES: readonly Kind[] = ['person', 'organization', 'product', 'group'];

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { Fragment } from 'preact';
-import { t } from '../../lib/i18n/translate.ts';
-import type { Entity } from '../../lib/model/entity.ts';
-import { capital } from './capital.ts';
-import type { WhyHere } from './card-facts.ts';
+import { t } from '../../../lib/i18n/translate.ts';
+import type { Entity } from '../../../lib/model/entity.ts';
+import { capital } from '../../common/capital.ts';
+import type { WhyHere } from '../../common/why-here.ts';
 import { GoTo, type OnSource } from './GoTo.tsx';
 
 interface CardWhyHereProps {

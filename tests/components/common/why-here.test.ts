@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { whyHere } from '../../../components/card/card-facts.ts';
+import { whyHere } from '../../../components/common/why-here.ts';
 import type { CastMember, Portrait } from '../../../lib/model/analysis.ts';
 import type { KnownEntity } from '../../../lib/model/entity.ts';
 import { makeAnalysis } from '../../page/make-analysis.ts';
@@ -60,7 +60,7 @@ describe('why a name is here', () => {
     expect(why(part)).toMatchObject(expected);
   });
 
-  it('is what the article tells of it and others, from either side, before what is known', () => {
+  it('is what the article says about it and others, from either side, before what is known', () => {
     const sentence = spanOf('Trade envoy');
     const ties = [
       { from: 'bo', to: 'ann', verb: 'met', sentence },
@@ -73,6 +73,39 @@ describe('why a name is here', () => {
       ['met', 'bo', true],
     ]);
     expect(found.source).toMatchObject({ span: sentence, paragraph: 1 });
+  });
+
+  it('is what it does rather than what the same one does to it, and nothing about names outside the cast', () => {
+    const sentence = spanOf('Trade envoy');
+    const ties = [
+      { from: 'zoe', to: 'ann', verb: 'called', sentence },
+      { from: 'bo', to: 'ann', verb: 'met', sentence },
+      { from: 'ann', to: 'bo', verb: 'thanked', sentence },
+    ];
+    const found = why({ relations: [] }, { ...nothing, ties });
+    expect(found.ties.map(({ verb, other }) => [verb, other.id])).toEqual([['thanked', 'bo']]);
+  });
+
+  it('has room for two clauses: a role and a tie, or two ties to the most important', () => {
+    const sentence = spanOf('Trade envoy');
+    const ties = [
+      { from: 'ann', to: 'bo', verb: 'thanked', sentence },
+      { from: 'ann', to: 'acme', verb: 'sued', sentence },
+    ];
+    expect(why({}, { ...nothing, ties }).ties.map(({ other }) => other.id)).toEqual(['acme', 'bo']);
+    expect(why({}, { ...portrait, ties }).ties.map(({ other }) => other.id)).toEqual(['acme']);
+  });
+
+  it('is nothing without a portrait and known ties', () => {
+    const analysis = withAnn({ relations: [] });
+    const member = analysis.cast.find(({ entity }) => entity.id === 'ann')!;
+    expect(whyHere(article, analysis, { ...member, appearsWith: [] }, undefined, null)).toEqual({
+      role: '',
+      ties: [],
+      quote: '',
+      company: [],
+      source: null,
+    });
   });
 
   it('is a short quotation if there is neither role nor tie', () => {

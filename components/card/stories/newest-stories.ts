@@ -1,6 +1,6 @@
-import type { Coverage } from '../../lib/model/coverage/source.ts';
-import type { Story } from '../../lib/model/coverage/story.ts';
-import { safeHref } from '../common/safe-href.ts';
+import type { Coverage } from '../../../lib/model/coverage/source.ts';
+import type { Story } from '../../../lib/model/coverage/story.ts';
+import { safeHref } from '../../common/safe-href.ts';
 
 /** A story with an address that is safe to open. */
 export interface LinkedStory extends Story {

@@ -1,6 +1,6 @@
-import { t } from '../../lib/i18n/translate.ts';
-import type { Span } from '../../lib/model/article.ts';
-import type { Source } from './card-facts.ts';
+import { t } from '../../../lib/i18n/translate.ts';
+import type { Span } from '../../../lib/model/article.ts';
+import type { Source } from '../../common/why-here.ts';
 
 export type OnSource = (span: Span) => void;
 

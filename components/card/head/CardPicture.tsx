@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { t } from '../../lib/i18n/translate.ts';
-import type { Kind } from '../../lib/model/kind.ts';
-import { KindMark } from '../common/KindMark.tsx';
+import { t } from '../../../lib/i18n/translate.ts';
+import type { Kind } from '../../../lib/model/kind.ts';
+import { KindMark } from '../../common/KindMark.tsx';
 
 /** Side of the picture in the card, in CSS px, and device pixels for each, so that it is sharp on dense screens. */
 const SIDE = 44;

@@ -1,7 +1,7 @@
 import type { CastMember, LinkedMention, PageAnalysis, Portrait, Tie } from '../../lib/model/analysis.ts';
 import type { ArticleText, Span } from '../../lib/model/article.ts';
 import type { Entity } from '../../lib/model/entity.ts';
-import { relationsWithin } from '../common/relation-names.ts';
+import { relationsWithin } from './relation-names.ts';
 
 /** A passage of the article, and the number of its paragraph, from 1. */
 export interface Source {
@@ -10,7 +10,7 @@ export interface Source {
 }
 
 /** What connects it with another of the cast: told in the article, or known. */
-export interface CardTie {
+export interface TieHere {
   readonly verb: string;
   readonly other: Entity;
   /** Whether the other one acts: "Pete Hegseth wrote to" instead of "leads the Pentagon". */
@@ -23,7 +23,7 @@ export interface CardTie {
 export interface WhyHere {
   /** What the article says it is: "Defense Secretary"; empty if that says nothing new. */
   readonly role: string;
-  readonly ties: readonly CardTie[];
+  readonly ties: readonly TieHere[];
   /** Its own words, if there is nothing else to say; empty if there are none. */
   readonly quote: string;
   /** Those it shares sentences with, if there is nothing else to say. */
@@ -60,7 +60,7 @@ export function whyHere(
   );
   const known = relationsWithin(member, analysis.cast)
     .filter(({ to }) => !isSaid(to.entity.name, context))
-    .map(({ name, to }): CardTie => ({ verb: name, other: to.entity, isPassive: false, sentence: null }));
+    .map(({ name, to }): TieHere => ({ verb: name, other: to.entity, isPassive: false, sentence: null }));
   const ties = firstOfEach([...told, ...known]).slice(0, MOST_CLAUSES - (role ? 1 : 0));
   const quoted = role || ties.length ? undefined : portrait?.quotes.find(isElsewhere);
   const isBare = !role && !ties.length && !quoted;
@@ -74,13 +74,20 @@ export function whyHere(
   };
 }
 
-/** What the article tells of it and others, those with the main cast first. */
-function toldTies({ entity }: CastMember, { cast }: PageAnalysis, portrait: Portrait | undefined): CardTie[] {
+/**
+ * What the article says about it and others, those with the main cast first. Of two with the same name, the one in which
+ * it acts comes first: that says more about it than what is done to it.
+ */
+function toldTies({ entity }: CastMember, { cast }: PageAnalysis, portrait: Portrait | undefined): TieHere[] {
   const ranks = new Map(cast.map((member, rank): [string, number] => [member.entity.id, rank]));
   const otherOf = ({ from, to }: Tie): string => (from === entity.id ? to : from);
   return (portrait?.ties ?? [])
     .filter(tie => ranks.has(otherOf(tie)))
-    .sort((a, b) => ranks.get(otherOf(a))! - ranks.get(otherOf(b))!)
+    .sort(
+      (a, b) =>
+        ranks.get(otherOf(a))! - ranks.get(otherOf(b))! ||
+        Number(a.to === entity.id) - Number(b.to === entity.id),
+    )
     .map(tie => ({
       verb: tie.verb,
       other: cast[ranks.get(otherOf(tie))!]!.entity,
@@ -89,7 +96,7 @@ function toldTies({ entity }: CastMember, { cast }: PageAnalysis, portrait: Port
     }));
 }
 
-function firstOfEach(ties: readonly CardTie[]): CardTie[] {
+function firstOfEach(ties: readonly TieHere[]): TieHere[] {
   const seen = new Set<string>();
   return ties.filter(({ other: { id } }) => !seen.has(id) && seen.add(id));
 }
