@@ -1,12 +1,11 @@
 import { phraseHash } from '../../knowledge/evidence.ts';
 import type { Stored } from '../../knowledge/record.ts';
-import { hashSet, hashText } from '../../text/hash.ts';
+import { hashText } from '../../text/hash.ts';
 import { tokenize } from '../../text/tokenize.ts';
 import { Shape, type Tokens } from '../../text/tokens.ts';
 import type { Surface } from './surfaces.ts';
 
 const COMMA = hashText(',');
-const INDEFINITE = hashSet('a an');
 /** Words of a description to look at. */
 const LONGEST = 8;
 /** Shorter words say nothing about anyone. */
@@ -16,31 +15,20 @@ const STEM = 5;
 /** Mentions to look at; people are introduced once, early. */
 const LOOKED_AT = 3;
 
-/** Trades of people who aren't in the news for what they are. */
-const TRADES = hashSet(
-  'accountant baker barber builder butcher carer carpenter chef cleaner clerk cook dentist driver electrician engineer ' +
-    'farmer firefighter fisherman florist gardener grandfather grandmother grocer hairdresser joiner librarian lorry ' +
-    'mechanic midwife miner neighbour neighbor nurse optician paramedic pensioner pharmacist photographer plumber ' +
-    'postman resident retiree roofer schoolboy schoolgirl secretary shepherd shopkeeper student tailor teacher teenager ' +
-    'vet veterinarian waiter waitress welder',
-);
-
-/** Whether an introduction names an everyday trade: "a dentist in Hull". */
-export function isEveryday({ keys }: Introduction): boolean {
-  return keys.some(key => TRADES.has(key));
-}
-
 /** What a text says someone is, behind a comma: ", a dentist in Hull,". */
 export interface Introduction {
   readonly words: readonly string[];
   readonly keys: readonly number[];
+  /** Whether it names an everyday trade: "a dentist in Hull". */
+  readonly isEveryday: boolean;
 }
 
-/** Reads how a surface is introduced with "a" or "an"; null if it isn't. Well-known people rarely are. */
+/** Reads how a surface is introduced with the indefinite article; null if it isn't. Well-known people rarely are. */
 export function readIntroduction(tokens: Tokens, { names }: Surface): Introduction | null {
   const { text, keys, shapes, starts, ends, count } = tokens;
+  const { indefinite, trades } = tokens.words.linker;
   for (const { end } of names.slice(0, LOOKED_AT)) {
-    if (end + 2 >= count || keys[end] !== COMMA || !INDEFINITE.has(keys[end + 1]!)) continue;
+    if (end + 2 >= count || keys[end] !== COMMA || !indefinite.has(keys[end + 1]!)) continue;
     const words: string[] = [];
     const found: number[] = [];
     for (let at = end + 2; at < Math.min(count, end + 2 + LONGEST); at++) {
@@ -49,7 +37,7 @@ export function readIntroduction(tokens: Tokens, { names }: Surface): Introducti
       words.push(text.slice(starts[at], ends[at]).toLowerCase());
       found.push(keys[at]!);
     }
-    if (words.length > 0) return { words, keys: found };
+    if (words.length > 0) return { words, keys: found, isEveryday: found.some(key => trades.has(key)) };
   }
   return null;
 }

@@ -3,7 +3,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import type { IsOrdinary } from '../names/headline-case.ts';
 import type { Expectations } from './expectations.ts';
-import { fitsIntroduction, type Introduction, isEveryday, readIntroduction } from './introductions.ts';
+import { fitsIntroduction, type Introduction, readIntroduction } from './introductions.ts';
 import { type Cues, readCues } from './link-cues.ts';
 import type { Surface } from './surfaces.ts';
 import { smallWords, wordPlaces } from './text-words.ts';
@@ -97,7 +97,7 @@ export class LinkContext {
     }
     if (!read) return null;
     if (fitsIntroduction(read, this.knowledge.record(ref))) return 'same';
-    return isEveryday(read) ? 'everyday' : 'other';
+    return read.isEveryday ? 'everyday' : 'other';
   }
 
   /** Whether the text has the surface's word in lower case, too. */

@@ -1,7 +1,6 @@
 import { hashText } from '../../text/hash.ts';
 import { Shape, type Tokens } from '../../text/tokens.ts';
 import { type IsOrdinary, inHeadlineCase } from '../names/headline-case.ts';
-import { DEEDS, FOR, SEATS, SMALL_WORDS, SPORT, THE } from './cue-words.ts';
 import type { Surface } from './surfaces.ts';
 
 /** The words next to a surface's mentions, as shares of its mentions (0 to 1) unless boolean. */
@@ -42,6 +41,7 @@ export interface Cues {
 
 const COMMA = hashText(',');
 const POSSESSIVE = hashText('’s');
+const THE = hashText('the');
 
 /** Mentions of a surface to look at. */
 const LOOKED_AT = 6;
@@ -78,8 +78,7 @@ export function readCues(
     asSource: 0,
     afterCapitalThe: 0,
   };
-  const { titles, placeWords, speech, articles } = tokens.words.linker;
-  const isEnglish = tokens.words.code === 'en';
+  const { titles, placeWords, speech, articles, deeds, seats, seatJoints } = tokens.words.linker;
   const looked = names.slice(0, LOOKED_AT);
   const share = 1 / looked.length;
   for (const { first, end } of looked) {
@@ -98,13 +97,10 @@ export function readCues(
     if (!startsBlock && joinsCapital(tokens, first - 1, first)) counts.capitalBefore += share;
     if (!endsBlock && joinsCapital(tokens, end, end)) counts.capitalAfter += share;
     if (isNearScore(tokens, first, end)) counts.nearScore += share;
-    // The lists are English; for other languages, these cues are off.
-    if (isEnglish) {
-      counts.nearSport += share * countSport(tokens, first, end);
-      if (before === FOR && first > 1 && SEATS.has(tokens.keys[first - 2]!)) counts.afterSeat += share;
-      if (DEEDS.has(after)) counts.beforeDeed += share;
-      if (!endsBlock && isNoun(tokens, end)) counts.beforeNoun += share;
-    }
+    counts.nearSport += share * countSport(tokens, first, end);
+    if (seatJoints.has(before) && first > 1 && seats.has(tokens.keys[first - 2]!)) counts.afterSeat += share;
+    if (deeds.has(after)) counts.beforeDeed += share;
+    if (!endsBlock && isNoun(tokens, end)) counts.beforeNoun += share;
     if (endsBlock && isAfterDash(tokens, first)) counts.asSource += share;
     if (isBehindCapitalThe(tokens, first)) counts.afterCapitalThe += share;
   }
@@ -138,16 +134,21 @@ function joinsCapital({ shapes, keys, words }: Tokens, at: number, joint: number
 }
 
 function isNoun({ keys, shapes, words }: Tokens, at: number): boolean {
+  const { smallWords, deeds, speech } = words.linker;
+  // Without a list of those that aren't, any word might be one.
+  if (smallWords.size === 0) return false;
   if ((shapes[at]! & (Shape.letter | Shape.capital | Shape.innerCapital)) !== Shape.letter) return false;
-  return !SMALL_WORDS.has(keys[at]!) && !DEEDS.has(keys[at]!) && !words.linker.speech.has(keys[at]!);
+  return !smallWords.has(keys[at]!) && !deeds.has(keys[at]!) && !speech.has(keys[at]!);
 }
 
 /** How many words about sport are near, at most two. */
-function countSport({ keys, count }: Tokens, first: number, end: number): number {
+function countSport({ keys, count, words }: Tokens, first: number, end: number): number {
+  const { sport } = words.linker;
+  if (sport.size === 0) return 0;
   let found = 0;
   const to = Math.min(count, end + SPORT_REACH);
   for (let at = Math.max(0, first - SPORT_REACH); at < to && found < 2; at++)
-    if (SPORT.has(keys[at]!)) found++;
+    if (sport.has(keys[at]!)) found++;
   return found;
 }
 

@@ -6,7 +6,6 @@ import type { LinkedText } from '../linking/link-context.ts';
 import { groupBySurface, type Surface } from '../linking/surfaces.ts';
 import type { Tagger } from '../tagger/tagger.ts';
 import { markAddresses } from './addresses.ts';
-import { isInCommonPhrase } from './common-phrases.ts';
 import { markHeadlineCase, trueCase } from './headline-case.ts';
 import type { Name } from './name.ts';
 import { makePersonsWhole } from './persons/whole-persons.ts';
@@ -24,9 +23,9 @@ export interface Surfaces {
 const NOTHING_ORDINARY = (): boolean => false;
 
 /** Whether a name is the first word of an ordinary phrase: "CCTV footage". */
-function isCommonPhrase({ keys, shapes, count }: Tokens, { first, end }: Name): boolean {
+function isInCommonPhrase({ keys, shapes, count, words }: Tokens, { first, end }: Name): boolean {
   if (end - first > 1 || end >= count || shapes[end]! & (Shape.capital | Shape.blockStart)) return false;
-  return isInCommonPhrase(keys[first]!, keys[end]!);
+  return words.commonPhrases.get(keys[first]!)?.has(keys[end]!) ?? false;
 }
 
 /**
@@ -49,12 +48,9 @@ export function findSurfaces(
   const tagged = tagger ? tagger.tag(tokens, gazetteer(knowledge, tokens, matches)) : [];
   const seen = addresses ? tagged.filter(({ firstToken }) => isOutside(firstToken)) : tagged;
   const proposed = proposeNames(tokens, matches, seen, isOrdinary, headlines, ref => knowledge.record(ref));
-  // The rules and phrases are English.
-  const isEnglish = tagger !== null && tokens.words.code === 'en';
-  const whole = isEnglish ? makePersonsWhole(proposed, tokens, headlines) : proposed;
-  const names = addRepeatedSurnames(tokens, whole).filter(
-    name => !isEnglish || !isCommonPhrase(tokens, name),
-  );
+  const whole =
+    tagger && tokens.words.hasTornPersons ? makePersonsWhole(proposed, tokens, headlines) : proposed;
+  const names = addRepeatedSurnames(tokens, whole).filter(name => !isInCommonPhrase(tokens, name));
   const text = { tokens, headlines, isOrdinary, isTagged: tagger !== null, expected };
   return { text, names, surfaces: groupBySurface(tokens, names) };
 }

@@ -1,3 +1,4 @@
+import { ENGLISH_PHRASES } from './en-phrases.ts';
 import { languageWords } from './language-words.ts';
 
 const TITLES = 'mr mrs ms miss dr prof professor rev sir dame lord lady';
@@ -39,6 +40,34 @@ export const ENGLISH = languageWords({
     speech: 'said says told tells added adds tweeted wrote argued insisted warned warns vowed vows',
     orgWords: '',
     articles: 'the',
+    indefinite: 'a an',
+    trades:
+      'accountant baker barber builder butcher carer carpenter chef cleaner clerk cook dentist driver electrician engineer ' +
+      'farmer firefighter fisherman florist gardener grandfather grandmother grocer hairdresser joiner librarian lorry ' +
+      'mechanic midwife miner neighbour neighbor nurse optician paramedic pensioner pharmacist photographer plumber ' +
+      'postman resident retiree roofer schoolboy schoolgirl secretary shepherd shopkeeper student tailor teacher teenager ' +
+      'vet veterinarian waiter waitress welder',
+    deeds:
+      'sues files buys sells cuts raises launches unveils hires names offers plans posts reports acquires lays fires bans ' +
+      'blocks drops adds agrees admits announces appoints apologises apologizes asks backs beats bets bids boosts builds ' +
+      'calls cancels closes confirms considers delays denies ditches doubles ends enters expands expects faces fights ' +
+      'fixes gets gives goes halts hits invests joins kills lets loses makes merges misses moves needs opens overhauls ' +
+      'partners pauses pays poaches pulls pushes puts quits recalls rejects releases removes replaces reveals rolls ' +
+      'rules says scraps seeks settles shuts signs slashes snaps sparks splits spends starts stops suspends takes talks ' +
+      'teams tells tests threatens tops touts tries turns updates urges wants warns weighs wins withdraws works is will ' +
+      'can has could may must would',
+    seats:
+      'mp mps msp member members congressman congresswoman lawmaker senator candidate councillor delegate',
+    seatJoints: 'for',
+    sport:
+      'beat beats beaten thrash thrashed rout routed edge edged draw drew defeat defeated champions championship goal goals ' +
+      'striker midfielder defender goalkeeper winger coach manager playoff playoffs semi-final final innings wicket ' +
+      'wickets touchdown penalty penalties derby fixture season signing transfer squad overtime inning quarterback referee ' +
+      'league match game games win wins won lose loses lost sign signs loan fans club team points rebounds',
+    smallWords:
+      'a an the and or but in at on of to for from by with as into over after before against about near is are was were be ' +
+      'been has have had will would can could may might should must not that which who when while if than then also did does ' +
+      'do its his her their it he she they we you this these those',
   },
   notNames:
     'ai ceo cfo coo cto ipo gdp tv pc pm am mp mps vp hr pr it ok id url faq q&a rsvp asap diy dna rna hiv aids ' +
@@ -49,4 +78,6 @@ export const ENGLISH = languageWords({
     'secretary minister ministry chief officer director president chancellor spokesman spokeswoman spokesperson ' +
     'adviser advisor ambassador envoy general commissioner',
   beforeMonths: 'in of since until by early late mid next last this during through from to on each every',
+  commonPhrases: ENGLISH_PHRASES,
+  hasTornPersons: true,
 });

@@ -33,14 +33,17 @@ export interface LanguageWords {
   readonly leads: WordKeys;
   /** What the tagger looks for next to names. Its trained weights depend on these lists. */
   readonly tagger: NameCues;
-  /** What the linker looks for next to names. */
-  readonly linker: NameCues;
+  readonly linker: LinkerCues;
   /** Capitalised words and initialisms that are no names. */
   readonly notNames: WordKeys;
   /** Titles that include the word before them: the "Defense" in "Defense Secretary" isn't a department. */
   readonly headsOfBodies: WordKeys;
   /** Words before a month: "in May" is the month. */
   readonly beforeMonths: WordKeys;
+  /** Words that are no names before certain others, by their keys: "Labour market", "CCTV footage". */
+  readonly commonPhrases: ReadonlyMap<number, WordKeys>;
+  /** Whether the tagger takes persons' names apart, so that `names/persons/` has to put them together. */
+  readonly hasTornPersons: boolean;
 }
 
 /** Words next to a name that show what it is. */
@@ -54,35 +57,76 @@ export interface NameCues {
   readonly articles: WordKeys;
 }
 
+/** What the linker looks for next to names. A language without one of the lists that are its alone does without that cue. */
+export interface LinkerCues extends NameCues {
+  /** The indefinite article: "a dentist in Hull" introduces someone. */
+  readonly indefinite: WordKeys;
+  /** Trades of people who aren't in the news for what they are. */
+  readonly trades: WordKeys;
+  /** What people and bodies do in headlines, and auxiliary verbs. */
+  readonly deeds: WordKeys;
+  /** Who sits for a place, and the word between the two: "MP for". */
+  readonly seats: WordKeys;
+  readonly seatJoints: WordKeys;
+  /** Words about matches. */
+  readonly sport: WordKeys;
+  /** Words in lower case that aren't nouns. */
+  readonly smallWords: WordKeys;
+}
+
 /** A language's words as they are written in its file: with accents, separated by spaces. */
 export type WrittenWords = {
   readonly [Field in keyof Omit<
     LanguageWords,
-    'code' | 'unknownFrom' | 'hasGenitive' | 'hasSmallEndings' | 'tagger' | 'linker'
+    | 'code'
+    | 'unknownFrom'
+    | 'hasGenitive'
+    | 'hasSmallEndings'
+    | 'hasTornPersons'
+    | 'tagger'
+    | 'linker'
+    | 'commonPhrases'
   >]: string;
 } & {
   readonly code: ReadLanguage;
   readonly unknownFrom: number;
   readonly hasGenitive?: boolean;
   readonly hasSmallEndings?: boolean;
-  readonly tagger: WrittenCues;
-  /** The tagger's, if left out. */
-  readonly linker?: WrittenCues;
+  readonly hasTornPersons?: boolean;
+  readonly tagger: WrittenCues<NameCues>;
+  /** The tagger's alone, if left out. */
+  readonly linker?: WrittenCues<LinkerCues>;
+  /** By first word. */
+  readonly commonPhrases?: Readonly<Record<string, string>>;
 };
 
-type WrittenCues = { readonly [Field in keyof NameCues]: string };
+type WrittenCues<Cues> = { readonly [Field in keyof Cues]: string };
+
+const NO_LINKER_CUES: WrittenCues<Omit<LinkerCues, keyof NameCues>> = {
+  indefinite: '',
+  trades: '',
+  deeds: '',
+  seats: '',
+  seatJoints: '',
+  sport: '',
+  smallWords: '',
+};
 
 /** Reads the words of a language. */
 export function languageWords(written: WrittenWords): LanguageWords {
-  const { code, unknownFrom, hasGenitive, hasSmallEndings, tagger, linker, ...lists } = written;
-  const evidence = keysOfEach(tagger);
+  const { code, unknownFrom, hasGenitive, hasSmallEndings, hasTornPersons, ...words } = written;
+  const { tagger, linker, commonPhrases, ...lists } = words;
   return {
     code,
     unknownFrom,
     hasGenitive: hasGenitive ?? false,
     hasSmallEndings: hasSmallEndings ?? false,
-    tagger: evidence,
-    linker: linker ? keysOfEach(linker) : evidence,
+    hasTornPersons: hasTornPersons ?? false,
+    tagger: keysOfEach(tagger),
+    linker: keysOfEach(linker ?? { ...tagger, ...NO_LINKER_CUES }),
+    commonPhrases: new Map(
+      Object.entries(commonPhrases ?? {}).map(([word, after]) => [hashText(word), keysOf(after)]),
+    ),
     ...keysOfEach(lists),
   };
 }

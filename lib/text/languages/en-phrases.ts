@@ -1,10 +1,8 @@
-import { hashText } from '../../text/hash.ts';
-
 /**
  * Words that are names only if none of these follows: "Labour market", "CCTV footage", "Bank holiday". By first word,
  * in lower case.
  */
-const PHRASES: Readonly<Record<string, string>> = {
+export const ENGLISH_PHRASES: Readonly<Record<string, string>> = {
   apple:
     'pie pies juice tree trees orchard orchards grower growers crumble cider sauce blossom cake picking farmers crop harvest',
   amazon: 'rainforest basin river jungle',
@@ -88,12 +86,3 @@ const PHRASES: Readonly<Record<string, string>> = {
   wolf: 'pack packs attacks pups cubs',
   zoom: 'in out lens lenses',
 };
-
-const FOLLOWERS = new Map(
-  Object.entries(PHRASES).map(([word, after]) => [hashText(word), new Set(after.split(' ').map(hashText))]),
-);
-
-/** Whether a word is part of an ordinary phrase and so no name, given its key and that of the word after it. */
-export function isInCommonPhrase(word: number, after: number): boolean {
-  return FOLLOWERS.get(word)?.has(after) ?? false;
-}
