@@ -28,7 +28,7 @@ export default defineConfig({
     name: 'Dramatis',
     default_locale: 'en',
     description: '__MSG_extension_description__',
-    // `webRequest` reads where a redirect leads, for our own requests: docs/decisions/015. It blocks and changes nothing.
+    // `webRequest` reads where a redirect leads, for our own requests: docs/decisions/016. It blocks and changes nothing.
     // `activeTab` reveals the address of the page, so that the popup can tell the browser's own pages from others.
     permissions: ['storage', 'alarms', 'contextMenus', 'webRequest', 'activeTab'],
     // One background for normal and private windows, which refuses everything that would leave a trace of private ones.
