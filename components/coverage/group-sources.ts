@@ -10,7 +10,6 @@ const MANY = 5;
 /** States that need attention come first. */
 const ORDER: readonly SourceState['state'][] = [
   'loading',
-  'queued',
   'blocked',
   'changed',
   'offline',

@@ -48,7 +48,7 @@ export type SourceState =
         | 'offline';
     }
   | {
-      readonly state: 'busy' | /** Waiting until its next request is due. */ 'queued';
+      readonly state: 'busy';
       /** Milliseconds since 1970. */
       readonly until: number;
     }
