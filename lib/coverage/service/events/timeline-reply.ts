@@ -1,7 +1,7 @@
 import type { TimelineStep } from '../../../model/coverage/story.ts';
 import type { Step } from '../../events/timeline.ts';
 import type { CoverageContext } from '../coverage-context.ts';
-import { readStory } from '../refresh/read-stories.ts';
+import { readStories } from '../refresh/read-stories.ts';
 
 /** More steps would be a list, not a timeline. */
 const MAX_STEPS = 20;
@@ -14,14 +14,14 @@ export async function timelineReply(
   steps: readonly Step[],
 ): Promise<TimelineStep[]> {
   if (steps.length === 0) return [];
-  const analyzer = await context.analyzer();
   const shown = steps.filter((_, at) => at < MAX_STEPS - 1 || at === steps.length - 1);
+  const [, ...later] = shown.map(({ stories: [story] }) => story!);
+  // Stories are saved with ids alone. All of the first step's names would be new.
+  const read = [null, ...(await readStories(later, await context.analyzer(), []))];
   return shown.map(({ stories, kind, added }, at) => {
-    const first = stories[0]!;
-    // Stories are saved with ids alone. All of the first step's names would be new.
-    const names = at === 0 ? [] : readStory(first, analyzer, []).cast.map(({ entity }) => entity);
+    const names = read[at]?.cast.map(({ entity }) => entity) ?? [];
     return {
-      story: first,
+      story: stories[0]!,
       kind,
       outlets: [...new Set(stories.map(({ outlet }) => outlet))],
       added: names.flatMap(({ id, name }) => (added.includes(id) ? name : [])).slice(0, MAX_ADDED),
