@@ -1,4 +1,5 @@
 import type { Outlet } from '../model/coverage/outlet.ts';
+import { bareHostOf } from '../text/web-address.ts';
 
 /**
  * Finds an outlet of the catalogue.
@@ -8,19 +9,19 @@ import type { Outlet } from '../model/coverage/outlet.ts';
 export function findOutlet(outlets: readonly Outlet[], named: string): Outlet | null {
   const wanted = tidy(named);
   return (
-    outlets.find(({ id, name, home }) => id === wanted || tidy(name) === wanted || hostOf(home) === wanted) ??
-    outlets.find(({ name, home }) => tidy(ownName(name)) === wanted || wanted.endsWith(`.${hostOf(home)}`)) ??
+    outlets.find(
+      ({ id, name, home }) => id === wanted || tidy(name) === wanted || bareHostOf(home) === wanted,
+    ) ??
+    outlets.find(
+      ({ name, home }) => tidy(ownName(name)) === wanted || wanted.endsWith(`.${bareHostOf(home)}`),
+    ) ??
     null
   );
 }
 
 /** An outlet's name without that of a feed: "The New York Times: World". */
-export function ownName(name: string): string {
+function ownName(name: string): string {
   return name.replace(/: .*$/, '');
-}
-
-function hostOf(address: string): string {
-  return tidy(new URL(address).hostname);
 }
 
 function tidy(text: string): string {

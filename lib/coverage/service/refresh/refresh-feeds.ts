@@ -15,6 +15,7 @@ import type { CoverageContext } from '../coverage-context.ts';
 import type { ServerReply } from '../fetch/request-server.ts';
 import { logFailure } from '../log-failure.ts';
 import { claimFeed, writeFeed } from '../store/feed-store.ts';
+import { MAX_REST } from '../store/retention.ts';
 import type { FeedRecord } from '../store/schema.ts';
 import { isFull } from '../store/with-room.ts';
 import { ingest } from './ingest.ts';
@@ -23,7 +24,6 @@ import { isFeedService, restUntil } from './rest.ts';
 const MINUTE = 60_000;
 /** Outlets ask clients not to check more often. */
 const REFRESH_INTERVAL = 30 * MINUTE;
-const MAX_DELAY = 24 * 60 * MINUTE;
 /** Longest retry delay after a connection error: we may just be offline. */
 const MAX_OFFLINE_DELAY = 2 * 60 * MINUTE;
 /** Between two feeds on the same host. */
@@ -133,7 +133,7 @@ function failed({ now, isOnline }: CoverageContext, record: FeedRecord, state: S
     const until = Math.max(state.until, now() + MINUTE);
     return { ...record, failures, nextAt: until, state: { state: 'busy', until } };
   }
-  const maxDelay = state.state === 'offline' ? MAX_OFFLINE_DELAY : MAX_DELAY;
+  const maxDelay = state.state === 'offline' ? MAX_OFFLINE_DELAY : MAX_REST;
   const delay = Math.min(maxDelay, REFRESH_INTERVAL * 2 ** Math.min(failures - 1, 10));
   return { ...record, failures, nextAt: now() + delay, state };
 }
