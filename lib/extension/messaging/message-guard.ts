@@ -41,7 +41,6 @@ const on = v.boolean();
 /** 128 random bits, in hexadecimal. */
 const secret = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000));
-const reading = v.object({ page, entityIds: ids });
 
 const RULES: { readonly [Name in keyof BackgroundRequests]: Rule<Payload<Name>> } = {
   analysePage: { alsoFrom: 'page', schema: v.object({ article }) },
@@ -78,7 +77,7 @@ const RULES: { readonly [Name in keyof BackgroundRequests]: Rule<Payload<Name>> 
   readOpml: { schema: v.object({ text: v.pipe(v.string(), v.maxLength(10_000_000)) }) },
   refreshFeeds: { schema: empty },
   cancelRefresh: { schema: empty },
-  lastSeen: { alsoFrom: 'card', schema: reading },
+  lastSeen: { alsoFrom: 'card', schema: v.object({ page, entityIds: ids }) },
   deleteSources: { schema: empty },
   setReadingHistoryEnabled: { schema: v.object({ on }) },
   deleteReadingHistory: { schema: empty },

@@ -4,7 +4,7 @@ import type { Messages } from '../../i18n/translate.ts';
 import { LANGUAGES, type LanguageCode, type LanguageSetting } from '../../model/language.ts';
 
 /** Messages in the browser's language, or in English if there are none in it. Works in content scripts too. */
-export function browserMessages(): Messages {
+function browserMessages(): Messages {
   const own = message('language_code');
   return {
     language: LANGUAGES.find(({ code }) => code === own)?.code ?? 'en',
@@ -18,7 +18,7 @@ export async function settingMessages(setting: LanguageSetting): Promise<Message
 }
 
 /** All messages of a language, from the file that ships with the extension. */
-export async function messagesIn(language: LanguageCode): Promise<MessageTable> {
+async function messagesIn(language: LanguageCode): Promise<MessageTable> {
   const response = await fetch(`/_locales/${language}/messages.json`);
   return response.json();
 }
