@@ -15,6 +15,7 @@ import { deleteFeeds, deleteLiveReplies } from '../../lib/coverage/service/store
 import type { Upkeep } from '../../lib/coverage/service/upkeep.ts';
 import { ENCYCLOPAEDIA } from '../../lib/coverage/sources/encyclopaedia.ts';
 import { LIVE_SOURCES } from '../../lib/coverage/sources/live-sources.ts';
+import { outletsOnceAllowed } from '../../lib/extension/browser/permissions/outlets-once-allowed.ts';
 import type { CoverageRequests } from '../../lib/extension/messaging/coverage-requests.ts';
 import {
   deleteSourceSettings,
@@ -22,8 +23,7 @@ import {
   setLiveSourceEnabled,
   setReadingHistoryEnabled,
 } from '../../lib/extension/settings/coverage-settings.ts';
-
-import { allowedFeeds, readerStarterSet, watchPermissions } from './starter.ts';
+import { readerStarterSet } from './starter.ts';
 
 export type CoverageHandlers = {
   readonly [Name in keyof CoverageRequests]: (
@@ -33,16 +33,10 @@ export type CoverageHandlers = {
 
 /** How each request for coverage is handled. */
 export function coverageHandlers(context: CoverageContext, upkeep: Upkeep): CoverageHandlers {
-  /** Outlets that the reader is being asked about. */
-  let wanted: readonly string[] = [];
-  const turnOnWanted = async (): Promise<void> => {
-    const feeds = await allowedFeeds(wanted);
-    if (!feeds.length) return;
-    wanted = [];
+  const turnOnOnceAllowed = outletsOnceAllowed(async feeds => {
     await setFeedsEnabled(feeds, true);
     void refreshFeeds(context, feeds).catch(logFailure);
-  };
-  watchPermissions(() => void turnOnWanted().catch(logFailure));
+  }, logFailure);
   return {
     relatedStories: request => relatedStories(context, request, false),
     refreshRelatedStories: request => relatedStories(context, request, true),
@@ -60,8 +54,7 @@ export function coverageHandlers(context: CoverageContext, upkeep: Upkeep): Cove
     coverageStatus: () => coverageStatus(context),
     starterSet: () => readerStarterSet(),
     turnOnOutlets: async ({ ids }) => {
-      wanted = ids;
-      await turnOnWanted();
+      await turnOnOnceAllowed(ids);
       return null;
     },
     readOpml: async ({ text }) => readOpml(text),

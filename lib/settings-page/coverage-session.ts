@@ -2,7 +2,7 @@ import { OPML_BYTES_LIMIT } from '../coverage/feed/opml.ts';
 import { typedFeed } from '../coverage/feed/typed-feed.ts';
 import { LIVE_SOURCES } from '../coverage/sources/live-sources.ts';
 import { requestPermission } from '../extension/browser/permissions/permissions.ts';
-import { shippedFile } from '../extension/browser/shipped-file.ts';
+import { shippedOutlets } from '../extension/browser/shipped-outlets.ts';
 import { sendToBackground } from '../extension/messaging/messages.ts';
 import { count, t } from '../i18n/translate.ts';
 import type { CoverageStatus, FeedList, ListedFeed } from '../model/coverage/coverage-status.ts';
@@ -94,7 +94,7 @@ export function openCoverageSession(followStatus: FollowStatus, onChange: () => 
     );
   };
 
-  const catalogue = Promise.all([readOutlets(), sendToBackground('starterSet', {})]);
+  const catalogue = Promise.all([shippedOutlets(), sendToBackground('starterSet', {})]);
   attempt(catalogue.then(([outlets, starter]) => change({ outlets, starter })));
   return {
     state: () => state,
@@ -152,10 +152,6 @@ function needsServer(id: string): boolean {
 /** Without the state that the page knows: messages are checked against their schema. */
 function bareFeed({ address, name }: ListedFeed): ListedFeed {
   return { address, name };
-}
-
-async function readOutlets(): Promise<readonly Outlet[]> {
-  return JSON.parse(new TextDecoder().decode(await shippedFile('outlets.json'))) as Outlet[];
 }
 
 async function readListed(file: File): Promise<FeedList> {
