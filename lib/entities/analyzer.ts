@@ -56,8 +56,17 @@ export function createAnalyzer(binaries: Binaries, packs: readonly KnowledgeBase
   const untaught: Reader = { knowledge, learnt: null };
   let latinTagger: Tagger | null = null;
 
-  const detect = ({ text, language }: ArticleText, prior?: Prior): Detected =>
-    detectLanguage(text, model, { declared: language, country: prior?.outlet?.country });
+  // An article's language is needed twice in a row: to load what it needs, and to read it.
+  let latest: { article: ArticleText; country: string | undefined; detected: Detected } | null = null;
+
+  function detect(article: ArticleText, prior?: Prior): Detected {
+    const country = prior?.outlet?.country;
+    if (latest?.article !== article || latest.country !== country) {
+      const hints = { declared: article.language, country };
+      latest = { article, country, detected: detectLanguage(article.text, model, hints) };
+    }
+    return latest.detected;
+  }
 
   function filesFor(language: ReadLanguage | null): readonly string[] {
     if (language === null || language === 'en') return [];

@@ -35,9 +35,9 @@ const SCRIPT_SAMPLE = 500;
 
 /** Tells which language a text is in. */
 export function detectLanguage(text: string, model: LanguageModel, hints: LanguageHints = {}): Detected {
+  if (isOtherScript(text) || hasForeignLetters(text)) return { language: null, confidence: 1 };
   const sums = Float64Array.from(model.bias);
   const words = languageFeatures(text, (hash, isName) => model.add(hash, isName ? NAME_SHARE : 1, sums));
-  if (isOtherScript(text) || hasForeignLetters(text)) return { language: null, confidence: 1 };
   const declared = declaredBy(hints);
   if (!declared) sums[ENGLISH] = sums[ENGLISH]! + ENGLISH_LEAD;
   else if (words < ENOUGH) {
@@ -68,21 +68,28 @@ function declaredBy({ declared, country }: LanguageHints): string | null {
 }
 
 /** Letters of no language that Dramatis reads. */
-const FOREIGN = /(?<!\p{L})\p{Ll}*[ščžřěůőűğışțşţăąęłńśźżøåđćāēīūėįųļņķģťďňľ]\p{Ll}*(?!\p{L})/gu;
+const FOREIGN_LETTER = /[ščžřěůőűğışțşţăąęłńśźżøåđćāēīūėįųļņķģťďňľ]/;
+const FOREIGN_WORD = new RegExp(`(?<!\\p{L})\\p{Ll}*${FOREIGN_LETTER.source}\\p{Ll}*(?!\\p{L})`, 'gu');
 /** Words in lower case with such letters, from which the text is in another language; a name may have them anywhere. */
 const FEWEST_FOREIGN = 2;
 /** And their share of all words. */
 const FOREIGN_SHARE = 0.04;
+/** Characters to search for such words. */
+const LETTER_SAMPLE = 1000;
 
 function hasForeignLetters(text: string): boolean {
-  const sample = text.slice(0, 1000);
+  const sample = text.slice(0, LETTER_SAMPLE);
+  // Hardly any text has one, and counting words takes far longer.
+  if (!FOREIGN_LETTER.test(sample)) return false;
   const words = sample.match(/\p{L}+/gu)?.length ?? 0;
-  return (sample.match(FOREIGN)?.length ?? 0) >= Math.max(FEWEST_FOREIGN, FOREIGN_SHARE * words);
+  return (sample.match(FOREIGN_WORD)?.length ?? 0) >= Math.max(FEWEST_FOREIGN, FOREIGN_SHARE * words);
 }
+
+const LETTER = /\p{L}/gu;
+const LETTER_OF_OTHER_SCRIPT = /[^\P{L}\p{Script=Latin}]/gu;
 
 function isOtherScript(text: string): boolean {
   const sample = text.slice(0, SCRIPT_SAMPLE);
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  return letters - latin > OTHER_SCRIPT * letters;
+  const others = sample.match(LETTER_OF_OTHER_SCRIPT)?.length ?? 0;
+  return others > 0 && others > OTHER_SCRIPT * (sample.match(LETTER)?.length ?? 0);
 }

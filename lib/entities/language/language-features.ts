@@ -10,9 +10,9 @@ const SAMPLE_CHARS = 1500;
 /** Longest word that is a feature as a whole. */
 const LONGEST_WHOLE = 7;
 
-const WORD = /[\p{L}\p{M}]+/gu;
-/** What stands before an apostrophe is a feature too: "l'", "don't". */
-const APOSTROPHE = /['’]/;
+/** A word, and the apostrophe after it: what comes before one is a feature, too ("l'", "don't"). */
+const WORD = /[\p{L}\p{M}]+['’]?/gu;
+const APOSTROPHE = /['’]$/;
 /** Marks that only some languages use, or space: "¿", "„", " :". */
 const MARKS = /[¿¡„«»]|\s[:;?!]/g;
 /** Letters that the languages use. Others in a name show where it comes from, not what language the text is in. */
@@ -31,15 +31,16 @@ const CAPITAL = 8;
  */
 export function languageFeatures(text: string, take: (hash: number, isName: boolean) => void): number {
   const sample = text.slice(0, SAMPLE_CHARS);
-  const words = [...sample.matchAll(WORD)].slice(0, SAMPLE);
-  const capitals = words.map(({ 0: word }) => word[0] !== word[0]!.toLowerCase());
-  words.forEach(({ 0: printed, index }, at) => {
+  const found = (sample.match(WORD) ?? []).slice(0, SAMPLE);
+  const words = found.map(word => word.replace(APOSTROPHE, ''));
+  const capitals = words.map(word => word[0] !== word[0]!.toLowerCase());
+  words.forEach((printed, at) => {
     const word = printed.toLowerCase();
     const isNamed = isInName(capitals, at) || isParticle(words, capitals, at);
     const template = (kind: number): number => (isNamed ? kind + CAPITAL : kind);
     if (word.length <= LONGEST_WHOLE) take(hashOf(template(Template.whole), word), isNamed);
     take(hashOf(template(Template.end), word.slice(-3)), isNamed);
-    if (APOSTROPHE.test(sample[index + printed.length] ?? '')) take(hashOf(Template.elided, word), false);
+    if (found[at] !== printed) take(hashOf(Template.elided, word), false);
     for (const letter of word)
       if (letter > '\x7f' && !(isNamed && !OWN_LETTERS.includes(letter)))
         take(hashOf(Template.letter, letter), false);
@@ -61,12 +62,12 @@ function isInName(capitals: readonly boolean[], at: number): boolean {
 }
 
 /** Whether a particle stands inside a name, or before one at the start of the text. */
-function isParticle(words: readonly RegExpExecArray[], capitals: readonly boolean[], at: number): boolean {
-  if (!PARTICLES.has(words[at]![0].toLowerCase())) return false;
+function isParticle(words: readonly string[], capitals: readonly boolean[], at: number): boolean {
+  if (!PARTICLES.has(words[at]!.toLowerCase())) return false;
   let next = at + 1;
-  while (next < words.length && PARTICLES.has(words[next]![0])) next++;
+  while (next < words.length && PARTICLES.has(words[next]!)) next++;
   let before = at - 1;
-  while (before >= 0 && PARTICLES.has(words[before]![0])) before--;
+  while (before >= 0 && PARTICLES.has(words[before]!)) before--;
   return capitals[next] === true && (before < 0 ? next > at + 1 : capitals[before] === true);
 }
 

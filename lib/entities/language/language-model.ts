@@ -3,7 +3,7 @@ import { READ_LANGUAGES } from '../../model/read-language.ts';
 // The model's file, all numbers little-endian:
 //   u32 magic, version, features; f32 scale: value of a weight of 1
 //   f32 bias of each class
-//   u32 hash of each feature, ascending
+//   u32 hash of each feature
 //   i8 weights, one for each feature and class
 
 export const MAGIC = 0x474e4c44;
@@ -44,26 +44,15 @@ export function openLanguageModel(buffer: ArrayBuffer): LanguageModel {
   const at = layout(count);
   if (at.size !== buffer.byteLength) throw new Error('Languages: the file is cut short or padded');
   const bias = Float32Array.from(CLASSES, (_, i) => view.getFloat32(at.bias + 4 * i, true));
-  const hashes = Uint32Array.from({ length: count }, (_, i) => view.getUint32(at.hashes + 4 * i, true));
+  const rows = new Map(Array.from({ length: count }, (_, i) => [view.getUint32(at.hashes + 4 * i, true), i]));
   const weights = new Int8Array(buffer, at.weights);
   return {
     bias,
     add(hash, share, sums) {
-      const row = indexOf(hashes, hash);
-      if (row < 0) return;
+      const row = rows.get(hash);
+      if (row === undefined) return;
       for (let c = 0; c < sums.length; c++)
         sums[c] = sums[c]! + share * scale * weights[row * CLASSES.length + c]!;
     },
   };
-}
-
-function indexOf(sorted: Uint32Array, value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (sorted[middle]! < value) low = middle + 1;
-    else high = middle;
-  }
-  return sorted[low] === value ? low : -1;
 }

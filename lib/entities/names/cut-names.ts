@@ -46,8 +46,8 @@ function splitAtMarks(name: Name, context: CutContext): Name[] {
   const { exactMatch } = context;
   const { text, starts, shapes } = context.tokens;
   for (let at = name.first + 1; at < name.end - 1; at++) {
-    const isMark = /[:|–—-]/.test(text[starts[at]!]!) && !(shapes[at]! & Shape.word);
-    if (!isMark || !(shapes[at + 1]! & Shape.spaceBefore)) continue;
+    if (shapes[at]! & Shape.word || !(shapes[at + 1]! & Shape.spaceBefore)) continue;
+    if (!/[:|–—-]/.test(text[starts[at]!]!)) continue;
     if (text[starts[at]!] !== ':' && !(shapes[at]! & Shape.spaceBefore)) continue;
     let left = at;
     while (left > name.first && !(shapes[left - 1]! & Shape.word)) left--;

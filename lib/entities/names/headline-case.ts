@@ -110,7 +110,7 @@ export function trueCase(
   }
 }
 
-/** Endings of verbs and nouns, and what the plain form has in their place. */
+/** Endings of verbs and nouns, and what the plain form has in their place. All of them end in one of `LAST_LETTERS`. */
 const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/ies$/, 'y'],
   [/(?<=s|x|z|ch|sh)es$/, ''],
@@ -122,13 +122,14 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/ers?$/, ''],
   [/ers?$/, 'e'],
 ];
+const LAST_LETTERS = 'sdgrSDGR';
 /** Shorter words are often names: "Jones". */
 const LONG_FORM = 6;
 
 /** Whether a word, or the word it is a form of, is ordinary: "poaches", "watchers". */
 function isPlainWord({ text, keys, starts, ends }: Tokens, at: number, isOrdinary: IsOrdinary): boolean {
   if (isOrdinary(keys[at]!)) return true;
-  if (ends[at]! - starts[at]! < LONG_FORM) return false;
+  if (ends[at]! - starts[at]! < LONG_FORM || !LAST_LETTERS.includes(text[ends[at]! - 1]!)) return false;
   const word = fold(text.slice(starts[at], ends[at]));
   return ENDINGS.some(
     ([ending, plain]) => ending.test(word) && isOrdinary(hashText(word.replace(ending, plain))),
