@@ -28,7 +28,7 @@ export const GOOGLE_NEWS: LiveSource = {
   },
 };
 
-/** In Europe, Google redirects to a page that asks for consent. */
+/** A page instead of a feed may ask for consent. */
 function failureOfPage(text: string, now: number): Failure {
   return /consent\.google|before you continue/i.test(text) ? blocked('consent') : failureInText(text, now);
 }

@@ -36,8 +36,7 @@ export async function requestServer(
   const signal = options.signal ? AbortSignal.any([timeLimit, options.signal]) : timeLimit;
   try {
     const followed = await fetchFollowing(address, { ...NO_IDENTITY, headers, signal }, options);
-    if ('refused' in followed)
-      return followed.refused ? blocked('elsewhere', followed.refused) : blocked('unreadable');
+    if ('refused' in followed) return refusal(followed.refused);
     const { response } = followed;
     const contentType = (response.headers.get('content-type') ?? '').toLowerCase();
     const bytes = await readLimited(response, sizeLimit);
@@ -56,6 +55,13 @@ export async function requestServer(
     if (timeLimit.aborted) return blocked('slow', timeLimitMs / 1000);
     return unreachable(address, options);
   }
+}
+
+/** @param host where a redirect leads; empty if it leads nowhere */
+function refusal(host: string): SourceResult<never> {
+  if (!host) return blocked('unreadable');
+  // In Europe, Google redirects to a page that asks for consent.
+  return /^consent\.google\./.test(host) ? blocked('consent') : blocked('elsewhere', host);
 }
 
 const NO_IDENTITY: RequestInit = {

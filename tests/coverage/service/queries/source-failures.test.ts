@@ -82,10 +82,10 @@ describe('the other sources', () => {
       outlet: 'The Daily Test',
     });
     serveText('/rss/search', '<!doctype html><title>Before you continue to Google</title>', 'text/html');
-    expect(await stateOf(contextWith('google-news'), 'google-news')).toEqual({
-      state: 'blocked',
-      error: { code: 'consent' },
-    });
+    const asksForConsent = { state: 'blocked', error: { code: 'consent' } };
+    expect(await stateOf(contextWith('google-news'), 'google-news')).toEqual(asksForConsent);
+    serveText('/rss/search', '', 'text/html', 302, { location: 'https://consent.google.com/m?gl=DE' });
+    expect(await stateOf(contextWith('google-news'), 'google-news')).toEqual(asksForConsent);
   });
 
   it('Hacker News: only stories that contain the name; a question links to its discussion', async () => {
