@@ -4,7 +4,7 @@ import type { JudgedGroup } from './two-looks.ts';
 /** The probability from which the list of errors counts a story as shown. */
 const SHOWN_FROM = 0.6;
 
-/** Prints how many rows are right if shown from a probability on, and how many of the right stories that finds. */
+/** Prints, for several thresholds, how many of the rows shown are right, and how many of the right stories are shown. */
 export function printScores(judged: readonly JudgedGroup[]): void {
   for (const least of [0.3, 0.4, 0.5, 0.6, 0.7, 0.8]) {
     let [rows, right, wanted, shown, none, empty] = [0, 0, 0, 0, 0, 0];

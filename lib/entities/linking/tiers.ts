@@ -2,12 +2,12 @@
 // each band of confidence:
 //
 //                       0.5–0.6    0.6–0.7    0.7–0.75   0.75–0.8   0.8–0.9    0.9–1
-//   reuters2020-dev40   7 of 8     17 of 18   12 of 15   15 of 18   44 of 47   443 of 471
-//   ai-era-llm-dev      3 of 3     4 of 4     4 of 5     9 of 9     5 of 5     167 of 172
-//   headlines           13 of 20   22 of 33   14 of 17   8 of 9     94 of 98   533 of 545
+//   reuters2020-dev40   6 of 7     12 of 17   10 of 12   22 of 25   33 of 33   454 of 483
+//   ai-era-llm-dev      2 of 2     2 of 3     3 of 3     –          15 of 15   167 of 172
+//   headlines           11 of 21   23 of 30   11 of 13   16 of 20   88 of 98   592 of 602
 //
-// Below 0.75, one in five is wrong; above it, 2.6 % are on headlines, 2.7 % and 6.3 % on the other two. Many of the last are
-// teams and governments called by their place. Nearly all links are sure: 93, 94 and 90 %.
+// Below 0.75, one in four is wrong; above it, 5.9 %, 2.7 % and 3.3 % are. Many of these are teams and governments called by
+// their place. Nearly all links are sure: 94, 96 and 92 %.
 
 /** Below this probability a name stays unlinked: a wrong card is worse than none. */
 export const PROBABLE_FROM = 0.5;
