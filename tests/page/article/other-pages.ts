@@ -1,0 +1,220 @@
+import { SENTENCES, wrapped } from './bare-pages.ts';
+
+const rows = (count: number, row: (at: number) => string): string =>
+  Array.from({ length: count }, (_, at) => row(at)).join('');
+const LONG =
+  'Made for wet days on deck and dry ones in the office, with a hood that folds away, delivered within a week.';
+const NAMES = ['Paris', 'Google', 'Angela Merkel', 'Nvidia', 'Tokyo', 'Serena Williams', 'IKEA', 'London'];
+const name = (at: number): string => NAMES[at % NAMES.length]!;
+
+/** Pages that aren't articles, by kind: a title, and a body. Several ways to mark up each. */
+export const OTHER_PAGES: readonly (readonly [kind: string, title: string, body: string])[] = [
+  // Index and section pages
+  [
+    'index',
+    'News from the county',
+    `<h1>News from the county</h1>${rows(20, at => `<div><h2><a href="/${at}">${name(at)} in the news</a></h2><p>${SENTENCES[at % 7]}</p></div>`)}`,
+  ],
+  [
+    'index',
+    'News from the county',
+    `<h1>News from the county</h1>${rows(20, at => `<article><a href="/${at}"><h3>${name(at)} in the news</h3></a><p>${SENTENCES[at % 7]}</p></article>`)}`,
+  ],
+  [
+    'index',
+    'News from the county',
+    `<h1>News from the county</h1><ul>${rows(30, at => `<li><a href="/${at}">${SENTENCES[at % 7]}</a></li>`)}</ul>`,
+  ],
+  [
+    'index',
+    'Business',
+    `<h1>Business</h1>${rows(20, at => `<section><div><a href="/${at}">${name(at)}</a></div><div>${SENTENCES[at % 7]}</div></section>`)}`,
+  ],
+  [
+    'index',
+    'Columnists of the Courier',
+    `<h1>Columnists of the Courier</h1>${rows(12, at => `<div><a href="/${at}"><img alt=""></a><a href="/${at}">${name(at)}</a><p>${SENTENCES[at % 7]}</p></div>`)}`,
+  ],
+  [
+    'index',
+    'All topics from A to Z',
+    `<h1>All topics from A to Z</h1><ul>${rows(200, at => `<li><a href="/${at}">${name(at)}</a></li>`)}</ul>`,
+  ],
+  [
+    'index',
+    'Podcasts of the Courier',
+    `<h1>Podcasts of the Courier</h1>${rows(15, at => `<li><p>${SENTENCES[at % 7]}</p><a href="/${at}">Listen to episode ${at}</a></li>`)}`,
+  ],
+  // Search results
+  [
+    'search',
+    'merkel - search',
+    `<h1>Results for merkel and nvidia</h1><ol>${rows(10, at => `<li><div><a href="/${at}">${name(at)}</a></div><div><p>${SENTENCES[at % 7]}</p></div></li>`)}</ol>`,
+  ],
+  [
+    'search',
+    'merkel - search',
+    `<h1>Results for merkel and nvidia</h1>${rows(10, at => `<div class="g"><a href="/${at}"><h3>${name(at)}</h3></a><span>${SENTENCES[at % 7]}</span></div>`)}`,
+  ],
+  [
+    'search',
+    'merkel - search',
+    `<h1>Results for merkel and nvidia</h1><table>${rows(10, at => `<tr><td><a href="/${at}">${name(at)}</a><br>${SENTENCES[at % 7]}</td></tr>`)}</table>`,
+  ],
+  [
+    'search',
+    'Images of Paris',
+    `<h1>Images of Paris and London</h1>${rows(60, at => `<figure><img alt=""><figcaption>${name(at)} at night</figcaption></figure>`)}`,
+  ],
+  // Shops
+  [
+    'shop',
+    'Coats and jackets',
+    `<h1>Coats and jackets for everyone</h1><ul>${rows(12, at => `<li><a href="/${at}"><img alt=""><h3>${name(at)} coat</h3></a><p>${LONG}</p><span>€${at}9</span></li>`)}</ul>`,
+  ],
+  [
+    'shop',
+    'Coats and jackets',
+    `<h1>Coats and jackets for everyone</h1>${rows(12, at => `<div class="card"><div><a href="/${at}">${name(at)} coat</a></div><div>${LONG}</div><button>Buy</button></div>`)}`,
+  ],
+  [
+    'shop',
+    'Basket',
+    `<h1>Your basket is waiting</h1><form>${rows(8, at => `<p>${name(at)} coat. ${LONG}</p>`)}</form>`,
+  ],
+  [
+    'shop',
+    'Coats and jackets',
+    `<h1>Coats and jackets for everyone</h1><table>${rows(20, at => `<tr><td>${name(at)} coat</td><td>€${at}9</td><td><a href="/${at}">Details</a></td></tr>`)}</table>`,
+  ],
+  // Forums
+  [
+    'forum',
+    'Topics of the week',
+    `<h1>Topics of the week, newest first</h1><table>${rows(20, at => `<tr><td><a href="/${at}">Who remembers ${name(at)}?</a></td><td>user${at}</td><td>${at} answers, the last an hour ago by somebody else</td></tr>`)}</table>`,
+  ],
+  [
+    'forum',
+    'Topics of the week',
+    `<h1>Topics of the week, newest first</h1>${rows(20, at => `<div><a href="/t${at}">Who remembers ${name(at)}?</a><p>${SENTENCES[at % 7]}</p><span>${at} answers</span></div>`)}`,
+  ],
+  [
+    'forum',
+    'Questions about boats',
+    `<h1>Questions about boats and ferries</h1><ul>${rows(15, at => `<li><h3><a href="/q${at}">Is ${name(at)} worth it?</a></h3><div>${SENTENCES[at % 7]}</div></li>`)}</ul>`,
+  ],
+  // Mail and chat
+  [
+    'mail',
+    'Inbox (14)',
+    `<div role="main">${rows(40, at => `<div><span>${name(at)}</span><span>Re: the harbour</span><span>See you on Monday, and thank you for the pictures of the boat</span></div>`)}</div>`,
+  ],
+  [
+    'mail',
+    'Re: the harbour',
+    `<h2>Re: the harbour</h2><div role="textbox">${wrapped('<div>', '</div>')}</div>`,
+  ],
+  [
+    'mail',
+    'Inbox (14)',
+    `<h1>Inbox of the harbour office</h1><table>${rows(40, at => `<tr><td>${name(at)}</td><td><a href="/m${at}">${SENTENCES[at % 7]}</a></td></tr>`)}</table>`,
+  ],
+  [
+    'mail',
+    'Chat',
+    `<main>${rows(40, at => `<div><b>${name(at)}</b><span>See you at the pier at ${at}.</span></div>`)}</main>`,
+  ],
+  // Editors
+  [
+    'editor',
+    'Draft',
+    `<h1>Draft of the ferry story</h1><div contenteditable="true">${wrapped('<p>', '</p>')}</div>`,
+  ],
+  [
+    'editor',
+    'Draft',
+    `<h1>Draft of the ferry story</h1><form><textarea>${wrapped('', '', '\n')}</textarea></form>`,
+  ],
+  [
+    'editor',
+    'Draft',
+    `<h1>Draft of the ferry story</h1><div contenteditable><div>${wrapped('<div>', '</div>')}</div></div>`,
+  ],
+  [
+    'editor',
+    'Cells',
+    `<h1>Budget of the ferry company</h1><table>${rows(60, at => `<tr><td>${name(at)}</td><td>${at}</td><td>${at * 7}</td></tr>`)}</table>`,
+  ],
+  // Maps and dashboards
+  [
+    'map',
+    'Map of Wexmouth',
+    `<h1>Map of Wexmouth harbour</h1><canvas></canvas><ul>${rows(30, at => `<li>${name(at)} Street ${at}, open until ten</li>`)}</ul>`,
+  ],
+  [
+    'map',
+    'Directions',
+    `<ol>${rows(25, at => `<li>Turn left into ${name(at)} Street and follow it for ${at} metres</li>`)}</ol>`,
+  ],
+  [
+    'dashboard',
+    'Ferry traffic',
+    `<h1>Ferry traffic this week</h1>${rows(12, at => `<section><h2>${name(at)}</h2><p>${at}42</p><svg></svg></section>`)}`,
+  ],
+  [
+    'dashboard',
+    'Prices',
+    `<h1>Prices at the exchange today</h1><table>${rows(50, at => `<tr><th>${name(at)}</th><td>${at}.4</td><td>+0.${at} %</td></tr>`)}</table>`,
+  ],
+  [
+    'dashboard',
+    'Build 471',
+    `<h1>Build 471 of the ferry app</h1><pre>${rows(40, at => `[${at}] ok ${name(at)}\n`)}</pre>`,
+  ],
+  [
+    'dashboard',
+    'Fixtures',
+    `<h1>Fixtures and results of the week</h1><ul>${rows(30, at => `<li><a href="/${at}">${name(at)} ${at % 5}–${at % 3} ${name(at + 1)}</a></li>`)}</ul>`,
+  ],
+  // Accounts and forms
+  [
+    'form',
+    'Sign in',
+    '<h1>Sign in to your account at the Courier</h1><form><label>Name</label><input><p>Forgot your password? We can send you a new one by post.</p></form>',
+  ],
+  [
+    'form',
+    'Survey',
+    `<h1>Survey about the ferry timetable</h1><form>${rows(12, at => `<fieldset><p>Question ${at}: ${SENTENCES[at % 7]}</p><input></fieldset>`)}</form>`,
+  ],
+  [
+    'profile',
+    'Ann Lee',
+    `<h1>Ann Lee, photographer in London</h1>${rows(20, at => `<div><a href="/p${at}">${name(at)}</a><p>${SENTENCES[at % 7]}</p></div>`)}`,
+  ],
+  [
+    'video',
+    'Videos about ferries',
+    `<h1>Videos about ferries and ships</h1>${rows(20, at => `<div><a href="/v${at}"><img alt=""></a><h3><a href="/v${at}">${name(at)}</a></h3><div>${SENTENCES[at % 7]}</div></div>`)}`,
+  ],
+  [
+    'jobs',
+    'Jobs in Wexmouth',
+    `<h1>Jobs in Wexmouth this week</h1>${rows(20, at => `<article><h2><a href="/j${at}">Captain for ${name(at)}</a></h2><p>${SENTENCES[at % 7]}</p></article>`)}`,
+  ],
+  [
+    'recipes',
+    'Soups for winter',
+    `<h1>Soups for winter evenings</h1>${rows(20, at => `<li><a href="/r${at}"><h2>Soup from ${name(at)}</h2><p>${SENTENCES[at % 7]}</p></a></li>`)}`,
+  ],
+  [
+    'gallery',
+    'Photos of the week',
+    `<h1>Photos of the week in pictures</h1>${rows(20, at => `<a href="/g${at}"><img alt=""><span>${SENTENCES[at % 7]}</span></a>`)}`,
+  ],
+  [
+    'wiki',
+    'Recent changes',
+    `<h1>Recent changes to all pages</h1><ul>${rows(50, at => `<li><a href="/w${at}">${name(at)}</a> . . <a href="/u">user${at}</a> fixed a spelling mistake in the second section</li>`)}</ul>`,
+  ],
+];
