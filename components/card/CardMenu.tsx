@@ -3,7 +3,7 @@ import { t } from '../../lib/i18n/translate.ts';
 import type { Entity } from '../../lib/model/entity.ts';
 import { wikipediaAddress } from '../../lib/text/wikipedia-address.ts';
 import { Phrase } from '../common/Phrase.tsx';
-import { searchLinks } from '../coverage/search-links.ts';
+import { newsSearch, wikipediaSearch } from '../coverage/search-links.ts';
 import { CardIcon, type CardIconName } from './CardIcon.tsx';
 
 interface CardMenuProps {
@@ -26,7 +26,6 @@ export function CardMenu(props: CardMenuProps) {
   const { entity, name, site, isFollowed, isOwn } = props;
   const menu = useRef<HTMLElement>(null);
   useEffect(() => menu.current?.querySelector('button')?.focus({ preventScroll: true }), []);
-  const [news, , , search] = searchLinks(entity.name);
   const article = entity.source === 'knowledge' ? entity.wikipedia : undefined;
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
@@ -53,8 +52,8 @@ export function CardMenu(props: CardMenuProps) {
         <Phrase of="card.turnOffFor" values={[<bdi>{site}</bdi>]} />
       </Item>
       <hr />
-      <Out address={article ? wikipediaAddress(article) : search!.address}>Wikipedia</Out>
-      <Out address={news!.address}>{t('card.searchNews')}</Out>
+      <Out address={article ? wikipediaAddress(article) : wikipediaSearch(entity.name)}>Wikipedia</Out>
+      <Out address={newsSearch(entity.name)}>{t('card.searchNews')}</Out>
     </nav>
   );
 }

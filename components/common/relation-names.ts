@@ -6,6 +6,8 @@ import type { Kind } from '../../lib/model/kind.ts';
 export interface NamedRelation {
   readonly name: string;
   readonly to: CastMember;
+  /** Whether it is the other one's relation: "led by" instead of "leads". */
+  readonly isBack: boolean;
 }
 
 /** Which kinds each relation reads well between: "leads" suits people, but the entry of a place may state it too. */
@@ -43,8 +45,8 @@ export function relationsWithin(member: CastMember, cast: readonly CastMember[])
       ({ name, to }) => to === entity.id && fits(name, other, member),
     );
     return [
-      ...forward.map(({ name }) => ({ name: t(`relation.${name}`), to: other })),
-      ...backward.map(({ name }) => ({ name: t(`relationBack.${name}`), to: other })),
+      ...forward.map(({ name }) => ({ name: t(`relation.${name}`), to: other, isBack: false })),
+      ...backward.map(({ name }) => ({ name: t(`relationBack.${name}`), to: other, isBack: true })),
     ];
   });
 }

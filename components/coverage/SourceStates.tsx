@@ -6,7 +6,7 @@ import { groupSources } from './group-sources.ts';
 interface SourceStatesProps {
   readonly sources: readonly SourceReport[];
   readonly hasStories: boolean;
-  /** What to say if all sources were asked and none has a story. */
+  /** What to say if every source was checked and none has a story. */
   readonly nothing?: string;
 }
 

@@ -1,6 +1,7 @@
 import { language } from '../../lib/i18n/translate.ts';
 import type { ListedFeed } from '../../lib/model/coverage/coverage-status.ts';
 import type { Outlet } from '../../lib/model/coverage/outlet.ts';
+import { beginsWords } from '../common/begins-words.ts';
 import { perLanguage } from '../common/per-language.ts';
 
 export interface OutletGroup {
@@ -26,12 +27,11 @@ export function feedOf({ name, feed }: Outlet): ListedFeed {
  * country or language.
  */
 export function groupOutlets(outlets: readonly Outlet[], query: string): OutletGroup[] {
-  const wanted = words(query);
   const groups = new Map<string, Outlet[]>();
   for (const outlet of outlets) {
     const country = countries().of(outlet.country) ?? outlet.country;
-    const offered = words(`${outlet.name} ${outlet.section} ${country} ${languageName(outlet.language)}`);
-    if (!wanted.every(word => offered.some(other => other.startsWith(word)))) continue;
+    const text = `${outlet.name} ${outlet.section} ${country} ${languageName(outlet.language)}`;
+    if (!beginsWords(query, text)) continue;
     groups.set(country, [...(groups.get(country) ?? []), outlet]);
   }
   return [...groups]
@@ -40,13 +40,4 @@ export function groupOutlets(outlets: readonly Outlet[], query: string): OutletG
       outlets: found.sort((a, b) => a.name.localeCompare(b.name, language())),
     }))
     .sort((a, b) => a.country.localeCompare(b.country, language()));
-}
-
-function words(text: string): string[] {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
 }

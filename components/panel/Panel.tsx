@@ -1,16 +1,14 @@
 import { BarLinks } from './BarLinks.tsx';
-import { FollowedNames } from './followed/FollowedNames.tsx';
+import { FollowedPart } from './followed/FollowedPart.tsx';
 import { PageStatus } from './PageStatus.tsx';
 import type { PanelProps } from './panel-props.ts';
 import { ReadPanel } from './ReadPanel.tsx';
 import { SiteSwitch } from './SiteSwitch.tsx';
 
-const NOBODY: ReadonlySet<string> = new Set();
-
 /** What popup and side panel show: the switch for the site, and the cast of the article or why there is none. */
 export function Panel(props: PanelProps) {
   const { shape, state, now, on } = props;
-  const { page, site, followed, news, notice } = state;
+  const { page, site, notice } = state;
   return (
     <main class="panel" data-shape={shape} data-state={page.state}>
       <header class="bar">
@@ -23,17 +21,7 @@ export function Panel(props: PanelProps) {
       ) : (
         <div class="column">
           <PageStatus view={page} on={on} />
-          {followed.length > 0 && (
-            <FollowedNames
-              followed={followed}
-              news={news}
-              here={NOBODY}
-              now={now}
-              onOpen={() => undefined}
-              onUnfollow={id => on.follow({ id, name: '' }, false)}
-              onSeen={on.markSeen}
-            />
-          )}
+          <FollowedPart state={state} now={now} on={on} cast={[]} onOpen={() => undefined} />
         </div>
       )}
       <p class="notice" role="status" data-shown={notice !== '' || undefined}>

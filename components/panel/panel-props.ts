@@ -1,6 +1,6 @@
 import type { PanelActions, PanelState } from '../../lib/model/panel/panel.ts';
 
-/** `popup`: one thing at a time, behind tabs. `side`: one continuous page. */
+/** `popup`: one thing at a time, in tabs. `side`: one continuous page. */
 export type PanelShape = 'popup' | 'side';
 
 export interface PanelProps {

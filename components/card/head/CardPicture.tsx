@@ -21,7 +21,7 @@ export function CardPicture({ name, kind, picture }: CardPictureProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
     const context = canvas.current?.getContext('2d');
-    // Bytes that are no picture leave the place empty.
+    // Bytes that aren't a picture leave the place empty.
     if (context && picture) bitmapOf(picture).then(bitmap => draw(context, bitmap), ignore);
   }, [picture]);
   if (!picture)

@@ -1,14 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { t } from '../../../lib/i18n/translate.ts';
-import type { Outlet } from '../../../lib/model/coverage/outlet.ts';
 import type { Entity } from '../../../lib/model/entity.ts';
 import type { CoverageLookUp } from '../../../lib/model/panel/look-up-state.ts';
 import { age } from '../../common/dates.ts';
-import { searchLinks } from '../../coverage/search-links.ts';
+import { newsSearch } from '../../coverage/search-links.ts';
 import { CardIcon, type CardIconName } from '../CardIcon.tsx';
 import { type LinkedStory, newestStories } from './newest-stories.ts';
+import { TurnOnStories, type TurnOnStoriesProps } from './TurnOnStories.tsx';
 
-interface CardStoriesProps {
+interface CardStoriesProps extends TurnOnStoriesProps {
   readonly entity: Entity;
   /** Undefined until it is asked for. */
   readonly lookUp: CoverageLookUp | undefined;
@@ -19,10 +19,6 @@ interface CardStoriesProps {
   readonly now: number;
   /** Shows all stories; null if there is no place for them. */
   readonly onAll: (() => void) | null;
-  /** Outlets to begin with. */
-  readonly starter: readonly Outlet[];
-  readonly onTurnOn: () => void;
-  readonly onChoose: () => void;
 }
 
 const MOST_STORIES = 2;
@@ -36,12 +32,7 @@ export function CardStories(props: CardStoriesProps) {
         <State icon="private">{t('card.privateWindow')}</State>
       </section>
     );
-  if (!lookUp || lookUp.state === 'loading')
-    return (
-      <Press side={null} isBusy>
-        <Waiting />
-      </Press>
-    );
+  if (!lookUp || lookUp.state === 'loading') return <Waiting />;
   if (lookUp.state === 'failed')
     return (
       <Press side={<SearchNews name={entity.name} />}>
@@ -50,17 +41,12 @@ export function CardStories(props: CardStoriesProps) {
     );
   const { coverage } = lookUp;
   const sources = coverage.sources.filter(({ state }) => state.state !== 'off');
-  if (!sources.length) return <TurnOn {...props} />;
+  if (!sources.length) return <TurnOnStories {...props} />;
   const stories = newestStories(coverage, site, MOST_STORIES);
   const isOffline = sources.every(({ state }) => state.state === 'offline');
   const offline = isOffline ? <State icon="offline">{t('card.offline')}</State> : null;
   const isReading = sources.some(({ state }) => state.state === 'loading');
-  if (!stories.length && isReading)
-    return (
-      <Press side={null} isBusy>
-        <Waiting />
-      </Press>
-    );
+  if (!stories.length && isReading) return <Waiting />;
   if (!stories.length)
     return (
       <Press side={offline ?? <SearchNews name={entity.name} />}>
@@ -120,10 +106,12 @@ function Headline({ story, now }: { readonly story: LinkedStory; readonly now: n
 /** Lines in the place that headlines will take. */
 function Waiting() {
   return (
-    <div class="card-waiting" aria-hidden="true">
-      <span />
-      <span />
-    </div>
+    <Press side={null} isBusy>
+      <div class="card-waiting" aria-hidden="true">
+        <span />
+        <span />
+      </div>
+    </Press>
   );
 }
 
@@ -136,31 +124,9 @@ function State({ icon, children }: { readonly icon: CardIconName; readonly child
   );
 }
 
-function TurnOn({
-  starter,
-  onTurnOn,
-  onChoose,
-}: Pick<CardStoriesProps, 'starter' | 'onTurnOn' | 'onChoose'>) {
-  const names = starter.map(({ name }) => name).join(', ');
-  return (
-    <section class="card-press">
-      <button type="button" class="card-button" data-wide onClick={onTurnOn}>
-        {t('card.showStories')}
-      </button>
-      <p class="card-small">{names ? t('card.starterNote', names) : t('card.showStoriesNote')}</p>
-      {names && (
-        <button type="button" class="card-all" onClick={onChoose}>
-          {t('coverage.choose')}
-          <CardIcon name="chevron" />
-        </button>
-      )}
-    </section>
-  );
-}
-
 function SearchNews({ name }: { readonly name: string }) {
   return (
-    <a class="card-all" href={searchLinks(name)[0]!.address} target="_blank" rel="noopener noreferrer">
+    <a class="card-all" href={newsSearch(name)} target="_blank" rel="noopener noreferrer">
       {t('card.searchNews')}
       <CardIcon name="chevron" />
     </a>

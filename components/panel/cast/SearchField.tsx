@@ -1,21 +1,17 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../../lib/i18n/translate.ts';
+import { BarIcon } from '../BarIcon.tsx';
 
 interface SearchFieldProps {
   readonly query: string;
-  readonly onQuery: (query: string) => void;
-  /** Called for the down arrow. */
-  readonly onEnterList: () => void;
-  /** Closes the search; left out if it is always open. */
-  readonly onClose?: () => void;
+  /** Called with null to close the search. */
+  readonly onQuery: (query: string | null) => void;
 }
 
 /** A field for names. Takes the focus when it opens. */
-export function SearchField({ query, onQuery, onEnterList, onClose }: SearchFieldProps) {
+export function SearchField({ query, onQuery }: SearchFieldProps) {
   const field = useRef<HTMLInputElement>(null);
-  useLayoutEffect(() => {
-    if (onClose) field.current?.focus();
-  }, []);
+  useLayoutEffect(() => field.current?.focus(), []);
   return (
     <search class="cast-search">
       <input
@@ -31,17 +27,13 @@ export function SearchField({ query, onQuery, onEnterList, onClose }: SearchFiel
         onKeyDown={event => {
           if (event.key !== 'ArrowDown') return;
           event.preventDefault();
-          onEnterList();
+          document.querySelector<HTMLElement>('.cast .cast-row')?.focus();
         }}
       />
-      {onClose && (
-        <button type="button" class="bar-link" title={t('card.close')} onClick={onClose}>
-          <span class="hidden">{t('card.close')}</span>
-          <svg viewBox="0 0 16 16" aria-hidden="true">
-            <path d="M4 4l8 8M12 4l-8 8" />
-          </svg>
-        </button>
-      )}
+      <button type="button" class="bar-link" title={t('card.close')} onClick={() => onQuery(null)}>
+        <span class="hidden">{t('card.close')}</span>
+        <BarIcon name="close" />
+      </button>
     </search>
   );
 }

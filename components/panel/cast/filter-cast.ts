@@ -1,5 +1,6 @@
 import type { CastMember } from '../../../lib/model/analysis.ts';
 import type { Kind } from '../../../lib/model/kind.ts';
+import { beginsWords } from '../../common/begins-words.ts';
 
 export interface CastGroup {
   readonly kind: Kind;
@@ -23,19 +24,5 @@ export function filterCast(
   query: string,
   textOf: (member: CastMember) => string,
 ): readonly CastMember[] {
-  const wanted = words(query);
-  if (!wanted.length) return cast;
-  return cast.filter(member => {
-    const offered = words(`${member.entity.name} ${textOf(member)}`);
-    return wanted.every(word => offered.some(other => other.startsWith(word)));
-  });
-}
-
-function words(text: string): string[] {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
+  return cast.filter(member => beginsWords(query, `${member.entity.name} ${textOf(member)}`));
 }

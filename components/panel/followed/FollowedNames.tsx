@@ -12,15 +12,14 @@ interface FollowedNamesProps extends Omit<FollowedNameProps, 'one' | 'isHere' | 
   readonly here: ReadonlySet<string>;
 }
 
-/** The followed names, with new stories about each. */
+/** The followed names, of which there is at least one, with new stories about each. */
 export function FollowedNames({ followed, news, here, ...rest }: FollowedNamesProps) {
   return (
     <section class="part" aria-labelledby="part-followed">
       <h3 id="part-followed">
         {t('followed.title')} <span class="count">{followed.length}</span>
       </h3>
-      {!followed.length && <p class="note">{t('followed.none')}</p>}
-      {followed.length > 0 && news?.hasFeeds === false && (
+      {news?.hasFeeds === false && (
         <p class="note">
           {t('followed.noFeeds')} <ChooseOutlets />
         </p>

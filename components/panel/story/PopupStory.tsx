@@ -4,7 +4,7 @@ import { Tabs } from '../../common/Tabs.tsx';
 import { StoryCoverage } from '../../coverage/StoryCoverage.tsx';
 import { SearchField } from '../cast/SearchField.tsx';
 import { unseenStories } from '../followed/FollowedNames.tsx';
-import { FollowedPart } from './FollowedPart.tsx';
+import { FollowedPart } from '../followed/FollowedPart.tsx';
 import { SearchTool } from './SearchTool.tsx';
 import { StoryCast } from './StoryCast.tsx';
 import { StoryHead } from './StoryHead.tsx';
@@ -32,12 +32,7 @@ export function PopupStory(props: PopupStoryProps) {
     return (
       <>
         <StoryHead page={page} />
-        <SearchField
-          query={query}
-          onQuery={onQuery}
-          onEnterList={() => document.querySelector<HTMLElement>('.cast .cast-row')?.focus()}
-          onClose={() => onQuery(null)}
-        />
+        <SearchField query={query} onQuery={onQuery} />
         <StoryCast {...props} />
       </>
     );
@@ -76,7 +71,7 @@ export function PopupStory(props: PopupStoryProps) {
             onCancel={() => on.cancel(null)}
           />
         )}
-        {tab === 'followed' && <FollowedPart {...props} />}
+        {tab === 'followed' && <FollowedPart {...props} cast={page.analysis.cast} />}
       </div>
     </>
   );

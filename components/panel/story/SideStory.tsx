@@ -2,9 +2,9 @@ import { useMemo } from 'preact/hooks';
 import { t } from '../../../lib/i18n/translate.ts';
 import { mainCast } from '../../../lib/model/main-cast.ts';
 import { SearchField } from '../cast/SearchField.tsx';
+import { FollowedPart } from '../followed/FollowedPart.tsx';
 import { CastMap } from './CastMap.tsx';
 import { castGraph } from './cast-graph.ts';
-import { FollowedPart } from './FollowedPart.tsx';
 import { SearchTool } from './SearchTool.tsx';
 import { StoryCast } from './StoryCast.tsx';
 import { StoryHead } from './StoryHead.tsx';
@@ -39,12 +39,7 @@ export function SideStory(props: SearchableProps) {
           {query === null && <SearchTool onOpen={() => onQuery('')} />}
         </div>
         {query !== null && (
-          <SearchField
-            query={query}
-            onQuery={onQuery}
-            onEnterList={() => document.querySelector<HTMLElement>('.cast .cast-row')?.focus()}
-            onClose={() => onQuery(null)}
-          />
+          <SearchField query={query} onQuery={onQuery} />
         )}
         <StoryCast {...props} />
       </section>
@@ -54,7 +49,7 @@ export function SideStory(props: SearchableProps) {
           <CastMap graph={graph} onOpen={props.onOpen} />
         </details>
       )}
-      {state.followed.length > 0 && <FollowedPart {...props} />}
+      <FollowedPart {...props} cast={cast} />
     </>
   );
 }

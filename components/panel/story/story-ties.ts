@@ -1,4 +1,3 @@
-import { t } from '../../../lib/i18n/translate.ts';
 import type { CastMember, Portrait, Tie } from '../../../lib/model/analysis.ts';
 import type { Span } from '../../../lib/model/article.ts';
 import { relationsWithin } from '../../common/relation-names.ts';
@@ -60,16 +59,11 @@ function told(portraits: Readonly<Record<string, Portrait>>, ids: ReadonlySet<st
 }
 
 function known(members: readonly CastMember[]): StoryTie[] {
-  return members.flatMap(member => {
-    const forward = new Set(
-      member.entity.source === 'knowledge'
-        ? member.entity.relations.map(({ name, to }) => `${t(`relation.${name}`)} ${to}`)
-        : [],
-    );
-    return relationsWithin(member, members)
-      .filter(({ name, to }) => forward.has(`${name} ${to.entity.id}`))
-      .map(({ name, to }) => ({ from: member.entity.id, to: to.entity.id, verb: name, sentences: [] }));
-  });
+  return members.flatMap(member =>
+    relationsWithin(member, members)
+      .filter(({ isBack }) => !isBack)
+      .map(({ name, to }) => ({ from: member.entity.id, to: to.entity.id, verb: name, sentences: [] })),
+  );
 }
 
 function firstOfEachPair(ties: readonly StoryTie[]): StoryTie[] {

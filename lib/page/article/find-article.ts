@@ -31,8 +31,8 @@ export interface FoundArticle {
 }
 
 /**
- * Finds the article of a page: headline, headings, paragraphs and list items. Read-only, and forces layout only if there are several stories. The
- * rules, and how well they do, are in docs/decisions/002.
+ * Finds the article of a page: headline, headings, paragraphs and list items. Read-only, and forces layout only if
+ * there are several stories. The rules, and how well they do, are in docs/decisions/002.
  * @returns null if nothing on the page reads like an article
  */
 export function findArticle(document: Document): FoundArticle | null {

@@ -20,7 +20,7 @@ export function mentionAt(x: number, y: number, marks: Marks): LinkedMention | n
 }
 
 /** The same for browsers without `highlightsFromPoint`: Chrome before 140, Firefox before 150. */
-export function mentionAtCaret(x: number, y: number, marks: Marks): LinkedMention | null {
+function mentionAtCaret(x: number, y: number, marks: Marks): LinkedMention | null {
   const caret = caretAt(x, y);
   if (!caret || !isOverCharacter(caret, x, y)) return null;
   const offset = marks.reading.map.offsetAt(caret.node, caret.offset);

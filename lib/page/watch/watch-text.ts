@@ -2,8 +2,8 @@ import { HIDDEN_STYLE } from '../article/hints/element-hints.ts';
 import type { Reading } from './reading.ts';
 
 /**
- * Calls back when text of the article was added, removed, edited, shown or hidden, once per batch of changes. Watches the article's
- * element and, to notice if it is replaced, the children of its ancestors, but never the whole page.
+ * Calls back when text of the article was added, removed, edited, shown or hidden, once per batch of changes. Watches
+ * the article's element and, to notice if it is replaced, the children of its ancestors, but never the whole page.
  */
 export function watchText(reading: Reading, onChange: () => void, signal: AbortSignal): void {
   const observer = new MutationObserver(records => {

@@ -157,7 +157,7 @@ describe('the card', () => {
       'Show related stories',
       'No other',
     ],
-    ['nothing found', { coverage: { ann: answered([]) } }, 'No other outlet has this yet', 'Show related'],
+    ['nothing found', { coverage: { ann: answered([]) } }, 'Nothing from your outlets yet', 'Show related'],
     ['offline', { coverage: { ann: answered([story('Old')], { state: 'offline' }) } }, 'Offline', 'All'],
     [
       'an error',

@@ -40,7 +40,7 @@ describe('the ties of a story', () => {
     ]);
   });
 
-  it('are no picture if there are fewer than three', () => {
+  it('need a third to make a picture', () => {
     expect(storyTies(cast('a', 'b', 'c'), portraitsOf([tie('a', 'b'), tie('b', 'c')]))).toBeNull();
     expect(storyTies([], {})).toBeNull();
   });
