@@ -38,9 +38,7 @@ export function SideStory(props: SearchableProps) {
           </h3>
           {query === null && <SearchTool onOpen={() => onQuery('')} />}
         </div>
-        {query !== null && (
-          <SearchField query={query} onQuery={onQuery} />
-        )}
+        {query !== null && <SearchField query={query} onQuery={onQuery} />}
         <StoryCast {...props} />
       </section>
       {graph.ties.length > 1 && (
