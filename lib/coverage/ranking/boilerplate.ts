@@ -8,9 +8,10 @@ const OUTLET =
 const DATELINE = /^[^()]{0,80}\(([^()]{2,40})\)\s*(?:--|[-–—])/d;
 /** "… - The New York Times", as aggregators add it. */
 const TAIL = /\s[-–—|]\s(?:The\s)?([^-–—|]{2,45})$/d;
+const SENTENCE = /[^.!?…]+[.!?…]*/g;
 /** Sentences that ask for something, and name the networks where. */
 const APPEAL =
-  /(?<=^|[.!?…]\s+)(?:(?:follow|like|find|join) (?:us|more)|subscribe|sign up|download (?:our|the)|listen (?:on|to us)|pin this|read more|share this|submitted by|watch (?:us|more))\b[^.!?]*(?:[.!?]|$)|[^.!?]*\b(?:follow us|follow our|our (?:app|newsletter|channel)s?|(?:this|our) (?:podcast|show) on)\b[^.!?]*(?:[.!?]|$)/gi;
+  /^\s*(?:(?:follow|like|find|join) (?:us|more)|subscribe|sign up|download (?:our|the)|listen (?:on|to us)|pin this|read more|share this|submitted by|watch (?:us|more))\b|\b(?:follow us|follow our|our (?:app|newsletter|channel)s?|(?:this|our) (?:podcast|show) on)\b/i;
 
 /** Parts of an item in which a name says nothing about its story. */
 export interface Boilerplate {
@@ -23,10 +24,10 @@ export interface Boilerplate {
 /** Finds them; spans point into title and summary, joined by a line break. */
 export function boilerplateOf(title: string, summary: string): Boilerplate {
   const offset = title.length + 1;
-  const appeals = [...summary.matchAll(APPEAL)].map(({ index, 0: text }) => ({
-    start: offset + index,
-    end: offset + index + text.length,
-  }));
+  // One sentence at a time: a single expression for a whole appeal takes minutes on a long text without a full stop.
+  const appeals = [...summary.matchAll(SENTENCE)]
+    .filter(([sentence]) => APPEAL.test(sentence))
+    .map(({ index, 0: sentence }) => ({ start: offset + index, end: offset + index + sentence.length }));
   const dateline = DATELINE.exec(summary)?.indices?.[1];
   const tail = TAIL.exec(title)?.indices?.[1];
   const sources: Span[] = [];
