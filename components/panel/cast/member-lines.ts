@@ -35,9 +35,14 @@ export function memberLines(
     ? `${t('entity.appearsWith')} ${listed(company.map(({ name }) => name))}`
     : '';
   return {
-    who: context || (role ? t('card.asToldHere', capital(role)) : t('entity.articleOnly')),
+    who: firstPart(context) || (role ? t('card.asToldHere', capital(role)) : t('entity.articleOnly')),
     why: capital(clauses || words || (portrait ? beside : '')),
   };
+}
+
+/** Of "Defense secretary since 2025; former host", what a list has room for. The page of the name has all of it. */
+function firstPart(context: string): string {
+  return context.split('; ', 1)[0]!;
 }
 
 /** "Hegseth threatened Anthropic" needs no first name; a name of one word, or of many, stays whole. */

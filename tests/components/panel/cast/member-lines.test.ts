@@ -27,6 +27,13 @@ describe('the lines below a name', () => {
     });
   });
 
+  it('stop at the first semicolon of what is known', () => {
+    const member = analysis.cast.find(({ entity }) => entity.id === 'ada')!;
+    const context = 'Harbour master of Lind since 2020; former pilot';
+    const entity = { ...member.entity, context } as typeof member.entity;
+    expect(memberLines({ ...member, entity }, page, NOTHING).who).toBe('Harbour master of Lind since 2020');
+  });
+
   it('name who acts on it', () => {
     expect(linesOf('lind', { ...NOTHING, ties: [closed] }).why).toBe('Ada Berg closed Lind');
   });
