@@ -5,7 +5,7 @@ import { permittedExtension } from './permitted-extension.ts';
 import { openPanelPage, openPopup, type PanelPage } from './popup-page.ts';
 
 /** More steps than any page should take. */
-const MOST_STEPS = 400;
+const MOST_STEPS = 80;
 
 /** Presses Tab until an element has the focus. */
 async function tabTo(page: PanelPage, selector: string): Promise<void> {
