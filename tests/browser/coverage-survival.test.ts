@@ -155,8 +155,7 @@ describe.each(FAMILIES)('stored coverage in %s', family => {
       expect(await first.evaluate('counts()')).toEqual([all + 50, all + 50]);
     }
     await first.close();
-    // Each of the 1,500 stories has 20,000 characters to read.
-  }, 240_000);
+  });
 });
 
 /** Limits what a site may keep, for as long as the page is open; null for as usual. Firefox is limited from its start. */
