@@ -15,13 +15,27 @@ export interface CardFrame {
   evaluate(expression: string): Promise<unknown>;
 }
 
-/** Rethrows an error, unless it is that the card closed meanwhile: then null. */
-function whileOpen(frame: CardFrame): (error: unknown) => Promise<null> {
-  return async error => {
-    const isOpen = await frame.evaluate('true').catch(() => false);
-    if (isOpen) throw error;
+/**
+ * Evaluates an expression in a frame.
+ * @returns null if the card closes meanwhile
+ * @throws Error if the expression does
+ */
+async function whileOpen(frame: CardFrame, expression: string): Promise<unknown> {
+  try {
+    return await frame.evaluate(expression);
+  } catch (error) {
+    if (await isThere(frame)) throw error;
     return null;
-  };
+  }
+}
+
+async function isThere(frame: CardFrame): Promise<boolean> {
+  try {
+    // Puppeteer throws at once, without a promise, if the frame is detached.
+    return Boolean(await frame.evaluate('true'));
+  } catch {
+    return false;
+  }
 }
 
 /** @param frames the frames of the page at the moment */
@@ -29,10 +43,8 @@ export function cardIn(frames: () => readonly CardFrame[]): InCard {
   return async <Value>(fn: (card: Document) => Value | Promise<Value>) => {
     // The first frame is the page itself. Firefox hides the addresses of an add-on's documents.
     for (const frame of frames().slice(1)) {
-      // Fails if the card closes meanwhile.
-      const isOpen = `location.pathname === '/card.html' && document.documentElement.hasAttribute('data-shown')`;
-      if (await frame.evaluate(isOpen).catch(() => false))
-        return (await frame.evaluate(`(${fn})(document)`).catch(whileOpen(frame))) as Value;
+      const isOpen = `location.pathname === '/card.html' && document.documentElement?.hasAttribute('data-shown')`;
+      if (await whileOpen(frame, isOpen)) return (await whileOpen(frame, `(${fn})(document)`)) as Value;
     }
     return null;
   };

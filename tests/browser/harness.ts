@@ -145,14 +145,16 @@ function testPage(tab: Tab, { page, inCard, inCardHost }: Driven): TestPage {
       await sleep(50);
     }
   };
-  const pressInCard = async (name: string): Promise<void> => {
-    // Earlier clicks are ignored.
-    await sleep(CLICKABLE_AFTER_MS);
-    const spot = await inCard(
+  const spotOf = (name: string) =>
+    inCard(
       new Function('card', `return (${middleOf})(card, ${JSON.stringify(name)})`) as (
         card: Document,
       ) => ReturnType<typeof middleOf>,
     );
+  const pressInCard = async (name: string): Promise<void> => {
+    // Earlier clicks are ignored.
+    await sleep(CLICKABLE_AFTER_MS);
+    const spot = await spotOf(name);
     if (!spot) throw new Error(`nothing in the card is called "${name}"`);
     const { left, top } = await cardBox();
     await page.mouse.click(left + spot.x, top + spot.y);
@@ -187,7 +189,13 @@ function testPage(tab: Tab, { page, inCard, inCardHost }: Driven): TestPage {
     },
     pressInCard,
     async pressInMenu(name) {
-      await pressInCard('More');
+      // The card takes no click just after it has moved, and browsers tell that late on a busy machine.
+      await until(`"${name}" in the menu`, async () => {
+        if (await spotOf(name)) return true;
+        await pressInCard('More');
+        await sleep(300);
+        return false;
+      });
       await pressInCard(name);
     },
     marks: () =>
@@ -197,12 +205,8 @@ function testPage(tab: Tab, { page, inCard, inCardHost }: Driven): TestPage {
     // Fails during a navigation.
     until: expression => until(expression, () => tab.evaluate(expression).then(Boolean, () => false)),
     untilCard: text =>
-      until(
-        `a card with "${text}"`,
-        async () => (await cardText().catch(() => null))?.includes(text) ?? false,
-      ),
-    // Asking fails while the frame is closing: ask again.
-    untilNoCard: () => until('no card', async () => (await cardText().catch(() => '')) === null),
+      until(`a card with "${text}"`, async () => (await cardText())?.includes(text) ?? false),
+    untilNoCard: () => until('no card', async () => (await cardText()) === null),
     untilMarked: () => until('marks', async () => Boolean(await tab.evaluate(`CSS.highlights.size > 0`))),
   };
 }

@@ -50,7 +50,7 @@ describe.each(FAMILIES)('network requests in %s', family => {
     await popup.until(`document.querySelector('.entity .choose')`);
     await popup.click('.entity-actions button');
     await popup.click('.back');
-    for (const tab of ['map', 'elsewhere', 'followed', 'cast']) await popup.click(`#tab-${tab}`);
+    for (const tab of ['elsewhere', 'followed', 'cast']) await popup.click(`#tab-${tab}`);
     await popup.evaluate(`document.querySelector('.export button').click()`);
     for (const name of ['options.html', 'sidepanel.html', 'welcome.html']) {
       const own = await openPanelPage(session, name);

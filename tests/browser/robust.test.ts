@@ -115,9 +115,14 @@ describe.each(FAMILIES)('Dramatis in %s', family => {
     const page = await session.open('article.html');
     await page.untilMarked();
     const marks = `[...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0)`;
+    let first = await page.evaluate<number>(marks);
     // The page is read again if its text arrives late.
-    await new Promise(resolve => setTimeout(resolve, 1_500));
-    const first = await page.evaluate<number>(marks);
+    await until('settled marks', async () => {
+      const before = first;
+      await sleep(300);
+      first = await page.evaluate<number>(marks);
+      return first === before;
+    });
     await inside.evaluate(`(async () => {
       const { sync, local } = ${API}.storage;
       // Fill it up with smaller and smaller pieces until none fits.
