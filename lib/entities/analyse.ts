@@ -158,16 +158,15 @@ function sharedSentences(
   for (const { referent, sentences } of drafts)
     for (const sentence of sentences) {
       const present = inSentence.get(sentence);
-      if (present) present.push(ids.get(referent)!);
-      else inSentence.set(sentence, [ids.get(referent)!]);
+      if (!present) inSentence.set(sentence, [ids.get(referent)!]);
+      else if (present.length < SENTENCE_CAST) present.push(ids.get(referent)!);
     }
   const counts = new Map<string, Map<string, number>>();
   for (const present of inSentence.values())
-    for (const id of present.slice(0, SENTENCE_CAST)) {
+    for (const id of present) {
       const others = counts.get(id) ?? new Map<string, number>();
       counts.set(id, others);
-      for (const other of present.slice(0, SENTENCE_CAST))
-        if (other !== id) others.set(other, (others.get(other) ?? 0) + 1);
+      for (const other of present) if (other !== id) others.set(other, (others.get(other) ?? 0) + 1);
     }
   return new Map(
     [...counts].map(([id, others]) => [
@@ -186,5 +185,6 @@ function fullestMention({ surface }: Referent): Span {
 }
 
 function blockAt(blocks: readonly TextBlock[], offset: number): TextBlock | undefined {
-  return blocks.findLast(({ start }) => start <= offset);
+  const block = blocks[sentenceAt(blocks, offset)];
+  return block && block.start <= offset ? block : undefined;
 }

@@ -43,7 +43,7 @@ const QUOTES = /["“”«»‘’'()[\]]/;
 const END_MARK = /[.!?…]/;
 
 /** Index of the sentence that holds an offset, by binary search; the last one before it if it lies between two. */
-export function sentenceAt(sentences: readonly Sentence[], offset: number): number {
+export function sentenceAt(sentences: readonly Span[], offset: number): number {
   let low = 0;
   let high = sentences.length - 1;
   while (low < high) {

@@ -133,7 +133,7 @@ export class Knowledge {
   entity(ref: number, among?: ReadonlySet<number>): KnownEntity {
     const offset = ref - (ref % REFS_PER_BASE);
     const isWanted = among && ((to: number) => among.has(this.resolveTarget(offset + to) ?? -1));
-    return this.base(ref).entity(ref % REFS_PER_BASE, isWanted);
+    return this.base(ref).entity(ref - offset, isWanted, entity => this.record(offset + entity));
   }
 
   /** Handle of the entity with this id; null if there is none. */

@@ -131,42 +131,49 @@ export class KnowledgeBase {
     return -1;
   }
 
-  /** The entity in the shape that the rest of Dramatis uses. */
-  entity(number: number, isWanted: (to: number) => boolean = () => true): KnownEntity {
-    const stored = this.record(number);
+  /**
+   * The entity in the shape that the rest of Dramatis uses.
+   * @param recordOf reads records of this base; the caller may keep them
+   */
+  entity(
+    number: number,
+    isWanted: (to: number) => boolean = () => true,
+    recordOf: (entity: number) => Stored = entity => this.record(entity),
+  ): KnownEntity {
+    const stored = recordOf(number);
     const relations = stored.relations
       .filter(({ to }) => isWanted(to))
-      .map(({ name, to }) => ({ name, to: this.record(to).id }));
+      .map(({ name, to }) => ({ name, to: recordOf(to).id }));
     return {
       source: 'knowledge',
       id: stored.id,
       name: stored.name,
       kind: stored.kind,
-      context: stored.context || this.composeContext(stored),
+      context: stored.context || composeContext(stored, recordOf),
       asOf: stored.settled ? '' : stored.asOf || this.month,
       relations,
       wikipedia: stored.wikipedia,
       wikidata: stored.wikidata,
     };
   }
+}
 
-  /**
-   * A compiled entity's category and the places that contain it: "City in Texas, United States". Without a context of
-   * its own, and with a category that doesn't end in "in" or "of", the category says it all.
-   */
-  private composeContext(stored: Stored): string {
-    if (!/ (in|of)$/.test(stored.category)) return stored.category;
-    const places: string[] = [];
-    let at = stored;
-    while (places.length < 3) {
-      const inside = at.relations.find(({ name }) => name === 'locatedIn');
-      if (!inside) break;
-      at = this.record(inside.to);
-      places.push(at.name);
-      // A hand-written place is well known, so the chain can end there.
-      if (at.context) break;
-    }
-    const first = places[0] ?? '';
-    return `${stored.category} ${NEEDS_THE.test(first) ? 'the ' : ''}${places.join(', ')}`.trim();
+/**
+ * A compiled entity's category and the places that contain it: "City in Texas, United States". Without a context of
+ * its own, and with a category that doesn't end in "in" or "of", the category says it all.
+ */
+function composeContext(stored: Stored, recordOf: (entity: number) => Stored): string {
+  if (!/ (in|of)$/.test(stored.category)) return stored.category;
+  const places: string[] = [];
+  let at = stored;
+  while (places.length < 3) {
+    const inside = at.relations.find(({ name }) => name === 'locatedIn');
+    if (!inside) break;
+    at = recordOf(inside.to);
+    places.push(at.name);
+    // A hand-written place is well known, so the chain can end there.
+    if (at.context) break;
   }
+  const first = places[0] ?? '';
+  return `${stored.category} ${NEEDS_THE.test(first) ? 'the ' : ''}${places.join(', ')}`.trim();
 }

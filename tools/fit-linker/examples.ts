@@ -2,7 +2,12 @@ import { type Analyzer, articleOf } from '../../lib/entities/analyzer.ts';
 import { NO_EXPECTATIONS } from '../../lib/entities/linking/expectations.ts';
 import { linkSurfaces } from '../../lib/entities/linking/link.ts';
 import { LinkContext } from '../../lib/entities/linking/link-context.ts';
-import { FEATURES, linkFeatures } from '../../lib/entities/linking/link-features.ts';
+import {
+  FEATURES,
+  type FeatureSink,
+  roundFeatures,
+  textFeatures,
+} from '../../lib/entities/linking/link-features.ts';
 import type { Surface } from '../../lib/entities/linking/surfaces.ts';
 import { findSurfaces, type Surfaces } from '../../lib/entities/names/find-surfaces.ts';
 import type { Name } from '../../lib/entities/names/name.ts';
@@ -126,13 +131,20 @@ export function examplesOf(
   const context = new LinkContext(knowledge, found.text, found.surfaces);
   context.settle(linkSurfaces(knowledge, found.text, found.surfaces, weights));
   const values = new Float64Array(FEATURES.length);
+  const vector: FeatureSink = {
+    add(at, value) {
+      values[at] = value;
+    },
+  };
   return [...targets].map(([surface, wanted]) => ({
     text,
     surface: found.text.tokens.text.slice(surface.span.start, surface.span.end),
     names: surface.candidates.map(({ ref }) => knowledge.record(ref).name),
     targets: wanted,
     candidates: surface.candidates.map(candidate => {
-      linkFeatures(candidate, surface, context, values);
+      values.fill(0);
+      textFeatures(candidate, surface, context, vector);
+      roundFeatures(candidate, surface, context, vector);
       const at = FEATURES.flatMap((_, i) => (values[i] === 0 ? [] : [i]));
       return { at: Uint16Array.from(at), values: Float32Array.from(at, i => values[i]!) };
     }),

@@ -12,7 +12,7 @@ const LONGEST_WHOLE = 7;
 
 /** A word, and the apostrophe after it: what comes before one is a feature, too ("l'", "don't"). */
 const WORD = /[\p{L}\p{M}]+['’]?/gu;
-const APOSTROPHE = /['’]$/;
+const NOT_ASCII = /[^\0-\x7f]/;
 /** Marks that only some languages use, or space: "¿", "„", " :". */
 const MARKS = /[¿¡„«»]|\s[:;?!]/g;
 /** Letters that the languages use. Others in a name show where it comes from, not what language the text is in. */
@@ -32,27 +32,31 @@ const CAPITAL = 8;
 export function languageFeatures(text: string, take: (hash: number, isName: boolean) => void): number {
   const sample = text.slice(0, SAMPLE_CHARS);
   const found = (sample.match(WORD) ?? []).slice(0, SAMPLE);
-  const words = found.map(word => word.replace(APOSTROPHE, ''));
+  const words = found.map(word => (/['’]/.test(word.at(-1)!) ? word.slice(0, -1) : word));
   const capitals = words.map(word => word[0] !== word[0]!.toLowerCase());
   words.forEach((printed, at) => {
     const word = printed.toLowerCase();
+    const { length } = word;
     const isNamed = isInName(capitals, at) || isParticle(words, capitals, at);
-    const template = (kind: number): number => (isNamed ? kind + CAPITAL : kind);
-    if (word.length <= LONGEST_WHOLE) take(hashOf(template(Template.whole), word), isNamed);
-    take(hashOf(template(Template.end), word.slice(-3)), isNamed);
-    if (found[at] !== printed) take(hashOf(Template.elided, word), false);
-    for (const letter of word)
-      if (letter > '\x7f' && !(isNamed && !OWN_LETTERS.includes(letter)))
-        take(hashOf(Template.letter, letter), false);
+    const sort = isNamed ? CAPITAL : 0;
+    if (length <= LONGEST_WHOLE) take(hashOf(Template.whole + sort, word, 0, length), isNamed);
+    take(hashOf(Template.end + sort, word, length - 3, length), isNamed);
+    if (found[at] !== printed) take(hashOf(Template.elided, word, 0, length), false);
+    if (NOT_ASCII.test(word))
+      for (const letter of word)
+        if (letter > '\x7f' && !(isNamed && !OWN_LETTERS.includes(letter)))
+          take(hashOf(Template.letter, letter, 0, letter.length), false);
     // Half as many features for names, so that they weigh less than the words between them.
     if (isNamed) return;
-    take(hashOf(Template.start, word.slice(0, 3)), false);
-    take(hashOf(Template.end, word.slice(-2)), false);
-    take(hashOf(Template.end, word.slice(-4)), false);
-    for (let from = 0; from + 3 <= word.length; from++)
-      take(hashOf(Template.inner, word.slice(from, from + 3)), false);
+    take(hashOf(Template.start, word, 0, 3), false);
+    take(hashOf(Template.end, word, length - 2, length), false);
+    take(hashOf(Template.end, word, length - 4, length), false);
+    for (let from = 0; from + 3 <= length; from++) take(hashOf(Template.inner, word, from, from + 3), false);
   });
-  for (const [mark] of sample.matchAll(MARKS)) take(hashOf(Template.mark, mark.trim()), false);
+  for (const mark of sample.match(MARKS) ?? []) {
+    const trimmed = mark.trim();
+    take(hashOf(Template.mark, trimmed, 0, trimmed.length), false);
+  }
   return words.length;
 }
 
@@ -71,8 +75,10 @@ function isParticle(words: readonly string[], capitals: readonly boolean[], at: 
   return capitals[next] === true && (before < 0 ? next > at + 1 : capitals[before] === true);
 }
 
-function hashOf(template: number, part: string): number {
+/** Hash of a part of a word; a part that reaches beyond the word ends where the word does. */
+function hashOf(template: number, word: string, from: number, to: number): number {
   let hash = hashUnit(HASH_SEED, template);
-  for (let i = 0; i < part.length; i++) hash = hashUnit(hash, part.charCodeAt(i));
+  const end = Math.min(to, word.length);
+  for (let i = Math.max(0, from); i < end; i++) hash = hashUnit(hash, word.charCodeAt(i));
   return hash >>> 0;
 }

@@ -1,6 +1,6 @@
 import { Use } from '../../knowledge/format.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { hashText } from '../../text/hash.ts';
+import { hashSet, hashText } from '../../text/hash.ts';
 import { tokenize } from '../../text/tokenize.ts';
 import { containersOf } from './containers.ts';
 import type { LinkContext } from './link-context.ts';
@@ -33,9 +33,15 @@ const SHARED_NAMES = [
   'house of commons',
 ];
 const NAME_OF = new Map(SHARED_NAMES.map(name => [phrase(name.split(' ').map(hashText)), name]));
+const FIRST_WORDS = hashSet(SHARED_NAMES.map(name => name.split(' ')[0]).join(' '));
 
 function phrase(keys: readonly number[]): string {
   return keys.join();
+}
+
+/** The shared name that a surface is; undefined for nearly all. */
+function sharedName({ keys }: Surface): string | undefined {
+  return FIRST_WORDS.has(keys[0]!) ? NAME_OF.get(phrase(keys)) : undefined;
 }
 
 /** Probability of a body that only the outlet's country speaks for. Between the thresholds: its card says "probably". */
@@ -54,7 +60,7 @@ export interface HomeBody {
  * for the body, the outlet's country does.
  */
 export function isForeignBody(ref: number, surface: Surface, context: LinkContext): boolean {
-  if (!NAME_OF.has(phrase(surface.keys))) return false;
+  if (sharedName(surface) === undefined) return false;
   const { knowledge } = context;
   const own = containersOf(knowledge, ref);
   if (own.size === 0) return false;
@@ -65,7 +71,7 @@ export function isForeignBody(ref: number, surface: Surface, context: LinkContex
 
 /** The body of the outlet's country that a shared name means in a text without a place; null if none is known. */
 export function homeBody(surface: Surface, context: LinkContext): HomeBody | null {
-  const name = NAME_OF.get(phrase(surface.keys));
+  const name = sharedName(surface);
   if (name === undefined || context.home.size === 0 || !isWrittenAsName(surface, context)) return null;
   if (context.nearestPlace(surface.names[0]!.first) !== null) return null;
   const { knowledge } = context;

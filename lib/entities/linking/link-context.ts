@@ -6,15 +6,13 @@ import type { Expectations } from './expectations.ts';
 import { fitsIntroduction, type Introduction, readIntroduction } from './introductions.ts';
 import { type Cues, readCues } from './link-cues.ts';
 import type { Surface } from './surfaces.ts';
-import { smallWords, wordPlaces } from './text-words.ts';
+import { type Evidence, NEAR, TextEvidence } from './text-evidence.ts';
+import { smallWords } from './text-words.ts';
 
-/** Words between a name and its evidence, at most. */
-const NEAR = 40;
 /** The same for a place after a name in a headline: "Senate Passes Bill to Counter China" is about neither's court. */
 const NEAR_IN_HEADLINE = 6;
 /** A shared place says less than a shared person or organisation: half of all news involves the United States. */
 const PLACE_SHARE = 0.5;
-const NO_EVIDENCE = { near: 0, far: 0 } as const;
 
 /** The part of a link from the previous round that is used here. */
 interface SettledLink {
@@ -55,9 +53,11 @@ export class LinkContext {
   private readonly personsByWord = new Map<number, Surface[]>();
   private readonly cuesOf = new Map<Surface, Cues>();
   private readonly relatedToExpected = new Set<number>();
-  private places: Map<number, number[]> | null = null;
+  private readonly evidences: TextEvidence;
   private smallWords: ReadonlySet<number> | null = null;
   private readonly introductions = new Map<Surface, Introduction | null>();
+  /** By introduction: the candidates that it has been compared with, and whether it fits. */
+  private readonly fits = new Map<Introduction, Map<number, boolean>>();
 
   constructor(knowledge: Knowledge, text: LinkedText, surfaces: readonly Surface[]) {
     this.knowledge = knowledge;
@@ -65,6 +65,7 @@ export class LinkContext {
     this.tokens = text.tokens;
     this.isShort = text.tokens.count < SHORT_TEXT;
     this.untagged = !text.isTagged;
+    this.evidences = new TextEvidence(knowledge, text.tokens);
     for (const surface of surfaces)
       for (const { first } of surface.names) this.byFirstToken.set(first, surface);
     for (const surface of surfaces) {
@@ -96,8 +97,18 @@ export class LinkContext {
       this.introductions.set(surface, read);
     }
     if (!read) return null;
-    if (fitsIntroduction(read, this.knowledge.record(ref))) return 'same';
+    if (this.isFitting(read, ref)) return 'same';
     return read.isEveryday ? 'everyday' : 'other';
+  }
+
+  private isFitting(read: Introduction, ref: number): boolean {
+    const compared = this.fits.get(read) ?? new Map<number, boolean>();
+    this.fits.set(read, compared);
+    const kept = compared.get(ref);
+    if (kept !== undefined) return kept;
+    const isFitting = fitsIntroduction(read, this.knowledge.record(ref));
+    compared.set(ref, isFitting);
+    return isFitting;
   }
 
   /** Whether the text has the surface's word in lower case, too. */
@@ -113,8 +124,10 @@ export class LinkContext {
   isOthersName(ref: number, { keys }: Surface): boolean {
     if (keys.length > 1) return false;
     const key = keys[0]!;
+    const persons = this.personsByWord.get(key);
+    if (!persons) return false;
     const isPerson = this.knowledge.record(ref).kind === 'person';
-    return (this.personsByWord.get(key) ?? []).some(
+    return persons.some(
       person => this.links.get(person)?.ref !== ref && (isPerson || person.keys[0] !== key),
     );
   }
@@ -209,18 +222,12 @@ export class LinkContext {
   }
 
   /** How many of the candidate's evidence words are near the surface, and how many elsewhere. */
-  evidence(ref: number, surface: Surface): { readonly near: number; readonly far: number } {
-    const { evidence } = this.knowledge.record(ref);
-    if (evidence.length === 0) return NO_EVIDENCE;
-    this.places ??= wordPlaces(this.tokens);
-    let near = 0;
-    let far = 0;
-    for (const hash of evidence) {
-      const places = this.places.get(hash);
-      if (!places) continue;
-      if (surface.names.some(({ first }) => places.some(place => Math.abs(place - first) <= NEAR))) near++;
-      else far++;
-    }
-    return { near, far };
+  evidence(ref: number, surface: Surface): Evidence {
+    return this.evidences.of(ref, surface);
+  }
+
+  /** How many evidence words of any one candidate are near the surface, at most. */
+  mostEvidence(surface: Surface): number {
+    return this.evidences.most(surface);
   }
 }

@@ -1,5 +1,6 @@
 import { Use } from '../../knowledge/format.ts';
 import type { Candidate } from '../../knowledge/knowledge.ts';
+import type { Stored } from '../../knowledge/record.ts';
 import type { Kind } from '../../model/kind.ts';
 import type { NameLabel } from '../tagger/labels.ts';
 import { isBasketball, isClub } from './clubs.ts';
@@ -8,6 +9,8 @@ import type { Surface } from './surfaces.ts';
 
 // The features of a candidate; `tools/fit-linker` fits their weights. No labelled text comes with a prior yet, so the
 // weights of `inPrior` and `relatedToPrior` are 0.
+//
+// They come in two halves, because linking works in rounds: what the text alone says is the same in each of them.
 
 /** What a candidate may name, as far as its surroundings can tell. */
 const SORTS = ['person', 'organization', 'club', 'place', 'thing', 'group'] as const;
@@ -93,10 +96,6 @@ const PLAIN = [
   'missesScore',
 ] as const;
 
-type ByUse = (typeof BY_USE)[number];
-type BySort = (typeof BY_SORT)[number];
-type Plain = (typeof PLAIN)[number];
-
 /** The features by name, in the order of the weights. */
 export const FEATURES: readonly string[] = [
   ...USES.flatMap(use => BY_USE.map(name => `${use}:${name}`)),
@@ -104,117 +103,119 @@ export const FEATURES: readonly string[] = [
   ...PLAIN,
 ];
 
-const SORTS_AT = USES.length * BY_USE.length;
-const PLAIN_AT = SORTS_AT + SORTS.length * BY_SORT.length;
-const BY_USE_AT = places(BY_USE);
-const BY_SORT_AT = places(BY_SORT);
-const PLAIN_PLACES = places(PLAIN);
-
-function places<Name extends string>(names: readonly Name[]): Readonly<Record<Name, number>> {
-  return Object.fromEntries(names.map((name, at) => [name, at])) as Record<Name, number>;
+/** Takes the value of a feature, by its place in `FEATURES`. Features that aren't given are 0. */
+export interface FeatureSink {
+  add(at: number, value: number): void;
 }
 
-/**
- * Lists the evidence for and against one candidate.
- * @param out filled with one value for each of `FEATURES`
- */
-export function linkFeatures(
+const SORTS_AT = USES.length * BY_USE.length;
+const OF_USE = places(BY_USE, 0);
+const OF_SORT = places(BY_SORT, 0);
+const ALONE = places(PLAIN, SORTS_AT + SORTS.length * BY_SORT.length);
+
+function places<Name extends string>(names: readonly Name[], from: number): Readonly<Record<Name, number>> {
+  return Object.fromEntries(names.map((name, at) => [name, from + at])) as Record<Name, number>;
+}
+
+/** Gives the evidence for and against a candidate that is in the text, or known without it. */
+export function textFeatures(
   candidate: Candidate,
   surface: Surface,
   context: LinkContext,
-  out: Float64Array,
+  out: FeatureSink,
 ): void {
-  out.fill(0);
   const { ref, use, weight } = candidate;
-  const { knowledge } = context;
-  const record = knowledge.record(ref);
-  const sort = use === Use.demonym ? 'group' : isClub(record) ? 'club' : SORT_OF[record.kind];
-  const useAt = placeOfUse(use) * BY_USE.length;
-  const sortAt = SORTS_AT + SORTS.indexOf(sort) * BY_SORT.length;
-  const setUse = (name: ByUse, value: number): void => {
-    out[useAt + BY_USE_AT[name]] = value;
-  };
-  const setSort = (name: BySort, value: number): void => {
-    out[sortAt + BY_SORT_AT[name]] = value;
-  };
-  const setPlain = (name: Plain, value: number): void => {
-    out[PLAIN_AT + PLAIN_PLACES[name]] = value;
-  };
-
-  const { names, votes, keys, candidates } = surface;
+  const record = context.knowledge.record(ref);
+  const { names, keys, candidates } = surface;
   const cues = context.cues(surface);
   const single = keys.length === 1;
-  setUse('bias', 1);
-  setUse('singleWord', single ? 1 : 0);
-  setUse('ordinary', single && cues.ordinary ? 1 : 0);
-  setUse('ordinaryPhrase', !single && cues.ordinary ? 1 : 0);
-  setUse('sentenceStart', surface.midSentence ? 0 : 1);
-  setUse('headlineCase', cues.headlineCase);
-  setUse('shortText', context.isShort ? 1 : 0);
-  setUse('met', context.isMet(ref, surface) ? 1 : 0);
-  setUse('otherFullName', context.isOthersName(ref, surface) ? 1 : 0);
-  setUse('related', Math.min(3, context.relatedness(ref)));
-  const { near, far } = context.evidence(ref, surface);
-  setUse('evidenceNear', Math.min(3, near));
-  setUse('evidenceFar', Math.min(3, far));
-  setUse('hasEvidence', near > 0 ? 1 : 0);
-  const rival = candidates.some(
-    other => other.ref !== ref && context.evidence(other.ref, surface).near > near,
-  );
-  setUse('rivalEvidence', rival ? 1 : 0);
-  setUse('often', Math.log(names.length));
-  setUse('inPrior', context.isInPrior(ref) ? 1 : 0);
-  setUse('capitalBefore', cues.capitalBefore);
-  setUse('capitalAfter', cues.capitalAfter);
-  setUse('rivals', Math.log(candidates.length));
-  setUse('weight', Math.log(weight));
-  if (single && cues.ordinary) {
-    const starts = surface.midSentence ? 0 : 1;
-    setUse('ordinaryInHeadline', cues.headlineCase);
-    setUse('ordinaryAtStart', starts);
-    setUse('ordinaryBeforeNoun', starts * cues.beforeNoun);
-    setUse('ordinaryBeforeDeed', starts * cues.beforeDeed);
-  }
-  setUse('leads', record.relations.some(({ name }) => name === 'leads') ? 1 : 0);
-  setUse('smallElsewhere', single && context.isSmallElsewhere(surface) ? 1 : 0);
+  const starts = surface.midSentence ? 0 : 1;
 
+  const ofUse = placeOfUse(use) * BY_USE.length;
+  out.add(ofUse + OF_USE.bias, 1);
+  out.add(ofUse + OF_USE.sentenceStart, starts);
+  out.add(ofUse + OF_USE.headlineCase, cues.headlineCase);
+  if (single) out.add(ofUse + OF_USE.singleWord, 1);
+  if (cues.ordinary) out.add(ofUse + (single ? OF_USE.ordinary : OF_USE.ordinaryPhrase), 1);
+  if (context.isShort) out.add(ofUse + OF_USE.shortText, 1);
+  const { near, far } = context.evidence(ref, surface);
+  if (near > 0) out.add(ofUse + OF_USE.hasEvidence, 1);
+  out.add(ofUse + OF_USE.evidenceNear, Math.min(3, near));
+  out.add(ofUse + OF_USE.evidenceFar, Math.min(3, far));
+  if (context.mostEvidence(surface) > near) out.add(ofUse + OF_USE.rivalEvidence, 1);
+  out.add(ofUse + OF_USE.often, Math.log(names.length));
+  if (context.isInPrior(ref)) out.add(ofUse + OF_USE.inPrior, 1);
+  out.add(ofUse + OF_USE.capitalBefore, cues.capitalBefore);
+  out.add(ofUse + OF_USE.capitalAfter, cues.capitalAfter);
+  out.add(ofUse + OF_USE.rivals, Math.log(candidates.length));
+  out.add(ofUse + OF_USE.weight, Math.log(weight));
+  if (single && cues.ordinary) {
+    out.add(ofUse + OF_USE.ordinaryInHeadline, cues.headlineCase);
+    out.add(ofUse + OF_USE.ordinaryAtStart, starts);
+    out.add(ofUse + OF_USE.ordinaryBeforeNoun, starts * cues.beforeNoun);
+    out.add(ofUse + OF_USE.ordinaryBeforeDeed, starts * cues.beforeDeed);
+  }
+  if (record.relations.some(({ name }) => name === 'leads')) out.add(ofUse + OF_USE.leads, 1);
+  if (single && context.isSmallElsewhere(surface)) out.add(ofUse + OF_USE.smallElsewhere, 1);
+
+  const sort = sortOf(record, use);
+  const ofSort = SORTS_AT + SORTS.indexOf(sort) * BY_SORT.length;
   let labelled = 0;
   for (const label of LABELS) {
-    const part = votes[label] / names.length;
-    setSort(label, part);
+    const part = surface.votes[label] / names.length;
+    out.add(ofSort + OF_SORT[label], part);
     labelled += part;
   }
   const unlabelled = context.untagged ? 0 : Math.max(0, 1 - labelled);
-  setSort('noLabel', unlabelled);
-  setUse('noTag', unlabelled);
-  setSort('untagged', context.untagged ? 1 : 0);
-  setSort('afterPlaceWord', cues.afterPlaceWord);
-  setSort('afterThe', cues.afterThe);
-  setSort('afterTitle', cues.afterTitle);
-  setSort('beforeSpeech', cues.beforeSpeech);
-  setSort('beforePossessive', cues.beforePossessive);
-  setSort('nearScore', cues.nearScore);
-  setSort('described', record.context ? 1 : 0);
-  setSort('shortCapitals', cues.shortCapitals ? 1 : 0);
-  setSort('nearSport', cues.nearSport);
-  setSort('beforeDeed', cues.beforeDeed);
-  setSort('beforeNoun', cues.beforeNoun);
-  setSort('asSource', cues.asSource);
-  setSort('sentenceStart', surface.midSentence ? 0 : 1);
+  out.add(ofSort + OF_SORT.noLabel, unlabelled);
+  out.add(ofUse + OF_USE.noTag, unlabelled);
+  if (context.untagged) out.add(ofSort + OF_SORT.untagged, 1);
+  out.add(ofSort + OF_SORT.afterPlaceWord, cues.afterPlaceWord);
+  out.add(ofSort + OF_SORT.afterThe, cues.afterThe);
+  out.add(ofSort + OF_SORT.afterTitle, cues.afterTitle);
+  out.add(ofSort + OF_SORT.beforeSpeech, cues.beforeSpeech);
+  out.add(ofSort + OF_SORT.beforePossessive, cues.beforePossessive);
+  out.add(ofSort + OF_SORT.nearScore, cues.nearScore);
+  if (record.context) out.add(ofSort + OF_SORT.described, 1);
+  if (cues.shortCapitals) out.add(ofSort + OF_SORT.shortCapitals, 1);
+  out.add(ofSort + OF_SORT.nearSport, cues.nearSport);
+  out.add(ofSort + OF_SORT.beforeDeed, cues.beforeDeed);
+  out.add(ofSort + OF_SORT.beforeNoun, cues.beforeNoun);
+  out.add(ofSort + OF_SORT.asSource, cues.asSource);
+  out.add(ofSort + OF_SORT.sentenceStart, starts);
   const introduced = context.introduction(ref, surface);
-  setSort('introducedAs', introduced === 'same' ? 1 : 0);
-  setSort('introducedElse', introduced === 'other' || introduced === 'everyday' ? 1 : 0);
+  if (introduced)
+    out.add(ofSort + (introduced === 'same' ? OF_SORT.introducedAs : OF_SORT.introducedElse), 1);
 
-  const all = candidates.reduce((sum, other) => sum + other.weight, 0);
-  setPlain('share', Math.log(weight / all));
-  setPlain(record.context ? 'describedWeight' : 'compiledWeight', Math.log(weight));
-  setPlain('relations', Math.log(1 + record.relations.length));
-  setPlain('placedBy', sort === 'place' && context.isPlacedBy(ref, surface) ? 1 : 0);
-  setPlain('relatedToPrior', context.isRelatedToPrior(ref) ? 1 : 0);
-  setPlain('innerCapital', single && surface.distinctive ? 1 : 0);
+  let all = 0;
+  for (const other of candidates) all += other.weight;
+  out.add(ALONE.share, Math.log(weight / all));
+  out.add(record.context ? ALONE.describedWeight : ALONE.compiledWeight, Math.log(weight));
+  out.add(ALONE.relations, Math.log(1 + record.relations.length));
+  if (context.isRelatedToPrior(ref)) out.add(ALONE.relatedToPrior, 1);
+  if (single && surface.distinctive) out.add(ALONE.innerCapital, 1);
   if (sort === 'club' && cues.nearScore > 0)
-    setPlain(isBasketball(record) === cues.highScore ? 'fitsScore' : 'missesScore', 1);
-  setPlain('itsThe', record.name.startsWith('The ') ? cues.afterCapitalThe : 0);
+    out.add(isBasketball(record) === cues.highScore ? ALONE.fitsScore : ALONE.missesScore, 1);
+  if (record.name.startsWith('The ')) out.add(ALONE.itsThe, cues.afterCapitalThe);
+}
+
+/** Gives the evidence for and against a candidate that the links of the last round are. */
+export function roundFeatures(
+  { ref, use }: Candidate,
+  surface: Surface,
+  context: LinkContext,
+  out: FeatureSink,
+): void {
+  const ofUse = placeOfUse(use) * BY_USE.length;
+  if (context.isMet(ref, surface)) out.add(ofUse + OF_USE.met, 1);
+  if (context.isOthersName(ref, surface)) out.add(ofUse + OF_USE.otherFullName, 1);
+  out.add(ofUse + OF_USE.related, Math.min(3, context.relatedness(ref)));
+  const isPlace = use !== Use.demonym && context.knowledge.record(ref).kind === 'place';
+  if (isPlace && context.isPlacedBy(ref, surface)) out.add(ALONE.placedBy, 1);
+}
+
+function sortOf(record: Stored, use: number): Sort {
+  return use === Use.demonym ? 'group' : isClub(record) ? 'club' : SORT_OF[record.kind];
 }
 
 /** Place of a use in `USES`. */

@@ -3,7 +3,7 @@ import type { Candidate, Knowledge } from '../../knowledge/knowledge.ts';
 import type { Stored } from '../../knowledge/record.ts';
 import { homeBody, isForeignBody } from './foreign-bodies.ts';
 import { LinkContext, type LinkedText } from './link-context.ts';
-import { FEATURES, linkFeatures } from './link-features.ts';
+import { FEATURES, type FeatureSink, roundFeatures, textFeatures } from './link-features.ts';
 import { LINK_WEIGHTS } from './link-weights.ts';
 import { isMansName } from './male-names.ts';
 import type { Surface } from './surfaces.ts';
@@ -38,13 +38,16 @@ export function linkSurfaces(
   weights: Float64Array = WEIGHTS,
 ): Map<Surface, Link> {
   let links = new Map<Surface, Link>();
-  const open = surfaces.filter(({ candidates }) => candidates.length > 0);
   const context = new LinkContext(knowledge, text, surfaces);
+  const score = new Score(weights);
+  const open = surfaces
+    .filter(({ candidates }) => candidates.length > 0)
+    .map(surface => ({ surface, readings: readingsOf(surface, context, score) }));
   for (let round = 0; round < ROUNDS; round++) {
     context.settle(links);
     const next = new Map<Surface, Link>();
-    for (const surface of open) {
-      const link = bestLink(surface, context, weights);
+    for (const { surface, readings } of open) {
+      const link = bestLink(surface, readings, context, score);
       const kept = link && link.probability >= PROBABLE_FROM && !isRuledOut(link, surface, context);
       const body = homeBody(surface, context);
       // The outlet alone never makes a body of many countries sure.
@@ -65,48 +68,84 @@ function sameLinks(a: ReadonlyMap<Surface, Link>, b: ReadonlyMap<Surface, Link>)
   return true;
 }
 
-const values = new Float64Array(FEATURES.length);
+/** Sums up weighted features. */
+class Score implements FeatureSink {
+  sum = 0;
+  private readonly weights: Float64Array;
 
-function bestLink(surface: Surface, context: LinkContext, weights: Float64Array): Link | null {
-  let total = 1;
-  const scored = candidatesOf(surface, context).map(candidate => {
-    linkFeatures(candidate, surface, context, values);
-    let score = 0;
-    for (let i = 0; i < values.length; i++) score += values[i]! * weights[i]!;
-    if (candidate.use === Use.short && context.isInPrior(candidate.ref)) score += EXPECTED;
-    const odds = Math.exp(Math.min(score, MOST));
-    total += odds;
-    return { ...candidate, odds };
-  });
-  const [best, ...others] = scored.sort((a, b) => b.odds - a.odds);
-  if (!best) return null;
-  const probability = best.odds / total;
-  const isPlain = isOnlyReading(surface, context) || isKnownWoman(surface, scored.length, context);
-  return {
-    ref: best.ref,
-    use: best.use,
-    probability: isPlain ? Math.max(probability, PLAIN) : probability,
-    runnersUp: others
-      .slice(0, MOST_RUNNERS_UP)
-      .filter(({ odds }) => odds / total >= RUNNER_UP_FROM)
-      .map(({ ref }) => ref),
-  };
+  constructor(weights: Float64Array) {
+    this.weights = weights;
+  }
+
+  add(at: number, value: number): void {
+    this.sum += value * this.weights[at]!;
+  }
 }
 
-/**
- * A surface's candidates. For "Birmingham, Alabama", only those in the place that follows the name, if there are any.
- * "Mrs Macron" can't be a man, whose wife may be less known.
- */
-function candidatesOf(surface: Surface, context: LinkContext): readonly Candidate[] {
+/** A candidate with the part of its score that no round changes. */
+interface Reading {
+  readonly candidate: Candidate;
+  readonly score: number;
+}
+
+/** A surface's candidates. "Mrs Macron" can't be a man, whose wife may be less known. */
+function readingsOf(surface: Surface, context: LinkContext, score: Score): readonly Reading[] {
   const { candidates, isWoman } = surface;
-  if (isWoman) return candidates.filter(({ ref }) => !isMan(context.knowledge.record(ref)));
-  if (candidates.length < 2) return candidates;
-  const placed = candidates.filter(({ ref }) => context.isPlacedBy(ref, surface));
-  return placed.length > 0 ? placed : candidates;
+  const possible = isWoman
+    ? candidates.filter(({ ref }) => !isMan(context.knowledge.record(ref)))
+    : candidates;
+  return possible.map(candidate => {
+    score.sum = 0;
+    textFeatures(candidate, surface, context, score);
+    if (candidate.use === Use.short && context.isInPrior(candidate.ref)) score.sum += EXPECTED;
+    return { candidate, score: score.sum };
+  });
 }
 
 function isMan({ kind, name }: Stored): boolean {
   return kind === 'person' && isMansName(name);
+}
+
+function bestLink(
+  surface: Surface,
+  readings: readonly Reading[],
+  context: LinkContext,
+  score: Score,
+): Link | null {
+  let total = 1;
+  const possible = placedReadings(surface, readings, context);
+  const scored = possible.map(reading => {
+    score.sum = reading.score;
+    roundFeatures(reading.candidate, surface, context, score);
+    const odds = Math.exp(Math.min(score.sum, MOST));
+    total += odds;
+    return { candidate: reading.candidate, odds };
+  });
+  if (scored.length > 1) scored.sort((a, b) => b.odds - a.odds);
+  const best = scored[0];
+  if (!best) return null;
+  const probability = best.odds / total;
+  const isPlain = isOnlyReading(surface, context) || isKnownWoman(surface, scored.length, context);
+  return {
+    ref: best.candidate.ref,
+    use: best.candidate.use,
+    probability: isPlain ? Math.max(probability, PLAIN) : probability,
+    runnersUp: scored
+      .slice(1, 1 + MOST_RUNNERS_UP)
+      .filter(({ odds }) => odds / total >= RUNNER_UP_FROM)
+      .map(({ candidate }) => candidate.ref),
+  };
+}
+
+/** For "Birmingham, Alabama", only the candidates in the place that follows the name, if there are any. */
+function placedReadings(
+  surface: Surface,
+  readings: readonly Reading[],
+  context: LinkContext,
+): readonly Reading[] {
+  if (surface.isWoman || readings.length < 2) return readings;
+  const placed = readings.filter(({ candidate }) => context.isPlacedBy(candidate.ref, surface));
+  return placed.length > 0 ? placed : readings;
 }
 
 /** Probability of a name's only reading where the tagger agrees with it; measured on the development sets. */

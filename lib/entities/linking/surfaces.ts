@@ -55,14 +55,11 @@ function surfaceOf(tokens: Tokens, names: Name[]): Surface {
   const { first, end } = names[0]!;
   const votes: Record<NameLabel, number> = { PER: 0, ORG: 0, LOC: 0, MISC: 0 };
   for (const { label, probability } of names) if (label) votes[label] += probability;
-  const candidates = new Map<number, Candidate>();
-  for (const { match } of names)
-    for (const candidate of match?.candidates ?? []) candidates.set(candidate.ref, candidate);
   return {
     names,
     span: { start: tokens.starts[first]!, end: tokens.ends[end - 1]! },
-    keys: [...tokens.keys.subarray(first, end)].filter(key => key !== 0),
-    candidates: [...candidates.values()],
+    keys: wordsOf(tokens, first, end),
+    candidates: candidatesOf(names),
     votes,
     isWoman: followsWomansTitle(tokens, names[0]!),
     midSentence: names.some(name => !(tokens.shapes[name.first]! & Shape.sentenceStart)),
@@ -71,6 +68,24 @@ function surfaceOf(tokens: Tokens, names: Name[]): Surface {
       (tokens.shapes[first]! & (Shape.innerCapital | Shape.allCaps)) === Shape.innerCapital,
   };
 }
+
+function wordsOf({ keys }: Tokens, first: number, end: number): number[] {
+  const words: number[] = [];
+  for (let at = first; at < end; at++) if (keys[at] !== 0) words.push(keys[at]!);
+  return words;
+}
+
+/** All candidates of some names; those of one spelling nearly always have the same. */
+function candidatesOf(names: readonly Name[]): readonly Candidate[] {
+  const first = names[0]!.match?.candidates ?? NONE;
+  if (names.every(({ match }) => (match?.candidates ?? NONE) === first)) return first;
+  const candidates = new Map<number, Candidate>();
+  for (const { match } of names)
+    for (const candidate of match?.candidates ?? NONE) candidates.set(candidate.ref, candidate);
+  return [...candidates.values()];
+}
+
+const NONE: readonly Candidate[] = [];
 
 /** The label with most of the tagger's votes; null if there are none. */
 export function mainLabel({ votes }: Surface): NameLabel | null {

@@ -1,4 +1,4 @@
-import { phraseHash } from '../../knowledge/evidence.ts';
+import { extendFingerprint } from '../../knowledge/format.ts';
 import { Shape, type Tokens } from '../../text/tokens.ts';
 
 /** Keys of the words without a capital. */
@@ -9,17 +9,49 @@ export function smallWords({ keys, shapes, count }: Tokens): Set<number> {
   return small;
 }
 
-/** Token numbers of each word and pair of words, by the hash that evidence is stored under. */
-export function wordPlaces({ keys, count }: Tokens): Map<number, number[]> {
-  const places = new Map<number, number[]>();
-  const add = (hash: number, at: number): void => {
-    const known = places.get(hash);
-    if (known) known.push(at);
-    else places.set(hash, [at]);
-  };
-  for (let at = 0; at < count; at++) {
-    add(phraseHash([keys[at]!]), at);
-    if (at + 1 < count) add(phraseHash([keys[at]!, keys[at + 1]!]), at);
+/** Where each word and pair of words of a text is, by the hash that evidence is stored under. */
+export class WordPlaces {
+  /** By slot: the last entry whose hash belongs there, counted from 1. Each token has two entries: itself, and with the next. */
+  private readonly last: Int32Array;
+  /** By entry: the one before it in the same slot. */
+  private readonly before: Int32Array;
+  private readonly hashes: Int32Array;
+
+  constructor({ keys, count }: Tokens) {
+    let slots = 16;
+    while (slots < 2 * count) slots *= 2;
+    this.last = new Int32Array(slots);
+    this.before = new Int32Array(2 * count);
+    this.hashes = new Int32Array(2 * count);
+    for (let at = 0; at < count; at++) {
+      const word = extendFingerprint(0, keys[at]!);
+      this.add(2 * at, word);
+      if (at + 1 < count) this.add(2 * at + 1, extendFingerprint(word, keys[at + 1]!));
+    }
   }
-  return places;
+
+  private add(entry: number, hash: number): void {
+    const slot = slotOf(hash, this.last.length);
+    this.hashes[entry] = hash;
+    this.before[entry] = this.last[slot]!;
+    this.last[slot] = entry + 1;
+  }
+
+  /** How many words are between the nearest of the given tokens and a phrase; -1 if the text doesn't have it. */
+  distance(hash: number, tokens: readonly number[]): number {
+    let least = -1;
+    for (let next = this.last[slotOf(hash, this.last.length)]!; next > 0; next = this.before[next - 1]!) {
+      if (this.hashes[next - 1] !== hash) continue;
+      const place = (next - 1) >> 1;
+      for (const token of tokens) {
+        const distance = Math.abs(place - token);
+        if (least < 0 || distance < least) least = distance;
+      }
+    }
+    return least;
+  }
+}
+
+function slotOf(hash: number, slots: number): number {
+  return (hash ^ (hash >>> 15)) & (slots - 1);
 }

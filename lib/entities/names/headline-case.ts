@@ -70,6 +70,8 @@ function isRunningText(
     if (!(shapes[i]! & Shape.letter) || ends[i]! - starts[i]! < LONG) continue;
     long++;
     if (!(shapes[i]! & Shape.capital) && i > first && isOrdinary(keys[i]!)) small++;
+    // Whatever the words after it are.
+    if (small > (1 - SHARE) * (long + end - i - 1)) return true;
   }
   return small > (1 - SHARE) * long;
 }

@@ -18,13 +18,19 @@ const BURMESE = hashSet(
     'zarni yan lin thiha kyi thaung hmu bo ba pe nyo ohn thi thiri phyu',
 );
 
-/** Whether the words of a capitalised run, by their keys, are the full name of one person from Vietnam or Myanmar. */
-export function isAsianFullName(keys: ArrayLike<number>): boolean {
-  const parts = Array.from(keys);
-  if (parts.length < 2 || parts.length > 6) return false;
-  if (parts.length >= 3 && VIETNAMESE_FIRST.has(parts[0]!) && VIETNAMESE_MIDDLE.has(parts[1]!)) return true;
-  const titled = BURMESE_TITLES.has(parts[0]!);
-  const named = titled ? parts.slice(1) : parts;
-  const known = named.filter(part => BURMESE.has(part)).length;
-  return named.length >= (titled ? 2 : 3) && known >= named.length - 1;
+/**
+ * Whether a capitalised run is the full name of one person from Vietnam or Myanmar.
+ * @param keys of a text's tokens
+ * @param end of the run, exclusive
+ */
+export function isAsianFullName(keys: ArrayLike<number>, first = 0, end = keys.length): boolean {
+  const length = end - first;
+  if (length < 2 || length > 6) return false;
+  if (length >= 3 && VIETNAMESE_FIRST.has(keys[first]!) && VIETNAMESE_MIDDLE.has(keys[first + 1]!))
+    return true;
+  const titled = BURMESE_TITLES.has(keys[first]!);
+  const from = titled ? first + 1 : first;
+  let unknown = 0;
+  for (let at = from; at < end; at++) if (!BURMESE.has(keys[at]!)) unknown++;
+  return end - from >= (titled ? 2 : 3) && unknown <= 1;
 }

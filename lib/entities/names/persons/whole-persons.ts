@@ -96,7 +96,7 @@ function spansOfAsianNames(tokens: Tokens, headlines: Uint8Array): TokenSpan[] {
       !(shapes[end]! & (Shape.sentenceStart | Shape.blockStart))
     )
       end++;
-    if (isAsianFullName(keys.subarray(first, end))) spans.push({ first, end });
+    if (isAsianFullName(keys, first, end)) spans.push({ first, end });
     first = end - 1;
   }
   return spans;
