@@ -21,7 +21,7 @@ export function findOutlet(outlets: readonly Outlet[], named: string): Outlet | 
 
 /** An outlet's name without that of a feed: "The New York Times: World". */
 function ownName(name: string): string {
-  return name.replace(/: .*$/, '');
+  return name.split(': ', 1)[0]!;
 }
 
 function tidy(text: string): string {

@@ -1,3 +1,5 @@
+import { trimEndCharacters } from './trim-characters.ts';
+
 /** Longer addresses are traps or trackers. */
 const MAX_LENGTH = 2000;
 /** Query parameters that track where a reader came from, and don't change the page. */
@@ -23,7 +25,7 @@ export function pageKey(address: string): string {
   const url = parse(address);
   if (!url) return address;
   for (const name of [...url.searchParams.keys()]) if (TRACKERS.test(name)) url.searchParams.delete(name);
-  return `https://${withoutPrefix(url.host)}${url.pathname.replace(/\/+$/, '')}${url.search}`;
+  return `https://${withoutPrefix(url.host)}${trimEndCharacters(url.pathname, /\//)}${url.search}`;
 }
 
 /** The host of an address, including the port; empty if the address is invalid. */

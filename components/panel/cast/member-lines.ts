@@ -1,6 +1,7 @@
 import { t } from '../../../lib/i18n/translate.ts';
 import type { CastMember, Portrait } from '../../../lib/model/analysis.ts';
 import type { AnalysedArticle } from '../../../lib/model/panel/page-state.ts';
+import { trimCharacters } from '../../../lib/text/trim-characters.ts';
 import { capital } from '../../common/capital.ts';
 import { listed } from '../../common/listed.ts';
 import { whyHere } from '../../common/why-here.ts';
@@ -30,7 +31,7 @@ export function memberLines(
   );
   const roleHere = context && role ? [role] : [];
   const clauses = [...roleHere, ...told].join('; ');
-  const words = quote && `“${quote.replace(/^[\s“”„«»"]+|[\s“”„«»",]+$/g, '')}”`;
+  const words = quote && `“${trimCharacters(quote, /[\s“”„«»",]/)}”`;
   const beside = company.length
     ? `${t('entity.appearsWith')} ${listed(company.map(({ name }) => name))}`
     : '';

@@ -8,6 +8,7 @@ import type {
   LastSeenArticle,
 } from '../../../lib/model/panel/look-up-state.ts';
 import type { AnalysedArticle } from '../../../lib/model/panel/page-state.ts';
+import { trimEndCharacters } from '../../../lib/text/trim-characters.ts';
 import { relationsWithin } from '../../common/relation-names.ts';
 import { withNames } from '../../common/snippet.ts';
 import { CoverageSection } from '../../coverage/CoverageSection.tsx';
@@ -87,5 +88,5 @@ export function EntityPage(props: EntityPageProps) {
 
 /** Removes quotation marks, which `q` adds again, and the comma before "she said". */
 function bareQuote(text: string): string {
-  return text.replace(/^[\s"“”„«»‘']+|[\s,"“”„«»]+$/g, '');
+  return trimEndCharacters(text.replace(/^[\s"“”„«»‘']+/, ''), /[\s,"“”„«»]/);
 }

@@ -16,7 +16,7 @@ export function parseFeed(text: string, address = ''): ParsedFeed {
   // Some templates wrap a feed in an HTML page.
   if (
     /^(html|head|body|script|div|!doctype html)$/i.test(root) &&
-    !/<(feed|rss)\s[^>]*(xmlns|version)=/i.test(start)
+    !/<(?:feed|rss)\s[^<>]*(?:xmlns|version)=/i.test(start)
   )
     return {
       ok: false,
@@ -32,15 +32,31 @@ export function parseFeed(text: string, address = ''): ParsedFeed {
   return feed;
 }
 
+/** What may come before the first element: each way to open, and how that closes. */
+const PROLOGUE = [
+  ['<?', '?>'],
+  ['<!--', '-->'],
+  ['<!', '>'],
+  // After the entities that a document type declares.
+  [']', '>'],
+] as const;
+
 /** Name of the first element after declarations and comments; empty if there is no markup. */
 function rootElement(start: string): string {
-  const rest = start.replace(/<\?[^>]*\?>|<!--[\s\S]*?-->/g, '').trimStart();
-  if (/^<!doctype\s+html/i.test(rest)) return '!doctype html';
-  return /^(?:<![\s\S]*?>\s*|\]>\s*)*<([\w:-]+)/.exec(rest)?.[1] ?? '';
+  let at = 0;
+  for (;;) {
+    while (/\s/.test(start[at] ?? '')) at++;
+    if (/^<!doctype\s+html/i.test(start.slice(at, at + 100))) return '!doctype html';
+    const [opened, closed] = PROLOGUE.find(([open]) => start.startsWith(open, at)) ?? [];
+    if (!opened) return /^<([\w:-]+)/.exec(start.slice(at))?.[1] ?? '';
+    const end = start.indexOf(closed, at + opened.length);
+    if (end < 0) return '';
+    at = end + closed.length;
+  }
 }
 
 function titleOf(html: string): string {
-  return /<title[^>]*>([^<]{1,120})/i.exec(html)?.[1]?.trim() ?? '';
+  return /<title[^<>]*>([^<]{1,120})/i.exec(html)?.[1]?.trim() ?? '';
 }
 
 function firstWords(text: string): string {

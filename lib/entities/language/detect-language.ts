@@ -69,7 +69,7 @@ function declaredBy({ declared, country }: LanguageHints): string | null {
 
 /** Letters of no language that Dramatis reads. */
 const FOREIGN_LETTER = /[ščžřěůőűğışțşţăąęłńśźżøåđćāēīūėįųļņķģťďňľ]/;
-const FOREIGN_WORD = new RegExp(`(?<!\\p{L})\\p{Ll}*${FOREIGN_LETTER.source}\\p{Ll}*(?!\\p{L})`, 'gu');
+const LOWER_CASE = /^\p{Ll}+$/u;
 /** Words in lower case with such letters, from which the text is in another language; a name may have them anywhere. */
 const FEWEST_FOREIGN = 2;
 /** And their share of all words. */
@@ -81,8 +81,9 @@ function hasForeignLetters(text: string): boolean {
   const sample = text.slice(0, LETTER_SAMPLE);
   // Hardly any text has one, and counting words takes far longer.
   if (!FOREIGN_LETTER.test(sample)) return false;
-  const words = sample.match(/\p{L}+/gu)?.length ?? 0;
-  return (sample.match(FOREIGN_WORD)?.length ?? 0) >= Math.max(FEWEST_FOREIGN, FOREIGN_SHARE * words);
+  const words = sample.match(/\p{L}+/gu) ?? [];
+  const foreign = words.filter(word => LOWER_CASE.test(word) && FOREIGN_LETTER.test(word));
+  return foreign.length >= Math.max(FEWEST_FOREIGN, FOREIGN_SHARE * words.length);
 }
 
 const LETTER = /\p{L}/gu;

@@ -53,15 +53,15 @@ const SHORTEST_HEADLINE = 15;
 /** Characters of a title that says more than where one is. */
 const LONG_TITLE = 30;
 
-// Repetitions within others have a limit, so that a hostile page can't make these take longer than some steps per character.
-const ARTICLE_TYPES =
-  /"@type"\s*:\s*(?:\[[^\]]{0,200})?"(?:\w{0,40}Article|LiveBlogPosting|BlogPosting|Report|Review|Reportage\w*)"/;
-const OTHER_TYPES =
-  /"@type"\s*:\s*(?:\[[^\]]{0,200})?"(?:Product\w*|SearchResultsPage|CollectionPage|ItemPage|CheckoutPage|ProfilePage|JobPosting|QAPage|DiscussionForumPosting)"/;
+/** The limits keep the steps per character few on a hostile page. */
+const DECLARED_TYPE = /"@type"\s*:\s*(?:"(\w{1,60})"|\[([^\]]{0,200}))/g;
+const ARTICLE_TYPE = /^(?:\w*Article|LiveBlogPosting|BlogPosting|Report|Review|Reportage\w*)$/;
+const OTHER_TYPE =
+  /^(?:Product\w*|SearchResultsPage|CollectionPage|ItemPage|CheckoutPage|ProfilePage|JobPosting|QAPage|DiscussionForumPosting)$/;
 const OTHER_OPEN_GRAPH =
   /^(?:product|profile|music|video\.(?:movie|tv_show|episode)|business|restaurant|place|game)/i;
 /** Section pages list articles. "Ten best" articles use the same type, but also declare themselves articles. */
-const LIST_TYPE = /"@type"\s*:\s*"ItemList"/;
+const LIST_TYPE = 'ItemList';
 const FRONT_PATH = /^\/?(?:index\.\w+|home|[a-z]{2}(?:[-_][a-z]{2})?)?\/?$/i;
 
 /** What the page declares itself to be. */
@@ -74,13 +74,19 @@ function declaration(document: Document): 'article' | 'other' | 'unknown' {
   for (let i = 0; i < Math.min(scripts.length, MOST_SCRIPTS); i++) {
     const json = (scripts[i]!.textContent ?? '').slice(0, left);
     left -= json.length;
-    const isListed = LIST_TYPE.test(json);
-    if (ARTICLE_TYPES.test(json) && !isListed) return 'article';
-    isOther ||= OTHER_TYPES.test(json);
+    const types = typesIn(json);
+    const isListed = types.includes(LIST_TYPE);
+    if (!isListed && types.some(name => ARTICLE_TYPE.test(name))) return 'article';
+    isOther ||= types.some(name => OTHER_TYPE.test(name));
     isList ||= isListed;
   }
   if (/^(?:news_?)?article/i.test(type) || document.querySelector(ARTICLE_MARKUP)) return 'article';
   return isOther || isList ? 'other' : 'unknown';
+}
+
+/** The types that JSON-LD declares, of whatever object. */
+function typesIn(json: string): string[] {
+  return [...json.matchAll(DECLARED_TYPE)].flatMap(([, one, many]) => one ?? many!.split('"'));
 }
 
 const ARTICLE_MARKUP =

@@ -46,7 +46,7 @@ function luminance(color: string): number | null {
   // In Lab, LCH, Oklab and Oklch the first number is the lightness, and its cube is close to the luminance.
   if (/^(?:ok)?l(?:ab|ch)/.test(color)) return (first / (color.startsWith('ok') ? 1 : 100)) ** 3;
   if (color.startsWith('color(')) {
-    const [, red, green, blue] = /\S+ ([-\d.e]+) ([-\d.e]+) ([-\d.e]+)/.exec(color) ?? [];
+    const [, red, green, blue] = /^\S+ ([-\d.e]+) ([-\d.e]+) ([-\d.e]+)/.exec(color) ?? [];
     return 0.2126 * linear(Number(red)) + 0.7152 * linear(Number(green)) + 0.0722 * linear(Number(blue));
   }
   return null;

@@ -1,4 +1,5 @@
 import type { ExportFormat } from '../../model/panel/cast-export.ts';
+import { trimCharacters } from '../../text/trim-characters.ts';
 import { wikipediaAddress } from '../../text/wikipedia-address.ts';
 import type { CastExport, ExportedMember, ExportedStory } from './cast-export.ts';
 import { csv } from './csv.ts';
@@ -106,12 +107,10 @@ function times(mentions: number): string {
 
 /** A name that every file system takes. */
 function fileStem(subject: string): string {
-  const stem = subject
+  const words = subject
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .slice(0, 60)
-    .replace(/^-+|-+$/g, '')
-    .toLowerCase();
+    .replace(/[^\p{L}\p{N}]+/gu, '-');
+  const stem = trimCharacters(words.slice(0, 60), /-/).toLowerCase();
   return `dramatis-${stem || 'cast'}`;
 }

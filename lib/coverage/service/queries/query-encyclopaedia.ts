@@ -1,6 +1,7 @@
 import type { EntityContextRequest } from '../../../model/coverage/coverage-requests.ts';
 import type { SourceState } from '../../../model/coverage/source.ts';
 import type { ContextLookUp, EntityContext } from '../../../model/panel/look-up-state.ts';
+import { trimEndCharacters } from '../../../text/trim-characters.ts';
 import type { PageSummary } from '../../sources/encyclopaedia.ts';
 import { ENCYCLOPAEDIA, queryUrl, readQuery, readSummary, summaryUrl } from '../../sources/encyclopaedia.ts';
 import { NO_RESULTS, type Reply, type SourceResult } from '../../sources/reply.ts';
@@ -31,7 +32,7 @@ export async function entityContext(
   if (isFresh(saved, context.now(), FRESHNESS)) return { context: known, state: saved.state };
   if (!startQuery && !context.inFlight.has(requestKey(SOURCE, request.entityId)))
     return { context: known, state: savedState };
-  const own = settings.servers[SOURCE]?.replace(/\/+$/, '');
+  const own = trimEndCharacters(settings.servers[SOURCE] ?? '', /\//);
   const [wikipedia, wikidata] = own ? [own, own] : servers;
   void queryAndCache(context, request, known, { wikipedia, wikidata }).catch(error =>
     logFailure(error, SOURCE),

@@ -1,6 +1,7 @@
 import type { EntityCoverageRequest } from '../../../model/coverage/coverage-requests.ts';
 import type { StoredCoverageSettings } from '../../../model/coverage/coverage-settings.ts';
 import type { Story } from '../../../model/coverage/story.ts';
+import { trimEndCharacters } from '../../../text/trim-characters.ts';
 import type { FeedItem } from '../../feed/parsed-feed.ts';
 import { verifiedNames } from '../../ranking/verify-story.ts';
 import type { LiveSource } from '../../sources/live-source.ts';
@@ -31,7 +32,7 @@ export function queryLiveSource(
 /** The server to query: a mirror or test server from the settings, the reader's own, or the source's. */
 export function serverOf(source: LiveSource, settings: StoredCoverageSettings): string {
   const own = source.needs?.kind === 'server' ? (settings.needs[source.id] ?? '') : source.server;
-  return (settings.servers[source.id] ?? own).replace(/\/+$/, '');
+  return trimEndCharacters(settings.servers[source.id] ?? own, /\//);
 }
 
 async function search(

@@ -52,8 +52,10 @@ function isAbout(text: string, authors: readonly string[]): boolean {
 }
 
 const AUTHOR_TAGS = 'meta[name="author" i],meta[name="byl" i],meta[name="parsely-author" i],[rel="author"]';
-/** The lazy repetition has a limit, so that a hostile page can't make it take longer than some steps per character. */
-const NAMED_AUTHOR = /"author"\s*:\s*[[{][^\]}]{0,300}?"name"\s*:\s*"([^"\\]{3,60})"/g;
+const AUTHOR = /"author"\s*:\s*[[{]/g;
+const NAME = /"name"\s*:\s*"([^"\\]{3,60})"/;
+/** Characters after the start of an author that may hold a name. */
+const NAME_WITHIN = 400;
 const MOST_AUTHORS = 12;
 /** Characters that are read of each tag. */
 const LONGEST_TAG = 500;
@@ -64,10 +66,20 @@ export function authorsOf(document: Document): string[] {
   for (const tag of document.querySelectorAll(AUTHOR_TAGS))
     declared.push((tag.getAttribute('content') ?? tag.textContent ?? '').slice(0, LONGEST_TAG));
   const json = Array.from(document.querySelectorAll(JSON_LD), ({ textContent }) => textContent);
-  for (const [, name] of json.join().slice(0, MOST_JSON).matchAll(NAMED_AUTHOR)) declared.push(name!);
-  const names = declared.flatMap(list => list.replace(/^\s*by\s+/i, '').split(/\s*(?:,|&|\band\b)\s*/));
+  declared.push(...namedAuthors(json.join().slice(0, MOST_JSON)));
+  const names = declared.flatMap(list => list.replace(/^\s*by\s+/i, '').split(/,|&|\band\b/));
   return [...new Set(names.map(name => name.trim()).filter(name => name.includes(' ')))].slice(
     0,
     MOST_AUTHORS,
   );
+}
+
+/** The first name in each list or object of authors. */
+function namedAuthors(json: string): string[] {
+  return [...json.matchAll(AUTHOR)].flatMap(({ 0: { length }, index }) => {
+    const start = index + length;
+    const near = json.slice(start, start + NAME_WITHIN);
+    const name = NAME.exec(near);
+    return name && !/[\]}]/.test(near.slice(0, name.index)) ? [name[1]!] : [];
+  });
 }
