@@ -19,14 +19,14 @@ export function keywords(text: string): string[] {
   return words.filter(word => !STOP_WORDS.has(word)).map(stem);
 }
 
+const SINGULAR: Readonly<Record<string, string>> = { sses: 'ss', ies: 'y', s: '' };
+
 /** Cuts common English endings: "sentenced" and "sentences" become "sentenc". Rough, but the same for both. */
 function stem(word: string): string {
   if (word.length < 4 || /\p{N}/u.test(word)) return word;
-  let stem = word
-    .replace(/sses$/, 'ss')
-    .replace(/ies$/, 'y')
-    .replace(/(?<![sui])s$/, '');
-  if (stem.length > 5) stem = stem.replace(/(?:ing|ed|ment|ness|ly)$/, '').replace(/[ai]tion$/, 'at');
+  let stem = word.endsWith('s') ? word.replace(/sses$|ies$|(?<![sui])s$/, plural => SINGULAR[plural]!) : word;
+  if (stem.length > 5 && /[dgnsty]$/.test(stem))
+    stem = stem.replace(/(?:ing|ed|ment|ness|ly)$/, '').replace(/[ai]tion$/, 'at');
   return stem.length > 4 ? stem.replace(/e$/, '').replace(/(.)\1$/, '$1') : stem;
 }
 

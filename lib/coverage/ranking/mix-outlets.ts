@@ -17,22 +17,21 @@ const REDIRECTS = /^(news\.google|feedproxy\.google|feeds\.feedburner|bing)\.com
 
 /** Orders groups by score, lowering a group's score for each earlier one that its outlet leads. */
 export function mixOutlets(groups: readonly Scored[][]): Scored[][] {
-  const waiting = [...groups];
+  const waiting = groups.map(group => ({ group, score: group[0]!.score, outlet: outletKey(group[0]!.story) }));
   const led = new Map<string, number>();
   const mixed: Scored[][] = [];
   while (waiting.length > 0 && mixed.length < MAX_GROUPS) {
     let best = -1;
     let bestScore = -1;
-    waiting.forEach(([first], at) => {
-      const times = led.get(outletKey(first!.story)) ?? 0;
+    waiting.forEach(({ score, outlet }, at) => {
+      const times = led.get(outlet) ?? 0;
       const isFull = mixed.length < FIRST_PAGE && times >= MAX_LED;
-      const score = first!.score * REPEAT_FACTOR ** times * (isFull ? 1e-6 : 1);
-      if (score > bestScore) [best, bestScore] = [at, score];
+      const lowered = score * REPEAT_FACTOR ** times * (isFull ? 1e-6 : 1);
+      if (lowered > bestScore) [best, bestScore] = [at, lowered];
     });
-    const [group] = waiting.splice(best, 1);
-    const outlet = outletKey(group![0]!.story);
+    const { group, outlet } = waiting.splice(best, 1)[0]!;
     led.set(outlet, (led.get(outlet) ?? 0) + 1);
-    mixed.push(group!);
+    mixed.push(group);
   }
   return mixed;
 }
