@@ -79,7 +79,8 @@ function sourceName({ id, name }: SourceReport): string {
 export function stateText(source: SourceState): string {
   switch (source.state) {
     case 'busy':
-      return t('source.busy', timeOfDay(source.until));
+    case 'queued':
+      return t(`source.${source.state}`, timeOfDay(source.until));
     case 'blocked':
     case 'changed':
       return `${t(`source.${source.state}`)} (${errorText(source.error)})`;

@@ -14,6 +14,7 @@ const ORDER: readonly SourceState['state'][] = [
   'changed',
   'offline',
   'busy',
+  'queued',
   'unasked',
   'ok',
   'dropped',

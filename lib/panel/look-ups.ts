@@ -17,6 +17,8 @@ export interface LookUps {
 
 /** Stands for the open article's story among the names. No entity has this id. */
 const STORY = '';
+/** Time for which a queued query waits after its turn has come: the background's clock may be behind. */
+const MARGIN = 500;
 
 /**
  * Looks things up for the open article. Earlier replies stay in view until newer ones arrive.
@@ -49,7 +51,12 @@ export function createLookUps(
     running.set(id, look);
     if (known(id)?.state !== 'answered') show(id, { state: 'loading' });
     await Promise.allSettled(requests(look.signal));
-    if (running.get(id) === look) running.delete(id);
+    if (running.get(id) !== look) return;
+    running.delete(id);
+    const due = queuedUntil(known(id));
+    if (due === null || look.signal.aborted) return;
+    const timer = setTimeout(() => void run(id, requests), Math.max(0, due - Date.now()) + MARGIN);
+    pageSignal().addEventListener('abort', () => clearTimeout(timer), { once: true });
   };
   const coverage = async (
     id: string,
@@ -129,6 +136,15 @@ function memberOf({ page }: PanelState, id: string): Entity | undefined {
   return page.state === 'read'
     ? page.analysis.cast.find(({ entity }) => entity.id === id)?.entity
     : undefined;
+}
+
+/** When the first queued query may be sent, in milliseconds since 1970; null if none is queued. */
+function queuedUntil(lookUp: CoverageLookUp | null | undefined): number | null {
+  if (lookUp?.state !== 'answered') return null;
+  const times = lookUp.coverage.sources.flatMap(({ state }) =>
+    state.state === 'queued' ? [state.until] : [],
+  );
+  return times.length > 0 ? Math.min(...times) : null;
 }
 
 function messageOf(error: unknown): string {

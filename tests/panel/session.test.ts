@@ -114,6 +114,27 @@ describe('the panel', () => {
     expect(state().coverage.ada).toEqual({ state: 'answered', coverage: REPLY });
   });
 
+  it('asks again when a queued query may be sent', async () => {
+    const { backend, actions } = await open();
+    const asked = () =>
+      backend.watchBackground.mock.calls.filter(([name]) => name === 'refreshStoryCoverage');
+    const queued = {
+      id: 'google-news',
+      name: 'Google News',
+      state: { state: 'queued', until: Date.now() + 40_000 },
+    };
+    backend.watchBackground.mockImplementation(async (_name, _payload, listener) => {
+      listener({ groups: [], sources: asked().length === 1 ? [queued] : [] });
+    });
+    actions.lookUpStory();
+    await vi.advanceTimersByTimeAsync(39_000);
+    expect(asked()).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(asked()).toHaveLength(2);
+    await vi.advanceTimersByTimeAsync(120_000);
+    expect(asked()).toHaveLength(2);
+  });
+
   it('says why a look-up failed', async () => {
     const { backend, actions, state } = await open();
     backend.watchBackground.mockRejectedValue(new Error('no disk'));

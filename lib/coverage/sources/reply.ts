@@ -40,6 +40,11 @@ export function blocked(code: SourceError['code'], value?: string | number): Fai
   return { ok: false, state: { state: 'blocked', error: sourceError(code, value) } };
 }
 
+/** Another request to the server was sent just before. */
+export function queued(until: number): Failure {
+  return { ok: false, state: { state: 'queued', until } };
+}
+
 export function busy(until: number): Failure {
   return { ok: false, state: { state: 'busy', until } };
 }

@@ -116,6 +116,7 @@ describe('SourceStates', () => {
     [{ state: 'none' }, 'nothing found'],
     [{ state: 'offline' }, 'offline'],
     [{ state: 'busy', until: new Date(2025, 10, 2, 14, 5).getTime() }, 'busy until 14:05'],
+    [{ state: 'queued', until: new Date(2025, 10, 2, 14, 5).getTime() }, 'waiting until 14:05'],
     [{ state: 'blocked', error: { code: 'http', value: 403 } }, 'unavailable (HTTP 403)'],
     [
       { state: 'changed', error: { code: 'said', value: 'Come back later' } },

@@ -1,5 +1,5 @@
 import type { SourceState } from '../../../model/coverage/source.ts';
-import { blocked, busy, type Reply, type SourceResult } from '../../sources/reply.ts';
+import { blocked, busy, queued, type Reply, type SourceResult } from '../../sources/reply.ts';
 import type { CoverageContext } from '../coverage-context.ts';
 import { restUntil } from '../refresh/rest.ts';
 import { isAhead } from '../store/retention.ts';
@@ -26,7 +26,7 @@ export function isFresh<Saved extends { readonly at: number; readonly state: Sou
   // From the future: the clock was wrong then.
   if (!saved || saved.at > now) return false;
   const { at, state } = saved;
-  if (state.state === 'busy') return isAhead(state.until, now);
+  if (state.state === 'busy' || state.state === 'queued') return isAhead(state.until, now);
   if (FINAL.has(state.state)) return now - at < freshMs;
   return now - at < (state.state === 'offline' ? OFFLINE_RETRY_MS : retryMs);
 }
@@ -77,7 +77,8 @@ export async function queryServer<Value>(
   if (!(await context.hasPermission(address, 'tell'))) return blocked('permission');
   const request = () => context.request(address, headers, 'tell', signal);
   const turn = await context.queue.run(address, gapMs, request, signal);
-  if (!turn.ran) return busy(turn.until);
+  // Within the gap, it only waits for its turn; a longer rest was asked for by the server.
+  if (!turn.ran) return turn.until - context.now() <= gapMs ? queued(turn.until) : busy(turn.until);
   if (!turn.value.ok) return turn.value;
   const result = read(turn.value.value, context.now());
   if (result.ok || result.state.state !== 'busy') return result;

@@ -16,6 +16,8 @@ describe('isFresh', () => {
     [{ state: 'offline' }, 1, false],
     [{ state: 'busy', until: 60 * MINUTE }, 59, true],
     [{ state: 'busy', until: 2 * MINUTE }, 3, false],
+    [{ state: 'queued', until: 1 * MINUTE }, 0.9, true],
+    [{ state: 'queued', until: 1 * MINUTE }, 1.1, false],
   ];
   it.each(cases)('of %j after %d minutes is %s', (state, minutes, fresh) => {
     expect(isFresh({ at: 0, state }, minutes * MINUTE, FRESHNESS)).toBe(fresh);

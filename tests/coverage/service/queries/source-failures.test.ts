@@ -88,6 +88,22 @@ describe('the other sources', () => {
     expect(await stateOf(contextWith('google-news'), 'google-news')).toEqual(asksForConsent);
   });
 
+  it('Google News: a second name waits for its turn', async () => {
+    serveText('/rss/search', '<rss version="2.0"><channel></channel></rss>', 'application/rss+xml');
+    const context = contextWith('google-news');
+    const stateFor = async (entityId: string, name: string) =>
+      (await settled(context, { entityId, name, castIds: [] })).sources.find(({ id }) => id === 'google-news')
+        ?.state;
+    server.requests.length = 0;
+    const start = context.clock.now;
+    await stateFor('anthropic', 'Anthropic');
+    expect(await stateFor('pentagon', 'Pentagon')).toEqual({ state: 'queued', until: start + MINUTE });
+    expect(server.requests).toHaveLength(1);
+    context.clock.now += MINUTE + 1;
+    expect(await stateFor('pentagon', 'Pentagon')).toMatchObject({ state: 'none' });
+    expect(server.requests).toHaveLength(2);
+  });
+
   it('Hacker News: only stories that contain the name; a question links to its discussion', async () => {
     const hits = [
       { objectID: '1', title: 'Ask HN: is Anthropic hiring?', url: null, created_at: '2026-01-01T10:00:00Z' },
