@@ -35,7 +35,7 @@ export function starterSet(
 
 /**
  * Where a reader probably is. The time zone decides: "en-US" is the language of many browsers elsewhere.
- * @returns ISO 3166-1 alpha-2; null if there is no sign of it
+ * @returns ISO 3166-1 alpha-2; null if nothing indicates one
  */
 export function readerCountry(
   starters: readonly Starter[],

@@ -34,7 +34,7 @@ export interface Analyzer {
    * @param prior what the caller expects in the text
    */
   read(article: ArticleText, prior?: Prior): PageAnalysis;
-  /** Whether a name means a known entity wherever it stands, without any evidence. */
+  /** Whether a name means a known entity in any text, without further evidence. */
   standsAlone(name: string, id: string): boolean;
 }
 

@@ -68,7 +68,7 @@ export function resolveReferences(
   return references;
 }
 
-/** "Soros Family" is none of the Soroses. */
+/** "Soros Family" isn't one of the Soroses. */
 const FAMILY = hashText('family');
 
 /** End of the tokens before the first line break. */

@@ -46,7 +46,7 @@ interface AliasEntry {
 
 /**
  * Writes entries as the binary that `openBase` reads.
- * @param sources entries with distinct ids; relations to any other id are dropped. One without a name only adds aliases
+ * @param sources entries with distinct ids; relations to any other id are dropped. An entry without a name only adds aliases
  *   to the entry with its id in an earlier base
  * @param words of the language of the texts in which the aliases are looked for
  * @throws RangeError if there are too many for the format

@@ -17,7 +17,7 @@ export interface LookUps {
 
 /** Stands for the open article's story among the names. No entity has this id. */
 const STORY = '';
-/** Time for which a queued query waits after its turn has come: the background's clock may be behind. */
+/** Extra wait for a queued query, in milliseconds, as the background may read the time slightly earlier. */
 const MARGIN = 500;
 
 /**

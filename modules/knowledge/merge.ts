@@ -116,7 +116,7 @@ class Merger {
     return this.kept.same(one) ?? namesakes.find(other => this.isDouble(one, other)) ?? 'keep';
   }
 
-  /** What becomes of an entity from open data: joined with another one, dropped or kept. */
+  /** What to do with an entity from open data: join it with another one, drop it or keep it. */
   private placeAmongNamesakes(one: Compiled): Entry | Compiled | 'drop' | 'keep' {
     const same = this.kept.same(one);
     if (same) return same;

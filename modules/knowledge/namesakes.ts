@@ -21,7 +21,7 @@ export function isDifferent(a: Identified, b: Identified): boolean {
 export type Verdict<Known> = { readonly same: Known } | 'drop' | 'keep';
 
 /**
- * Decides about an entity from open data. A namesake that is better known takes its place: the news hardly ever means
+ * Decides about an entity from open data. A better-known namesake replaces it: the news hardly ever means
  * the lesser one, and a second candidate would make every link to the first doubtful. Places stay, because the article
  * says where they are.
  * @param namesakes entities with its name, the best known first

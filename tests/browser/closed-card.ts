@@ -31,7 +31,7 @@ async function whileOpen(frame: CardFrame, expression: string): Promise<unknown>
 
 async function isThere(frame: CardFrame): Promise<boolean> {
   try {
-    // Puppeteer throws at once, without a promise, if the frame is detached.
+    // If the frame is detached, Puppeteer throws instead of rejecting the promise.
     return Boolean(await frame.evaluate('true'));
   } catch {
     return false;

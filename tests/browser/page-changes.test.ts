@@ -81,7 +81,7 @@ describe.each(FAMILIES)('pages that change in %s', family => {
     await page.close();
   });
 
-  it('reads the story in view on a page that never ends', async () => {
+  it('reads the story on screen on a page that never ends', async () => {
     await open();
     await page.evaluate(
       `document.querySelector('main').insertAdjacentHTML('beforeend', '<article style="min-height: 200vh"><h1>Google opens a data centre in Finland</h1>' + '<p>Google said on Monday that it would open a data centre in Finland, the third in the country, and that it would be cooled by the water of the Baltic Sea.</p>'.repeat(8) + '</article>')`,

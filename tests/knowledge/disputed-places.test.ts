@@ -34,7 +34,7 @@ it.each([
   ['Falkland Islands', /claimed by Argentina/],
   ['Nagorno-Karabakh', /retaken by Azerbaijan/],
   ['Tibet', /under Chinese rule/],
-])('%s is described by who holds it, and is no other country’s region', (name, expected) => {
+])('%s is described by who holds it, and not as another country’s region', (name, expected) => {
   // Towns elsewhere share some of these names: Palestine in Texas.
   expect(contexts.get(name)).toContainEqual(expect.stringMatching(expected));
   expect(contexts.get(name)!.filter(context => REGION.test(context))).toEqual([]);

@@ -170,7 +170,7 @@ describe('the panel', () => {
     [null, 'loaded', 9, 1],
     [null, 'loaded', 7, 2],
   ] as const)(
-    'showing tab %s, upon "%s" of tab %d, has asked %d times',
+    'showing tab %s: after "%s" of tab %d, it has asked %d times',
     async (wanted, event, tabId, times) => {
       const { backend } = await open(read, wanted);
       backend.tabEvent(tabId, event);

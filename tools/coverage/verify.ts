@@ -42,7 +42,7 @@ export function verify({ id, asked, ...item }: StoryQuestion, analyzer: Analyzer
   return verdict ? { id, kept: true, tier: verdict.tier, rank: verdict.prominence } : { id, kept: false };
 }
 
-/** The known entity with that article; else the likeliest of that name; else the name as a text has it. */
+/** The known entity with that article, or the likeliest one with that name, or the name as in a text. */
 function requested({ name, wikipedia }: StoryQuestion['asked'], analyzer: Analyzer): NamedEntity {
   const { knowledge } = analyzer;
   const plain = wikipedia.replace(/ \(.*\)$/, '');

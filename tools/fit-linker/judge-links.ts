@@ -47,7 +47,7 @@ function isMeant({ name, wikipedia, wikidata }: KnownEntity, { answers }: Label)
   );
 }
 
-/** What is expected of a set of links, and what became of them. */
+/** What is expected of a set of links, and how they turned out. */
 export interface Calibration {
   readonly links: number;
   /** Share of links that are right, and that their confidences promise; 0 to 1. */

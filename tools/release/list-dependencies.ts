@@ -21,7 +21,7 @@ interface Bill {
 }
 
 /**
- * Lists the packages that are shipped, with all that they need, by npm's own `npm sbom`:
+ * Lists the packages that are shipped, with everything they need, by npm's own `npm sbom`:
  * https://docs.npmjs.com/cli/commands/npm-sbom
  * The same sources give the same bytes: time, serial number and the name of the folder are left out.
  * @returns CycloneDX, as JSON

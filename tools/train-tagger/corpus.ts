@@ -50,7 +50,7 @@ const PERSON = NAME_LABELS.indexOf('PER');
 const ADDRESSES = new Set('mr mrs ms miss dr sir senator president captain'.split(' ').map(hashText));
 
 /**
- * Reads JSON lines, or plain text with one text a line.
+ * Reads JSON lines, or plain text with one text per line.
  * @param most lines to read; they are taken evenly from the whole file
  */
 export function readCorpus(path: string, most = Number.POSITIVE_INFINITY): LabelledText[] {

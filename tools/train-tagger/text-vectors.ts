@@ -10,7 +10,7 @@ import { Random } from '../random.ts';
 import type { WordVectors } from './word-vectors.ts';
 
 // Word vectors that are comparable across languages, made from plain text: a word is described by how often each
-// concept stands one or two words before or after it. A concept is a row of pivot.tsv, the same word in five languages.
+// concept is one or two words before or after it. A concept is a row of pivot.tsv, the same word in five languages.
 
 const PIVOT_LANGUAGES: readonly ReadLanguage[] = ['es', 'pt', 'de', 'fr', 'it'];
 const PLACES = [-2, -1, 1, 2] as const;

@@ -17,7 +17,11 @@ const REDIRECTS = /^(news\.google|feedproxy\.google|feeds\.feedburner|bing)\.com
 
 /** Orders groups by score, lowering a group's score for each earlier one that its outlet leads. */
 export function mixOutlets(groups: readonly Scored[][]): Scored[][] {
-  const waiting = groups.map(group => ({ group, score: group[0]!.score, outlet: outletKey(group[0]!.story) }));
+  const waiting = groups.map(group => ({
+    group,
+    score: group[0]!.score,
+    outlet: outletKey(group[0]!.story),
+  }));
   const led = new Map<string, number>();
   const mixed: Scored[][] = [];
   while (waiting.length > 0 && mixed.length < MAX_GROUPS) {

@@ -30,7 +30,7 @@ export function verdictOn(
 export interface Requested {
   readonly entityId: string;
   readonly name: string;
-  /** Whether the name means the entity wherever it stands. */
+  /** Whether the name means the entity in any text. */
   readonly isPlain: boolean;
   /** Ids of the page's cast. */
   readonly castIds: readonly string[];

@@ -5,7 +5,7 @@ import { HASH_SEED, hashUnit } from '../../text/hash.ts';
 
 /** Words to look at; more wouldn't change the result. */
 const SAMPLE = 150;
-/** Characters that hold about so many words. */
+/** Characters that contain about that many words. */
 const SAMPLE_CHARS = 1500;
 /** Longest word that is a feature as a whole. */
 const LONGEST_WHOLE = 7;
@@ -65,7 +65,7 @@ function isInName(capitals: readonly boolean[], at: number): boolean {
   return capitals[at] === true && (at > 0 || capitals[1] === true);
 }
 
-/** Whether a particle stands inside a name, or before one at the start of the text. */
+/** Whether a particle is inside a name, or before one at the start of the text. */
 function isParticle(words: readonly string[], capitals: readonly boolean[], at: number): boolean {
   if (!PARTICLES.has(words[at]!.toLowerCase())) return false;
   let next = at + 1;

@@ -31,7 +31,7 @@ export function layout(features: number): { bias: number; hashes: number; weight
 
 /**
  * Opens a file that `tools/train-languages` wrote.
- * @throws Error if the bytes are something else, of another version or cut short
+ * @throws Error if the bytes are something else, from another version or cut short
  */
 export function openLanguageModel(buffer: ArrayBuffer): LanguageModel {
   const view = new DataView(buffer);

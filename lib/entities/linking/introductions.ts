@@ -15,7 +15,7 @@ const STEM = 5;
 /** Mentions to look at; people are introduced once, early. */
 const LOOKED_AT = 3;
 
-/** What a text says someone is, behind a comma: ", a dentist in Hull,". */
+/** What a text says someone is, after a comma: ", a dentist in Hull,". */
 export interface Introduction {
   readonly words: readonly string[];
   readonly keys: readonly number[];

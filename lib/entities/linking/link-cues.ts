@@ -35,7 +35,7 @@ export interface Cues {
   readonly beforeDeed: number;
   /** Last in its block, after a dash: where a headline names its outlet. */
   readonly asSource: number;
-  /** Behind "The" with a capital that no sentence gives it. */
+  /** After a "The" that is capitalised inside a sentence. */
   readonly afterCapitalThe: number;
 }
 

@@ -40,7 +40,7 @@ export function cutNames(names: readonly Name[], context: CutContext): Name[] {
     );
 }
 
-/** "Whelan - CNN": no name goes on after a colon or a dash between spaces. */
+/** "Whelan - CNN": names end at a colon or a dash between spaces. */
 function splitAtMarks(name: Name, context: CutContext): Name[] {
   if (name.match) return [name];
   const { exactMatch } = context;

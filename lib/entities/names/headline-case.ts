@@ -17,7 +17,7 @@ const ENOUGH_ALL = 3;
 /** Share of ordinary long words with a capital from which a line counts as set in headline case. */
 const SHARE = 0.75;
 
-/** Words that end the names of companies, and hardly ever stand in a headline otherwise. */
+/** Words that end the names of companies, and are rare elsewhere in headlines. */
 const COMPANY_WORDS = hashSet(
   'holdings industries motors airlines airways pharmaceuticals technologies bancorp enterprises logistics foods',
 );

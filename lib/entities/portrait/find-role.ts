@@ -130,7 +130,7 @@ function isPartOfTitle(
   return type === 'name' || capital || words.isModifier(lower) || accepts(lower) || words.isThing(lower);
 }
 
-/** What may stand between a name and its description: an age, a party or a place. */
+/** What may come between a name and its description: an age, a party or a place. */
 function skipAside(terms: readonly Term[], at: number, words: RoleWords): number {
   let next = at + 1;
   if (terms[next]?.lower === '(') {
@@ -221,7 +221,7 @@ function predicate(terms: readonly Term[], at: number, rules: RoleRules): FoundR
   if (!terms[verb]) return null;
   const from = verb + words.beingLength(terms[verb]!.lower, terms[verb + 1]?.lower ?? '');
   if (from === verb) return null;
-  // "serves as mayor" needs no article; without one, "is head" may go on as "is head over heels".
+  // "serves as mayor" needs no article; without one, "is head" may continue as "is head over heels".
   const needsArticle = from === verb + 1;
   if (!terms[from] || (needsArticle && !words.isArticle(terms[from]!.lower))) return null;
   const found = readDescription(terms, from, words, rules.accepts);

@@ -3,7 +3,7 @@ import type { FoundRole } from './find-role.ts';
 import type { RoleWords } from './words/role-words.ts';
 
 /**
- * Whether a role contradicts what is known of someone: the entry gives an office that one person holds at a time, and the
+ * Whether a role contradicts what is known about someone: the entry gives an office that one person holds at a time, and the
  * role gives another. A title directly before the name is believed all the same: entries age, and titles are hardly ever
  * misread.
  */

@@ -31,7 +31,7 @@ export interface Starter {
   readonly language: string;
   /** ISO 3166-1 alpha-2; empty for readers anywhere. */
   readonly countries: readonly string[];
-  /** Time zones of the countries; one that ends in a slash stands for all that begin with it. */
+  /** Time zones of the countries; one that ends in a slash matches every zone that begins with it. */
   readonly zones: readonly string[];
   /** Ids, those to turn on first at the front. */
   readonly outlets: readonly string[];

@@ -48,7 +48,9 @@ export type SourceState =
         | 'offline';
     }
   | {
-      readonly state: 'busy' | /** Its server was queried just before; this query runs as soon as it may. */ 'queued';
+      readonly state:
+        | 'busy'
+        | /** Its server was queried just before; this query runs as soon as it may. */ 'queued';
       /** Milliseconds since 1970. */
       readonly until: number;
     }

@@ -6,7 +6,7 @@ import { storyInView } from './story-in-view.ts';
 
 export interface ChosenBody {
   readonly box: Box;
-  /** The story in view that the body is in, if the page holds several. */
+  /** The story on screen that contains the body, if the page has several. */
   readonly story: Box | undefined;
   /** If the page holds several stories, the element of each. */
   readonly stories: readonly Element[];

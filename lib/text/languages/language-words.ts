@@ -34,13 +34,13 @@ export interface LanguageWords {
   /** What the tagger looks for next to names. Its trained weights depend on these lists. */
   readonly tagger: NameCues;
   readonly linker: LinkerCues;
-  /** Capitalised words and initialisms that are no names. */
+  /** Capitalised words and initialisms that aren't names. */
   readonly notNames: WordKeys;
   /** Titles that include the word before them: the "Defense" in "Defense Secretary" isn't a department. */
   readonly headsOfBodies: WordKeys;
   /** Words before a month: "in May" is the month. */
   readonly beforeMonths: WordKeys;
-  /** Words that are no names before certain others, by their keys: "Labour market", "CCTV footage". */
+  /** Words that aren't names before certain others, by their keys: "Labour market", "CCTV footage". */
   readonly commonPhrases: ReadonlyMap<number, WordKeys>;
   /** Whether the tagger takes persons' names apart, so that `names/persons/` has to put them together. */
   readonly hasTornPersons: boolean;
@@ -57,7 +57,7 @@ export interface NameCues {
   readonly articles: WordKeys;
 }
 
-/** What the linker looks for next to names. A language without one of the lists that are its alone does without that cue. */
+/** What the linker looks for next to names. If a language lacks one of its own lists, that cue is skipped. */
 export interface LinkerCues extends NameCues {
   /** The indefinite article: "a dentist in Hull" introduces someone. */
   readonly indefinite: WordKeys;

@@ -20,7 +20,7 @@ export interface Compiled {
   /** Title of its English Wikipedia article, if certain. */
   readonly wikipedia?: string | undefined;
   readonly wikidata?: string | undefined;
-  /** Whether it gives way to another entity of its name; see `judgeNamesakes`. */
+  /** Whether another entity with its name replaces it; see `judgeNamesakes`. */
   readonly yields?: boolean;
 }
 

@@ -55,7 +55,7 @@ export function subdivisions(cityNames: ReadonlyMap<string, ReadonlySet<string>>
   return { name: 'iso-3166', kept, dropped: drops.counts };
 }
 
-/** Whether a region is also a territory with a country code; US-CA is no Canada. */
+/** Whether a region is also a territory with a country code; US-CA isn't Canada. */
 function isTerritory(code: string): boolean {
   const own = code.slice(3);
   return TERRITORIES.has(own) && (!code.startsWith('US-') || /^(AS|GU|MP|PR|UM|VI)$/.test(own));

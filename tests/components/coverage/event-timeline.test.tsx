@@ -30,7 +30,7 @@ it('shows nothing for a single report', () => {
   expect(textOf(render(<EventTimeline steps={[step('Oak')]} now={now} />))).toBe('');
 });
 
-it('says that no other outlet has the story, but only if all sources were asked', () => {
+it('says that no other outlet has the story, but only if every source has replied', () => {
   const view = (state: 'ok' | 'offline') => {
     const coverage: Coverage = {
       groups: [],

@@ -35,6 +35,6 @@ it.each([
   expect(seriesIn(story(one), story(other))).toEqual([]);
 });
 
-it('doesn’t take the same headline twice for one', () => {
+it('doesn’t mistake one headline used twice for a series', () => {
   expect(seriesIn(story('Quake of 6.1 hits Chile'), story('Quake of 6.1 hits Chile'))).toEqual([]);
 });

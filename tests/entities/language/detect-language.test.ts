@@ -81,7 +81,7 @@ describe('detectLanguage', () => {
 describe('openLanguageModel', () => {
   const good = new Uint8Array(readFileSync(file));
 
-  it('refuses a file that is something else, cut short or of another version', () => {
+  it('refuses a file that is something else, cut short or from another version', () => {
     expect(() => openLanguageModel(new ArrayBuffer(4))).toThrow('not a model');
     expect(() => openLanguageModel(good.slice(0, 1000).buffer)).toThrow('cut short');
     const other = good.slice();

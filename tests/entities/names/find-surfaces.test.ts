@@ -10,7 +10,7 @@ describe('a word that looks like a name', () => {
     'Shell casings lay on the pavement.',
     'Deep cuts to the budget were agreed, two of them said.',
     'Neighbours heard a bang, and then nothing.',
-  ])('is none: %s', text => {
+  ])('isn’t one: %s', text => {
     expect(readNames(text)).toEqual([]);
   });
 

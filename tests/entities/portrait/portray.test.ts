@@ -91,7 +91,7 @@ describe('the role of a name', () => {
     ['Lena Brandt, who closed the port, was there.', 'Lena Brandt'],
     ['On Tuesday Lena Brandt left.', 'Lena Brandt'],
     ['Lena Brandt, speaking in Paris, said no.', 'Lena Brandt'],
-    // The head is no office, trade or relation.
+    // The head isn't an office, trade or relation.
     ['Lena Brandt, a liar in a paper hat, was drawn on the wall.', 'Lena Brandt'],
     ['Lena Brandt, the night before the vote, slept badly.', 'Lena Brandt'],
     ['Lena Brandt, a queen among queens, won.', 'Lena Brandt'],

@@ -103,7 +103,7 @@ describe('addLeaders', () => {
 });
 
 describe('--office', () => {
-  it('lists the holder, the body and whoever names the holder', () => {
+  it('lists the holder, the body and everyone who names the holder', () => {
     const [post] = findOffices(place([president, leader], 'office', 'o'), 'president of peru');
     const found = dependents(post!, place([peru, party, ana, luis], 'entry', 'a'));
     expect(found.map(({ entry, why }) => [entry.name, why])).toEqual([

@@ -44,7 +44,7 @@ describe('readArticle', () => {
       ['brackets', 'Ada Lind<sup class="reference"><a href="#r">[12]</a></sup> spoke', 'Ada Lind spoke'],
       ['a reference by role', 'Ada Lind<a role="doc-noteref" href="#n1">1</a> spoke', 'Ada Lind spoke'],
       ['a trademark', 'Lindware<sup>TM</sup> Pro', 'Lindware Pro'],
-    ])('leaves out footnote signs: %s', (_name, inner, text) => expect(paragraph(inner)).toBe(text));
+    ])('leaves out footnote markers: %s', (_name, inner, text) => expect(paragraph(inner)).toBe(text));
 
     it.each([
       ['an area', '40 km<sup>2</sup> of harbour', '40 km2 of harbour'],

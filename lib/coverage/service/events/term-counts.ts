@@ -7,9 +7,9 @@ const HOUR = 60 * 60_000;
 const MAX_AGE = 12 * HOUR;
 /** The newest stories say enough. */
 const MAX_COUNTED = 10_000;
-/** Read at once, so that a reply waits for no more. */
+/** Stories read per transaction: a reply never waits for more. */
 const BATCH = 250;
-/** Counted at once if a reply needs counts and there are none. */
+/** Stories counted while a reply waits, if there are no counts yet. */
 const FIRST_COUNTED = 1000;
 
 /** How rare each word and name is among the saved stories. */

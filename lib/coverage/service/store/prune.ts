@@ -73,7 +73,7 @@ async function deleteExpired(
   await transaction.done;
 }
 
-/** Once a host's pause is over, its record says nothing but which server was queried. */
+/** After a host's pause, its record would only show that the server was queried. */
 async function deletePastTurns(store: Store, now: number): Promise<void> {
   const transaction = store.transaction('hosts', 'readwrite');
   for (const { host, notBefore } of await transaction.store.getAll())

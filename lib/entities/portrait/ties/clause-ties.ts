@@ -6,7 +6,7 @@ import type { SentenceTie } from './sentence-tie.ts';
 import { findSubject, type Subject } from './subject.ts';
 import { isVerb, readVerbs, type VerbGroup } from './verb-group.ts';
 
-/** Longest stretch between a passive verb and its "by", in terms. */
+/** Longest distance between a passive verb and its "by", in terms. */
 const BEFORE_BY = 7;
 
 /** Ties that the verbs of a sentence make between their subjects and objects. */
@@ -71,12 +71,12 @@ function active(
       isNegated,
       fits: kind => words.fits(lemma, kind),
     }));
-  // "called him a fool" is no call.
+  // "called him a fool" isn't a call.
   if (!found || (words.givesName(lemma) && roles.isArticle(terms[found.end]?.lower ?? ''))) return [];
   const isWhere = /^(?:in|at)$/.test(parts.at(-2)?.split('/').at(-1) ?? '');
   const names = found.names.filter(name => {
     const { kind } = terms[name]!.name!;
-    // "is investing in Ohio" is where, not in whom.
+    // "is investing in Ohio" says where, not who gets the money.
     return (parts.length > 1 || words.fits(lemma, kind)) && !(isWhere && kind === 'place');
   });
   return fromAll(subject).flatMap(from => names.map(to => ({ from, to, verb, isNegated })));

@@ -90,7 +90,7 @@ export function readObjects(
     if (terms[end]!.lower === ',' && terms[at]?.lower === 'and') at++;
     const next = readObject(terms, at, mayOwn, isLast);
     if (next < 0 || (isLast && isVerb(terms[next + 1], roles.isFinite))) break;
-    // After a comma alone, a name may begin the next clause; a list goes on to its "and".
+    // After a comma alone, a name may begin the next clause; a list runs up to its "and".
     if (
       terms[end]!.lower === ',' &&
       terms[at - 1]!.lower === ',' &&

@@ -13,7 +13,7 @@ export interface RoleWords {
   /** Whether a word can't be inside the description of a person: a pronoun, a conjunction, a form of "be". */
   isStop(word: string): boolean;
   isArticle(word: string): boolean;
-  /** "his", "their": the description after it stands without it. */
+  /** "his", "their": left out of the description after it. */
   isOwner(word: string): boolean;
   isPreposition(word: string): boolean;
   /** Prepositions that are never followed by a verb: after "by", "human rights lawyer" is one noun phrase. */

@@ -83,7 +83,7 @@ function hasId(value: unknown): boolean {
   return typeof value === 'object' && value !== null && 'id' in value;
 }
 
-/** In a pack, the date of all entries may stand in one place; the message says so. */
+/** A pack may give one date for all entries; the message says where. */
 function missingDate(fault: Problem): Problem {
   return fault.problem === 'missing' && fault.values[0] === 'asOf' ? problem('missingDate') : fault;
 }

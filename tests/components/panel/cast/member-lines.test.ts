@@ -45,13 +45,13 @@ describe('the lines below a name', () => {
     expect(linesOf('here-nils', NOTHING).who).toBe('Based on this article only');
   });
 
-  it('quote it if nothing else is told, and else name its company', () => {
+  it('quote it if the article says nothing else, or name its company', () => {
     const quote = spanOf('was not asked');
     expect(linesOf('here-nils', { ...NOTHING, quotes: [quote] }).why).toBe('“was not asked”');
     expect(linesOf('here-nils', NOTHING).why).toBe('Appears with Port Board');
   });
 
-  it('say nothing of the article before its portraits are known', () => {
+  it('leave the article out before its portraits are known', () => {
     expect(linesOf('here-nils', undefined).why).toBe('');
   });
 });
