@@ -81,7 +81,7 @@ export function prepare(text: LabelledText, { knowledge, tagger, detect }: Analy
 /** Which candidates are right for a name; null if the labels don't say. */
 function rightFor(
   { first, end }: Name,
-  { labels, complete, typesOnly }: LabelledText,
+  { labels, complete, compiledUnlabelled, typesOnly }: LabelledText,
   { text: { tokens } }: Surfaces,
   records: readonly Stored[],
 ): number[] | null {
@@ -90,6 +90,7 @@ function rightFor(
   const touched = labels.filter(label => label.start < to && from < label.end);
   if (touched.length === 0) {
     const covered = complete && complete[0] <= from && to <= complete[1];
+    if (compiledUnlabelled && end - first > 1 && records.every(({ context }) => context === '')) return null;
     // Sets that label types label persons, organizations and places alone.
     const labelled = !typesOnly || records.every(({ kind }) => TYPED.has(kind));
     return covered && labelled ? [-1] : null;

@@ -8,6 +8,7 @@ import { LINK_WEIGHTS } from '../../lib/entities/linking/link-weights.ts';
 import { thisMonth } from '../../modules/knowledge/compile.ts';
 import { readHandwritten } from '../../modules/knowledge/read-handwritten.ts';
 import { openShippedAnalyzer } from '../shipped-analyzer.ts';
+import { makeCompiledSentences } from './compiled-sentences.ts';
 import { type Example, examplesOf, type Prepared, prepare } from './examples.ts';
 import { readLabelledSets } from './labelled-sets.ts';
 import { learn, probabilities } from './learn.ts';
@@ -34,6 +35,7 @@ const texts = [
   ...readLabelledSets(option.kit),
   ...readOwnSentences(path.join(import.meta.dirname, 'sentences.txt')),
   ...makeSentences(entries),
+  ...makeCompiledSentences(analyzer),
 ];
 const prepared = texts.flatMap(text => prepare(text, analyzer) ?? []);
 say(`${prepared.length} texts`);

@@ -20,9 +20,14 @@ export function judgeLinks(text: LabelledText, analyzer: Analyzer): JudgedLink[]
     const entity = known.get(entityId);
     // Whether "French" is a name is a matter of habit, and the sets differ in it.
     if (!entity || kind === 'group') return [];
-    const isRight = judge(entity, start, end, text);
+    const isRight = judge(entity, start, end, text, isCompiled(entity, analyzer));
     return isRight === null ? [] : [{ confidence, tier, isRight }];
   });
+}
+
+function isCompiled({ id }: KnownEntity, { knowledge }: Analyzer): boolean {
+  const ref = knowledge.refOf(id);
+  return ref !== null && knowledge.record(ref).context === '';
 }
 
 /** Null if the labels don't say. */
@@ -30,10 +35,14 @@ function judge(
   entity: KnownEntity,
   start: number,
   end: number,
-  { labels, complete }: LabelledText,
+  { labels, complete, compiledUnlabelled }: LabelledText,
+  isCompiled: boolean,
 ): boolean | null {
   const touched = labels.filter(label => label.start < end && start < label.end);
-  if (touched.length === 0) return complete && complete[0] <= start && end <= complete[1] ? false : null;
+  if (touched.length === 0) {
+    const isCovered = complete && complete[0] <= start && end <= complete[1];
+    return isCovered && !(compiledUnlabelled && isCompiled) ? false : null;
+  }
   if (touched.some(({ answers }) => answers === null)) return null;
   if (touched.some(label => isMeant(entity, label))) return true;
   // Labels of longer names ("British Prime Minister") don't judge the name inside.

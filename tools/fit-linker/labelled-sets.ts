@@ -22,6 +22,8 @@ export interface LabelledText {
   readonly labels: readonly Label[];
   /** Where every name is labelled; outside, a name without a label says nothing. */
   readonly complete: readonly [number, number] | null;
+  /** Whether names of several words that only compiled entries have are left without a label. */
+  readonly compiledUnlabelled?: boolean | undefined;
   /** Whether only the types of persons, organizations and places are labelled. */
   readonly typesOnly: boolean;
   readonly weight: number;
@@ -31,13 +33,15 @@ interface Recipe {
   readonly file: string;
   readonly weight: number;
   readonly complete: boolean;
+  readonly compiledUnlabelled?: boolean;
 }
 
 /** The sets, with how much each counts. News of today counts most: that is what readers read. */
 const SETS: Readonly<Record<string, Recipe>> = {
   'reuters2020-dev40': { file: 'el/reuters2020-dev40.jsonl', weight: 1, complete: true },
   'ai-era-llm-dev': { file: 'el/ai-era-llm-dev.jsonl', weight: 1, complete: true },
-  headlines: { file: 'headlines-dev.jsonl', weight: 1, complete: true },
+  // Its names were labelled by what hand-written entries know.
+  headlines: { file: 'headlines-dev.jsonl', weight: 1, complete: true, compiledUnlabelled: true },
   'news-fair': { file: 'el/news-fair-v2-dev40.jsonl', weight: 0.5, complete: true },
   msnbc: { file: 'el/msnbc.jsonl', weight: 0.2, complete: true },
   aida: { file: 'el/aida-conll-dev.jsonl', weight: 0.05, complete: true },
@@ -88,7 +92,7 @@ export function readHeldOutSets(kit: string): LabelledText[] {
 }
 
 function readSets(kit: string, sets: Readonly<Record<string, Recipe>>): LabelledText[] {
-  return Object.entries(sets).flatMap(([set, { file, weight, complete }]) => {
+  return Object.entries(sets).flatMap(([set, { file, weight, complete, compiledUnlabelled = false }]) => {
     const full = path.join(kit, file);
     if (!existsSync(full)) throw new Error(`no labelled set ${full}`);
     return readFileSync(full, 'utf8')
@@ -104,6 +108,7 @@ function readSets(kit: string, sets: Readonly<Record<string, Recipe>>): Labelled
           text: raw.text,
           labels,
           complete: complete ? range : null,
+          compiledUnlabelled,
           typesOnly: !raw.mentions,
           weight,
         };

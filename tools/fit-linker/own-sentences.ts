@@ -4,7 +4,7 @@ import type { Label, LabelledText } from './labelled-sets.ts';
 
 const WEIGHT = 0.6;
 /** Weight of a sentence made for one entry; there are thousands. */
-const MADE_WEIGHT = 0.04;
+export const MADE_WEIGHT = 0.04;
 /** One entry in so many gets a sentence. */
 const EVERY = 3;
 
@@ -56,7 +56,8 @@ export function makeSentences(entries: readonly Entry[]): LabelledText[] {
     });
 }
 
-const FRAMES = [
+/** Before and after the name. */
+export const FRAMES = [
   ['The second chapter is about ', ' and what came of it.'],
   ['Nobody in the hall had mentioned ', ' before the break.'],
   ['', ' was in the papers again last week.'],

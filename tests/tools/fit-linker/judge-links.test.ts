@@ -41,6 +41,21 @@ describe('links', () => {
 
   it('are left out without a label in a text that isn’t fully labelled', () =>
     expect(judge([], null)).toEqual([]));
+
+  it('are left out without a label if only compiled entries have the name, where these have none', () => {
+    const text = 'The film critics asked Liv Ullmann about Strasbourg, a city that she had left long ago.';
+    const own = {
+      id: '1',
+      set: 'own',
+      text,
+      labels: [],
+      complete: [0, text.length],
+      typesOnly: false,
+    } as const;
+    const count = (compiledUnlabelled: boolean) =>
+      judgeLinks({ ...own, weight: 1, compiledUnlabelled }, analyzer).length;
+    expect(count(true)).toBe(count(false) - 1);
+  });
 });
 
 describe('calibration', () => {

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { tokenize } from '../../../lib/text/tokenize.ts';
+import { makeCompiledSentences } from '../../../tools/fit-linker/compiled-sentences.ts';
+import { analyzer } from '../../entities/read-names.ts';
+
+describe('sentences about compiled entities', () => {
+  const texts = makeCompiledSentences(analyzer);
+  const labels = texts.flatMap(({ text, labels }) =>
+    labels.map(({ start, end, answers }) => ({ name: text.slice(start, end), answers })),
+  );
+
+  it('label each name as itself, or as nobody known', () => {
+    expect(labels.length).toBeGreaterThan(100);
+    for (const { name, answers } of labels) expect([[], [`=${name}`]]).toContainEqual(answers);
+  });
+
+  it('name entities without a context', () => {
+    const { knowledge } = analyzer;
+    const isCompiled = (name: string): boolean =>
+      knowledge.named(tokenize(name)).some(({ ref }) => knowledge.record(ref).context === '');
+    expect(labels.filter(({ name }) => !isCompiled(name))).toEqual([]);
+  });
+
+  it('make a few people strangers', () => {
+    const strangers = labels.filter(({ answers }) => answers?.length === 0).length;
+    expect(strangers / labels.length).toBeGreaterThan(0.02);
+    expect(strangers / labels.length).toBeLessThan(0.15);
+  });
+
+  it('come alone and in longer texts', () => {
+    const counts = new Set(texts.map(text => text.labels.length));
+    expect(counts).toContain(1);
+    expect(Math.max(...counts)).toBeGreaterThan(5);
+  });
+});
