@@ -1,23 +1,31 @@
 // Binary format of a knowledge base: one buffer, read in place through typed arrays.
 //
-//   header      16 words: magic, version, total bytes, checksum of the rest, counts, data date
-//   firstWords  65,536 bytes: by the upper half of an alias's first key, the longest such alias in words
-//   slots       two words per alias: its fingerprint and where its candidates start; open addressing
-//   postings    one word per candidate: entity, use of the alias, required casing, weight
-//   idHashes    one word per entity, ascending: entities are sorted by the hashes of their ids
-//   blocks      one word per 16 entities: where the first one's record starts
-//   records     shared phrases, then one record per entity; see `record.ts`
+//   header        16 words: magic, version, total bytes, checksum of the rest, counts, data date
+//   firstWords    65,536 bytes: by the upper half of an alias's first key, the longest such alias in words
+//   aliasStarts   one word per bucket and one more: where its aliases start in `aliases`
+//   entityStarts  one word per bucket and one more: the first entity whose id belongs to the bucket
+//   aliases       per alias its fingerprint, then one word per candidate: entity, use, required casing, weight.
+//                 Ascending by fingerprint within a bucket
+//   blocks        two words per 16 entities: where the first one's record starts in `fields` and in `texts`
+//   fields        numbers: lists of evidence that are shared, then one record per entity; see `record.ts`
+//   texts         shared phrases, then the texts of each entity
+//
+// Both aliases and ids go to a bucket by the hash of their words. So most aliases are in the bucket of their entity's
+// id, and a candidate, counted from the first entity of its bucket, is a small number: that halves the compressed size
+// of the candidates. Ids need no table of their own. Numbers and texts are apart because they compress worse together.
 
 import { hashText } from '../text/hash.ts';
 
 export const MAGIC = 0x534d5244;
-export const FORMAT_VERSION = 2;
+export const FORMAT_VERSION = 3;
 export const HEADER_WORDS = 16;
 export const FIRST_WORDS_BYTES = 0x10000;
 /** How many entities share one entry of `blocks`. */
 export const BLOCK = 16;
-/** Share of slots in use: a fuller table takes more probes, an emptier one more bytes. */
-export const LOAD = 0.72;
+/** Aliases per bucket, on average: more take longer to search, fewer take more bytes. */
+export const BUCKET = 8;
+/** Maximum aliases in one bucket. Hashes spread them well; a file with more was made to slow a reader down. */
+export const FULLEST_BUCKET = 256;
 /** Maximum words in an alias. */
 export const LONGEST_ALIAS = 12;
 /** Maximum entities in one base: 21 bits. */
@@ -29,13 +37,15 @@ export const Header = {
   version: 1,
   bytes: 2,
   checksum: 3,
-  slots: 4,
-  postings: 5,
+  buckets: 4,
+  /** Words in the section `aliases`. */
+  aliasWords: 5,
   entities: 6,
-  recordBytes: 7,
+  fieldBytes: 7,
+  textBytes: 8,
   /** Month of the newest fact, in months since January 2000. */
-  month: 8,
-  aliases: 9,
+  month: 9,
+  aliases: 10,
 } as const;
 
 /** What an alias needs before it can mean its entity. */
@@ -71,22 +81,29 @@ export interface Posting {
   readonly weight: number;
 }
 
-export function packPosting(
-  entity: number,
-  use: number,
-  casing: number,
-  level: number,
-  last: boolean,
-): number {
-  return (entity | (use << 21) | (casing << 23) | (level << 25) | (last ? 1 << 31 : 0)) >>> 0;
+/** A candidate in one word, without the flag on an alias's last one. */
+export function packPosting(entity: number, use: number, casing: number, level: number): number {
+  return (entity | (use << 21) | (casing << 23) | (level << 25)) >>> 0;
+}
+
+const ENTITY = MOST_ENTITIES - 1;
+const LAST = 0x80000000;
+
+/**
+ * A candidate as it is stored.
+ * @param from first entity of its bucket, from which it is counted; entities before it wrap around
+ */
+export function storePosting(word: number, from: number, isLast: boolean): number {
+  return ((word & ~ENTITY) | ((word - from) & ENTITY) | (isLast ? LAST : 0)) >>> 0;
 }
 
 /** Weights by level, precomputed because thousands of postings are unpacked per article. */
 const WEIGHTS = Array.from({ length: 64 }, (_, level) => 2 ** (level / 4 - 8));
 
-export function unpackPosting(word: number): Posting {
+/** @param from first entity of its bucket; 0 for one that was never stored */
+export function unpackPosting(word: number, from: number): Posting {
   return {
-    entity: word & 0x1fffff,
+    entity: (word + from) & ENTITY,
     use: (word >>> 21) & 3,
     casing: (word >>> 23) & 3,
     weight: WEIGHTS[(word >>> 25) & 63]!,
@@ -102,25 +119,27 @@ export function weightLevel(weight: number): number {
   return Math.max(0, Math.min(63, Math.round(Math.log2(weight) * 4 + 32)));
 }
 
-/** Adds a word's key to the hash that decides an alias's slot. Start from 0. */
+/** Adds a word's key to the hash that decides an alias's bucket. Start from 0. */
 export function extendPlace(hash: number, key: number): number {
   const mixed = Math.imul(hash ^ key, 0x9e3779b1);
   return mixed ^ (mixed >>> 15);
 }
 
-/** Adds a word's key to the hash that tells aliases in neighbouring slots apart. Start from 0. */
+/** Adds a word's key to the hash that tells the aliases of a bucket apart. Start from 0. */
 export function extendFingerprint(hash: number, key: number): number {
   const mixed = Math.imul(((hash << 7) | (hash >>> 25)) + key, 0x85ebca6b);
   return mixed ^ (mixed >>> 13);
 }
 
-/** Slot at which the search for an alias starts. */
-export function slotOf(place: number, slots: number): number {
-  return Math.floor(((place >>> 0) / 0x100000000) * slots);
+/** Bucket of an alias or id. Buckets are in the order of the hashes. */
+export function bucketOf(place: number, buckets: number): number {
+  return Math.floor(((place >>> 0) / 0x100000000) * buckets);
 }
 
-export function hashId(id: string): number {
-  return hashText(id) >>> 0;
+/** Hash of an id's words: mostly the same as that of its entity's name. The key of a pack before a slash doesn't count. */
+export function placeOfId(id: string): number {
+  const words = id.slice(id.lastIndexOf('/') + 1).split('-');
+  return words.reduce((place, word) => extendPlace(place, hashText(word)), 0) >>> 0;
 }
 
 /** Checksum of all words after the header. Every change of one word changes it: each step is reversible. */

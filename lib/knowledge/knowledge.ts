@@ -30,6 +30,8 @@ export interface Match {
 }
 
 const REFS_PER_BASE = 2 ** 22;
+/** More than a base has positions of candidates. */
+const POSITIONS = 2 ** 32;
 /** Size of the cache of decoded records; a long article names a few hundred entities. */
 const RECORDS_KEPT = 8000;
 const ALIASES_KEPT = 8000;
@@ -78,7 +80,7 @@ export class Knowledge {
 
   /** The candidates of an alias, cached because the same names recur in every article. */
   private candidatesOf(base: KnowledgeBase, number: number, postings: number): readonly CasedCandidate[] {
-    const key = number * REFS_PER_BASE * 2 + postings;
+    const key = number * POSITIONS + postings;
     const kept = this.candidates.get(key);
     if (kept) return kept;
     if (this.candidates.size >= ALIASES_KEPT) this.candidates.clear();

@@ -1,16 +1,16 @@
 import type { KnownEntity } from '../model/entity.ts';
 import {
   BLOCK,
+  bucketOf,
   checksum,
   FIRST_WORDS_BYTES,
   FORMAT_VERSION,
   HEADER_WORDS,
   Header,
-  hashId,
   isLastPosting,
   MAGIC,
   type Posting,
-  slotOf,
+  placeOfId,
   unpackPosting,
 } from './format.ts';
 import { monthText, RecordReader, type Stored } from './record.ts';
@@ -56,15 +56,18 @@ export class KnowledgeBase {
   readonly month: string;
   /** By the upper half of an alias's first key, the longest such alias in words. */
   readonly firstWords: Uint8Array;
-  private readonly slots: Uint32Array;
-  private readonly slotCount: number;
-  private readonly postings: Uint32Array;
-  private readonly idHashes: Uint32Array;
+  private readonly buckets: number;
+  private readonly aliasStarts: Uint32Array;
+  private readonly entityStarts: Uint32Array;
+  private readonly aliases: Uint32Array;
   private readonly blocks: Uint32Array;
   private readonly records: RecordReader;
 
   constructor(words: Uint32Array<ArrayBuffer>) {
-    const [slots, postings, entities, recordBytes] = words.subarray(Header.slots, Header.recordBytes + 1);
+    const [buckets, aliasWords, entities, fieldBytes, textBytes] = words.subarray(
+      Header.buckets,
+      Header.textBytes + 1,
+    );
     let at = HEADER_WORDS;
     const section = (length: number): Uint32Array => {
       const part = words.subarray(at, at + length);
@@ -72,15 +75,17 @@ export class KnowledgeBase {
       if (at > words.length) throw new KnowledgeError('knowledge base damaged: a section runs past its end');
       return part;
     };
-    const first = section(FIRST_WORDS_BYTES / 4);
-    this.firstWords = new Uint8Array(words.buffer, first.byteOffset, first.byteLength);
-    this.slotCount = slots!;
-    this.slots = section(2 * slots!);
-    this.postings = section(postings!);
-    this.idHashes = section(entities!);
-    this.blocks = section(Math.ceil(entities! / BLOCK));
-    const records = section(Math.ceil(recordBytes! / 4));
-    this.records = new RecordReader(new Uint8Array(words.buffer, records.byteOffset, records.byteLength));
+    const bytes = (length: number): Uint8Array => {
+      const part = section(Math.ceil(length / 4));
+      return new Uint8Array(words.buffer, part.byteOffset, length);
+    };
+    this.buckets = buckets!;
+    this.firstWords = bytes(FIRST_WORDS_BYTES);
+    this.aliasStarts = section(buckets! + 1);
+    this.entityStarts = section(buckets! + 1);
+    this.aliases = section(aliasWords!);
+    this.blocks = section(2 * Math.ceil(entities! / BLOCK));
+    this.records = new RecordReader(bytes(fieldBytes!), bytes(textBytes!));
     this.size = entities!;
     this.aliasCount = words[Header.aliases]!;
     this.month = monthText(words[Header.month]!);
@@ -88,23 +93,25 @@ export class KnowledgeBase {
 
   /** Where an alias's candidates start, for `candidates`; -1 if there is no such alias. */
   find(place: number, fingerprint: number): number {
-    const wanted = fingerprint >>> 0 || 1;
-    let slot = slotOf(place, this.slotCount);
-    for (let probe = 0; probe < this.slotCount; probe++) {
-      const found = this.slots[2 * slot]!;
-      if (found === wanted) return this.slots[2 * slot + 1]!;
-      if (found === 0) return -1;
-      if (++slot === this.slotCount) slot = 0;
+    const wanted = fingerprint >>> 0;
+    const bucket = bucketOf(place, this.buckets);
+    const end = this.aliasStarts[bucket + 1]!;
+    for (let at = this.aliasStarts[bucket]!; at < end; at++) {
+      const found = this.aliases[at]!;
+      if (found >= wanted) return found === wanted ? at + 1 : -1;
+      do at++;
+      while (at < end && !isLastPosting(this.aliases[at]!));
     }
     return -1;
   }
 
   /** The candidates at a position that `find` returned. */
   candidates(start: number): Posting[] {
+    const from = this.entityStarts[lastUpTo(this.aliasStarts, start)]!;
     const found: Posting[] = [];
-    for (let at = start; at < this.postings.length; at++) {
-      const word = this.postings[at]!;
-      found.push(unpackPosting(word));
+    for (let at = start; at < this.aliases.length; at++) {
+      const word = this.aliases[at]!;
+      found.push(unpackPosting(word, from));
       if (isLastPosting(word)) break;
     }
     return found;
@@ -112,22 +119,18 @@ export class KnowledgeBase {
 
   /** The entity's stored record, decoded on every call. */
   record(entity: number): Stored {
-    const start = this.blocks[Math.floor(entity / BLOCK)];
+    const block = 2 * Math.floor(entity / BLOCK);
+    const start = this.blocks[block];
     if (start === undefined || entity >= this.size) throw new RangeError(`no entity ${entity}`);
-    return this.records.read(start, entity % BLOCK);
+    return this.records.read(start, this.blocks[block + 1]!, entity % BLOCK);
   }
 
   /** Number of the entity with this id; -1 if there is none. */
   numberOf(id: string): number {
-    const hash = hashId(id);
-    let low = 0;
-    let high = this.size;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (this.idHashes[middle]! < hash) low = middle + 1;
-      else high = middle;
-    }
-    for (; low < this.size && this.idHashes[low] === hash; low++) if (this.record(low).id === id) return low;
+    const bucket = bucketOf(placeOfId(id), this.buckets);
+    const end = this.entityStarts[bucket + 1]!;
+    for (let number = this.entityStarts[bucket]!; number < end; number++)
+      if (this.record(number).id === id) return number;
     return -1;
   }
 
@@ -176,4 +179,16 @@ function composeContext(stored: Stored, recordOf: (entity: number) => Stored): s
   }
   const first = places[0] ?? '';
   return `${stored.category} ${NEEDS_THE.test(first) ? 'the ' : ''}${places.join(', ')}`.trim();
+}
+
+/** Index of the last number that isn't above the given one, in an ascending list that starts with 0. */
+function lastUpTo(ascending: Uint32Array, wanted: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (high - low > 1) {
+    const middle = (low + high) >>> 1;
+    if (ascending[middle]! <= wanted) low = middle;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,11 +1,12 @@
-// An entity's record: everything that isn't needed to find it. Numbers are varints; texts are UTF-8 after their length.
-// Before the first record is what compiled entities share: phrases ("City in", "Texas, United States") and lists of
-// evidence. A record has the offset of each.
+// An entity's record: everything that isn't needed to find it. Its numbers are varints in one buffer; its texts, in
+// UTF-8, are in another, in the same order, so that each compresses well. Before the first record is what compiled
+// entities share: phrases ("City in", "Texas, United States") and lists of evidence. A record has their offsets.
 
 import type { RelationName } from '../model/entity.ts';
 import { RELATIONS } from '../model/entity.ts';
 import type { Kind } from '../model/kind.ts';
 import { KINDS } from '../model/kind.ts';
+import { ByteReader } from './byte-reader.ts';
 import { idOf } from './entry.ts';
 
 /** A stored entity; relation targets are entity numbers. */
@@ -44,37 +45,47 @@ export const Has = {
   sharedEvidence: 64,
 } as const;
 
-/** Reads records. Every read is bounded by the buffer, so damaged bytes cause an error instead of an endless loop. */
+/** Reads records. */
 export class RecordReader {
-  private readonly bytes: Uint8Array;
-  private readonly decoder = new TextDecoder();
-  private at = 0;
+  private readonly fields: ByteReader;
+  private readonly texts: ByteReader;
 
-  constructor(bytes: Uint8Array) {
-    this.bytes = bytes;
+  constructor(fields: Uint8Array, texts: Uint8Array) {
+    this.fields = new ByteReader(fields);
+    this.texts = new ByteReader(texts);
   }
 
-  /** Reads a record, skipping the given number of records after offset `from`. */
-  read(from: number, skip: number): Stored {
-    this.at = from;
+  /**
+   * Reads a record, skipping the given number of records after offset `from`, whose texts start at `textsFrom`.
+   * @throws RangeError if the bytes are damaged
+   */
+  read(from: number, textsFrom: number, skip: number): Stored {
+    const { fields, texts } = this;
+    fields.at = from;
+    texts.at = textsFrom;
     for (let i = 0; i < skip; i++) {
-      const size = this.number();
-      this.at += size;
+      const size = fields.number();
+      texts.at += fields.number();
+      fields.at += size;
     }
-    this.number();
-    const kind = KINDS[this.number()] ?? 'work';
-    const flags = this.number();
+    fields.number();
+    fields.number();
+    const kind = KINDS[fields.number()] ?? 'work';
+    const flags = fields.number();
     const name = this.text();
     const context = flags & Has.context ? this.text() : '';
     const settled = context !== '' && (flags & Has.settledContext) !== 0;
-    const asOf = flags & Has.context && !settled ? monthText(this.number()) : '';
+    const asOf = flags & Has.context && !settled ? monthText(fields.number()) : '';
     const category = flags & Has.context ? '' : this.category(flags & Has.place ? 2 : 1);
     const title = flags & Has.titleIsName ? name : flags & Has.wikipedia ? this.text() : undefined;
-    const wikidata = flags & Has.wikidata ? `Q${this.number()}` : undefined;
+    const wikidata = flags & Has.wikidata ? `Q${fields.number()}` : undefined;
     const id = flags & Has.id ? this.text() : idOf(name);
-    const relations = this.list(() => ({ name: RELATIONS[this.number()] ?? 'partOf', to: this.number() }));
+    const relations = this.list(() => ({
+      name: RELATIONS[fields.number()] ?? 'partOf',
+      to: fields.number(),
+    }));
     const evidence =
-      flags & Has.sharedEvidence ? this.elsewhere(this.number(), () => this.hashes()) : this.hashes();
+      flags & Has.sharedEvidence ? fields.elsewhere(fields.number(), () => this.hashes()) : this.hashes();
     return {
       id,
       name,
@@ -91,49 +102,26 @@ export class RecordReader {
   }
 
   private list<T>(read: () => T): T[] {
-    const count = this.number();
-    if (count > this.bytes.length - this.at) throw new RangeError('a list runs past the end of the records');
+    const count = this.fields.number();
+    if (count > this.fields.left) throw new RangeError('a list runs past the end of the records');
     return Array.from({ length: count }, read);
-  }
-
-  private number(): number {
-    let value = 0;
-    for (let scale = 1; scale <= 0x80 ** 4; scale *= 0x80) {
-      const byte = this.bytes[this.at++];
-      if (byte === undefined) throw new RangeError('a number runs past the end of the records');
-      value += (byte & 0x7f) * scale;
-      if (byte < 0x80) return value;
-    }
-    throw new RangeError('a number in the records has no end');
   }
 
   private category(phrases: number): string {
     const parts: string[] = [];
     for (let i = 0; i < phrases; i++) {
-      const at = this.number();
-      if (at !== NOTHING) parts.push(this.elsewhere(at, () => this.text()));
+      const at = this.fields.number();
+      if (at !== NOTHING) parts.push(this.texts.elsewhere(at, () => this.texts.text(this.texts.number())));
     }
     return parts.join(' ');
   }
 
   private hashes(): number[] {
-    return this.list(() => this.number() | 0);
-  }
-
-  /** Reads something shared and comes back. */
-  private elsewhere<T>(at: number, read: () => T): T {
-    const back = this.at;
-    this.at = at;
-    const found = read();
-    this.at = back;
-    return found;
+    return this.list(() => this.fields.number() | 0);
   }
 
   private text(): string {
-    const size = this.number();
-    if (this.at + size > this.bytes.length) throw new RangeError('a text runs past the end of the records');
-    this.at += size;
-    return this.decoder.decode(this.bytes.subarray(this.at - size, this.at));
+    return this.texts.text(this.fields.number());
   }
 }
 

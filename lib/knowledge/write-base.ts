@@ -7,23 +7,16 @@ import { evidenceHashes } from './evidence.ts';
 import {
   BLOCK,
   Casing,
-  checksum,
   extendFingerprint,
   extendPlace,
-  FIRST_WORDS_BYTES,
-  FORMAT_VERSION,
-  HEADER_WORDS,
-  Header,
-  hashId,
-  LOAD,
-  MAGIC,
   MOST_ENTITIES,
   packPosting,
-  slotOf,
+  placeOfId,
   Use,
   weightLevel,
 } from './format.ts';
 import { monthNumber, type Stored } from './record.ts';
+import { layOut } from './write/lay-out.ts';
 import { RecordWriter } from './write/record-writer.ts';
 import { sharedParts } from './write/shared-parts.ts';
 
@@ -39,7 +32,7 @@ export interface Source extends Entry {
 interface AliasEntry {
   readonly place: number;
   readonly fingerprint: number;
-  readonly first: number;
+  readonly firstHalf: number;
   readonly words: number;
   readonly postings: { entity: number; use: number; casing: number; level: number }[];
 }
@@ -57,31 +50,35 @@ export function writeBase(
 ): Uint8Array<ArrayBuffer> {
   if (sources.length > MOST_ENTITIES)
     throw new RangeError(`${sources.length} entities; one base holds ${MOST_ENTITIES} at most`);
-  const ordered = sources.map(source => ({ source, hash: hashId(source.id) }));
-  ordered.sort((a, b) => a.hash - b.hash || (a.source.id < b.source.id ? -1 : 1));
+  const ordered = sources.map(source => ({ source, place: placeOfId(source.id) }));
+  ordered.sort((a, b) => a.place - b.place || (a.source.id < b.source.id ? -1 : 1));
   const numbers = new Map(ordered.map(({ source }, number) => [source.id, number]));
 
   const records = new RecordWriter(sharedParts(sources));
-  const blocks: number[] = [];
+  const blocks: (readonly [number, number])[] = [];
   const aliases = new Map<string, AliasEntry>();
   let newest = 0;
   ordered.forEach(({ source }, number) => {
-    if (number % BLOCK === 0) blocks.push(records.length);
+    if (number % BLOCK === 0) blocks.push(records.place);
     records.write(toStored(source, id => numbers.get(id)));
     newest = Math.max(newest, monthNumber(source.asOf));
     addAliases(aliases, source, number, words);
   });
 
-  const layout = new Layout(aliases, ordered.length, blocks.length, records.length);
-  layout.header(newest);
-  layout.aliases(aliases);
-  ordered.forEach(({ hash }, number) => {
-    layout.idHashes[number] = hash;
+  const placed = [...aliases.values()]
+    .sort((a, b) => a.place - b.place)
+    .map(({ postings, ...alias }) => ({
+      ...alias,
+      postings: postings.map(({ entity, use, casing, level }) => packPosting(entity, use, casing, level)),
+    }));
+  const laidOut = layOut({
+    aliases: () => placed,
+    idPlaces: ordered.map(({ place }) => place),
+    blocks,
+    ...records.finish(),
+    newest,
   });
-  layout.blocks.set(blocks);
-  layout.records.set(records.finish());
-  layout.words[Header.checksum] = checksum(layout.words);
-  return new Uint8Array(layout.words.buffer);
+  return new Uint8Array(laidOut.buffer);
 }
 
 /** The record of a source; `numberOf` gives the entity number of an id. */
@@ -146,9 +143,9 @@ function addAliases(
     const name = keys.join();
     let known = aliases.get(name);
     if (!known) {
-      const place = keys.reduce(extendPlace, 0);
-      const fingerprint = keys.reduce(extendFingerprint, 0) || 1;
-      known = { place, fingerprint, first: keys[0]!, words: keys.length, postings: [] };
+      const place = keys.reduce(extendPlace, 0) >>> 0;
+      const fingerprint = keys.reduce(extendFingerprint, 0) >>> 0;
+      known = { place, fingerprint, firstHalf: keys[0]! >>> 16, words: keys.length, postings: [] };
       aliases.set(name, known);
     }
     const same = known.postings.find(posting => posting.entity === entity);
@@ -166,68 +163,3 @@ const WIDTH: Readonly<Record<number, number>> = {
   [Casing.name]: 1,
   [Casing.start]: 2,
 };
-
-/** The buffer and its sections. */
-class Layout {
-  readonly words: Uint32Array<ArrayBuffer>;
-  readonly idHashes: Uint32Array;
-  readonly blocks: Uint32Array;
-  readonly records: Uint8Array;
-  private readonly firstWords: Uint8Array;
-  private readonly slots: Uint32Array;
-  private readonly postings: Uint32Array;
-
-  constructor(
-    aliases: ReadonlyMap<string, AliasEntry>,
-    entities: number,
-    blocks: number,
-    recordBytes: number,
-  ) {
-    const slots = Math.ceil(aliases.size / LOAD) + 1;
-    let postings = 0;
-    for (const alias of aliases.values()) postings += alias.postings.length;
-    const recordWords = Math.ceil(recordBytes / 4);
-    const firstWords = FIRST_WORDS_BYTES / 4;
-    let at = HEADER_WORDS;
-    const words = new Uint32Array(at + firstWords + 2 * slots + postings + entities + blocks + recordWords);
-    this.words = words;
-    const section = (length: number): Uint32Array => {
-      at += length;
-      return words.subarray(at - length, at);
-    };
-    const bytes = (part: Uint32Array): Uint8Array =>
-      new Uint8Array(words.buffer, part.byteOffset, part.byteLength);
-    this.firstWords = bytes(section(firstWords));
-    this.slots = section(2 * slots);
-    this.postings = section(postings);
-    this.idHashes = section(entities);
-    this.blocks = section(blocks);
-    this.records = bytes(section(recordWords));
-    words.set([slots, postings, entities, recordBytes], Header.slots);
-    words[Header.aliases] = aliases.size;
-  }
-
-  header(month: number): void {
-    this.words[Header.magic] = MAGIC;
-    this.words[Header.version] = FORMAT_VERSION;
-    this.words[Header.bytes] = this.words.byteLength;
-    this.words[Header.month] = month;
-  }
-
-  aliases(aliases: ReadonlyMap<string, AliasEntry>): void {
-    const slotCount = this.slots.length / 2;
-    let next = 0;
-    for (const alias of aliases.values()) {
-      const bucket = alias.first >>> 16;
-      this.firstWords[bucket] = Math.max(this.firstWords[bucket]!, alias.words);
-      let slot = slotOf(alias.place, slotCount);
-      while (this.slots[2 * slot] !== 0) slot = (slot + 1) % slotCount;
-      this.slots[2 * slot] = alias.fingerprint;
-      this.slots[2 * slot + 1] = next;
-      alias.postings.forEach(({ entity, use, casing, level }, i) => {
-        const last = i === alias.postings.length - 1;
-        this.postings[next++] = packPosting(entity, use, casing, level, last);
-      });
-    }
-  }
-}

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aliasKeys } from '../../lib/knowledge/alias-keys.ts';
+import { idOf } from '../../lib/knowledge/entry.ts';
+import { extendFingerprint, extendPlace } from '../../lib/knowledge/format.ts';
 import { Knowledge } from '../../lib/knowledge/knowledge.ts';
 import { KnowledgeError, openBase } from '../../lib/knowledge/open-base.ts';
 import { scan } from '../../lib/knowledge/scan.ts';
@@ -106,6 +108,29 @@ describe('a knowledge base', () => {
     );
   });
 
+  it('finds every id and the candidates of every name, however many share one', () => {
+    const word = fc.constantFrom('Ana', 'Bo', 'Cy', 'Di', 'Ed', 'Fay', '7');
+    const name = fc.array(word, { minLength: 1, maxLength: 3 }).map(words => words.join(' '));
+    const id = fc.constantFrom('', 'beat/').chain(key => name.map(text => key + idOf(text)));
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.record({ id, name }), { selector: one => one.id, maxLength: 60 }),
+        pairs => {
+          const base = openBase(writeBase(pairs.map(makeEntry)).buffer);
+          for (const one of pairs) {
+            const number = base.numberOf(one.id);
+            expect(base.record(number)).toMatchObject(one);
+            const place = aliasKeys(one.name)!.keys.reduce(extendPlace, 0);
+            const fingerprint = aliasKeys(one.name)!.keys.reduce(extendFingerprint, 0);
+            const named = base.candidates(base.find(place, fingerprint)).map(({ entity }) => entity);
+            const same = pairs.filter(other => other.name === one.name);
+            expect(new Set(named)).toEqual(new Set(same.map(other => base.numberOf(other.id))));
+          }
+        },
+      ),
+    );
+  });
+
   it('refuses truncated, damaged, foreign or newer bytes, and says why', () => {
     const good = writeBase(someEntries);
     const damaged = good.slice();
@@ -117,7 +142,7 @@ describe('a knowledge base', () => {
     expect(() => openBase(good.slice(0, 40).buffer)).toThrow('cut short');
     expect(() => openBase(good.slice(0, good.length - 4).buffer)).toThrow('cut short');
     expect(() => openBase(damaged.buffer)).toThrow('checksum');
-    expect(() => openBase(newer.buffer)).toThrow('format 3; this version reads format 2');
+    expect(() => openBase(newer.buffer)).toThrow('format 4; this version reads format 3');
     expect(() => openBase(foreign.buffer)).toThrow('not a knowledge base');
     expect(() => openBase(new ArrayBuffer(0))).toThrow(KnowledgeError);
   });

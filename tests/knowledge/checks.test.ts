@@ -111,8 +111,9 @@ describe('a settled entry', () => {
     const base = openBase(
       writeBase([war, { ...war, id: 'b', name: 'B War', settled: undefined }]).slice().buffer,
     );
-    expect([0, 1].map(number => base.entity(number).asOf)).toEqual(['', '2026-01']);
-    expect(base.entity(0).context).toBe('War of 1950');
+    const find = (id: string) => base.entity(base.numberOf(id));
+    expect([war.id, 'b'].map(id => find(id).asOf)).toEqual(['', '2026-01']);
+    expect(find(war.id).context).toBe('War of 1950');
   });
 
   it('doesn’t speak of the present', () => {

@@ -1,21 +1,12 @@
 import type { AliasKeys } from '../../lib/knowledge/alias-keys.ts';
 import { extendFingerprint, extendPlace, packPosting, unpackPosting } from '../../lib/knowledge/format.ts';
+import type { PlacedAlias } from '../../lib/knowledge/write/lay-out.ts';
 
 const BUCKETS = 256;
 /** 32-bit words per candidate: place, fingerprint, upper half of the first key with the word count, posting. */
 const ROW = 4;
 /** Candidates kept per alias, heaviest first: each is weighed wherever the alias occurs. */
 const MOST_CANDIDATES = 32;
-
-/** An alias with its candidates, heaviest first. */
-export interface TableAlias {
-  readonly place: number;
-  readonly fingerprint: number;
-  readonly firstHalf: number;
-  readonly words: number;
-  /** As `packPosting` makes them, without the flag on the last one. */
-  readonly postings: readonly number[];
-}
 
 /** All aliases of a base, 16 bytes each, in buckets by their place in the base. */
 export class AliasTable {
@@ -24,7 +15,7 @@ export class AliasTable {
 
   add({ keys, casing }: AliasKeys, entity: number, use: number, level: number): void {
     const place = keys.reduce(extendPlace, 0) >>> 0;
-    const fingerprint = (keys.reduce(extendFingerprint, 0) || 1) >>> 0;
+    const fingerprint = keys.reduce(extendFingerprint, 0) >>> 0;
     const number = place >>> 24;
     const at = this.lengths[number]!;
     let bucket = this.buckets[number]!;
@@ -36,7 +27,7 @@ export class AliasTable {
     bucket[at] = place;
     bucket[at + 1] = fingerprint;
     bucket[at + 2] = ((keys[0]! >>> 16) << 16) | keys.length;
-    bucket[at + 3] = packPosting(entity, use, casing, level, false);
+    bucket[at + 3] = packPosting(entity, use, casing, level);
     this.lengths[number] = at + ROW;
   }
 
@@ -54,8 +45,8 @@ export class AliasTable {
     }
   }
 
-  /** Every alias, ascending by place. */
-  *aliases(): Generator<TableAlias> {
+  /** Every alias, ascending by place, with its candidates, the heaviest first. */
+  *aliases(): Generator<PlacedAlias> {
     for (const rows of this.buckets) {
       for (let from = 0, to = 0; from < rows.length; from = to) {
         while (to < rows.length && rows[to] === rows[from] && rows[to + 1] === rows[from + 1]) to += ROW;
@@ -76,7 +67,7 @@ function heaviest(rows: Uint32Array, from: number, to: number): number[] {
   if (to - from === ROW) return [rows[from + 3]!];
   const byEntity = new Map<number, number>();
   for (let at = from + 3; at < to; at += ROW) {
-    const { entity } = unpackPosting(rows[at]!);
+    const { entity } = unpackPosting(rows[at]!, 0);
     if (!byEntity.has(entity)) byEntity.set(entity, rows[at]!);
   }
   const level = (posting: number): number => (posting >>> 25) & 63;

@@ -1,4 +1,4 @@
-import { hashId } from '../../lib/knowledge/format.ts';
+import { placeOfId } from '../../lib/knowledge/format.ts';
 
 const LOWER_BITS = 2 ** 21;
 
@@ -38,8 +38,8 @@ export class IdNumbers {
     return this.keys[low] === key ? low : undefined;
   }
 
-  /** The hash of every entity's id, in order. */
-  hashes(): Uint32Array {
+  /** `placeOfId` of every entity, in order. */
+  places(): Uint32Array {
     return Uint32Array.from(this.keys, key => Math.floor(key / LOWER_BITS));
   }
 }
@@ -48,5 +48,5 @@ export class IdNumbers {
 function idKey(id: string): number {
   let lower = 0;
   for (let at = 0; at < id.length; at++) lower = Math.imul(lower ^ id.charCodeAt(at), 0x5bd1e995) + at;
-  return hashId(id) * LOWER_BITS + ((lower ^ (lower >>> 15)) >>> 11);
+  return placeOfId(id) * LOWER_BITS + ((lower ^ (lower >>> 15)) >>> 11);
 }

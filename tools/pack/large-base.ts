@@ -1,11 +1,11 @@
 import { BLOCK, MOST_ENTITIES } from '../../lib/knowledge/format.ts';
 import { packId } from '../../lib/knowledge/pack/pack-sources.ts';
 import { monthNumber } from '../../lib/knowledge/record.ts';
+import { layOut } from '../../lib/knowledge/write/lay-out.ts';
 import { RecordWriter } from '../../lib/knowledge/write/record-writer.ts';
 import { eachAlias, levelOf, type Source, toStored } from '../../lib/knowledge/write-base.ts';
 import { AliasTable } from './alias-table.ts';
 import { IdNumbers } from './id-numbers.ts';
-import { layOut } from './lay-out-base.ts';
 import { mergeSources } from './merge-sources.ts';
 import { SourceSpool } from './source-spool.ts';
 
@@ -50,13 +50,13 @@ export class LargeBase {
         `${entities} entities; a pack holds ${MOST_ENTITIES} at most, so choose fewer kinds`,
       );
     const records = new RecordWriter();
-    const blocks: number[] = [];
+    const blocks: (readonly [number, number])[] = [];
     const table = new AliasTable();
     let number = 0;
     let newest = 0;
     for (const shard of this.spool.shards()) {
       for (const source of this.inOrder(shard)) {
-        if (number % BLOCK === 0) blocks.push(records.length);
+        if (number % BLOCK === 0) blocks.push(records.place);
         records.write(toStored(source, id => this.target(id)));
         newest = Math.max(newest, monthNumber(source.asOf));
         const level = levelOf(source);
@@ -66,7 +66,14 @@ export class LargeBase {
       onProgress(number / entities);
     }
     table.sort();
-    return { words: layOut(table, this.numbers.hashes(), blocks, records.finish(), newest), entities };
+    const words = layOut({
+      aliases: () => table.aliases(),
+      idPlaces: this.numbers.places(),
+      blocks,
+      ...records.finish(),
+      newest,
+    });
+    return { words, entities };
   }
 
   /** Frees the disk space. */

@@ -1,6 +1,6 @@
 import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import path from 'node:path';
-import { hashId } from '../../lib/knowledge/format.ts';
+import { placeOfId } from '../../lib/knowledge/format.ts';
 import type { Source } from '../../lib/knowledge/write-base.ts';
 
 const SHARDS = 64;
@@ -21,7 +21,7 @@ export class SourceSpool {
   }
 
   add(source: Source): void {
-    const shard = Math.floor(hashId(source.id) / (0x100000000 / SHARDS));
+    const shard = Math.floor(placeOfId(source.id) / (0x100000000 / SHARDS));
     this.buffers[shard] += `${JSON.stringify(source)}\n`;
     if (this.buffers[shard]!.length > BUFFER) this.flush(shard);
   }

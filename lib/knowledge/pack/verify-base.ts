@@ -1,9 +1,9 @@
 import {
   FIRST_WORDS_BYTES,
+  FULLEST_BUCKET,
   HEADER_WORDS,
   Header,
   isLastPosting,
-  LOAD,
   LONGEST_ALIAS,
   unpackPosting,
 } from '../format.ts';
@@ -34,10 +34,11 @@ export async function verifyBase(
   onProgress: (done: number) => Promise<void> | void = () => {},
 ): Promise<VerifiedBase> {
   const base = openBase(buffer);
-  const { slots, postings } = sectionsOf(new Uint32Array(buffer));
+  const sections = sectionsOf(new Uint32Array(buffer));
   if (base.firstWords.some(words => words > LONGEST_ALIAS)) throw damaged('an alias is too long');
-  checkSlots(slots, postings.length);
-  checkPostings(postings, base.size);
+  checkStarts(sections.aliasStarts, sections.aliases.length);
+  checkStarts(sections.entityStarts, base.size);
+  checkAliases(sections, base.size);
   let standIns = 0;
   for (let number = 0; number < base.size; number++) {
     if (number % STRIDE === 0) await onProgress(number / base.size);
@@ -50,33 +51,48 @@ export async function verifyBase(
   return { entities: base.size - standIns, aliases: base.aliasCount };
 }
 
-function sectionsOf(words: Uint32Array): { slots: Uint32Array; postings: Uint32Array } {
+interface Sections {
+  readonly aliasStarts: Uint32Array;
+  readonly entityStarts: Uint32Array;
+  readonly aliases: Uint32Array;
+}
+
+function sectionsOf(words: Uint32Array): Sections {
+  const starts = words[Header.buckets]! + 1;
   const from = HEADER_WORDS + FIRST_WORDS_BYTES / 4;
-  const between = from + 2 * words[Header.slots]!;
+  const aliasesAt = from + 2 * starts;
   return {
-    slots: words.subarray(from, between),
-    postings: words.subarray(between, between + words[Header.postings]!),
+    aliasStarts: words.subarray(from, from + starts),
+    entityStarts: words.subarray(from + starts, aliasesAt),
+    aliases: words.subarray(aliasesAt, aliasesAt + words[Header.aliasWords]!),
   };
 }
 
-function checkSlots(slots: Uint32Array, postings: number): void {
-  let free = 0;
-  for (let at = 0; at < slots.length; at += 2) {
-    if (slots[at] === 0) free++;
-    else if (slots[at + 1]! >= postings) throw damaged('an alias has no candidates');
-  }
-  // A look-up stops at a free slot. With no free slots, every word of a page would search the whole table.
-  if (free * 2 < (slots.length / 2) * (1 - LOAD)) throw damaged('the alias table is too full');
+/** Buckets must cover a section from its start to its end. */
+function checkStarts(starts: Uint32Array, length: number): void {
+  if (starts.length < 2 || starts[0] !== 0 || starts.at(-1) !== length)
+    throw damaged('its buckets miss a part');
+  if (starts.some((start, i) => i > 0 && start < starts[i - 1]!))
+    throw damaged('its buckets are out of order');
 }
 
-function checkPostings(postings: Uint32Array, size: number): void {
-  let run = 0;
-  for (const word of postings) {
-    if (unpackPosting(word).entity >= size) throw damaged('an alias points to a missing entry');
-    run = isLastPosting(word) ? 0 : run + 1;
-    if (run > MOST_CANDIDATES) throw damaged('an alias has too many candidates');
+/** Every bucket must be a few whole aliases, each with candidates that exist. */
+function checkAliases({ aliasStarts, entityStarts, aliases }: Sections, size: number): void {
+  for (let bucket = 0; bucket < aliasStarts.length - 1; bucket++) {
+    const end = aliasStarts[bucket + 1]!;
+    let count = 0;
+    for (let at = aliasStarts[bucket]!; at < end; count++) {
+      const first = ++at;
+      while (at < end && !isLastPosting(aliases[at]!)) at++;
+      if (at++ >= end) throw damaged('a list of candidates has no end');
+      if (at - first > MOST_CANDIDATES) throw damaged('an alias has too many candidates');
+      for (let one = first; one < at; one++)
+        if (unpackPosting(aliases[one]!, entityStarts[bucket]!).entity >= size)
+          throw damaged('an alias points to a missing entry');
+    }
+    // A look-up goes through a bucket alias by alias.
+    if (count > FULLEST_BUCKET) throw damaged('too many aliases are in one bucket');
   }
-  if (run > 0) throw damaged('a list of candidates has no end');
 }
 
 function read<T>(decode: () => T): T {

@@ -24,7 +24,7 @@ describe('a damaged base with a matching checksum', () => {
     const change = fc.record({
       at: fc.oneof(
         fc.integer({ min: BEHIND_FIRST_WORDS, max: words - 1 }),
-        fc.integer({ min: Header.slots, max: Header.aliases }),
+        fc.integer({ min: Header.buckets, max: Header.aliases }),
       ),
       value: fc.oneof(fc.integer({ min: 0, max: 40 }), fc.integer({ min: 0, max: 0xffffffff })),
     });
