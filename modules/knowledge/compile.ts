@@ -7,6 +7,9 @@ import { LANGUAGE_WORDS } from '../../lib/text/languages/languages.ts';
 import { checkEntries } from './check.ts';
 import { checkLanguageNames } from './checks/language-names.ts';
 import { compiledEntries } from './compiled-entries.ts';
+import { addFamilies } from './families/add-families.ts';
+import { familyEntries } from './families/family-entries.ts';
+import { readFamilies } from './families/read-families.ts';
 import { languageSources } from './language-sources.ts';
 import { merge } from './merge.ts';
 import { addLeaders } from './offices/add-leaders.ts';
@@ -47,7 +50,9 @@ export interface Gathered {
   readonly entries: readonly PlacedEntry[];
   readonly offices: readonly PlacedOffice[];
   readonly problems: readonly Problem[];
-  /** Hand-written first, then compiled. */
+  /** How many entries are generated from the tables of families. */
+  readonly families: number;
+  /** Hand-written first, then generated, then compiled. */
   readonly sources: readonly Source[];
   /** What languages other than English call them. */
   readonly names: ReadonlyMap<ReadLanguage, readonly LanguageNames[]>;
@@ -65,7 +70,13 @@ export function gatherKnowledge(): Gathered {
   const byId = new Map(placed.toReversed().map(({ entry }) => [entry.id, entry]));
   const entries = [...byId.values()].toReversed();
   const { compiled, reports, words } = compiledEntries(entries);
-  const merged = merge(entries, compiled, words);
+  const names = new Map(entries.map(({ id, name }) => [id, name]));
+  const generated = familyEntries(readFamilies(path.join(folder, 'families')), {
+    offices: posts.offices.map(({ office }) => office),
+    names,
+  });
+  const families = addFamilies(entries, generated);
+  const merged = merge([...families.entries, ...families.added], compiled, words);
   const ids = new Set(merged.sources.map(({ id }) => id));
   const read = OTHER_LANGUAGES.map(language => ({
     language,
@@ -79,8 +90,16 @@ export function gatherKnowledge(): Gathered {
     ...read.flatMap(languageProblems => languageProblems.problems),
     ...read.flatMap(({ language, names }) => checkLanguageNames(language, names, ids)),
   ];
-  const names = new Map(read.map(one => [one.language, one.names]));
-  return { ...merged, names, entries: placed, offices: posts.offices, problems, reports };
+  const foreign = new Map(read.map(one => [one.language, one.names]));
+  return {
+    ...merged,
+    names: foreign,
+    families: families.added.length,
+    entries: placed,
+    offices: posts.offices,
+    problems,
+    reports,
+  };
 }
 
 /**
@@ -121,11 +140,13 @@ function fingerprint(): string {
   const hash = createHash('sha256').update(thisMonth());
   for (const folder of [
     'knowledge',
+    'knowledge/families',
     'knowledge/offices',
     'knowledge/languages',
     'lib/knowledge',
     'lib/knowledge/write',
     'modules/knowledge',
+    'modules/knowledge/families',
     'modules/knowledge/offices',
     'modules/knowledge/packages',
     'modules/knowledge/data',

@@ -19,6 +19,7 @@ it('counts entries, aliases and kinds', () => {
     names: new Map(),
     problems: [],
     reports: [],
+    families: 0,
     same: 0,
     unusable: 0,
   });
