@@ -1,3 +1,4 @@
+import type { StoryAnalyzer } from '../../lib/coverage/service/refresh/read-stories.ts';
 import { type Analyzer, createAnalyzer } from '../../lib/entities/analyzer.ts';
 import { shippedFile } from '../../lib/extension/browser/shipped-file.ts';
 import { notePackProblem, readPacks } from '../../lib/extension/packs/packs.ts';
@@ -6,6 +7,7 @@ import { openPacks } from '../../lib/knowledge/pack/open-packs.ts';
 import type { PageAnalysis } from '../../lib/model/analysis.ts';
 import type { ArticleText } from '../../lib/model/article.ts';
 import type { Prior } from '../../lib/model/prior.ts';
+import { outletNamed } from './outlet-at.ts';
 
 let analyzer: Promise<Analyzer> | null = null;
 
@@ -34,13 +36,9 @@ async function open(): Promise<Analyzer> {
 }
 
 /** The analyzer for texts in any language, one at a time: `prepare` loads what the next one needs. */
-export async function currentStoryAnalyzer(): Promise<Analyzer & Preparing> {
+export async function currentStoryAnalyzer(): Promise<StoryAnalyzer> {
   const analyzer = await currentAnalyzer();
-  return { ...analyzer, prepare: article => prepare(analyzer, article) };
-}
-
-interface Preparing {
-  prepare(article: ArticleText): Promise<void>;
+  return { ...analyzer, outletNamed, prepare: (article, prior) => prepare(analyzer, article, prior) };
 }
 
 /**

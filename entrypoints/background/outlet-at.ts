@@ -7,10 +7,14 @@ let outlets: Promise<readonly Outlet[]> | null = null;
 
 /** The outlet whose page has this address; undefined if it isn't in the catalogue. */
 export async function outletAt(address: string): Promise<PriorOutlet | undefined> {
-  if (!URL.canParse(address)) return undefined;
+  return URL.canParse(address) ? outletNamed(new URL(address).hostname) : undefined;
+}
+
+/** The outlet with this name or host name; undefined if it isn't in the catalogue. */
+export async function outletNamed(named: string): Promise<PriorOutlet | undefined> {
   outlets ??= shippedOutlets().catch(() => {
     outlets = null;
     return [];
   });
-  return findOutlet(await outlets, new URL(address).hostname) ?? undefined;
+  return findOutlet(await outlets, named) ?? undefined;
 }

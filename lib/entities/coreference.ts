@@ -47,8 +47,9 @@ export function resolveReferences(
   for (const surface of surfaces) {
     const rivals = full.get(surface.keys[0]!) ?? [];
     if (!mayBeShort(knowledge, surface, links.get(surface), rivals, fullCounts)) continue;
-    // A first name doesn't outrank what the word is known for: "Israel" in a story about Israel Katz.
-    const isKnown = links.has(surface);
+    // A first name doesn't outrank what the word is known for, unless it is plainly a person: "Israel" in a story
+    // about Israel Katz.
+    const isKnown = links.has(surface) && surface.votes.PER < PLAINLY * surface.names.length;
     const options = rivals.filter(
       other =>
         isShortFor(knowledge, tokens.text, surface, other, links) && !(isKnown && !endsWith(other, surface)),
@@ -67,6 +68,9 @@ export function resolveReferences(
   tieInitialisms(knowledge, tokens, surfaces, references);
   return references;
 }
+
+/** Share of the tagger's probability that makes a name plainly that of a person. */
+const PLAINLY = 0.6;
 
 /** "Soros Family" isn't one of the Soroses. */
 const FAMILY = hashText('family');

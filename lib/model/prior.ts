@@ -10,4 +10,6 @@ export interface PriorOutlet {
   readonly name: string;
   /** ISO 3166-1 alpha-2. */
   readonly country?: string | undefined;
+  /** ISO 639-1. */
+  readonly language?: string | undefined;
 }

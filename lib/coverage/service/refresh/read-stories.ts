@@ -1,12 +1,14 @@
 import type { PageAnalysis } from '../../../model/analysis.ts';
 import type { ArticleText } from '../../../model/article.ts';
-import type { Prior } from '../../../model/prior.ts';
+import type { Prior, PriorOutlet } from '../../../model/prior.ts';
 import { articleOfItem, type ItemText, type StoryNames, storyNames } from '../../ranking/story-names.ts';
 
 /** The analyser used for pages; it reads stories, too. */
 export interface StoryAnalyzer {
   /** Loads what reading the article's language takes, if it must be loaded. */
-  prepare?(article: ArticleText): Promise<void>;
+  prepare?(article: ArticleText, prior?: Prior): Promise<void>;
+  /** What is known about an outlet, by its name or the host name of its pages; undefined if nothing is. */
+  outletNamed?(named: string): Promise<PriorOutlet | undefined>;
   read(article: ArticleText, prior?: Prior): PageAnalysis;
   standsAlone(name: string, id: string): boolean;
 }
@@ -26,6 +28,8 @@ export async function readStories(
   idle: () => Promise<void> = async () => undefined,
 ): Promise<PageAnalysis[]> {
   const read: PageAnalysis[] = [];
+  // The items of a feed share one outlet.
+  const outlets = new Map<string, PriorOutlet>();
   let sliceEnds = performance.now() + SLICE_MS;
   for (const item of items) {
     if (performance.now() > sliceEnds) {
@@ -33,8 +37,13 @@ export async function readStories(
       await idle();
       sliceEnds = performance.now() + SLICE_MS;
     }
-    await analyzer.prepare?.(articleOfItem(item));
-    read.push(readStory(item, analyzer, expected));
+    const { outlet: name } = item;
+    // The item's own name of it, because those of the catalogue may end in a section.
+    const outlet = outlets.get(name) ?? { ...(await analyzer.outletNamed?.(name)), name };
+    outlets.set(name, outlet);
+    const { article, prior } = storyText(item, expected, outlet);
+    await analyzer.prepare?.(article, prior);
+    read.push(analyzer.read(article, prior));
   }
   return read;
 }
@@ -45,7 +54,20 @@ export function readStory(
   analyzer: StoryAnalyzer,
   expected: readonly string[],
 ): PageAnalysis {
-  return analyzer.read(articleOfItem(item), { entities: expected, outlet: { name: item.outlet } });
+  const { article, prior } = storyText(item, expected, { name: item.outlet });
+  return analyzer.read(article, prior);
+}
+
+/** An outlet's country says what "Supreme Court" means; its language is what a feed would declare. */
+function storyText(
+  item: ItemText,
+  expected: readonly string[],
+  outlet: PriorOutlet,
+): { readonly article: ArticleText; readonly prior: Prior } {
+  return {
+    article: { ...articleOfItem(item), language: outlet.language },
+    prior: { entities: expected, outlet },
+  };
 }
 
 /** The names in an item of a feed. */
