@@ -40,8 +40,9 @@ describe('names in other languages', () => {
     [
       'es',
       'El Tribunal Supremo de EE. UU. no se ha pronunciado todavía sobre el caso.',
-      'EE. UU.: united-states',
+      'Tribunal Supremo de EE. UU.: supreme-court-of-the-united-states',
     ],
+    ['es', 'El embajador de EE. UU. no ha hablado todavía del caso.', 'EE. UU.: united-states'],
     [
       'pt',
       'O Supremo Tribunal Federal adiou a decisão para a próxima semana, segundo o relator.',

@@ -80,7 +80,7 @@ const LATIN: Recipe = {
     hasMisc: true,
     weight: 0.4,
   })),
-  ownSentences: ['de', 'fr', 'it'],
+  ownSentences: ['de', 'es', 'fr', 'it'],
   ownWeight: 1.5,
   vectors: 'text',
   clusteredWords: 40_000,
