@@ -29,8 +29,12 @@ export default defineConfig({
     default_locale: 'en',
     description: '__MSG_extension_description__',
     // `webRequest` reads where a redirect leads, for our own requests: docs/decisions/016. It blocks and changes nothing.
-    // `activeTab` reveals the address of the page, so that the popup can tell the browser's own pages from others.
-    permissions: ['storage', 'alarms', 'contextMenus', 'webRequest', 'activeTab'],
+    // `activeTab` reveals the address of the page, so that the popup can tell the browser's own pages from others. With
+    // `scripting`, pages that were open at install are read when the popup opens; Firefox reads them anyway.
+    permissions: [
+      ...['storage', 'alarms', 'contextMenus', 'webRequest', 'activeTab'],
+      ...(browser === 'firefox' ? [] : ['scripting']),
+    ],
     // One background for normal and private windows, which refuses everything that would leave a trace of private ones.
     // Firefox has no `split`: https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/manifest.json/incognito
     incognito: 'spanning',

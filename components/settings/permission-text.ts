@@ -9,5 +9,6 @@ export const PERMISSION_TEXT: Readonly<
   contextMenus: { may: 'settings.mayMenu', why: 'settings.whyMenu' },
   webRequest: { may: 'settings.mayWebRequest', why: 'settings.whyWebRequest' },
   activeTab: { may: 'settings.mayActiveTab', why: 'settings.whyActiveTab' },
+  scripting: { may: 'settings.mayScripting', why: 'settings.whyScripting' },
   sidePanel: { may: 'settings.maySidePanel', why: 'settings.whySidePanel' },
 };

@@ -1,6 +1,7 @@
 import type { activeTab, reloadTab, watchTabs } from '../extension/browser/active-tab.ts';
 import type { LookupQuery } from '../extension/browser/lookup/lookup-address.ts';
 import type { isAccessWithheld, requestAccess } from '../extension/browser/permissions/host-access.ts';
+import type { startScripts } from '../extension/browser/start-scripts.ts';
 import type { sendToBackground, sendToPage } from '../extension/messaging/messages.ts';
 import type { watchBackground } from '../extension/messaging/watch-background.ts';
 import type { watchPageReports } from '../extension/messaging/watch-page-reports.ts';
@@ -24,6 +25,7 @@ export interface PanelBackend extends Backend {
   readonly reloadTab: typeof reloadTab;
   readonly requestAccess: typeof requestAccess;
   readonly sendToPage: typeof sendToPage;
+  readonly startScripts: typeof startScripts;
   readonly switchSite: typeof switchSite;
   readonly watchPageReports: typeof watchPageReports;
   readonly watchTabs: typeof watchTabs;

@@ -101,8 +101,10 @@ export function openPanelSession(
     if (isLate()) return;
     const isSilent = found.page.state === 'no-script' || found.page.state === 'unknown-page';
     const isRetried = isSilent && retries < MOST_RETRIES;
-    if (isRetried) retries++;
-    else if (!isSilent) retries = 0;
+    if (isRetried) {
+      if (retries++ === 0 && askedTab) await backend.startScripts(askedTab.id);
+      if (isLate()) return;
+    } else if (!isSilent) retries = 0;
     host = found.host;
     const shown = isRetried ? ({ state: 'connecting' } as const) : offIfSiteIsOff(found.page);
     const before = store.state.page;

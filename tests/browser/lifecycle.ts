@@ -28,9 +28,12 @@ export async function stopBackground({ browser }: Session): Promise<void> {
   await session.detach();
 }
 
-/** Reinstalls the extension over itself, as a browser does with a newer version. */
-export async function update({ browser: { driver } }: Session): Promise<void> {
-  const folder = builtExtension(driver.family);
+/**
+ * Reinstalls the extension over itself, as a browser does with a newer version.
+ * @param build folder of another build
+ */
+export async function update({ browser: { driver } }: Session, build?: string): Promise<void> {
+  const folder = build ?? builtExtension(driver.family);
   if (driver.family === 'firefox') {
     await driver.browser.installExtension(folder);
     return;

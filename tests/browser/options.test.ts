@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import arabic from '../../locales/ar.json' with { type: 'json' };
 import spanish from '../../locales/es.json' with { type: 'json' };
@@ -133,6 +134,8 @@ describe.each(FAMILIES)('settings in %s', family => {
     await page.bringToFront();
     const { x, y } = await page.find('Pete Hegseth');
     await page.hover(1, 1);
+    // Finding it may have scrolled the page, and cards stay closed for a moment after that.
+    await sleep(300);
     const start = Date.now();
     await page.hover(x, y);
     await page.untilCard('Pete Hegseth');

@@ -14,6 +14,8 @@ describe.each(['chrome', 'firefox'])('the manifest for %s', browser => {
       'activeTab',
       'alarms',
       'contextMenus',
+      // Firefox runs content scripts in open tabs by itself.
+      ...(browser === 'chrome' ? ['scripting'] : []),
       'storage',
       'webRequest',
     ]);

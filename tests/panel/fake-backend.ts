@@ -43,6 +43,7 @@ export function makeBackend() {
     sendToBackground,
     sendToPage,
     setFollowed: vi.fn(async () => {}),
+    startScripts: vi.fn(async (_tabId: number) => {}),
     switchSite: vi.fn(async () => {}),
     readQuery: vi.fn(() => ({ name: 'ada', id: null as string | null })),
     pushQuery: vi.fn(),

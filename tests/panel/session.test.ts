@@ -135,6 +135,20 @@ describe('the panel', () => {
     expect(asked()).toHaveLength(2);
   });
 
+  it('runs the scripts in a page that was open before the extension was installed', async () => {
+    const backend = makeBackend();
+    backend.sendToPage.mockRejectedValue(new Error('no receiver'));
+    backend.startScripts.mockImplementation(async () => {
+      backend.sendToPage.mockResolvedValue(read);
+    });
+    const { store } = openPanelSession(null, backend.asBackend, life.signal);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(store.state.page.state).toBe('connecting');
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(store.state.page.state).toBe('read');
+    expect(backend.startScripts.mock.calls).toEqual([[7]]);
+  });
+
   it('says why a look-up failed', async () => {
     const { backend, actions, state } = await open();
     backend.watchBackground.mockRejectedValue(new Error('no disk'));

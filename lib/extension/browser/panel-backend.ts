@@ -10,6 +10,7 @@ import { activeTab, reloadTab, watchTabs } from './active-tab.ts';
 import { type LookupQuery, lookupAddress, readLookupAddress } from './lookup/lookup-address.ts';
 import { isAccessWithheld, requestAccess } from './permissions/host-access.ts';
 import { saveFile } from './save-file.ts';
+import { startScripts } from './start-scripts.ts';
 
 export const panelBackend = {
   activeTab,
@@ -22,6 +23,7 @@ export const panelBackend = {
   sendToBackground,
   sendToPage,
   setFollowed,
+  startScripts,
   switchSite,
   watchBackground,
   watchPageReports,
