@@ -25,6 +25,8 @@ export interface Source extends Entry {
   readonly category?: string;
   /** Weight of its aliases if it has no `prior`; 1 is average. */
   readonly weight?: number;
+  /** Whether only search finds it: nothing is known that a card could say. */
+  readonly isSearchOnly?: boolean;
   /** Names of the people who live there or follow it: "French", "Muslims". */
   readonly demonyms?: readonly string[];
 }
@@ -102,12 +104,13 @@ const DESCRIBED: ReadonlySet<Kind> = new Set<Kind>(['organization', 'person', 'g
 /** Exceptions: "Biden administration", "Congress party", "New York magazine". */
 const OFFICE = / (administration|party|magazine)$/;
 
-/** Calls `take` with every alias of a source that can be stored, and its use. */
+/** Calls `take` with every alias of a source that can be stored, and its use. One that only search finds has none. */
 export function eachAlias(
   source: Source,
   take: (alias: AliasKeys, use: number) => void,
   words: LanguageWords = ENGLISH,
 ): void {
+  if (source.isSearchOnly) return;
   const add = (alias: string, use: number): void => {
     const keys = aliasKeys(alias, words);
     if (!keys) return;

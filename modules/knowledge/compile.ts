@@ -5,6 +5,7 @@ import { type Source, writeBase } from '../../lib/knowledge/write-base.ts';
 import { READ_LANGUAGES, type ReadLanguage } from '../../lib/model/read-language.ts';
 import { LANGUAGE_WORDS } from '../../lib/text/languages/languages.ts';
 import { checkEntries } from './check.ts';
+import { emptyCards } from './checks/empty-cards.ts';
 import { checkLanguageNames } from './checks/language-names.ts';
 import { compiledEntries } from './compiled-entries.ts';
 import { addFamilies } from './families/add-families.ts';
@@ -86,6 +87,7 @@ export function gatherKnowledge(): Gathered {
     ...written.problems,
     ...posts.problems,
     ...checkEntries(placed, ids),
+    ...emptyCards(merged.sources),
     ...checkOffices(posts.offices, written.entries, ids),
     ...read.flatMap(languageProblems => languageProblems.problems),
     ...read.flatMap(({ language, names }) => checkLanguageNames(language, names, ids)),

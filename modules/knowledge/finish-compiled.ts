@@ -42,6 +42,8 @@ export function finishCompiled(
       asOf: '',
       category: place ? one.category : one.category.replace(/ (in|of)$/, ''),
       weight: one.weight,
+      // Its card would be empty.
+      isSearchOnly: one.kind === 'person' && !one.category,
       aliases: (one.aliases ?? []).filter(
         alias => !around.index.hasAlias(alias) && isSafeAlias(alias, around.words),
       ),

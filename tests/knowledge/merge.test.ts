@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../lib/knowledge/entry.ts';
 import type { Source } from '../../lib/knowledge/write-base.ts';
+import { emptyCards } from '../../modules/knowledge/checks/empty-cards.ts';
 import { merge } from '../../modules/knowledge/merge.ts';
 import type { Compiled } from '../../modules/knowledge/packages/compiled.ts';
 import { makeEntry } from './make-entry.ts';
@@ -129,7 +130,8 @@ describe('merging compiled and hand-written entries', () => {
     const title = (name: string): Compiled =>
       make(`title:${name}`, name, { kind: 'person', category: '', weight: 1 / 4 });
     const all = merged(hand, [city(1, 'Paris Zork', 'iso:FR'), title('Texas'), title('Conor Plonk')]);
-    expect(all.get('conor-plonk')?.kind).toBe('person');
+    expect(all.get('conor-plonk')).toMatchObject({ kind: 'person', isSearchOnly: true });
+    expect(emptyCards([...all.values()])).toEqual([]);
     expect(all.get('texas')?.kind).toBe('place');
     expect(all.size).toBe(6);
   });

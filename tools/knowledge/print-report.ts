@@ -14,7 +14,8 @@ export function printReport(gathered: Gathered, today: string): void {
   const written = sources.slice(0, handWritten);
   const writtenAliases = written.reduce((sum, source) => sum + aliasesOf(source).length, 0);
   console.log(`${handWritten} hand-written entries with ${writtenAliases} aliases`);
-  console.log(`${compiled} compiled entries; ${sources.length} in all, with ${aliases} aliases`);
+  console.log(`${gathered.families} generated from tables of families`);
+  console.log(`${compiled} generated or compiled entries; ${sources.length} in all, with ${aliases} aliases`);
   console.log(`${bytes} bytes shipped`);
   section(
     'By kind',
@@ -62,10 +63,7 @@ function coverage({ entries, sources, offices }: Gathered): string[] {
     line('with a Wikidata id', ({ wikidata }) => wikidata !== undefined),
     line('with a Wikipedia title', ({ wikipedia }) => wikipedia !== undefined),
     line('without a context', ({ context, category }) => !context && !category),
-    line(
-      'people without a context',
-      ({ kind, context, category }) => kind === 'person' && !context && !category,
-    ),
+    line('people without a context, whom only search finds', ({ isSearchOnly }) => isSearchOnly === true),
     line('settled, shown without a date', ({ settled }) => settled === true),
     `${pad(offices.length)} offices, ${offices.filter(({ office }) => office.asOf.startsWith('2026')).length} checked in 2026`,
   ];

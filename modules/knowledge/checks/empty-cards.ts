@@ -1,0 +1,12 @@
+import type { Source } from '../../../lib/knowledge/write-base.ts';
+import type { Problem } from '../read-handwritten.ts';
+
+/** People that a text may link to, but about whom a card would have nothing to say. */
+export function emptyCards(sources: readonly Source[]): Problem[] {
+  return sources
+    .filter(
+      ({ kind, context, category, isSearchOnly }) =>
+        kind === 'person' && !context && !category && !isSearchOnly,
+    )
+    .map(({ id }) => ({ file: 'compiled', line: 0, message: `"${id}" is a person without a context` }));
+}
