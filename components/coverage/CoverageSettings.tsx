@@ -6,6 +6,7 @@ import type { CoverageActions } from './coverage-settings.ts';
 import { FeedList } from './FeedList.tsx';
 import { feedOf } from './group-outlets.ts';
 import { LiveSources } from './LiveSources.tsx';
+import { MutedOutlets } from './MutedOutlets.tsx';
 import { OutletCatalogue } from './OutletCatalogue.tsx';
 import { ReadingHistory } from './ReadingHistory.tsx';
 
@@ -52,6 +53,7 @@ export function CoverageSettings(props: CoverageSettingsProps) {
           )}
           <FeedList {...settings} isRefreshing={props.isRefreshing} now={now} on={on} />
           <OutletCatalogue outlets={outlets} isOn={isOn} onSwitch={on.feeds} />
+          <MutedOutlets muted={settings.muted} onUnmute={on.unmute} />
           <AddFeeds listed={listed} isOn={isOn} on={on} />
           <LiveSources sources={settings.live} now={now} onSwitch={on.live} />
           <ReadingHistory

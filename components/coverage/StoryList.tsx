@@ -4,7 +4,11 @@ import type { CastMember } from '../../lib/model/analysis.ts';
 import type { Story, StoryGroup } from '../../lib/model/coverage/story.ts';
 import { Phrase } from '../common/Phrase.tsx';
 import { StoryReason } from './StoryReason.tsx';
-import { Age, StoryTitle } from './StoryTitle.tsx';
+import { StoryTitle } from './StoryTitle.tsx';
+import { ALL_STORIES, chosenStories } from './story/filter-stories.ts';
+import { StoryFilter } from './story/StoryFilter.tsx';
+import { StoryMenu } from './story/StoryMenu.tsx';
+import { StorySource } from './story/StorySource.tsx';
 
 interface StoryListProps {
   readonly groups: readonly StoryGroup[];
@@ -19,11 +23,14 @@ const FIRST_STORIES = 6;
 /** Stories. Near-identical ones are folded into one entry that lists their outlets. */
 export function StoryList({ groups, cast, about, now }: StoryListProps) {
   const [isWhole, setWhole] = useState(false);
+  const [choice, setChoice] = useState(ALL_STORIES);
   if (!groups.length) return null;
-  const shown = isWhole ? groups : groups.slice(0, FIRST_STORIES);
+  const chosen = chosenStories(groups, choice);
+  const shown = isWhole ? chosen : chosen.slice(0, FIRST_STORIES);
   const names = new Map(cast.map(({ entity }) => [entity.id, entity.name]));
   return (
     <>
+      <StoryFilter groups={groups} shown={chosen.length} choice={choice} onChoose={setChoice} />
       <ul class="stories">
         {shown.map(group => {
           const [first, ...others] = group.stories;
@@ -31,19 +38,17 @@ export function StoryList({ groups, cast, about, now }: StoryListProps) {
           return (
             <li key={first.url}>
               <StoryTitle story={first} />
-              <p class="story-source">
-                <bdi class="outlet">{first.outlet}</bdi>
-                <Age story={first} now={now} />
-              </p>
+              <StorySource story={first} now={now} />
               <StoryReason group={group} names={names} about={about} />
+              <StoryMenu story={first} />
               {others.length > 0 && <Copies stories={others} now={now} />}
             </li>
           );
         })}
       </ul>
-      {shown.length < groups.length && (
+      {shown.length < chosen.length && (
         <button type="button" class="more" onClick={() => setWhole(true)}>
-          {count('coverage.moreStories', groups.length - shown.length)}
+          {count('coverage.moreStories', chosen.length - shown.length)}
         </button>
       )}
     </>
@@ -62,10 +67,7 @@ function Copies({ stories, now }: { readonly stories: readonly Story[]; readonly
         {stories.map(story => (
           <li key={story.url}>
             <StoryTitle story={story} />
-            <p class="story-source">
-              <bdi class="outlet">{story.outlet}</bdi>
-              <Age story={story} now={now} />
-            </p>
+            <StorySource story={story} now={now} />
           </li>
         ))}
       </ul>

@@ -3,7 +3,7 @@ import { age } from '../common/dates.ts';
 import { safeHref } from '../common/safe-href.ts';
 
 /** Feeds may contain addresses of any scheme; only http and https become links. */
-export function StoryTitle({ story: { title, url } }: { readonly story: Story }) {
+export function StoryTitle({ story: { title, url } }: { readonly story: Pick<Story, 'title' | 'url'> }) {
   const address = safeHref(url);
   const words = <bdi>{title || url}</bdi>;
   if (!address) return <span class="story-title">{words}</span>;
@@ -15,7 +15,13 @@ export function StoryTitle({ story: { title, url } }: { readonly story: Story })
 }
 
 /** How long ago a story was published. */
-export function Age({ story: { published }, now }: { readonly story: Story; readonly now: number }) {
+export function Age({
+  story: { published },
+  now,
+}: {
+  readonly story: Pick<Story, 'published'>;
+  readonly now: number;
+}) {
   if (Number.isNaN(new Date(published).getTime())) return null;
   return (
     <>

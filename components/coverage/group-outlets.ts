@@ -17,6 +17,11 @@ export function languageName(code: string): string {
   return languages().of(code) ?? code;
 }
 
+/** Name of a country in the interface language, by its ISO 3166-1 alpha-2 code. */
+export function countryName(code: string): string {
+  return countries().of(code) ?? code;
+}
+
 /** An outlet's feed, as it is turned on. */
 export function feedOf({ name, feed }: Outlet): ListedFeed {
   return { name, address: feed };
@@ -29,7 +34,7 @@ export function feedOf({ name, feed }: Outlet): ListedFeed {
 export function groupOutlets(outlets: readonly Outlet[], query: string): OutletGroup[] {
   const groups = new Map<string, Outlet[]>();
   for (const outlet of outlets) {
-    const country = countries().of(outlet.country) ?? outlet.country;
+    const country = countryName(outlet.country);
     const text = `${outlet.name} ${outlet.section} ${country} ${languageName(outlet.language)}`;
     if (!beginsWords(query, text)) continue;
     groups.set(country, [...(groups.get(country) ?? []), outlet]);

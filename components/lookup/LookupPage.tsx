@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../lib/i18n/translate.ts';
 import type { LookupActions, LookupState } from '../../lib/model/panel/lookup-page.ts';
+import { StoryToolsContext } from '../coverage/story/story-actions.ts';
 import { FoundNames } from './FoundNames.tsx';
 import { KnownEntityPage } from './KnownEntityPage.tsx';
 
@@ -13,7 +14,8 @@ export interface LookupPageProps {
 
 /** Search in the knowledge base and packs. The page of the open entity is beside the results, or covers them. */
 export function LookupPage({ state, now, on }: LookupPageProps) {
-  const { query, found, open, followed } = state;
+  const { query, found, open, followed, notice } = state;
+  const tools = { ...on.stories, saved: new Set(state.saved.map(({ url }) => url)) };
   const field = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => field.current?.focus(), []);
   return (
@@ -57,20 +59,25 @@ export function LookupPage({ state, now, on }: LookupPageProps) {
               <button type="button" class="back" data-depth="1" onClick={() => on.open(null)}>
                 <span aria-hidden="true">‹</span> {t('card.back')}
               </button>
-              <KnownEntityPage
-                details={open}
-                coverage={state.coverage}
-                context={state.context}
-                isFollowed={followed.some(({ id }) => id === open.entity.id)}
-                now={now}
-                onFollow={on.follow}
-                onOpen={on.open}
-                onCancel={on.cancel}
-              />
+              <StoryToolsContext.Provider value={tools}>
+                <KnownEntityPage
+                  details={open}
+                  coverage={state.coverage}
+                  context={state.context}
+                  isFollowed={followed.some(({ id }) => id === open.entity.id)}
+                  now={now}
+                  onFollow={on.follow}
+                  onOpen={on.open}
+                  onCancel={on.cancel}
+                />
+              </StoryToolsContext.Provider>
             </>
           )}
         </div>
       </div>
+      <p class="notice" role="status" data-shown={notice !== '' || undefined}>
+        {notice}
+      </p>
     </main>
   );
 }

@@ -1,3 +1,5 @@
+import { SavedStories } from '../coverage/story/SavedStories.tsx';
+import { StoryToolsContext } from '../coverage/story/story-actions.ts';
 import { BarLinks } from './BarLinks.tsx';
 import { FollowedPart } from './followed/FollowedPart.tsx';
 import { PageStatus } from './PageStatus.tsx';
@@ -9,6 +11,7 @@ import { SiteSwitch } from './SiteSwitch.tsx';
 export function Panel(props: PanelProps) {
   const { shape, state, now, on } = props;
   const { page, site, notice } = state;
+  const tools = { ...on.stories, saved: new Set(state.saved.map(({ url }) => url)) };
   return (
     <main class="panel" data-shape={shape} data-state={page.state}>
       <header class="bar">
@@ -16,14 +19,17 @@ export function Panel(props: PanelProps) {
         <SiteSwitch site={site} onSite={on.setSite} />
         <BarLinks />
       </header>
-      {page.state === 'read' ? (
-        <ReadPanel key={state.pageNumber} {...props} page={page} />
-      ) : (
-        <div class="column">
-          <PageStatus view={page} on={on} />
-          <FollowedPart state={state} now={now} on={on} cast={[]} onOpen={() => undefined} />
-        </div>
-      )}
+      <StoryToolsContext.Provider value={tools}>
+        {page.state === 'read' ? (
+          <ReadPanel key={state.pageNumber} {...props} page={page} />
+        ) : (
+          <div class="column">
+            <PageStatus view={page} on={on} />
+            <FollowedPart state={state} now={now} on={on} cast={[]} onOpen={() => undefined} />
+            <SavedStories stories={state.saved} now={now} onSave={on.stories.save} />
+          </div>
+        )}
+      </StoryToolsContext.Provider>
       <p class="notice" role="status" data-shown={notice !== '' || undefined}>
         {notice}
       </p>

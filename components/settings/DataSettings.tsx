@@ -20,6 +20,7 @@ export function DataSettings({ notice, canUndo, onExport, onImport, onUndo, onDe
   const names: Record<DeletableData, string> = {
     settings: t('settings.deleteSettings'),
     sources: t('settings.deleteSources'),
+    savedStories: t('settings.deleteSaved'),
     readingHistory: t('settings.deleteHistory'),
     packs: t('settings.deletePacks'),
   };

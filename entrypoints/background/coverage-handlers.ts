@@ -21,8 +21,10 @@ import {
   deleteSourceSettings,
   setFeedsEnabled,
   setLiveSourceEnabled,
+  setOutletMuted,
   setReadingHistoryEnabled,
 } from '../../lib/extension/settings/coverage-settings.ts';
+import { setStorySaved } from '../../lib/extension/settings/saved-stories.ts';
 import { readerStarterSet } from './starter.ts';
 
 export type CoverageHandlers = {
@@ -86,6 +88,14 @@ export function coverageHandlers(context: CoverageContext, upkeep: Upkeep): Cove
     deleteSources: async () => {
       await deleteSourceSettings();
       await deleteSources(context);
+      return null;
+    },
+    setOutletMuted: async ({ on, ...outlet }) => {
+      await setOutletMuted(outlet, on);
+      return null;
+    },
+    setStorySaved: async ({ story, on }) => {
+      await setStorySaved(story, on);
       return null;
     },
     setReadingHistoryEnabled: async ({ on }) => {

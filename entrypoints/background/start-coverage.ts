@@ -18,6 +18,7 @@ import type { OpenPage } from '../../lib/model/panel/open-page.ts';
 import { answerAlarms, setExpiryAlarm, setRefreshAlarm } from './coverage-alarms.ts';
 import { type CoverageHandlers, coverageHandlers } from './coverage-handlers.ts';
 import { progressHandlers } from './coverage-progress.ts';
+import { storyFacts } from './outlet-at.ts';
 
 /** Adds an article and its cast to the reading history, if that is on. */
 type RecordReading = (page: OpenPage, analysis: PageAnalysis) => Promise<void>;
@@ -39,6 +40,7 @@ export function startCoverage(
     settings: readCoverageSettings,
     hasPermission,
     fetch: fetchWithRedirects,
+    factsOf: storyFacts,
     languages: () => navigator.languages,
     isOnline: () => navigator.onLine,
     now: Date.now,

@@ -15,6 +15,7 @@ export function CoveragePart({ session }: { readonly session: CoverageSession })
         replace: session.replaceFeed,
         add: session.addFeed,
         opml: session.openOpml,
+        unmute: session.unmute,
         refresh: session.checkNow,
         cancelRefresh: session.cancelCheck,
         readingHistory: session.setReadingHistoryEnabled,

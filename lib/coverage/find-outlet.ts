@@ -1,4 +1,5 @@
 import type { Outlet } from '../model/coverage/outlet.ts';
+import { ownName } from '../text/own-name.ts';
 import { bareHostOf } from '../text/web-address.ts';
 
 /**
@@ -17,11 +18,6 @@ export function findOutlet(outlets: readonly Outlet[], named: string): Outlet | 
     ) ??
     null
   );
-}
-
-/** An outlet's name without that of a feed: "The New York Times: World". */
-function ownName(name: string): string {
-  return name.split(': ', 1)[0]!;
 }
 
 function tidy(text: string): string {

@@ -9,7 +9,7 @@ export interface CatalogueLine extends Outlet {
   readonly asOf: string;
 }
 
-const VALID: Readonly<Record<keyof CatalogueLine, (value: string) => boolean>> = {
+const VALID: Readonly<Record<Exclude<keyof CatalogueLine, 'paid'>, (value: string) => boolean>> = {
   id: value => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value),
   name: value => value.length > 0 && value.length <= 60 && value.trim() === value,
   country: value => /^[A-Z]{2}$/.test(value),
@@ -40,6 +40,8 @@ export function parseOutlet(
       ? []
       : [`"${name}" is ${JSON.stringify(field) ?? 'missing'}`];
   });
-  for (const name of Object.keys(fields)) if (!(name in VALID)) errors.push(`"${name}" is no field`);
+  if ('paid' in fields && fields.paid !== true) errors.push('"paid" is either true or left out');
+  for (const name of Object.keys(fields))
+    if (!(name in VALID) && name !== 'paid') errors.push(`"${name}" is no field`);
   return errors.length > 0 ? { errors } : { outlet: value as CatalogueLine };
 }

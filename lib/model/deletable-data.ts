@@ -1,2 +1,2 @@
 /** What readers can delete in the settings. */
-export type DeletableData = 'settings' | 'sources' | 'readingHistory' | 'packs';
+export type DeletableData = 'settings' | 'sources' | 'savedStories' | 'readingHistory' | 'packs';

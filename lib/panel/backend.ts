@@ -6,6 +6,7 @@ import type { sendToBackground, sendToPage } from '../extension/messaging/messag
 import type { watchBackground } from '../extension/messaging/watch-background.ts';
 import type { watchPageReports } from '../extension/messaging/watch-page-reports.ts';
 import type { markStoriesSeen, setFollowed } from '../extension/settings/followed.ts';
+import type { watchSavedStories } from '../extension/settings/saved-stories.ts';
 import type { watchSettings } from '../extension/settings/settings.ts';
 import type { switchSite } from '../extension/settings/sites.ts';
 
@@ -14,7 +15,12 @@ export interface Backend {
   readonly sendToBackground: typeof sendToBackground;
   readonly watchBackground: typeof watchBackground;
   readonly setFollowed: typeof setFollowed;
+  readonly watchSavedStories: typeof watchSavedStories;
   readonly watchSettings: typeof watchSettings;
+  /** Rejects if the browser doesn't allow it. */
+  readonly copyText: (text: string) => Promise<void>;
+  /** Null if the device has no share menu. */
+  readonly shareLink: ((link: { readonly title: string; readonly url: string }) => Promise<void>) | null;
 }
 
 /** What popup and side panel need besides. */
@@ -29,8 +35,6 @@ export interface PanelBackend extends Backend {
   readonly switchSite: typeof switchSite;
   readonly watchPageReports: typeof watchPageReports;
   readonly watchTabs: typeof watchTabs;
-  /** Rejects if the browser doesn't allow it. */
-  readonly copyText: (text: string) => Promise<void>;
   readonly saveFile: (blob: Blob, fileName: string) => void;
 }
 

@@ -1,7 +1,9 @@
+import { t } from '../i18n/translate.ts';
 import type { KnownDetails } from '../model/entity.ts';
 import type { LookupActions, LookupState } from '../model/panel/lookup-page.ts';
 import type { LookupBackend } from './backend.ts';
 import { Store } from './store.ts';
+import { createStoryActions, lookUpWithout } from './story-actions.ts';
 
 /** What the lookup page shows, and what readers can do on it. */
 export interface LookupSession {
@@ -11,6 +13,7 @@ export interface LookupSession {
 
 /** More results than anyone reads. */
 const MOST_FOUND = 40;
+const NOTICE_MS = 4000;
 const CLOSED = { open: null, coverage: { state: 'loading' }, context: undefined } as const;
 
 /** Searches for names and looks up the one that is opened, until the signal aborts. */
@@ -21,7 +24,10 @@ export function openLookupSession(backend: LookupBackend, signal: AbortSignal): 
     query: first.name,
     found: { state: 'loading' },
     followed: [],
+    saved: [],
+    notice: '',
   });
+  let noticeTimer: ReturnType<typeof setTimeout> | undefined;
   let latestSearch = 0;
   let isSearching = false;
   /** The reader pressed Enter before there were results. */
@@ -31,6 +37,13 @@ export function openLookupSession(backend: LookupBackend, signal: AbortSignal): 
 
   const fail = (error: Error): void => store.change({ found: { state: 'failed', reason: error.message } });
   const attempt = (action: Promise<unknown>): void => void action.catch(fail);
+  const tell = (notice: string): void => {
+    clearTimeout(noticeTimer);
+    store.change({ notice });
+    noticeTimer = setTimeout(() => store.change({ notice: '' }), NOTICE_MS);
+  };
+  const tryStory = (action: Promise<unknown>): void =>
+    void action.catch((error: Error) => tell(t('settings.failed', error.message)));
   const close = (): void => {
     opened.abort();
     opened = new AbortController();
@@ -103,12 +116,21 @@ export function openLookupSession(backend: LookupBackend, signal: AbortSignal): 
 
   backend.watchQuery(({ id }) => attempt(show(id)));
   backend.watchSettings(({ followed }) => store.change({ followed }), signal);
+  backend.watchSavedStories(saved => store.change({ saved }), signal);
   signal.addEventListener('abort', close);
   attempt(search());
   attempt(show(first.id));
   return {
     store,
     actions: {
+      stories: createStoryActions({
+        backend,
+        attempt: tryStory,
+        // In a private window, the background refuses.
+        attemptSaving: save => tryStory(save()),
+        tell,
+        hide: isMuted => store.change({ coverage: lookUpWithout(store.state.coverage, isMuted) }),
+      }),
       search(query) {
         close();
         backend.replaceQuery({ name: query, id: null });

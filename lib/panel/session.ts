@@ -12,6 +12,7 @@ import { createLookUps } from './look-ups.ts';
 import { isSameArticle, isSameText, pageOfTab } from './page-of-tab.ts';
 import { withoutTrace } from './private-window.ts';
 import { Store } from './store.ts';
+import { createStoryActions, lookUpWithout, newsWithout } from './story-actions.ts';
 
 /** What popup or side panel show, and what readers can do in it. */
 export interface PanelSession {
@@ -51,6 +52,7 @@ export function openPanelSession(
     pageNumber: 0,
     followed: [],
     news: null,
+    saved: [],
     found: null,
     notice: '',
   });
@@ -131,6 +133,7 @@ export function openPanelSession(
     if (next.followed !== before?.followed) refreshNews();
     if (host !== null && isSiteOn(next, host) !== (!before || isSiteOn(before, host))) void ask();
   }, signal);
+  backend.watchSavedStories(saved => change({ saved }), signal);
   backend.watchTabs((tabId, event) => {
     if (event === 'activated' ? wantedTab !== null : tabId !== tab?.id) return;
     retries = 0;
@@ -145,6 +148,21 @@ export function openPanelSession(
 
   const findNames = createNameFinder(store, backend);
   const lookUps = createLookUps(store, withoutTrace(backend, isPrivate), () => page.signal);
+  const stories = createStoryActions({
+    backend,
+    attempt,
+    attemptSaving,
+    tell,
+    hide(isMuted) {
+      const { coverage, storyCoverage, news } = store.state;
+      const shown = Object.entries(coverage).map(([id, view]) => [id, lookUpWithout(view, isMuted)] as const);
+      change({
+        coverage: Object.fromEntries(shown),
+        storyCoverage: storyCoverage && lookUpWithout(storyCoverage, isMuted),
+        news: news && newsWithout(news, isMuted),
+      });
+    },
+  });
   const reload = async (): Promise<void> => {
     if (!tab) return;
     change({ page: { state: 'connecting' } });
@@ -157,6 +175,7 @@ export function openPanelSession(
   return {
     store,
     actions: {
+      stories,
       setSite: on => {
         const site = host;
         if (site !== null) attemptSaving(() => backend.switchSite(site, on));

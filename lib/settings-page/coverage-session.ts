@@ -8,6 +8,7 @@ import { count, t } from '../i18n/translate.ts';
 import type { CoverageStatus, FeedList, ListedFeed } from '../model/coverage/coverage-status.ts';
 import type { Outlet } from '../model/coverage/outlet.ts';
 import type { RequestPurpose } from '../model/coverage/request-purpose.ts';
+import type { MutedOutlet } from '../model/coverage/story.ts';
 import { decodeBytes } from '../text/decode-bytes.ts';
 import { typedAddress } from '../text/typed-address.ts';
 
@@ -36,6 +37,7 @@ export interface CoverageSession {
   readonly replaceFeed: (page: ListedFeed, address: string) => void;
   readonly addFeed: (typed: string, name: string) => void;
   readonly openOpml: (file: File) => void;
+  readonly unmute: (outlet: MutedOutlet) => void;
   readonly checkNow: () => void;
   readonly cancelCheck: () => void;
   readonly setReadingHistoryEnabled: (on: boolean) => void;
@@ -128,6 +130,7 @@ export function openCoverageSession(followStatus: FollowStatus, onChange: () => 
           change({ listed: feeds, notice: feeds.length ? omitted : t('coverage.noFeeds', file.name) });
         }),
       ),
+    unmute: ({ name, host }) => attempt(sendToBackground('setOutletMuted', { name, host, on: false })),
     checkNow() {
       change({ isRefreshing: true });
       attempt(sendToBackground('refreshFeeds', {}).finally(() => change({ isRefreshing: false })));

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { t } from '../../lib/i18n/translate.ts';
 import { openPanelSession } from '../../lib/panel/session.ts';
-import { makeAnalysis, makeArticle } from '../components/make-story.ts';
+import { makeAnalysis, makeArticle, makeStory } from '../components/make-story.ts';
 import { makeBackend } from './fake-backend.ts';
 
 const read = {
@@ -12,6 +12,7 @@ const read = {
   address: 'https://news.example/a',
 } as const;
 const ADA = { id: 'ada', name: 'Ada Berg' };
+const STORY = makeStory({ outlet: 'Oak Post: World', url: 'https://www.oak.example/1' });
 const REPLY = { groups: [], sources: [] };
 
 describe('the panel', () => {
@@ -66,6 +67,8 @@ describe('the panel', () => {
     actions.setSite(false);
     actions.follow(ADA, true);
     actions.markSeen('ada');
+    actions.stories.save(STORY, true);
+    actions.stories.mute(STORY);
     actions.lookUp(ADA);
     actions.lookUpStory();
     await vi.advanceTimersByTimeAsync(0);
@@ -76,6 +79,33 @@ describe('the panel', () => {
       new Set(['relatedStories', 'storyCoverage', 'lastSeen']),
     );
     expect(state().coverage.ada).toMatchObject({ state: 'answered' });
+  });
+
+  it('saves a story, and takes those of a muted outlet out of view', async () => {
+    const { backend, actions, state } = await open();
+    actions.lookUp(ADA);
+    const { url, title, outlet, published } = STORY;
+    const other = { ...STORY, outlet: 'Elm Post', url: 'https://elm.example/1' };
+    const groups = [[STORY, other], [STORY]].map(stories => ({
+      stories,
+      reason: 'named',
+      tier: 'sure',
+      alsoNames: [],
+    }));
+    backend.watched.find(({ name }) => name === 'refreshRelatedStories')!.listener({ groups, sources: [] });
+    backend.sendToBackground.mockClear();
+    actions.stories.save(STORY, true);
+    actions.stories.mute(STORY);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(backend.sendToBackground.mock.calls).toEqual([
+      ['setStorySaved', { story: { url, title, outlet, published }, on: true }],
+      ['setOutletMuted', { name: 'Oak Post', host: 'oak.example', on: true }],
+    ]);
+    const shown = state().coverage.ada;
+    expect(shown?.state === 'answered' && shown.coverage.groups.map(({ stories }) => stories)).toEqual([
+      [other],
+    ]);
+    expect(state().notice).toBe(t('story.muted', 'Oak Post'));
   });
 
   it('asks a page without an article once, and again when the page reports a change', async () => {

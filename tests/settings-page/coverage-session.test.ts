@@ -22,6 +22,7 @@ const STATUS = {
   refresh: null,
   live: [{ id: 'gdelt', name: 'GDELT', on: false, last: null, origins: ['https://gdelt.example/'] }],
   readingHistory: false,
+  muted: [],
   storyCount: 0,
 };
 const FEED = { address: 'https://oak.example/feed', name: 'Oak' };

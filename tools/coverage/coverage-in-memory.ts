@@ -11,9 +11,17 @@ export function coverageInMemory(analyzer: Analyzer, clock: { readonly now: numb
   return createCoverageContext({
     store: storeOpener(),
     analyzer: async () => analyzer,
-    settings: async () => ({ feeds: [], live: new Set(), needs: {}, servers: {}, readingHistory: false }),
+    settings: async () => ({
+      feeds: [],
+      live: new Set(),
+      muted: [],
+      needs: {},
+      servers: {},
+      readingHistory: false,
+    }),
     hasPermission: async () => false,
     fetch: () => Promise.reject(new Error('nothing is fetched here')),
+    factsOf: async () => () => ({}),
     languages: () => ['en'],
     isOnline: () => false,
     now: () => clock.now,

@@ -2,7 +2,10 @@ import { direction, t } from '../../../lib/i18n/translate.ts';
 import type { TimelineStep } from '../../../lib/model/coverage/story.ts';
 import { listed } from '../../common/listed.ts';
 import { Phrase } from '../../common/Phrase.tsx';
+import { countryName } from '../group-outlets.ts';
 import { Age, StoryTitle } from '../StoryTitle.tsx';
+import { CompareReports } from './CompareReports.tsx';
+import { TimelineSummary } from './TimelineSummary.tsx';
 
 interface TimelineProps {
   /** Oldest first. */
@@ -17,6 +20,7 @@ export function EventTimeline({ steps, now }: TimelineProps) {
   return (
     <details class="timeline">
       <summary>{t('coverage.timeline')}</summary>
+      <TimelineSummary steps={steps} />
       <ol class="stories">
         {steps.map((step, at) => (
           <li key={step.story.url} data-kind={step.kind}>
@@ -25,12 +29,14 @@ export function EventTimeline({ steps, now }: TimelineProps) {
               {at === 0 && `${t('coverage.firstReport')} · `}
               {at === latest && `${t('coverage.latestReport')} · `}
               <bdi class="outlet">{listed(step.outlets)}</bdi>
+              {step.countries.length > 0 && <> · {listed(step.countries.map(countryName))}</>}
               <Age story={step.story} now={now} />
             </p>
             <StepNotes step={step} />
           </li>
         ))}
       </ol>
+      <CompareReports steps={steps} now={now} />
     </details>
   );
 }

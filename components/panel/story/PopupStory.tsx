@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { t } from '../../../lib/i18n/translate.ts';
 import { Tabs } from '../../common/Tabs.tsx';
 import { StoryCoverage } from '../../coverage/StoryCoverage.tsx';
+import { SavedStories } from '../../coverage/story/SavedStories.tsx';
 import { SearchField } from '../cast/SearchField.tsx';
 import { unseenStories } from '../followed/FollowedNames.tsx';
 import { FollowedPart } from '../followed/FollowedPart.tsx';
@@ -64,12 +65,15 @@ export function PopupStory(props: PopupStoryProps) {
       <div id={`panel-${tab}`} role="tabpanel" aria-labelledby={`tab-${tab}`} class="tab-panel">
         {tab === 'cast' && <StoryCast {...props} />}
         {tab === 'elsewhere' && (
-          <StoryCoverage
-            view={state.storyCoverage ?? { state: 'loading' }}
-            cast={page.analysis.cast}
-            now={props.now}
-            onCancel={() => on.cancel(null)}
-          />
+          <>
+            <StoryCoverage
+              view={state.storyCoverage ?? { state: 'loading' }}
+              cast={page.analysis.cast}
+              now={props.now}
+              onCancel={() => on.cancel(null)}
+            />
+            <SavedStories stories={state.saved} now={props.now} onSave={on.stories.save} />
+          </>
         )}
         {tab === 'followed' && <FollowedPart {...props} cast={page.analysis.cast} />}
       </div>

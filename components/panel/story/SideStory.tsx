@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { t } from '../../../lib/i18n/translate.ts';
 import { mainCast } from '../../../lib/model/main-cast.ts';
+import { SavedStories } from '../../coverage/story/SavedStories.tsx';
 import { SearchField } from '../cast/SearchField.tsx';
 import { FollowedPart } from '../followed/FollowedPart.tsx';
 import { CastMap } from './CastMap.tsx';
@@ -48,6 +49,7 @@ export function SideStory(props: SearchableProps) {
         </details>
       )}
       <FollowedPart {...props} cast={cast} />
+      <SavedStories stories={state.saved} now={props.now} onSave={props.on.stories.save} />
     </>
   );
 }

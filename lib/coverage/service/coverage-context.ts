@@ -2,6 +2,7 @@ import type { StoredCoverageSettings } from '../../model/coverage/coverage-setti
 import type { RequestPurpose } from '../../model/coverage/request-purpose.ts';
 import { bareHostOf } from '../../text/web-address.ts';
 import type { TermCounts } from '../events/term-counts.ts';
+import type { FactsOf } from '../outlet-facts.ts';
 import type { SourceResult } from '../sources/reply.ts';
 import { Changes } from './changes.ts';
 import type { Fetch } from './fetch/follow-redirects.ts';
@@ -23,6 +24,8 @@ export interface CoverageEnvironment {
   /** Whether the reader has allowed requests to an address. */
   readonly hasPermission: (address: string, purpose: RequestPurpose) => Promise<boolean>;
   readonly fetch: Fetch;
+  /** What the catalogue knows of stories' outlets. */
+  readonly factsOf: () => Promise<FactsOf>;
   /** The languages that the reader reads, as BCP 47 tags, best first. */
   readonly languages: () => readonly string[];
   /** False only if this device is certain to be offline. */

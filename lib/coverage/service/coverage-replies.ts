@@ -1,5 +1,7 @@
 import type { EntityCoverageRequest } from '../../model/coverage/coverage-requests.ts';
 import type { Coverage } from '../../model/coverage/source.ts';
+import { mutedBy } from '../../text/muted-outlet.ts';
+import { withFacts } from '../outlet-facts.ts';
 import { relatedStoryGroups } from '../ranking/story-groups.ts';
 import type { CoverageContext } from './coverage-context.ts';
 import { localStories } from './local-stories.ts';
@@ -30,7 +32,8 @@ async function findRelated(
     feedReports(context, settings),
     liveReports(context, settings, request, live),
   ]);
-  const stories = [...local, ...found.stories];
+  const isMuted = mutedBy(settings.muted);
+  const stories = [...local, ...found.stories].filter(story => !isMuted(story));
   const groups = relatedStoryGroups(stories, { entityId, castIds, now: context.now() }, page);
-  return { groups, sources: [...feeds, ...found.reports] };
+  return { groups: withFacts(groups, await context.factsOf()), sources: [...feeds, ...found.reports] };
 }

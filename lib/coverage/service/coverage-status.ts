@@ -18,6 +18,7 @@ export async function coverageStatus(context: CoverageContext): Promise<Coverage
   return {
     feeds: await feedSettings(context, settings),
     live: live.map(setting => ({ ...setting, last: replies.get(setting.id) ?? null })),
+    muted: settings.muted,
     refresh: context.refreshRounds.progress(),
     readingHistory: settings.readingHistory,
     storyCount: await store.count('stories'),

@@ -4,6 +4,7 @@ import { sendToBackground, sendToPage } from '../messaging/messages.ts';
 import { watchBackground } from '../messaging/watch-background.ts';
 import { watchPageReports } from '../messaging/watch-page-reports.ts';
 import { markStoriesSeen, setFollowed } from '../settings/followed.ts';
+import { watchSavedStories } from '../settings/saved-stories.ts';
 import { watchSettings } from '../settings/settings.ts';
 import { switchSite } from '../settings/sites.ts';
 import { activeTab, reloadTab, watchTabs } from './active-tab.ts';
@@ -12,9 +13,19 @@ import { isAccessWithheld, requestAccess } from './permissions/host-access.ts';
 import { saveFile } from './save-file.ts';
 import { startScripts } from './start-scripts.ts';
 
+const copyText = (text: string) => navigator.clipboard.writeText(text);
+/** Closing the share menu isn't an error. */
+const shareLink =
+  typeof navigator.share === 'function'
+    ? (link: { readonly title: string; readonly url: string }) =>
+        navigator.share(link).catch((error: Error) => {
+          if (error.name !== 'AbortError') throw error;
+        })
+    : null;
+
 export const panelBackend = {
   activeTab,
-  copyText: (text: string) => navigator.clipboard.writeText(text),
+  copyText,
   isAccessWithheld,
   markStoriesSeen,
   reloadTab,
@@ -23,18 +34,23 @@ export const panelBackend = {
   sendToBackground,
   sendToPage,
   setFollowed,
+  shareLink,
   startScripts,
   switchSite,
   watchBackground,
   watchPageReports,
+  watchSavedStories,
   watchSettings,
   watchTabs,
 };
 
 export const lookupBackend = {
+  copyText,
   sendToBackground,
   setFollowed,
+  shareLink,
   watchBackground,
+  watchSavedStories,
   watchSettings,
   readQuery: () => readLookupAddress(location.href),
   pushQuery: (query: LookupQuery) => history.pushState(null, '', lookupAddress(query)),

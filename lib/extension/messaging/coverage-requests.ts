@@ -14,6 +14,7 @@ import type {
 } from '../../model/coverage/coverage-status.ts';
 import type { Outlet } from '../../model/coverage/outlet.ts';
 import type { Coverage } from '../../model/coverage/source.ts';
+import type { MutedOutlet, SavedStory } from '../../model/coverage/story.ts';
 import type { ContextLookUp, LastSeenArticle } from '../../model/panel/look-up-state.ts';
 import type { OpenPage } from '../../model/panel/open-page.ts';
 
@@ -69,6 +70,10 @@ export interface CoverageRequests {
   };
   /** Turns all feeds and live sources off and deletes everything that is stored about them, keys included. */
   deleteSources: { payload: Record<string, never>; reply: null };
+  /** Hides an outlet's stories wherever stories are shown, or shows them again. */
+  setOutletMuted: { payload: MutedOutlet & { on: boolean }; reply: null };
+  /** Saves a story for later, or removes it. */
+  setStorySaved: { payload: { story: Omit<SavedStory, 'savedAt'>; on: boolean }; reply: null };
   /** Turning the history off deletes it. */
   setReadingHistoryEnabled: { payload: { on: boolean }; reply: null };
   deleteReadingHistory: { payload: Record<string, never>; reply: null };

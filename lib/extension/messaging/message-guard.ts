@@ -37,6 +37,7 @@ const feed = v.object({
   ),
   name: words,
 });
+const savable = v.object({ url: address, title: words, outlet: words, published: v.number() });
 const on = v.boolean();
 /** 128 random bits, in hexadecimal. */
 const secret = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
@@ -79,6 +80,8 @@ const RULES: { readonly [Name in keyof BackgroundRequests]: Rule<Payload<Name>> 
   cancelRefresh: { schema: empty },
   lastSeen: { alsoFrom: 'card', schema: v.object({ page, entityIds: ids }) },
   deleteSources: { schema: empty },
+  setOutletMuted: { leavesTrace: true, schema: v.object({ name: words, host: words, on }) },
+  setStorySaved: { leavesTrace: true, schema: v.object({ story: savable, on }) },
   setReadingHistoryEnabled: { schema: v.object({ on }) },
   deleteReadingHistory: { schema: empty },
   findNames: { schema: v.object({ query: words, most: count }) },

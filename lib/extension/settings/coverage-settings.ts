@@ -4,12 +4,14 @@
 import browser from 'webextension-polyfill';
 import type { StoredCoverageSettings } from '../../model/coverage/coverage-settings.ts';
 import type { ListedFeed } from '../../model/coverage/coverage-status.ts';
+import type { MutedOutlet } from '../../model/coverage/story.ts';
 
 export const COVERAGE_PREFIX = 'coverage.';
 /** Storage keys, exported for importing settings. */
 export const FEED = `${COVERAGE_PREFIX}feed.`;
 export const LIVE = `${COVERAGE_PREFIX}live.`;
 export const NEED = `${COVERAGE_PREFIX}need.`;
+export const MUTED = `${COVERAGE_PREFIX}muted.`;
 const SERVER = `${COVERAGE_PREFIX}server.`;
 export const READING_HISTORY = `${COVERAGE_PREFIX}readingHistory`;
 
@@ -25,6 +27,7 @@ export async function readCoverageSettings(): Promise<StoredCoverageSettings> {
   return {
     feeds: Object.entries(texts(FEED)).map(([address, name]) => ({ address, name })),
     live: new Set(under(LIVE).flatMap(([id, on]) => (on === true ? [id] : []))),
+    muted: Object.entries(texts(MUTED)).map(([name, host]) => ({ name, host })),
     needs: texts(NEED),
     servers: isTestCopy() ? texts(SERVER) : {},
     readingHistory: stored[READING_HISTORY] === true,
@@ -49,12 +52,18 @@ export async function setLiveSourceEnabled(id: string, on: boolean, need?: strin
   else await browser.storage.local.remove(LIVE + id);
 }
 
+/** Hides the stories of an outlet, or shows them again. */
+export async function setOutletMuted({ name, host }: MutedOutlet, on: boolean): Promise<void> {
+  if (on) await browser.storage.local.set({ [MUTED + name]: host });
+  else await browser.storage.local.remove(MUTED + name);
+}
+
 export async function setReadingHistoryEnabled(on: boolean): Promise<void> {
   if (on) await browser.storage.local.set({ [READING_HISTORY]: true });
   else await browser.storage.local.remove(READING_HISTORY);
 }
 
-/** Deletes which feeds and live sources are on, and what the reader entered for them. */
+/** Deletes which feeds and live sources are on, which outlets are muted, and what the reader entered for them. */
 export async function deleteSourceSettings(): Promise<void> {
   const keys = Object.keys(await browser.storage.local.get(null));
   await browser.storage.local.remove(

@@ -4,6 +4,7 @@ import { sendToBackground } from '../messaging/messages.ts';
 import { listPacks, PACKS_CHANGED, removePack } from '../packs/packs.ts';
 import { COVERAGE_PREFIX } from './coverage-settings.ts';
 import { forgetImport } from './import-settings.ts';
+import { deleteSavedStories, SAVED_PREFIX } from './saved-stories.ts';
 import { VERSION_KEY } from './storage/stored-version.ts';
 
 const DELETE: Readonly<Record<DeletableData, () => Promise<void>>> = {
@@ -11,6 +12,7 @@ const DELETE: Readonly<Record<DeletableData, () => Promise<void>>> = {
   async sources() {
     await sendToBackground('deleteSources', {});
   },
+  savedStories: deleteSavedStories,
   async readingHistory() {
     await sendToBackground('setReadingHistoryEnabled', { on: false });
   },
@@ -42,5 +44,10 @@ async function deleteSettings(): Promise<void> {
 }
 
 function isSettings(key: string): boolean {
-  return !key.startsWith(COVERAGE_PREFIX) && key !== PACKS_CHANGED && key !== VERSION_KEY;
+  return (
+    !key.startsWith(COVERAGE_PREFIX) &&
+    !key.startsWith(SAVED_PREFIX) &&
+    key !== PACKS_CHANGED &&
+    key !== VERSION_KEY
+  );
 }

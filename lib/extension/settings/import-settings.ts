@@ -3,7 +3,8 @@
 import browser from 'webextension-polyfill';
 import { t } from '../../i18n/translate.ts';
 import { listPacks } from '../packs/packs.ts';
-import { FEED, LIVE, NEED, READING_HISTORY, readCoverageSettings } from './coverage-settings.ts';
+import { FEED, LIVE, MUTED, NEED, READING_HISTORY, readCoverageSettings } from './coverage-settings.ts';
+import { readSavedStories, replaceSavedStories } from './saved-stories.ts';
 import { readSettings, storeSettings } from './settings.ts';
 import { FILE_VERSION, readSettingsFile, type SettingsFile } from './settings-file.ts';
 import { isFromNewerVersion } from './storage/stored-version.ts';
@@ -13,9 +14,10 @@ const BEFORE = 'settings.before-import';
 
 /** @param withKeys whether to include API keys and server addresses */
 export async function collectSettings(withKeys: boolean): Promise<SettingsFile> {
-  const [settings, coverage, packs] = await Promise.all([
+  const [settings, coverage, savedStories, packs] = await Promise.all([
     readSettings(),
     readCoverageSettings(),
+    readSavedStories(),
     listPacks(),
   ]);
   return {
@@ -25,6 +27,8 @@ export async function collectSettings(withKeys: boolean): Promise<SettingsFile> 
     feeds: coverage.feeds.map(({ address, name }) => ({ address, name })),
     live: [...coverage.live],
     ...(withKeys ? { needs: { ...coverage.needs } } : {}),
+    muted: [...coverage.muted],
+    savedStories,
     readingHistory: coverage.readingHistory,
     packs: packs.map(({ name, version }) => ({ name, version })),
   };
@@ -64,19 +68,30 @@ export async function undoImport(): Promise<void> {
 }
 
 /** Stores the parts that a file has; the others stay as they are. */
-async function put({ settings, feeds, live, needs, readingHistory }: SettingsFile): Promise<void> {
+async function put({
+  settings,
+  feeds,
+  live,
+  needs,
+  muted,
+  savedStories,
+  readingHistory,
+}: SettingsFile): Promise<void> {
   const before = await readCoverageSettings();
   const added: Record<string, unknown> = {
     ...Object.fromEntries((feeds ?? []).map(({ address, name }) => [FEED + address, name])),
     ...Object.fromEntries((live ?? []).map(id => [LIVE + id, true])),
     ...Object.fromEntries(Object.entries(needs ?? {}).map(([id, need]) => [NEED + id, need])),
+    ...Object.fromEntries((muted ?? []).map(({ name, host }) => [MUTED + name, host])),
     ...(readingHistory === undefined ? {} : { [READING_HISTORY]: readingHistory }),
   };
   const gone = [
     ...(feeds ? before.feeds.map(({ address }) => FEED + address) : []),
     ...(live ? [...before.live].map(id => LIVE + id) : []),
+    ...(muted ? before.muted.map(({ name }) => MUTED + name) : []),
   ].filter(key => !(key in added));
   await storeSettings(settings ?? {});
   await browser.storage.local.set(added);
   await browser.storage.local.remove(gone);
+  if (savedStories) await replaceSavedStories(savedStories);
 }

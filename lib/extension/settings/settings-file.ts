@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { webAddress } from '../../text/web-address.ts';
-import { SETTINGS_SCHEMA } from './settings-schema.ts';
+import { SAVED_STORY, SETTINGS_SCHEMA } from './settings-schema.ts';
 
 /** Version of the file format. Files with a higher one are refused. */
 export const FILE_VERSION = 1;
@@ -13,6 +13,7 @@ const feed = v.object({
   ),
   name,
 });
+const MUTED_OUTLET = v.object({ name, host: v.pipe(v.string(), v.maxLength(300)) });
 const pack = v.object({
   name,
   version: v.string(),
@@ -28,6 +29,9 @@ const PARTS = {
   live: v.pipe(v.array(name), v.maxLength(100)),
   /** API keys and server addresses of live sources; only if the reader included them. */
   needs: v.record(name, v.pipe(v.string(), v.maxLength(2_000))),
+  /** Muted outlets. */
+  muted: v.pipe(v.array(MUTED_OUTLET), v.maxLength(MOST)),
+  savedStories: v.pipe(v.array(SAVED_STORY), v.maxLength(MOST)),
   readingHistory: v.boolean(),
   packs: v.pipe(v.array(pack), v.maxLength(MOST)),
 } as const;

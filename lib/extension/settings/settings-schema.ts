@@ -3,6 +3,7 @@ import { KINDS } from '../../model/kind.ts';
 import { LANGUAGES, type LanguageCode } from '../../model/language.ts';
 import { MARK_STYLES } from '../../model/mark-style.ts';
 import { DELAY_LIMITS, type Settings } from '../../model/settings.ts';
+import { webAddress } from '../../text/web-address.ts';
 
 const LANGUAGE_CODES = LANGUAGES.map(({ code }) => code) as [LanguageCode, ...LanguageCode[]];
 
@@ -39,3 +40,18 @@ export const SETTINGS_SCHEMA = {
     v.object({ id: text, name: text, seenAt: v.optional(v.pipe(v.number(), v.minValue(0)), 0) }),
   ),
 } as const satisfies { readonly [Name in keyof Settings]: v.GenericSchema<unknown, Settings[Name]> };
+
+const time = v.pipe(v.number(), v.finite(), v.minValue(0));
+
+/** A story saved for later. */
+export const SAVED_STORY = v.object({
+  url: v.pipe(
+    v.string(),
+    v.maxLength(10_000),
+    v.check(url => webAddress(url) !== null),
+  ),
+  title: v.pipe(v.string(), v.maxLength(2_000)),
+  outlet: v.pipe(v.string(), v.maxLength(300)),
+  published: time,
+  savedAt: time,
+});

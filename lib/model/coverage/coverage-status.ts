@@ -1,4 +1,5 @@
 import type { SourceState } from './source.ts';
+import type { MutedOutlet } from './story.ts';
 
 /** A feed by address, and the name its stories go by. */
 export interface ListedFeed {
@@ -43,6 +44,8 @@ export interface CoverageStatus {
   /** Null if no refresh is running. */
   readonly refresh: RefreshProgress | null;
   readonly live: readonly LiveSourceStatus[];
+  /** Outlets whose stories aren't shown. */
+  readonly muted: readonly MutedOutlet[];
   readonly readingHistory: boolean;
   readonly storyCount: number;
 }

@@ -22,6 +22,8 @@ export interface Outlet {
   readonly section: (typeof SECTIONS)[number];
   readonly feed: string;
   readonly home: string;
+  /** Present if most of its stories are for subscribers. */
+  readonly paid?: true | undefined;
 }
 
 /** Outlets to begin with, for readers of a language in some countries: see knowledge/outlets/README.md. */

@@ -1,5 +1,7 @@
+import type { SavedStory } from '../coverage/story.ts';
 import type { KnownDetails, NamedEntity } from '../entity.ts';
 import type { ContextLookUp, CoverageLookUp, NameLookUp } from './look-up-state.ts';
+import type { StoryActions } from './story-actions.ts';
 
 /** Everything that the lookup page shows. */
 export interface LookupState {
@@ -9,10 +11,15 @@ export interface LookupState {
   readonly coverage: CoverageLookUp;
   readonly context: ContextLookUp | undefined;
   readonly followed: readonly NamedEntity[];
+  /** Stories saved for later, the last one first. */
+  readonly saved: readonly SavedStory[];
+  /** Result of the last action; empty if there is nothing to say. */
+  readonly notice: string;
 }
 
 /** Everything that readers can do on the lookup page. */
 export interface LookupActions {
+  readonly stories: StoryActions;
   /** Called for every change to the search field. */
   readonly search: (query: string) => void;
   /** Opens an entity; null closes the open one. */

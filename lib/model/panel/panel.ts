@@ -1,10 +1,12 @@
 import type { Portrait } from '../analysis.ts';
 import type { Span } from '../article.ts';
+import type { SavedStory } from '../coverage/story.ts';
 import type { KnownEntity, NamedEntity } from '../entity.ts';
 import type { ExportFormat, ExportTarget } from './cast-export.ts';
 import type { FollowedNews } from './followed.ts';
 import type { ContextLookUp, CoverageLookUp, LastSeenArticle } from './look-up-state.ts';
 import type { TabState } from './page-state.ts';
+import type { StoryActions } from './story-actions.ts';
 
 /** Whether Dramatis is on for a site. */
 export interface SiteState {
@@ -40,6 +42,8 @@ export interface PanelState {
   readonly lastSeen: Readonly<Record<string, LastSeenArticle>>;
   /** The open article's story in other outlets; null until the reader wants to see it. */
   readonly storyCoverage: CoverageLookUp | null;
+  /** Stories saved for later, the last one first. */
+  readonly saved: readonly SavedStory[];
   /** The latest answer to a search for names; null if there is none. */
   readonly found: FoundElsewhere | null;
   /** Result of the last action; empty if there is nothing to say. */
@@ -48,6 +52,7 @@ export interface PanelState {
 
 /** Everything that readers can do in popup and side panel. */
 export interface PanelActions {
+  readonly stories: StoryActions;
   readonly setSite: (on: boolean) => void;
   readonly reload: () => void;
   /** Must be called within a click: browsers ask for permissions at no other time. */

@@ -10,7 +10,7 @@ const now = Date.UTC(2025, 10, 2, 15);
 
 function step(outlet: string, part: Partial<TimelineStep> = {}): TimelineStep {
   const story = makeStory({ outlet, url: `https://${outlet}.example/` });
-  return { story, kind: 'event', outlets: [outlet], added: [], ...part };
+  return { story, kind: 'event', outlets: [outlet], countries: [], names: [], added: [], ...part };
 }
 
 it('shows who was first, who added what, and the latest', () => {

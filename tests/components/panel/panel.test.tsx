@@ -15,6 +15,7 @@ const read: TabState = {
 
 function props(page: TabState = read, part: Partial<PanelProps> = {}): PanelProps {
   const on = {
+    stories: { save: vi.fn(), mute: vi.fn(), copyLink: vi.fn(), share: null },
     setSite: vi.fn(),
     reload: vi.fn(),
     requestAccess: vi.fn(),
@@ -41,6 +42,7 @@ function props(page: TabState = read, part: Partial<PanelProps> = {}): PanelProp
     contexts: {},
     lastSeen: {},
     storyCoverage: null,
+    saved: [],
     found: null,
     notice: '',
   };

@@ -41,4 +41,6 @@ it('returns stories about followed names ingested since the reader last looked, 
     Object.entries(news).map(([id, groups]) => [id, groups.map(({ stories }) => stories.length)]),
   );
   expect(told).toEqual({ acme: [2], lind: [2], nobody: [] });
+  context.userSettings.muted = [{ name: 'Test News', host: '' }];
+  expect((await followedNews(context, { names })).news).toEqual({ acme: [], lind: [], nobody: [] });
 });

@@ -33,6 +33,7 @@ export function testContext(
     needs: {},
     servers: {},
     readingHistory: false,
+    muted: [],
   };
   const reads = { count: 0 };
   const read = (article: ArticleText): PageAnalysis => {
@@ -45,6 +46,7 @@ export function testContext(
     settings: async () => userSettings,
     hasPermission: async () => true,
     fetch: (address, init) => fetch(address, init),
+    factsOf: async () => () => ({}),
     languages: () => ['en-US'],
     isOnline: () => true,
     now: () => clock.now,

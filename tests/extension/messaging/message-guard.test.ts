@@ -10,6 +10,7 @@ const SECRET = '0123456789abcdef0123456789abcdef';
 
 const read = makeAnalysis('# [Ada|person:ada] speaks\nAnd [Ada|person:ada] is heard.');
 const reading = (url: string) => ({ page: { url, title: 'T' }, entityIds: ['ada'] });
+const STORY = { url: 'https://news.example/1', title: 'T', outlet: 'News', published: 1 };
 const feeds = [{ address: 'https://news.example/feed', name: 'News' }];
 
 describe('requests to the background', () => {
@@ -60,6 +61,8 @@ describe('requests to the background', () => {
     ['readOpml', { text: '' }],
     ['describeEntities', { ids: ['ada'] }],
     ['deleteReadingHistory', {}],
+    ['setOutletMuted', { name: 'Oak Post', host: 'oak.example', on: true }],
+    ['setStorySaved', { story: STORY, on: true }],
   ])('allow %s from extension pages only', (name, payload) => {
     expect(authorize(name, payload, OWN, ROOT)).toEqual(payload);
     expect(() => authorize(name, payload, PAGE, ROOT)).toThrow('not allowed from pages');
@@ -80,6 +83,8 @@ describe('requests to the background', () => {
     ['entityContext', { entityId: 'ada', name: 'Ada' }, OWN],
     ['refreshRelatedStories', { entityId: 'ada', name: 'Ada', castIds: [] }, OWN],
     ['refreshStoryCoverage', { cast: [] }, OWN],
+    ['setOutletMuted', { name: 'Oak Post', host: 'oak.example', on: true }, OWN],
+    ['setStorySaved', { story: STORY, on: true }, OWN],
   ])('refuse %s in a private window, as it would leave a trace: %j', (name, payload, sender) => {
     const from = (incognito: boolean) => ({ ...sender, tab: { incognito } });
     expect(authorize(name, payload, from(false), ROOT)).toEqual(payload);

@@ -24,7 +24,7 @@ const { deleteSourceSettings, setReadingHistoryEnabled } = await import(
 );
 const { keepPack } = await import('../../../lib/extension/packs/packs.ts');
 
-const ALL: readonly DeletableData[] = ['settings', 'sources', 'readingHistory', 'packs'];
+const ALL: readonly DeletableData[] = ['settings', 'sources', 'savedStories', 'readingHistory', 'packs'];
 const SECRET = 'clinic.example';
 const STORES = ['stories', 'feeds', 'hosts', 'answers', 'contexts', 'meetings'] as const;
 let context: ReturnType<typeof testContext>;
@@ -47,6 +47,8 @@ async function fillEverything(): Promise<void> {
     'replaced.setting.marks': 'some',
     [`aside.${SECRET}`]: 1,
     [`coverage.feed.https://${SECRET}/feed`]: 'Clinic',
+    [`coverage.muted.${SECRET}`]: '',
+    [`saved.https://${SECRET}/1`]: { title: SECRET },
     'coverage.live.guardian': true,
     'coverage.need.guardian': 'key',
     'coverage.readingHistory': true,
@@ -125,8 +127,20 @@ describe('deleting data', () => {
 
   it('of settings leaves sources, history and packs on', async () => {
     await deleteData(['settings']);
-    expect([...local.kept.keys()].filter(key => !key.startsWith('coverage.'))).toEqual(['packs.changed']);
+    expect([...local.kept.keys()].filter(key => !key.startsWith('coverage.'))).toEqual([
+      `saved.https://${SECRET}/1`,
+      'packs.changed',
+    ]);
     expect(local.kept.get('coverage.need.guardian')).toBe('key');
+    expect(local.kept.get('coverage.readingHistory')).toBe(true);
+  });
+
+  it('of sources deletes muted outlets, and of saved stories only these', async () => {
+    await deleteData(['sources']);
+    expect([...local.kept.keys()].filter(key => key.includes('muted'))).toEqual([]);
+    expect(local.kept.has(`saved.https://${SECRET}/1`)).toBe(true);
+    await deleteData(['savedStories']);
+    expect([...local.kept.keys()].filter(key => key.startsWith('saved.'))).toEqual([]);
     expect(local.kept.get('coverage.readingHistory')).toBe(true);
   });
 

@@ -8,6 +8,10 @@ const GOOD = {
   settings: { marks: 'all', ignoredNames: ['Ann Lee'] },
   feeds: [{ address: 'https://a.example/feed', name: 'A' }],
   live: ['gdelt'],
+  muted: [{ name: 'Oak Post', host: 'oak.example' }],
+  savedStories: [
+    { url: 'https://oak.example/1', title: 'Port closed', outlet: 'Oak Post', published: 1, savedAt: 2 },
+  ],
   readingHistory: true,
   packs: [{ name: 'Beat', version: '1' }],
 };
@@ -41,6 +45,12 @@ describe('a settings file', () => {
     ],
     [{ needs: { guardian: 'key', '': 'key' } }, 'needs.', { needs: { guardian: 'key' } }],
     [{ readingHistory: 'yes' }, 'readingHistory', {}],
+    [{ muted: [{ name: 'A', host: 7 }] }, 'muted.0', { muted: [] }],
+    [
+      { savedStories: [...GOOD.savedStories, { ...GOOD.savedStories[0], url: 'javascript:alert(1)' }] },
+      'savedStories.1',
+      { savedStories: GOOD.savedStories },
+    ],
     [{ shelves: [1] }, 'shelves', {}],
     [{ constructor: 1 }, 'constructor', {}],
   ])('is imported without what this version can’t use: %j', (part, path, kept) => {

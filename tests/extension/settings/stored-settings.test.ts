@@ -18,6 +18,8 @@ const { switchSite, typedHost } = await import('../../../lib/extension/settings/
 const { isFromNewerVersion, migrateStored, settleStored, STORED_VERSION, VERSION_KEY } = await import(
   '../../../lib/extension/settings/storage/stored-version.ts'
 );
+const { setOutletMuted } = await import('../../../lib/extension/settings/coverage-settings.ts');
+const { setStorySaved } = await import('../../../lib/extension/settings/saved-stories.ts');
 const { canUndoImport, collectSettings, importSettings, undoImport } = await import(
   '../../../lib/extension/settings/import-settings.ts'
 );
@@ -301,6 +303,23 @@ describe('imported settings', () => {
     await undoImport();
     expect({ ...(await collectSettings(false)), made: '' }).toEqual({ ...before, made: '' });
     expect(await canUndoImport()).toBe(false);
+  });
+
+  it('include muted outlets and saved stories, unless the file is older than these', async () => {
+    await setOutletMuted({ name: 'Oak Post', host: 'oak.example' }, true);
+    await setStorySaved({ url: 'https://oak.example/1', title: 'T', outlet: 'Oak Post', published: 1 }, true);
+    local.kept.set('saved.https://oak.example/2', { title: 'damaged' });
+    const file = await collectSettings(false);
+    expect(file.muted).toEqual([{ name: 'Oak Post', host: 'oak.example' }]);
+    expect(file.savedStories).toMatchObject([{ url: 'https://oak.example/1', title: 'T' }]);
+    const { muted, savedStories, ...older } = file;
+    await importSettings(older);
+    expect(await collectSettings(false)).toMatchObject({ muted, savedStories });
+    const other = { ...savedStories![0]!, url: 'https://elm.example/1' };
+    await importSettings({ ...file, muted: [], savedStories: [other] });
+    expect(await collectSettings(false)).toMatchObject({ muted: [], savedStories: [other] });
+    await undoImport();
+    expect(await collectSettings(false)).toMatchObject({ muted, savedStories });
   });
 
   it('change nothing if there is no room for them', async () => {

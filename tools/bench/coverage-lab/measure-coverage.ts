@@ -18,7 +18,7 @@ export function measureCoverage(tab: Tab, stories: number, items: number): Promi
       tagger: await bytes('/tagger.bin'),
       languages: await bytes('/languages.bin'),
     });
-    const settings = { feeds: [], live: new Set(), needs: {}, servers: {}, readingHistory: false };
+    const settings = { feeds: [], live: new Set(), muted: [], needs: {}, servers: {}, readingHistory: false };
     const context = lab.labContext('speed', { analyzer: async () => analyzer, settings: async () => settings });
     await lab.fill(context, ${stories});
     await lab.lookUps(context, 20);

@@ -22,6 +22,7 @@ function labContext(
     store: storeOpener(storeName),
     hasPermission: async () => true,
     fetch: (address, init) => fetch(address, init),
+    factsOf: async () => () => ({}),
     languages: () => navigator.languages,
     isOnline: () => navigator.onLine,
     now: Date.now,

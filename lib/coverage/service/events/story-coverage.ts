@@ -4,6 +4,7 @@ import type {
 } from '../../../model/coverage/coverage-requests.ts';
 import type { Coverage, SourceReport } from '../../../model/coverage/source.ts';
 import type { Story } from '../../../model/coverage/story.ts';
+import { mutedBy } from '../../../text/muted-outlet.ts';
 import { bareHostOf, pageKey } from '../../../text/web-address.ts';
 import { eventGroups } from '../../events/event-groups.ts';
 import { type EventRow, type FoundEvent, findEvent } from '../../events/find-event.ts';
@@ -11,6 +12,7 @@ import type { NewsArticle } from '../../events/news-text.ts';
 import type { TermCounts } from '../../events/term-counts.ts';
 import { timelineOf } from '../../events/timeline.ts';
 import { isListingOf, withoutPage } from '../../open-article.ts';
+import { withFacts } from '../../outlet-facts.ts';
 import type { CoverageContext } from '../coverage-context.ts';
 import { liveReports } from '../queries/live-source-status.ts';
 import { feedReports } from '../refresh/feed-state.ts';
@@ -52,7 +54,7 @@ async function findCoverage(
   const castIds = request.cast.map(({ id }) => id);
   const timeline = await timelineReply(context, timelineOf(event, listing));
   return {
-    groups: eventGroups(event.rows, castIds, request.page),
+    groups: withFacts(eventGroups(event.rows, castIds, request.page), await context.factsOf()),
     timeline,
     sources: [...feeds, ...reports],
   };
@@ -86,11 +88,14 @@ export async function openEvent(
     published: own?.published ?? published,
     names,
   };
-  const candidates = withoutPage(near, page);
+  const isMuted = mutedBy((await context.settings()).muted);
+  const shown = (stories: readonly Story[]): Story[] =>
+    withoutPage(stories, page).filter(story => !isMuted(story));
+  const candidates = shown(near);
   const first = findEvent(article, candidates, counts);
   const more = await storiesAround(store, furtherNames(first.rows, names, counts), article.published);
   if (more.length === 0) return { event: first, listing: own };
-  return { event: findEvent(article, withoutPage([...near, ...more], page), counts), listing: own };
+  return { event: findEvent(article, shown([...near, ...more]), counts), listing: own };
 }
 
 async function listingOf(store: Store, url: string): Promise<Story | undefined> {

@@ -15,16 +15,25 @@ export async function timelineReply(
 ): Promise<TimelineStep[]> {
   if (steps.length === 0) return [];
   const shown = steps.filter((_, at) => at < MAX_STEPS - 1 || at === steps.length - 1);
-  const [, ...later] = shown.map(({ stories: [story] }) => story!);
-  // Stories are saved with ids alone. All of the first step's names would be new.
-  const read = [null, ...(await readStories(later, await context.analyzer(), []))];
+  const factsOf = await context.factsOf();
+  // Stories are saved with ids alone.
+  const read = await readStories(
+    shown.map(({ stories: [story] }) => story!),
+    await context.analyzer(),
+    [],
+  );
   return shown.map(({ stories, kind, added }, at) => {
-    const names = read[at]?.cast.map(({ entity }) => entity) ?? [];
+    const [story] = stories.map(each => ({ ...each, facts: factsOf(each) }));
+    const entities = read[at]!.cast.map(({ entity }) => entity);
+    // All of the first step's names would be new.
+    const fresh = at === 0 ? [] : entities.filter(({ id }) => added.includes(id));
     return {
-      story: stories[0]!,
+      story: story!,
       kind,
       outlets: [...new Set(stories.map(({ outlet }) => outlet))],
-      added: names.flatMap(({ id, name }) => (added.includes(id) ? name : [])).slice(0, MAX_ADDED),
+      countries: [...new Set(stories.flatMap(each => factsOf(each).country ?? []))],
+      names: entities.map(({ name }) => name),
+      added: fresh.map(({ name }) => name).slice(0, MAX_ADDED),
     };
   });
 }

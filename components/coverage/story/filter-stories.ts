@@ -1,0 +1,37 @@
+import type { Story, StoryGroup } from '../../../lib/model/coverage/story.ts';
+
+/** Which stories a reader wants to see, and in which order. */
+export interface StoryChoice {
+  readonly order: 'relevance' | 'time';
+  /** ISO 639-1; empty for all. */
+  readonly language: string;
+  /** ISO 3166-1 alpha-2; empty for all. */
+  readonly country: string;
+}
+
+export const ALL_STORIES: StoryChoice = { order: 'relevance', language: '', country: '' };
+
+/** The languages or countries among stories; empty unless there are at least two to choose from. */
+export function choicesOf(groups: readonly StoryGroup[], fact: 'language' | 'country'): string[] {
+  const found = new Set(groups.flatMap(({ stories }) => stories.flatMap(({ facts }) => facts?.[fact] ?? [])));
+  return found.size > 1 ? [...found] : [];
+}
+
+/** The stories that fit a choice. A copy of a story that doesn't fit may take its place. */
+export function chosenStories(
+  groups: readonly StoryGroup[],
+  { order, language, country }: StoryChoice,
+): StoryGroup[] {
+  const fits = ({ facts }: Story): boolean =>
+    (!language || facts?.language === language) && (!country || facts?.country === country);
+  const chosen = groups.flatMap(group => {
+    const stories = group.stories.filter(fits);
+    return stories.length > 0 ? [{ ...group, stories }] : [];
+  });
+  return order === 'time' ? chosen.sort((a, b) => newest(b) - newest(a)) : chosen;
+}
+
+/** When the story that is shown was published. */
+function newest({ stories }: StoryGroup): number {
+  return stories[0]?.published ?? 0;
+}
