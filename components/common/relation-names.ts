@@ -4,6 +4,8 @@ import type { RelationName } from '../../lib/model/entity.ts';
 import type { Kind } from '../../lib/model/kind.ts';
 
 export interface NamedRelation {
+  readonly relation: RelationName;
+  /** How it reads: "leads". */
   readonly name: string;
   readonly to: CastMember;
   /** Whether it is the other one's relation: "led by" instead of "leads". */
@@ -45,8 +47,18 @@ export function relationsWithin(member: CastMember, cast: readonly CastMember[])
       ({ name, to }) => to === entity.id && fits(name, other, member),
     );
     return [
-      ...forward.map(({ name }) => ({ name: t(`relation.${name}`), to: other, isBack: false })),
-      ...backward.map(({ name }) => ({ name: t(`relationBack.${name}`), to: other, isBack: true })),
+      ...forward.map(({ name }) => ({
+        relation: name,
+        name: t(`relation.${name}`),
+        to: other,
+        isBack: false,
+      })),
+      ...backward.map(({ name }) => ({
+        relation: name,
+        name: t(`relationBack.${name}`),
+        to: other,
+        isBack: true,
+      })),
     ];
   });
 }

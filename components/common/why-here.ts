@@ -1,6 +1,7 @@
 import type { CastMember, LinkedMention, PageAnalysis, Portrait, Tie } from '../../lib/model/analysis.ts';
-import type { ArticleText, Span } from '../../lib/model/article.ts';
-import type { Entity } from '../../lib/model/entity.ts';
+import type { ArticleText, Span, TextBlock } from '../../lib/model/article.ts';
+import type { Entity, RelationName } from '../../lib/model/entity.ts';
+import { mainCast } from '../../lib/model/main-cast.ts';
 import { relationsWithin } from './relation-names.ts';
 
 /** A passage of the article, and the number of its paragraph, from 1. */
@@ -26,8 +27,10 @@ export interface WhyHere {
   readonly ties: readonly TieHere[];
   /** Its own words, if there is nothing else to say; empty if there are none. */
   readonly quote: string;
-  /** Those it shares sentences with, if there is nothing else to say. */
+  /** Those it shares other paragraphs with, if there is nothing else to say. */
   readonly company: readonly Entity[];
+  /** Other paragraphs that name it, if there is nothing else to say. */
+  readonly alsoIn: readonly Source[];
   /** Where the first of these comes from, if it is the article. */
   readonly source: Source | null;
 }
@@ -35,7 +38,9 @@ export interface WhyHere {
 /** Role and ties together. */
 const MOST_CLAUSES = 2;
 const MOST_COMPANY = 2;
-/** Of a quotation. */
+const MOST_ALSO_IN = 3;
+/** Of a quotation. One of two words says nothing without the sentence around it. */
+const LEAST_WORDS = 4;
 const MOST_WORDS = 12;
 
 /**
@@ -52,26 +57,45 @@ export function whyHere(
   const context = member.entity.source === 'knowledge' ? member.entity.context : '';
   const hidden = under && paragraphAt(article, under.start);
   const isElsewhere = ({ start }: Span): boolean => paragraphAt(article, start) !== hidden;
+  const isNew = (span: Span): boolean => isElsewhere(span) && !isIn(article, hidden, span);
   const role = portrait?.roles.find(
-    span => isElsewhere(span) && !isSaid(article.text.slice(span.start, span.end), context),
+    span => isNew(span) && !isSaid(article.text.slice(span.start, span.end), context),
   );
+  const known = relationsWithin(member, analysis.cast);
+  const isKnown = (other: Entity): boolean => known.some(({ to }) => to.entity.id === other.id);
   const told = toldTies(member, analysis, portrait).filter(
-    ({ sentence }) => !sentence || isElsewhere(sentence),
+    ({ sentence, other }) =>
+      (!sentence || isElsewhere(sentence)) && !(isKnown(other) && isSaid(other.name, context)),
   );
-  const known = relationsWithin(member, analysis.cast)
-    .filter(({ to }) => !isSaid(to.entity.name, context))
+  const main = mainCast(analysis, article);
+  const recalled = known
+    .filter(
+      ({ relation, to }) => matters(relation, to) && main.includes(to) && !isSaid(to.entity.name, context),
+    )
     .map(({ name, to }): TieHere => ({ verb: name, other: to.entity, isPassive: false, sentence: null }));
-  const ties = firstOfEach([...told, ...known]).slice(0, MOST_CLAUSES - (role ? 1 : 0));
-  const quoted = role || ties.length ? undefined : portrait?.quotes.find(isElsewhere);
+  const ties = firstOfEach([...told, ...recalled]).slice(0, MOST_CLAUSES - (role ? 1 : 0));
+  const quoted =
+    role || ties.length
+      ? undefined
+      : portrait?.quotes.find(
+          span => isNew(span) && wordsIn(article.text.slice(span.start, span.end)).length >= LEAST_WORDS,
+        );
   const isBare = !role && !ties.length && !quoted;
+  const company = isBare ? companyOf(member, article, analysis, isElsewhere) : [];
   const from = role ?? ties[0]?.sentence ?? quoted;
   return {
     role: role ? article.text.slice(role.start, role.end) : '',
     ties,
     quote: quoted ? firstWords(article.text.slice(quoted.start, quoted.end)) : '',
-    company: isBare ? companyOf(member, analysis) : [],
+    company,
+    alsoIn: isBare && !company.length ? otherParagraphs(member, article, analysis, isElsewhere) : [],
     source: from ? { span: from, paragraph: paragraphNumber(article, from.start) } : null,
   };
+}
+
+/** Where something is says nothing about the story, nor does who governs a country that the story is about. */
+function matters(relation: RelationName, { entity: { kind } }: CastMember): boolean {
+  return relation !== 'locatedIn' && kind !== 'place';
 }
 
 /**
@@ -108,16 +132,59 @@ function isSaid(phrase: string, description: string): boolean {
   return words.length > 0 && words.every(word => said.has(word));
 }
 
+/** Whether a block repeats the words of a passage. */
+function isIn({ text }: ArticleText, block: TextBlock | null | undefined, { start, end }: Span): boolean {
+  const words = (from: number, to: number): string => ` ${wordsIn(text.slice(from, to)).join(' ')} `;
+  return block ? words(block.start, block.end).includes(words(start, end)) : false;
+}
+
 function wordsOf(text: string): string[] {
-  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter(word => !EMPTY.has(word));
+  return wordsIn(text).filter(word => !EMPTY.has(word));
+}
+
+function wordsIn(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 const EMPTY = new Set(['the', 'a', 'an', 'of', 'for', 'in', 'at', 'and', 'to', 's', 'us', 'u']);
 
-function companyOf({ appearsWith }: CastMember, { cast }: PageAnalysis): Entity[] {
+/** Those named in the same paragraphs as it, other than the one under the pointer; its closest company first. */
+function companyOf(
+  { entity, appearsWith }: CastMember,
+  { blocks }: ArticleText,
+  { cast, mentions }: PageAnalysis,
+  isElsewhere: (span: Span) => boolean,
+): Entity[] {
+  const own = mentions.filter(mention => mention.entityId === entity.id && isElsewhere(mention));
+  const shared = blocks.filter(block => own.some(mention => isWithin(mention, block)));
+  const beside = new Set(
+    mentions
+      .filter(mention => shared.some(block => isWithin(mention, block)))
+      .map(({ entityId }) => entityId),
+  );
   const entities = new Map(cast.map(({ entity }): [string, Entity] => [entity.id, entity]));
-  return appearsWith.flatMap(id => entities.get(id) ?? []).slice(0, MOST_COMPANY);
+  return appearsWith
+    .filter(id => beside.has(id))
+    .flatMap(id => entities.get(id) ?? [])
+    .slice(0, MOST_COMPANY);
 }
+
+/** The first mention in each of the other paragraphs that name it. */
+function otherParagraphs(
+  { entity }: CastMember,
+  article: ArticleText,
+  { mentions }: PageAnalysis,
+  isElsewhere: (span: Span) => boolean,
+): Source[] {
+  const seen = new Set<number>();
+  return mentions
+    .filter(mention => mention.entityId === entity.id && isElsewhere(mention))
+    .map(span => ({ span, paragraph: paragraphNumber(article, span.start) }))
+    .filter(({ paragraph }) => !seen.has(paragraph) && seen.add(paragraph))
+    .slice(0, MOST_ALSO_IN);
+}
+
+const isWithin = ({ start }: Span, block: Span): boolean => block.start <= start && start < block.end;
 
 function firstWords(text: string): string {
   const words = text.trim().split(/\s+/);
@@ -129,7 +196,7 @@ function firstWords(text: string): string {
         .replace(/[,;:.]$/, '')} …`;
 }
 
-function paragraphAt({ blocks }: ArticleText, offset: number): ArticleText['blocks'][number] | undefined {
+function paragraphAt({ blocks }: ArticleText, offset: number): TextBlock | undefined {
   return blocks.find(({ start, end }) => start <= offset && offset < end);
 }
 

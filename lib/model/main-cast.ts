@@ -40,9 +40,20 @@ export function mainCast(
     return { member, weight: isSetting ? weight / 2 : weight };
   });
   // The cast is already in order of importance, which decides between equals.
-  const sorted = weighed.toSorted((a, b) => b.weight - a.weight);
+  const sorted = weighed
+    .filter(({ member }) => !isShortForKnown(member, cast))
+    .toSorted((a, b) => b.weight - a.weight);
   const main = sorted.filter(({ weight }) => weight >= LEAST).slice(0, MOST);
   return (main.length ? main : sorted.slice(0, 1)).map(({ member }) => member);
+}
+
+/** "Court" and "Supreme Court", where "Supreme Court of the United States" is known, aren't two more main characters. */
+function isShortForKnown({ entity }: CastMember, cast: readonly CastMember[]): boolean {
+  if (entity.source !== 'article') return false;
+  return cast.some(
+    ({ entity: { source, kind, name } }) =>
+      source === 'knowledge' && kind === entity.kind && ` ${name} `.includes(` ${entity.name} `),
+  );
 }
 
 function namedIn(block: TextBlock | undefined, mentions: PageAnalysis['mentions']): ReadonlySet<string> {

@@ -2,18 +2,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page as ChromiumPage } from 'playwright-core';
 import type { Page as FirefoxPage } from 'puppeteer-core';
 import type { Family } from '../../tools/browsers/browser.ts';
+import { type CardFrame, cardIn, type InCard } from '../../tools/browsers/card-frame.ts';
 import { launchWithExtension } from '../../tools/browsers/launch.ts';
 import { needBrowser } from '../../tools/browsers/need-browser.ts';
 import type { LaunchOptions, OpenedBrowser, Tab } from '../../tools/browsers/opened-browser.ts';
 import { builtExtension } from './built-extension.ts';
-import {
-  type CardFrame,
-  cardHostInChromium,
-  cardHostInFirefox,
-  cardIn,
-  type InCard,
-  type InCardHost,
-} from './closed-card.ts';
+import { cardHostInChromium, cardHostInFirefox, type InCardHost } from './closed-card.ts';
 import { launchInstalled } from './launch-installed.ts';
 import { servePages } from './serve-pages.ts';
 

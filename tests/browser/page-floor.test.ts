@@ -1,8 +1,8 @@
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { cardIn, type InCard } from '../../tools/browsers/card-frame.ts';
 import { needBrowser } from '../../tools/browsers/need-browser.ts';
 import { builtExtension } from './built-extension.ts';
-import { cardIn, type InCard } from './closed-card.ts';
 import { servePages } from './serve-pages.ts';
 
 // The oldest supported browsers lack `highlightsFromPoint` (Chrome before 140, Firefox before 150). A switch of Chromium

@@ -1,5 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { PageReply } from '../../lib/extension/messaging/messages.ts';
+import { DEFAULT_SETTINGS } from '../../lib/model/settings.ts';
+import { wantedMentions } from '../../lib/page/marks/marked-mentions.ts';
 import type { AskPage } from './ask-page.ts';
 import {
   ASK_EVERY_MS,
@@ -84,9 +86,11 @@ async function untilRead(ask: AskPage): Promise<PageReply | null> {
   }
 }
 
-/** Groups aren't highlighted by default. */
+/** Whether anything is highlighted by default. */
 function hasMentions(state: PageReply | null): boolean {
-  return state?.state === 'read' && state.analysis.cast.some(({ entity }) => entity.kind !== 'group');
+  return (
+    state?.state === 'read' && wantedMentions(state.article, state.analysis, DEFAULT_SETTINGS).length > 0
+  );
 }
 
 /** The article as the extension reads it, without its headline: expected texts have none. */

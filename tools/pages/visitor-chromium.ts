@@ -44,7 +44,7 @@ export async function visitInChromium(context: BrowserContext, extensionRoot: st
  * Keeps the page from navigating away: such requests get no content. Some pages only work under their own host name and
  * stop loading otherwise; those requests get the page itself.
  */
-async function stayHome(session: CDPSession, home: () => string): Promise<void> {
+export async function stayHome(session: CDPSession, home: () => string): Promise<void> {
   const answer = async (requestId: string, wanted: string): Promise<void> => {
     if (new URL(wanted).origin === new URL(home()).origin)
       await session.send('Fetch.continueRequest', { requestId });

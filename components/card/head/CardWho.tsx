@@ -3,6 +3,7 @@ import type { Entity } from '../../../lib/model/entity.ts';
 import type { Kind } from '../../../lib/model/kind.ts';
 import { capital } from '../../common/capital.ts';
 import { month } from '../../common/dates.ts';
+import { Phrase } from '../../common/Phrase.tsx';
 import type { WhyHere } from '../../common/why-here.ts';
 import { GoTo, type OnSource } from '../why/GoTo.tsx';
 
@@ -32,7 +33,15 @@ export function CardWho({ entity, why: { role, source }, onSource }: CardWhoProp
   if (!role) return <span class="card-muted">{t('entity.articleOnly')}</span>;
   return (
     <>
-      {t('card.asToldHere', capital(role))} {source && <GoTo source={source} onSource={onSource} />}
+      <Phrase
+        of="card.asToldHere"
+        values={[
+          <span class="card-role" dir="auto">
+            {capital(role)}
+          </span>,
+        ]}
+      />{' '}
+      {source && <GoTo source={source} onSource={onSource} />}
     </>
   );
 }

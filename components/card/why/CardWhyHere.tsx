@@ -17,18 +17,39 @@ interface CardWhyHereProps {
   readonly onSource: OnSource;
 }
 
-/** Why it matters in this article: its role and its ties, else its own words, else the names it appears with. */
+/**
+ * Why it matters in this article: its role and its ties, else its own words, else the names it appears with, else where
+ * else it is named.
+ */
 export function CardWhyHere({ name, why, isRoleShown, onOpen, onSource }: CardWhyHereProps) {
-  const { role, ties, quote, company, source } = why;
+  const { role, ties, quote, company, alsoIn, source } = why;
   const link = (entity: Entity) => (
     <button type="button" class="card-name-link" dir="auto" onClick={() => onOpen(entity.id)}>
       {entity.name}
     </button>
   );
   const shownRole = isRoleShown ? '' : role;
+  if (alsoIn.length)
+    return (
+      <p class="card-said">
+        <b>{t('card.alsoIn')}</b>{' '}
+        {alsoIn.map((other, index) => (
+          <Fragment key={other.paragraph}>
+            {index > 0 && ', '}
+            {other.paragraph === 0 ? t('card.headline') : <GoTo source={other} onSource={onSource} />}
+          </Fragment>
+        ))}
+      </p>
+    );
   if (!shownRole && !ties.length && !quote && !company.length) return null;
   const clauses: ComponentChildren[] = [
-    ...(shownRole ? [<span dir="auto">{capital(shownRole)}</span>] : []),
+    ...(shownRole
+      ? [
+          <span class="card-role" dir="auto">
+            {capital(shownRole)}
+          </span>,
+        ]
+      : []),
     ...ties.map(({ verb, other, isPassive }, index) =>
       isPassive ? (
         <>

@@ -71,6 +71,9 @@ function title(terms: readonly Term[], at: number, { words, accepts }: RoleRules
   // "Project Diane" is a name; a body's description is in lower case.
   if (noun.capital && words.isThing(noun.lower) && !words.isPerson(noun.lower)) return null;
   const border = terms[from - 1];
+  // Alone, "rival" and "app" say nothing, and in "to guard Epstein" and "figures show Labor" they are verbs.
+  if (sure === head && !noun.capital && (words.isThing(noun.lower) || words.takesVerb(border?.lower ?? '')))
+    return null;
   const isWhole =
     sure - from <= UNKNOWN_WORDS &&
     (isBreak(border) ||

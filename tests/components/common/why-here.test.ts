@@ -96,16 +96,23 @@ describe('why a name is here', () => {
     expect(why({}, { ...portrait, ties }).ties.map(({ other }) => other.id)).toEqual(['acme']);
   });
 
-  it('is nothing without a portrait and known ties', () => {
+  it('is where else it is named if there is nothing to say', () => {
     const analysis = withAnn({ relations: [] });
-    const member = analysis.cast.find(({ entity }) => entity.id === 'ann')!;
-    expect(whyHere(article, analysis, { ...member, appearsWith: [] }, undefined, null)).toEqual({
+    const member = { ...analysis.cast.find(({ entity }) => entity.id === 'ann')!, appearsWith: [] };
+    expect(whyHere(article, analysis, member, undefined, second!)).toMatchObject({
       role: '',
       ties: [],
       quote: '',
       company: [],
+      alsoIn: [{ paragraph: 1 }],
       source: null,
     });
+  });
+
+  it('repeats no told tie that the first line gives', () => {
+    const ties = [{ from: 'ann', to: 'acme', verb: 'leads', sentence: spanOf('Terms') }];
+    const context = 'Chief executive of Acme';
+    expect(why({ context }, { ...nothing, ties }).ties).toEqual([]);
   });
 
   it('is a short quotation if there is neither role nor tie', () => {
@@ -115,7 +122,16 @@ describe('why a name is here', () => {
     expect(source?.paragraph).toBe(2);
   });
 
-  it('lists the names it appears with if there is nothing else', () => {
+  it('is no quotation of a few words', () => {
+    const quotes = [spanOf('on Tuesday')];
+    expect(why({ relations: [] }, { ...nothing, quotes })).toMatchObject({ quote: '', source: null });
+  });
+
+  it('is the names beside it in other paragraphs if there is nothing else', () => {
     expect(why({ relations: [] }, nothing).company.map(({ id }) => id)).toEqual(['acme', 'bo']);
+    expect(why({ relations: [] }, nothing, first!)).toMatchObject({
+      company: [],
+      alsoIn: [{ paragraph: 2 }],
+    });
   });
 });

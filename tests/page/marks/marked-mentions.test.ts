@@ -6,7 +6,7 @@ import { makeAnalysis } from '../make-analysis.ts';
 const { article, analysis } = makeAnalysis(`
   # [Hegseth|person:hegseth] weighs terms for [Acme|organization:acme]
   [Pete Hegseth|person:hegseth] met [French|group:french] officials.
-  [Hegseth|person:hegseth] and [Acme’s|organization:acme] lawyers agreed.
+  [Hegseth|person:hegseth] and [Acme’s|organization:acme] lawyers agreed with the [French|group:french].
   ## What [Acme|organization:acme] says
   [Acme|organization:acme] said that [Hegseth|person:hegseth] was right.
 `);
@@ -60,6 +60,21 @@ describe('markedMentions', () => {
     };
     const names = markedMentions(article, full, { ...rule, kinds: ['person'], ignoredNames: ['Hegseth'] });
     expect(names.map(({ start, end }) => article.text.slice(start, end))).toEqual(['Pete Hegseth']);
+  });
+
+  it('skips names that only one paragraph has, unless they are known', () => {
+    const once = makeAnalysis(`
+      # [Acme|organization:acme] grows
+      [Bo Low|person:bo] of [Acme|organization:acme] and Mr [Low|person:bo] met [Lind|place:lind].
+    `);
+    const names = (cast = once.analysis.cast): string[] =>
+      markedMentions(once.article, { ...once.analysis, cast }, { ...rule, kinds: [...kinds, 'place'] }).map(
+        ({ start, end }) => once.article.text.slice(start, end),
+      );
+    expect(names()).toEqual(['Acme', 'Acme']);
+    const known = { source: 'knowledge', context: '', asOf: '', relations: [] } as const;
+    const cast = once.analysis.cast.map(member => ({ ...member, entity: { ...member.entity, ...known } }));
+    expect(names(cast)).toEqual(['Acme', 'Bo Low', 'Acme', 'Lind']);
   });
 
   it('skips a link reported as wrong, but not the same name linked to another entity', () => {

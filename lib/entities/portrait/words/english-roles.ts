@@ -131,6 +131,9 @@ const HONORIFICS = set(
 );
 
 const NUMBERS = set('two three four five six seven eight nine ten eleven twelve dozen several many both');
+const VERB_OPENERS = set(
+  'to not i you we they who will would can could may might must should shall did do does let lets',
+);
 const FIELDS = set(
   'staff state communications research operations studies police security policy marketing sales engineering of',
 );
@@ -167,6 +170,7 @@ export const ENGLISH_ROLES: RoleWords = {
   isOwner: word => OWNERS.has(word),
   isPreposition: word => PREPOSITIONS.has(word),
   opensNoun: word => word !== 'to' && PREPOSITIONS.has(word),
+  takesVerb: word => VERB_OPENERS.has(word),
   isNumber: word => /\d/.test(word) || NUMBERS.has(word),
   isHonorific: word => HONORIFICS.has(word),
   isFinite: isFiniteVerb,

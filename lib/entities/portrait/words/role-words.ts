@@ -18,6 +18,8 @@ export interface RoleWords {
   isPreposition(word: string): boolean;
   /** Prepositions that are never followed by a verb: after "by", "human rights lawyer" is one noun phrase. */
   opensNoun(word: string): boolean;
+  /** What comes before a verb: "to", "they", "must". */
+  takesVerb(word: string): boolean;
   isNumber(word: string): boolean;
   /** Forms of address, which say nothing about a role. */
   isHonorific(word: string): boolean;

@@ -46,8 +46,8 @@ describe('the lines below a name', () => {
   });
 
   it('quote it if the article says nothing else, or name its company', () => {
-    const quote = spanOf('was not asked');
-    expect(linesOf('here-nils', { ...NOTHING, quotes: [quote] }).why).toBe('“was not asked”');
+    const quotes = [spanOf('Board was not asked')];
+    expect(linesOf('here-nils', { ...NOTHING, quotes }).why).toBe('“Board was not asked”');
     expect(linesOf('here-nils', NOTHING).why).toBe('Appears with Port Board');
   });
 

@@ -1,0 +1,55 @@
+// npm run cards -- FOLDER [HOST…] [--pages N] [--cards N] [--list] [--shots FOLDER] [--extension FOLDER]
+//
+// Opens real cards on saved pages in Chromium, and prints what is wrong with them: cards that quote the paragraph under
+// the pointer, are cut off where nothing says so, or say nothing. Whether a role is right can't be told by a program, so
+// all roles are listed, and the popup's main cast. FOLDER is as for `npm run pages`; its pages are the first of each host.
+// Exit code 1: it failed; 2: invalid arguments or folder.
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { CHROMIUM_FAMILY } from '../browsers/browser.ts';
+import { buildExtension } from '../browsers/build-extension.ts';
+import { needBrowser } from '../browsers/need-browser.ts';
+import { readManifest } from '../pages/manifest.ts';
+import { UsageError as FolderError } from '../pages/options.ts';
+import { type Options, readOptions, UsageError } from './options.ts';
+import { hostOf, pickHosts } from './pick-hosts.ts';
+import { printPage, printTotals } from './print-cards.ts';
+import type { VisitedPage } from './visit-cards.ts';
+
+try {
+  await main(readOptions(process.argv.slice(2)));
+  process.exitCode = 0;
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = error instanceof UsageError || error instanceof FolderError ? 2 : 1;
+}
+
+async function main(options: Options): Promise<void> {
+  const { folder, hosts, shots } = options;
+  const pages = pickHosts(readManifest(folder), hosts, options.pages);
+  if (!pages.length) throw new UsageError(`no page of ${folder} is from ${hosts.join(' or ')}`);
+  if (shots) mkdirSync(shots, { recursive: true });
+  const extension = options.extension ? path.resolve(options.extension) : buildExtension('chromium');
+  // Loaded late, because the browser drivers are slow to load.
+  const { launchWithExtension } = await import('../browsers/launch.ts');
+  const { serveFolder } = await import('../pages/serve-folder.ts');
+  const { openCardVisitor } = await import('./visit-cards.ts');
+  const served = await serveFolder(folder, pages, false);
+  const browser = await launchWithExtension(needBrowser(CHROMIUM_FAMILY), extension, { headless: true });
+  const visited: VisitedPage[] = [];
+  try {
+    const visitor = await openCardVisitor(browser);
+    for (const [at, page] of pages.entries()) {
+      // What earlier pages had too few highlights for is shared by the rest.
+      const opened = visited.reduce((sum, { cards }) => sum + cards.length, 0);
+      const most = Math.ceil((options.cards - opened) / (pages.length - at));
+      const seen = await visitor.visit(hostOf(page), served.urlOf(page), most, shots);
+      visited.push(seen);
+      printPage(seen, options.isListing);
+    }
+  } finally {
+    await browser.close();
+    served.close();
+  }
+  printTotals(visited);
+}
