@@ -43,6 +43,9 @@ const MOST_ALSO_IN = 3;
 const LEAST_WORDS = 4;
 const MOST_WORDS = 12;
 
+/** Away from its sentence, nobody knows whose "his lawyer" is. */
+const OWNED = /^(?:his|her|its|their)\b/i;
+
 /**
  * Works out why an entity matters here.
  * @param under the mention under the pointer; null if the card was opened from another card
@@ -59,7 +62,10 @@ export function whyHere(
   const isElsewhere = ({ start }: Span): boolean => paragraphAt(article, start) !== hidden;
   const isNew = (span: Span): boolean => isElsewhere(span) && !isIn(article, hidden, span);
   const role = portrait?.roles.find(
-    span => isNew(span) && !isSaid(article.text.slice(span.start, span.end), context),
+    span =>
+      isNew(span) &&
+      !OWNED.test(article.text.slice(span.start)) &&
+      !isSaid(article.text.slice(span.start, span.end), context),
   );
   const known = relationsWithin(member, analysis.cast);
   const isKnown = (other: Entity): boolean => known.some(({ to }) => to.entity.id === other.id);

@@ -71,9 +71,7 @@ function title(terms: readonly Term[], at: number, { words, accepts }: RoleRules
   // "Project Diane" is a name; a body's description is in lower case.
   if (noun.capital && words.isThing(noun.lower) && !words.isPerson(noun.lower)) return null;
   const border = terms[from - 1];
-  // Alone, "rival" and "app" say nothing, and in "to guard Epstein" and "figures show Labor" they are verbs.
-  if (sure === head && !noun.capital && (words.isThing(noun.lower) || words.takesVerb(border?.lower ?? '')))
-    return null;
+  if (!noun.capital && saysNothing(terms, sure, head, words)) return null;
   const isWhole =
     sure - from <= UNKNOWN_WORDS &&
     (isBreak(border) ||
@@ -84,6 +82,14 @@ function title(terms: readonly Term[], at: number, { words, accepts }: RoleRules
   const inside = titleInside(terms[at]!, words);
   if (!inside) return { start, end: last.end, form: 'title', head: noun.lower };
   return { start, end: terms[at]!.start + inside.length, form: 'title', head: inside };
+}
+
+/** Alone, "rival" and "app" say nothing; in "to guard Epstein" and "figures show Labor", guard and show are verbs. */
+function saysNothing(terms: readonly Term[], from: number, head: number, words: RoleWords): boolean {
+  const { lower } = terms[head]!;
+  const before = terms[head - 1]?.lower ?? '';
+  if (from === head && (words.isThing(lower) || words.takesVerb(before))) return true;
+  return words.isAlsoVerb(lower) && words.isPlural(before) && !words.isModifier(before);
 }
 
 /** The head of "Ambassador to Japan" and "chief of staff", from the last word; -1 if there is no such phrase. */

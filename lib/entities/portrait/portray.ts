@@ -62,8 +62,6 @@ function rolesOf(
     // "Musk is a thief" in a quotation is an opinion.
     if (!role || (role.form === 'predicate' && isInside(role, quotations))) continue;
     if (contradicts(role, page.text, entity, words)) continue;
-    // Away from its sentence, nobody knows whose "his lawyer" is.
-    if (words.isOwner(/^\p{L}+/u.exec(page.text.slice(role.start))?.[0].toLowerCase() ?? '')) continue;
     if (!roles.some(known => saysTheSame(known, role, page.text)))
       roles.push({ start: role.start, end: role.end });
   }

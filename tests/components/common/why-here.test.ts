@@ -122,6 +122,17 @@ describe('why a name is here', () => {
     expect(source?.paragraph).toBe(2);
   });
 
+  it('is no role whose owner is only a pronoun', () => {
+    const owned = makeAnalysis(`
+      # [Bo|person:bo] wins
+      [Bo|person:bo] came with his trade envoy, [Ann Example|person:ann].
+    `);
+    const start = owned.article.text.indexOf('his trade');
+    const roles = [{ start, end: start + 'his trade envoy'.length }];
+    const member = owned.analysis.cast.find(({ entity }) => entity.id === 'ann')!;
+    expect(whyHere(owned.article, owned.analysis, member, { ...nothing, roles }, null).role).toBe('');
+  });
+
   it('is no quotation of a few words', () => {
     const quotes = [spanOf('on Tuesday')];
     expect(why({ relations: [] }, { ...nothing, quotes })).toMatchObject({ quote: '', source: null });

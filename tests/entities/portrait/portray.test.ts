@@ -110,7 +110,6 @@ describe('the role of a name', () => {
     ['They coach Lena Brandt for nothing.', 'Lena Brandt'],
     ['New figures show Brakel Steel will miss its aim.', 'Brakel Steel'],
     ['It agreed to buy rival Brakel Steel in May.', 'Brakel Steel'],
-    ['Otto Vidal left with Lena Brandt, his former partner.', 'Lena Brandt'],
     ['“Lena Brandt is a butcher of good names,” he wrote.', 'Lena Brandt'],
     ['Presidents Lena Brandt and Otto Vidal met.', 'Lena Brandt'],
     ['The mayor, Lena Brandt, and the abbot left.', 'Lena Brandt'],

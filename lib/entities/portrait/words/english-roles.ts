@@ -134,6 +134,10 @@ const NUMBERS = set('two three four five six seven eight nine ten eleven twelve 
 const VERB_OPENERS = set(
   'to not i you we they who will would can could may might must should shall did do does let lets',
 );
+const VERBS_TOO = set(
+  'show host guard head coach model star book fund exchange trust brand pilot judge mentor doctor nurse shop ship back ' +
+    'champion sponsor witness chair broker police process',
+);
 const FIELDS = set(
   'staff state communications research operations studies police security policy marketing sales engineering of',
 );
@@ -171,6 +175,8 @@ export const ENGLISH_ROLES: RoleWords = {
   isPreposition: word => PREPOSITIONS.has(word),
   opensNoun: word => word !== 'to' && PREPOSITIONS.has(word),
   takesVerb: word => VERB_OPENERS.has(word),
+  isAlsoVerb: noun => VERBS_TOO.has(noun),
+  isPlural: word => /[^s]s$/.test(word),
   isNumber: word => /\d/.test(word) || NUMBERS.has(word),
   isHonorific: word => HONORIFICS.has(word),
   isFinite: isFiniteVerb,

@@ -20,6 +20,9 @@ export interface RoleWords {
   opensNoun(word: string): boolean;
   /** What comes before a verb: "to", "they", "must". */
   takesVerb(word: string): boolean;
+  /** Whether a description's head may be a verb in the plural: "show". */
+  isAlsoVerb(noun: string): boolean;
+  isPlural(word: string): boolean;
   isNumber(word: string): boolean;
   /** Forms of address, which say nothing about a role. */
   isHonorific(word: string): boolean;
