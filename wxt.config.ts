@@ -30,11 +30,9 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     // `webRequest` reads where a redirect leads, for our own requests: docs/decisions/016. It blocks and changes nothing.
     // `activeTab` reveals the address of the page, so that the popup can tell the browser's own pages from others. With
-    // `scripting`, pages that were open at install are read when the popup opens; Firefox reads them anyway.
-    permissions: [
-      ...['storage', 'alarms', 'contextMenus', 'webRequest', 'activeTab'],
-      ...(browser === 'firefox' ? [] : ['scripting']),
-    ],
+    // `scripting`, pages that were open at install are read when the popup opens (Firefox reads them anyway), and so are
+    // those of sites that the reader wants read whatever they look like.
+    permissions: ['storage', 'alarms', 'contextMenus', 'webRequest', 'activeTab', 'scripting'],
     // One background for normal and private windows, which refuses everything that would leave a trace of private ones.
     // Firefox has no `split`: https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/manifest.json/incognito
     incognito: 'spanning',

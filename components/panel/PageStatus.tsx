@@ -1,15 +1,16 @@
 import type { ComponentChildren } from 'preact';
 import { t } from '../../lib/i18n/translate.ts';
 import type { TabState } from '../../lib/model/panel/page-state.ts';
-import type { PanelActions } from '../../lib/model/panel/panel.ts';
+import type { PanelActions, SiteState } from '../../lib/model/panel/panel.ts';
 
 interface PageStatusProps {
   readonly view: Exclude<TabState, { state: 'read' }>;
-  readonly on: Pick<PanelActions, 'reload' | 'requestAccess'>;
+  readonly site: SiteState | null;
+  readonly on: Pick<PanelActions, 'reload' | 'readAnyway' | 'requestAccess'>;
 }
 
 /** Why there is no cast, and what the reader can do about it. */
-export function PageStatus({ view, on }: PageStatusProps) {
+export function PageStatus({ view, site, on }: PageStatusProps) {
   switch (view.state) {
     case 'connecting':
     case 'reading':
@@ -19,7 +20,18 @@ export function PageStatus({ view, on }: PageStatusProps) {
         </Status>
       );
     case 'no-article':
-      return <Status title={t('status.noArticle')}>{t('status.noArticleNote')}</Status>;
+      if (!site) return <Status title={t('status.noArticle')}>{t('status.noArticleNote')}</Status>;
+      if (site.isRead) return <Status title={t('status.noArticle')}>{t('status.noTextNote')}</Status>;
+      return (
+        <Status
+          title={t('status.noArticle')}
+          action={t('status.readAnyway')}
+          onAction={on.readAnyway}
+          isQuiet
+        >
+          {t('status.noArticleNote')}
+        </Status>
+      );
     case 'off':
       return <Status title={t('status.off')}>{t('status.offNote')}</Status>;
     case 'closed-page':
@@ -55,18 +67,20 @@ interface StatusProps {
   readonly title: string;
   readonly busy?: boolean;
   readonly action?: string;
+  /** Whether the action is one that few readers want. */
+  readonly isQuiet?: boolean;
   readonly onAction?: () => void;
   readonly children: ComponentChildren;
 }
 
-function Status({ title, busy = false, action, onAction, children }: StatusProps) {
+function Status({ title, busy = false, action, isQuiet = false, onAction, children }: StatusProps) {
   return (
     <section class="status" aria-busy={busy}>
       {busy && <span class="spinner" aria-hidden="true" />}
       <h2>{title}</h2>
       <p>{children}</p>
       {action && (
-        <button type="button" class="button primary" onClick={onAction}>
+        <button type="button" class={isQuiet ? 'button' : 'button primary'} onClick={onAction}>
           {action}
         </button>
       )}

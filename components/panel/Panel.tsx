@@ -24,7 +24,7 @@ export function Panel(props: PanelProps) {
           <ReadPanel key={state.pageNumber} {...props} page={page} />
         ) : (
           <div class="column">
-            <PageStatus view={page} on={on} />
+            <PageStatus view={page} site={site} on={on} />
             <FollowedPart state={state} now={now} on={on} cast={[]} onOpen={() => undefined} />
             <SavedStories stories={state.saved} now={now} onSave={on.stories.save} />
           </div>

@@ -12,10 +12,21 @@ interface SiteSettingsProps {
   /** Returns false if what was typed isn't a website. */
   readonly onAdd: (typed: string) => boolean;
   readonly onRemove: (host: string) => void;
+  /** Host names of sites whose pages are read even if they don't look like articles. */
+  readonly readHosts: readonly string[];
+  readonly onRemoveRead: (host: string) => void;
 }
 
 /** The websites that Dramatis works on. */
-export function SiteSettings({ mode, hosts, onMode, onAdd, onRemove }: SiteSettingsProps) {
+export function SiteSettings({
+  mode,
+  hosts,
+  onMode,
+  onAdd,
+  onRemove,
+  readHosts,
+  onRemoveRead,
+}: SiteSettingsProps) {
   return (
     <section class="part" id="sites" aria-labelledby="part-sites">
       <h2 id="part-sites">{t('settings.sites')}</h2>
@@ -41,6 +52,17 @@ export function SiteSettings({ mode, hosts, onMode, onAdd, onRemove }: SiteSetti
         wrong={t('settings.notASite')}
         onAdd={onAdd}
       />
+      {readHosts.length > 0 && (
+        <>
+          <h3>{t('settings.sitesRead')}</h3>
+          <p class="note">{t('settings.sitesReadNote')}</p>
+          <ListedItems
+            items={readHosts.map(host => ({ key: host, name: host }))}
+            none={t('settings.noSites')}
+            onRemove={onRemoveRead}
+          />
+        </>
+      )}
     </section>
   );
 }

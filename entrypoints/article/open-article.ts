@@ -48,6 +48,7 @@ function answerAsOff(signal: AbortSignal): AbortController {
       pageState: () => ({ state: 'off', address: location.href }),
       showSpan: () => false,
       walkMentions: () => false,
+      readAnyway: () => false,
     },
     { signal: AbortSignal.any([signal, end.signal]) },
   );

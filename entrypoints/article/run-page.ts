@@ -6,6 +6,7 @@ import {
 } from '../../lib/extension/messaging/messages.ts';
 import type { PageState, PageStateSummary } from '../../lib/model/panel/page-state.ts';
 import type { Settings } from '../../lib/model/settings.ts';
+import { articleScript } from '../../lib/page/article-script.ts';
 import type { Overlay } from '../../lib/page/overlay.ts';
 import { followArticle } from '../../lib/page/watch/follow-article.ts';
 import type { Reading } from '../../lib/page/watch/reading.ts';
@@ -74,8 +75,10 @@ export function runPage(
     if (current?.analysis === analysis) opened.setPortraits(portraits);
   };
 
-  followArticle(
+  const isWanted = (): boolean => articleScript.dramatisReadAnyway === true || settings.sitesRead.length > 0;
+  const follower = followArticle(
     {
+      isWanted,
       analyse: article => sendToBackground('analysePage', { article }),
       onStart: () => {
         become({ state: 'reading' });
@@ -109,6 +112,12 @@ export function runPage(
       pageState: () => ({ ...state, address: location.href }),
       showSpan: ({ span }) => overlay?.showSpan(span) ?? false,
       walkMentions: ({ step }) => overlay?.walk(step) ?? false,
+      // The settings say so, too, a moment later.
+      readAnyway: () => {
+        articleScript.dramatisReadAnyway = true;
+        if (!current) follower.readNow();
+        return true;
+      },
     },
     { signal },
   );

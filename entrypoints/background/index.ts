@@ -6,6 +6,7 @@ import { answerAddressBar } from '../../lib/extension/browser/address-bar.ts';
 import { followLanguage } from '../../lib/extension/browser/background-language.ts';
 import { followCommands } from '../../lib/extension/browser/commands.ts';
 import { extensionRoot } from '../../lib/extension/browser/extension-root.ts';
+import { followReadSites } from '../../lib/extension/browser/read-anyway.ts';
 import { answerSelectionMenu } from '../../lib/extension/browser/selection-menu.ts';
 import { showInToolbar } from '../../lib/extension/browser/toolbar.ts';
 import { welcomeOnInstall } from '../../lib/extension/browser/welcome-on-install.ts';
@@ -46,6 +47,7 @@ export default defineBackground(() => {
   void closeStorage();
   void settleStored();
   announceSettings();
+  followReadSites();
   watchSync(SETTING_PREFIX);
   watchPacks(resetAnalyzer);
   const authorizeRequest: Authorize = (name, payload, sender) =>

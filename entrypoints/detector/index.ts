@@ -2,6 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { answerFromDetector } from '../../lib/extension/browser/content-script/answer-from-detector.ts';
 import { contentScriptLifetime } from '../../lib/extension/browser/content-script/content-script-lifetime.ts';
 import { articleSigns } from '../../lib/page/article/article-signs.ts';
+import { articleScript } from '../../lib/page/article-script.ts';
 import { watchVisits } from '../../lib/page/watch/watch-visits.ts';
 import { loadArticleScript } from './load-article.ts';
 
@@ -12,7 +13,7 @@ export default defineUnlistedScript(() => {
   lifetime.signal.addEventListener('abort', () => detector.abort());
   let isLoading = false;
   const look = async (): Promise<void> => {
-    if (isLoading || articleSigns(document) === 'none') return;
+    if (isLoading || !(articleScript.dramatisReadAnyway || articleSigns(document) !== 'none')) return;
     isLoading = true;
     try {
       const openArticle = await loadArticleScript(lifetime.signal);
@@ -22,6 +23,10 @@ export default defineUnlistedScript(() => {
       lifetime.check();
     }
   };
-  answerFromDetector(() => isLoading, detector.signal);
+  const readAnyway = (): void => {
+    articleScript.dramatisReadAnyway = true;
+    void look();
+  };
+  answerFromDetector(() => isLoading, readAnyway, detector.signal);
   watchVisits({ look: () => void look(), isLooking: () => !isLoading }, detector.signal);
 });

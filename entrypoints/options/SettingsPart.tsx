@@ -40,6 +40,8 @@ export function SettingsPart({ session }: { readonly session: SettingsSession })
         onMode={mode => session.set('sites', mode)}
         onAdd={session.addSite}
         onRemove={session.removeSite}
+        readHosts={settings.sitesRead}
+        onRemoveRead={session.stopReading}
       />
       <NameSettings
         ignoredNames={settings.ignoredNames}

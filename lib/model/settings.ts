@@ -27,6 +27,8 @@ export interface Settings {
   readonly sitesOn: readonly string[];
   /** Host names. */
   readonly sitesOff: readonly string[];
+  /** Host names of sites whose pages are read even if they don't look like articles. */
+  readonly sitesRead: readonly string[];
   /** Names that are never highlighted. */
   readonly ignoredNames: readonly string[];
   /** Names, and an entity that each does not refer to. */
@@ -52,6 +54,7 @@ export const DEFAULT_SETTINGS: Settings = {
   sites: 'except',
   sitesOff: [],
   sitesOn: [],
+  sitesRead: [],
   ignoredNames: [],
   wrongLinks: [],
   followed: [],

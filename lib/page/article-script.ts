@@ -6,4 +6,8 @@
 export type OpenArticle = (signal: AbortSignal, onLost: () => void, onReady: () => void) => void;
 
 /** Where the article script leaves its entry point for the detector, as the overlay script does (`overlay.ts`). */
-export const articleScript = globalThis as { dramatisArticle?: OpenArticle | undefined };
+export const articleScript = globalThis as {
+  dramatisArticle?: OpenArticle | undefined;
+  /** The reader wants this page read even if it doesn't look like an article. */
+  dramatisReadAnyway?: boolean;
+};

@@ -8,7 +8,7 @@ import type { watchPageReports } from '../extension/messaging/watch-page-reports
 import type { markStoriesSeen, setFollowed } from '../extension/settings/followed.ts';
 import type { watchSavedStories } from '../extension/settings/saved-stories.ts';
 import type { watchSettings } from '../extension/settings/settings.ts';
-import type { switchSite } from '../extension/settings/sites.ts';
+import type { setSiteRead, switchSite } from '../extension/settings/sites.ts';
 
 /** What popup, side panel and lookup page need from the rest of the extension. */
 export interface Backend {
@@ -32,6 +32,7 @@ export interface PanelBackend extends Backend {
   readonly requestAccess: typeof requestAccess;
   readonly sendToPage: typeof sendToPage;
   readonly startScripts: typeof startScripts;
+  readonly setSiteRead: typeof setSiteRead;
   readonly switchSite: typeof switchSite;
   readonly watchPageReports: typeof watchPageReports;
   readonly watchTabs: typeof watchTabs;

@@ -1,5 +1,5 @@
 import type { ActiveTab } from '../extension/browser/active-tab.ts';
-import { isSiteOn } from '../extension/settings/site-rule.ts';
+import { isSiteOn, isSiteRead } from '../extension/settings/site-rule.ts';
 import { t } from '../i18n/translate.ts';
 import type { TabState } from '../model/panel/page-state.ts';
 import type { PanelActions, PanelState } from '../model/panel/panel.ts';
@@ -74,7 +74,9 @@ export function openPanelSession(
       ? { state: 'off' }
       : page;
   const siteOf = (name: string | null): PanelState['site'] =>
-    name === null || !settings ? null : { host: name, on: isSiteOn(settings, name) };
+    name === null || !settings
+      ? null
+      : { host: name, on: isSiteOn(settings, name), isRead: isSiteRead(settings, name) };
   const tell = (notice: string): void => {
     clearTimeout(noticeTimer);
     change({ notice });
@@ -168,6 +170,14 @@ export function openPanelSession(
     change({ page: { state: 'connecting' } });
     await backend.reloadTab(tab.id);
   };
+  const readAnyway = async (): Promise<void> => {
+    if (!tab || host === null) return;
+    change({ page: { state: 'reading' } });
+    // In a private window, it applies to the open page only.
+    if (!isPrivate()) await backend.setSiteRead(host, true);
+    await backend.sendToPage(tab.id, 'readAnyway', {});
+    await ask();
+  };
   const show = async (span: { readonly start: number; readonly end: number }): Promise<void> => {
     const isShown = tab && (await backend.sendToPage(tab.id, 'showSpan', { span }).catch(() => false));
     tell(t(isShown ? 'panel.shown' : 'panel.textGone'));
@@ -181,6 +191,7 @@ export function openPanelSession(
         if (site !== null) attemptSaving(() => backend.switchSite(site, on));
       },
       reload: () => attempt(reload()),
+      readAnyway: () => attempt(readAnyway()),
       requestAccess: () => attempt(backend.requestAccess().then(isGiven => (isGiven ? reload() : undefined))),
       show: span => attempt(show(span)),
       follow: (entity, on) => attemptSaving(() => backend.setFollowed(entity, on)),

@@ -1,7 +1,7 @@
 import { sendToBackground } from '../extension/messaging/messages.ts';
 import { applyCardAction } from '../extension/settings/card-actions.ts';
 import { updateSetting, watchSettings, writeSetting } from '../extension/settings/settings.ts';
-import { setSiteListed, siteListName, typedHost } from '../extension/settings/sites.ts';
+import { setSiteListed, setSiteRead, siteListName, typedHost } from '../extension/settings/sites.ts';
 import type { Kind } from '../model/kind.ts';
 import type { MarkStyle } from '../model/mark-style.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../model/settings.ts';
@@ -28,6 +28,8 @@ export interface SettingsSession {
   /** Lists a site as it was typed. False if that isn't a website. */
   readonly addSite: (typed: string) => boolean;
   readonly removeSite: (host: string) => void;
+  /** No longer reads the pages of a site that don't look like articles. */
+  readonly stopReading: (host: string) => void;
   readonly setIgnored: (name: string, isIgnored: boolean) => void;
   readonly removeWrongLink: (link: Settings['wrongLinks'][number]) => void;
 }
@@ -72,6 +74,7 @@ export function openSettingsSession(
       return true;
     },
     removeSite: host => attempt(setSiteListed(host, false)),
+    stopReading: host => attempt(setSiteRead(host, false)),
     setIgnored: (name, isIgnored) => attempt(applyCardAction({ type: 'ignoreName', name, on: isIgnored })),
     removeWrongLink: ({ name, entityId }) =>
       attempt(applyCardAction({ type: 'wrongLink', name, entityId, on: false })),

@@ -80,6 +80,24 @@ describe.each(FAMILIES)('popup and side panel in %s', family => {
     await page.close();
   });
 
+  it('reads a page anyway, and later pages of its site, until the reader takes that back', async () => {
+    const page = await session.open('product.html');
+    const popup = await openPopup(session);
+    await popup.until(`document.querySelector('.status .button')`);
+    expect(await popup.violations()).toEqual([]);
+    await popup.click('.status .button');
+    await popup.until(`document.querySelector('.cast-row')`);
+    await page.untilMarked();
+    await popup.close();
+    // The browser tells the detector by itself.
+    const reloaded = await session.open('product.html');
+    await reloaded.untilMarked();
+    const settings = await openPanelPage(session, 'options.html');
+    await settings.click('#sites .listed-items button');
+    await settings.until(`!document.querySelector('#sites .listed-items button')`);
+    for (const tab of [settings, reloaded, page]) await tab.close();
+  });
+
   it('follows the active tab in the side panel', async () => {
     const panel = await openPanelPage(session, 'sidepanel.html');
     const article = await session.open('article.html');

@@ -14,8 +14,7 @@ describe.each(['chrome', 'firefox'])('the manifest for %s', browser => {
       'activeTab',
       'alarms',
       'contextMenus',
-      // Firefox runs content scripts in open tabs by itself.
-      ...(browser === 'chrome' ? ['scripting'] : []),
+      'scripting',
       'storage',
       'webRequest',
     ]);

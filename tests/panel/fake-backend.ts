@@ -45,6 +45,7 @@ export function makeBackend() {
     setFollowed: vi.fn(async () => {}),
     shareLink: null,
     startScripts: vi.fn(async (_tabId: number) => {}),
+    setSiteRead: vi.fn(async () => {}),
     switchSite: vi.fn(async () => {}),
     watchSavedStories: vi.fn(),
     readQuery: vi.fn(() => ({ name: 'ada', id: null as string | null })),

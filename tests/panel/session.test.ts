@@ -57,6 +57,14 @@ describe('the panel', () => {
     expect(store.state.page.state).toBe('no-article');
   });
 
+  it('has a page read that does not look like an article, and remembers its site', async () => {
+    const { backend, actions } = await open({ state: 'no-article', address: read.address });
+    actions.readAnyway();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(backend.setSiteRead).toHaveBeenCalledWith('news.example', true);
+    expect(backend.sendToPage).toHaveBeenCalledWith(7, 'readAnyway', {});
+  });
+
   it('saves nothing and queries nobody in a private window, and shows what is stored', async () => {
     const { backend, actions, state } = await open();
     const tab = { id: 7, address: read.address, isLoading: false, isPrivate: true };
@@ -73,7 +81,13 @@ describe('the panel', () => {
     actions.lookUpStory();
     await vi.advanceTimersByTimeAsync(0);
     expect(state().notice).toBe(t('panel.privateWindow'));
-    for (const saved of ['switchSite', 'setFollowed', 'markStoriesSeen', 'watchBackground'] as const)
+    for (const saved of [
+      'switchSite',
+      'setSiteRead',
+      'setFollowed',
+      'markStoriesSeen',
+      'watchBackground',
+    ] as const)
       expect(backend.asBackend[saved], saved).not.toHaveBeenCalled();
     expect(new Set(backend.sendToBackground.mock.calls.map(([name]) => name))).toEqual(
       new Set(['relatedStories', 'storyCoverage', 'lastSeen']),

@@ -6,7 +6,7 @@ import { watchPageReports } from '../messaging/watch-page-reports.ts';
 import { markStoriesSeen, setFollowed } from '../settings/followed.ts';
 import { watchSavedStories } from '../settings/saved-stories.ts';
 import { watchSettings } from '../settings/settings.ts';
-import { switchSite } from '../settings/sites.ts';
+import { setSiteRead, switchSite } from '../settings/sites.ts';
 import { activeTab, reloadTab, watchTabs } from './active-tab.ts';
 import { type LookupQuery, lookupAddress, readLookupAddress } from './lookup/lookup-address.ts';
 import { isAccessWithheld, requestAccess } from './permissions/host-access.ts';
@@ -36,6 +36,7 @@ export const panelBackend = {
   setFollowed,
   shareLink,
   startScripts,
+  setSiteRead,
   switchSite,
   watchBackground,
   watchPageReports,

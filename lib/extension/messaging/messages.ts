@@ -49,6 +49,8 @@ export interface PageRequests {
   showSpan: { payload: { span: Span }; reply: boolean };
   /** Opens the card of the next or previous mention. Replies whether there is one. */
   walkMentions: { payload: { step: 1 | -1 }; reply: boolean };
+  /** Reads the page even if it doesn't look like an article. Replies whether Dramatis is on for its site. */
+  readAnyway: { payload: Record<string, never>; reply: boolean };
 }
 
 /** The state of a page, and its address. */

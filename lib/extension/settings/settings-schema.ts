@@ -34,6 +34,7 @@ export const SETTINGS_SCHEMA = {
   sites: v.picklist(['except', 'only']),
   sitesOff: list(host),
   sitesOn: list(host),
+  sitesRead: list(host),
   ignoredNames: list(text),
   wrongLinks: list(v.object({ name: text, entityId: text })),
   followed: list(

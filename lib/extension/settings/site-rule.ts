@@ -8,6 +8,11 @@ export function isSiteOn({ sites, sitesOff, sitesOn }: Settings, host: string): 
   return sites === 'only' ? isListed : !isListed;
 }
 
+/** Whether a site's pages are read even if they don't look like articles. */
+export function isSiteRead({ sitesRead }: Settings, host: string): boolean {
+  return sitesRead.some(other => withoutWww(other) === withoutWww(host));
+}
+
 /** People mean the same site with and without "www". */
 export function withoutWww(host: string): string {
   return host.replace(/^www\./, '');

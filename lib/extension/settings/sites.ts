@@ -17,6 +17,13 @@ export async function setSiteListed(host: string, isListed: boolean): Promise<vo
   );
 }
 
+/** Has the pages of a site read even if they don't look like articles, or no longer. */
+export async function setSiteRead(host: string, isRead: boolean): Promise<void> {
+  await updateSetting('sitesRead', hosts =>
+    setListed(hosts, withoutWww(host), isRead, other => withoutWww(other) === withoutWww(host)),
+  );
+}
+
 /** The list of sites that the current mode uses. */
 export function siteListName({ sites }: Pick<Settings, 'sites'>): 'sitesOn' | 'sitesOff' {
   return sites === 'only' ? 'sitesOn' : 'sitesOff';

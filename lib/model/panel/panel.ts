@@ -12,6 +12,8 @@ import type { StoryActions } from './story-actions.ts';
 export interface SiteState {
   readonly host: string;
   readonly on: boolean;
+  /** Whether its pages are read even if they don't look like articles. */
+  readonly isRead: boolean;
 }
 
 /** Known names that a query may mean, best first, each with the address of its look-up page. */
@@ -55,6 +57,8 @@ export interface PanelActions {
   readonly stories: StoryActions;
   readonly setSite: (on: boolean) => void;
   readonly reload: () => void;
+  /** Reads the page although it doesn't look like an article, and from now on all pages of its site. */
+  readonly readAnyway: () => void;
   /** Must be called within a click: browsers ask for permissions at no other time. */
   readonly requestAccess: () => void;
   /** Scrolls the page to a passage of the article. */

@@ -1,12 +1,14 @@
 import { articleSigns, SHORTEST_ARTICLE } from './article-signs.ts';
 import { type FoundArticle, findArticle } from './find-article.ts';
-import { type ReadArticle, readFoundArticle } from './read-article.ts';
+import { type ReadArticle, readArticle, readFoundArticle } from './read-article.ts';
 
 /**
  * Reads the article of a page that looks like an article page. Runs the article finder at most once.
+ * @param isWanted whether to read it whatever it looks like
  * @returns null if the page doesn't look like one, or has no article
  */
-export function readArticlePage(document: Document): ReadArticle | null {
+export function readArticlePage(document: Document, isWanted = false): ReadArticle | null {
+  if (isWanted) return readArticle(document);
   const signs = articleSigns(document);
   if (signs === 'none') return null;
   const found = findArticle(document);

@@ -9,6 +9,8 @@ import { watchText } from './watch-text.ts';
 import { watchVisits } from './watch-visits.ts';
 
 export interface ArticleFollower {
+  /** Whether to read the page even if it doesn't look like an article. */
+  readonly isWanted: () => boolean;
   readonly analyse: (article: ArticleText) => Promise<PageAnalysis>;
   /** The article was read or re-read; null if the page no longer has one. */
   readonly onReading: (reading: Reading | null) => void;
@@ -25,8 +27,9 @@ const LATEST_MS = 1_000;
 /**
  * Finds the page's article, has it analysed and keeps up with changes: late text, edits, endless scrolling and
  * client-side navigation. Costs next to nothing as long as there is no article.
+ * @returns a way to have the page read at once
  */
-export function followArticle(follower: ArticleFollower, signal: AbortSignal): void {
+export function followArticle(follower: ArticleFollower, signal: AbortSignal): { readNow(): void } {
   const budget = new PageBudget();
   let current: Reading | null = null;
   /** Index of the current story among those on the page. */
@@ -48,7 +51,7 @@ export function followArticle(follower: ArticleFollower, signal: AbortSignal): v
   const read = async (): Promise<void> => {
     if (budget.isSpent) return follower.onBudgetSpent();
     const stamp = ++asked;
-    const found = budget.spend(() => readArticlePage(document));
+    const found = budget.spend(() => readArticlePage(document, follower.isWanted()));
     if (!found) return current ? publish(null) : undefined;
     if (current && current.article.text === found.article.text)
       return publish({ ...found, analysis: current.analysis });
@@ -81,4 +84,5 @@ export function followArticle(follower: ArticleFollower, signal: AbortSignal): v
     { onArrival: () => budget.hurry(), look: () => void read(), isLooking: () => !current },
     signal,
   );
+  return { readNow: () => void read() };
 }

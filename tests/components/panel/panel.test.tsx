@@ -29,12 +29,13 @@ function props(page: TabState = read, part: Partial<PanelProps> = {}): PanelProp
     exportCast: vi.fn(),
     readStory: vi.fn(),
     findNames: vi.fn(),
+    readAnyway: vi.fn(),
   };
   const state: PanelState = {
     page,
     address: null,
     pageNumber: 1,
-    site: { host: 'news.example', on: true },
+    site: { host: 'news.example', on: true, isRead: false },
     portraits: null,
     followed: [],
     news: null,
@@ -67,6 +68,16 @@ describe('Panel', () => {
     expect(textOf(root)).toContain('out of <b>memory</b>');
     fire(root.querySelector('.primary'), 'click');
     expect(given.on.reload).toHaveBeenCalledOnce();
+  });
+
+  it('offers to read a page that does not look like an article, until that was tried', () => {
+    const given = props({ state: 'no-article' });
+    fire(render(<Panel {...given} />).querySelector('.status .button'), 'click');
+    expect(given.on.readAnyway).toHaveBeenCalledOnce();
+    const tried = { ...given.state, site: { host: 'news.example', on: true, isRead: true } };
+    const root = render(<Panel {...given} state={tried} />);
+    expect(root.querySelector('.status .button')).toBeNull();
+    expect(textOf(root)).toContain('found no running text');
   });
 
   it('asks for access with one button', () => {

@@ -78,6 +78,7 @@ describe('a request handler', () => {
   const HANDLERS = {
     pageState: () => ({ state: 'no-article' as const, address: 'https://news.example/' }),
     showSpan: ({ span }: PageRequests['showSpan']['payload']) => span.start === 1,
+    readAnyway: () => true,
     walkMentions: () => {
       throw new Error('no card');
     },

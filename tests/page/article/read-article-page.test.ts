@@ -28,6 +28,14 @@ function canonical(path: string): string {
 }
 
 describe('readArticlePage', () => {
+  it('reads whatever has running text if the reader wants that', () => {
+    const { document } = parseHTML(
+      `<!doctype html><html><head>${jsonLd('Product')}</head><body>${HEADLINE + PARAGRAPH.repeat(2)}</body></html>`,
+    );
+    expect(readArticlePage(document)).toBeNull();
+    expect(readArticlePage(document, true)?.article.text).toContain('Wexmouth');
+  });
+
   it.each([
     ['news article by JSON-LD', jsonLd('NewsArticle'), HEADLINE + PARAGRAPH.repeat(3)],
     ['live blog by JSON-LD', jsonLd('LiveBlogPosting'), HEADLINE + PARAGRAPH.repeat(2)],

@@ -13,5 +13,6 @@ export function settingsForPage(settings: Settings, address: string): Settings {
     followed: [],
     sitesOff: onlyOwn(settings.sitesOff),
     sitesOn: onlyOwn(settings.sitesOn),
+    sitesRead: onlyOwn(settings.sitesRead),
   };
 }

@@ -4,7 +4,7 @@ import { SETTINGS_SCHEMA } from '../settings-schema.ts';
 import { itemKey } from './setting-keys.ts';
 
 /** Settings that are lists of any length. */
-const LIST_NAMES = ['sitesOff', 'sitesOn', 'ignoredNames', 'wrongLinks', 'followed'] as const;
+const LIST_NAMES = ['sitesOff', 'sitesOn', 'sitesRead', 'ignoredNames', 'wrongLinks', 'followed'] as const;
 export type ListName = (typeof LIST_NAMES)[number];
 type Item<Name extends ListName> = Settings[Name][number];
 
@@ -19,6 +19,7 @@ const text = { id: (item: string) => item, rest: () => ({}), item: (id: string) 
 const CODECS: { readonly [Name in ListName]: Codec<Name> } = {
   sitesOff: text,
   sitesOn: text,
+  sitesRead: text,
   ignoredNames: text,
   wrongLinks: {
     id: ({ name, entityId }) => JSON.stringify([name, entityId]),

@@ -1,0 +1,37 @@
+import browser from 'webextension-polyfill';
+import { readSettings } from '../settings/settings.ts';
+import { itemKey } from '../settings/storage/setting-keys.ts';
+
+const ID = 'read-anyway';
+
+/**
+ * Has the browser tell the detector, on the sites that the reader chose, that the page is to be read whatever it looks
+ * like. Other pages aren't touched, and no script has to ask. Call it synchronously when the background starts.
+ */
+export function followReadSites(): void {
+  const prefix = itemKey('sitesRead', '');
+  browser.storage.onChanged.addListener(changes => {
+    if (Object.keys(changes).some(key => key.startsWith(prefix))) void update();
+  });
+  // Browsers forget registered scripts when the extension is updated.
+  browser.runtime.onInstalled.addListener(() => void update());
+}
+
+let updating: Promise<void> = Promise.resolve();
+
+/** One at a time, as each replaces what the last one registered. */
+function update(): Promise<void> {
+  updating = updating.then(register).catch(error => console.error(error));
+  return updating;
+}
+
+async function register(): Promise<void> {
+  const { sitesRead } = await readSettings();
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
+  if (registered.length) await browser.scripting.unregisterContentScripts({ ids: [ID] });
+  if (!sitesRead.length) return;
+  const matches = sitesRead.flatMap(host => [`*://${host}/*`, `*://www.${host}/*`]);
+  await browser.scripting.registerContentScripts([
+    { id: ID, js: ['read-anyway.js'], matches, runAt: 'document_start', persistAcrossSessions: true },
+  ]);
+}
