@@ -9,8 +9,12 @@ import type { Settings } from '../../lib/model/settings.ts';
 import { articleScript } from '../../lib/page/article-script.ts';
 import type { Overlay } from '../../lib/page/overlay.ts';
 import { followArticle } from '../../lib/page/watch/follow-article.ts';
+import { whenIdle } from '../../lib/page/watch/idle.ts';
 import type { Reading } from '../../lib/page/watch/reading.ts';
 import { loadOverlay } from './load-overlay.ts';
+
+/** Longest wait for idle time, after the highlights are painted. ms. */
+const PORTRAITS_LATEST_MS = 1_000;
 
 /** A page on which Dramatis is running. */
 export interface RunningPage {
@@ -68,10 +72,12 @@ export function runPage(
     const opened = await opening;
     if (current !== reading) return;
     opened.setReading(reading);
-    if (!isNew) return;
-    const { article, analysis } = reading;
+    if (isNew) whenIdle(() => void portray(reading, opened).catch(onLost), PORTRAITS_LATEST_MS, signal);
+  };
+  /** Long before the first card opens, so that no card waits for it. The article may change meanwhile. */
+  const portray = async ({ article, analysis }: Reading, opened: Overlay): Promise<void> => {
+    if (current?.analysis !== analysis) return;
     const portraits = await sendToBackground('portrayCast', { article, analysis });
-    // The article may have changed meanwhile.
     if (current?.analysis === analysis) opened.setPortraits(portraits);
   };
 
