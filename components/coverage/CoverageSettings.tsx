@@ -9,6 +9,7 @@ import { LiveSources } from './LiveSources.tsx';
 import { MutedOutlets } from './MutedOutlets.tsx';
 import { OutletCatalogue } from './OutletCatalogue.tsx';
 import { ReadingHistory } from './ReadingHistory.tsx';
+import { StarterSet } from './StarterSet.tsx';
 
 export interface CoverageSettingsProps {
   /** Null until they are known. */
@@ -40,16 +41,7 @@ export function CoverageSettings(props: CoverageSettingsProps) {
       {settings && (
         <>
           {!settings.feeds.length && starter.length > 0 && (
-            <div data-starter>
-              <button
-                type="button"
-                class="button primary"
-                onClick={() => on.feeds(starter.map(feedOf), true)}
-              >
-                {t('card.showStories')}
-              </button>
-              <p class="note">{t('card.starterNote', starter.map(({ name }) => name).join(', '))}</p>
-            </div>
+            <StarterSet starter={starter} onTurnOn={() => on.feeds(starter.map(feedOf), true)} />
           )}
           <FeedList {...settings} isRefreshing={props.isRefreshing} now={now} on={on} />
           <OutletCatalogue outlets={outlets} isOn={isOn} onSwitch={on.feeds} />

@@ -1,44 +1,50 @@
 import { t } from '../../lib/i18n/translate.ts';
-import type { LiveSourceStatus } from '../../lib/model/coverage/coverage-status.ts';
 import { type Shortcut, ShortcutSettings } from '../settings/ShortcutSettings.tsx';
 import { DEMO_PARAGRAPHS, DEMO_TITLE } from './demo-text.ts';
-import { WelcomeChoice } from './WelcomeChoice.tsx';
+import { WelcomeChoice, type WelcomeChoiceProps } from './WelcomeChoice.tsx';
 import { WelcomePicture } from './WelcomePicture.tsx';
 
-export interface WelcomeProps {
+export interface WelcomeProps extends WelcomeChoiceProps {
   /** Whether the browser keeps pages from Dramatis until the reader allows it. */
   readonly isWithheld: boolean;
   /** Whether the demo is highlighted. */
   readonly isReady: boolean;
-  readonly sources: readonly LiveSourceStatus[];
   readonly shortcuts: readonly Shortcut[];
   readonly notice: string;
   readonly onAllow: () => void;
   readonly onFirstCard: () => void;
-  readonly onSource: (id: string, on: boolean) => void;
-  readonly onOffline: () => void;
   readonly onShortcuts: () => void;
 }
 
-/** The first page after installation: what Dramatis does, an article to try it on, and offline or online. */
+/** The first page after installation: what Dramatis does, one decision, and an article to try it on. */
 export function Welcome(props: WelcomeProps) {
   return (
     <>
       <header class="welcome-head">
-        <h1>Dramatis</h1>
+        <div>
+          <p class="welcome-brand">Dramatis</p>
+          <h1>{t('welcome.title')}</h1>
+          <p>{t('welcome.what')}</p>
+          <ul class="welcome-promises">
+            <li>{t('welcome.onDevice')}</li>
+            <li>{t('welcome.nothingSent')}</li>
+            <li>{t('welcome.noAccount')}</li>
+          </ul>
+        </div>
         <WelcomePicture />
-        <h2>{t('welcome.title')}</h2>
-        <p>{t('welcome.what')}</p>
-        <p>{t('settings.nothingLeaves')}</p>
-        {props.isWithheld && (
-          <div class="withheld">
-            <p>{t('welcome.access')}</p>
-            <button type="button" class="button primary" data-allow onClick={props.onAllow}>
-              {t('status.allow')}
-            </button>
-          </div>
-        )}
       </header>
+      {props.isWithheld && (
+        <div class="withheld">
+          <p>{t('welcome.access')}</p>
+          <button type="button" class="button primary" data-allow onClick={props.onAllow}>
+            {t('status.allow')}
+          </button>
+        </div>
+      )}
+      <WelcomeChoice {...props} />
+      <p role="status" class="note warn">
+        {props.notice}
+      </p>
       <section class="part" aria-labelledby="try">
         <h2 id="try">{t('welcome.try')}</h2>
         <article class="demo" lang="en" dir="ltr" data-ready={props.isReady}>
@@ -59,10 +65,6 @@ export function Welcome(props: WelcomeProps) {
           </button>
         </p>
       </section>
-      <WelcomeChoice sources={props.sources} onSource={props.onSource} onOffline={props.onOffline} />
-      <p role="status" class="note warn">
-        {props.notice}
-      </p>
       <ShortcutSettings shortcuts={props.shortcuts} onChange={props.onShortcuts} />
     </>
   );

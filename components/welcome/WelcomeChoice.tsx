@@ -1,67 +1,44 @@
-import { useState } from 'preact/hooks';
-import { t } from '../../lib/i18n/translate.ts';
-import type { LiveSourceStatus } from '../../lib/model/coverage/coverage-status.ts';
-import { Switch } from '../common/Switch.tsx';
-import { liveName, whatIsSent } from '../coverage/live-source-text.ts';
+import { count, t } from '../../lib/i18n/translate.ts';
+import type { Outlet } from '../../lib/model/coverage/outlet.ts';
+import { StarterSet } from '../coverage/StarterSet.tsx';
 
-interface WelcomeChoiceProps {
-  readonly sources: readonly LiveSourceStatus[];
-  readonly onSource: (id: string, on: boolean) => void;
+export interface WelcomeChoiceProps {
+  readonly starter: readonly Outlet[];
+  /** How many outlets are on. */
+  readonly outletsOn: number;
+  /** Whether the reader has just decided against outlets. */
+  readonly isOffline: boolean;
+  readonly onStories: () => void;
   readonly onOffline: () => void;
+  readonly onUndo: () => void;
 }
 
-/** Offline only, or with live sources; says what each source is sent. */
-export function WelcomeChoice({ sources, onSource, onOffline }: WelcomeChoiceProps) {
-  const [isOpen, setOpen] = useState(false);
-  const isLive = isOpen || sources.some(({ on }) => on);
+/** The one decision: related stories, or offline. Neither is chosen beforehand. */
+export function WelcomeChoice(props: WelcomeChoiceProps) {
+  const { starter, outletsOn, isOffline } = props;
+  const decided =
+    outletsOn > 0 ? count('welcome.outletsOn', outletsOn) : isOffline ? t('welcome.offline') : '';
   return (
-    <section class="part" aria-labelledby="choice">
-      <h2 id="choice">{t('welcome.choice')}</h2>
-      <fieldset class="welcome-choice">
-        <legend class="hidden">{t('welcome.choice')}</legend>
-        <label>
-          <input
-            type="radio"
-            name="net"
-            value="offline"
-            checked={!isLive}
-            onChange={() => {
-              setOpen(false);
-              onOffline();
-            }}
-          />
-          <span>
-            <b>{t('welcome.offline')}</b>
-            <span class="note">{t('welcome.offlineNote')}</span>
-          </span>
-        </label>
-        <label>
-          <input type="radio" name="net" value="live" checked={isLive} onChange={() => setOpen(true)} />
-          <span>
-            <b>{t('welcome.live')}</b>
-            <span class="note">{t('welcome.liveNote')}</span>
-          </span>
-        </label>
-      </fieldset>
-      {isLive && (
+    <section class="welcome-choice" aria-label={t('welcome.choice')}>
+      {decided ? (
+        <p role="status" class="welcome-decided">
+          <span>{decided}</span>
+          <button type="button" class="button" data-undo onClick={props.onUndo}>
+            {t('card.undo')}
+          </button>
+        </p>
+      ) : (
         <>
-          <ul class="live">
-            {sources
-              .filter(({ needs }) => !needs)
-              .map(({ id, name, on }) => (
-                <li key={id} class="live-source" data-live={id}>
-                  <Switch on={on} onSwitch={to => onSource(id, to)}>
-                    {liveName({ id, name })}
-                  </Switch>
-                  <p class="note">{whatIsSent(id)}</p>
-                </li>
-              ))}
-          </ul>
-          <p>
-            <a class="button" href="options.html#coverage" data-sources>
-              {t('welcome.toSources')}
+          <h2>{t('welcome.choice')}</h2>
+          <p>{t('welcome.choiceNote')}</p>
+          <StarterSet starter={starter} onTurnOn={props.onStories}>
+            <button type="button" class="button" data-offline onClick={props.onOffline}>
+              {t('welcome.stayOffline')}
+            </button>
+            <a class="button" href="options.html#coverage">
+              {t('coverage.choose')}
             </a>
-          </p>
+          </StarterSet>
         </>
       )}
     </section>

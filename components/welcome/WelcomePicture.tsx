@@ -1,18 +1,64 @@
-/** A drawing of an article with a highlighted name and its card. */
+import type { KnownEntity } from '../../lib/model/entity.ts';
+import { CardTool } from '../card/CardTool.tsx';
+import { CardHead } from '../card/head/CardHead.tsx';
+import { CardWho } from '../card/head/CardWho.tsx';
+import { CardWhyHere } from '../card/why/CardWhyHere.tsx';
+import type { WhyHere } from '../common/why-here.ts';
+import { DEMO_NAME as NAME, DEMO_PARAGRAPHS, DEMO_TITLE } from './demo-text.ts';
+
+/** A picture of an article with an open card, made of the card's own parts. It says nothing that the page doesn't. */
 export function WelcomePicture() {
+  const [before, after] = DEMO_PARAGRAPHS[1].split(NAME) as [string, string];
   return (
-    <svg class="welcome-picture" viewBox="0 0 560 200" aria-hidden="true">
-      <rect class="sheet" x="1" y="1" width="558" height="198" rx="12" />
-      <g class="lines">
-        <path d="M36 42h230M36 76h300M36 104h118M232 104h130M36 132h310M36 160h250" />
-      </g>
-      <path class="name" d="M164 104h58" />
-      <path class="mark" d="M164 116h58" />
-      <rect class="card-shape" x="300" y="56" width="224" height="122" rx="10" />
-      <circle class="face" cx="332" cy="90" r="15" />
-      <g class="lines">
-        <path d="M360 84h104M360 98h64M318 128h184M318 146h160" />
-      </g>
-    </svg>
+    <div class="welcome-picture" aria-hidden="true" inert>
+      <div class="picture-page" lang="en" dir="ltr">
+        <b>{DEMO_TITLE}</b>
+        <p>{DEMO_PARAGRAPHS[0]}</p>
+        <p>
+          {before}
+          <span class="picture-name">{NAME}</span>
+          {after}
+        </p>
+      </div>
+      <div class="card picture-card" data-kind="person">
+        <div class="card-own">
+          <CardHead entity={PERSON} hasPicture={false} picture={undefined} tools={<Tools />} isPicture>
+            <CardWho entity={PERSON} why={WHY} onSource={ignore} />
+          </CardHead>
+          <CardWhyHere name={NAME} why={WHY} isRoleShown={false} onOpen={ignore} onSource={ignore} />
+        </div>
+        <div class="card-press">
+          <div class="card-waiting">
+            <span />
+            <span />
+          </div>
+        </div>
+      </div>
+    </div>
   );
 }
+
+function Tools() {
+  return <CardTool icon="more" label="" onClick={ignore} />;
+}
+
+const known = (id: string, name: string, part: Pick<KnownEntity, 'kind' | 'context'>): KnownEntity => ({
+  source: 'knowledge',
+  id,
+  name,
+  asOf: '',
+  relations: [],
+  ...part,
+});
+const PERSON = known('person', NAME, { kind: 'person', context: 'Head of the AI company Anthropic' });
+const MODEL = known('model', 'Claude', { kind: 'product', context: '' });
+const WHY: WhyHere = {
+  role: '',
+  ties: [{ verb: 'makes', other: MODEL, isPassive: false, sentence: null }],
+  quote: '',
+  company: [],
+  alsoIn: [],
+  source: null,
+};
+
+function ignore(): void {}

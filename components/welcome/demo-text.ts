@@ -5,3 +5,5 @@ export const DEMO_PARAGRAPHS = [
   'The makers include Anthropic, OpenAI and Google. Anthropic, led by Dario Amodei, makes the Claude models. OpenAI, led by Sam Altman, makes ChatGPT. Both companies are based in San Francisco.',
   'The United Nations has asked its members to work together on these rules. Governments in London, Tokyo and New Delhi have held meetings about them, and companies and researchers came too.',
 ] as const;
+/** One of those it names. */
+export const DEMO_NAME = 'Dario Amodei';

@@ -1,4 +1,5 @@
 import '../../components/styles/tokens.css';
+import '../../components/card/document.css';
 import '../../components/card/card.css';
 import '../../components/card/head/head.css';
 import '../../components/card/why/why.css';

@@ -4,6 +4,7 @@ import '../../components/styles/switch.css';
 import '../../components/settings/page.css';
 import '../../components/settings/settings.css';
 import '../../components/coverage/coverage-settings.css';
+import '../../components/coverage/starter-set.css';
 import '../../components/coverage/coverage-progress.css';
 import { render } from 'preact';
 import { month } from '../../components/common/dates.ts';

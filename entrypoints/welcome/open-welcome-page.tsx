@@ -1,9 +1,12 @@
 import '../../components/styles/theme.css';
 import '../../components/styles/base.css';
-import '../../components/styles/switch.css';
 import '../../components/settings/page.css';
 import '../../components/settings/settings.css';
-import '../../components/coverage/coverage-settings.css';
+import '../../components/coverage/starter-set.css';
+import '../../components/card/card.css';
+import '../../components/card/head/head.css';
+import '../../components/card/why/why.css';
+import '../../components/card/stories/stories.css';
 import './welcome.css';
 import { render } from 'preact';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
@@ -24,8 +27,9 @@ export function openWelcomePage(root: HTMLElement): () => void {
         isReady={demo !== null}
         onAllow={session.allowPages}
         onFirstCard={() => demo?.walk(1)}
-        onSource={session.setSourceEnabled}
-        onOffline={session.goOffline}
+        onStories={session.showStories}
+        onOffline={session.stayOffline}
+        onUndo={session.undo}
         onShortcuts={session.changeShortcuts}
       />,
       root,

@@ -1,4 +1,4 @@
-import type { requestPermission } from '../extension/browser/permissions/permissions.ts';
+import type { turnOnOutlets } from '../extension/browser/turn-on-outlets.ts';
 import type { sendToBackground } from '../extension/messaging/messages.ts';
 
 /** What the card needs from the rest of the extension. */
@@ -7,6 +7,6 @@ export interface CardBackend {
   /** Opens an entity's page in a tab's side panel; null if the browser has none. Must be called within a click. */
   readonly openPanel: ((tabId: number, entityId: string) => void) | null;
   /** Must be called within a click. */
-  readonly requestPermission: typeof requestPermission;
+  readonly turnOnOutlets: typeof turnOnOutlets;
   readonly openStorySettings: () => void;
 }

@@ -79,22 +79,11 @@ export function openCardSession({ setup, view, send }: CardLink, backend: CardBa
     const { starter } = store.state;
     if (setup.isDemo || !starter.length) return backend.openStorySettings();
     send({ type: 'hold' });
-    const ids = starter.map(({ id }) => id);
-    // The card may be closed by the time the reader has answered.
-    void backend.sendToBackground('turnOnOutlets', { ids }).catch(ignore);
-    // Browsers refuse to ask after anything was waited for.
-    const asked = backend.requestPermission(
-      starter.map(({ feed }) => feed),
-      'fetch',
-    );
-    try {
-      if (!(await asked)) return;
-    } catch {
-      // Some browsers don't ask from within a page.
-      return backend.openStorySettings();
-    }
+    // Some browsers don't ask from within a page.
+    const isOn = await backend.turnOnOutlets(starter).catch(() => null);
+    if (isOn === null) return backend.openStorySettings();
+    if (!isOn) return;
     setCoverage(entity.id, { state: 'loading' });
-    await backend.sendToBackground('turnOnOutlets', { ids });
     await awaitStories(
       () => findStories(entity),
       () => store.state.coverage[entity.id],

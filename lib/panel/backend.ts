@@ -2,6 +2,7 @@ import type { activeTab, reloadTab, watchTabs } from '../extension/browser/activ
 import type { LookupQuery } from '../extension/browser/lookup/lookup-address.ts';
 import type { isAccessWithheld, requestAccess } from '../extension/browser/permissions/host-access.ts';
 import type { startScripts } from '../extension/browser/start-scripts.ts';
+import type { turnOnOutlets } from '../extension/browser/turn-on-outlets.ts';
 import type { sendToBackground, sendToPage } from '../extension/messaging/messages.ts';
 import type { watchBackground } from '../extension/messaging/watch-background.ts';
 import type { watchPageReports } from '../extension/messaging/watch-page-reports.ts';
@@ -34,6 +35,8 @@ export interface PanelBackend extends Backend {
   readonly startScripts: typeof startScripts;
   readonly setSiteRead: typeof setSiteRead;
   readonly switchSite: typeof switchSite;
+  /** Must be called within a click. */
+  readonly turnOnOutlets: typeof turnOnOutlets;
   readonly watchPageReports: typeof watchPageReports;
   readonly watchTabs: typeof watchTabs;
   readonly saveFile: (blob: Blob, fileName: string) => void;

@@ -11,6 +11,7 @@ import { createNewsFinder } from './followed-news.ts';
 import { createLookUps } from './look-ups.ts';
 import { isSameArticle, isSameText, pageOfTab } from './page-of-tab.ts';
 import { withoutTrace } from './private-window.ts';
+import { createStarter } from './starter.ts';
 import { Store } from './store.ts';
 import { createStoryActions, lookUpWithout, newsWithout } from './story-actions.ts';
 
@@ -53,6 +54,7 @@ export function openPanelSession(
     followed: [],
     news: null,
     saved: [],
+    starter: [],
     found: null,
     notice: '',
   });
@@ -165,6 +167,8 @@ export function openPanelSession(
       });
     },
   });
+  const starter = createStarter(store, backend, lookUps);
+  const findStarter = (): Promise<void> | undefined => (isPrivate() ? undefined : starter.find());
   const reload = async (): Promise<void> => {
     if (!tab) return;
     change({ page: { state: 'connecting' } });
@@ -196,8 +200,9 @@ export function openPanelSession(
       show: span => attempt(show(span)),
       follow: (entity, on) => attemptSaving(() => backend.setFollowed(entity, on)),
       lookUp: entity => attempt(lookUps.lookUp(entity)),
-      lookUpStory: () => attempt(lookUps.lookUpStory()),
-      readStory: () => attempt(lookUps.readStory()),
+      lookUpStory: () => attempt(lookUps.lookUpStory().then(findStarter)),
+      readStory: () => attempt(lookUps.readStory().then(findStarter)),
+      turnOnStarter: () => attempt(starter.turnOn()),
       findNames: query => attempt(findNames(query)),
       cancel: entity => attempt(lookUps.cancel(entity)),
       refreshNews,

@@ -44,27 +44,20 @@ describe.each(FAMILIES)('the welcome page in %s', family => {
     await page.until(`!document.querySelector('[data-dramatis-card]')`);
   });
 
-  it('offers a choice that starts offline, and says what each source is sent', async () => {
-    expect(await page.evaluate(`document.querySelector('[name=net]:checked').value`)).toBe('offline');
-    await page.evaluate(`document.querySelector('[name=net][value=live]').click()`);
-    await page.until(`document.querySelectorAll('.live-source').length > 2`);
-    expect(
-      await page.evaluate(
-        `[...document.querySelectorAll('.live-source')].every(source => source.querySelector('.note').innerText.length > 30)`,
-      ),
-    ).toBe(true);
-    expect(await page.evaluate(`document.querySelectorAll('.live-source :checked').length`)).toBe(0);
-    expect(await page.evaluate(`document.querySelector('[data-sources]').href`)).toBe(
-      session.browser.extensionUrl('options.html#coverage'),
-    );
+  it('asks one thing, and takes the answer back', async () => {
+    await page.until(`document.querySelectorAll('.starter-outlets li').length > 2`);
+    await page.evaluate(`document.querySelector('[data-offline]').click()`);
+    await page.until(`document.querySelector('.welcome-decided')`);
+    await page.evaluate(`document.querySelector('[data-undo]').click()`);
+    await page.until(`document.querySelector('[data-starter] .primary')`);
   });
 
   it('passes axe-core', async () => {
     tools = await openPanelPage(session, 'welcome.html?again');
     await tools.until(`document.querySelector('[data-ready=true]')`);
     expect(await tools.violations()).toEqual([]);
-    await tools.click('[name=net][value=live]');
-    await tools.until(`document.querySelector('.live-source')`);
+    await tools.click('[data-offline]');
+    await tools.until(`document.querySelector('.welcome-decided')`);
     expect(await tools.violations()).toEqual([]);
     expect(await tools.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
   });

@@ -48,6 +48,7 @@ export function makeBackend() {
     setSiteRead: vi.fn(async () => {}),
     switchSite: vi.fn(async () => {}),
     watchSavedStories: vi.fn(),
+    turnOnOutlets: vi.fn(async () => true),
     readQuery: vi.fn(() => ({ name: 'ada', id: null as string | null })),
     pushQuery: vi.fn(),
     replaceQuery: vi.fn(),

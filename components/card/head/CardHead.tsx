@@ -10,22 +10,25 @@ interface CardHeadProps {
   readonly hasPicture: boolean;
   readonly picture: string | undefined;
   readonly tools: ComponentChildren;
+  /** Whether the card is only a picture of one. */
+  readonly isPicture?: boolean;
   /** The line that says who or what it is. */
   readonly children: ComponentChildren;
 }
 
 /** Name and kind, and the line that says who or what it is. */
-export function CardHead({ entity, hasPicture, picture, tools, children }: CardHeadProps) {
+export function CardHead({ entity, hasPicture, picture, tools, isPicture, children }: CardHeadProps) {
   const { name, kind } = entity;
+  const Name = isPicture ? 'div' : 'h2';
   return (
     <header class="card-head">
       {hasPicture && <CardPicture name={name} kind={kind} picture={picture} />}
-      <h2 class="card-name" id="card-name">
+      <Name class="card-name" id={isPicture ? undefined : 'card-name'}>
         <span dir="auto">{name}</span>
         <span class="card-kind" role="img" aria-label={kindName(kind)} title={kindName(kind)}>
           <KindMark kind={kind} />
         </span>
-      </h2>
+      </Name>
       <p class="card-who">{children}</p>
       <div class="card-tools">{tools}</div>
     </header>

@@ -70,6 +70,8 @@ export function PopupStory(props: PopupStoryProps) {
               view={state.storyCoverage ?? { state: 'loading' }}
               cast={page.analysis.cast}
               now={props.now}
+              starter={state.starter}
+              onTurnOn={on.turnOnStarter}
               onCancel={() => on.cancel(null)}
             />
             <SavedStories stories={state.saved} now={props.now} onSave={on.stories.save} />

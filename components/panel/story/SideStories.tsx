@@ -17,6 +17,8 @@ export function SideStories({ page, state, now, on }: StoryProps) {
           view={state.storyCoverage}
           cast={page.analysis.cast}
           now={now}
+          starter={state.starter}
+          onTurnOn={on.turnOnStarter}
           onCancel={() => on.cancel(null)}
         />
       )}

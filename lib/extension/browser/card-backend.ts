@@ -2,12 +2,12 @@
 
 import { browser } from 'wxt/browser';
 import { sendToBackground } from '../messaging/messages.ts';
-import { requestPermission } from './permissions/permissions.ts';
 import { sidePanelOpener } from './side-panel.ts';
+import { turnOnOutlets } from './turn-on-outlets.ts';
 
 export const cardBackend = {
   sendToBackground,
-  requestPermission,
+  turnOnOutlets,
   openPanel: sidePanelOpener(),
   // The card's own tab belongs to the page.
   openStorySettings: () =>

@@ -12,6 +12,7 @@ import { type LookupQuery, lookupAddress, readLookupAddress } from './lookup/loo
 import { isAccessWithheld, requestAccess } from './permissions/host-access.ts';
 import { saveFile } from './save-file.ts';
 import { startScripts } from './start-scripts.ts';
+import { turnOnOutlets } from './turn-on-outlets.ts';
 
 const copyText = (text: string) => navigator.clipboard.writeText(text);
 /** Closing the share menu isn't an error. */
@@ -38,6 +39,7 @@ export const panelBackend = {
   startScripts,
   setSiteRead,
   switchSite,
+  turnOnOutlets,
   watchBackground,
   watchPageReports,
   watchSavedStories,

@@ -30,7 +30,10 @@ async function register(): Promise<void> {
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
   if (registered.length) await browser.scripting.unregisterContentScripts({ ids: [ID] });
   if (!sitesRead.length) return;
-  const matches = sitesRead.flatMap(host => [`*://${host}/*`, `*://www.${host}/*`]);
+  const matches = sitesRead.flatMap(host =>
+    // An address in numbers has no "www", and Chromium refuses a list with an invalid host.
+    /^\[|\.\d+$/.test(host) ? [`*://${host}/*`] : [`*://${host}/*`, `*://www.${host}/*`],
+  );
   await browser.scripting.registerContentScripts([
     { id: ID, js: ['read-anyway.js'], matches, runAt: 'document_start', persistAcrossSessions: true },
   ]);

@@ -1,6 +1,7 @@
 import type { Portrait } from '../analysis.ts';
 import type { Span } from '../article.ts';
 import type { SavedStory } from '../coverage/story.ts';
+import type { Outlet } from '../coverage/outlet.ts';
 import type { KnownEntity, NamedEntity } from '../entity.ts';
 import type { ExportFormat, ExportTarget } from './cast-export.ts';
 import type { FollowedNews } from './followed.ts';
@@ -46,6 +47,8 @@ export interface PanelState {
   readonly storyCoverage: CoverageLookUp | null;
   /** Stories saved for later, the last one first. */
   readonly saved: readonly SavedStory[];
+  /** Outlets to begin with, if none is on and the reader wants to see related stories. */
+  readonly starter: readonly Outlet[];
   /** The latest answer to a search for names; null if there is none. */
   readonly found: FoundElsewhere | null;
   /** Result of the last action; empty if there is nothing to say. */
@@ -70,6 +73,8 @@ export interface PanelActions {
   readonly lookUpStory: () => void;
   /** Shows what is stored about the open article's story, without sending anything. */
   readonly readStory: () => void;
+  /** Turns on the outlets to begin with and looks up the story. Must be called within a click. */
+  readonly turnOnStarter: () => void;
   /** Looks for known names, on this device. An empty query ends the search. */
   readonly findNames: (query: string) => void;
   /** Cancels the requests about a name, or, if it is null, those about the open article's story. */

@@ -43,6 +43,8 @@ it('says that no other outlet has the story, but only if every source has replie
           view={{ state: 'answered', coverage }}
           cast={[]}
           now={now}
+          starter={[]}
+          onTurnOn={() => undefined}
           onCancel={() => undefined}
         />,
       ),

@@ -30,6 +30,7 @@ function props(page: TabState = read, part: Partial<PanelProps> = {}): PanelProp
     readStory: vi.fn(),
     findNames: vi.fn(),
     readAnyway: vi.fn(),
+    turnOnStarter: vi.fn(),
   };
   const state: PanelState = {
     page,
@@ -44,6 +45,7 @@ function props(page: TabState = read, part: Partial<PanelProps> = {}): PanelProp
     lastSeen: {},
     storyCoverage: null,
     saved: [],
+    starter: [],
     found: null,
     notice: '',
   };

@@ -1,0 +1,33 @@
+import type { ComponentChildren } from 'preact';
+import { t } from '../../lib/i18n/translate.ts';
+import type { Outlet } from '../../lib/model/coverage/outlet.ts';
+
+interface StarterSetProps {
+  /** Outlets to begin with. */
+  readonly starter: readonly Outlet[];
+  readonly onTurnOn: () => void;
+  /** What else the reader can do instead. */
+  readonly children?: ComponentChildren;
+}
+
+/** Offers to turn on a few outlets with one button, and says who learns what. */
+export function StarterSet({ starter, onTurnOn, children }: StarterSetProps) {
+  return (
+    <div class="starter" data-starter>
+      <ul class="starter-outlets" aria-label={t('coverage.sources')}>
+        {starter.map(({ id, name }) => (
+          <li key={id}>
+            <bdi>{name}</bdi>
+          </li>
+        ))}
+      </ul>
+      <p class="starter-actions">
+        <button type="button" class="button primary" onClick={onTurnOn}>
+          {t('card.showStories')}
+        </button>
+        {children}
+      </p>
+      <p class="note">{t('coverage.starterNote')}</p>
+    </div>
+  );
+}
