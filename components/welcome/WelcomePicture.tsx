@@ -4,7 +4,7 @@ import { CardHead } from '../card/head/CardHead.tsx';
 import { CardWho } from '../card/head/CardWho.tsx';
 import { CardWhyHere } from '../card/why/CardWhyHere.tsx';
 import type { WhyHere } from '../common/why-here.ts';
-import { DEMO_NAME as NAME, DEMO_PARAGRAPHS, DEMO_TITLE } from './demo-text.ts';
+import { DEMO_PARAGRAPHS, DEMO_TITLE, DEMO_NAME as NAME } from './demo-text.ts';
 
 /** A picture of an article with an open card, made of the card's own parts. It says nothing that the page doesn't. */
 export function WelcomePicture() {
