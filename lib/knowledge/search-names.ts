@@ -1,6 +1,7 @@
 import type { KnownEntity } from '../model/entity.ts';
 import { tokenize } from '../text/tokenize.ts';
-import type { Knowledge } from './knowledge.ts';
+import { Use } from './format.ts';
+import type { Candidate, Knowledge } from './knowledge.ts';
 import { foldedWords, NameList } from './name-list.ts';
 
 /** In bases with more entities, only whole names are found: a name list would take too long and too much memory. */
@@ -14,6 +15,13 @@ export interface FoundEntities {
   readonly entities: readonly KnownEntity[];
   /** How many of them, from the start, match the whole query. */
   readonly exact: number;
+}
+
+/** A typed "Jordan" is rather the country's whole name than a part of somebody's. */
+const PART_OF_NAME = 0.5;
+
+function likelihood({ use, weight }: Candidate): number {
+  return use === Use.short ? weight * PART_OF_NAME : weight;
 }
 
 /** Finds entities by a name that the user typed or selected. */
@@ -34,7 +42,8 @@ export class NameSearch {
     const text = query.slice(0, LONGEST_QUERY);
     const words = foldedWords(text);
     if (!words.length) return { entities: [], exact: 0 };
-    const refs = new Set(this.knowledge.named(tokenize(text)).map(({ ref }) => ref));
+    const named = this.knowledge.named(tokenize(text)).sort((a, b) => likelihood(b) - likelihood(a));
+    const refs = new Set(named.map(({ ref }) => ref));
     const exact = refs.size;
     for (const ref of exact < most ? this.startingWith(words) : []) refs.add(ref);
     const entities = [...refs].slice(0, most).map(ref => this.knowledge.entity(ref));

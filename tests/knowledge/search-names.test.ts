@@ -16,6 +16,8 @@ const SHIPPED = [
   makeEntry({ name: 'Paris', kind: 'place' }),
   makeEntry({ name: 'Paris', id: 'paris-texas', kind: 'place' }),
   makeEntry({ name: 'University of Paris' }),
+  makeEntry({ name: 'Ann Chad', kind: 'person', short: ['Chad'] }),
+  makeEntry({ name: 'Chad', kind: 'place' }),
 ];
 const PACK = [makeEntry({ name: 'Samira Berg', kind: 'person', id: 'beat/samira-berg' })];
 const knowledge = new Knowledge([SHIPPED, PACK].map(entries => openBase(writeBase(entries).buffer)));
@@ -30,6 +32,7 @@ describe('NameSearch', () => {
     ['sam', ['sam-altman', 'samoa', 'beat/samira-berg']],
     ['altman', ['sam-altman', 'robert-altman']],
     ['altm sam', ['sam-altman']],
+    ['chad', ['chad', 'ann-chad']],
     ['open ai inc', ['openai']],
     ['EDOUARD', ['edouard-philippe']],
     ['zzz', []],
