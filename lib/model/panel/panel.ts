@@ -1,7 +1,7 @@
 import type { Portrait } from '../analysis.ts';
 import type { Span } from '../article.ts';
-import type { SavedStory } from '../coverage/story.ts';
 import type { Outlet } from '../coverage/outlet.ts';
+import type { SavedStory } from '../coverage/story.ts';
 import type { KnownEntity, NamedEntity } from '../entity.ts';
 import type { ExportFormat, ExportTarget } from './cast-export.ts';
 import type { FollowedNews } from './followed.ts';
