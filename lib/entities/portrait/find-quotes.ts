@@ -95,7 +95,7 @@ function verbBefore(terms: readonly Term[], place: number, words: SpeechWords): 
     const { type, lower } = terms[at]!;
     if (words.isSpeech(lower)) {
       // "Brandt said Quill had left": the verb has a subject already. "told Quill" names the listener.
-      const subject = terms[at - 1];
+      const subject = terms[words.isAuxiliary(terms[at - 1]?.lower ?? '') ? at - 2 : at - 1];
       const isTaken = subject?.type === 'name' || words.isSubject(subject?.lower ?? '');
       return isTaken || words.hasListener(lower) ? 'other' : 'own';
     }

@@ -2,13 +2,10 @@ import type { LinkedMention, PageAnalysis, Portrait } from '../../model/analysis
 import type { ArticleText, Span } from '../../model/article.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { Kind } from '../../model/kind.ts';
+import { LANGUAGE_WORDS } from '../../text/languages/languages.ts';
 import { findQuotations, isSpeaker } from './find-quotes.ts';
-import { findRole } from './find-role.ts';
-import { contradicts } from './known-offices.ts';
+import { type PortraitRules, portraitRules } from './portrait-rules.ts';
 import { ReadText } from './read-text.ts';
-import { findTies } from './ties/find-ties.ts';
-import { ENGLISH_ROLES } from './words/english-roles.ts';
-import { ENGLISH_SPEECH } from './words/english-speech.ts';
 
 /** Most members to portray, by importance. */
 const MEMBERS = 40;
@@ -25,18 +22,19 @@ export function portray(
   { text }: ArticleText,
   { cast, mentions, reading }: PageAnalysis,
 ): Record<string, Portrait> {
-  if (reading !== 'en') return {};
-  const page = new ReadText(text, mentions);
+  if (reading === 'known-names-only') return {};
+  const rules = portraitRules(reading);
+  const page = new ReadText(text, mentions, LANGUAGE_WORDS[reading]);
   const quotations = findQuotations(text);
-  const allTies = findTies(page);
+  const allTies = rules.tiesOf(page);
   const portraits: Record<string, Portrait> = {};
   for (const { entity } of cast.slice(0, MEMBERS)) {
     const own = mentions.filter(({ entityId }) => entityId === entity.id);
     // The kind of a name that only the article knows is a guess.
     const isDescribed = entity.source === 'article' || DESCRIBED.has(entity.kind);
-    const roles = isDescribed ? rolesOf(entity, own, page, quotations) : [];
+    const roles = isDescribed ? rolesOf(entity, own, page, quotations, rules) : [];
     const ties = allTies.filter(({ from, to }) => from === entity.id || to === entity.id);
-    const quotes = SPEAKERS.has(entity.kind) ? quotesOf(own, page, quotations) : [];
+    const quotes = SPEAKERS.has(entity.kind) ? quotesOf(own, page, quotations, rules) : [];
     const [role] = roles;
     if (role || quotes.length || ties.length)
       portraits[entity.id] = { ...(role ? { role } : {}), roles, quotes, ties };
@@ -49,19 +47,18 @@ function rolesOf(
   own: readonly LinkedMention[],
   page: ReadText,
   quotations: readonly Span[],
+  rules: PortraitRules,
 ): Span[] {
-  const words = ENGLISH_ROLES;
-  const accepts = (noun: string): boolean =>
-    (mayBe(entity, 'person') && words.isPerson(noun)) || (mayBe(entity, 'thing') && words.isThing(noun));
+  const may = { person: mayBe(entity, 'person'), thing: mayBe(entity, 'thing') };
   const roles: Span[] = [];
   for (const mention of own) {
     if (roles.length === ROLES_KEPT) break;
     const { terms, at } = page.termsAt(mention);
     if (at < 0) continue;
-    const role = findRole(terms, at, { words, accepts });
+    const role = rules.roleOf(terms, at, may);
     // "Musk is a thief" in a quotation is an opinion.
     if (!role || (role.form === 'predicate' && isInside(role, quotations))) continue;
-    if (contradicts(role, page.text, entity, words)) continue;
+    if (rules.isContradicted(role, page.text, entity)) continue;
     if (!roles.some(known => saysTheSame(known, role, page.text)))
       roles.push({ start: role.start, end: role.end });
   }
@@ -80,7 +77,12 @@ function isInside({ start }: Span, spans: readonly Span[]): boolean {
   return spans.some(span => start >= span.start && start < span.end);
 }
 
-function quotesOf(own: readonly LinkedMention[], page: ReadText, quotations: readonly Span[]): Span[] {
+function quotesOf(
+  own: readonly LinkedMention[],
+  page: ReadText,
+  quotations: readonly Span[],
+  { speech }: PortraitRules,
+): Span[] {
   const found: Span[] = [];
   for (const mention of own) {
     if (isInside(mention, quotations)) continue;
@@ -89,7 +91,7 @@ function quotesOf(own: readonly LinkedMention[], page: ReadText, quotations: rea
     const near = quotations.filter(
       ({ start, end }) => end >= sentence.start - 2 && start < sentence.end && end <= sentence.end + 1,
     );
-    if (at < 0 || near.length === 0 || !isSpeaker(terms, at, near, ENGLISH_SPEECH)) continue;
+    if (at < 0 || near.length === 0 || !isSpeaker(terms, at, near, speech)) continue;
     for (const quote of near) if (!found.includes(quote)) found.push(quote);
   }
   return found.slice(0, QUOTES_KEPT);

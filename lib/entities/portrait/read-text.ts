@@ -1,3 +1,4 @@
+import type { LanguageWords } from '../../text/languages/language-words.ts';
 import { tokenize } from '../../text/tokenize.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import { type Sentence, sentenceAt, splitSentences } from '../sentences.ts';
@@ -11,11 +12,14 @@ export class ReadText {
   private readonly names: readonly NamedSpan[];
   private readonly read = new Map<number, readonly Term[]>();
 
-  /** @param names in the order of the text */
-  constructor(text: string, names: readonly NamedSpan[]) {
+  /**
+   * @param names in the order of the text
+   * @param words the text's language; English if left out
+   */
+  constructor(text: string, names: readonly NamedSpan[], words?: LanguageWords) {
     this.text = text;
     this.names = names;
-    this.tokens = tokenize(text);
+    this.tokens = tokenize(text, words);
     this.sentences = splitSentences(this.tokens);
   }
 

@@ -1,8 +1,10 @@
 import { languageWords } from './language-words.ts';
+import { GERMAN_ROLES } from './roles/de-roles.ts';
 
 /** German. The tagger for the Latin languages was trained on these tokens and lists: retrain it after a change. */
 export const GERMAN = languageWords({
   code: 'de',
+  roles: GERMAN_ROLES,
   unknownFrom: 0.75,
   dottedTitles: 'dr prof hr fr frl dipl ing st vs',
   dotted: 'nr str inc corp co ltd bd jan feb aug sept okt nov dez mio mrd abs art',

@@ -1,8 +1,10 @@
 import { languageWords } from './language-words.ts';
+import { SPANISH_ROLES } from './roles/es-roles.ts';
 
 /** Spanish. The tagger for the Latin languages was trained on these tokens and lists: retrain it after a change. */
 export const SPANISH = languageWords({
   code: 'es',
+  roles: SPANISH_ROLES,
   unknownFrom: 0.5,
   dottedTitles: 'sr sra srta dr dra d dña da prof profa gral cnel cap sto sta lic ing arq mons vs',
   dotted: 'ee uu rr cc aa pp art núm pág ej av avda cía jr hnos inc corp ltd co dto tel',

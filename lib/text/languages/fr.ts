@@ -1,8 +1,10 @@
 import { languageWords } from './language-words.ts';
+import { FRENCH_ROLES } from './roles/fr-roles.ts';
 
 /** French. The tagger for the Latin languages was trained on these tokens and lists: retrain it after a change. */
 export const FRENCH = languageWords({
   code: 'fr',
+  roles: FRENCH_ROLES,
   unknownFrom: 0.5,
   dottedTitles: 'm mm dr pr me mgr gén col vs',
   dotted: 'st ste inc corp ltd co no art cie bd av etc',

@@ -1,8 +1,10 @@
 import { languageWords } from './language-words.ts';
+import { ITALIAN_ROLES } from './roles/it-roles.ts';
 
 /** Italian. The tagger for the Latin languages was trained on these tokens and lists: retrain it after a change. */
 export const ITALIAN = languageWords({
   code: 'it',
+  roles: ITALIAN_ROLES,
   unknownFrom: 0.5,
   dottedTitles: 'sig dott prof avv ing arch on sen gen col mons s vs',
   dotted: 'art inc corp ltd co spa srl tel',

@@ -1,6 +1,7 @@
 import type { ReadLanguage } from '../../model/read-language.ts';
 import { fold } from '../fold.ts';
 import { hashText } from '../hash.ts';
+import type { RoleLists } from './roles/role-lists.ts';
 
 // What the pipeline needs to know about a language. Each language has one file of words; nothing else may ask which
 // language a text is in.
@@ -44,6 +45,8 @@ export interface LanguageWords {
   readonly commonPhrases: ReadonlyMap<number, WordKeys>;
   /** Whether the tagger takes persons' names apart, so that `names/persons/` has to put them together. */
   readonly hasTornPersons: boolean;
+  /** Words of descriptions and quotations; null if the language has rules of its own for them. */
+  readonly roles: RoleLists | null;
 }
 
 /** Words next to a name that show what it is. */
@@ -83,6 +86,7 @@ export type WrittenWords = {
     | 'hasGenitive'
     | 'hasSmallEndings'
     | 'hasTornPersons'
+    | 'roles'
     | 'tagger'
     | 'linker'
     | 'commonPhrases'
@@ -93,6 +97,7 @@ export type WrittenWords = {
   readonly hasGenitive?: boolean;
   readonly hasSmallEndings?: boolean;
   readonly hasTornPersons?: boolean;
+  readonly roles?: RoleLists;
   readonly tagger: WrittenCues<NameCues>;
   /** The tagger's alone, if left out. */
   readonly linker?: WrittenCues<LinkerCues>;
@@ -114,7 +119,7 @@ const NO_LINKER_CUES: WrittenCues<Omit<LinkerCues, keyof NameCues>> = {
 
 /** Reads the words of a language. */
 export function languageWords(written: WrittenWords): LanguageWords {
-  const { code, unknownFrom, hasGenitive, hasSmallEndings, hasTornPersons, ...words } = written;
+  const { code, unknownFrom, hasGenitive, hasSmallEndings, hasTornPersons, roles, ...words } = written;
   const { tagger, linker, commonPhrases, ...lists } = words;
   return {
     code,
@@ -122,6 +127,7 @@ export function languageWords(written: WrittenWords): LanguageWords {
     hasGenitive: hasGenitive ?? false,
     hasSmallEndings: hasSmallEndings ?? false,
     hasTornPersons: hasTornPersons ?? false,
+    roles: roles ?? null,
     tagger: keysOfEach(tagger),
     linker: keysOfEach(linker ?? { ...tagger, ...NO_LINKER_CUES }),
     commonPhrases: new Map(

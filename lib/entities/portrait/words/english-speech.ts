@@ -18,6 +18,7 @@ export const ENGLISH_SPEECH: SpeechWords = {
   isSpeech: word => SPEECH.has(word),
   hasListener: word => LISTENERS.has(word),
   isSubject: word => SUBJECTS.has(word),
+  isAuxiliary: () => false,
   attributes: (first, second) => first === 'according' && second === 'to',
   isBorder: word => BORDERS.has(word),
 };

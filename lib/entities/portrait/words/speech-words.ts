@@ -6,6 +6,8 @@ export interface SpeechWords {
   hasListener(word: string): boolean;
   /** Pronouns that can be the subject of a verb of speech. */
   isSubject(word: string): boolean;
+  /** Auxiliaries between a subject and its verb of speech: "a" in "a déclaré". */
+  isAuxiliary(word: string): boolean;
   /** Two words before the name of a source: "according to". */
   attributes(first: string, second: string): boolean;
   /** Words that a title before a name can't have. */
