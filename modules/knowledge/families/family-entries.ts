@@ -59,7 +59,7 @@ function postEntry({ country, role, forms, title, what }: PostRow, holders: Hold
   const held = heldBy(country.id, role, holders);
   return {
     ...entry(name, 'group', held ? withHolder(context, ', ', held) : context, held?.asOf),
-    aliases: forms.flatMap(form => country.adjectives.map(adjective => `${adjective} ${form}`)),
+    aliases: forms.flatMap(form => peopleOf(country).map(adjective => `${adjective} ${form}`)),
     relations: { partOf: [country.id] },
     wikipedia: title,
   };
@@ -145,6 +145,11 @@ function entry(name: string, kind: Entry['kind'], context: string, asOf: string 
 
 function plainName({ of }: FamilyCountry): string {
   return of.replace(/^the /, '');
+}
+
+/** Its adjectives that aren't names of it. In "U.S. President" the reader takes "U.S." as a name, and so do we. */
+function peopleOf(country: FamilyCountry): string[] {
+  return country.adjectives.filter(one => one !== plainName(country) && !/^[A-Z.]+$/.test(one));
 }
 
 /** A template for the country's most usual adjective. */

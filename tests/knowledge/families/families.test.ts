@@ -57,6 +57,15 @@ describe('a family', () => {
     );
   });
 
+  it('leaves the name of a country alone in a post', () => {
+    const country = { ...borduria, adjectives: ['Bordurian', 'B.R.', 'Republic of Borduria'] };
+    const [president] = familyEntries(
+      { ...none, posts: [{ ...post, country, role: 'president', forms: ['President'] }] },
+      holders,
+    );
+    expect(president!.aliases).toEqual(['Bordurian President']);
+  });
+
   it('adds the country to a name that says too little', () => {
     const vague = { ...body, family: 'parliament', name: 'National Assembly', isVague: true };
     const [assembly] = familyEntries({ ...none, bodies: [vague] }, holders);
