@@ -7,7 +7,7 @@ const ON_DEMAND = ['article.js', 'overlay.js'];
 const CARD = 'card.html';
 
 /**
- * Adds the detector and the highlight styles to every page, and makes the card and the scripts that run on demand
+ * Adds the detector to every page, and makes the card and the scripts that run on demand
  * available to it. Chromium fetches those from a URL that changes with each session. Firefox has no such URLs, so it loads
  * the scripts into every page, deferred. WXT's own content scripts aren't used because pages can detect them; see docs/decisions/008.
  */
@@ -20,7 +20,7 @@ export default defineWxtModule({
     });
     wxt.hook('build:manifestGenerated', (_, manifest) => {
       const js = isFirefox ? [...ON_DEMAND, 'detector.js'] : ['detector.js'];
-      manifest.content_scripts = [{ matches: MATCHES, run_at: 'document_idle', css: ['marks.css'], js }];
+      manifest.content_scripts = [{ matches: MATCHES, run_at: 'document_idle', js }];
       // Firefox has no dynamic URLs, but there the extension's address is random anyway.
       manifest.web_accessible_resources = [
         isFirefox

@@ -58,12 +58,12 @@ describe.each(FAMILIES)('settings in %s', family => {
         select.value = '${style}';
         select.dispatchEvent(new Event('change', { bubbles: true }));
       })()`);
+    const painted = `getComputedStyle(document.body, '::highlight(dramatis-person)').backgroundColor`;
+    const isTinted = `${painted}.startsWith('rgba(154, 67, 28')`;
     await choose('tint');
-    await page.until(`${countOf('person')} === 0 && ${countOf('person-tint')} > 0`);
-    const painted = `getComputedStyle(document.body, '::highlight(dramatis-person-tint)').backgroundColor`;
-    expect(await page.evaluate(painted)).toMatch(/^rgba\(154, 67, 28/);
+    await page.until(isTinted);
     await choose('line');
-    await page.until(`${countOf('person')} > 0 && ${countOf('person-tint')} === 0`);
+    await page.until(`!${isTinted} && ${countOf('person')} > 0`);
   });
 
   it('work only on the sites of a list, or everywhere else', async () => {

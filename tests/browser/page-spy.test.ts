@@ -53,9 +53,9 @@ describe.each(FAMILIES)('a page that spies in %s', family => {
     expect(all).not.toMatch(/extension:|article\.js|overlay\.js|detector\.js/);
     const known = `[...Object.getOwnPropertyNames(window)].filter(name => !globals.has(name) && !/^\\d+$/.test(name))`;
     expect(await page.evaluate(known)).toEqual([]);
-    // Its own two.
+    // Its own two, and that of the highlights.
     expect(await page.evaluate(`[document.styleSheets.length, document.adoptedStyleSheets.length]`)).toEqual([
-      2, 0,
+      2, 1,
     ]);
   });
 

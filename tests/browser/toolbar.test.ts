@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from './browser-ui.ts';
 import { FAMILIES, openBrowser, type Session, type TestPage } from './harness.ts';
+import { SHOWS_STYLES } from './highlight-styles.ts';
 import { openPanelPage, openPopup, type PanelPage } from './popup-page.ts';
 
 const API = '(globalThis.browser ?? chrome)';
@@ -47,9 +48,13 @@ describe.each(FAMILIES)('the button in the toolbar of %s', family => {
     await popup.click('.site-switch input');
     await becomes(/^–$/, 'Dramatis: off for this site');
     await page.until('CSS.highlights.size === 0');
+    // Nor does it leave anything that tells the page.
+    expect(await page.evaluate(SHOWS_STYLES)).toBe(false);
+    expect(await page.evaluate('document.adoptedStyleSheets.length')).toBe(0);
     await popup.click('.site-switch input');
     await becomes(/^\d+$/, 'Dramatis: ');
     await page.untilMarked();
+    expect(await page.evaluate(SHOWS_STYLES)).toBe(true);
     expect(await page.evaluate('globalThis.sameDocument')).toBe(true);
   });
 

@@ -13,9 +13,15 @@ export const DEFAULT_STYLES: Readonly<Record<Kind, MarkStyle>> = {
   group: 'dots',
 };
 
-/** CSS name of a kind's highlight on a light backdrop. Its colours are in `write-marks.ts`. */
-export function markName(kind: Kind, style: MarkStyle): string {
-  return style === DEFAULT_STYLES[kind] ? `dramatis-${kind}` : `dramatis-${kind}-${style}`;
+/** The reader's changes to `DEFAULT_STYLES`. */
+export type Styles = Readonly<Partial<Record<Kind, MarkStyle>>>;
+
+/** CSS name of the highlight of a passage shown on request, on a light backdrop. */
+export const FLASH = 'dramatis-flash';
+
+/** CSS name of a kind's highlight on a light backdrop. */
+export function markName(kind: Kind): string {
+  return `dramatis-${kind}`;
 }
 
 /** The same on a dark backdrop. */

@@ -1,7 +1,8 @@
 import type { LinkedMention } from '../../model/analysis.ts';
 import { KINDS, type Kind } from '../../model/kind.ts';
 import type { Reading } from '../watch/reading.ts';
-import type { Highlighter, Styles } from './highlighter.ts';
+import type { Highlighter } from './highlighter.ts';
+import type { Styles } from './mark-styles.ts';
 import { type MarkRule, markedMentions, wantedMentions } from './marked-mentions.ts';
 
 /** Which mentions are marked, and how. */

@@ -1,6 +1,6 @@
-import type { Kind } from '../../lib/model/kind.ts';
-import { MARK_STYLES, type MarkStyle } from '../../lib/model/mark-style.ts';
-import { DEFAULT_STYLES, markName, onDark } from '../../lib/page/marks/mark-styles.ts';
+import type { Kind } from '../../model/kind.ts';
+import type { MarkStyle } from '../../model/mark-style.ts';
+import { DEFAULT_STYLES, FLASH, markName, onDark, type Styles } from './mark-styles.ts';
 
 /** By kind, for light and dark backgrounds. */
 const COLOURS: Readonly<Record<Kind, readonly [light: string, dark: string]>> = {
@@ -17,10 +17,10 @@ const LINES = { line: 'solid', dots: 'dotted', dashes: 'dashed' } as const;
 /** Opacity of lines and of tints, as the last digits of a CSS colour. */
 const OPACITY = { line: 'b3', tint: '33' };
 
-/** A passage shown on request. */
+/** Of a passage shown on request. */
 const SHOWN = [
-  ['dramatis-flash', '#ffd75e99'],
-  ['dramatis-flash-on-dark', '#b8901f99'],
+  [FLASH, '#ffd75e99'],
+  [onDark(FLASH), '#b8901f99'],
 ] as const;
 
 /** Whether a browser resolves highlight styles on the root, from which all elements inherit them, or on each element. */
@@ -28,25 +28,23 @@ export type Matching = 'root' | 'elements';
 
 /**
  * The style sheet for highlights. Chromium resolves every matching highlight rule for every element of a page,
- * highlighted or not, which would be most of the cost of a long page (`npm run bench -- --only no-article-long`). Rules
+ * highlighted or not, which would be most of the cost of a long page. Rules
  * for the root alone cost almost nothing, because all other elements inherit them. Firefox doesn't inherit highlight
  * styles, and resolves them only where it paints. Lengths are relative to the font size, so inheriting doesn't fix them.
  *
  * `::highlight()` takes no wildcards, and browsers differ in where they look up its custom properties
- * (https://github.com/w3c/csswg-drafts/issues/9909), so each kind has a name for each style and background.
+ * (https://github.com/w3c/csswg-drafts/issues/9909), so each kind has a name for each background.
  */
-export function writeMarks(matching: Matching): string {
+export function markSheet(styles: Styles, matching: Matching): string {
   const kinds = Object.keys(DEFAULT_STYLES) as Kind[];
-  const marks = kinds.flatMap(kind =>
-    MARK_STYLES.flatMap(style => {
-      const [light, dark] = COLOURS[kind];
-      const name = markName(kind, style);
-      return [
-        { name, body: look(style, light) },
-        { name: onDark(name), body: look(style, dark) },
-      ];
-    }),
-  );
+  const marks = kinds.flatMap(kind => {
+    const [light, dark] = COLOURS[kind];
+    const style = styles[kind] ?? DEFAULT_STYLES[kind];
+    return [
+      { name: markName(kind), body: look(style, light) },
+      { name: onDark(markName(kind)), body: look(style, dark) },
+    ];
+  });
   const names = marks.map(({ name }) => name);
   const shown = SHOWN.map(([name]) => name);
   const plain = 'background-color:transparent;text-decoration:underline 2px currentColor';
