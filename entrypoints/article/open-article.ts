@@ -28,9 +28,13 @@ export const openArticle: OpenArticle = (signal, onLost, onReady) => {
       return;
     }
     const off = new AbortController();
-    running = { off, page: runPage(settings, AbortSignal.any([signal, off.signal]), onLost, report) };
+    running = {
+      off,
+      page: runPage(settings, AbortSignal.any([signal, off.signal]), { onLost, report, askSettings }),
+    };
   };
-  watchPageSettings(
+  const askSettings = watchPageSettings(
+    () => running?.page.names() ?? [],
     settings => {
       apply(settings);
       onReady();

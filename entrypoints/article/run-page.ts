@@ -7,6 +7,7 @@ import {
 import type { PageState, PageStateSummary } from '../../lib/model/panel/page-state.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import { articleScript } from '../../lib/page/article-script.ts';
+import { namesOnPage } from '../../lib/page/marks/names-on-page.ts';
 import type { Overlay } from '../../lib/page/overlay.ts';
 import { followArticle } from '../../lib/page/watch/follow-article.ts';
 import { whenIdle } from '../../lib/page/watch/idle.ts';
@@ -19,19 +20,27 @@ const PORTRAITS_LATEST_MS = 1_000;
 /** A page on which Dramatis is running. */
 export interface RunningPage {
   setSettings(settings: Settings): void;
+  /** The names in its article, folded. */
+  names(): readonly string[];
+}
+
+interface PageEvents {
+  /** Called whenever something fails, to check whether the extension is still installed. */
+  readonly onLost: () => void;
+  /** Receives the page's state, for the toolbar. */
+  readonly report: (state: PageStateSummary) => void;
+  /** Called when the page's names have changed; calls `setSettings` before it resolves. */
+  readonly askSettings: () => Promise<void>;
 }
 
 /**
  * Follows the page's article, has it analysed, shows the overlay and handles requests. Undoes everything when the
  * signal aborts.
- * @param onLost called whenever something fails, to check whether the extension is still installed
- * @param report receives the page's state, for the toolbar
  */
 export function runPage(
   firstSettings: Settings,
   signal: AbortSignal,
-  onLost: () => void,
-  report: (state: PageStateSummary) => void,
+  { onLost, report, askSettings }: PageEvents,
 ): RunningPage {
   let settings = firstSettings;
   let state: PageState = { state: 'no-article' };
@@ -69,6 +78,8 @@ export function runPage(
     const isNew = reading.analysis !== current?.analysis;
     current = reading;
     opening ??= open();
+    // Which of its names the reader wants left out.
+    if (isNew) await askSettings();
     const opened = await opening;
     if (current !== reading) return;
     opened.setReading(reading);
@@ -132,5 +143,6 @@ export function runPage(
       settings = next;
       overlay?.setSettings(next);
     },
+    names: () => (current ? namesOnPage(current.article, current.analysis) : []),
   };
 }

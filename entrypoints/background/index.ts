@@ -26,6 +26,7 @@ import { closeStorage } from '../../lib/extension/settings/storage/close-storage
 import { SETTING_PREFIX } from '../../lib/extension/settings/storage/setting-keys.ts';
 import { settleStored } from '../../lib/extension/settings/storage/stored-version.ts';
 import { watchSync } from '../../lib/extension/settings/storage/sync-storage.ts';
+import { isAmong } from '../../lib/page/marks/names-on-page.ts';
 import { currentStoryAnalyzer, readArticle, resetAnalyzer } from './analyzer.ts';
 import { cardHandlers } from './card-handlers.ts';
 import { describeEntities, findNames, knownEntity } from './names.ts';
@@ -64,7 +65,8 @@ export default defineBackground(() => {
       portrayCast: async ({ article, analysis }) =>
         portrayArticle(article, withDetails(analysis, await describeEntities(knownIds(analysis)))),
       describeEntities: ({ ids }) => describeEntities(ids),
-      currentSettings: async (_, { url }) => settingsForPage(await readSettings(), url),
+      currentSettings: async ({ names }, { url }) =>
+        settingsForPage(await readSettings(), url, isAmong(names)),
       applyCardAction: async action => {
         await applyCardAction(action);
         return null;

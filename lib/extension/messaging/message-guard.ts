@@ -46,7 +46,7 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000)
 const RULES: { readonly [Name in keyof BackgroundRequests]: Rule<Payload<Name>> } = {
   analysePage: { alsoFrom: 'page', schema: v.object({ article }) },
   portrayCast: { alsoFrom: 'page', schema: v.object({ article, analysis }) },
-  currentSettings: { alsoFrom: 'page', schema: empty },
+  currentSettings: { alsoFrom: 'page', schema: v.object({ names: list(words) }) },
   announceCard: { alsoFrom: 'page', schema: v.object({ secret }) },
   openCard: { alsoFrom: 'card', schema: v.object({ secret, entityIds: ids }) },
   describeEntities: { schema: v.object({ ids }) },

@@ -36,8 +36,8 @@ export interface BackgroundRequests extends CoverageRequests {
   announceCard: { payload: { secret: string }; reply: null };
   /** What an announced card needs. Rejects if it wasn't announced. */
   openCard: { payload: { secret: string; entityIds: readonly string[] }; reply: CardSetup };
-  /** The settings, validated. A page gets only what painting needs. */
-  currentSettings: { payload: Record<string, never>; reply: Settings };
+  /** The settings, validated. A page gets only what painting needs, given the names on it. */
+  currentSettings: { payload: { names: readonly string[] }; reply: Settings };
   /** Saves a change made in a card. */
   applyCardAction: { payload: CardAction; reply: null };
 }

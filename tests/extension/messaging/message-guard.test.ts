@@ -17,7 +17,7 @@ describe('requests to the background', () => {
   it.each<[name: string, payload: unknown]>([
     ['analysePage', { article: read.article }],
     ['portrayCast', read],
-    ['currentSettings', {}],
+    ['currentSettings', { names: ['ada'] }],
     ['announceCard', { secret: SECRET }],
     ['reportPageState', { state: 'read', names: 3 }],
   ])('allow %s from content scripts and extension pages, but not from cards', (name, payload) => {
@@ -93,7 +93,7 @@ describe('requests to the background', () => {
 
   it.each<[name: string, payload: unknown]>([
     ['analysePage', { article: read.article }],
-    ['currentSettings', {}],
+    ['currentSettings', { names: ['ada'] }],
     ['reportPageState', { state: 'reading' }],
   ])('allow %s in a private window, as it saves nothing', (name, payload) => {
     expect(authorize(name, payload, { ...PAGE, tab: { incognito: true } }, ROOT)).toEqual(payload);

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../lib/model/settings.ts';
+import { isAmong } from '../../../lib/page/marks/names-on-page.ts';
 
 const fake = await vi.hoisted(async () => {
   const fake = (await import('../fake-browser.ts')).fakeBrowser();
@@ -22,7 +23,13 @@ describe('the settings for a page', () => {
     followed: [{ id: 'ada', name: 'Ada', seenAt: 0 }],
     sitesOff: ['clinic.example', 'www.news.example'],
     sitesOn: ['bank.example'],
+    ignoredNames: ['Ada', 'my doctor'],
+    wrongLinks: [
+      { name: 'Ada', entityId: 'ada' },
+      { name: 'Ben', entityId: 'ben' },
+    ],
   };
+  const isOnPage = isAmong(['ada', 'carl']);
 
   it.each([
     ['https://news.example/story', ['www.news.example']],
@@ -30,14 +37,19 @@ describe('the settings for a page', () => {
     ['https://other.example/?clinic.example', []],
     ['about:blank', []],
     ['', []],
-  ])('name no other site than that of the page, and no followed name: %s', (address, sitesOff) => {
-    expect(settingsForPage(settings, address)).toEqual({
-      ...settings,
-      followed: [],
-      sitesOff,
-      sitesOn: [],
-    });
-  });
+  ])(
+    'name no other site than that of the page, no followed name and none that isn’t on it: %s',
+    (address, sitesOff) => {
+      expect(settingsForPage(settings, address, isOnPage)).toEqual({
+        ...settings,
+        followed: [],
+        sitesOff,
+        sitesOn: [],
+        ignoredNames: ['Ada'],
+        wrongLinks: [{ name: 'Ada', entityId: 'ada' }],
+      });
+    },
+  );
 
   it('are announced to every tab, without saying what has changed', async () => {
     announceSettings();

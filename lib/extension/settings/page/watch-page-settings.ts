@@ -6,18 +6,21 @@ import { SETTINGS_CHANGED } from './settings-changed.ts';
 /**
  * `watchSettings` for content scripts. They get the settings from the background, already validated: the schema library
  * is as large as everything that reads a page.
+ * @param names on the page at the moment; the settings say nothing about others
  * @param onFailure called if the background doesn't reply
+ * @returns asks again, as after the names have changed
  */
 export function watchPageSettings(
+  names: () => readonly string[],
   listener: (settings: Settings) => void,
   onFailure: (error: unknown) => void,
   signal: AbortSignal,
-): void {
+): () => Promise<void> {
   let latest = 0;
   const refresh = async (): Promise<void> => {
     const stamp = ++latest;
     try {
-      const settings = await sendToBackground('currentSettings', {});
+      const settings = await sendToBackground('currentSettings', { names: names() });
       // Replies may arrive out of order; only that to the last request is current.
       if (stamp === latest && !signal.aborted) listener(settings);
     } catch (error) {
@@ -33,4 +36,5 @@ export function watchPageSettings(
   // A page in the back/forward cache gets no messages.
   window.addEventListener('pageshow', ({ persisted }) => persisted && void refresh(), { signal });
   void refresh();
+  return refresh;
 }
