@@ -1,5 +1,7 @@
+import { isLocalAddress } from '../../text/local-address.ts';
+import { hostOf } from '../../text/web-address.ts';
 import { advertisedFeed } from './advertised-feed.ts';
-import type { ParsedFeed } from './parsed-feed.ts';
+import type { FeedItem, LeftOut, ParsedFeed } from './parsed-feed.ts';
 import { readJsonFeed } from './read-json.ts';
 import { readXml } from './read-xml.ts';
 
@@ -9,6 +11,21 @@ import { readXml } from './read-xml.ts';
  * @param address of the feed, to resolve relative links
  */
 export function parseFeed(text: string, address = ''): ParsedFeed {
+  const feed = readFeed(text, address);
+  return feed.ok ? withoutLocal(feed, address) : feed;
+}
+
+/** Leaves out links into the reader's own network, as to a router, unless the feed is from there itself. */
+function withoutLocal(feed: Extract<ParsedFeed, { ok: true }>, address: string): ParsedFeed {
+  const host = hostOf(address);
+  const isUsable = ({ url }: FeedItem): boolean => !isLocalAddress(url) || hostOf(url) === host;
+  const unusable = feed.items.filter(item => !isUsable(item));
+  if (!unusable.length) return feed;
+  const leftOut = unusable.map(({ title }): LeftOut => ({ missing: 'address', hint: title }));
+  return { ...feed, items: feed.items.filter(isUsable), leftOut: [...feed.leftOut, ...leftOut] };
+}
+
+function readFeed(text: string, address: string): ParsedFeed {
   const start = text.slice(0, 4000).replace(/^[\s\ufeff]+/, '');
   if (!start) return { ok: false, problem: 'empty', found: '', leftOut: [] };
   if (start[0] === '{' || start[0] === '[') return readJsonFeed(text.replace(/^\ufeff/, ''), address);

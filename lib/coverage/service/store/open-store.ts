@@ -1,4 +1,4 @@
-import { type IDBPDatabase, openDB } from 'idb';
+import { deleteDB, type IDBPDatabase, openDB } from 'idb';
 import type { CoverageSchema } from './schema.ts';
 
 export type Store = IDBPDatabase<CoverageSchema>;
@@ -6,6 +6,7 @@ export type Store = IDBPDatabase<CoverageSchema>;
 const NAME = 'coverage';
 /** 2: `SourceState` has `error` where version 1 had `trouble`. 3: `termCounts`. */
 const VERSION = 3;
+const STORES = ['stories', 'feeds', 'hosts', 'answers', 'contexts', 'meetings', 'termCounts'] as const;
 
 /**
  * Returns a function that opens the store on first use, and again if the browser has closed it.
@@ -17,12 +18,21 @@ export function storeOpener(name = NAME): () => Promise<Store> {
     opening = null;
   };
   return () => {
-    opening ??= open(name, reset).catch(error => {
+    opening ??= openWhole(name, reset).catch(error => {
       reset();
       throw error;
     });
     return opening;
   };
+}
+
+/** If the database lacks something, as after a crash of the disk, starts anew: nothing in it could be read anyway. */
+async function openWhole(name: string, onClosed: () => void): Promise<Store> {
+  const store = await open(name, onClosed);
+  if (STORES.every(each => store.objectStoreNames.contains(each))) return store;
+  store.close();
+  await deleteDB(name);
+  return open(name, onClosed);
 }
 
 function open(name: string, onClosed: () => void): Promise<Store> {
