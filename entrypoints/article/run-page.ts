@@ -20,7 +20,7 @@ const PORTRAITS_LATEST_MS = 1_000;
 /** A page on which Dramatis is running. */
 export interface RunningPage {
   setSettings(settings: Settings): void;
-  /** The names in its article, folded. */
+  /** The names in its article. */
   names(): readonly string[];
 }
 

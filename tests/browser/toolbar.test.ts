@@ -48,14 +48,25 @@ describe.each(FAMILIES)('the button in the toolbar of %s', family => {
     await popup.click('.site-switch input');
     await becomes(/^–$/, 'Dramatis: off for this site');
     await page.until('CSS.highlights.size === 0');
-    // Nor does it leave anything that tells the page.
-    expect(await page.evaluate(SHOWS_STYLES)).toBe(false);
-    expect(await page.evaluate('document.adoptedStyleSheets.length')).toBe(0);
     await popup.click('.site-switch input');
     await becomes(/^\d+$/, 'Dramatis: ');
     await page.untilMarked();
-    expect(await page.evaluate(SHOWS_STYLES)).toBe(true);
     expect(await page.evaluate('globalThis.sameDocument')).toBe(true);
+  });
+
+  it('leaves no style to a page where Dramatis is off or highlights nothing', async () => {
+    expect(await page.evaluate(SHOWS_STYLES)).toBe(true);
+    await popup.click('.site-switch input');
+    await page.until('CSS.highlights.size === 0');
+    const seen = `[${SHOWS_STYLES}, document.adoptedStyleSheets.length]`;
+    expect(await page.evaluate(seen)).toEqual([false, 0]);
+    await popup.click('.site-switch input');
+    await page.untilMarked();
+    const article = await page.evaluate<string>('location.href');
+    await page.goto(new URL('no-article.html', article).href);
+    expect(await page.evaluate(seen)).toEqual([false, 0]);
+    await page.goto(article);
+    await page.untilMarked();
   });
 
   it('uses the chosen language', async () => {

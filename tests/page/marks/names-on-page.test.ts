@@ -7,9 +7,9 @@ const { article, analysis } = makeAnalysis(
 );
 
 describe('the names on a page', () => {
-  it('are those in its text and those of its entities, each once, folded', () => {
+  it('are those in its text and those of its entities, each once', () => {
     const names = namesOnPage(article, analysis);
-    expect(names).toEqual(expect.arrayContaining(['ada lee', 'lee', 'oslo']));
+    expect(names).toEqual(expect.arrayContaining(['Ada Lee', 'Lee’s', 'Oslo']));
     expect(new Set(names).size).toBe(names.length);
   });
 
@@ -39,6 +39,6 @@ describe('the names on a page', () => {
       tier: 'probable' as const,
       runnersUp: [other],
     }));
-    expect(namesOnPage(article, { ...analysis, mentions })).toContain('christiania');
+    expect(namesOnPage(article, { ...analysis, mentions })).toContain('Christiania');
   });
 });

@@ -1,6 +1,6 @@
 import type { Run } from '../../text-map/page-text.ts';
 import { JSON_LD, MOST_JSON } from '../article-signs.ts';
-import { rawText } from './prose.ts';
+import { spacedText } from './prose.ts';
 
 /** How many paragraphs at the end may be end matter, and the longest that each may be, in characters. */
 const MOST_PARAGRAPHS = 10;
@@ -20,7 +20,7 @@ export function withoutEndMatter(
 ): readonly Run[] {
   let end = runs.length;
   for (let at = end - 1; at >= Math.max(LEAST_LEFT, runs.length - MOST_PARAGRAPHS); at--) {
-    const text = rawText(runs[at]!, texts).replace(/\s+/g, ' ').trim();
+    const text = spacedText(runs[at]!, texts).trim();
     // Rows of dashes separate end matter from the text and from each other, and are dropped too.
     if (isEndMatter(text, authors) || (end < runs.length && !WORDS.test(text))) end = at;
     else if (WORDS.test(text)) break;
@@ -78,8 +78,7 @@ export function authorsOf(document: Document): string[] {
 function namedAuthors(json: string): string[] {
   return [...json.matchAll(AUTHOR)].flatMap(({ 0: { length }, index }) => {
     const start = index + length;
-    const near = json.slice(start, start + NAME_WITHIN);
-    const name = NAME.exec(near);
-    return name && !/[\]}]/.test(near.slice(0, name.index)) ? [name[1]!] : [];
+    const [inside] = json.slice(start, start + NAME_WITHIN).split(/[\]}]/, 1);
+    return NAME.exec(inside!)?.[1] ?? [];
   });
 }

@@ -1,5 +1,5 @@
 import type { Box, PageText, Run } from '../../text-map/page-text.ts';
-import { isHeading, isHeadingTag, isProse, isWithin, rawText, templateKey } from './prose.ts';
+import { isHeading, isHeadingTag, isProse, isWithin, rawText, spacedText, templateKey } from './prose.ts';
 
 /**
  * The runs of the body that belong to the article, in document order: its paragraphs, short lines and list items in
@@ -21,7 +21,7 @@ export function keepRuns(page: PageText, body: Box): Run[] {
         : !isText(run, locations) && !isLinkedSentence(run, page, locations)
     )
       continue;
-    if (run.length < APPEAL_LENGTH && APPEALS.test(spaced(rawText(run, page.texts)))) continue;
+    if (run.length < APPEAL_LENGTH && APPEALS.test(spacedText(run, page.texts))) continue;
     if (teasers.has(templateKey(run.box))) continue;
     kept.push(run);
   }
@@ -36,11 +36,6 @@ const APPEAL_LENGTH = 400;
 /** Appeals to the reader ("Sign up to our newsletter"), which share the paragraphs' template. */
 const APPEALS =
   /^\s*(?:advertisement|read more|read also|see also|related(?: (?:news|stories|articles))?|more on this|don['’]t miss|you may also like|recommended|watch|share your story)\W*$|^\s*(?:write to|contact)\s[^.]{3,80}\sat\s+\S*[@\d]|^\s*photos?\s?:|^\s*(?:related|read more|read also|see also|don['’]t miss|more)\s?:|\b(?:sign(?:ing)? up (?:for|to|here)|our (?:free )?(?:\w+ )?newsletters?|to our newsletter|subscribe to our|follow (?:us|him|her|them|me|@?\w+) on (?:twitter|x|facebook|instagram|bluesky|threads|tiktok|linkedin|youtube)|like us on|may (?:earn|receive) (?:an? )?(?:\w+ )?commission|share it with a friend|by (?:signing up|subscribing)[^.]{0,60} you agree|download (?:our|the) app)\b/i;
-
-/** With single spaces, so that spaces can't make it longer than its run. */
-function spaced(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
-}
 
 /** Tags whose content counts as text however short. */
 const TEXT_TAGS = new Set(['P', 'LI', 'BLOCKQUOTE', 'DD', 'DT']);

@@ -39,4 +39,9 @@ export function rawText(run: Run, texts: readonly Text[]): string {
   return text;
 }
 
+/** The same with single spaces, which can't make it longer than the run. */
+export function spacedText(run: Run, texts: readonly Text[]): string {
+  return rawText(run, texts).replace(/\s+/g, ' ');
+}
+
 const HEADINGS = new Set(['H1', 'H2', 'H3', 'H4', 'H5', 'H6']);
