@@ -131,6 +131,8 @@ describe.each(FAMILIES)('settings in %s', family => {
       );
     };
     await wait(1500);
+    // The page asks for changed settings a moment later.
+    await new Promise(resolve => setTimeout(resolve, 500));
     await page.bringToFront();
     const { x, y } = await page.find('Pete Hegseth');
     await page.hover(1, 1);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type CountingProxy, openCountingProxy } from '../../tools/browsers/counting-proxy.ts';
 import { agreeToSend } from './agree-to-send.ts';
-import { type CountingProxy, openCountingProxy } from './counting-proxy.ts';
 import { FAMILIES, openBrowser, type Session, type TestPage } from './harness.ts';
 import { permittedExtension } from './permitted-extension.ts';
 import { openPanelPage, openPopup, type PanelPage } from './popup-page.ts';

@@ -53,9 +53,10 @@ export async function readPack(text: string, options: ReadPackOptions): Promise<
   if (problems.some(fault => fault.problem === 'missingColumn')) return { problems };
   const ignored = new Set(tidy.unknown);
   const placed = giveIds(await parseRows(rows, header.date.slice(0, 7), options, problems, ignored));
-  problems.push(...duplicates(placed), ...dangling(placed, options.isKnown));
-  if (!placed.length && !problems.length) problems.push({ line: 0, ...problem('noEntries') });
-  if (problems.length) return { problems: inOrder(problems) };
+  // Not as arguments of a call: there may be hundreds of thousands.
+  const all = [...problems, ...duplicates(placed), ...dangling(placed, options.isKnown)];
+  if (!placed.length && !all.length) all.push({ line: 0, ...problem('noEntries') });
+  if (all.length) return { problems: inOrder(all) };
   return { pack: { header, entries: placed.map(({ entry }) => entry) }, ignored: [...ignored] };
 }
 

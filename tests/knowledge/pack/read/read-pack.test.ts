@@ -186,3 +186,20 @@ describe('JSON lines', () => {
     expect(problems.map(one => one.split(':')[0])).toEqual(['4', '5', '6']);
   });
 });
+
+describe('a hostile table', () => {
+  const table = (lines: number, line: (n: number) => string) =>
+    `#name,Many\n#date,2026-02-01\n\nname,kind,context,relations\n${Array.from({ length: lines }, (_, n) => line(n)).join('\n')}`;
+
+  it('of 100,000 lines is refused in one sentence', async () => {
+    expect(await problemsOf(table(100_000, n => `Ann Doe ${n},person,Senator,`))).toEqual([
+      expect.stringMatching(/^0: .*100,?000/),
+    ]);
+  });
+
+  it('may have hundreds of thousands of faults', async () => {
+    const line = (n: number) =>
+      `Ann Doe ${n},person,Senator,${Array.from({ length: 5 }, (_, i) => `memberOf:nobody-${n}-${i}`).join('|')}`;
+    expect((await read(table(30_000, line))) as object).toMatchObject({ problems: { length: 150_000 } });
+  });
+});
