@@ -8,7 +8,7 @@ const BUDGETS = [
   // Loaded into every http and https page, articles or not.
   { name: 'detector', file: 'detector.js', plain: 9, gzipped: 4 },
   // Loaded if the detector finds signs of an article.
-  { name: 'article', file: 'article.js', plain: 31.5, gzipped: 13.2 },
+  { name: 'article', file: 'article.js', plain: 32, gzipped: 13.2 },
   // Loaded if there is one.
   { name: 'overlay', file: 'overlay.js', plain: 25, gzipped: 10 },
 ] as const;
