@@ -132,7 +132,7 @@ export function runPage(
       // The settings say so, too, a moment later.
       readAnyway: () => {
         articleScript.dramatisReadAnyway = true;
-        if (!current) follower.readNow();
+        follower.readNow();
         return true;
       },
     },

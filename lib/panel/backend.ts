@@ -1,6 +1,7 @@
 import type { activeTab, reloadTab, watchTabs } from '../extension/browser/active-tab.ts';
 import type { LookupQuery } from '../extension/browser/lookup/lookup-address.ts';
 import type { isAccessWithheld, requestAccess } from '../extension/browser/permissions/host-access.ts';
+import type { permitReading } from '../extension/browser/read-anyway.ts';
 import type { startScripts } from '../extension/browser/start-scripts.ts';
 import type { turnOnOutlets } from '../extension/browser/turn-on-outlets.ts';
 import type { sendToBackground, sendToPage } from '../extension/messaging/messages.ts';
@@ -33,6 +34,8 @@ export interface PanelBackend extends Backend {
   readonly requestAccess: typeof requestAccess;
   readonly sendToPage: typeof sendToPage;
   readonly startScripts: typeof startScripts;
+  /** Must be called within a click. */
+  readonly permitReading: typeof permitReading;
   readonly setSiteRead: typeof setSiteRead;
   readonly switchSite: typeof switchSite;
   /** Must be called within a click. */

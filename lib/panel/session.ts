@@ -1,5 +1,5 @@
 import type { ActiveTab } from '../extension/browser/active-tab.ts';
-import { isSiteOn, isSiteRead } from '../extension/settings/site-rule.ts';
+import { isSiteOn, isSiteRead, withoutWww } from '../extension/settings/site-rule.ts';
 import { t } from '../i18n/translate.ts';
 import type { TabState } from '../model/panel/page-state.ts';
 import type { PanelActions, PanelState } from '../model/panel/panel.ts';
@@ -176,10 +176,14 @@ export function openPanelSession(
   };
   const readAnyway = async (): Promise<void> => {
     if (!tab || host === null) return;
+    const { id } = tab;
     change({ page: { state: 'reading' } });
     // In a private window, it applies to the open page only.
-    if (!isPrivate()) await backend.setSiteRead(host, true);
-    await backend.sendToPage(tab.id, 'readAnyway', {});
+    if (!isPrivate()) {
+      await backend.permitReading(withoutWww(host)).catch(() => {});
+      await backend.setSiteRead(host, true);
+    }
+    await backend.sendToPage(id, 'readAnyway', {});
     await ask();
   };
   const show = async (span: { readonly start: number; readonly end: number }): Promise<void> => {

@@ -30,7 +30,8 @@ describe.each(FAMILIES)('the welcome page in %s', family => {
   });
 
   it('opens the real card on hover', async () => {
-    await page.hoverText('Dario Amodei');
+    // Not the one in the picture.
+    await page.hoverText('by Dario Amodei');
     await until('the card', async () => (await cardText())?.includes('Dario Amodei') ?? false);
     await page.press('Escape');
     await page.until(`!document.querySelector('[data-dramatis-card]')`);

@@ -10,6 +10,7 @@ import { setSiteRead, switchSite } from '../settings/sites.ts';
 import { activeTab, reloadTab, watchTabs } from './active-tab.ts';
 import { type LookupQuery, lookupAddress, readLookupAddress } from './lookup/lookup-address.ts';
 import { isAccessWithheld, requestAccess } from './permissions/host-access.ts';
+import { permitReading } from './read-anyway.ts';
 import { saveFile } from './save-file.ts';
 import { startScripts } from './start-scripts.ts';
 import { turnOnOutlets } from './turn-on-outlets.ts';
@@ -29,6 +30,7 @@ export const panelBackend = {
   copyText,
   isAccessWithheld,
   markStoriesSeen,
+  permitReading,
   reloadTab,
   requestAccess,
   saveFile,

@@ -17,6 +17,20 @@ export function followReadSites(): void {
   browser.runtime.onInstalled.addListener(() => void update());
 }
 
+/**
+ * Has the browser permit scripts that are registered for a site. Call it within a click. For these, Chromium doesn't count
+ * the match patterns of content scripts as permission, but because of them it grants one without asking.
+ */
+export async function permitReading(host: string): Promise<void> {
+  if (!import.meta.env.FIREFOX) await browser.permissions.request({ origins: patternsOf(host) });
+}
+
+/** An address in numbers has no "www", and Chromium refuses a list with an invalid host. */
+function patternsOf(host: string): string[] {
+  const isNumeric = /^\[|\.\d+$/.test(host);
+  return isNumeric ? [`*://${host}/*`] : [`*://${host}/*`, `*://www.${host}/*`];
+}
+
 let updating: Promise<void> = Promise.resolve();
 
 /** One at a time, as each replaces what the last one registered. */
@@ -30,10 +44,7 @@ async function register(): Promise<void> {
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
   if (registered.length) await browser.scripting.unregisterContentScripts({ ids: [ID] });
   if (!sitesRead.length) return;
-  const matches = sitesRead.flatMap(host =>
-    // An address in numbers has no "www", and Chromium refuses a list with an invalid host.
-    /^\[|\.\d+$/.test(host) ? [`*://${host}/*`] : [`*://${host}/*`, `*://www.${host}/*`],
-  );
+  const matches = sitesRead.flatMap(patternsOf);
   await browser.scripting.registerContentScripts([
     { id: ID, js: ['read-anyway.js'], matches, runAt: 'document_start', persistAcrossSessions: true },
   ]);
