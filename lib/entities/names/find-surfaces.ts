@@ -6,6 +6,7 @@ import type { LinkedText } from '../linking/link-context.ts';
 import { groupBySurface, type Surface } from '../linking/surfaces.ts';
 import type { Tagger } from '../tagger/tagger.ts';
 import { markAddresses } from './addresses.ts';
+import { isDate } from './dates.ts';
 import { markHeadlineCase, trueCase } from './headline-case.ts';
 import type { Name } from './name.ts';
 import { makePersonsWhole } from './persons/whole-persons.ts';
@@ -50,7 +51,9 @@ export function findSurfaces(
   const proposed = proposeNames(tokens, matches, seen, isOrdinary, headlines, ref => knowledge.record(ref));
   const whole =
     tagger && tokens.words.hasTornPersons ? makePersonsWhole(proposed, tokens, headlines) : proposed;
-  const names = addRepeatedSurnames(tokens, whole).filter(name => !isInCommonPhrase(tokens, name));
+  const names = addRepeatedSurnames(tokens, whole).filter(
+    name => !isInCommonPhrase(tokens, name) && !isDate(tokens, name),
+  );
   const text = { tokens, headlines, isOrdinary, isTagged: tagger !== null, expected };
   return { text, names, surfaces: groupBySurface(tokens, names) };
 }

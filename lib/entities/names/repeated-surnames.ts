@@ -1,4 +1,5 @@
 import { Shape, type Tokens } from '../../text/tokens.ts';
+import { isInDate } from './dates.ts';
 import type { Name } from './name.ts';
 
 /** Probability that a word from an earlier full name is that person's surname again. */
@@ -23,7 +24,7 @@ export function addRepeatedSurnames(tokens: Tokens, names: readonly Name[]): Nam
       continue;
     }
     if (!(shapes[at]! & Shape.capital) || !surnames.has(keys[at]!)) continue;
-    if (isCapital(tokens, at - 1, false) || isCapital(tokens, at + 1, true) || isDate(tokens, at)) continue;
+    if (isCapital(tokens, at - 1, false) || isCapital(tokens, at + 1, true) || isInDate(tokens, at)) continue;
     found.push({ first: at, end: at + 1, label: 'PER', probability: PROBABILITY, match: null });
   }
   return [...names, ...found].sort((a, b) => a.first - b.first);
@@ -34,10 +35,4 @@ function isCapital({ shapes, count }: Tokens, at: number, behind: boolean): bool
   if (at < 0 || at >= count) return false;
   const startsAnew = shapes[behind ? at : at + 1]! & Shape.sentenceStart;
   return !startsAnew && (shapes[at]! & Shape.capital) !== 0;
-}
-
-/** "in May", "May 5": the month, not a person called May. */
-function isDate({ keys, shapes, count, words }: Tokens, at: number): boolean {
-  if (at > 0 && words.beforeMonths.has(keys[at - 1]!)) return true;
-  return at + 1 < count && (shapes[at + 1]! & Shape.digit) !== 0;
 }

@@ -39,7 +39,7 @@ export interface LanguageWords {
   readonly notNames: WordKeys;
   /** Titles that include the word before them: the "Defense" in "Defense Secretary" isn't a department. */
   readonly headsOfBodies: WordKeys;
-  /** Words before a month: "in May" is the month. */
+  /** Words before a day or a month: "in May" is the month. */
   readonly beforeMonths: WordKeys;
   /** Words that aren't names before certain others, by their keys: "Labour market", "CCTV footage". */
   readonly commonPhrases: ReadonlyMap<number, WordKeys>;
