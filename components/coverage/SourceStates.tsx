@@ -7,7 +7,7 @@ interface SourceStatesProps {
   readonly sources: readonly SourceReport[];
   readonly hasStories: boolean;
   /** What to say if every source was checked and none has a story. */
-  readonly nothing?: string;
+  readonly nothing?: string | undefined;
 }
 
 /** The state of each source. A failure never looks like an empty result. */
@@ -19,13 +19,9 @@ export function SourceStates({ sources, hasStories, nothing }: SourceStatesProps
         {t('coverage.noneOn')} <ChooseOutlets />
       </p>
     );
-  const isNone = !hasStories && on.every(({ state }) => ['none', 'ok', 'dropped'].includes(state.state));
-  const wasDropped = on.some(({ state }) => state.state === 'dropped');
   return (
     <>
-      {isNone && (
-        <p class="note">{nothing ?? t(wasDropped ? 'coverage.allDropped' : 'coverage.noStories')}</p>
-      )}
+      {!hasStories && <NoStories states={on.map(({ state }) => state.state)} nothing={nothing} />}
       <ul class="sources" aria-label={t('coverage.sources')}>
         {groupSources(sources).map(({ kind, reports }) => (
           <li key={reports[0]!.id} data-state={kind}>
@@ -41,6 +37,27 @@ export function SourceStates({ sources, hasStories, nothing }: SourceStatesProps
         ))}
       </ul>
     </>
+  );
+}
+
+interface NoStoriesProps extends Pick<SourceStatesProps, 'nothing'> {
+  /** Of the sources that are on. */
+  readonly states: readonly SourceState['state'][];
+}
+
+/** Why there are no stories. Silent while some may still come. */
+function NoStories({ states, nothing }: NoStoriesProps) {
+  if (states.includes('loading')) return null;
+  const haveAllReplied = states.every(state => ['none', 'ok', 'dropped'].includes(state));
+  const wasDropped = nothing === undefined && states.includes('dropped');
+  return (
+    <p class="note">
+      {wasDropped
+        ? t('coverage.allDropped')
+        : haveAllReplied
+          ? (nothing ?? t('coverage.noStories'))
+          : t('coverage.noneSoFar')}
+    </p>
   );
 }
 

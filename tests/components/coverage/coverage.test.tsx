@@ -135,6 +135,21 @@ describe('SourceStates', () => {
     expect(told({ state: 'loading' })).not.toContain('No stories found.');
     expect(told({ state: 'off' })).toContain('Turn on an outlet or a live source');
   });
+
+  it.each<[states: SourceState[], said: string]>([
+    [[{ state: 'none' }, { state: 'offline' }], 'Nothing found so far. Not every source has replied.'],
+    [
+      [{ state: 'dropped' }, { state: 'offline' }],
+      'Everything found was about something else with that name.',
+    ],
+    [[{ state: 'dropped' }, { state: 'none' }], 'Everything found was about something else with that name.'],
+    [[{ state: 'none' }, { state: 'loading' }], ''],
+  ])('says of %j: %s', (states, said) => {
+    const sources = states.map((state, at) => ({ id: String(at), name: String(at), state }));
+    const root = render(<SourceStates sources={sources} hasStories={false} />);
+    expect(textOf(root.querySelector('.note'))).toBe(said);
+    expect(textOf(render(<SourceStates sources={sources} hasStories />).querySelector('.note'))).toBe('');
+  });
 });
 
 describe('many sources', () => {

@@ -10,6 +10,7 @@ import type { CoverageContext } from '../coverage-context.ts';
 import { readStories } from '../refresh/read-stories.ts';
 import type { ReplyRecord } from '../store/schema.ts';
 import { queryOnce, queryServer } from './query-source.ts';
+import { recentNames } from './recent-names.ts';
 import { cachedReply, cacheReply } from './reply-cache.ts';
 
 /** Queries a live source about an entity, sending only its name, and saves the stories it finds. */
@@ -77,7 +78,8 @@ async function storiesOf(
   const { entityId, name, castIds } = request;
   const analyzer = await context.analyzer();
   const requested = { entityId, name, castIds, isPlain: analyzer.standsAlone(name, entityId) };
-  const read = await readStories(items, analyzer, [entityId, ...castIds]);
+  const recent = await recentNames(await context.store(), entityId, context.now());
+  const read = await readStories(items, analyzer, [entityId, ...castIds, ...recent]);
   return items.flatMap((item, index): Story[] => {
     const names = verifiedNames(item, read[index]!, requested, source.searchesFullText);
     if (!names) return [];
