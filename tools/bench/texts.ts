@@ -3,10 +3,12 @@ import path from 'node:path';
 import { parseHTML } from 'linkedom';
 import { openBase } from '../../lib/knowledge/open-base.ts';
 import type { Kind } from '../../lib/model/kind.ts';
+import type { ReadLanguage } from '../../lib/model/read-language.ts';
 import { compileKnowledge } from '../../modules/knowledge/compile.ts';
 import { bytesOf } from '../shipped-analyzer.ts';
 
-const DEMO = path.resolve(import.meta.dirname, '../start/demo/pentagon-and-anthropic.html');
+const DEMOS = path.resolve(import.meta.dirname, '../start/demo');
+const ENGLISH_DEMO = 'pentagon-and-anthropic.html';
 
 /** Names of the demo text that are replaced by others of the same kind. */
 const NAMES: Readonly<Record<string, Kind>> = {
@@ -27,10 +29,11 @@ const NAMES: Readonly<Record<string, Kind>> = {
   Guam: 'place',
 };
 
-/** The demo page's article, headline first, one paragraph per line. */
-export function demoText(): string {
-  const { document } = parseHTML(readFileSync(DEMO, 'utf8'));
-  const parts = document.querySelectorAll('article h1, .standfirst, .story > *');
+/** The article of a language's demo page, headline first, one paragraph per line. */
+export function demoText(language: ReadLanguage = 'en'): string {
+  const file = language === 'en' ? ENGLISH_DEMO : `${language}.html`;
+  const { document } = parseHTML(readFileSync(path.join(DEMOS, file), 'utf8'));
+  const parts = document.querySelectorAll('article h1, .standfirst, .story > *, article > p');
   return [...parts].map(part => (part.textContent ?? '').trim()).join('\n');
 }
 
