@@ -42,6 +42,8 @@ describe('names in other languages', () => {
       'El Tribunal Supremo de EE. UU. no se ha pronunciado todavía sobre el caso.',
       'Tribunal Supremo de EE. UU.: supreme-court-of-the-united-states',
     ],
+    ['fr', 'Hier, M. Okafar et Mme Lenouart ont été entendus par le juge.', 'Lenouart'],
+    ['it', 'Secondo Mr Panvakar i lavori sono fermi da giorni.', 'Panvakar'],
     ['es', 'El embajador de EE. UU. no ha hablado todavía del caso.', 'EE. UU.: united-states'],
     [
       'pt',

@@ -73,6 +73,7 @@ export function proposeNames(
     .map(name => matchBeforeSuffix(name, tokens, exactMatch))
     .map(name => trimToFullName(name, exactMatch))
     .flatMap(name => splitJoined(name, tokens, exactMatch))
+    .map(name => trimAddress(name, tokens, exactMatch))
     .map(name => trimTitle(name, tokens, exactMatch))
     .map(name => trimMembership(name, tokens, exactMatch));
   return cutNames(shaped, { tokens, exactMatch, isOrdinary, headlines, kindOf: ref => recordOf(ref).kind });
@@ -141,6 +142,17 @@ function splitPossessive(
     if (owner.match || owned.match) return [owner, owned];
   }
   return [name];
+}
+
+/** Removes a form of address that the tagger included ("Mme Lenoir"): what follows is a person's name. */
+function trimAddress(
+  name: Name,
+  { keys, words }: Tokens,
+  exactMatch: (first: number, end: number) => Match | null,
+): Name {
+  if (name.match || name.end - name.first < 2 || !words.addresses.has(keys[name.first]!)) return name;
+  const first = name.first + 1;
+  return { ...name, first, label: 'PER', match: exactMatch(first, name.end) };
 }
 
 /** Removes a title that the tagger included ("President Macron") if the rest is known and the whole isn't. */

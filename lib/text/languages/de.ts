@@ -7,6 +7,7 @@ export const GERMAN = languageWords({
   roles: GERMAN_ROLES,
   unknownFrom: 0.75,
   dottedTitles: 'dr prof hr fr frl dipl ing st vs',
+  addresses: 'herr herrn frau mr mrs ms',
   dotted: 'nr str inc corp co ltd bd jan feb aug sept okt nov dez mio mrd abs art',
   smallDotted:
     'bzw ca ggf z b u a d h s o evtl inkl sog usw etc vgl nr abs art geb gest mio mrd rd zzt ehem jur phil rer nat med',

@@ -9,6 +9,7 @@ export const ENGLISH = languageWords({
   unknownFrom: 0,
   dottedTitles:
     'mr mrs ms mx dr st ste mt ft sen sens rep reps gov govs gen lt col sgt cpl capt cmdr adm maj prof rev hon pres supt vs',
+  addresses: '',
   dotted:
     'jr sr inc corp ltd co bros no dept univ assn jan feb aug sept oct nov dec ala ariz ark calif colo conn del fla ga ' +
     'ill ind kan ky la mass md mich minn mo mont neb nev okla ore pa penn tenn tex va vt wash wis wyo',

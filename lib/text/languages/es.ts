@@ -7,6 +7,7 @@ export const SPANISH = languageWords({
   roles: SPANISH_ROLES,
   unknownFrom: 0.5,
   dottedTitles: 'sr sra srta dr dra d dña da prof profa gral cnel cap sto sta lic ing arq mons vs',
+  addresses: 'sr sra srta sres señor señora mr mrs ms',
   dotted: 'ee uu rr cc aa pp art núm pág ej av avda cía jr hnos inc corp ltd co dto tel',
   smallDotted: 'sr sra dr dra ej etc núm pág aprox art',
   starters:

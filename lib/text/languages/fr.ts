@@ -7,6 +7,7 @@ export const FRENCH = languageWords({
   roles: FRENCH_ROLES,
   unknownFrom: 0.5,
   dottedTitles: 'm mm dr pr me mgr gén col vs',
+  addresses: 'm mm mme mmes mlle mgr mr mrs ms',
   dotted: 'st ste inc corp ltd co no art cie bd av etc',
   smallDotted: 'etc env p ex art cf',
   starters:

@@ -7,6 +7,7 @@ export const ITALIAN = languageWords({
   roles: ITALIAN_ROLES,
   unknownFrom: 0.5,
   dottedTitles: 'sig dott prof avv ing arch on sen gen col mons s vs',
+  addresses: 'sig signor signora mr mrs ms',
   dotted: 'art inc corp ltd co spa srl tel',
   smallDotted: 'ecc art sig dott es',
   starters:

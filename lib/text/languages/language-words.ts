@@ -14,6 +14,8 @@ export interface LanguageWords {
   readonly code: ReadLanguage;
   /** Titles that include the dot after them when capitalised, and never end a sentence: "Dr." */
   readonly dottedTitles: WordKeys;
+  /** Forms of address that are never part of a name: "Mme Lenoir" is called Lenoir. */
+  readonly addresses: WordKeys;
   /** Other abbreviations that include their dot when capitalised: "Inc." */
   readonly dotted: WordKeys;
   /** Abbreviations in lower case that include their dot: "bzw." */

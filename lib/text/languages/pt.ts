@@ -7,6 +7,7 @@ export const PORTUGUESE = languageWords({
   roles: PORTUGUESE_ROLES,
   unknownFrom: 0.5,
   dottedTitles: 'sr sra srta dr dra d prof profa gen cel cap eng arq mons sto sta vs',
+  addresses: 'sr sra srta senhor senhora mr mrs ms',
   dotted: 'art núm pág av cia jr ltda inc corp ltd co tel exmo',
   smallDotted: 'sr sra dr dra etc núm pág aprox art',
   starters:
