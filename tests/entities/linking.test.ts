@@ -106,7 +106,7 @@ describe('names', () => {
     [
       'the Welsh',
       'The Scottish and Welsh governments objected.',
-      ['Scottish → Scots', 'Welsh → Welsh people'],
+      ['Scottish → Scotland', 'Welsh → Wales'],
     ],
   ])('finds %s', (_, text, expected) => {
     expect(readNames(text)).toEqual(expected);

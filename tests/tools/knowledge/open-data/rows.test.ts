@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { entityOf } from '../../../../modules/knowledge/packages/open-data.ts';
 import { entityRows } from '../../../../tools/knowledge/open-data/entity-rows.ts';
-import { organisation } from '../../../../tools/knowledge/open-data/rows/organisations.ts';
+import { court, listed, organisation } from '../../../../tools/knowledge/open-data/rows/organisations.ts';
 import { legislator, party } from '../../../../tools/knowledge/open-data/rows/politics.ts';
 import { isPersonName, withoutFame } from '../../../../tools/knowledge/open-data/rows/row.ts';
 import { footballer } from '../../../../tools/knowledge/open-data/rows/sport.ts';
@@ -97,4 +97,22 @@ it('writes each entity once, and reads it back', () => {
     wikipedia: 'Ada Doe (poet, born 1950)',
     wikidata: 'Q1',
   });
+});
+
+it.each([
+  ['Zork Supreme Court', 'Zork Supreme Court'],
+  ['The Zork Court of Claims', 'Zork Court of Claims'],
+  ['Zork Attorney General Reports', undefined],
+  ['Opinion of The Zork Auditor', undefined],
+  ['Zork Ethics Advisory Panel', undefined],
+])('%s is the court %s', (label, name) => {
+  expect(court({ id: 'x', label, description: 'US court, Zork' })?.name).toBe(name);
+});
+
+it.each([
+  ['Zork Foods Usa, Inc.', 'Zork Foods USA'],
+  ['Bort-Mobile Us Inc', 'Bort-Mobile US'],
+  ['Used Zorks Corp', 'Used Zorks'],
+])('%s is the company %s', (label, name) => {
+  expect(listed({ id: 'x', label })?.name).toBe(name);
 });

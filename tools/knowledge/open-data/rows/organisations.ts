@@ -37,6 +37,7 @@ export const listed: ReadRow = row => {
       '',
     )
     .replace(/,? (Inc|Corp|Co|Ltd|Company|Corporation)\.?$/i, '')
+    .replace(/\b(Usa?|Uk)\b/g, initials => initials.toUpperCase())
     .trim();
   if (
     /\b(Trust|Fund|ETF|Acquisition|Portfolio|Series|Partners|Income|Securities|Notes|Capital [IVX]+|Municipal|Muni|Index|Bancorp)\b/i.test(
@@ -54,9 +55,12 @@ export const listed: ReadRow = row => {
   };
 };
 
+/** The set of courts also lists what other offices publish. */
+const NO_COURT = /attorney general|advisory|^opinions? of/i;
+
 export const court: ReadRow = row => {
   const place = /^US court, (.+)$/.exec(row.description ?? '')?.[1];
-  if (!place || row.label.split(' ').length < 3) return null;
+  if (!place || row.label.split(' ').length < 3 || NO_COURT.test(row.label)) return null;
   return {
     ...base({ ...row, aliases: [] }),
     name: row.label.replace(/^The /, ''),
