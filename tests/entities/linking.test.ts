@@ -103,11 +103,7 @@ describe('names', () => {
         'New York → New York magazine',
       ],
     ],
-    [
-      'the Welsh',
-      'The Scottish and Welsh governments objected.',
-      ['Scottish → Scotland', 'Welsh → Wales'],
-    ],
+    ['the Welsh', 'The Scottish and Welsh governments objected.', ['Scottish → Scotland', 'Welsh → Wales']],
   ])('finds %s', (_, text, expected) => {
     expect(readNames(text)).toEqual(expected);
   });
