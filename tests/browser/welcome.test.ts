@@ -30,6 +30,8 @@ describe.each(FAMILIES)('the welcome page in %s', family => {
   });
 
   it('opens the real card on hover', async () => {
+    // The outlets above the demo arrive late.
+    await page.until(`document.querySelectorAll('.starter-outlets li').length > 2`);
     // Not the one in the picture.
     await page.hoverText('by Dario Amodei');
     await until('the card', async () => (await cardText())?.includes('Dario Amodei') ?? false);
@@ -48,9 +50,9 @@ describe.each(FAMILIES)('the welcome page in %s', family => {
   it('asks one thing, and takes the answer back', async () => {
     await page.until(`document.querySelectorAll('.starter-outlets li').length > 2`);
     await page.evaluate(`document.querySelector('[data-offline]').click()`);
-    await page.until(`document.querySelector('.welcome-decided')`);
+    await page.until(`document.querySelector('.welcome-decided') !== null`);
     await page.evaluate(`document.querySelector('[data-undo]').click()`);
-    await page.until(`document.querySelector('[data-starter] .primary')`);
+    await page.until(`document.querySelector('[data-starter] .primary') !== null`);
   });
 
   it('passes axe-core', async () => {

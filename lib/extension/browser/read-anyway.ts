@@ -25,10 +25,14 @@ export async function permitReading(host: string): Promise<void> {
   if (!import.meta.env.FIREFOX) await browser.permissions.request({ origins: patternsOf(host) });
 }
 
-/** An address in numbers has no "www", and Chromium refuses a list with an invalid host. */
+/**
+ * Scheme by scheme, as in the manifest: Chromium finds "*://" in neither of its optional hosts. An address in numbers has
+ * no "www", and Chromium refuses a list with an invalid host.
+ */
 function patternsOf(host: string): string[] {
   const isNumeric = /^\[|\.\d+$/.test(host);
-  return isNumeric ? [`*://${host}/*`] : [`*://${host}/*`, `*://www.${host}/*`];
+  const hosts = isNumeric ? [host] : [host, `www.${host}`];
+  return hosts.flatMap(each => [`http://${each}/*`, `https://${each}/*`]);
 }
 
 let updating: Promise<void> = Promise.resolve();
