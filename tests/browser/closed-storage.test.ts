@@ -1,6 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { PageAnalysis } from '../../lib/model/analysis.ts';
+import { allowInPrivate, readInPrivate } from '../../tools/browsers/private-window.ts';
+import { allStores } from './all-stores.ts';
+import { until } from './browser-ui.ts';
 import { FAMILIES, openBrowser, type Session } from './harness.ts';
 import { ownWorld } from './isolated-world.ts';
+import { reinstall } from './lifecycle.ts';
 import { openPanelPage } from './popup-page.ts';
 
 const API = '(globalThis.browser ?? chrome)';
@@ -22,6 +27,46 @@ describe.each(FAMILIES)('a page in %s', family => {
     );
     await options.evaluate(`${API}.storage.sync.remove('setting.marks').then(() => true)`);
     await page.until('[...CSS.highlights.values()].some(({ size }) => size > 0)');
+  });
+
+  it('leaves no trace if it is in a private window, even with the reading history on', async () => {
+    const page = await session.open('article.html');
+    const address = await page.evaluate<string>('location.href');
+    // Firefox reads open pages again when the extension restarts.
+    await page.close();
+    const own = await allowInPrivate(session.browser);
+    const ask = (name: string, payload: object) =>
+      own.evaluate(`${API}.runtime.sendMessage(${JSON.stringify({ name, payload })}).then(() => true)`);
+    await ask('setReadingHistoryEnabled', { on: true });
+    const before = await allStores(own);
+    const [{ analysis }] = (await readInPrivate(own, [address])) as [{ analysis: PageAnalysis }];
+    expect(analysis.cast.map(({ entity }) => entity.name)).toContain('OpenAI');
+    // The history is written just after a page was read.
+    await new Promise(resolve => setTimeout(resolve, 500));
+    expect(await allStores(own)).toBe(before);
+    // In a normal window, it is.
+    await session.open('article.html');
+    await until('an entry in the history', async () => (await allStores(own)).includes('article.html'));
+  });
+
+  it('leaves none of its text, even with the reading history on', async () => {
+    const page = await session.open('article.html');
+    const paragraphs = await page.evaluate<string[]>(
+      `[...document.querySelectorAll('article p')].map(({ textContent }) => textContent.trim().slice(0, 40))`,
+    );
+    await page.untilMarked();
+    await page.close();
+    const kept = await allStores(await openPanelPage(session, 'options.html'));
+    expect(kept).toContain('article.html');
+    expect(paragraphs.length).toBeGreaterThan(2);
+    expect(paragraphs.filter(text => kept.includes(text))).toEqual([]);
+  });
+
+  it('finds nothing of an earlier installation', async () => {
+    const own = await reinstall(session);
+    const kept = await allStores(own);
+    expect(kept).not.toContain('article.html');
+    expect(kept).not.toContain('readingHistory');
   });
 });
 

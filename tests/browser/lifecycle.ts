@@ -2,9 +2,13 @@
 
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { CDPSession } from 'playwright-core';
+import type { Tab } from '../../tools/browsers/opened-browser.ts';
+import { inFirefoxWindow } from './browser-ui.ts';
 import { builtExtension } from './built-extension.ts';
 import type { Session } from './harness.ts';
 import type { PanelPage } from './popup-page.ts';
+
+const FIREFOX_ID = 'dramatis@dramatis.example';
 
 /** A Firefox preference for `openBrowser`: stops idle backgrounds early instead of after 30 s. */
 export const SLEEPS_SOON = { 'extensions.background.idle.timeout': 200 };
@@ -43,6 +47,31 @@ export async function update({ browser: { driver } }: Session, build?: string): 
   const send = cdp.send.bind(cdp) as (method: string, params: object) => Promise<unknown>;
   await send('Extensions.loadUnpacked', { path: folder });
   await cdp.detach();
+}
+
+/**
+ * Removes the extension and installs it again.
+ * @returns a page of it, in its own tab
+ */
+export async function reinstall({ browser }: Session): Promise<Tab> {
+  const { driver } = browser;
+  const folder = builtExtension(driver.family);
+  if (driver.family === 'firefox') {
+    await driver.browser.uninstallExtension(FIREFOX_ID);
+    await driver.browser.installExtension(folder);
+    // It has another address now.
+    const host = await inFirefoxWindow<string>(
+      { browser },
+      `WebExtensionPolicy.getByID(${JSON.stringify(FIREFOX_ID)}).mozExtensionHostname`,
+    );
+    return browser.newTab(`moz-extension://${host}/options.html`);
+  }
+  const cdp = await driver.context.browser()!.newBrowserCDPSession();
+  const send = cdp.send.bind(cdp) as (method: string, params: object) => Promise<unknown>;
+  await send('Extensions.uninstall', { id: new URL(browser.extensionUrl('')).hostname });
+  await send('Extensions.loadUnpacked', { path: folder });
+  await cdp.detach();
+  return browser.newTab(browser.extensionUrl('options.html'));
 }
 
 /** Revokes or grants the permission to read pages, as users do on the browser's extensions page. */

@@ -1,6 +1,10 @@
-// npm run soak [-- --browser chromium|firefox] [--loads 500] [--turns 200]
+// npm run soak [-- --browser chromium|firefox] [--only memory|silence|heavy] [--loads 500] [--turns 200]
 //
-// Loads one article after another in one tab and opens a card on every tenth. Then replaces the article within one page
+// silence: reads 50 articles in a normal and in a private window with all sources off, and counts requests to other
+// machines. heavy: pages that are far too large or busy. Exit code 1: a request got out, or such a page had no highlights
+// or stood still.
+//
+// memory: loads one article after another in one tab and opens a card on every tenth. Then replaces the article within one page
 // again and again, as news sites do. Prints the memory of worker and page. Exit code 1: an article got no highlights, or
 // memory kept growing.
 import { createServer } from 'node:http';
@@ -17,23 +21,39 @@ import type { OpenedBrowser, Tab } from '../browsers/opened-browser.ts';
 import { chromiumMemory } from './chromium-memory.ts';
 import { firefoxMemory } from './firefox-memory.ts';
 import { growth, table } from './growth.ts';
+import { heavyPages } from './heavy-pages.ts';
+import { loadMarked, untilTrue } from './load-marked.ts';
 import type { Measure, Memory } from './memory.ts';
 import { bodyOf, EMPTY, pageOf } from './news-pages.ts';
+import { silence } from './silence.ts';
 
 const MEASURE_EVERY = 50;
 const CARD_EVERY = 10;
-const MARKED_WITHIN_MS = 20_000;
 
 const { values } = parseArgs({
   options: {
     browser: { type: 'string', default: 'chromium' },
+    only: { type: 'string' },
     loads: { type: 'string', default: '500' },
     turns: { type: 'string', default: '200' },
   },
 });
-process.exitCode = await soak(values.browser as Family, Number(values.loads), Number(values.turns));
+const family = values.browser as Family;
+const PARTS = {
+  silence: () => silence(family),
+  heavy: () => heavyPages(family),
+  memory: () => memory(Number(values.loads), Number(values.turns)),
+} as const;
+for (const [name, run] of Object.entries(PARTS)) {
+  if (values.only !== undefined && values.only !== name) continue;
+  for (const problem of await run()) {
+    console.error(problem);
+    process.exitCode = 1;
+  }
+}
 
-async function soak(family: Family, loads: number, turns: number): Promise<number> {
+/** Memory of worker and page over many articles. Returns problems. */
+async function memory(loads: number, turns: number): Promise<string[]> {
   const texts = articles(Math.max(loads, turns));
   const server = createServer((request, response) => {
     const text = texts[Number(/\d+/.exec(request.url ?? '')?.[0] ?? -1)];
@@ -46,11 +66,11 @@ async function soak(family: Family, loads: number, turns: number): Promise<numbe
     const tab = await opened.newTab(`${root}/empty`);
     const measure = await measureOf(opened);
     // The first article starts the worker and fills the caches.
-    await load(tab, `${root}/0.html`);
+    await loadMarked(tab, `${root}/0.html`);
     await tab.goto(`${root}/empty`);
     const rows: [string, Memory][] = [['before', await measure()]];
     for (let n = 0; n < loads; n++) {
-      await load(tab, `${root}/${n}.html`);
+      await loadMarked(tab, `${root}/${n}.html`);
       if (n % CARD_EVERY === 0) await openCard(tab);
       if ((n + 1) % MEASURE_EVERY) continue;
       await tab.goto(`${root}/empty`);
@@ -59,16 +79,14 @@ async function soak(family: Family, loads: number, turns: number): Promise<numbe
     console.log(`${opened.version}\n${table(rows)}\n`);
     const grown = growth(rows.map(([, memory]) => memory));
 
-    await load(tab, `${root}/0.html`);
+    await loadMarked(tab, `${root}/0.html`);
     const turned: [string, Memory][] = [['before', await measure()]];
     for (let n = 1; n <= turns; n++) {
       await turn(tab, texts[n % texts.length]!, n);
       if (n % MEASURE_EVERY === 0) turned.push([`${n} turns`, await measure()]);
     }
     console.log(`${table(turned)}\n`);
-    const problems = [...grown, ...growth(turned.map(([, memory]) => memory))];
-    for (const problem of problems) console.error(problem);
-    return problems.length > 0 ? 1 : 0;
+    return [...grown, ...growth(turned.map(([, memory]) => memory))];
   } finally {
     await opened.close();
     server.close();
@@ -80,11 +98,6 @@ async function measureOf({ driver }: OpenedBrowser): Promise<Measure> {
   return driver.family === 'chromium'
     ? chromiumMemory(driver.context, driver.context.pages().find(page => page.url().startsWith('http:'))!)
     : firefoxMemory(driver.browser);
-}
-
-async function load(tab: Tab, url: string): Promise<void> {
-  await tab.goto(url);
-  await untilTrue(tab, 'CSS.highlights.size > 0', url);
 }
 
 /** Replaces the article in the same document. */
@@ -111,12 +124,4 @@ async function openCard(tab: Tab): Promise<void> {
   await tab.hover(at.x, at.y);
   await untilTrue(tab, CARD_IS_OPEN, 'a card');
   await tab.hover(1, 1);
-}
-
-async function untilTrue(tab: Tab, expression: string, what: string): Promise<void> {
-  const deadline = Date.now() + MARKED_WITHIN_MS;
-  while (!(await tab.evaluate<boolean>(expression))) {
-    if (Date.now() > deadline) throw new Error(`timed out waiting for ${what}`);
-    await sleep(20);
-  }
 }
