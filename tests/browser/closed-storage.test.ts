@@ -27,11 +27,12 @@ describe.each(FAMILIES)('a page in %s', family => {
     );
     await options.evaluate(`${API}.storage.sync.remove('setting.marks').then(() => true)`);
     await page.until('[...CSS.highlights.values()].some(({ size }) => size > 0)');
+    await page.close();
   });
 
   it('leaves no trace if it is in a private window, even with the reading history on', async () => {
     const page = await session.open('article.html');
-    const address = await page.evaluate<string>('location.href');
+    const address = `${await page.evaluate<string>('location.href')}?window=private`;
     // Firefox reads open pages again when the extension restarts.
     await page.close();
     const own = await allowInPrivate(session.browser);
@@ -43,6 +44,7 @@ describe.each(FAMILIES)('a page in %s', family => {
     expect(analysis.cast.map(({ entity }) => entity.name)).toContain('OpenAI');
     // The history is written just after a page was read.
     await new Promise(resolve => setTimeout(resolve, 500));
+    expect(await allStores(own)).not.toContain('window=private');
     expect(await allStores(own)).toBe(before);
     // In a normal window, it is.
     await session.open('article.html');

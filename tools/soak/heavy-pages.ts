@@ -7,12 +7,12 @@ import { launchWithExtension } from '../browsers/launch.ts';
 import { needBrowser } from '../browsers/need-browser.ts';
 import type { Tab } from '../browsers/opened-browser.ts';
 import { loadMarked } from './load-marked.ts';
-import { pageOf } from './news-pages.ts';
+import { EMPTY, pageOf } from './news-pages.ts';
 
 const PARAGRAPH =
   'Sam Altman of OpenAI met Dario Amodei of Anthropic in Brussels on Friday, as the European Commission said.';
 const STORY = `OpenAI and Anthropic meet in Brussels\n${Array(6).fill(PARAGRAPH).join('\n')}`;
-/** Longest that the page may stand still because of Dramatis. Machines differ; a hang is what this finds. */
+/** Longer than without Dramatis that the page may stand still. Machines differ; a hang is what this finds. */
 const LONGEST_PAUSE_MS = 3_000;
 const MUTATIONS = 1_000_000;
 const SETTLED_AFTER_MS = 5_000;
@@ -82,10 +82,10 @@ const ATTACKS: readonly Attack[] = [
  */
 export async function heavyPages(family: Family): Promise<string[]> {
   const server = createServer((request, response) => {
-    const attack = ATTACKS[Number(/\d+/.exec(request.url ?? '')?.[0] ?? 0)];
+    const attack = ATTACKS[Number(/\d+/.exec(request.url ?? '')?.[0] ?? -1)];
     response
       .writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
-      .end(attack?.page().replace('<article>', `${MEASURE}<article>`));
+      .end(attack ? attack.page().replace('<article>', `${MEASURE}<article>`) : EMPTY);
   });
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
   const root = `http://127.0.0.1:${(server.address() as AddressInfo).port}/news`;
@@ -94,12 +94,15 @@ export async function heavyPages(family: Family): Promise<string[]> {
   try {
     const tab = await opened.newTab('about:blank');
     for (const [n, attack] of ATTACKS.entries()) {
+      await tab.goto(`${root}/empty`);
+      const without = await pauseInFrame(tab, `${root}/${n}.html`);
       const { marks, pauseMs, ms } = await suffer(tab, `${root}/${n}.html`, attack);
       console.log(
-        `${opened.version}: ${attack.name}: ${marks} highlights after ${ms} ms, longest pause ${pauseMs} ms`,
+        `${opened.version}: ${attack.name}: ${marks} highlights after ${ms} ms, longest pause ${pauseMs} ms, ${without} ms without Dramatis`,
       );
       if (marks < attack.leastMarks) problems.push(`${attack.name}: ${marks} highlights`);
-      if (pauseMs > LONGEST_PAUSE_MS) problems.push(`${attack.name}: stood still for ${pauseMs} ms`);
+      if (pauseMs > without + LONGEST_PAUSE_MS)
+        problems.push(`${attack.name}: stood still for ${pauseMs} ms`);
     }
     return problems;
   } finally {
@@ -107,6 +110,16 @@ export async function heavyPages(family: Family): Promise<string[]> {
     server.close();
     server.closeAllConnections();
   }
+}
+
+/** The longest pause that the page itself causes: in a frame, where Dramatis doesn't run. */
+function pauseInFrame(tab: Tab, url: string): Promise<number> {
+  return tab.evaluate(`new Promise(done => {
+    const frame = document.body.appendChild(document.createElement('iframe'));
+    frame.style.cssText = 'width: 100vw; height: 100vh';
+    frame.onload = () => setTimeout(() => done(frame.contentWindow.pauseMs), 1000);
+    frame.src = ${JSON.stringify(url)};
+  })`);
 }
 
 async function suffer(
