@@ -10,7 +10,7 @@ const BUDGETS = [
   // Loaded if the detector finds signs of an article.
   { name: 'article', file: 'article.js', plain: 32, gzipped: 13.2 },
   // Loaded if there is one.
-  { name: 'overlay', file: 'overlay.js', plain: 25, gzipped: 10 },
+  { name: 'overlay', file: 'overlay.js', plain: 25.5, gzipped: 10 },
 ] as const;
 
 const output = path.resolve(import.meta.dirname, '../.output');
