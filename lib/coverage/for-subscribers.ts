@@ -6,7 +6,7 @@ const SHORT_MARK = /^(?:[ZSFT]\+|SZ[ -]?Plus|SPIEGEL ?\+|WELTplus)[\s:|;–—-]
 const WORDS =
   /(?:^|[([])(?:subscribers? only|subscribers? exclusive|for subscribers|réservé aux abonnés|solo (?:para )?suscriptores|exclusivo para assinantes|solo per abbonati|abopflichtiger Inhalt)\s?[)\]:|–—-]/i;
 const BRACKETED_MARK = /[([][ZSFT]\+[)\]]/i;
-/** What Le Monde and others write where the summary would go on. */
+/** What Le Monde and others write at the end of a summary. */
 const SAID =
   /\b(?:article réservé à nos abonnés|this (?:article|story) is for subscribers|nur für abonnenten)\b/i;
 

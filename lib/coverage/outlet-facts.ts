@@ -4,7 +4,7 @@ import { ownName } from '../text/own-name.ts';
 import { bareHostOf } from '../text/web-address.ts';
 import { isForSubscribers } from './for-subscribers.ts';
 
-/** Tells what is known of a story's outlet. */
+/** Tells what is known about a story's outlet. */
 export type FactsOf = (story: Pick<Story, 'outlet' | 'title' | 'summary' | 'url'>) => OutletFacts;
 
 /**
@@ -56,7 +56,7 @@ function atHost(byHost: ReadonlyMap<string, OutletFacts>, host: string): OutletF
   return undefined;
 }
 
-/** The groups with what is known of each story's outlet. */
+/** The groups with what is known about each story's outlet. */
 export function withFacts(groups: readonly StoryGroup[], factsOf: FactsOf): StoryGroup[] {
   return groups.map(group => ({
     ...group,

@@ -17,7 +17,7 @@ const factsOf = outletFacts([
 const of = (outlet: string, url: string, title = 'Port closed') =>
   factsOf({ outlet, url, title, summary: '' });
 
-describe('what is known of a story’s outlet', () => {
+describe('what is known about a story’s outlet', () => {
   it.each([
     ['the feed it came from', of('Elm: English', 'https://elm.example/1'), 'DE', 'en', undefined],
     ['its host', of('oak.example', 'https://oak.example/1'), 'IE', 'en', 'outlet'],

@@ -25,12 +25,12 @@ export interface FeedCheck {
   readonly state: SourceState;
 }
 
-/** If none of so many feeds can be reached, there is no network. */
+/** If none of the first feeds can be reached, there is no network. */
 const FIRST_BATCH = 8;
 const BATCH = 50;
 
 /**
- * Fetches feeds as the extension does: a few at once, one request per host at a time and a gap between them, redirects
+ * Fetches feeds as the extension does: a few at a time, one request per host at a time and a gap between them, redirects
  * only within the site. What fails here fails for readers.
  * @returns null if there is no network
  */

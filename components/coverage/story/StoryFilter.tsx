@@ -13,7 +13,7 @@ interface StoryFilterProps {
   readonly onChoose: (choice: StoryChoice) => void;
 }
 
-/** One row: order, language and country, behind a button. Offers only what makes a difference. */
+/** A button that opens one row: order, language and country. Offers only what makes a difference. */
 export function StoryFilter({ groups, shown, choice, onChoose }: StoryFilterProps) {
   const [isOpen, setOpen] = useState(false);
   const row = useId();

@@ -17,7 +17,7 @@ export function choicesOf(groups: readonly StoryGroup[], fact: 'language' | 'cou
   return found.size > 1 ? [...found] : [];
 }
 
-/** The stories that fit a choice. A copy of a story that doesn't fit may take its place. */
+/** The stories that fit a choice. If a story doesn't fit, a copy of it may. */
 export function chosenStories(
   groups: readonly StoryGroup[],
   { order, language, country }: StoryChoice,

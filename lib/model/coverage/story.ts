@@ -1,4 +1,4 @@
-/** What is known of a story's outlet. A field is absent if it isn't known. */
+/** What is known about a story's outlet. A field is absent if it isn't known. */
 export interface OutletFacts {
   /** ISO 3166-1 alpha-2. */
   readonly country?: string | undefined;
