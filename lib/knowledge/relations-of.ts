@@ -11,9 +11,11 @@ const MAX_RELATIONS = 24;
 export function relationsOf(knowledge: Knowledge, ref: number): RelatedEntity[] {
   const forward = knowledge.relationsOf(ref).map(({ name, to }) => ({ name, isBack: false, ref: to }));
   const backward = knowledge.pointingTo(ref).map(({ name, from }) => ({ name, isBack: true, ref: from }));
-  // Hand-written entities first: they matter more than a city that happens to be there.
+  // Who leads it comes first, even of a maker with many products. Then hand-written entities: they matter more than a
+  // city that happens to be there.
+  const leaders = backward.filter(({ name }) => name === 'leads');
   const described = backward.filter(one => knowledge.record(one.ref).context);
-  return [...forward, ...described, ...backward.filter(one => !described.includes(one))]
+  return [...new Set([...leaders, ...forward, ...described, ...backward])]
     .filter(one => knowledge.record(one.ref).name)
     .slice(0, MAX_RELATIONS)
     .map(({ name, isBack, ref: other }) => ({ name, isBack, entity: knowledge.entity(other) }));

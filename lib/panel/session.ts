@@ -174,17 +174,21 @@ export function openPanelSession(
     change({ page: { state: 'connecting' } });
     await backend.reloadTab(tab.id);
   };
+  /** Saved first, because a prompt of the browser may close the popup. */
+  const rememberSite = async (site: string): Promise<void> => {
+    const permitted = backend.permitReading(withoutWww(site));
+    await backend.setSiteRead(site, true);
+    if (!(await permitted)) await backend.setSiteRead(site, false);
+  };
   const readAnyway = async (): Promise<void> => {
     if (!tab || host === null) return;
     const { id } = tab;
     change({ page: { state: 'reading' } });
     // In a private window, it applies to the open page only.
-    if (!isPrivate()) {
-      await backend.permitReading(withoutWww(host)).catch(() => {});
-      await backend.setSiteRead(host, true);
-    }
+    const remembered = isPrivate() ? null : rememberSite(host);
     await backend.sendToPage(id, 'readAnyway', {});
     await ask();
+    await remembered;
   };
   const show = async (span: { readonly start: number; readonly end: number }): Promise<void> => {
     const isShown = tab && (await backend.sendToPage(tab.id, 'showSpan', { span }).catch(() => false));

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FAMILIES, openBrowser, type Session } from './harness.ts';
 import { lookAtPopup } from './look-at-popup.ts';
+import { permittedExtension } from './permitted-extension.ts';
 import { openPanelPage, openPopup } from './popup-page.ts';
 
 const LAST_OF_MAIN = `document.querySelector('.main-cast li:last-child').getBoundingClientRect().bottom`;
@@ -8,10 +9,16 @@ const FOCUSED = 'document.activeElement.innerText';
 
 describe.each(FAMILIES)('popup and side panel in %s', family => {
   let session: Session;
+  let extension: ReturnType<typeof permittedExtension>;
   beforeAll(async () => {
-    session = await openBrowser(family);
+    // Chromium's prompt for the site of "Read this page anyway" can't be answered in a test.
+    extension = permittedExtension(family, ['http://127.0.0.1/*', 'https://127.0.0.1/*']);
+    session = await openBrowser(family, {}, extension.folder);
   });
-  afterAll(() => session?.close());
+  afterAll(async () => {
+    await session?.close();
+    extension?.remove();
+  });
 
   it('lists the cast with roles and counts, and passes axe-core', async () => {
     const page = await session.open('article.html');

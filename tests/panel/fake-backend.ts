@@ -37,7 +37,7 @@ export function makeBackend() {
     copyText: vi.fn(async () => {}),
     isAccessWithheld: vi.fn(async () => false),
     markStoriesSeen: vi.fn(async () => {}),
-    permitReading: vi.fn(async () => {}),
+    permitReading: vi.fn(async () => true),
     reloadTab: vi.fn(async () => {}),
     requestAccess: vi.fn(async () => true),
     saveFile: vi.fn(),

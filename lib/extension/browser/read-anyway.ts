@@ -20,9 +20,12 @@ export function followReadSites(): void {
 /**
  * Has the browser permit scripts that are registered for a site. Call it within a click. For these, Chromium doesn't count
  * the match patterns of content scripts as permission, but because of them it grants one without asking.
+ * @returns whether later pages of the site can be read
  */
-export async function permitReading(host: string): Promise<void> {
-  if (!import.meta.env.FIREFOX) await browser.permissions.request({ origins: patternsOf(host) });
+export async function permitReading(host: string): Promise<boolean> {
+  if (import.meta.env.FIREFOX) return true;
+  const permission = { origins: patternsOf(host) };
+  return (await browser.permissions.contains(permission)) || browser.permissions.request(permission);
 }
 
 /**
