@@ -7,6 +7,7 @@ import browser from 'webextension-polyfill';
  * it isn't permitted.
  */
 export async function startScripts(tabId: number): Promise<void> {
+  if (import.meta.env.FIREFOX) return;
   const files = browser.runtime.getManifest().content_scripts?.flatMap(({ js }) => js ?? []) ?? [];
   try {
     await browser.scripting.executeScript({ target: { tabId }, files });
