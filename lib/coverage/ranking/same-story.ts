@@ -2,7 +2,7 @@ import type { Story } from '../../model/coverage/story.ts';
 import { type Claims, claimsOf, contradict } from './contradictions.ts';
 import { jaccard, keywords } from './keywords.ts';
 
-/** The parts of a story to compare: computed once, compared often. */
+/** The parts of a story to compare. */
 export interface Sketch {
   readonly words: ReadonlySet<string>;
   readonly pairs: ReadonlySet<string>;
@@ -22,29 +22,55 @@ const SAME_WORDS = 0.6;
 const SIMILAR_WORDS = 0.34;
 const SAME_SUMMARY = 0.35;
 
-/** A story's words, and its word pairs (two-word shingles, after Broder 1997). */
-export function sketch({
-  title,
-  summary,
-  entityIds,
-  titleNames = 0,
-  published,
-}: Omit<Story, 'url' | 'outlet'>): Sketch {
-  const words = keywords(title);
+/**
+ * A story's words, and its word pairs (two-word shingles, after Broder 1997). Each part is made when it is first needed:
+ * most stories about a name are days apart, and then only their dates are compared.
+ */
+export function sketch(story: Omit<Story, 'url' | 'outlet'>): Sketch {
+  const { title, summary, entityIds, titleNames = 0, published } = story;
+  const titleWords = once(() => keywords(title));
+  const words = once(() => new Set(titleWords()));
+  const pairs = once(() => pairsOf(titleWords()));
+  const summaryPairs = once(() => pairsOf(keywords(summary)));
+  const names = once(() => new Set(entityIds));
+  const claims = once(() => claimsOf(title));
   return {
-    words: new Set(words),
-    pairs: pairsOf(words),
-    summaryPairs: pairsOf(keywords(summary)),
-    entityIds: new Set(entityIds),
+    get words() {
+      return words();
+    },
+    get pairs() {
+      return pairs();
+    },
+    get summaryPairs() {
+      return summaryPairs();
+    },
+    get entityIds() {
+      return names();
+    },
+    get claims() {
+      return claims();
+    },
     titleNames: entityIds.slice(0, titleNames),
-    claims: claimsOf(title),
     published,
+  };
+}
+
+function once<Value extends object>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 
 /** Whether two stories are nearly identical, as copies of an agency report are. */
 export function sameStory(a: Sketch, b: Sketch): boolean {
-  if (Math.abs(a.published - b.published) > MAX_DISTANCE || contradict(a.claims, b.claims)) return false;
+  return Math.abs(a.published - b.published) <= MAX_DISTANCE && sameText(a, b);
+}
+
+/** The same for stories whose dates aren't known. */
+export function sameText(a: Sketch, b: Sketch): boolean {
+  if (contradict(a.claims, b.claims)) return false;
   if (namesOther(a, b) && namesOther(b, a)) return false;
   const words = jaccard(a.words, b.words);
   if (words >= SAME_WORDS && Math.min(a.words.size, b.words.size) >= 3) return true;
