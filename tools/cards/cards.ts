@@ -1,7 +1,7 @@
 // npm run cards -- FOLDER [HOST…] [--pages N] [--cards N] [--list] [--shots FOLDER] [--extension FOLDER]
 //
 // Opens real cards on saved pages in Chromium, and prints what is wrong with them: cards that quote the paragraph under
-// the pointer, are cut off where nothing says so, or say nothing. Whether a role is right can't be told by a program, so
+// the pointer, are cut off where nothing says so, or say nothing. No program can tell whether a role is right, so
 // all roles are listed, and the popup's main cast. FOLDER is as for `npm run pages`; its pages are the first of each host.
 // Exit code 1: it failed; 2: invalid arguments or folder.
 import { mkdirSync } from 'node:fs';

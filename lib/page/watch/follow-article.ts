@@ -27,7 +27,7 @@ const LATEST_MS = 1_000;
 /**
  * Finds the page's article, has it analysed and keeps up with changes: late text, edits, endless scrolling and
  * client-side navigation. Costs next to nothing as long as there is no article.
- * @returns a way to have the page read at once
+ * @returns a way to have the page read immediately
  */
 export function followArticle(follower: ArticleFollower, signal: AbortSignal): { readNow(): void } {
   const budget = new PageBudget();

@@ -1,7 +1,7 @@
 import type { Source } from '../../../lib/knowledge/write-base.ts';
 import type { Problem } from '../read-handwritten.ts';
 
-/** People that a text may link to, but about whom a card would have nothing to say. */
+/** People that a text may link to, but whose card would be empty. */
 export function emptyCards(sources: readonly Source[]): Problem[] {
   return sources
     .filter(

@@ -10,7 +10,7 @@ export interface BodyFamily {
   readonly context: string;
   /** Words that point to it besides its country. A team needs them: a country's name mostly means the country. */
   readonly evidence?: readonly string[];
-  /** Role of whoever heads it, as in `offices.jsonl`. */
+  /** Role of its head, as in `offices.jsonl`. */
   readonly head?: string;
 }
 

@@ -122,7 +122,7 @@ describe('why a name is here', () => {
     expect(source?.paragraph).toBe(2);
   });
 
-  it('is no role whose owner is only a pronoun', () => {
+  it('leaves out a role whose owner is only a pronoun', () => {
     const owned = makeAnalysis(`
       # [Bo|person:bo] wins
       [Bo|person:bo] came with his trade envoy, [Ann Example|person:ann].
@@ -133,7 +133,7 @@ describe('why a name is here', () => {
     expect(whyHere(owned.article, owned.analysis, member, { ...nothing, roles }, null).role).toBe('');
   });
 
-  it('is no quotation of a few words', () => {
+  it('leaves out a quotation of a few words', () => {
     const quotes = [spanOf('on Tuesday')];
     expect(why({ relations: [] }, { ...nothing, quotes })).toMatchObject({ quote: '', source: null });
   });

@@ -21,7 +21,7 @@ it('drops cached replies and feed records of version 1, but keeps stories and re
   store.close();
 });
 
-it('starts anew if the database lacks a part', async () => {
+it('is recreated if the database lacks a part', async () => {
   const name = 'store-half-written';
   const half = await openDB(name, 3, {
     upgrade(database) {

@@ -26,7 +26,7 @@ export function storeOpener(name = NAME): () => Promise<Store> {
   };
 }
 
-/** If the database lacks something, as after a crash of the disk, starts anew: nothing in it could be read anyway. */
+/** Recreates the database if it lacks something, as after a disk crash: nothing in it could be read anyway. */
 async function openWhole(name: string, onClosed: () => void): Promise<Store> {
   const store = await open(name, onClosed);
   if (STORES.every(each => store.objectStoreNames.contains(each))) return store;
