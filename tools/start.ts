@@ -9,9 +9,10 @@ import { launchWithExtension } from './browsers/launch.ts';
 import { needBrowser } from './browsers/need-browser.ts';
 import type { OpenedBrowser, Tab } from './browsers/opened-browser.ts';
 import { findPage } from './start/find-page.ts';
-import { type Options, readOptions, USAGE, UsageError } from './start/options.ts';
+import { type Options, readOptions, USAGE } from './start/options.ts';
 import { castTable } from './start/print-cast.ts';
 import { report } from './start/report.ts';
+import { UsageError } from './usage.ts';
 
 try {
   await start(readOptions(process.argv.slice(2)));

@@ -4,7 +4,7 @@ import type { Outlet, Starter } from '../../lib/model/coverage/outlet.ts';
 import type { NewsServer } from '../coverage/news-server.ts';
 
 /**
- * Has servers on this machine stand in for the outlets' hosts, in a copy of the extension. The outlets of a starter set
+ * Replaces the outlets' hosts with servers on this machine, in a copy of the extension. The outlets of a starter set
  * are spread over the servers, each at `/feed`: a host gets one request every two seconds.
  */
 export function standInForCatalogue(folder: string, servers: readonly NewsServer[]): void {

@@ -5,9 +5,10 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectedText, htmlOf, pickPages, readManifest } from '../../tools/pages/manifest.ts';
-import { readOptions, UsageError } from '../../tools/pages/options.ts';
+import { readOptions } from '../../tools/pages/options.ts';
 import { serveFolder } from '../../tools/pages/serve-folder.ts';
 import { percentile, totals } from '../../tools/pages/totals.ts';
+import { UsageError } from '../../tools/usage.ts';
 
 let folder: string;
 

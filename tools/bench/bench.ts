@@ -2,9 +2,10 @@
 //
 // Measures all figures, or those named, and prints each. Exit code 1: a figure failed; 2: invalid arguments.
 import { writeFileSync } from 'node:fs';
+import { UsageError } from '../usage.ts';
 import type { Measured } from './figure.ts';
 import { FIGURES } from './figures.ts';
-import { type Options, readOptions, UsageError } from './options.ts';
+import { type Options, readOptions } from './options.ts';
 
 interface Row extends Measured {
   readonly name: string;

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { parseUsage, UsageError } from '../usage.ts';
 
 /** The arguments of `npm run bench`. */
 export interface Options {
@@ -6,11 +6,6 @@ export interface Options {
   readonly only: readonly string[];
   /** File to write the figures to. */
   readonly json: string | undefined;
-}
-
-/** The arguments are invalid. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError';
 }
 
 /**
@@ -28,10 +23,7 @@ export function readOptions(args: readonly string[], names: readonly string[]): 
 }
 
 function parse(args: readonly string[]) {
-  try {
-    const options = { only: { type: 'string', multiple: true }, json: { type: 'string' } } as const;
-    return parseArgs({ args: [...args], options }).values;
-  } catch (error) {
-    throw new UsageError(`${(error as Error).message}\nnpm run bench [-- --only NAME[,NAME]] [--json FILE]`);
-  }
+  const options = { only: { type: 'string', multiple: true }, json: { type: 'string' } } as const;
+  return parseUsage({ args: [...args], options }, 'npm run bench [-- --only NAME[,NAME]] [--json FILE]')
+    .values;
 }

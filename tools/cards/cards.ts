@@ -10,8 +10,8 @@ import { CHROMIUM_FAMILY } from '../browsers/browser.ts';
 import { buildExtension } from '../browsers/build-extension.ts';
 import { needBrowser } from '../browsers/need-browser.ts';
 import { readManifest } from '../pages/manifest.ts';
-import { UsageError as FolderError } from '../pages/options.ts';
-import { type Options, readOptions, UsageError } from './options.ts';
+import { UsageError } from '../usage.ts';
+import { type Options, readOptions } from './options.ts';
 import { hostOf, pickHosts } from './pick-hosts.ts';
 import { printPage, printTotals } from './print-cards.ts';
 import type { VisitedPage } from './visit-cards.ts';
@@ -21,7 +21,7 @@ try {
   process.exitCode = 0;
 } catch (error) {
   console.error((error as Error).message);
-  process.exitCode = error instanceof UsageError || error instanceof FolderError ? 2 : 1;
+  process.exitCode = error instanceof UsageError ? 2 : 1;
 }
 
 async function main(options: Options): Promise<void> {

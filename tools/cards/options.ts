@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { parseUsage, readCount, UsageError } from '../usage.ts';
 
 /** The arguments of `npm run cards`. */
 export interface Options {
@@ -20,11 +20,6 @@ export interface Options {
 export const USAGE =
   'npm run cards -- FOLDER [HOST…] [--pages N] [--cards N] [--list] [--shots FOLDER] [--extension FOLDER]';
 
-/** The arguments are invalid; the message is one line. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError';
-}
-
 const PAGES = 13;
 const CARDS = 125;
 
@@ -39,8 +34,8 @@ export function readOptions(args: readonly string[]): Options {
   return {
     folder,
     hosts,
-    pages: countOf('pages', values.pages, hosts.length || PAGES),
-    cards: countOf('cards', values.cards, CARDS),
+    pages: readCount('pages', values.pages, hosts.length || PAGES),
+    cards: readCount('cards', values.cards, CARDS),
     shots: values.shots,
     isListing: values.list ?? false,
     extension: values.extension,
@@ -49,19 +44,12 @@ export function readOptions(args: readonly string[]): Options {
 
 function parse(args: readonly string[]) {
   const text = { type: 'string' } as const;
-  try {
-    return parseArgs({
+  return parseUsage(
+    {
       args: [...args],
       allowPositionals: true,
       options: { pages: text, cards: text, shots: text, extension: text, list: { type: 'boolean' } },
-    });
-  } catch (error) {
-    throw new UsageError(`${(error as Error).message.split('\n')[0]}: ${USAGE}`);
-  }
-}
-
-function countOf(name: string, asked: string | undefined, otherwise: number): number {
-  if (asked === undefined) return otherwise;
-  if (!/^[1-9]\d*$/.test(asked)) throw new UsageError(`--${name} takes a number, not "${asked}"`);
-  return Number(asked);
+    },
+    USAGE,
+  );
 }

@@ -1,3 +1,4 @@
+import { COVERAGE_OFF } from '../../lib/model/coverage/coverage-settings.ts';
 import 'fake-indexeddb/auto';
 import type { CatalogueLine } from '../../lib/coverage/outlet.ts';
 import { createCoverageContext } from '../../lib/coverage/service/coverage-context.ts';
@@ -48,14 +49,7 @@ export async function checkFeeds(
       read: () => ({ cast: [], mentions: [], reading: 'known-names-only' }),
       standsAlone: () => false,
     }),
-    settings: async () => ({
-      feeds: [],
-      live: new Set(),
-      muted: [],
-      needs: {},
-      servers: {},
-      readingHistory: false,
-    }),
+    settings: async () => COVERAGE_OFF,
     hasPermission: async () => true,
     factsOf: async () => () => ({}),
     languages: () => [],

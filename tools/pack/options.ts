@@ -1,9 +1,9 @@
-import { parseArgs } from 'node:util';
 import { describeInEnglish } from '../../lib/i18n/describe-in-english.ts';
 import { packKey, parseHeader } from '../../lib/knowledge/pack/header.ts';
 import type { Kind } from '../../lib/model/kind.ts';
 import { KINDS } from '../../lib/model/kind.ts';
 import type { PackHeader } from '../../lib/model/pack.ts';
+import { parseUsage, UsageError } from '../usage.ts';
 import { itemId } from './wikidata-item.ts';
 
 export const USAGE = `npm run -s pack -- COMMAND
@@ -21,11 +21,6 @@ export const USAGE = `npm run -s pack -- COMMAND
   --name --version --date --licence --source      the pack's header
 
 Exit code 0: success. 2: some lines couldn't be used; standard error lists them. 1: no pack was written.`;
-
-/** The arguments are invalid. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError';
-}
 
 export interface PackOptions {
   /** Files to check; then there is no command. */
@@ -72,26 +67,22 @@ export function readOptions(args: readonly string[], today: string): PackOptions
 
 function parse(args: readonly string[]) {
   const text = { type: 'string' } as const;
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        check: { type: 'boolean' },
-        lang: text,
-        kinds: text,
-        class: { type: 'string', multiple: true },
-        'default-kind': text,
-        name: text,
-        version: text,
-        date: text,
-        licence: text,
-        source: text,
-      },
-    });
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
+  return parseUsage({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      check: { type: 'boolean' },
+      lang: text,
+      kinds: text,
+      class: { type: 'string', multiple: true },
+      'default-kind': text,
+      name: text,
+      version: text,
+      date: text,
+      licence: text,
+      source: text,
+    },
+  });
 }
 
 function kindOf(text: string): Kind {

@@ -3,12 +3,13 @@
 // Prints a summary as one JSON object on standard output; bad lines and a progress bar go to standard error.
 import path from 'node:path';
 import { packKey } from '../../lib/knowledge/pack/header.ts';
+import { UsageError } from '../usage.ts';
 import { build } from './build.ts';
 import { fromWikidata } from './from-wikidata.ts';
 import { generate } from './generate.ts';
 import { LargeBase } from './large-base.ts';
 import { openInput } from './open-input.ts';
-import { type PackOptions, readOptions, USAGE, UsageError } from './options.ts';
+import { type PackOptions, readOptions, USAGE } from './options.ts';
 import { Progress } from './progress.ts';
 import { writePackFile } from './write-pack-file.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { UsageError } from './options.ts';
+import { UsageError } from '../usage.ts';
 
 /** A saved page in the manifest. */
 export interface SavedPage {

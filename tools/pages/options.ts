@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import type { Family } from '../browsers/browser.ts';
+import { parseUsage, readCount, UsageError } from '../usage.ts';
 
 /** The arguments of `npm run pages`. */
 export interface Options {
@@ -20,11 +20,6 @@ export interface Options {
 export const USAGE =
   'npm run pages -- FOLDER [--browser chromium|firefox] [--scripts on|off] [--json FILE] [--limit N] [--only SUBSTRING] [--extension FOLDER]';
 
-/** The arguments are invalid; the message is one line. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError';
-}
-
 /**
  * Reads the command line.
  * @throws UsageError if an argument is invalid
@@ -39,7 +34,7 @@ export function readOptions(args: readonly string[]): Options {
     browser: oneOf('browser', values.browser ?? 'chromium', ['chromium', 'firefox']),
     scripts: oneOf('scripts', values.scripts ?? 'off', ['on', 'off']) === 'on',
     json: values.json,
-    limit: values.limit === undefined ? undefined : countOf(values.limit),
+    limit: readCount('limit', values.limit, undefined),
     only: values.only,
     extension: values.extension,
   };
@@ -47,24 +42,18 @@ export function readOptions(args: readonly string[]): Options {
 
 function parse(args: readonly string[]) {
   const text = { type: 'string' } as const;
-  try {
-    return parseArgs({
+  return parseUsage(
+    {
       args: [...args],
       allowPositionals: true,
       options: { browser: text, scripts: text, json: text, limit: text, only: text, extension: text },
-    });
-  } catch (error) {
-    throw new UsageError(`${(error as Error).message.split('\n')[0]}: ${USAGE}`);
-  }
+    },
+    USAGE,
+  );
 }
 
 function oneOf<Choice extends string>(name: string, asked: string, settings: readonly Choice[]): Choice {
   const found = settings.find(choice => choice === asked);
   if (!found) throw new UsageError(`--${name} takes ${settings.join(' or ')}, not "${asked}"`);
   return found;
-}
-
-function countOf(asked: string): number {
-  if (!/^[1-9]\d*$/.test(asked)) throw new UsageError(`--limit takes a number of pages, not "${asked}"`);
-  return Number(asked);
 }

@@ -8,8 +8,9 @@ import path from 'node:path';
 import { CHROMIUM_FAMILY } from '../browsers/browser.ts';
 import { buildExtension } from '../browsers/build-extension.ts';
 import { needBrowser } from '../browsers/need-browser.ts';
+import { UsageError } from '../usage.ts';
 import { pickPages, readManifest } from './manifest.ts';
-import { type Options, readOptions, UsageError } from './options.ts';
+import { type Options, readOptions } from './options.ts';
 import type { Row } from './row.ts';
 import { totals } from './totals.ts';
 

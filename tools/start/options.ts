@@ -1,6 +1,6 @@
-import { parseArgs } from 'node:util';
 import { READ_LANGUAGES, type ReadLanguage } from '../../lib/model/read-language.ts';
 import { BROWSERS, type BrowserName } from '../browsers/browser.ts';
+import { parseUsage, UsageError } from '../usage.ts';
 
 /** The arguments of `npm start`. */
 export interface Options {
@@ -14,11 +14,6 @@ export interface Options {
 }
 
 export const USAGE = `npm start -- [URL or saved HTML file] [--demo ${READ_LANGUAGES.join('|')}] [--browser ${BROWSERS.join('|')}] [--headless] [--dark|--light]`;
-
-/** The arguments are invalid. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError';
-}
 
 /**
  * Reads the command line.
@@ -39,21 +34,17 @@ export function readOptions(args: readonly string[]): Options {
 }
 
 function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        browser: { type: 'string' },
-        demo: { type: 'string' },
-        headless: { type: 'boolean' },
-        dark: { type: 'boolean' },
-        light: { type: 'boolean' },
-      },
-    });
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
+  return parseUsage({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      browser: { type: 'string' },
+      demo: { type: 'string' },
+      headless: { type: 'boolean' },
+      dark: { type: 'boolean' },
+      light: { type: 'boolean' },
+    },
+  });
 }
 
 function languageNamed(text: string): ReadLanguage {

@@ -16,3 +16,13 @@ export interface StoredCoverageSettings {
   /** Whether reading history is on. */
   readonly readingHistory: boolean;
 }
+
+/** Nothing is turned on. */
+export const COVERAGE_OFF: StoredCoverageSettings = {
+  feeds: [],
+  live: new Set(),
+  muted: [],
+  needs: {},
+  servers: {},
+  readingHistory: false,
+};

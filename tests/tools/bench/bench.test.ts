@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { lessIsBetter, moreIsBetter } from '../../../tools/bench/figure.ts';
 import { FIGURES } from '../../../tools/bench/figures.ts';
-import { readOptions, UsageError } from '../../../tools/bench/options.ts';
+import { readOptions } from '../../../tools/bench/options.ts';
 import { median } from '../../../tools/bench/timing.ts';
+import { UsageError } from '../../../tools/usage.ts';
 
 const NAMES = Object.keys(FIGURES);
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { readOptions, UsageError } from '../../../tools/start/options.ts';
+import { readOptions } from '../../../tools/start/options.ts';
+import { UsageError } from '../../../tools/usage.ts';
 
 test('defaults to the demo page in any browser', () => {
   expect(readOptions([])).toEqual({
