@@ -41,9 +41,20 @@ export function memberLines(
   };
 }
 
-/** Of "Defense secretary since 2025; former host", what a list has room for. The page of the name has all of it. */
+/** About a line of a popup, in characters. */
+const LINE = 45;
+/** A comma after fewer characters may be inside a list: "Military, economic …". */
+const LEAST = 25;
+
+/**
+ * What a list has room for, whole: of "San Francisco AI company behind Claude, founded in 2021; …" the part before "founded".
+ * The page of the name has all of it.
+ */
 function firstPart(context: string): string {
-  return context.split('; ', 1)[0]!;
+  const [part] = context.split('; ', 1) as [string];
+  if (part.length <= LINE) return part;
+  const comma = part.slice(LEAST).search(/, \p{Ll}/u);
+  return comma < 0 ? part : part.slice(0, LEAST + comma);
 }
 
 /** "Hegseth threatened Anthropic" needs no first name; a name of one word, or of many, stays whole. */

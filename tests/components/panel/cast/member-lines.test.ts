@@ -27,11 +27,23 @@ describe('the lines below a name', () => {
     });
   });
 
-  it('stop at the first semicolon of what is known', () => {
+  it.each([
+    ['Harbour master of Lind since 2020; former pilot', 'Harbour master of Lind since 2020'],
+    ['Company behind the Lind ferries, founded in 1921 by former pilots', 'Company behind the Lind ferries'],
+    // Short enough, or a list rather than an addition.
+    ['Lind ferry company, part of Nord', 'Lind ferry company, part of Nord'],
+    [
+      'Military, economic and cultural alliance of twelve ports',
+      'Military, economic and cultural alliance of twelve ports',
+    ],
+    [
+      'Port on the coast of Norland, Sudland and the islands',
+      'Port on the coast of Norland, Sudland and the islands',
+    ],
+  ])('stop where what is known only adds to it: %s', (context, expected) => {
     const member = analysis.cast.find(({ entity }) => entity.id === 'ada')!;
-    const context = 'Harbour master of Lind since 2020; former pilot';
     const entity = { ...member.entity, context } as typeof member.entity;
-    expect(memberLines({ ...member, entity }, page, NOTHING).who).toBe('Harbour master of Lind since 2020');
+    expect(memberLines({ ...member, entity }, page, NOTHING).who).toBe(expected);
   });
 
   it('name who acts on it', () => {
