@@ -102,6 +102,9 @@ describe.each(FAMILIES)('popup and side panel in %s', family => {
     const settings = await openPanelPage(session, 'options.html');
     await settings.click('#sites .listed-items button');
     await settings.until(`!document.querySelector('#sites .listed-items button')`);
+    // The background tells the browser a moment later.
+    const registered = `(globalThis.browser ?? chrome).scripting.getRegisteredContentScripts().then(all => all.length)`;
+    await expect.poll(() => settings.evaluate<number>(registered), { timeout: 10_000 }).toBe(0);
     for (const tab of [settings, reloaded, page]) await tab.close();
   });
 
