@@ -93,7 +93,7 @@ function draftCast(found: readonly Found[], article: ArticleText, sentences: rea
     else byReferent.set(mention.referent, [mention]);
   }
   const drafts = [...byReferent].map(([referent, mentions]): Draft => {
-    const blocks = new Set(mentions.map(({ start }) => blockAt(article.blocks, start)));
+    const { blocks, inHeadline } = blocksOf(mentions, article.blocks);
     const first = mentions[0]!;
     return {
       referent,
@@ -103,13 +103,31 @@ function draftCast(found: readonly Found[], article: ArticleText, sentences: rea
         kind: first.kind,
         mentions: mentions.length,
         firstAt: first.start / Math.max(1, article.text.length),
-        inHeadline: [...blocks].some(block => block?.role === 'headline'),
-        blocks: blocks.size,
+        inHeadline,
+        blocks,
         known: referent.link !== null,
       }),
     };
   });
   return drafts.sort((a, b) => b.salience - a.salience || a.mentions[0]!.start - b.mentions[0]!.start);
+}
+
+/** How many blocks have some mentions, which are in text order, and whether one of those blocks is a headline. */
+function blocksOf(
+  mentions: readonly Found[],
+  blocks: readonly TextBlock[],
+): { blocks: number; inHeadline: boolean } {
+  let count = 0;
+  let last = -1;
+  let inHeadline = false;
+  for (const { start } of mentions) {
+    const at = sentenceAt(blocks, start);
+    if (at === last) continue;
+    last = at;
+    count++;
+    if (blockAt(blocks, start)?.role === 'headline') inHeadline = true;
+  }
+  return { blocks: count, inHeadline };
 }
 
 function entityId(

@@ -4,9 +4,9 @@ import { HASH_SEED, hashUnit } from '../../text/hash.ts';
 // would remove the accents that tell languages apart.
 
 /** Words to look at; more wouldn't change the result. */
-const SAMPLE = 150;
+const SAMPLE = 100;
 /** Characters that contain about that many words. */
-const SAMPLE_CHARS = 1500;
+const SAMPLE_CHARS = 1000;
 /** Longest word that is a feature as a whole. */
 const LONGEST_WHOLE = 7;
 

@@ -2,12 +2,12 @@ import { Use } from '../../knowledge/format.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import type { IsOrdinary } from '../names/headline-case.ts';
+import { fitsIntroduction, type Introduction, readIntroduction } from './evidence/introductions.ts';
+import { type Evidence, NEAR, TextEvidence } from './evidence/text-evidence.ts';
+import { smallWords } from './evidence/text-words.ts';
 import type { Expectations } from './expectations.ts';
-import { fitsIntroduction, type Introduction, readIntroduction } from './introductions.ts';
 import { type Cues, readCues } from './link-cues.ts';
 import type { Surface } from './surfaces.ts';
-import { type Evidence, NEAR, TextEvidence } from './text-evidence.ts';
-import { smallWords } from './text-words.ts';
 
 /** The same for a place after a name in a headline: "Senate Passes Bill to Counter China" is about neither's court. */
 const NEAR_IN_HEADLINE = 6;

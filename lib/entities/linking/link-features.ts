@@ -1,31 +1,14 @@
 import { Use } from '../../knowledge/format.ts';
 import type { Candidate } from '../../knowledge/knowledge.ts';
-import type { Stored } from '../../knowledge/record.ts';
-import type { Kind } from '../../model/kind.ts';
 import type { NameLabel } from '../tagger/labels.ts';
-import { isBasketball, isClub } from './clubs.ts';
 import type { LinkContext } from './link-context.ts';
 import type { Surface } from './surfaces.ts';
+import { SORTS, traitsOf } from './traits.ts';
 
 // The features of a candidate; `tools/fit-linker` fits their weights. No labelled text comes with a prior yet, so the
 // weights of `inPrior` and `relatedToPrior` are 0.
 //
 // They come in two halves, because linking works in rounds: what the text alone says is the same in each of them.
-
-/** What a candidate may name, as far as its surroundings can tell. */
-const SORTS = ['person', 'organization', 'club', 'place', 'thing', 'group'] as const;
-type Sort = (typeof SORTS)[number];
-
-const SORT_OF: Record<Kind, Sort> = {
-  person: 'person',
-  organization: 'organization',
-  place: 'place',
-  product: 'thing',
-  law: 'thing',
-  event: 'thing',
-  work: 'thing',
-  group: 'group',
-};
 
 const USES = ['alone', 'short', 'guarded', 'demonym'] as const;
 const LABELS = ['PER', 'ORG', 'LOC', 'MISC'] as const satisfies readonly NameLabel[];
@@ -126,6 +109,7 @@ export function textFeatures(
 ): void {
   const { ref, use, weight } = candidate;
   const record = context.knowledge.record(ref);
+  const traits = traitsOf(record);
   const { names, keys, candidates } = surface;
   const cues = context.cues(surface);
   const single = keys.length === 1;
@@ -155,10 +139,10 @@ export function textFeatures(
     out.add(ofUse + OF_USE.ordinaryBeforeNoun, starts * cues.beforeNoun);
     out.add(ofUse + OF_USE.ordinaryBeforeDeed, starts * cues.beforeDeed);
   }
-  if (record.relations.some(({ name }) => name === 'leads')) out.add(ofUse + OF_USE.leads, 1);
+  if (traits.isLeader) out.add(ofUse + OF_USE.leads, 1);
   if (single && context.isSmallElsewhere(surface)) out.add(ofUse + OF_USE.smallElsewhere, 1);
 
-  const sort = sortOf(record, use);
+  const sort = use === Use.demonym ? 'group' : traits.sort;
   const ofSort = SORTS_AT + SORTS.indexOf(sort) * BY_SORT.length;
   let labelled = 0;
   for (const label of LABELS) {
@@ -195,8 +179,8 @@ export function textFeatures(
   if (context.isRelatedToPrior(ref)) out.add(ALONE.relatedToPrior, 1);
   if (single && surface.distinctive) out.add(ALONE.innerCapital, 1);
   if (sort === 'club' && cues.nearScore > 0)
-    out.add(isBasketball(record) === cues.highScore ? ALONE.fitsScore : ALONE.missesScore, 1);
-  if (record.name.startsWith('The ')) out.add(ALONE.itsThe, cues.afterCapitalThe);
+    out.add(traits.isBasketball === cues.highScore ? ALONE.fitsScore : ALONE.missesScore, 1);
+  if (traits.hasThe) out.add(ALONE.itsThe, cues.afterCapitalThe);
 }
 
 /** Gives the evidence for and against a candidate that the links of the last round are. */
@@ -212,10 +196,6 @@ export function roundFeatures(
   out.add(ofUse + OF_USE.related, Math.min(3, context.relatedness(ref)));
   const isPlace = use !== Use.demonym && context.knowledge.record(ref).kind === 'place';
   if (isPlace && context.isPlacedBy(ref, surface)) out.add(ALONE.placedBy, 1);
-}
-
-function sortOf(record: Stored, use: number): Sort {
-  return use === Use.demonym ? 'group' : isClub(record) ? 'club' : SORT_OF[record.kind];
 }
 
 /** Place of a use in `USES`. */

@@ -1,9 +1,8 @@
-import { phraseHash } from '../../knowledge/evidence.ts';
-import type { Stored } from '../../knowledge/record.ts';
-import { hashText } from '../../text/hash.ts';
-import { tokenize } from '../../text/tokenize.ts';
-import { Shape, type Tokens } from '../../text/tokens.ts';
-import type { Surface } from './surfaces.ts';
+import { phraseHash } from '../../../knowledge/evidence.ts';
+import type { Stored } from '../../../knowledge/record.ts';
+import { hashText } from '../../../text/hash.ts';
+import { Shape, type Tokens } from '../../../text/tokens.ts';
+import type { Surface } from '../surfaces.ts';
 
 const COMMA = hashText(',');
 /** Words of a description to look at. */
@@ -45,12 +44,11 @@ export function readIntroduction(tokens: Tokens, { names }: Surface): Introducti
 /** Whether an introduction fits what is known about an entity: one of its words is among the evidence or the context. */
 export function fitsIntroduction({ words, keys }: Introduction, { context, evidence }: Stored): boolean {
   if (keys.some(key => evidence.includes(phraseHash([key])))) return true;
-  const known = tokenize(context.toLowerCase());
-  for (let at = 0; at < known.count; at++) {
-    const word = known.text.slice(known.starts[at], known.ends[at]);
-    if (word.length < TELLING) continue;
+  return (context.toLowerCase().match(TELLING_WORD) ?? []).some(word => {
     const stem = word.slice(0, STEM);
-    if (words.some(other => other.startsWith(stem) || word.startsWith(other.slice(0, STEM)))) return true;
-  }
-  return false;
+    return words.some(other => other.startsWith(stem) || word.startsWith(other.slice(0, STEM)));
+  });
 }
+
+/** A word of at least `TELLING` letters. */
+const TELLING_WORD = /\p{L}[\p{L}\p{M}\p{N}]{3,}/gu;

@@ -1,6 +1,6 @@
-import type { Knowledge } from '../../knowledge/knowledge.ts';
-import type { Tokens } from '../../text/tokens.ts';
-import type { Surface } from './surfaces.ts';
+import type { Knowledge } from '../../../knowledge/knowledge.ts';
+import type { Tokens } from '../../../text/tokens.ts';
+import type { Surface } from '../surfaces.ts';
 import { WordPlaces } from './text-words.ts';
 
 /** Words between a name and its evidence, at most. */

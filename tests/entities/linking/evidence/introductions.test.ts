@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readIntroduction } from '../../../lib/entities/linking/introductions.ts';
-import { groupBySurface } from '../../../lib/entities/linking/surfaces.ts';
-import { LANGUAGE_WORDS } from '../../../lib/text/languages/languages.ts';
-import { tokenize } from '../../../lib/text/tokenize.ts';
+import { readIntroduction } from '../../../../lib/entities/linking/evidence/introductions.ts';
+import { groupBySurface } from '../../../../lib/entities/linking/surfaces.ts';
+import { LANGUAGE_WORDS } from '../../../../lib/text/languages/languages.ts';
+import { tokenize } from '../../../../lib/text/tokenize.ts';
 
 /** How the name in the first two words of a text is introduced. */
 function introductionIn(text: string, language: keyof typeof LANGUAGE_WORDS) {

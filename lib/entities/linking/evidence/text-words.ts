@@ -1,5 +1,5 @@
-import { extendFingerprint } from '../../knowledge/format.ts';
-import { Shape, type Tokens } from '../../text/tokens.ts';
+import { extendFingerprint } from '../../../knowledge/format.ts';
+import { Shape, type Tokens } from '../../../text/tokens.ts';
 
 /** Keys of the words without a capital. */
 export function smallWords({ keys, shapes, count }: Tokens): Set<number> {
