@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { direction, language, t } from '../../lib/i18n/translate.ts';
 import type { LinkedMention } from '../../lib/model/analysis.ts';
 import { CardBody } from './CardBody.tsx';
@@ -24,7 +24,8 @@ function OpenCard(props: CardProps & { readonly mention: LinkedMention }) {
   const content = useRef<HTMLDivElement>(null);
   const id = trail.at(-1)!;
   useEffect(() => on.lookUp(id), [id]);
-  useEffect(() => {
+  // The card becomes visible once its size is known. An effect that waits for a frame to be painted costs two frames.
+  useLayoutEffect(() => {
     if (content.current) onContent(content.current);
   }, []);
   const act = async (text: string, change: (isMade: boolean) => Promise<boolean>): Promise<void> => {

@@ -6,6 +6,7 @@ import type { BackgroundRequests, RequestSender } from '../../lib/extension/mess
 import { readCoverageSettings } from '../../lib/extension/settings/coverage-settings.ts';
 import { readSettings } from '../../lib/extension/settings/settings.ts';
 import type { CardSetup } from '../../lib/model/card/card-setup.ts';
+import { currentAnalyzer } from './analyzer.ts';
 import { describeEntities } from './names.ts';
 
 const cards = new AnnouncedCards(Date.now);
@@ -17,6 +18,8 @@ export const cardHandlers = {
     if (tabId === null) throw new Error('cards open only in tabs');
     const isExtension = senderKind(url, extensionRoot()) === 'extension';
     cards.announce(secret, { tabId, url, isExtension });
+    // While the card's document loads. If it fails, the card's own request says so.
+    currentAnalyzer().catch(() => {});
     return null;
   },
   async openCard(

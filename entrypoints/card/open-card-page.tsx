@@ -1,15 +1,6 @@
-import '../../components/styles/tokens.css';
-import '../../components/card/document.css';
-import '../../components/card/card.css';
-import '../../components/card/head/head.css';
-import '../../components/card/why/why.css';
-import '../../components/card/stories/stories.css';
-import '../../components/card/choices.css';
-import '../../components/card/menu.css';
-import '../../components/card/fade.css';
-import '../../components/card/sheet.css';
 import { render } from 'preact';
 import { Card } from '../../components/card/Card.tsx';
+import styles from '../../components/card/card-page.css?inline';
 import { openCardSession } from '../../lib/card/card-session.ts';
 import type { CardLink } from '../../lib/card/greet-card.ts';
 import { guardClicks } from '../../lib/card/guard-clicks.ts';
@@ -21,6 +12,9 @@ import { setLocale } from '../../lib/i18n/translate.ts';
 
 /** Shows an authenticated card, and keeps it up to date. */
 export async function openCardPage(root: HTMLElement, link: CardLink): Promise<void> {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  root.ownerDocument.adoptedStyleSheets = [sheet];
   const guard = guardClicks(root);
   const session = openCardSession(link, cardBackend);
   const { store, actions } = session;

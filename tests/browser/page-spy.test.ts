@@ -65,6 +65,7 @@ describe.each(FAMILIES)('a page that spies in %s', family => {
       'detector.js',
       'article.js',
       'overlay.js',
+      'card.js',
       'popup.html',
       'options.html',
       'manifest.json',

@@ -1,19 +1,18 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { ListedFeed } from '../../../lib/model/coverage/coverage-status.ts';
 
-const { allowed, granted } = vi.hoisted(() => ({
-  allowed: new Set<string>(),
-  granted: new Set<() => void>(),
-}));
-vi.mock('webextension-polyfill', () => ({
-  default: {
-    permissions: {
-      contains: async ({ origins }: { origins: string[] }) => origins.every(origin => allowed.has(origin)),
-      onAdded: { addListener: (listener: () => void) => granted.add(listener) },
-      onRemoved: { addListener: () => {} },
-    },
-  },
-}));
+const { allowed, granted, permissions } = vi.hoisted(() => {
+  const allowed = new Set<string>();
+  const granted = new Set<() => void>();
+  const permissions = {
+    contains: async ({ origins }: { origins: string[] }) => origins.every(origin => allowed.has(origin)),
+    onAdded: { addListener: (listener: () => void) => granted.add(listener) },
+    onRemoved: { addListener: () => {} },
+  };
+  return { allowed, granted, permissions };
+});
+vi.mock('webextension-polyfill', () => ({ default: { permissions } }));
+vi.mock('wxt/browser', () => ({ browser: { permissions } }));
 vi.mock('../../../lib/extension/browser/shipped-outlets.ts', () => ({
   shippedOutlets: async () =>
     ['oak', 'elm', 'ash'].map(id => ({ id, name: id, feed: `https://${id}.example/feed` })),

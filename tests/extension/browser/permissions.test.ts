@@ -4,8 +4,8 @@ const { permissions, manifest } = vi.hoisted(() => ({
   permissions: { contains: vi.fn(async () => true), request: vi.fn(async () => true) },
   manifest: {} as Record<string, unknown>,
 }));
-vi.mock('webextension-polyfill', () => ({
-  default: { permissions, runtime: { getManifest: () => manifest } },
+vi.mock('wxt/browser', () => ({
+  browser: { permissions, runtime: { getManifest: () => manifest } },
 }));
 
 const { hasPermission, requestPermission } = await import(

@@ -1,4 +1,4 @@
-import browser, { type Permissions } from 'webextension-polyfill';
+import { type Browser, browser } from 'wxt/browser';
 import type { RequestPurpose } from '../../../model/coverage/request-purpose.ts';
 import { matchPatternOf } from '../../../text/web-address.ts';
 
@@ -12,11 +12,16 @@ export function requestPermission(addresses: readonly string[], purpose: Request
   return browser.permissions.request(permissionsFor(addresses, purpose));
 }
 
-function permissionsFor(addresses: readonly string[], purpose: RequestPurpose): Permissions.Permissions {
+function permissionsFor(
+  addresses: readonly string[],
+  purpose: RequestPurpose,
+): Browser.permissions.Permissions {
   const origins = [...new Set(addresses.map(matchPatternOf))];
   const data = purpose === 'tell' ? declaredData() : [];
   // Chromium rejects keys it doesn't know.
-  return data.length > 0 ? ({ origins, data_collection: data } as Permissions.Permissions) : { origins };
+  return data.length > 0
+    ? ({ origins, data_collection: data } as Browser.permissions.Permissions)
+    : { origins };
 }
 
 /**
