@@ -26,8 +26,11 @@ export type HoverState<Mention> =
 export type HoverEvent<Mention> =
   /** The pointer moved. `way`: from the word towards the card. */
   | { readonly type: 'move'; readonly place: 'word' | 'card' | 'way' | 'elsewhere' }
-  /** The pointer hasn't moved for `restMs`; the mention under it. */
-  | { readonly type: 'rest'; readonly mention: Mention | null }
+  /**
+   * The pointer has come to rest; the mention under it. `restedMs`: since its last move, `restMs` or more, because timers
+   * come late on a busy page.
+   */
+  | { readonly type: 'rest'; readonly mention: Mention | null; readonly restedMs: number }
   /** The article scrolled. */
   | { readonly type: 'scroll' }
   /** Something outside the card was pressed, or text is being selected. */
@@ -73,7 +76,6 @@ export function stepHover<Mention>(
     const stamp = state.stamp + 1;
     return { name: 'open', stamp, shown: { mention, opening, stamp } };
   };
-  const restFor = delays.dwellMs - delays.restMs;
   const shown = shownIn(state);
   switch (event.type) {
     case 'show':
@@ -94,7 +96,8 @@ export function stepHover<Mention>(
       if (state.name === 'leaving' && event.place === 'elsewhere') return { ...state, next: null };
       return { name: 'leaving', stamp: state.stamp, shown, closesAt: now + delays.graceMs, next: null };
     case 'rest': {
-      const { mention } = event;
+      const { mention, restedMs } = event;
+      const dwellsUntil = now + delays.dwellMs - restedMs;
       if (state.name === 'idle')
         return mention === null
           ? state
@@ -102,10 +105,10 @@ export function stepHover<Mention>(
               name: 'dwelling',
               stamp: state.stamp,
               mention,
-              opensAt: Math.max(now, state.quietUntil) + restFor,
+              opensAt: Math.max(dwellsUntil, state.quietUntil + delays.dwellMs - delays.restMs),
             };
       if (state.name !== 'leaving' || mention === state.shown.mention) return state;
-      return { ...state, next: mention === null ? null : { mention, opensAt: now + restFor } };
+      return { ...state, next: mention === null ? null : { mention, opensAt: dwellsUntil } };
     }
     case 'tick':
       if (state.name === 'dwelling' && now >= state.opensAt) return open(state.mention, 'hover');

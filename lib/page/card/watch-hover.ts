@@ -90,10 +90,14 @@ export function watchHover(around: HoverSurroundings, signal: AbortSignal): Hove
     clearTimeout(restTimer);
     if (state.name !== 'idle') send({ type: 'move', place: placeOf(x, y) });
     if (event.buttons || state.name === 'open') return;
-    restTimer = setTimeout(() => {
-      if (isSelecting()) return;
-      send({ type: 'rest', mention: around.mentionAt(x, y) });
-    }, around.delays().restMs);
+    restTimer = setTimeout(
+      () => {
+        if (isSelecting()) return;
+        const mention = around.mentionAt(x, y);
+        send({ type: 'rest', mention, restedMs: performance.now() - event.timeStamp });
+      },
+      event.timeStamp + around.delays().restMs - performance.now(),
+    );
   };
 
   const stopResting = (): void => clearTimeout(restTimer);

@@ -46,7 +46,11 @@ function play(...script: readonly (HoverEvent<string> | number)[]): HoverState<s
   return state;
 }
 
-const rest = (mention: string | null): HoverEvent<string> => ({ type: 'rest', mention });
+const rest = (mention: string | null, restedMs = restMs): HoverEvent<string> => ({
+  type: 'rest',
+  mention,
+  restedMs,
+});
 const move = (place: 'word' | 'card' | 'way' | 'elsewhere'): HoverEvent<string> => ({ type: 'move', place });
 const shown = (state: HoverState<string>): string | undefined => shownIn(state)?.mention;
 const openA = [rest('a'), dwellMs - restMs] as const;
@@ -55,6 +59,14 @@ describe('opening', () => {
   it('opens once the pointer has rested for the dwell time', () => {
     expect(shown(play(rest('a'), dwellMs - restMs - 1))).toBeUndefined();
     expect(shown(play(...openA))).toBe('a');
+  });
+
+  it('opens no later if the timer for the rest came late', () => {
+    const late = 45;
+    expect(shown(play(rest('a', restMs + late), dwellMs - restMs - late - 1))).toBeUndefined();
+    expect(shown(play(rest('a', restMs + late), dwellMs - restMs - late))).toBe('a');
+    const next = play(...openA, move('elsewhere'), 50, rest('b', restMs + late), dwellMs - restMs - late);
+    expect(shown(next)).toBe('b');
   });
 
   it('doesn’t open if the pointer moves on earlier', () => {
@@ -149,7 +161,11 @@ const anyEvent: fc.Arbitrary<HoverEvent<string>> = fc.oneof(
     type: fc.constant('move' as const),
     place: fc.constantFrom('word', 'card', 'way', 'elsewhere'),
   }),
-  fc.record({ type: fc.constant('rest' as const), mention: fc.constantFrom('a', 'b', null) }),
+  fc.record({
+    type: fc.constant('rest' as const),
+    mention: fc.constantFrom('a', 'b', null),
+    restedMs: fc.nat(400),
+  }),
   fc.constantFrom<HoverEvent<string>>(
     { type: 'scroll' },
     { type: 'press' },
