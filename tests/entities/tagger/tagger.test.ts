@@ -84,7 +84,7 @@ describe('any text', () => {
 });
 
 describe('hostile text', () => {
-  const size = 1_000_000;
+  const size = 200_000;
   it.each([
     ['one word', () => 'A'.repeat(5 * size)],
     ['one-letter names', () => 'A '.repeat(size / 2)],
@@ -92,10 +92,10 @@ describe('hostile text', () => {
     ['no two words alike', () => Array.from({ length: size / 8 }, (_, i) => `X${i.toString(36)}`).join(' ')],
     ['brackets', () => '('.repeat(size)],
     ['line breaks', () => 'A\n'.repeat(size / 2)],
-  ])('%s', { timeout: 60_000 }, (_, make) => {
+  ])('%s', (_, make) => {
     const tokens = tokenize(make());
     const start = performance.now();
     tagger.tag(tokens, null);
-    expect(performance.now() - start).toBeLessThan(30_000);
+    expect(performance.now() - start).toBeLessThan(10_000);
   });
 });
