@@ -7,6 +7,8 @@ import { gzipSync } from 'node:zlib';
 const BUDGETS = [
   // Loaded into every http and https page, articles or not.
   { name: 'detector', file: 'detector.js', plain: 9, gzipped: 4 },
+  // Loaded into every page, but only if the reader wants the headlines of front pages highlighted.
+  { name: 'front page', file: 'front-page.js', plain: 18, gzipped: 7.5 },
   // Loaded if the detector finds signs of an article.
   { name: 'article', file: 'article.js', plain: 32, gzipped: 13.2 },
   // Loaded if there is one.

@@ -2,14 +2,17 @@ import { t } from '../../lib/i18n/translate.ts';
 import type { Kind } from '../../lib/model/kind.ts';
 import { MARK_STYLES, type MarkStyle } from '../../lib/model/mark-style.ts';
 import type { Settings } from '../../lib/model/settings.ts';
+import { Switch } from '../common/Switch.tsx';
 import { ChooseOne } from './ChooseOne.tsx';
 
 interface HighlightSettingsProps {
   readonly marks: Settings['marks'];
+  readonly frontPages: boolean;
   readonly kinds: readonly Kind[];
   /** All kinds, each with its name and highlight style. */
   readonly kindStyles: readonly { readonly kind: Kind; readonly name: string; readonly style: MarkStyle }[];
   readonly onMarks: (marks: Settings['marks']) => void;
+  readonly onFrontPages: (on: boolean) => void;
   readonly onKinds: (kinds: readonly Kind[]) => void;
   readonly onStyle: (kind: Kind, style: MarkStyle) => void;
 }
@@ -17,9 +20,11 @@ interface HighlightSettingsProps {
 /** Which names are highlighted, and how. */
 export function HighlightSettings({
   marks,
+  frontPages,
   kinds,
   kindStyles,
   onMarks,
+  onFrontPages,
   onKinds,
   onStyle,
 }: HighlightSettingsProps) {
@@ -37,6 +42,12 @@ export function HighlightSettings({
         ]}
         onChoose={onMarks}
       />
+      <div class="front-pages">
+        <Switch on={frontPages} onSwitch={onFrontPages}>
+          {t('settings.frontPages')}
+        </Switch>
+        <p class="note">{t('settings.frontPagesNote')}</p>
+      </div>
       <fieldset class="choose-kinds">
         <legend>{t('settings.whichKinds')}</legend>
         {kindStyles.map(({ kind, name, style }) => (

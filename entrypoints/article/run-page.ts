@@ -6,6 +6,7 @@ import {
 } from '../../lib/extension/messaging/messages.ts';
 import type { PageState, PageStateSummary } from '../../lib/model/panel/page-state.ts';
 import type { Settings } from '../../lib/model/settings.ts';
+import { readArticlePage } from '../../lib/page/article/read-article-page.ts';
 import { articleScript } from '../../lib/page/article-script.ts';
 import { namesOnPage } from '../../lib/page/marks/names-on-page.ts';
 import type { Overlay } from '../../lib/page/overlay.ts';
@@ -92,10 +93,11 @@ export function runPage(
     if (current?.analysis === analysis) opened.setPortraits(portraits);
   };
 
-  const isWanted = (): boolean => articleScript.dramatisReadAnyway === true || settings.sitesRead.length > 0;
   const follower = followArticle(
     {
-      isWanted,
+      read: () =>
+        readArticlePage(document, articleScript.dramatisReadAnyway || settings.sitesRead.length > 0) ??
+        (settings.frontPages ? articleScript.dramatisFrontPage?.(document) : null),
       analyse: article => sendToBackground('analysePage', { article }),
       onStart: () => {
         become({ state: 'reading' });
@@ -140,7 +142,9 @@ export function runPage(
   );
   return {
     setSettings(next) {
+      const isChanged = next.frontPages !== settings.frontPages;
       settings = next;
+      if (isChanged) follower.readNow();
       overlay?.setSettings(next);
     },
     names: () => (current ? namesOnPage(current.article, current.analysis) : []),

@@ -1,5 +1,6 @@
 import type { StoryAnalyzer } from '../../lib/coverage/service/refresh/read-stories.ts';
 import { type Analyzer, createAnalyzer } from '../../lib/entities/analyzer.ts';
+import { readHeadlines } from '../../lib/entities/read-headlines.ts';
 import { shippedFile } from '../../lib/extension/browser/shipped-file.ts';
 import { notePackProblem, readPacks } from '../../lib/extension/packs/packs.ts';
 import type { KnowledgeBase } from '../../lib/knowledge/open-base.ts';
@@ -42,13 +43,13 @@ export async function currentStoryAnalyzer(): Promise<StoryAnalyzer> {
 }
 
 /**
- * Reads an article, after loading what its language needs.
+ * Reads an article, or the headlines of a front page, after loading what its language needs.
  * @param prior what is expected in it
  */
 export async function readArticle(article: ArticleText, prior?: Prior): Promise<PageAnalysis> {
   const analyzer = await currentAnalyzer();
   await prepare(analyzer, article, prior);
-  return analyzer.read(article, prior);
+  return article.isFrontPage ? readHeadlines(article, analyzer, prior) : analyzer.read(article, prior);
 }
 
 async function prepare(analyzer: Analyzer, article: ArticleText, prior?: Prior): Promise<void> {

@@ -6,7 +6,8 @@ import { answerAddressBar } from '../../lib/extension/browser/address-bar.ts';
 import { followLanguage } from '../../lib/extension/browser/background-language.ts';
 import { followCommands } from '../../lib/extension/browser/commands.ts';
 import { extensionRoot } from '../../lib/extension/browser/extension-root.ts';
-import { followReadSites } from '../../lib/extension/browser/read-anyway.ts';
+import { followFrontPages } from '../../lib/extension/browser/page-scripts/front-pages.ts';
+import { followReadSites } from '../../lib/extension/browser/page-scripts/read-anyway.ts';
 import { answerSelectionMenu } from '../../lib/extension/browser/selection-menu.ts';
 import { showInToolbar } from '../../lib/extension/browser/toolbar.ts';
 import { welcomeOnInstall } from '../../lib/extension/browser/welcome-on-install.ts';
@@ -49,6 +50,7 @@ export default defineBackground(() => {
   void settleStored();
   announceSettings();
   followReadSites();
+  followFrontPages();
   watchSync(SETTING_PREFIX);
   watchPacks(resetAnalyzer);
   const authorizeRequest: Authorize = (name, payload, sender) =>
@@ -59,7 +61,9 @@ export default defineBackground(() => {
       analysePage: async ({ article }, { url, isPrivate }) => {
         const analysis = await readArticle(article, { outlet: await outletAt(url) });
         if (senderKind(url, extensionRoot()) !== 'page') return analysis;
-        if (!isPrivate) void recordReading({ url, title: article.title }, analysis).catch(logFailure);
+        // Nobody reads all the stories of a front page.
+        if (!isPrivate && !article.isFrontPage)
+          void recordReading({ url, title: article.title }, analysis).catch(logFailure);
         return withoutDetails(analysis);
       },
       portrayCast: async ({ article, analysis }) =>

@@ -6,6 +6,12 @@ import { articleScript } from '../../lib/page/article-script.ts';
 import { watchVisits } from '../../lib/page/watch/watch-visits.ts';
 import { loadArticleScript } from './load-article.ts';
 
+/** Whether there may be something to read. */
+function isWanted(): boolean {
+  const { dramatisReadAnyway, dramatisFrontPage } = articleScript;
+  return dramatisReadAnyway || articleSigns(document) !== 'none' || !!dramatisFrontPage?.(document);
+}
+
 /** The detector: the only script that runs on pages without an article. Steps aside once the article script has taken over. */
 export default defineUnlistedScript(() => {
   const lifetime = contentScriptLifetime();
@@ -13,7 +19,7 @@ export default defineUnlistedScript(() => {
   lifetime.signal.addEventListener('abort', () => detector.abort());
   let isLoading = false;
   const look = async (): Promise<void> => {
-    if (isLoading || !(articleScript.dramatisReadAnyway || articleSigns(document) !== 'none')) return;
+    if (isLoading || !isWanted()) return;
     isLoading = true;
     try {
       const openArticle = await loadArticleScript(lifetime.signal);

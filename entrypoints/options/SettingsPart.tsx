@@ -16,6 +16,7 @@ export function SettingsPart({ session }: { readonly session: SettingsSession })
     <>
       <HighlightSettings
         marks={settings.marks}
+        frontPages={settings.frontPages}
         kinds={settings.kinds}
         kindStyles={KINDS.map(kind => ({
           kind,
@@ -23,6 +24,7 @@ export function SettingsPart({ session }: { readonly session: SettingsSession })
           style: settings.styles[kind] ?? DEFAULT_STYLES[kind],
         }))}
         onMarks={marks => session.set('marks', marks)}
+        onFrontPages={session.setFrontPages}
         onKinds={kinds => session.set('kinds', kinds)}
         onStyle={session.setStyle}
       />

@@ -16,4 +16,6 @@ export interface ArticleText {
   readonly blocks: readonly TextBlock[];
   /** BCP 47 tag, if the page declares one. */
   readonly language?: string | undefined;
+  /** The page is a home or section page, and each block the headline of another article. */
+  readonly isFrontPage?: true | undefined;
 }

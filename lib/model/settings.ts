@@ -6,6 +6,8 @@ import type { MarkStyle } from './mark-style.ts';
 export interface Settings {
   /** Which mentions are highlighted; `first` is the first mention of each name in a section. */
   readonly marks: 'first' | 'all' | 'none';
+  /** Whether names in the headlines of home and section pages are highlighted. */
+  readonly frontPages: boolean;
   /** Kinds that are highlighted. */
   readonly kinds: readonly Kind[];
   /** Styles that differ from the default. */
@@ -43,6 +45,7 @@ export interface Settings {
 
 export const DEFAULT_SETTINGS: Settings = {
   marks: 'first',
+  frontPages: false,
   kinds: ['person', 'organization', 'place', 'product', 'law', 'event', 'work'],
   styles: {},
   theme: 'page',

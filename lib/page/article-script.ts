@@ -1,3 +1,5 @@
+import type { ReadArticle } from './article/read-article.ts';
+
 /**
  * Reads the page for as long as the settings allow it. Undoes everything when the signal aborts.
  * @param onLost called whenever something fails, to check whether the extension is still installed
@@ -10,4 +12,6 @@ export const articleScript = globalThis as {
   dramatisArticle?: OpenArticle | undefined;
   /** The reader wants this page read even if it doesn't look like an article. */
   dramatisReadAnyway?: boolean;
+  /** Reads the headlines of a front page. Only there if the reader wants them highlighted. */
+  dramatisFrontPage?: (document: Document) => ReadArticle | null;
 };

@@ -1,7 +1,7 @@
 import type { activeTab, reloadTab, watchTabs } from '../extension/browser/active-tab.ts';
 import type { LookupQuery } from '../extension/browser/lookup/lookup-address.ts';
+import type { permitReading } from '../extension/browser/page-scripts/read-anyway.ts';
 import type { isAccessWithheld, requestAccess } from '../extension/browser/permissions/host-access.ts';
-import type { permitReading } from '../extension/browser/read-anyway.ts';
 import type { startScripts } from '../extension/browser/start-scripts.ts';
 import type { turnOnOutlets } from '../extension/browser/turn-on-outlets.ts';
 import type { sendToBackground, sendToPage } from '../extension/messaging/messages.ts';

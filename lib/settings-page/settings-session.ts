@@ -1,3 +1,4 @@
+import { permitFrontPages } from '../extension/browser/page-scripts/front-pages.ts';
 import { sendToBackground } from '../extension/messaging/messages.ts';
 import { applyCardAction } from '../extension/settings/card-actions.ts';
 import { updateSetting, watchSettings, writeSetting } from '../extension/settings/settings.ts';
@@ -24,6 +25,8 @@ export interface SettingsState {
 export interface SettingsSession {
   readonly state: () => SettingsState;
   readonly set: <Name extends keyof Settings>(name: Name, value: Settings[Name]) => void;
+  /** Stays off if the browser doesn't permit it. Call it within a click. */
+  readonly setFrontPages: (on: boolean) => void;
   readonly setStyle: (kind: Kind, style: MarkStyle) => void;
   /** Lists a site as it was typed. False if that isn't a website. */
   readonly addSite: (typed: string) => boolean;
@@ -66,6 +69,12 @@ export function openSettingsSession(
   return {
     state: () => ({ settings, sites: settings[siteListName(settings)], entities }),
     set: (name, value) => attempt(writeSetting(name, value)),
+    setFrontPages: on =>
+      attempt(
+        (on ? permitFrontPages() : Promise.resolve(true)).then(permitted =>
+          writeSetting('frontPages', on && permitted),
+        ),
+      ),
     setStyle: (kind, style) => attempt(updateSetting('styles', styles => ({ ...styles, [kind]: style }))),
     addSite(typed) {
       const host = typedHost(typed);

@@ -108,6 +108,43 @@ describe.each(FAMILIES)('popup and side panel in %s', family => {
     for (const tab of [settings, reloaded, page]) await tab.close();
   });
 
+  it('shows the cast of a front page’s headlines once the reader wants it', async () => {
+    const plain = await session.open('front-page.html');
+    const before = await openPopup(session);
+    await before.until(`document.body.innerText.includes('No article found')`);
+    for (const tab of [before, plain]) await tab.close();
+    const settings = await openPanelPage(session, 'options.html');
+    const api = '(globalThis.browser ?? chrome)';
+    // Chromium's prompt for all sites can't be answered in a test.
+    const store = (on: boolean) =>
+      settings.evaluate(`${api}.storage.sync.set({ 'setting.frontPages': ${on} })`);
+    const registered = `${api}.scripting.getRegisteredContentScripts().then(all => all.map(({ id }) => id).join())`;
+    await store(true);
+    await expect.poll(() => settings.evaluate(registered), { timeout: 10_000 }).toBe('front-page');
+    await settings.until(`document.querySelector('.front-pages input').checked`);
+    const page = await session.open('front-page.html');
+    await page.untilMarked();
+    const marked = await page.evaluate<string[]>(
+      `[...CSS.highlights].filter(([name]) => name.startsWith('dramatis-')).flatMap(([, marks]) => [...marks]).map(({ startContainer, startOffset, endOffset }) => startContainer.data.slice(startOffset, endOffset)).sort()`,
+    );
+    expect(marked).toEqual(['Angela Merkel', 'Berlin', 'London', 'Microsoft', 'Nvidia', 'Serena Williams']);
+    await page.hoverText('Angela Merkel');
+    await page.untilCard('Angela Merkel');
+    await page.press('Escape');
+    const popup = await openPopup(session);
+    await popup.until(`document.body.innerText.includes('This is a front page')`);
+    await popup.until(`document.querySelector('.cast').textContent.includes('Serena Williams')`);
+    expect(await popup.evaluate(`document.querySelector('#tab-elsewhere')`)).toBeNull();
+    expect(await popup.violations()).toEqual([]);
+    // Articles are read as before, and nothing else is.
+    const other = await session.open('no-article.html');
+    await store(false);
+    await page.until('CSS.highlights.size === 0');
+    expect(await other.evaluate('CSS.highlights.size')).toBe(0);
+    await expect.poll(() => settings.evaluate(registered), { timeout: 10_000 }).toBe('');
+    for (const tab of [other, popup, settings, page]) await tab.close();
+  });
+
   it('follows the active tab in the side panel', async () => {
     const panel = await openPanelPage(session, 'sidepanel.html');
     const article = await session.open('article.html');

@@ -7,6 +7,9 @@ const { storage, sendMessage } = await vi.hoisted(async () => {
 });
 vi.mock('../../lib/extension/messaging/messages.ts', () => ({ sendToBackground: sendMessage }));
 
+const permitFrontPages = vi.hoisted(() => vi.fn());
+vi.mock('../../lib/extension/browser/page-scripts/front-pages.ts', () => ({ permitFrontPages }));
+
 const { openSettingsSession } = await import('../../lib/settings-page/settings-session.ts');
 const { readSettings, writeSetting } = await import('../../lib/extension/settings/settings.ts');
 
@@ -35,6 +38,20 @@ describe('the settings on the settings page', () => {
     await vi.waitFor(async () =>
       expect((await readSettings()).styles).toEqual({ person: 'tint', place: 'dots' }),
     );
+  });
+
+  it.each([
+    [true, true],
+    [false, false],
+  ])('turn on front pages if the browser permits it: %s', async (permitted, isOn) => {
+    permitFrontPages.mockReset().mockResolvedValue(permitted);
+    const session = await open();
+    session.setFrontPages(true);
+    await vi.waitFor(() => expect(storage.sync.kept.size).toBe(1));
+    expect((await readSettings()).frontPages).toBe(isOn);
+    session.setFrontPages(false);
+    await vi.waitFor(async () => expect((await readSettings()).frontPages).toBe(false));
+    expect(permitFrontPages).toHaveBeenCalledOnce();
   });
 
   it.each(['sitesOff', 'sitesOn'] as const)('edit the list of sites of the mode: %s', async list => {

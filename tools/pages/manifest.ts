@@ -9,6 +9,8 @@ export interface SavedPage {
   readonly path: string;
   /** A JSON file in the folder with the main text as `text`. */
   readonly expected?: string | null;
+  /** Whose page it is. */
+  readonly outlet?: string;
 }
 
 /**

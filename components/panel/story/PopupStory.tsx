@@ -23,6 +23,7 @@ export function PopupStory(props: PopupStoryProps) {
   const { page, state, on, query, onQuery } = props;
   const unseen = unseenStories(state.followed, state.news);
   const hasFollowed = state.followed.length > 0;
+  const isFrontPage = page.article.isFrontPage === true;
   // The tab is gone when the last name is unfollowed.
   const tab = props.tab === 'followed' && !hasFollowed ? 'cast' : props.tab;
   useEffect(() => {
@@ -45,7 +46,8 @@ export function PopupStory(props: PopupStoryProps) {
           label={t('cast.views')}
           tabs={[
             { id: 'cast', label: t('cast.cast'), count: page.analysis.cast.length },
-            { id: 'elsewhere', label: t('cast.stories') },
+            // A front page is about no single story.
+            ...(isFrontPage ? [] : [{ id: 'elsewhere' as const, label: t('cast.stories') }]),
             ...(hasFollowed
               ? [
                   {

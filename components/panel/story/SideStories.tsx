@@ -9,7 +9,12 @@ import type { StoryProps } from './story-props.ts';
  */
 export function SideStories({ page, state, now, on }: StoryProps) {
   const [isAsked, setAsked] = useState(false);
-  useEffect(on.readStory, []);
+  const isFrontPage = page.article.isFrontPage === true;
+  useEffect(() => {
+    if (!isFrontPage) on.readStory();
+  }, []);
+  // A front page is about no single story.
+  if (isFrontPage) return null;
   return (
     <>
       {state.storyCoverage && (

@@ -32,6 +32,7 @@ export const article = v.object({
   text,
   blocks: list(v.object({ ...span, role: v.picklist(['headline', 'heading', 'paragraph']) })),
   language: v.optional(v.pipe(v.string(), v.maxLength(100))),
+  isFrontPage: v.optional(v.literal(true)),
 });
 
 const knownEntity = v.object({

@@ -23,6 +23,7 @@ function list<Item extends v.GenericSchema>(item: Item) {
 /** Storage and files are untrusted, so settings from either are checked against this. */
 export const SETTINGS_SCHEMA = {
   marks: v.picklist(['first', 'all', 'none']),
+  frontPages: v.boolean(),
   kinds: list(v.picklist(KINDS)),
   styles: v.record(v.picklist(KINDS), v.picklist(MARK_STYLES)),
   theme: v.picklist(['page', 'light', 'dark']),

@@ -1,6 +1,6 @@
 import type { PageAnalysis } from '../../model/analysis.ts';
 import type { ArticleText } from '../../model/article.ts';
-import { readArticlePage } from '../article/read-article-page.ts';
+import type { ReadArticle } from '../article/read-article.ts';
 import { storyInView } from '../article/story-in-view.ts';
 import { afterPause, whenIdle } from './idle.ts';
 import { PageBudget } from './page-budget.ts';
@@ -9,8 +9,8 @@ import { watchText } from './watch-text.ts';
 import { watchVisits } from './watch-visits.ts';
 
 export interface ArticleFollower {
-  /** Whether to read the page even if it doesn't look like an article. */
-  readonly isWanted: () => boolean;
+  /** Reads the page; null if it has no article, or nothing else that the reader wants read. */
+  readonly read: () => ReadArticle | null | undefined;
   readonly analyse: (article: ArticleText) => Promise<PageAnalysis>;
   /** The article was read or re-read; null if the page no longer has one. */
   readonly onReading: (reading: Reading | null) => void;
@@ -51,7 +51,7 @@ export function followArticle(follower: ArticleFollower, signal: AbortSignal): {
   const read = async (): Promise<void> => {
     if (budget.isSpent) return follower.onBudgetSpent();
     const stamp = ++asked;
-    const found = budget.spend(() => readArticlePage(document, follower.isWanted()));
+    const found = budget.spend(follower.read);
     if (!found) return current ? publish(null) : undefined;
     if (current && current.article.text === found.article.text)
       return publish({ ...found, analysis: current.analysis });

@@ -141,6 +141,16 @@ describe('Panel', () => {
     expect(tabs({ followed: [{ id: 'ada', name: 'Ada Berg' }] })).toContain('tab-followed');
   });
 
+  it('says that a page is a front page, which has no related stories', () => {
+    const frontPage = { ...read, article: { ...makeArticle(), isFrontPage: true as const } };
+    const root = render(<Panel {...props(frontPage)} />);
+    expect(textOf(root)).toContain('This is a front page');
+    expect([...root.querySelectorAll('[role=tab]')].map(tab => tab.id)).toEqual(['tab-cast']);
+    const given = props(frontPage, { shape: 'side' });
+    expect(textOf(render(<Panel {...given} />))).not.toContain('Look for related stories');
+    expect(given.on.readStory).not.toHaveBeenCalled();
+  });
+
   it('searches this cast and every known name', () => {
     const given = props();
     const names = [{ entity: knownEntity('berger', 'Eva Berger'), address: '/lookup.html?id=berger' }];

@@ -6,6 +6,7 @@ const LONG =
   'Made for wet days on deck and dry ones in the office, with a hood that folds away, delivered within a week.';
 const NAMES = ['Paris', 'Google', 'Angela Merkel', 'Nvidia', 'Tokyo', 'Serena Williams', 'IKEA', 'London'];
 const name = (at: number): string => NAMES[at % NAMES.length]!;
+const title = (at: number): string => `${name(at)} opens the new harbour museum at the pier`;
 
 /** Pages that aren't articles, by kind: a title, and a body. Several ways to mark up each. */
 export const OTHER_PAGES: readonly (readonly [kind: string, title: string, body: string])[] = [
@@ -216,5 +217,106 @@ export const OTHER_PAGES: readonly (readonly [kind: string, title: string, body:
     'wiki',
     'Recent changes',
     `<h1>Recent changes to all pages</h1><ul>${rows(50, at => `<li><a href="/w${at}">${name(at)}</a> . . <a href="/u">user${at}</a> fixed a spelling mistake in the second section</li>`)}</ul>`,
+  ],
+  // The same kinds with titles as long as headlines
+  [
+    'search',
+    'ferry - find',
+    `<h1>41 results for ferry</h1>${rows(15, at => `<div><h3><a href="/a/${at}">${title(at)}</a></h3><p>${SENTENCES[at % 7]}</p></div>`)}`,
+  ],
+  [
+    'search',
+    'Suchergebnisse',
+    `<h1>Suchergebnisse</h1><ol>${rows(15, at => `<li><a href="/a/${at}"><h2>${title(at)}</h2><p>${SENTENCES[at % 7]}</p></a></li>`)}</ol>`,
+  ],
+  [
+    'search',
+    'merkel',
+    `<form role="search"><input type="search" value="merkel"></form>${rows(15, at => `<article><h3><a href="/a/${at}">${title(at)}</a></h3><p>${SENTENCES[at % 7]}</p></article>`)}`,
+  ],
+  [
+    'search',
+    'merkel - find on the web',
+    `<main>${rows(15, at => `<div><a href="https://site${at}.example/a"><h3>${title(at)}</h3></a><span>${SENTENCES[at % 7]}</span></div>`)}</main><input name="q" value="merkel">`,
+  ],
+  [
+    'shop',
+    'Coats for winter',
+    `<h1>Coats for winter and spring</h1>${rows(16, at => `<li><a href="/p/${at}"><h3>Waterproof coat from ${name(at)} with a hood</h3></a><span>€ ${at}9.90</span></li>`)}`,
+  ],
+  [
+    'shop',
+    'Books',
+    `<h1>Books about ships and harbours</h1>${rows(16, at => `<div class="tile"><img alt=""><div><a href="/b/${at}">The harbours of ${name(at)} in a hundred pictures</a></div><b>$${at}.99</b><button>Add</button></div>`)}`,
+  ],
+  [
+    'shop',
+    'Second-hand boats',
+    `<h1>Second-hand boats near you</h1>${rows(16, at => `<article><h2><a href="/boats/${at}">Sailing boat from ${name(at)}, one owner, new sails</a></h2><p>£${at},500, seen today</p></article>`)}`,
+  ],
+  [
+    'shop',
+    'Gifts',
+    `<header><a href="/cart">Basket (0)</a></header><h1>Gifts for people who love ships</h1>${rows(16, at => `<li><a href="/g/${at}">A mug from ${name(at)} with your own name</a></li>`)}`,
+  ],
+  [
+    'forum',
+    'Latest topics',
+    `<h1>Latest topics of all boards</h1>${rows(20, at => `<div class="topic"><a href="/t/${at}">Has anyone ever sailed from ${name(at)} at night?</a><span>${at} replies</span><span>${at}4 views</span></div>`)}`,
+  ],
+  [
+    'forum',
+    'Questions about boats',
+    `<h1>Questions about boats and ferries</h1>${rows(20, at => `<div><div>${at} votes</div><h3><a href="/qa/${at}">How do I get from ${name(at)} to the pier?</a></h3><p>${SENTENCES[at % 7]}</p></div>`)}`,
+  ],
+  [
+    'forum',
+    'Ships',
+    `<table>${rows(20, at => `<tr><td><h3><a href="/topic-${at}">Photos of ${name(at)} from the old ferry</a></h3></td><td>${at}</td></tr>`)}</table>`,
+  ],
+  [
+    'forum',
+    'Link collection',
+    `<main>${rows(30, at => `<li><a href="https://site${at}.example/story">${title(at)}</a><span>${at} points by user${at}</span></li>`)}</main>`,
+  ],
+  [
+    'mail',
+    'Inbox',
+    `<div role="grid">${rows(30, at => `<div role="row"><a href="#m${at}">Re: your boat trip to ${name(at)} on Monday</a></div>`)}</div>`,
+  ],
+  [
+    'mail',
+    'Messages',
+    `<main>${rows(30, at => `<li><a href="#inbox/${at}"><b>${name(at)}</b><p>${SENTENCES[at % 7]}</p></a></li>`)}</main>`,
+  ],
+  [
+    'editor',
+    'Newsletter of the week',
+    `<div contenteditable="true">${rows(12, at => `<h2><a href="/a/${at}">${title(at)}</a></h2><p>${SENTENCES[at % 7]}</p>`)}</div>`,
+  ],
+  [
+    'editor',
+    'Documents',
+    `<div role="application">${rows(15, at => `<a href="/d/${at}">Minutes of the meeting with ${name(at)}</a>`)}</div>`,
+  ],
+  [
+    'map',
+    'Places nearby',
+    `<h1>Places near the harbour of Wexmouth</h1>${rows(15, at => `<div><h3><a href="#place${at}">The old lighthouse of ${name(at)}</a></h3><p>Open until ten</p></div>`)}`,
+  ],
+  [
+    'dashboard',
+    'Reports',
+    `<h1>Reports of the ferry company</h1><table>${rows(15, at => `<tr><td><a href="/r/${at}">Passengers between ${name(at)} and the pier</a></td><td>${at}42</td></tr>`)}</table>`,
+  ],
+  [
+    'dashboard',
+    'Open issues',
+    `<h1>Open issues of the ferry app</h1><div role="grid">${rows(15, at => `<div><a href="/i/${at}">The app closes when ${name(at)} is chosen</a></div>`)}</div>`,
+  ],
+  [
+    'form',
+    'Subscriptions',
+    `<h1>Choose your newsletters from the Courier</h1><form>${rows(12, at => `<label><a href="/n/${at}">Everything about ${name(at)} and its harbour</a><input type="checkbox"></label>`)}</form>`,
   ],
 ];

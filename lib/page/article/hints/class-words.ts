@@ -66,10 +66,10 @@ const WORDS = new Map<string, Hint | typeof HIDDEN>([
     HIDDEN,
     'visuallyhidden,screenreader,offscreen,sr only,visually hidden,screen reader,hidden accessibly,accessibly hidden,is hidden,off screen',
   ),
-  ...told(Hint.foreign, 'comment,disqus,livefyre,cookie,consent,gdpr,onetrust,privacy'),
+  ...told(Hint.foreign, 'comment,disqus,cookie,consent,gdpr,onetrust,privacy'),
   ...told(
     Hint.strong,
-    'nav,navbar,navigation,menu,breadcrumb,sidebar,rightrail,rail,footer,related,recommend,recommended,recommendation,recirc,recirculation,trending,popular,teaser,promo,promoted,sponsor,sponsored,ad,advert,advertisement,advertising,adslot,adsense,dfp,outbrain,taboola,newsletter,subscribe,subscription,signup,login,modal,popup,share,sharing,sharebar,social,discussion,caption,pagination,pager,carousel,slideshow,tooltip,toolbar,poll,quiz,donate,donation,copyright,credit,infobox,saboxplugin,side bar,sign up,pop up,read next,read also,more from,more stories,more news,more on,more in,most read,most viewed,most shared,most commented',
+    'nav,navbar,navigation,menu,breadcrumb,sidebar,rail,footer,related,recommend,recommended,recommendation,recirc,recirculation,trending,popular,teaser,promo,promoted,sponsor,sponsored,ad,advert,advertisement,advertising,adslot,outbrain,taboola,newsletter,subscribe,subscription,signup,saboxplugin,login,modal,popup,share,sharing,social,discussion,caption,pagination,pager,carousel,slideshow,tooltip,toolbar,poll,quiz,donate,donation,copyright,credit,infobox,side bar,sign up,pop up,read next,read also,more from,more stories,more news,more on,more in,most read,most viewed,most shared,most commented',
   ),
   ...told(
     Hint.weak,

@@ -1,0 +1,89 @@
+// npm run -s main-text -- FOLDER [--json FILE] [--worst N] [--only SUBSTRING]
+//
+// Compares the main text that Dramatis finds in saved pages with the expected one, without a browser: words F1, page by
+// page and outlet by outlet. FOLDER contains the pages and a manifest.jsonl with a `path` for each, an `expected` file if
+// its main text is known, and an `outlet`. Each outlet counts once in the mean over outlets, however many pages it has.
+//
+// Exit code 2: invalid arguments or folder.
+import { writeFileSync } from 'node:fs';
+import { parseHTML } from 'linkedom';
+import { readArticle } from '../../lib/page/article/read-article.ts';
+import { expectedText, htmlOf, pickPages, readManifest, type SavedPage } from '../pages/manifest.ts';
+import { percentile } from '../pages/totals.ts';
+import { wordF1, wordsOf } from '../pages/word-f1.ts';
+import { parseUsage, readCount, UsageError } from '../usage.ts';
+
+const USAGE = 'npm run -s main-text -- FOLDER [--json FILE] [--worst N] [--only SUBSTRING]';
+/** Pages to print by default. */
+const WORST = 10;
+
+interface Row {
+  readonly path: string;
+  readonly outlet: string;
+  readonly f1: number;
+  readonly found: number;
+  readonly expected: number;
+}
+
+try {
+  main(process.argv.slice(2));
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = error instanceof UsageError ? 2 : 1;
+}
+
+function main(args: readonly string[]): void {
+  const text = { type: 'string' } as const;
+  const { values, positionals } = parseUsage(
+    { args: [...args], allowPositionals: true, options: { json: text, worst: text, only: text } },
+    USAGE,
+  );
+  const [folder] = positionals;
+  if (folder === undefined || positionals.length > 1) throw new UsageError(USAGE);
+  const rows = pickPages(readManifest(folder), { only: values.only }).flatMap(page => rowOf(folder, page));
+  if (!rows.length) throw new UsageError(`no page of ${folder} has an expected text`);
+  if (values.json) writeFileSync(values.json, `${rows.map(row => JSON.stringify(row)).join('\n')}\n`);
+  print(rows, readCount('worst', values.worst, WORST) ?? WORST);
+}
+
+function rowOf(folder: string, page: SavedPage): Row[] {
+  const expected = expectedText(folder, page);
+  if (expected === null) return [];
+  const found = bodyText(htmlOf(folder, page).toString('utf8'));
+  return [
+    {
+      path: page.path,
+      outlet: page.outlet ?? page.path,
+      f1: wordF1(found, expected),
+      found: wordsOf(found).length,
+      expected: wordsOf(expected).length,
+    },
+  ];
+}
+
+/** The article's text without the headline: expected texts have none. */
+function bodyText(html: string): string {
+  const { article } = readArticle(parseHTML(html).document as unknown as Document) ?? {};
+  const blocks = article?.blocks.filter(({ role }) => role !== 'headline') ?? [];
+  return blocks.map(({ start, end }) => article!.text.slice(start, end)).join('\n');
+}
+
+function print(rows: readonly Row[], worst: number): void {
+  const outlets = new Map<string, number[]>();
+  for (const { outlet, f1 } of rows) outlets.set(outlet, [...(outlets.get(outlet) ?? []), f1]);
+  const byOutlet = [...outlets.values()].map(mean);
+  for (const { path, f1, found, expected } of rows.toSorted((a, b) => a.f1 - b.f1).slice(0, worst))
+    console.log(`${percent(f1)}  ${path}: ${found} words found, ${expected} expected`);
+  console.log(`${rows.length} pages: mean F1 ${percent(mean(rows.map(({ f1 }) => f1)))}`);
+  console.log(
+    `${byOutlet.length} outlets: mean F1 ${percent(mean(byOutlet))}, lowest ${percent(Math.min(...byOutlet))}, 5th percentile ${percent(percentile(byOutlet, 0.05))}, 20th ${percent(percentile(byOutlet, 0.2))}, median ${percent(percentile(byOutlet, 0.5))}`,
+  );
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+function percent(share: number): string {
+  return (share * 100).toFixed(1);
+}
