@@ -17,6 +17,7 @@ import { addLeaders } from './offices/add-leaders.ts';
 import { checkOffices } from './offices/check-offices.ts';
 import { type PlacedOffice, readOffices } from './offices/read-offices.ts';
 import type { PackageReport } from './packages/compiled.ts';
+import { KnownTitles } from './packages/known-titles.ts';
 import { type PlacedEntry, type Problem, readHandwritten } from './read-handwritten.ts';
 import { type LanguageNames, readLanguageNames } from './read-language-names.ts';
 
@@ -70,14 +71,16 @@ export function gatherKnowledge(): Gathered {
   const placed = addLeaders(written.entries, posts.offices);
   const byId = new Map(placed.toReversed().map(({ entry }) => [entry.id, entry]));
   const entries = [...byId.values()].toReversed();
-  const { compiled, reports, words } = compiledEntries(entries);
+  const known = new KnownTitles();
+  const { compiled, reports, words } = compiledEntries(entries, known);
   const names = new Map(entries.map(({ id, name }) => [id, name]));
   const generated = familyEntries(readFamilies(path.join(folder, 'families')), {
     offices: posts.offices.map(({ office }) => office),
     names,
   });
   const families = addFamilies(entries, generated);
-  const merged = merge([...families.entries, ...families.added], compiled, words);
+  const added = families.added.map(one => known.withId(one));
+  const merged = merge([...families.entries, ...added], compiled, words);
   const ids = new Set(merged.sources.map(({ id }) => id));
   const read = OTHER_LANGUAGES.map(language => ({
     language,

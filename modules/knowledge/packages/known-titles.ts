@@ -1,14 +1,20 @@
-import type { Compiled } from './compiled.ts';
 import { readTable } from './read-table.ts';
 
-/** Exact titles of articles and their Wikidata ids, from `titles.tsv`. */
+/** What gets its id from its title. */
+interface Titled {
+  readonly name: string;
+  readonly wikipedia?: string | undefined;
+  readonly wikidata?: string | undefined;
+}
+
+/** Exact titles of articles and their Wikidata ids, from `titles.tsv` and, where no data set has them, `own-ids.tsv`. */
 export class KnownTitles {
   private readonly ids = new Map<string, string>();
   private readonly things = new Set<string>();
   private readonly byCase = new Map<string, string>();
 
   /** @param rows title, id or nothing, "thing" or nothing */
-  constructor(rows: readonly (readonly string[])[] = readTable('titles.tsv')) {
+  constructor(rows: readonly (readonly string[])[] = ['own-ids.tsv', 'titles.tsv'].flatMap(readTable)) {
     for (const [title, id, thing] of rows) {
       if (thing) this.things.add(title!);
       if (id) this.ids.set(title!, id);
@@ -27,8 +33,8 @@ export class KnownTitles {
   }
 
   /** The entry with the Wikidata id of its title, unless it has one. */
-  withId(one: Compiled): Compiled {
-    const id = one.wikidata ?? (one.wikipedia && this.ids.get(one.wikipedia));
+  withId<T extends Titled>(one: T): T & Titled {
+    const id = one.wikidata || (one.wikipedia && this.ids.get(one.wikipedia)) || undefined;
     return id === one.wikidata ? one : { ...one, wikidata: id };
   }
 }

@@ -14,6 +14,7 @@ interface Line {
   readonly name: string;
   readonly wikipedia?: string;
   readonly wikidata?: string;
+  readonly relations?: { readonly locatedIn?: readonly string[] };
 }
 
 const folder = process.argv[2];
@@ -49,8 +50,8 @@ function parse(text: string): Line[] {
   return text ? [JSON.parse(text) as Line] : [];
 }
 
-function chosen({ name, wikipedia }: Line): string | undefined {
-  const choice = wikipedia ? ids.choose({ name, wikipedia }) : undefined;
+function chosen({ name, wikipedia, relations }: Line): string | undefined {
+  const choice = wikipedia ? ids.choose({ name, wikipedia, places: relations?.locatedIn ?? [] }) : undefined;
   return choice && 'id' in choice ? choice.id : undefined;
 }
 

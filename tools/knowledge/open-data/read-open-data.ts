@@ -28,3 +28,11 @@ export function readOpenData(folder: string, set: string): OpenDataRow[] {
     .filter(line => line)
     .map(line => JSON.parse(line) as OpenDataRow);
 }
+
+/**
+ * Whether a company's id is one of the items that were made in bulk from a register of branches (2017 to 2018): the
+ * company itself has an older item.
+ */
+export function isBranchItem({ id, description = '' }: OpenDataRow): boolean {
+  return description.startsWith('Company in ') && /^Q(28|29|30|43)\d{6}$/.test(id);
+}

@@ -45,3 +45,23 @@ it('leaves entries with an id alone', () => {
   };
   expect(titleRows([entry], ids, set)).toEqual([]);
 });
+
+it('never takes the id of a branch in another country', () => {
+  const branches = new WikidataIds();
+  const description = 'Company in Munich, Germany';
+  branches.add([{ id: 'Q7', label: 'Zork', wikipedia: 'Zork', description }], false);
+  const zork = { name: 'Zork', wikipedia: 'Zork' };
+  expect(branches.choose({ ...zork, places: ['japan'] })).toEqual({ reason: 'no row' });
+  expect(branches.choose({ ...zork, places: ['germany'] })).toEqual({ id: 'Q7' });
+  expect(branches.choose({ ...zork, places: ['munich'] })).toEqual({ id: 'Q7' });
+  expect(branches.choose(zork)).toEqual({ id: 'Q7' });
+});
+
+it('never takes an item that was made from a register of branches', () => {
+  const branches = new WikidataIds();
+  const row = { label: 'Zork', wikipedia: 'Zork', description: 'Company in Munich, Germany' };
+  branches.add([{ ...row, id: 'Q30255115' }], false);
+  expect(branches.choose({ name: 'Zork', wikipedia: 'Zork' })).toEqual({ reason: 'no row' });
+  branches.add([{ ...row, id: 'Q3025511' }], false);
+  expect(branches.choose({ name: 'Zork', wikipedia: 'Zork' })).toEqual({ id: 'Q3025511' });
+});

@@ -1,4 +1,5 @@
 import { placeList } from '../describe.ts';
+import { isBranchItem } from '../read-open-data.ts';
 import { base, isEnglish, type ReadRow } from './row.ts';
 
 export const organisation: ReadRow = row => {
@@ -11,7 +12,7 @@ export const organisation: ReadRow = row => {
   const own = row.wikipedia && sameName(row.label, row.wikipedia) ? row.wikipedia : undefined;
   if (!own) return null;
   return {
-    ...base({ ...row, wikipedia: own }),
+    ...base({ ...row, id: isBranchItem(row) ? '' : row.id, wikipedia: own }),
     kind: 'organization',
     context: `${noun === 'Non-profit' ? 'Non-profit organisation' : noun} in ${placeList(places)}`,
     weight: 1 / 8,
