@@ -6,16 +6,8 @@ import type { Link } from './linking/link.ts';
 import { isMansName } from './linking/male-names.ts';
 import { mainLabel, type Surface } from './linking/surfaces.ts';
 import type { Name } from './names/name.ts';
-
-/** An entity named by the article: a known one, or one known only from the article. */
-export interface Referent {
-  /** The surface with its fullest name. */
-  readonly surface: Surface;
-  readonly link: Link | null;
-}
-
-/** What each name refers to. */
-export type References = ReadonlyMap<Name, Referent>;
+import type { References, Referent } from './referent.ts';
+import { tieShortBodies } from './short-bodies.ts';
 
 /**
  * Connects short names with full names in the same article: surnames with persons, first words with organisations,
@@ -66,6 +58,7 @@ export function resolveReferences(
     }
   }
   tieInitialisms(knowledge, tokens, surfaces, references);
+  tieShortBodies(knowledge, tokens, surfaces, references);
   return references;
 }
 

@@ -3,15 +3,16 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Kind } from '../model/kind.ts';
 import { hashText } from '../text/hash.ts';
 import { Shape, type Tokens } from '../text/tokens.ts';
-import { type Referent, resolveReferences } from './coreference.ts';
+import { resolveReferences } from './coreference.ts';
 import { type Expectations, NO_EXPECTATIONS } from './linking/expectations.ts';
 import { type Link, linkSurfaces } from './linking/link.ts';
 import type { LinkedText } from './linking/link-context.ts';
 import { mainLabel, type Surface } from './linking/surfaces.ts';
 import { isInCompound } from './names/compounds.ts';
 import { findSurfaces } from './names/find-surfaces.ts';
-import { inHeadlineCase } from './names/headline-case.ts';
+import { type IsOrdinary, inHeadlineCase } from './names/headline-case.ts';
 import type { Name } from './names/name.ts';
+import type { Referent } from './referent.ts';
 import type { NameLabel } from './tagger/labels.ts';
 import type { Tagger } from './tagger/tagger.ts';
 
@@ -63,7 +64,7 @@ export function findMentions(
     if (!referent.link && !isUnknownName(name, referent, text)) continue;
     const link = linkOf(referent, own.get(name));
     found.push({
-      start: tokens.starts[name.first]!,
+      start: tokens.starts[firstWord(knowledge, tokens, name, referent)]!,
       end: tokens.ends[lastWord(knowledge, tokens, name, referent)]!,
       kind: kindOf(knowledge, name, referent),
       confidence: link?.probability ?? name.probability,
@@ -84,7 +85,8 @@ function isUnknownName(
   { surface }: Referent,
   { tokens, headlines, isOrdinary }: LinkedText,
 ): boolean {
-  if (name.label === null) return false;
+  // "Austin wants to sell", after "Austin Braddle": found as a place, meant as a person.
+  if (name.label === null) return isPersonsName(name, surface, tokens, isOrdinary);
   if (surface.keys.length === 1 && name.probability < tokens.words.unknownFrom) return false;
   const { notNames, headsOfBodies } = tokens.words;
   if (surface.keys.length === 1 && notNames.has(surface.keys[0]!)) return false;
@@ -96,9 +98,33 @@ function isUnknownName(
   return surface.names.some(other => !inHeadlineCase(headlines, other.first)) || tokens.count < SHORT_TEXT;
 }
 
+function isPersonsName(
+  { first, end }: Name,
+  surface: Surface,
+  tokens: Tokens,
+  isOrdinary: IsOrdinary,
+): boolean {
+  if (end - first > 1 || surface.keys.length < 2 || mainLabel(surface) !== 'PER') return false;
+  return (tokens.shapes[first]! & Shape.capital) !== 0 && !isOrdinary(tokens.keys[first]!);
+}
+
 /** Kinds whose names may end in lower case: "Flint water crisis". */
 const ENDS_SMALL: ReadonlySet<Kind> = new Set<Kind>(['event', 'law', 'work']);
+const THE = hashText('the');
 const ADMINISTRATION = hashText('administration');
+
+/** The first token of a mention: a place's article is part of its name in "The Hague". */
+function firstWord(
+  knowledge: Knowledge,
+  { keys, shapes }: Tokens,
+  { first }: Name,
+  { link }: Referent,
+): number {
+  if (!link || first === 0 || keys[first - 1] !== THE || shapes[first]! & Shape.blockStart) return first;
+  const { kind, name } = knowledge.record(link.ref);
+  const isOwn = kind === 'place' && name.startsWith('The ') && (shapes[first - 1]! & Shape.capital) !== 0;
+  return isOwn ? first - 1 : first;
+}
 
 /** The last token of a mention: in "New York state" and "Congress party", the last word isn't part of the name. */
 function lastWord(

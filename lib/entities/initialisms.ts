@@ -4,12 +4,7 @@ import { Shape, type Tokens } from '../text/tokens.ts';
 import type { Link } from './linking/link.ts';
 import type { Surface } from './linking/surfaces.ts';
 import type { Name } from './names/name.ts';
-
-/** What a name refers to, as far as initialisms depend on it. */
-interface Referent {
-  readonly surface: Surface;
-  readonly link: Link | null;
-}
+import type { Referent } from './referent.ts';
 
 /**
  * "World Food Programme (WFP)": initials in brackets after a name refer to the same entity. The article's own spelling
@@ -52,13 +47,28 @@ function textOf({ text, starts, ends }: Tokens, first: number, end: number): str
   return text.slice(starts[first], ends[end - 1]);
 }
 
-/** Whether a known entity is the one that a text spells out: half of the words of its name are in the text. */
+/**
+ * Whether a known entity is the one that a text spells out: half of the words of its name are in the text. If its name
+ * is the initialism ("UNRWA"), two words of what is known about it must be, or their beginnings.
+ */
 function isSpelt(knowledge: Knowledge, { ref }: Link, text: string): boolean {
-  const words = new Set(fold(text).split(/[^\p{L}\p{N}]+/u));
-  const own = fold(knowledge.record(ref).name)
+  const { name, context } = knowledge.record(ref);
+  const words = new Set(longWords(text));
+  const own = longWords(name);
+  if (!name.includes(' ') && context !== '' && !words.has(own[0] ?? '')) {
+    const stems = new Set([...words].map(word => word.slice(0, STEM)));
+    return longWords(context).filter(word => stems.has(word.slice(0, STEM))).length >= 2;
+  }
+  return own.filter(word => words.has(word)).length * 2 >= own.length;
+}
+
+/** Letters that two forms of a word share: "Palestine", "Palestinian". */
+const STEM = 6;
+
+function longWords(text: string): string[] {
+  return fold(text)
     .split(/[^\p{L}\p{N}]+/u)
     .filter(word => word.length > 3);
-  return own.filter(word => words.has(word)).length * 2 >= own.length;
 }
 
 /**

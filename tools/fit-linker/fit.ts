@@ -72,9 +72,12 @@ if (folds > 1) {
   printErrors(judged, Number(option.errors));
 }
 
-const lines = FEATURES.map((name, i) => `  '${name}': ${Math.round(weights[i]! * 100) / 100},`);
+const lines = FEATURES.flatMap((name, i) => {
+  const rounded = Math.round(weights[i]! * 100) / 100;
+  return rounded === 0 ? [] : [`  '${name}': ${rounded},`];
+});
 writeFileSync(
   option.out,
-  `// Written by tools/fit-linker/fit.ts; don't edit by hand.\n\n/** Weight of each of \`FEATURES\`. */\nexport const LINK_WEIGHTS: Readonly<Record<string, number>> = {\n${lines.join('\n')}\n};\n`,
+  `// Written by tools/fit-linker/fit.ts; don't edit by hand.\n\n/** Weight of each of \`FEATURES\`; 0 for those left out. */\nexport const LINK_WEIGHTS: Readonly<Record<string, number>> = {\n${lines.join('\n')}\n};\n`,
 );
 say(option.out);

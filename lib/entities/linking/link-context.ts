@@ -2,12 +2,15 @@ import { Use } from '../../knowledge/format.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import type { IsOrdinary } from '../names/headline-case.ts';
-import { fitsIntroduction, type Introduction, readIntroduction } from './evidence/introductions.ts';
+import { type Fit, Introductions } from './evidence/introductions.ts';
+import { isAboutSport } from './evidence/sport.ts';
 import { type Evidence, NEAR, TextEvidence } from './evidence/text-evidence.ts';
 import { smallWords } from './evidence/text-words.ts';
 import type { Expectations } from './expectations.ts';
+import { FullNames } from './full-names.ts';
 import { type Cues, readCues } from './link-cues.ts';
 import type { Surface } from './surfaces.ts';
+import { traitsOf } from './traits.ts';
 
 /** The same for a place after a name in a headline: "Senate Passes Bill to Counter China" is about neither's court. */
 const NEAR_IN_HEADLINE = 6;
@@ -31,9 +34,6 @@ export interface LinkedText {
   readonly expected: Expectations;
 }
 
-/** Least share of the tagger's probability for a person's full name. */
-const PERSON = 0.4;
-
 /** Texts below this many tokens are a headline, or little more. */
 const SHORT_TEXT = 60;
 
@@ -49,15 +49,13 @@ export class LinkContext {
   private readonly byFirstToken = new Map<number, Surface>();
   private met = new Map<number, Surface>();
   private related = new Map<number, number>();
-  /** Persons' names of several words, by each of their words. */
-  private readonly personsByWord = new Map<number, Surface[]>();
+  private readonly persons: FullNames;
   private readonly cuesOf = new Map<Surface, Cues>();
   private readonly relatedToExpected = new Set<number>();
   private readonly evidences: TextEvidence;
   private smallWords: ReadonlySet<number> | null = null;
-  private readonly introductions = new Map<Surface, Introduction | null>();
-  /** By introduction: the candidates that it has been compared with, and whether it fits. */
-  private readonly fits = new Map<Introduction, Map<number, boolean>>();
+  private sport: boolean | null = null;
+  private readonly introductions: Introductions;
 
   constructor(knowledge: Knowledge, text: LinkedText, surfaces: readonly Surface[]) {
     this.knowledge = knowledge;
@@ -66,16 +64,10 @@ export class LinkContext {
     this.isShort = text.tokens.count < SHORT_TEXT;
     this.untagged = !text.isTagged;
     this.evidences = new TextEvidence(knowledge, text.tokens);
+    this.introductions = new Introductions(knowledge, text.tokens);
     for (const surface of surfaces)
       for (const { first } of surface.names) this.byFirstToken.set(first, surface);
-    for (const surface of surfaces) {
-      if (surface.keys.length < 2 || surface.votes.PER < PERSON * surface.names.length) continue;
-      for (const key of surface.keys) {
-        const known = this.personsByWord.get(key);
-        if (known) known.push(surface);
-        else this.personsByWord.set(key, [surface]);
-      }
-    }
+    this.persons = new FullNames(surfaces);
     for (const ref of text.expected.refs)
       for (const to of knowledge.relatedTo(ref)) this.relatedToExpected.add(to);
   }
@@ -89,26 +81,15 @@ export class LinkContext {
     return cues;
   }
 
-  /** Whether the text introduces the surface as someone: as what is known about the candidate, or as something else. */
-  introduction(ref: number, surface: Surface): 'same' | 'other' | 'everyday' | null {
-    let read = this.introductions.get(surface);
-    if (read === undefined) {
-      read = readIntroduction(this.tokens, surface);
-      this.introductions.set(surface, read);
-    }
-    if (!read) return null;
-    if (this.isFitting(read, ref)) return 'same';
-    return read.isEveryday ? 'everyday' : 'other';
+  /** How the text introduces the surface, compared with what is known about the candidate. */
+  introduction(ref: number, surface: Surface): Fit | null {
+    return this.introductions.fit(ref, surface);
   }
 
-  private isFitting(read: Introduction, ref: number): boolean {
-    const compared = this.fits.get(read) ?? new Map<number, boolean>();
-    this.fits.set(read, compared);
-    const kept = compared.get(ref);
-    if (kept !== undefined) return kept;
-    const isFitting = fitsIntroduction(read, this.knowledge.record(ref));
-    compared.set(ref, isFitting);
-    return isFitting;
+  /** Whether the text is about matches, where a town's name means its club, known or not. */
+  get isSport(): boolean {
+    this.sport ??= isAboutSport(this.tokens);
+    return this.sport;
   }
 
   /** Whether the text has the surface's word in lower case, too. */
@@ -124,12 +105,35 @@ export class LinkContext {
   isOthersName(ref: number, { keys }: Surface): boolean {
     if (keys.length > 1) return false;
     const key = keys[0]!;
-    const persons = this.personsByWord.get(key);
-    if (!persons) return false;
+    const persons = this.persons.having(key);
+    if (persons.length === 0) return false;
     const isPerson = this.knowledge.record(ref).kind === 'person';
     return persons.some(
       person => this.links.get(person)?.ref !== ref && (isPerson || person.keys[0] !== key),
     );
+  }
+
+  /**
+   * Whether the surface is the first name of someone whose full name the text gives before, and nothing speaks for the
+   * candidate: "Chad" after "Chad Bianco".
+   */
+  isGivenName(ref: number, surface: Surface): boolean {
+    if (surface.keys.length > 1 || !this.persons.giveBefore(surface)) return false;
+    for (const [other, link] of this.links) if (link.ref === ref && other !== surface) return false;
+    const { near, far } = this.evidence(ref, surface);
+    return near + far === 0 && this.relatedness(ref) === 0;
+  }
+
+  /** Whether the candidate leads a body that the text names. */
+  leadsSettled(ref: number): boolean {
+    const { knowledge } = this;
+    if (!traitsOf(knowledge.record(ref)).isLeader) return false;
+    return knowledge
+      .relationsOf(ref)
+      .some(
+        ({ name, to }) =>
+          name === 'leads' && this.settled.has(to) && knowledge.record(to).kind === 'organization',
+      );
   }
 
   /** The settled place or nationality nearest to a token, or the one named most if none is near; null if there is none. */

@@ -1,6 +1,8 @@
 import { hashText } from '../../text/hash.ts';
 import { Shape, type Tokens } from '../../text/tokens.ts';
 import { type IsOrdinary, inHeadlineCase } from '../names/headline-case.ts';
+import { ownerAfter } from './evidence/owners.ts';
+import { countSport, hasHighScore, isNearScore } from './evidence/sport.ts';
 import type { Surface } from './surfaces.ts';
 
 /** The words next to a surface's mentions, as shares of its mentions (0 to 1) unless boolean. */
@@ -37,6 +39,13 @@ export interface Cues {
   readonly asSource: number;
   /** After a "The" that is capitalised inside a sentence. */
   readonly afterCapitalThe: number;
+  /** After a preposition of place and the definite article: "in the Amazon". */
+  readonly afterInThe: number;
+  /** After any preposition. */
+  readonly afterPreposition: number;
+  /** Soon after it, a possessive points back to a country or body ("closed its airspace"), or to a person ("his keys"). */
+  readonly beforeIts: number;
+  readonly beforeHis: number;
 }
 
 const COMMA = hashText(',');
@@ -45,13 +54,6 @@ const THE = hashText('the');
 
 /** Mentions of a surface to look at. */
 const LOOKED_AT = 6;
-/** Words between a name and a result. */
-const SCORE_REACH = 6;
-/** Points from which a result is basketball's. */
-const HIGH = 75;
-/** Words between a name and a word about sport. */
-const SPORT_REACH = 8;
-
 /** Reads the cues of one surface. */
 export function readCues(
   tokens: Tokens,
@@ -77,8 +79,13 @@ export function readCues(
     beforeDeed: 0,
     asSource: 0,
     afterCapitalThe: 0,
+    afterInThe: 0,
+    afterPreposition: 0,
+    beforeIts: 0,
+    beforeHis: 0,
   };
-  const { titles, placeWords, speech, articles, deeds, seats, seatJoints } = tokens.words.linker;
+  const { titles, placeWords, speech, articles, deeds, seats, seatJoints, prepositions } =
+    tokens.words.linker;
   const looked = names.slice(0, LOOKED_AT);
   const share = 1 / looked.length;
   for (const { first, end } of looked) {
@@ -100,9 +107,16 @@ export function readCues(
     counts.nearSport += share * countSport(tokens, first, end);
     if (seatJoints.has(before) && first > 1 && seats.has(tokens.keys[first - 2]!)) counts.afterSeat += share;
     if (deeds.has(after)) counts.beforeDeed += share;
-    if (!endsBlock && isNoun(tokens, end)) counts.beforeNoun += share;
     if (endsBlock && isAfterDash(tokens, first)) counts.asSource += share;
     if (isBehindCapitalThe(tokens, first)) counts.afterCapitalThe += share;
+    if (articles.has(before) && first > 1 && placeWords.has(tokens.keys[first - 2]!))
+      counts.afterInThe += share;
+    if (prepositions.has(before)) counts.afterPreposition += share;
+    const owner = prepositions.has(before) ? null : ownerAfter(tokens, end);
+    // "Jordan reopened its border": a word between the two is a verb.
+    if (owner === null && !endsBlock && isNoun(tokens, end)) counts.beforeNoun += share;
+    if (owner === 'thing') counts.beforeIts += share;
+    if (owner === 'person') counts.beforeHis += share;
   }
   const { first, end } = names[0]!;
   const length = tokens.ends[end - 1]! - tokens.starts[first]!;
@@ -112,18 +126,6 @@ export function readCues(
     highScore: counts.nearScore > 0 && hasHighScore(tokens, looked),
     shortCapitals: end - first === 1 && length <= 3 && (tokens.shapes[first]! & Shape.allCaps) !== 0,
   };
-}
-
-/** Whether a number that only basketball teams score is near. */
-function hasHighScore({ shapes, text, starts, ends, count }: Tokens, names: Surface['names']): boolean {
-  return names.some(({ first, end }) => {
-    for (let at = Math.max(0, first - SCORE_REACH); at < Math.min(count, end + SCORE_REACH); at++) {
-      const isNumber = (shapes[at]! & (Shape.digit | Shape.letter)) === Shape.digit;
-      if (isNumber && ends[at]! - starts[at]! <= 3 && Number(text.slice(starts[at], ends[at])) >= HIGH)
-        return true;
-    }
-    return false;
-  });
 }
 
 /** Whether the word at `at` has a capital of its own, and the token at `joint` isn't the start of a sentence. */
@@ -141,17 +143,6 @@ function isNoun({ keys, shapes, words }: Tokens, at: number): boolean {
   return !smallWords.has(keys[at]!) && !deeds.has(keys[at]!) && !speech.has(keys[at]!);
 }
 
-/** How many words about sport are near, at most two. */
-function countSport({ keys, count, words }: Tokens, first: number, end: number): number {
-  const { sport } = words.linker;
-  if (sport.size === 0) return 0;
-  let found = 0;
-  const to = Math.min(count, end + SPORT_REACH);
-  for (let at = Math.max(0, first - SPORT_REACH); at < to && found < 2; at++)
-    if (sport.has(keys[at]!)) found++;
-  return found;
-}
-
 /** "… throw out merger agreement - The Verge" */
 function isAfterDash({ text, keys, shapes, starts, words }: Tokens, first: number): boolean {
   const at = words.linker.articles.has(keys[first - 1]!) ? first - 2 : first - 1;
@@ -164,20 +155,4 @@ function isBehindCapitalThe({ keys, shapes }: Tokens, first: number): boolean {
   const at = keys[first] === THE ? first : first - 1;
   if (at < 0 || keys[at] !== THE) return false;
   return (shapes[at]! & (Shape.capital | Shape.sentenceStart)) === Shape.capital;
-}
-
-/** "121-108", "2-1", "3–0": two numbers joined by a hyphen or dash, in the same block. */
-function isNearScore({ text, shapes, starts, ends, count }: Tokens, first: number, end: number): boolean {
-  const from = Math.max(1, first - SCORE_REACH);
-  const to = Math.min(count - 2, end + SCORE_REACH);
-  for (let at = from; at <= to; at++) {
-    const between = text.charCodeAt(starts[at]!);
-    if (between !== 0x2d && between !== 0x2013) continue;
-    if (isShortNumber(at - 1) && isShortNumber(at + 1) && !(shapes[at + 1]! & Shape.spaceBefore)) return true;
-  }
-  return false;
-
-  function isShortNumber(at: number): boolean {
-    return (shapes[at]! & (Shape.digit | Shape.letter)) === Shape.digit && ends[at]! - starts[at]! <= 3;
-  }
 }

@@ -42,6 +42,8 @@ const BY_USE = [
   'ordinaryAtStart',
   'ordinaryBeforeNoun',
   'ordinaryBeforeDeed',
+  'describedAs',
+  'describedElse',
 ] as const;
 
 /** Features with a weight for each sort of entity. */
@@ -64,6 +66,10 @@ const BY_SORT = [
   'sentenceStart',
   'introducedAs',
   'introducedElse',
+  'afterInThe',
+  'beforeIts',
+  'beforeHis',
+  'inSport',
 ] as const;
 
 const PLAIN = [
@@ -77,6 +83,7 @@ const PLAIN = [
   'itsThe',
   'fitsScore',
   'missesScore',
+  'leadsHere',
 ] as const;
 
 /** The features by name, in the order of the weights. */
@@ -168,8 +175,14 @@ export function textFeatures(
   out.add(ofSort + OF_SORT.asSource, cues.asSource);
   out.add(ofSort + OF_SORT.sentenceStart, starts);
   const introduced = context.introduction(ref, surface);
-  if (introduced)
+  if (introduced === 'described') out.add(ofUse + OF_USE.describedAs, 1);
+  else if (introduced === 'otherwise') out.add(ofUse + OF_USE.describedElse, 1);
+  else if (introduced)
     out.add(ofSort + (introduced === 'same' ? OF_SORT.introducedAs : OF_SORT.introducedElse), 1);
+  out.add(ofSort + OF_SORT.afterInThe, cues.afterInThe);
+  out.add(ofSort + OF_SORT.beforeIts, cues.beforeIts);
+  out.add(ofSort + OF_SORT.beforeHis, cues.beforeHis);
+  if (context.isSport) out.add(ofSort + OF_SORT.inSport, 1 - cues.afterPlaceWord);
 
   let all = 0;
   for (const other of candidates) all += other.weight;
@@ -193,6 +206,7 @@ export function roundFeatures(
   const ofUse = placeOfUse(use) * BY_USE.length;
   if (context.isMet(ref, surface)) out.add(ofUse + OF_USE.met, 1);
   if (context.isOthersName(ref, surface)) out.add(ofUse + OF_USE.otherFullName, 1);
+  if (context.leadsSettled(ref)) out.add(ALONE.leadsHere, 1);
   out.add(ofUse + OF_USE.related, Math.min(3, context.relatedness(ref)));
   const isPlace = use !== Use.demonym && context.knowledge.record(ref).kind === 'place';
   if (isPlace && context.isPlacedBy(ref, surface)) out.add(ALONE.placedBy, 1);

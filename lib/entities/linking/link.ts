@@ -196,10 +196,15 @@ function isSeat({ ref }: Link, surface: Surface, context: LinkContext): boolean 
   return kind !== 'place' && kind !== 'group' && context.cues(surface).afterSeat > AGREES;
 }
 
-/** "Cairo" after "Hannah Cairo": the article's own person outranks the world's places, except after "in". */
+/**
+ * "Cairo" after "Hannah Cairo", "Chad" after "Chad Bianco": the article's own person outranks the world's places, except
+ * after "in".
+ */
 function isPersonsName({ ref }: Link, surface: Surface, context: LinkContext): boolean {
   const { kind } = context.knowledge.record(ref);
-  if (kind === 'person' || !context.isOthersName(ref, surface)) return false;
+  if (kind === 'person') return false;
+  if (context.cues(surface).afterPreposition === 0 && context.isGivenName(ref, surface)) return true;
+  if (!context.isOthersName(ref, surface)) return false;
   return context.cues(surface).afterPlaceWord === 0 && surface.votes.ORG < AGREES * surface.names.length;
 }
 

@@ -6,6 +6,7 @@ import type { LinkedText } from '../linking/link-context.ts';
 import { groupBySurface, type Surface } from '../linking/surfaces.ts';
 import type { Tagger } from '../tagger/tagger.ts';
 import { markAddresses } from './addresses.ts';
+import { addBodyHeads } from './body-heads.ts';
 import { isDate } from './dates.ts';
 import { markHeadlineCase, trueCase } from './headline-case.ts';
 import type { Name } from './name.ts';
@@ -51,7 +52,8 @@ export function findSurfaces(
   const proposed = proposeNames(tokens, matches, seen, isOrdinary, headlines, ref => knowledge.record(ref));
   const whole =
     tagger && tokens.words.hasTornPersons ? makePersonsWhole(proposed, tokens, headlines) : proposed;
-  const names = addRepeatedSurnames(tokens, whole).filter(
+  const repeated = addRepeatedSurnames(tokens, whole);
+  const names = addBodyHeads(tokens, repeated, headlines).filter(
     name => !isInCommonPhrase(tokens, name) && !isDate(tokens, name),
   );
   const text = { tokens, headlines, isOrdinary, isTagged: tagger !== null, expected };

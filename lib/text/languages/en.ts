@@ -69,6 +69,14 @@ export const ENGLISH = languageWords({
       'a an the and or but in at on of to for from by with as into over after before against about near is are was were be ' +
       'been has have had will would can could may might should must not that which who when while if than then also did does ' +
       'do its his her their it he she they we you this these those',
+    clauses: 'that which who whose where when and but said says',
+    thingOwners: 'its',
+    personOwners: 'his her',
+    prepositions:
+      'in at near from to across of for with on against by into over around outside inside through between',
+    bodyHeads:
+      'agency alliance assembly association authority bank board bureau centre center commission committee corporation ' +
+      'council court department federation foundation fund institute ministry society tribunal trust union',
   },
   notNames:
     'ai ceo cfo coo cto ipo gdp tv pc pm am mp mps vp hr pr it ok id url faq q&a rsvp asap diy dna rna hiv aids ' +

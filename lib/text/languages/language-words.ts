@@ -77,6 +77,15 @@ export interface LinkerCues extends NameCues {
   readonly sport: WordKeys;
   /** Words in lower case that aren't nouns. */
   readonly smallWords: WordKeys;
+  /** Words that end a description: "that", "who". */
+  readonly clauses: WordKeys;
+  /** Possessives that point back to a country or body: "its"; and to a person: "his". */
+  readonly thingOwners: WordKeys;
+  readonly personOwners: WordKeys;
+  /** Words between a verb and a place or person. */
+  readonly prepositions: WordKeys;
+  /** What bodies are called for short, after the article: "the Commission". */
+  readonly bodyHeads: WordKeys;
 }
 
 /** A language's words as they are written in its file: with accents, separated by spaces. */
@@ -117,6 +126,11 @@ const NO_LINKER_CUES: WrittenCues<Omit<LinkerCues, keyof NameCues>> = {
   seatJoints: '',
   sport: '',
   smallWords: '',
+  clauses: '',
+  thingOwners: '',
+  personOwners: '',
+  prepositions: '',
+  bodyHeads: '',
 };
 
 /** Reads the words of a language. */

@@ -1,4 +1,5 @@
 import { phraseHash } from '../../../knowledge/evidence.ts';
+import type { Knowledge } from '../../../knowledge/knowledge.ts';
 import type { Stored } from '../../../knowledge/record.ts';
 import { hashText } from '../../../text/hash.ts';
 import { Shape, type Tokens } from '../../../text/tokens.ts';
@@ -14,37 +15,47 @@ const STEM = 5;
 /** Mentions to look at; people are introduced once, early. */
 const LOOKED_AT = 3;
 
-/** What a text says someone is, after a comma: ", a dentist in Hull,". */
+/** What a text says someone or something is, after a comma: ", a dentist in Hull,", ", the crypto exchange,". */
 export interface Introduction {
+  /** Whether it has the definite article: what readers are expected to know, or reminded of. */
+  readonly isDefinite: boolean;
   readonly words: readonly string[];
   readonly keys: readonly number[];
   /** Whether it names an everyday trade: "a dentist in Hull". */
   readonly isEveryday: boolean;
 }
 
-/** Reads how a surface is introduced with the indefinite article; null if it isn't. Well-known people rarely are. */
+/**
+ * Reads how a surface is introduced; null if it isn't. With the indefinite article, well-known people rarely are. What
+ * has the definite one must start with a word in lower case: not ", the White House said".
+ */
 export function readIntroduction(tokens: Tokens, { names }: Surface): Introduction | null {
   const { text, keys, shapes, starts, ends, count } = tokens;
-  const { indefinite, trades } = tokens.words.linker;
+  const { indefinite, articles, trades, clauses } = tokens.words.linker;
   for (const { end } of names.slice(0, LOOKED_AT)) {
-    if (end + 2 >= count || keys[end] !== COMMA || !indefinite.has(keys[end + 1]!)) continue;
+    if (end + 2 >= count || keys[end] !== COMMA) continue;
+    const isDefinite = clauses.size > 0 && articles.has(keys[end + 1]!);
+    if (!isDefinite && !indefinite.has(keys[end + 1]!)) continue;
+    if (isDefinite && shapes[end + 2]! & Shape.capital) continue;
     const words: string[] = [];
     const found: number[] = [];
     for (let at = end + 2; at < Math.min(count, end + 2 + LONGEST); at++) {
       if (shapes[at]! & Shape.blockStart || /[,.;:]/.test(text[starts[at]!]!)) break;
+      if (isDefinite && clauses.has(keys[at]!)) break;
       if (!(shapes[at]! & Shape.letter) || ends[at]! - starts[at]! < TELLING) continue;
       words.push(text.slice(starts[at], ends[at]).toLowerCase());
       found.push(keys[at]!);
     }
-    if (words.length > 0) return { words, keys: found, isEveryday: found.some(key => trades.has(key)) };
+    const isEveryday = !isDefinite && found.some(key => trades.has(key));
+    if (words.length > 0) return { isDefinite, words, keys: found, isEveryday };
   }
   return null;
 }
 
 /** Whether an introduction fits what is known about an entity: one of its words is among the evidence or the context. */
-export function fitsIntroduction({ words, keys }: Introduction, { context, evidence }: Stored): boolean {
+function fitsIntroduction({ words, keys }: Introduction, { context, category, evidence }: Stored): boolean {
   if (keys.some(key => evidence.includes(phraseHash([key])))) return true;
-  return (context.toLowerCase().match(TELLING_WORD) ?? []).some(word => {
+  return ((context || category).toLowerCase().match(TELLING_WORD) ?? []).some(word => {
     const stem = word.slice(0, STEM);
     return words.some(other => other.startsWith(stem) || word.startsWith(other.slice(0, STEM)));
   });
@@ -52,3 +63,45 @@ export function fitsIntroduction({ words, keys }: Introduction, { context, evide
 
 /** A word of at least `TELLING` letters. */
 const TELLING_WORD = /\p{L}[\p{L}\p{M}\p{N}]{3,}/gu;
+
+/**
+ * How an introduction compares with what is known. With the indefinite article: it says the same, something else, or
+ * names an everyday trade. With the definite one: the entity is described by it, or otherwise.
+ */
+export type Fit = 'same' | 'other' | 'everyday' | 'described' | 'otherwise';
+
+/** The introductions in a text, each read and compared once. */
+export class Introductions {
+  private readonly knowledge: Knowledge;
+  private readonly tokens: Tokens;
+  private readonly read = new Map<Surface, Introduction | null>();
+  private readonly fits = new Map<Introduction, Map<number, boolean>>();
+
+  constructor(knowledge: Knowledge, tokens: Tokens) {
+    this.knowledge = knowledge;
+    this.tokens = tokens;
+  }
+
+  /** Compares a surface's introduction with a candidate; null without one. */
+  fit(ref: number, surface: Surface): Fit | null {
+    let read = this.read.get(surface);
+    if (read === undefined) {
+      read = readIntroduction(this.tokens, surface);
+      this.read.set(surface, read);
+    }
+    if (!read) return null;
+    if (read.isDefinite) return this.isFitting(read, ref) ? 'described' : 'otherwise';
+    if (this.isFitting(read, ref)) return 'same';
+    return read.isEveryday ? 'everyday' : 'other';
+  }
+
+  private isFitting(read: Introduction, ref: number): boolean {
+    const compared = this.fits.get(read) ?? new Map<number, boolean>();
+    this.fits.set(read, compared);
+    const kept = compared.get(ref);
+    if (kept !== undefined) return kept;
+    const isFitting = fitsIntroduction(read, this.knowledge.record(ref));
+    compared.set(ref, isFitting);
+    return isFitting;
+  }
+}

@@ -20,12 +20,20 @@ describe('an introduction', () => {
   });
 
   it.each([
-    ['en', 'Michael Jordan, the dentist, won.'],
+    ['Gemini Exchange, the place to buy coins that the twins own, fell.', ['place', 'coins'], true],
+    ['Claude Lobster, the crustacean, is old.', ['crustacean'], true],
+    ['Ada Brook, a singer, won.', ['singer'], false],
+  ])('may have the definite article: %s', (text, words, isDefinite) => {
+    expect(introductionIn(text, 'en')).toMatchObject({ words, isDefinite });
+  });
+
+  it.each([
+    ['en', 'Michael Jordan, the White House said, won.'],
     ['fr', 'Michel Dupont, a déclaré le maire, viendra.'],
     ['es', 'Pedro Sánchez, a quien nadie esperaba, llegó.'],
     ['it', 'Mario Rossi, a Roma da ieri, tace.'],
     ['pt', 'João Silva, a quem todos ouviram, saiu.'],
-  ] as const)('takes an indefinite article, in %s: %s', (language, text) => {
+  ] as const)('takes an article and a description, in %s: %s', (language, text) => {
     expect(introductionIn(text, language)).toBeNull();
   });
 });

@@ -1,0 +1,68 @@
+import { Shape, type Tokens } from '../../../text/tokens.ts';
+import type { Surface } from '../surfaces.ts';
+
+/** Words between a name and a result. */
+const SCORE_REACH = 6;
+/** Points from which a result is basketball's. */
+const HIGH = 75;
+/** Words between a name and a word about sport. */
+const SPORT_REACH = 8;
+
+/** Fewest words about matches, and their least share of all tokens, in a text about sport. */
+const FEWEST_OF_SPORT = 5;
+const SHARE_OF_SPORT = 0.02;
+
+/** Whether a text is about matches. */
+export function isAboutSport({ keys, count, words }: Tokens): boolean {
+  const { sport } = words.linker;
+  if (sport.size === 0) return false;
+  let found = 0;
+  for (let at = 0; at < count; at++) if (sport.has(keys[at]!)) found++;
+  return found >= FEWEST_OF_SPORT && found >= SHARE_OF_SPORT * count;
+}
+
+/** How many words about sport are near, at most two. */
+export function countSport({ keys, count, words }: Tokens, first: number, end: number): number {
+  const { sport } = words.linker;
+  if (sport.size === 0) return 0;
+  let found = 0;
+  const to = Math.min(count, end + SPORT_REACH);
+  for (let at = Math.max(0, first - SPORT_REACH); at < to && found < 2; at++)
+    if (sport.has(keys[at]!)) found++;
+  return found;
+}
+
+/** "121-108", "2-1", "3–0": two numbers joined by a hyphen or dash, in the same block. */
+export function isNearScore(
+  { text, shapes, starts, ends, count }: Tokens,
+  first: number,
+  end: number,
+): boolean {
+  const from = Math.max(1, first - SCORE_REACH);
+  const to = Math.min(count - 2, end + SCORE_REACH);
+  for (let at = from; at <= to; at++) {
+    const between = text.charCodeAt(starts[at]!);
+    if (between !== 0x2d && between !== 0x2013) continue;
+    if (isShortNumber(at - 1) && isShortNumber(at + 1) && !(shapes[at + 1]! & Shape.spaceBefore)) return true;
+  }
+  return false;
+
+  function isShortNumber(at: number): boolean {
+    return (shapes[at]! & (Shape.digit | Shape.letter)) === Shape.digit && ends[at]! - starts[at]! <= 3;
+  }
+}
+
+/** Whether a number that only basketball teams score is near. */
+export function hasHighScore(
+  { shapes, text, starts, ends, count }: Tokens,
+  names: Surface['names'],
+): boolean {
+  return names.some(({ first, end }) => {
+    for (let at = Math.max(0, first - SCORE_REACH); at < Math.min(count, end + SCORE_REACH); at++) {
+      const isNumber = (shapes[at]! & (Shape.digit | Shape.letter)) === Shape.digit;
+      if (isNumber && ends[at]! - starts[at]! <= 3 && Number(text.slice(starts[at], ends[at])) >= HIGH)
+        return true;
+    }
+    return false;
+  });
+}
