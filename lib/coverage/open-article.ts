@@ -2,7 +2,7 @@ import type { Story } from '../model/coverage/story.ts';
 import type { OpenPage } from '../model/panel/open-page.ts';
 import { bareHostOf, pageKey } from '../text/web-address.ts';
 import { keywords } from './ranking/keywords.ts';
-import { type Sketch, sameText, sketch } from './ranking/same-story.ts';
+import { Sketch, sameText } from './ranking/same-story.ts';
 
 /** Removes duplicates and the open article, which its outlet may also list under another address. */
 export function withoutPage(stories: readonly Story[], page: OpenPage | undefined): Story[] {
@@ -29,7 +29,7 @@ export function isListingOf(page: OpenPage): (story: Story) => boolean {
 export function copyOf(page: OpenPage | undefined): (story: Sketch) => boolean {
   if (!page) return () => false;
   // Compares headlines only: a story that merely shares the cast is a different one.
-  const open = sketch({ title: page.title, summary: '', entityIds: [], published: 0 });
+  const open = new Sketch({ title: page.title, summary: '', entityIds: [], published: 0 });
   // The open article's date is unknown.
   return story => sameText(open, story);
 }

@@ -24,7 +24,8 @@ export function webAddress(address: string, base?: string): string | null {
 export function pageKey(address: string): string {
   const url = parse(address);
   if (!url) return address;
-  for (const name of [...url.searchParams.keys()]) if (TRACKERS.test(name)) url.searchParams.delete(name);
+  if (url.search)
+    for (const name of [...url.searchParams.keys()]) if (TRACKERS.test(name)) url.searchParams.delete(name);
   return `https://${withoutPrefix(url.host)}${trimEndCharacters(url.pathname, /\//)}${url.search}`;
 }
 

@@ -1,5 +1,5 @@
 import type { Story } from '../../model/coverage/story.ts';
-import { type Sketch, sameStory, sketch } from '../ranking/same-story.ts';
+import { Sketch, sameStory } from '../ranking/same-story.ts';
 import { secondLook } from './anchors.ts';
 import { LIKENESS_WEIGHTS, SECOND_WEIGHTS } from './event-weights.ts';
 import { likeness } from './likeness.ts';
@@ -66,13 +66,13 @@ function judgeRows(article: NewsArticle, stories: readonly Story[], counts: Term
     judged.map(({ item, probability }, at) => ({ item, probability, row: rowOf[at]! })),
     counts,
   );
-  const own = sketch({ title, summary: '', entityIds: [], published });
+  const own = new Sketch({ title, summary: '', entityIds: [], published });
   const rows = new Map<number, { stories: Story[]; probability: number }>();
   judged.forEach(({ story }, at) => {
     const row = rows.get(rowOf[at]!) ?? { stories: [], probability: 0 };
     row.stories.push(story);
     // The copy that says most about itself decides for all.
-    const isCopy = sameStory(own, sketch(story));
+    const isCopy = sameStory(own, new Sketch(story));
     row.probability = Math.max(row.probability, isCopy ? 1 : logistic(SECOND_WEIGHTS, looks[at]!));
     rows.set(rowOf[at]!, row);
   });
@@ -86,7 +86,7 @@ function judgeRows(article: NewsArticle, stories: readonly Story[], counts: Term
 export function foldCopies(stories: readonly Story[]): number[] {
   const leaders: Sketch[] = [];
   return stories.map(story => {
-    const own = sketch(story);
+    const own = new Sketch(story);
     const found = leaders.findIndex(leader => sameStory(leader, own));
     return found >= 0 ? found : leaders.push(own) - 1;
   });

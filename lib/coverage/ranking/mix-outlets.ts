@@ -15,29 +15,45 @@ const MAX_LED = 3;
 /** Hosts that redirect to the outlet's own. */
 const REDIRECTS = /^(news\.google|feedproxy\.google|feeds\.feedburner|bing)\.com$/;
 
+/** A group that waits for its place. */
+interface Waiting {
+  readonly group: Scored[];
+  readonly outlet: string;
+  /** Falls with each group of the same outlet that is placed. */
+  score: number;
+}
+
 /** Orders groups by score, lowering a group's score for each earlier one that its outlet leads. */
 export function mixOutlets(groups: readonly Scored[][]): Scored[][] {
-  const waiting = groups.map(group => ({
+  const waiting: Waiting[] = groups.map(group => ({
     group,
     score: group[0]!.score,
     outlet: outletKey(group[0]!.story),
   }));
   const led = new Map<string, number>();
+  const isFull = (outlet: string): boolean => (led.get(outlet) ?? 0) >= MAX_LED;
   const mixed: Scored[][] = [];
   while (waiting.length > 0 && mixed.length < MAX_GROUPS) {
-    let best = -1;
-    let bestScore = -1;
-    waiting.forEach(({ score, outlet }, at) => {
-      const times = led.get(outlet) ?? 0;
-      const isFull = mixed.length < FIRST_PAGE && times >= MAX_LED;
-      const lowered = score * REPEAT_FACTOR ** times * (isFull ? 1e-6 : 1);
-      if (lowered > bestScore) [best, bestScore] = [at, lowered];
-    });
-    const { group, outlet } = waiting.splice(best, 1)[0]!;
+    const isFirstPage = mixed.length < FIRST_PAGE;
+    const best =
+      bestOf(waiting, isFirstPage ? ({ outlet }) => !isFull(outlet) : undefined) ?? bestOf(waiting)!;
+    const { group, outlet } = best;
+    waiting.splice(waiting.indexOf(best), 1);
     led.set(outlet, (led.get(outlet) ?? 0) + 1);
+    for (const other of waiting) if (other.outlet === outlet) other.score *= REPEAT_FACTOR;
     mixed.push(group);
   }
   return mixed;
+}
+
+/** The group with the highest score, the first of equals; undefined if none fits. */
+function bestOf(
+  waiting: readonly Waiting[],
+  fits: (group: Waiting) => boolean = () => true,
+): Waiting | undefined {
+  let best: Waiting | undefined;
+  for (const group of waiting) if (fits(group) && (!best || group.score > best.score)) best = group;
+  return best;
 }
 
 /** By site, because an outlet's sections have their own feeds and names. */

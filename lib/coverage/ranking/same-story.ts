@@ -2,17 +2,6 @@ import type { Story } from '../../model/coverage/story.ts';
 import { type Claims, claimsOf, contradict } from './contradictions.ts';
 import { jaccard, keywords } from './keywords.ts';
 
-/** The parts of a story to compare. */
-export interface Sketch {
-  readonly words: ReadonlySet<string>;
-  readonly pairs: ReadonlySet<string>;
-  readonly summaryPairs: ReadonlySet<string>;
-  readonly entityIds: ReadonlySet<string>;
-  readonly titleNames: readonly string[];
-  readonly claims: Claims;
-  readonly published: number;
-}
-
 const HOUR = 60 * 60_000;
 /** Further apart, the same words mean another day's story. */
 const MAX_DISTANCE = 72 * HOUR;
@@ -23,44 +12,56 @@ const SIMILAR_WORDS = 0.34;
 const SAME_SUMMARY = 0.35;
 
 /**
- * A story's words, and its word pairs (two-word shingles, after Broder 1997). Each part is made when it is first needed:
- * most stories about a name are days apart, and then only their dates are compared.
+ * The parts of a story to compare: its words, word pairs (two-word shingles, after Broder 1997), names and claims. Each is
+ * made when it is first needed: most stories about a name are days apart, and then only their dates are compared.
  */
-export function sketch(story: Omit<Story, 'url' | 'outlet'>): Sketch {
-  const { title, summary, entityIds, titleNames = 0, published } = story;
-  const titleWords = once(() => keywords(title));
-  const words = once(() => new Set(titleWords()));
-  const pairs = once(() => pairsOf(titleWords()));
-  const summaryPairs = once(() => pairsOf(keywords(summary)));
-  const names = once(() => new Set(entityIds));
-  const claims = once(() => claimsOf(title));
-  return {
-    get words() {
-      return words();
-    },
-    get pairs() {
-      return pairs();
-    },
-    get summaryPairs() {
-      return summaryPairs();
-    },
-    get entityIds() {
-      return names();
-    },
-    get claims() {
-      return claims();
-    },
-    titleNames: entityIds.slice(0, titleNames),
-    published,
-  };
-}
+export class Sketch {
+  readonly titleNames: readonly string[];
+  /** Milliseconds since 1970. */
+  readonly published: number;
+  readonly #story: Omit<Story, 'url' | 'outlet'>;
+  #titleWords: readonly string[] | undefined;
+  #words: ReadonlySet<string> | undefined;
+  #pairs: ReadonlySet<string> | undefined;
+  #summaryPairs: ReadonlySet<string> | undefined;
+  #entityIds: ReadonlySet<string> | undefined;
+  #claims: Claims | undefined;
 
-function once<Value extends object>(make: () => Value): () => Value {
-  let made: Value | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
+  constructor(story: Omit<Story, 'url' | 'outlet'>) {
+    this.#story = story;
+    this.titleNames = story.entityIds.slice(0, story.titleNames ?? 0);
+    this.published = story.published;
+  }
+
+  get words(): ReadonlySet<string> {
+    this.#words ??= new Set(this.#wordsOfTitle());
+    return this.#words;
+  }
+
+  get pairs(): ReadonlySet<string> {
+    this.#pairs ??= pairsOf(this.#wordsOfTitle());
+    return this.#pairs;
+  }
+
+  get summaryPairs(): ReadonlySet<string> {
+    this.#summaryPairs ??= pairsOf(keywords(this.#story.summary));
+    return this.#summaryPairs;
+  }
+
+  get entityIds(): ReadonlySet<string> {
+    this.#entityIds ??= new Set(this.#story.entityIds);
+    return this.#entityIds;
+  }
+
+  get claims(): Claims {
+    this.#claims ??= claimsOf(this.#story.title);
+    return this.#claims;
+  }
+
+  #wordsOfTitle(): readonly string[] {
+    this.#titleWords ??= keywords(this.#story.title);
+    return this.#titleWords;
+  }
 }
 
 /** Whether two stories are nearly identical, as copies of an agency report are. */

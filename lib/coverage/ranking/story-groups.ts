@@ -3,7 +3,7 @@ import type { OpenPage } from '../../model/panel/open-page.ts';
 import { copyOf, withoutPage } from '../open-article.ts';
 import { mixOutlets, type Scored } from './mix-outlets.ts';
 import { type StoryQuery, storyScore } from './rank-stories.ts';
-import { type Sketch, sameStory, sketch } from './same-story.ts';
+import { Sketch, sameStory } from './same-story.ts';
 import { verdictOn } from './verify-story.ts';
 
 /** Stories compared with each other; the cost grows with the square. */
@@ -73,7 +73,7 @@ function reasonOf(group: readonly Scored[], { entityId }: StoryQuery): StoryGrou
 function groupStories(scored: readonly Scored[]): Group[] {
   const groups: Group[] = [];
   for (const member of scored) {
-    const own = sketch(member.story);
+    const own = new Sketch(member.story);
     const group = groups.find(({ leader }) => sameStory(leader, own));
     if (group) group.members.push(member);
     else groups.push({ leader: own, members: [member] });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { sameStory, sketch } from '../../../lib/coverage/ranking/same-story.ts';
+import { Sketch, sameStory } from '../../../lib/coverage/ranking/same-story.ts';
 
 /** Two stories by headline (a, b) and summary (sa, sb) that share named entities, hours apart; written for this test. */
 interface Case {
@@ -27,8 +27,8 @@ function score(name: string): { readonly right: number; readonly merged: number 
   const wrong: string[] = [];
   let merged = 0;
   for (const { same, a, b, sa = '', sb = '', ids, hours = 3 } of cases) {
-    const first = sketch({ title: a, summary: sa, entityIds: ids, published: 0 });
-    const second = sketch({ title: b, summary: sb, entityIds: ids, published: hours * 3_600_000 });
+    const first = new Sketch({ title: a, summary: sa, entityIds: ids, published: 0 });
+    const second = new Sketch({ title: b, summary: sb, entityIds: ids, published: hours * 3_600_000 });
     expect(sameStory(first, second)).toBe(sameStory(second, first));
     if (sameStory(first, second) === same) continue;
     wrong.push(`${same ? 'missed' : 'merged'}: ${a} | ${b}`);
