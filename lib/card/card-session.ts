@@ -4,6 +4,7 @@ import type { CardActions, CardState } from '../model/card/card-state.ts';
 import type { CardView } from '../model/card/card-view.ts';
 import type { Entity } from '../model/entity.ts';
 import type { CoverageLookUp } from '../model/panel/look-up-state.ts';
+import { contextRequest } from '../panel/page-subject.ts';
 import { Store } from '../panel/store.ts';
 import { awaitStories } from './await-stories.ts';
 import type { CardBackend } from './backend.ts';
@@ -98,7 +99,7 @@ export function openCardSession({ setup, view, send }: CardLink, backend: CardBa
   const findPicture = async (entity: Entity): Promise<void> => {
     if (!setup.hasPictures) return;
     await shown;
-    const picture = await fetchPicture(entity, backend);
+    const picture = await fetchPicture(contextRequest(entity, store.state.analysis.reading), backend);
     if (picture) store.change({ pictures: { ...store.state.pictures, [entity.id]: picture } });
   };
 

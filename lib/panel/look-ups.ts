@@ -2,7 +2,7 @@ import type { Entity, NamedEntity } from '../model/entity.ts';
 import type { ContextLookUp, CoverageLookUp } from '../model/panel/look-up-state.ts';
 import type { PanelState } from '../model/panel/panel.ts';
 import type { Backend } from './backend.ts';
-import { entityRequest, openPage, storyRequest } from './page-subject.ts';
+import { contextRequest, entityRequest, openPage, storyRequest } from './page-subject.ts';
 import type { Store } from './store.ts';
 
 export interface LookUps {
@@ -78,10 +78,10 @@ export function createLookUps(
     if (!signal.aborted) store.change({ lastSeen: { ...store.state.lastSeen, ...seen } });
   };
   const context = async (id: string, signal: AbortSignal): Promise<void> => {
-    const entity = memberOf(store.state, id);
-    if (!entity) return;
-    const { wikipedia, wikidata } = entity.source === 'knowledge' ? entity : {};
-    const payload = { entityId: id, name: entity.name, wikipedia, wikidata };
+    const { page } = store.state;
+    const entity = memberOf(page, id);
+    if (!entity || page.state !== 'read') return;
+    const payload = contextRequest(entity, page.analysis.reading);
     await watchBackground('entityContext', payload, reply => showContext(id, reply), signal);
   };
 
@@ -132,7 +132,7 @@ export function createLookUps(
   };
 }
 
-function memberOf({ page }: PanelState, id: string): Entity | undefined {
+function memberOf(page: PanelState['page'], id: string): Entity | undefined {
   return page.state === 'read'
     ? page.analysis.cast.find(({ entity }) => entity.id === id)?.entity
     : undefined;

@@ -2,6 +2,7 @@ import { t } from '../i18n/translate.ts';
 import type { KnownDetails } from '../model/entity.ts';
 import type { LookupActions, LookupState } from '../model/panel/lookup-page.ts';
 import type { LookupBackend } from './backend.ts';
+import { contextRequest } from './page-subject.ts';
 import { Store } from './store.ts';
 import { createStoryActions, lookUpWithout } from './story-actions.ts';
 
@@ -58,9 +59,8 @@ export function openLookupSession(backend: LookupBackend, signal: AbortSignal): 
     if (open) await lookUp(open, signal);
   };
   const lookUp = async (details: KnownDetails, signal: AbortSignal): Promise<void> => {
-    const { wikipedia, wikidata } = details.entity;
     const request = requestFor(details);
-    const context = { entityId: request.entityId, name: request.name, wikipedia, wikidata };
+    const context = contextRequest(details.entity);
     // An extra: without it, the page still works.
     backend
       .watchBackground('entityContext', context, reply => store.change({ context: reply }), signal)

@@ -1,5 +1,10 @@
-import type { EntityCoverageRequest, StoryCoverageRequest } from '../model/coverage/coverage-requests.ts';
-import type { NamedEntity } from '../model/entity.ts';
+import type { PageAnalysis } from '../model/analysis.ts';
+import type {
+  EntityContextRequest,
+  EntityCoverageRequest,
+  StoryCoverageRequest,
+} from '../model/coverage/coverage-requests.ts';
+import type { Entity, NamedEntity } from '../model/entity.ts';
 import type { OpenPage } from '../model/panel/open-page.ts';
 import type { TabState } from '../model/panel/page-state.ts';
 
@@ -26,6 +31,17 @@ export function storyRequest(subject: PageSubject): StoryCoverageRequest {
     text: beginningOf(subject),
     page: openPage(subject),
   };
+}
+
+/**
+ * The request for what Wikipedia and Wikidata say about an entity.
+ * @param reading how the article that names it was read; its language is the one to be told in
+ */
+export function contextRequest(entity: Entity, reading?: PageAnalysis['reading']): EntityContextRequest {
+  const { id: entityId, name } = entity;
+  const { wikipedia, wikidata } = entity.source === 'knowledge' ? entity : {};
+  const language = reading === 'known-names-only' ? undefined : reading;
+  return { entityId, name, wikipedia, wikidata, language };
 }
 
 /** The open article; undefined if its address isn't known. */

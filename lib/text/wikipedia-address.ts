@@ -1,4 +1,4 @@
-/** Address of an article of the English Wikipedia. */
-export function wikipediaAddress(title: string): string {
-  return `https://en.wikipedia.org/wiki/${encodeURIComponent(title.replaceAll(' ', '_')).replaceAll('%3A', ':')}`;
+/** Address of a Wikipedia article, in English unless another language's code is given. */
+export function wikipediaAddress(title: string, language = 'en'): string {
+  return `https://${language}.wikipedia.org/wiki/${encodeURIComponent(title.replaceAll(' ', '_')).replaceAll('%3A', ':')}`;
 }

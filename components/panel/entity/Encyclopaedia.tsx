@@ -31,14 +31,16 @@ interface ArticleProps {
 }
 
 function Article({ name, context }: ArticleProps) {
-  const { summary, roles, licence, at } = context;
+  const { summary, language, roles, licence, at } = context;
   const picture = safeHref(context.picture ?? '');
   const wikipedia = safeHref(context.wikipedia ?? '');
   const { wikidata } = context;
   return (
     <>
       {picture && <img class="portrait" src={picture} alt={name} referrerpolicy="no-referrer" />}
-      <p dir="auto">{summary}</p>
+      <p dir="auto" lang={language}>
+        {summary}
+      </p>
       {roles.length > 0 && (
         <p>
           <span class="source">{t('encyclopaedia.describedAs')}</span> <bdi>{roles.join(', ')}</bdi>

@@ -1,5 +1,6 @@
+import { READ_LANGUAGES } from '../../model/read-language.ts';
 import { hostOf } from '../../text/web-address.ts';
-import { ENCYCLOPAEDIA } from '../sources/encyclopaedia.ts';
+import { ENCYCLOPAEDIA, WIKIDATA_SERVER, wikipediaServer } from '../sources/encyclopaedia.ts';
 import { LIVE_SOURCES } from '../sources/live-sources.ts';
 import type { CoverageContext } from './coverage-context.ts';
 import { serverOf } from './queries/query-live-source.ts';
@@ -24,7 +25,7 @@ export async function deleteUnusedHosts(context: CoverageContext): Promise<void>
     [
       ...settings.feeds.map(({ address }) => address),
       ...LIVE_SOURCES.filter(isOn).map(source => serverOf(source, settings)),
-      ...(isOn(ENCYCLOPAEDIA) ? ENCYCLOPAEDIA.servers : []),
+      ...(isOn(ENCYCLOPAEDIA) ? [...READ_LANGUAGES.map(wikipediaServer), WIKIDATA_SERVER] : []),
     ].map(hostOf),
   );
   const transaction = (await context.store()).transaction('hosts', 'readwrite');

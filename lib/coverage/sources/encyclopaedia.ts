@@ -1,3 +1,4 @@
+import type { ReadLanguage } from '../../model/read-language.ts';
 import { webAddress } from '../../text/web-address.ts';
 import { wikipediaAddress } from '../../text/wikipedia-address.ts';
 import { plainText } from '../plain-text.ts';
@@ -11,6 +12,7 @@ export interface PageSummary {
   readonly title: string;
   readonly description: string;
   readonly summary: string;
+  readonly language: ReadLanguage;
   readonly picture?: string | undefined;
   readonly url: string;
   readonly wikidata?: string | undefined;
@@ -20,7 +22,8 @@ export interface PageSummary {
 export const ENCYCLOPAEDIA = {
   id: 'wikipedia',
   name: 'Wikipedia and Wikidata',
-  servers: ['https://en.wikipedia.org', 'https://www.wikidata.org'],
+  /** Wikipedia's host depends on the language: see `wikipediaServer`. */
+  servers: ['https://*.wikipedia.org', 'https://www.wikidata.org'],
   /** Wikimedia allows three concurrent requests; we send one at a time. */
   gapMs: 300,
   /** Wikimedia asks clients to identify themselves. https://foundation.wikimedia.org/wiki/Policy:User-Agent_policy */
@@ -31,6 +34,12 @@ export const ENCYCLOPAEDIA = {
 } as const;
 
 const SUMMARY_LENGTH = 700;
+
+export function wikipediaServer(language: ReadLanguage): string {
+  return `https://${language}.wikipedia.org`;
+}
+
+export const WIKIDATA_SERVER = ENCYCLOPAEDIA.servers[1];
 
 /** URL of an article's summary. https://en.wikipedia.org/api/rest_v1/ */
 export function summaryUrl(server: string, title: string): string {
@@ -55,7 +64,11 @@ export function queryUrl(server: string, title: string): string {
 }
 
 /** Parses a summary. No result for missing articles and disambiguation pages. */
-export function readSummary(reply: Reply, now: number): SourceResult<PageSummary> {
+export function readSummary(
+  reply: Reply,
+  now: number,
+  language: ReadLanguage = 'en',
+): SourceResult<PageSummary> {
   if (reply.status === 404) return isMissing(reply) ? NO_RESULTS : changed('gone', 404);
   const json = readJson(reply, now);
   if (!json.ok) return json;
@@ -71,17 +84,23 @@ export function readSummary(reply: Reply, now: number): SourceResult<PageSummary
     value: {
       title,
       summary,
+      language,
       description: plainText(textOf(fields.description), 200),
       picture: freePicture(textOf(fieldsOf(fields.thumbnail).source)),
       url:
-        webAddress(textOf(fieldsOf(fieldsOf(fields.content_urls).desktop).page)) ?? wikipediaAddress(title),
+        webAddress(textOf(fieldsOf(fieldsOf(fields.content_urls).desktop).page)) ??
+        wikipediaAddress(title, language),
       wikidata: wikidataId(fields.wikibase_item),
     },
   };
 }
 
 /** Parses a reply of the Action API, in either of its format versions. */
-export function readQuery(reply: Reply, now: number): SourceResult<PageSummary> {
+export function readQuery(
+  reply: Reply,
+  now: number,
+  language: ReadLanguage = 'en',
+): SourceResult<PageSummary> {
   const json = readJson(reply, now);
   if (!json.ok) return json;
   const body = fieldsOf(json.value);
@@ -99,9 +118,10 @@ export function readQuery(reply: Reply, now: number): SourceResult<PageSummary> 
     value: {
       title,
       summary,
+      language,
       description: plainText(textOf(page.description), 200),
       picture: freePicture(textOf(fieldsOf(page.thumbnail).source)),
-      url: webAddress(textOf(page.fullurl)) ?? wikipediaAddress(title),
+      url: webAddress(textOf(page.fullurl)) ?? wikipediaAddress(title, language),
       wikidata: wikidataId(properties.wikibase_item),
     },
   };

@@ -1,3 +1,4 @@
+import type { ReadLanguage } from '../../model/read-language.ts';
 import { plainText } from '../plain-text.ts';
 import { mediaWikiError, wikidataId } from './encyclopaedia.ts';
 import { encode } from './live-source.ts';
@@ -11,8 +12,8 @@ export interface Item {
   readonly description: string;
   /** Items of current positions, latest first; of occupations if there is no position. */
   readonly roleIds: readonly string[];
-  /** Title of the English Wikipedia article. */
-  readonly wikipedia?: string | undefined;
+  /** Titles of its Wikipedia articles, by language. */
+  readonly articles: Readonly<Partial<Record<ReadLanguage, string>>>;
 }
 
 /** P39 position held, P106 occupation, P582 end time, P580 start time. */
@@ -22,32 +23,52 @@ const END = 'P582';
 const START = 'P580';
 const MAX_ROLES = 3;
 
-export function entitiesUrl(server: string, ids: readonly string[], props: string): string {
+/** Items, by their ids or by the title of the English Wikipedia article. */
+export type ItemKeys = { readonly ids: readonly string[] } | { readonly title: string };
+
+/**
+ * URL of a request for items.
+ * @param languages of labels, descriptions and sitelinks, best first
+ */
+export function entitiesUrl(
+  server: string,
+  keys: ItemKeys,
+  props: string,
+  languages: readonly ReadLanguage[],
+): string {
   return `${server}/w/api.php?${encode({
     action: 'wbgetentities',
-    ids: ids.join('|'),
+    ...('ids' in keys ? { ids: keys.ids.join('|') } : { sites: 'enwiki', titles: keys.title }),
     props,
-    languages: 'en',
-    sitefilter: 'enwiki',
+    languages: languages.join('|'),
+    sitefilter: languages.map(siteOf).join('|'),
     format: 'json',
     origin: '*',
   })}`;
 }
 
 /** URL of a search by label. It's unreliable for bare surnames, so see `readSearch`. */
-export function searchUrl(server: string, name: string): string {
+export function searchUrl(server: string, name: string, language: ReadLanguage): string {
   return `${server}/w/api.php?${encode({
     action: 'wbsearchentities',
     search: name,
-    language: 'en',
+    language,
+    uselang: language,
     format: 'json',
     limit: '7',
     origin: '*',
   })}`;
 }
 
-/** Parses a `wbgetentities` reply. No result if none of the items exists. */
-export function readItems(reply: Reply, now: number): SourceResult<readonly Item[]> {
+/**
+ * Parses a `wbgetentities` reply. No result if none of the items exists.
+ * @param languages of labels and descriptions, best first
+ */
+export function readItems(
+  reply: Reply,
+  now: number,
+  languages: readonly ReadLanguage[] = ['en'],
+): SourceResult<readonly Item[]> {
   const json = readJson(reply, now);
   if (!json.ok) return json;
   const body = fieldsOf(json.value);
@@ -55,7 +76,7 @@ export function readItems(reply: Reply, now: number): SourceResult<readonly Item
   if (failure) return failure;
   if (typeof body.entities !== 'object') return changed('form');
   const items = Object.values(fieldsOf(body.entities))
-    .map(itemOf)
+    .map(entity => itemOf(entity, languages))
     .filter(item => item !== null);
   return items.length > 0 ? { ok: true, value: items } : NO_RESULTS;
 }
@@ -74,7 +95,7 @@ export function readSearch(reply: Reply, now: number, name: string): SourceResul
   return id ? { ok: true, value: id } : NO_RESULTS;
 }
 
-function itemOf(entity: unknown): Item | null {
+function itemOf(entity: unknown, languages: readonly ReadLanguage[]): Item | null {
   const fields = fieldsOf(entity);
   const id = wikidataId(fields.id);
   if (!id || 'missing' in fields) return null;
@@ -82,13 +103,13 @@ function itemOf(entity: unknown): Item | null {
   const positions = currentIds(listOf(claims[POSITION]) ?? []);
   return {
     id,
-    label: english(fields.labels),
-    description: english(fields.descriptions),
+    label: firstTerm(fields.labels, languages),
+    description: firstTerm(fields.descriptions, languages),
     roleIds: (positions.length > 0 ? positions : currentIds(listOf(claims[OCCUPATION]) ?? [])).slice(
       0,
       MAX_ROLES,
     ),
-    wikipedia: textOf(fieldsOf(fieldsOf(fields.sitelinks).enwiki).title) || undefined,
+    articles: articlesOf(fields.sitelinks, languages),
   };
 }
 
@@ -114,6 +135,21 @@ function startOf(qualifiers: unknown): string {
   return textOf(fieldsOf(fieldsOf(fieldsOf(first).datavalue).value).time);
 }
 
-function english(terms: unknown): string {
-  return plainText(textOf(fieldsOf(fieldsOf(terms).en).value), 200);
+function articlesOf(sitelinks: unknown, languages: readonly ReadLanguage[]): Item['articles'] {
+  return Object.fromEntries(
+    languages
+      .map(language => [language, textOf(fieldsOf(fieldsOf(sitelinks)[siteOf(language)]).title)] as const)
+      .filter(([, title]) => title !== ''),
+  );
+}
+
+/** A label or description in the first of the languages that has one. */
+function firstTerm(terms: unknown, languages: readonly ReadLanguage[]): string {
+  const texts = languages.map(language => textOf(fieldsOf(fieldsOf(terms)[language]).value));
+  return plainText(texts.find(Boolean) ?? '', 200);
+}
+
+/** Wikidata's name of a Wikipedia. */
+function siteOf(language: ReadLanguage): string {
+  return `${language}wiki`;
 }

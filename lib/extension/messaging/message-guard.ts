@@ -3,6 +3,7 @@
 // can embed, so it may send only what a card needs.
 
 import * as v from 'valibot';
+import { READ_LANGUAGES } from '../../model/read-language.ts';
 import { webAddress } from '../../text/web-address.ts';
 import { address, analysis, article, empty, id, ids, list, page, words } from './message-schemas.ts';
 import type { BackgroundRequests } from './messages.ts';
@@ -23,6 +24,7 @@ const described = v.object({
   name: words,
   wikipedia: v.optional(words),
   wikidata: v.optional(v.pipe(v.string(), v.regex(/^Q\d{1,12}$/))),
+  language: v.optional(v.picklist(READ_LANGUAGES)),
 });
 const story = v.object({
   cast: list(v.object({ id, name: words })),

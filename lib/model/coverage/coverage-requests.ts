@@ -1,5 +1,6 @@
 import type { NamedEntity } from '../entity.ts';
 import type { OpenPage } from '../panel/open-page.ts';
+import type { ReadLanguage } from '../read-language.ts';
 import type { StoryGroup } from './story.ts';
 
 /** Asks for stories about one of a page's cast. */
@@ -44,6 +45,8 @@ export interface EntityContextRequest {
   /** Title of the English Wikipedia article. */
   readonly wikipedia?: string | undefined;
   readonly wikidata?: string | undefined;
+  /** Of the article that names it: what is said about it should be in that language. English if it isn't known. */
+  readonly language?: ReadLanguage | undefined;
 }
 
 export interface EntityPictureReply {

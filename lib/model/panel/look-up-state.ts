@@ -1,5 +1,6 @@
 import type { Coverage, SourceState } from '../coverage/source.ts';
 import type { KnownEntity } from '../entity.ts';
+import type { ReadLanguage } from '../read-language.ts';
 
 /** State of a request for coverage. */
 export type CoverageLookUp =
@@ -11,6 +12,8 @@ export type CoverageLookUp =
 export interface EntityContext {
   readonly title: string;
   readonly summary: string;
+  /** Of the summary: that of the article, or English if Wikipedia has no article in it. */
+  readonly language: ReadLanguage;
   /** Address of a picture; loading it sends a request to Wikimedia. */
   readonly picture?: string | undefined;
   /** Address of the article. */

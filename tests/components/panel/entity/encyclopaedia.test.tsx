@@ -8,6 +8,7 @@ const context = {
   title: 'Ada Berg',
   summary: 'A harbour <b>master</b>.',
   picture: 'https://pictures.example/ada.jpg',
+  language: 'en' as const,
   wikipedia: 'https://en.wikipedia.org/wiki/Ada',
   wikidata: 'Q42',
   roles: ['harbour master'],

@@ -161,3 +161,89 @@ describe('Wikipedia’s context', () => {
     expect(summary?.summary).toBe('Ada Example is a politician.');
   });
 });
+
+describe('Wikipedia’s context for an article in another language', () => {
+  const GERMAN = { ...ADA, language: 'de' } as const;
+
+  beforeEach(() => {
+    serve('/api/rest_v1/page/summary/Ada_Beispiel', {
+      type: 'standard',
+      title: 'Ada Beispiel',
+      extract: 'Ada Beispiel ist eine Politikerin.',
+      wikibase_item: 'Q9',
+    });
+    serveApi(query => {
+      if (query.get('props') !== 'labels') return wikidataIn(query, { dewiki: { title: 'Ada Beispiel' } });
+      const labels = { en: { value: 'Minister of Trade' }, de: { value: 'Handelsministerin' } };
+      return { entities: { Q2: { id: 'Q2', labels } } };
+    });
+  });
+
+  function wikidataIn(query: URLSearchParams, sitelinks: object): unknown {
+    return query.get('props') === 'sitelinks'
+      ? { entities: { Q9: { id: 'Q9', sitelinks } } }
+      : wikidata(query);
+  }
+
+  it('is in that language, found by the English title', async () => {
+    const { context } = await contextOf(contextWithWikipedia(), GERMAN);
+    expect(context).toMatchObject({
+      summary: 'Ada Beispiel ist eine Politikerin.',
+      language: 'de',
+      roles: ['Handelsministerin'],
+    });
+    const sitelinks = server.requests.find(({ path }) => path.includes('props=sitelinks'));
+    const query = new URL(sitelinks!.path, 'http://localhost').searchParams;
+    expect(query.get('titles')).toBe('Ada Example');
+    expect(query.get('sitefilter')).toBe('dewiki|enwiki');
+  });
+
+  it('is found by the id of the item, too', async () => {
+    const { context } = await contextOf(contextWithWikipedia(), {
+      entityId: 'ada-example',
+      name: 'Ada Example',
+      wikidata: 'Q9',
+      language: 'de',
+    });
+    expect(context?.title).toBe('Ada Beispiel');
+  });
+
+  it('is in English if Wikipedia has no article in that language', async () => {
+    serveApi(query => wikidataIn(query, { enwiki: { title: 'Ada Example' } }));
+    const { context } = await contextOf(contextWithWikipedia(), GERMAN);
+    expect(context).toMatchObject({ summary: 'Ada Example is a politician.', language: 'en' });
+  });
+
+  it('is saved beside the English, and neither is shown for the other', async () => {
+    const context = contextWithWikipedia();
+    await contextOf(context, GERMAN);
+    expect((await contextOf(context, ADA)).context?.language).toBe('en');
+    const sent = server.requests.length;
+    expect((await contextOf(context, GERMAN)).context?.language).toBe('de');
+    expect(server.requests.length).toBe(sent);
+  });
+
+  it('isn’t replaced by the English if the server of that language is busy', async () => {
+    serve('/api/rest_v1/page/summary/Ada_Beispiel', '<!doctype html>Too Many Requests', 429, 'text/html');
+    const { context, state } = await contextOf(contextWithWikipedia(), GERMAN);
+    expect(context).toBeNull();
+    expect(state.state).toBe('busy');
+  });
+
+  it('is in English if the reader has allowed only the English Wikipedia', async () => {
+    const asked: string[] = [];
+    const context = testContext(
+      {},
+      {
+        hasPermission: async address => !address.includes('de.wikipedia.org'),
+        fetch: async address => {
+          asked.push(String(address));
+          return new Response('{"title":"Ada Example","extract":"Ada Example is a politician."}');
+        },
+      },
+    );
+    context.userSettings.live = new Set(['wikipedia']);
+    expect((await contextOf(context, GERMAN)).context?.language).toBe('en');
+    expect(asked).toEqual(['https://en.wikipedia.org/api/rest_v1/page/summary/Ada_Example?redirect=true']);
+  });
+});
