@@ -1,3 +1,4 @@
+import { Use } from '../knowledge/format.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { hashText } from '../text/hash.ts';
 import { Shape, type Tokens } from '../text/tokens.ts';
@@ -5,6 +6,7 @@ import { tieInitialisms } from './initialisms.ts';
 import type { Link } from './linking/link.ts';
 import { isMansName } from './linking/male-names.ts';
 import { mainLabel, type Surface } from './linking/surfaces.ts';
+import { SURE_FROM } from './linking/tiers.ts';
 import type { Name } from './names/name.ts';
 import type { References, Referent } from './referent.ts';
 import { tieShortBodies } from './short-bodies.ts';
@@ -41,7 +43,10 @@ export function resolveReferences(
     if (!mayBeShort(knowledge, surface, links.get(surface), rivals, fullCounts)) continue;
     // A first name doesn't outrank what the word is known for, unless it is plainly a person: "Israel" in a story
     // about Israel Katz.
-    const isKnown = links.has(surface) && surface.votes.PER < PLAINLY * surface.names.length;
+    const isKnown =
+      links.has(surface) &&
+      surface.votes.PER < PLAINLY * surface.names.length &&
+      !isDoubtfulBody(surface, links.get(surface));
     const options = rivals.filter(
       other =>
         isShortFor(knowledge, tokens.text, surface, other, links) && !(isKnown && !endsWith(other, surface)),
@@ -103,7 +108,9 @@ function countFullNames(links: ReadonlyMap<Surface, Link>): Map<number, number> 
 }
 
 /**
- * A name with its own link keeps it, with two exceptions for a single word that the tagger labels as a person: its link isn't a person; or the article gives the full name of another of that surname more often.
+ * A name with its own link keeps it, with exceptions for a single word. One that the tagger labels as a person: its link
+ * isn't a person; or the article gives the full name of another of that surname more often. One that it labels as a body:
+ * its link is only probable.
  */
 function mayBeShort(
   knowledge: Knowledge,
@@ -112,11 +119,20 @@ function mayBeShort(
   rivals: readonly Surface[],
   fullCounts: ReadonlyMap<number, number>,
 ): boolean {
-  if (!link) return true;
+  if (!link || isDoubtfulBody(surface, link)) return true;
   if (mainLabel(surface) !== 'PER' || surface.keys.length > 1) return false;
   if (knowledge.record(link.ref).kind !== 'person') return true;
   const own = fullCounts.get(link.ref) ?? 0;
   return rivals.some(({ names }) => names.length > own);
+}
+
+/** Least probability, for a word that needs evidence: with it, links are surer. */
+const GUARDED_FROM = 0.9;
+
+/** "PAI" after "PAI Partners": the article's own body outranks one that the word only probably means. */
+function isDoubtfulBody(surface: Surface, link: Link | undefined): boolean {
+  if (!link || surface.keys.length > 1 || mainLabel(surface) !== 'ORG') return false;
+  return link.probability < (link.use === Use.guarded ? GUARDED_FROM : SURE_FROM);
 }
 
 function isShortFor(
@@ -133,9 +149,17 @@ function isShortFor(
   const kind = link ? knowledge.record(link.ref).kind : null;
   const isPerson = kind ? kind === 'person' : mainLabel(full) === 'PER';
   const isOrganization = kind ? kind === 'organization' : mainLabel(full) === 'ORG';
-  if (isPerson) return label !== 'ORG' && (endsWith(full, short) || startsWith(full, short));
+  if (isPerson && label === 'ORG') return !links.has(short) && endsWith(full, short) && isPlainPerson(full);
+  if (isPerson) return endsWith(full, short) || startsWith(full, short);
   if (isOrganization) return label === 'ORG' && startsWith(full, short);
   return false;
+}
+
+/** Share of the tagger's probability from which a surname is that person's, even if the tagger takes it for a body. */
+const CERTAINLY = 0.8;
+
+function isPlainPerson({ votes, names }: Surface): boolean {
+  return votes.PER >= CERTAINLY * names.length;
 }
 
 function endsWith(full: Surface, short: Surface): boolean {

@@ -12,6 +12,7 @@ import { isInCompound } from './names/compounds.ts';
 import { findSurfaces } from './names/find-surfaces.ts';
 import { type IsOrdinary, inHeadlineCase } from './names/headline-case.ts';
 import type { Name } from './names/name.ts';
+import { isPeople } from './names/peoples.ts';
 import type { Referent } from './referent.ts';
 import type { NameLabel } from './tagger/labels.ts';
 import type { Tagger } from './tagger/tagger.ts';
@@ -66,7 +67,7 @@ export function findMentions(
     found.push({
       start: tokens.starts[firstWord(knowledge, tokens, name, referent)]!,
       end: tokens.ends[lastWord(knowledge, tokens, name, referent)]!,
-      kind: kindOf(knowledge, name, referent),
+      kind: kindOf(knowledge, tokens, name, referent),
       confidence: link?.probability ?? name.probability,
       link,
       referent,
@@ -149,9 +150,25 @@ function lastWord(
   }
 }
 
-function kindOf(knowledge: Knowledge, name: Name, { link, surface }: Referent): Kind {
+function kindOf(knowledge: Knowledge, tokens: Tokens, name: Name, { link, surface }: Referent): Kind {
   if (link) return isDemonym(name, link.ref) ? 'group' : knowledge.record(link.ref).kind;
-  return KIND_OF_LABEL[mainLabel(surface) ?? name.label ?? 'MISC'];
+  const label = mainLabel(surface) ?? name.label ?? 'MISC';
+  if (isPeople(tokens, surface)) return 'group';
+  return (label === 'LOC' || label === 'PER') && isBody(tokens, surface)
+    ? 'organization'
+    : KIND_OF_LABEL[label];
+}
+
+const OF = hashText('of');
+
+/** "Central Bank of Somalia", "Bangladesh Railway": a word that only bodies have, last or before "of". */
+function isBody({ keys, words }: Tokens, { keys: own, names }: Surface): boolean {
+  const { bodyWords } = words.linker;
+  if (own.length < 2) return false;
+  const { first, end } = names[0]!;
+  if (bodyWords.has(keys[end - 1]!)) return true;
+  for (let at = first; at + 1 < end; at++) if (keys[at + 1] === OF && bodyWords.has(keys[at]!)) return true;
+  return false;
 }
 
 /** Whether the name is a demonym ("French") rather than the place's own name. */

@@ -162,10 +162,13 @@ function isKnownWoman({ candidates, isWoman }: Surface, women: number, context: 
 const AGREES = 0.5;
 
 /** Whether a full name has one candidate, of the sort that the tagger takes it for. */
-function isOnlyReading({ candidates, votes, names, keys }: Surface, { knowledge }: LinkContext): boolean {
+function isOnlyReading(surface: Surface, text: LinkContext): boolean {
+  const { candidates, votes, names, keys } = surface;
   const [only, rival] = candidates;
   if (!only || rival || only.use !== Use.alone) return false;
-  const { kind, context } = knowledge.record(only.ref);
+  const { kind, context } = text.knowledge.record(only.ref);
+  // There, a town or a maker mostly means its team, which may be unknown.
+  if (text.isSport && kind !== 'person' && text.cues(surface).afterPlaceWord < AGREES) return false;
   // Towns and shops share their names with half the world; those of several words less so. So do people.
   if (!context && (keys.length === 1 || kind === 'person')) return false;
   const label =

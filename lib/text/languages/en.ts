@@ -77,6 +77,14 @@ export const ENGLISH = languageWords({
     bodyHeads:
       'agency alliance assembly association authority bank board bureau centre center commission committee corporation ' +
       'council court department federation foundation fund institute ministry society tribunal trust union',
+    peopleNouns:
+      'people peoples tribe tribes tribal tribesmen warriors elders ancestry ancestral ancestors minority refugees ' +
+      'herders heritage',
+    communityNouns: 'community communities culture leaders knowledge nations powers countries',
+    bodyWords:
+      'agency airlines airways association authority bank board bureau commission committee company corporation council ' +
+      'department federation foundation fund group inc institute llc ltd ministry party plc railway society trust ' +
+      'tribunal university',
   },
   notNames:
     'ai ceo cfo coo cto ipo gdp tv pc pm am mp mps vp hr pr it ok id url faq q&a rsvp asap diy dna rna hiv aids ' +

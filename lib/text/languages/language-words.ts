@@ -86,6 +86,11 @@ export interface LinkerCues extends NameCues {
   readonly prepositions: WordKeys;
   /** What bodies are called for short, after the article: "the Commission". */
   readonly bodyHeads: WordKeys;
+  /** Words after the name of a people ("Maasai warriors"), and words after that of a people or a village. */
+  readonly peopleNouns: WordKeys;
+  readonly communityNouns: WordKeys;
+  /** Words at either end of the name of a body, whatever else is in it: "Central Bank of Somalia". */
+  readonly bodyWords: WordKeys;
 }
 
 /** A language's words as they are written in its file: with accents, separated by spaces. */
@@ -131,6 +136,9 @@ const NO_LINKER_CUES: WrittenCues<Omit<LinkerCues, keyof NameCues>> = {
   personOwners: '',
   prepositions: '',
   bodyHeads: '',
+  peopleNouns: '',
+  communityNouns: '',
+  bodyWords: '',
 };
 
 /** Reads the words of a language. */
