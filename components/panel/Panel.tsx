@@ -1,11 +1,16 @@
+import type { TabState } from '../../lib/model/panel/page-state.ts';
 import { SavedStories } from '../coverage/story/SavedStories.tsx';
 import { StoryToolsContext } from '../coverage/story/story-actions.ts';
 import { BarLinks } from './BarLinks.tsx';
+import { NameSearch } from './cast/NameSearch.tsx';
 import { FollowedPart } from './followed/FollowedPart.tsx';
 import { PageStatus } from './PageStatus.tsx';
 import type { PanelProps } from './panel-props.ts';
 import { ReadPanel } from './ReadPanel.tsx';
 import { SiteSwitch } from './SiteSwitch.tsx';
+
+/** States that last, so that the reader may want to look up a name instead. */
+const WITHOUT_CAST: ReadonlySet<TabState['state']> = new Set(['no-article', 'off', 'closed-page']);
 
 /** What popup and side panel show: the switch for the site, and the cast of the article or why there is none. */
 export function Panel(props: PanelProps) {
@@ -25,6 +30,7 @@ export function Panel(props: PanelProps) {
         ) : (
           <div class="column">
             <PageStatus view={page} site={site} on={on} />
+            {WITHOUT_CAST.has(page.state) && <NameSearch found={state.found} onFind={on.findNames} />}
             <FollowedPart state={state} now={now} on={on} cast={[]} onOpen={() => undefined} />
             <SavedStories stories={state.saved} now={now} onSave={on.stories.save} />
           </div>

@@ -82,6 +82,36 @@ describe('Panel', () => {
     expect(textOf(root)).toContain('found no running text');
   });
 
+  it.each(['no-article', 'off', 'closed-page'] as const)(
+    'searches for any known name where there is no cast (%s)',
+    state => {
+      const given = props({ state });
+      const root = render(<Panel {...given} />);
+      const field = root.querySelector<HTMLInputElement>('input[type="search"]')!;
+      field.value = 'ada';
+      fire(field, 'input');
+      expect(given.on.findNames).toHaveBeenCalledWith('ada');
+      expect(textOf(root)).toContain('Searching');
+    },
+  );
+
+  it('shows what such a search found, each name with a link to its page', () => {
+    const given = props({ state: 'no-article' });
+    const entity = knownEntity('ada', 'Ada Lovelace');
+    const found = { query: 'ada', names: [{ entity, address: 'lookup.html?id=ada' }] };
+    const root = render(<Panel {...given} state={{ ...given.state, found }} />);
+    const field = root.querySelector<HTMLInputElement>('input[type="search"]')!;
+    field.value = 'ada';
+    fire(field, 'input');
+    expect(root.querySelector('.name-search a')?.getAttribute('href')).toBe('lookup.html?id=ada');
+  });
+
+  it('doesn’t search while a page is being read', () => {
+    expect(
+      render(<Panel {...props({ state: 'reading' })} />).querySelector('input[type="search"]'),
+    ).toBeNull();
+  });
+
   it('asks for access with one button', () => {
     const given = props({ state: 'withheld' });
     const root = render(<Panel {...given} />);
