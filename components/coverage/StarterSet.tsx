@@ -31,3 +31,17 @@ export function StarterSet({ starter, onTurnOn, children }: StarterSetProps) {
     </div>
   );
 }
+
+/** Says what turning on outlets would bring, and offers it; the settings have all others. */
+export function StarterOffer(props: Omit<StarterSetProps, 'children'>) {
+  return (
+    <>
+      <p>{t('coverage.offer')}</p>
+      <StarterSet {...props}>
+        <a class="button" href="options.html#coverage" target="_blank" rel="noopener">
+          {t('coverage.choose')}
+        </a>
+      </StarterSet>
+    </>
+  );
+}

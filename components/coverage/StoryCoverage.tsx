@@ -5,7 +5,7 @@ import type { CoverageLookUp } from '../../lib/model/panel/look-up-state.ts';
 import { CoverageProgress, isLooking } from './CoverageProgress.tsx';
 import { SearchLinks } from './SearchLinks.tsx';
 import { SourceStates } from './SourceStates.tsx';
-import { StarterSet } from './StarterSet.tsx';
+import { StarterOffer } from './StarterSet.tsx';
 import { StoryList } from './StoryList.tsx';
 import { EventTimeline } from './timeline/EventTimeline.tsx';
 
@@ -27,14 +27,7 @@ export function StoryCoverage({ view, cast, now, starter, onTurnOn, onCancel }: 
       <h3 id="part-elsewhere">{t('coverage.title')}</h3>
       <CoverageProgress view={view} words={t('coverage.searchingSameCast')} onCancel={onCancel} />
       {view.state === 'answered' && starter.length > 0 && (
-        <>
-          <p>{t('coverage.offer')}</p>
-          <StarterSet starter={starter} onTurnOn={onTurnOn}>
-            <a class="button" href="options.html#coverage" target="_blank" rel="noopener">
-              {t('coverage.choose')}
-            </a>
-          </StarterSet>
-        </>
+        <StarterOffer starter={starter} onTurnOn={onTurnOn} />
       )}
       {view.state === 'answered' && !starter.length && (
         <>

@@ -1,6 +1,7 @@
 import type { ActiveTab } from '../extension/browser/active-tab.ts';
 import { isSiteOn, isSiteRead, withoutWww } from '../extension/settings/site-rule.ts';
 import { t } from '../i18n/translate.ts';
+import type { NamedEntity } from '../model/entity.ts';
 import type { TabState } from '../model/panel/page-state.ts';
 import type { PanelActions, PanelState } from '../model/panel/panel.ts';
 import type { Settings } from '../model/settings.ts';
@@ -168,7 +169,9 @@ export function openPanelSession(
     },
   });
   const starter = createStarter(store, backend, lookUps);
-  const findStarter = (): Promise<void> | undefined => (isPrivate() ? undefined : starter.find());
+  const findStarter = async (entity: NamedEntity | null): Promise<void> => {
+    if (!isPrivate()) await starter.find(entity);
+  };
   const reload = async (): Promise<void> => {
     if (!tab) return;
     change({ page: { state: 'connecting' } });
@@ -207,10 +210,10 @@ export function openPanelSession(
       requestAccess: () => attempt(backend.requestAccess().then(isGiven => (isGiven ? reload() : undefined))),
       show: span => attempt(show(span)),
       follow: (entity, on) => attemptSaving(() => backend.setFollowed(entity, on)),
-      lookUp: entity => attempt(lookUps.lookUp(entity)),
-      lookUpStory: () => attempt(lookUps.lookUpStory().then(findStarter)),
-      readStory: () => attempt(lookUps.readStory().then(findStarter)),
-      turnOnStarter: () => attempt(starter.turnOn()),
+      lookUp: entity => attempt(lookUps.lookUp(entity).then(() => findStarter(entity))),
+      lookUpStory: () => attempt(lookUps.lookUpStory().then(() => findStarter(null))),
+      readStory: () => attempt(lookUps.readStory().then(() => findStarter(null))),
+      turnOnStarter: entity => attempt(starter.turnOn(entity)),
       findNames: query => attempt(findNames(query)),
       cancel: entity => attempt(lookUps.cancel(entity)),
       refreshNews,

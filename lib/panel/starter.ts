@@ -1,36 +1,43 @@
+import type { NamedEntity } from '../model/entity.ts';
+import type { CoverageLookUp } from '../model/panel/look-up-state.ts';
 import type { PanelState } from '../model/panel/panel.ts';
 import type { PanelBackend } from './backend.ts';
 import type { LookUps } from './look-ups.ts';
 import type { Store } from './store.ts';
 
 export interface Starter {
-  /** Finds the outlets to begin with, if the last look-up of the story had no source. */
-  readonly find: () => Promise<void>;
-  /** Turns them on and looks up the story again. Must be called within a click. */
-  readonly turnOn: () => Promise<void>;
+  /** Finds the outlets to begin with if the last look-up of a name, or of the story if it is null, had no source. */
+  readonly find: (entity: NamedEntity | null) => Promise<void>;
+  /** Turns them on and looks up the name, or the story, again. Must be called within a click. */
+  readonly turnOn: (entity: NamedEntity | null) => Promise<void>;
 }
 
 /** Offers outlets to begin with to readers who have turned none on. */
 export function createStarter(
   store: Store<PanelState>,
   backend: Pick<PanelBackend, 'sendToBackground' | 'turnOnOutlets'>,
-  { lookUpStory }: Pick<LookUps, 'lookUpStory'>,
+  { lookUp, lookUpStory }: Pick<LookUps, 'lookUp' | 'lookUpStory'>,
 ): Starter {
-  const isOff = (): boolean => {
-    const { storyCoverage } = store.state;
-    const sources = storyCoverage?.state === 'answered' ? storyCoverage.coverage.sources : [];
-    return sources.length > 0 && sources.every(({ state }) => state.state === 'off');
-  };
+  const viewOf = (entity: NamedEntity | null): CoverageLookUp | null | undefined =>
+    entity ? store.state.coverage[entity.id] : store.state.storyCoverage;
   return {
-    async find() {
-      if (isOff() && !store.state.starter.length)
-        store.change({ starter: await backend.sendToBackground('starterSet', {}) });
+    async find(entity) {
+      const isOffered = store.state.starter.length > 0;
+      // The reader may have turned on an outlet in the settings.
+      if (!isOff(viewOf(entity))) return isOffered ? store.change({ starter: [] }) : undefined;
+      if (!isOffered) store.change({ starter: await backend.sendToBackground('starterSet', {}) });
     },
-    async turnOn() {
+    async turnOn(entity) {
       const { starter } = store.state;
       if (!(await backend.turnOnOutlets(starter))) return;
-      store.change({ starter: [], storyCoverage: { state: 'loading' } });
-      await lookUpStory();
+      // What was found before had no source, so it says nothing about the other names and the story either.
+      store.change({ starter: [], coverage: {}, storyCoverage: entity ? null : { state: 'loading' } });
+      await (entity ? lookUp(entity) : lookUpStory());
     },
   };
+}
+
+function isOff(view: CoverageLookUp | null | undefined): boolean {
+  const sources = view?.state === 'answered' ? view.coverage.sources : [];
+  return sources.length > 0 && sources.every(({ state }) => state.state === 'off');
 }

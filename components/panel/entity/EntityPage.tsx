@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../../lib/i18n/translate.ts';
 import type { CastMember, Portrait } from '../../../lib/model/analysis.ts';
 import type { Span } from '../../../lib/model/article.ts';
+import type { Outlet } from '../../../lib/model/coverage/outlet.ts';
 import type {
   ContextLookUp,
   CoverageLookUp,
@@ -34,6 +35,9 @@ export interface EntityPageProps {
   readonly onFollow: (follow: boolean) => void;
   readonly onShow: (span: Span) => void;
   readonly onOpen: (id: string) => void;
+  /** Outlets to begin with, if none is on. */
+  readonly starter: readonly Outlet[];
+  readonly onTurnOn: () => void;
   /** Cancels the requests to sources. */
   readonly onCancel: () => void;
   readonly onExport: ExportHandler;
@@ -79,6 +83,8 @@ export function EntityPage(props: EntityPageProps) {
         view={props.coverage}
         cast={analysis.cast}
         now={props.now}
+        starter={props.starter}
+        onTurnOn={props.onTurnOn}
         onCancel={props.onCancel}
       />
       <ExportMenu subject={entity.name} onExport={props.onExport} />

@@ -73,7 +73,7 @@ export function PopupStory(props: PopupStoryProps) {
               cast={page.analysis.cast}
               now={props.now}
               starter={state.starter}
-              onTurnOn={on.turnOnStarter}
+              onTurnOn={() => on.turnOnStarter(null)}
               onCancel={() => on.cancel(null)}
             />
             <SavedStories stories={state.saved} now={props.now} onSave={on.stories.save} />

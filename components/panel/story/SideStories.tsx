@@ -23,7 +23,7 @@ export function SideStories({ page, state, now, on }: StoryProps) {
           cast={page.analysis.cast}
           now={now}
           starter={state.starter}
-          onTurnOn={on.turnOnStarter}
+          onTurnOn={() => on.turnOnStarter(null)}
           onCancel={() => on.cancel(null)}
         />
       )}

@@ -73,8 +73,8 @@ export interface PanelActions {
   readonly lookUpStory: () => void;
   /** Shows what is stored about the open article's story, without sending anything. */
   readonly readStory: () => void;
-  /** Turns on the outlets to begin with and looks up the story. Must be called within a click. */
-  readonly turnOnStarter: () => void;
+  /** Turns on the outlets to begin with and looks up a name, or the story if it is null. Must be called within a click. */
+  readonly turnOnStarter: (entity: NamedEntity | null) => void;
   /** Looks for known names, on this device. An empty query ends the search. */
   readonly findNames: (query: string) => void;
   /** Cancels the requests about a name, or, if it is null, those about the open article's story. */
