@@ -142,6 +142,8 @@ function lastWord(
     keys[last] === ADMINISTRATION
   )
     return last;
+  // "Corte dei conti": such names come from other languages.
+  if (last - first > 1 && isSmall(last) && isSmall(last - 1)) return last;
   while (last > first && isSmall(last) && keys[last - 1] !== 0) last--;
   return last > first || !isSmall(last) ? last : end - 1;
 

@@ -104,6 +104,9 @@ const DESCRIBED: ReadonlySet<Kind> = new Set<Kind>(['organization', 'person', 'g
 /** Exceptions: "Biden administration", "Congress party", "New York magazine". */
 const OFFICE = / (administration|party|magazine)$/;
 
+/** Names in languages that end them in lower case: "Garante della privacy", "Corte dei conti". */
+const FOREIGN = / (di|del|dei|della|delle|degli|dello|per|de|des|du|do|da|das|dos|para|pour|für|der) /;
+
 /** Calls `take` with every alias of a source that can be stored, and its use. One that only search finds has none. */
 export function eachAlias(
   source: Source,
@@ -120,6 +123,7 @@ export function eachAlias(
       keys.casing === Casing.start &&
       DESCRIBED.has(source.kind) &&
       !OFFICE.test(alias) &&
+      !FOREIGN.test(alias) &&
       alias.includes(' ');
     take(isDescription ? { ...keys, casing: Casing.name } : keys, use);
   };

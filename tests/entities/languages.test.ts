@@ -19,6 +19,19 @@ describe('names in other languages', () => {
       'Le Rassemblement national a saisi la Cour des comptes, a dit hier Marine Le Pen à Lyon.',
       'Rassemblement national: national-rally',
     ],
+    [
+      'it',
+      'Il Garante della privacy ha aperto un’istruttoria, dopo le proteste di ieri.',
+      'Garante della privacy: garante-per-la-protezione-dei-dati-personali',
+    ],
+    [
+      'it',
+      'La Corte dei conti ha bocciato ieri il bilancio della regione.',
+      'Corte dei conti: corte-dei-conti',
+    ],
+    ['it', 'Nel derby di ieri la Sampdoria batte il Genoa 3-1 e sale al terzo posto.', 'Genoa'],
+    ['pt', 'O Sporting venceu ontem o Porto 2-0 e subiu ao primeiro lugar.', 'Porto'],
+    ['es', 'El Betis ganó ayer y el Sevilla 2-2 no pudo con nadie.', 'Sevilla'],
     ['fr', 'La Commission européenne n’a pas répondu à la demande de l’Ukraine.', 'Ukraine: ukraine'],
     [
       'it',

@@ -1,6 +1,7 @@
 import { Use } from '../../knowledge/format.ts';
 import type { Candidate, Knowledge } from '../../knowledge/knowledge.ts';
 import type { Stored } from '../../knowledge/record.ts';
+import { containersOf } from './containers.ts';
 import { homeBody, isForeignBody } from './foreign-bodies.ts';
 import { LinkContext, type LinkedText } from './link-context.ts';
 import { FEATURES, type FeatureSink, roundFeatures, textFeatures } from './link-features.ts';
@@ -184,6 +185,7 @@ function isRuledOut(link: Link, surface: Surface, context: LinkContext): boolean
     isForeignBody(link.ref, surface, context) ||
     isWithoutItsThe(link, surface, context) ||
     isSeat(link, surface, context) ||
+    isPlayingTown(link, surface, context) ||
     isNamesake(link, surface, context)
   );
 }
@@ -191,6 +193,13 @@ function isRuledOut(link: Link, surface: Surface, context: LinkContext): boolean
 /** "Michael Jordan, a dentist in Hull" */
 function isNamesake({ ref }: Link, surface: Surface, context: LinkContext): boolean {
   return context.knowledge.record(ref).kind === 'person' && context.introduction(ref, surface) === 'everyday';
+}
+
+/** "Batte il Genoa 2-1": a town with an article and a result is its club, known or not. A country is its team. */
+function isPlayingTown({ ref }: Link, surface: Surface, context: LinkContext): boolean {
+  const { nearScore, afterThe } = context.cues(surface);
+  if (nearScore === 0 || afterThe === 0 || context.knowledge.record(ref).kind !== 'place') return false;
+  return containersOf(context.knowledge, ref).size > 1;
 }
 
 /** "The MP for Tottenham" sits for a place, not for its club. */

@@ -55,12 +55,18 @@ export function trimFootnote(name: Name, { shapes }: Tokens, exactMatch: ExactMa
 }
 
 /** "Detroit 99-98": the result isn't part of the name. */
-export function trimScore(name: Name, { keys, shapes, count }: Tokens, exactMatch: ExactMatch): Name {
-  const last = name.end - 1;
-  if (name.match || last <= name.first || last + 2 >= count || keys[last + 1] !== 0) return name;
-  const isNumber = (at: number): boolean => (shapes[at]! & (Shape.digit | Shape.letter)) === Shape.digit;
-  if (!isNumber(last) || !isNumber(last + 2)) return name;
-  return { ...name, end: last, match: exactMatch(name.first, last) };
+export function trimScore(name: Name, tokens: Tokens, exactMatch: ExactMatch): Name {
+  const { first } = name;
+  if (name.match || name.end - first < 2) return name;
+  const isScore = (at: number): boolean => isNumber(at) && isNumber(at + 2) && tokens.keys[at + 1] === 0;
+  // The tagger takes the whole of it for a part of the name, or its first number.
+  const at = isScore(name.end - 3) ? name.end - 3 : isScore(name.end - 1) ? name.end - 1 : first;
+  return at > first ? { ...name, end: at, match: exactMatch(first, at) } : name;
+
+  function isNumber(at: number): boolean {
+    if (at < 0 || at >= tokens.count) return false;
+    return (tokens.shapes[at]! & (Shape.digit | Shape.letter)) === Shape.digit;
+  }
 }
 
 /** "Datuk Seri Anwar Ibrahim": a known full name at the end of a person's is that person's, whatever the title. */
