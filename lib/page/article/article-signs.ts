@@ -11,10 +11,10 @@ export function articleSigns(document: Document): ArticleSigns {
   const declared = declaration(document);
   if (declared === 'other') return 'none';
   const isDeclared = declared === 'article';
-  const headline = hasHeadline(document);
+  const headline = headlineOf(document);
   if (!isDeclared && !headline && !document.querySelector(ARTICLE_ROLE) && !showsTitle(document))
     return 'none';
-  const found = textAmount(document, isDeclared ? FEW : MANY);
+  const found = textAmount(document, headline, isDeclared ? FEW : MANY);
   if (found === 'enough' && (isDeclared || headline)) return 'article';
   // The article finder decides the rest. There are few such pages, so running it is affordable.
   return isDeclared || found !== 'little' || isBrief(document) ? 'look' : 'none';
@@ -103,15 +103,16 @@ function pathOf(address: string | null | undefined): string | undefined {
   return /^https?:\/\/[^/?#]+([^?#]*)/i.exec(address ?? '')?.[1];
 }
 
-function hasHeadline(document: Document): boolean {
+/** The first heading that is long enough, and an <h1> or in the title. */
+function headlineOf(document: Document): Element | undefined {
   for (const heading of document.querySelectorAll('h1'))
-    if (lengthOf(heading) >= SHORTEST_HEADLINE) return true;
+    if (lengthOf(heading) >= SHORTEST_HEADLINE) return heading;
   const { title } = document;
   for (const heading of document.querySelectorAll('h2')) {
     const text = (heading.textContent ?? '').trim();
-    if (text.length >= SHORTEST_HEADLINE && title.includes(text)) return true;
+    if (text.length >= SHORTEST_HEADLINE && title.includes(text)) return heading;
   }
-  return false;
+  return undefined;
 }
 
 /** Whether the title from the page's head is on the page, too, in whatever element. */
@@ -124,13 +125,17 @@ function showsTitle({ title, body }: Document): boolean {
  * How much running text shares a box: enough blocks of it, much text in fewer blocks, or little. Teasers, products and
  * results don't count for the box around all of them.
  */
-function textAmount(document: Document, needed: Needed): 'enough' | 'much' | 'little' {
+function textAmount(
+  document: Document,
+  headline: Element | undefined,
+  needed: Needed,
+): 'enough' | 'much' | 'little' {
   const boxes = new Map<Node, { blocks: number; total: number }>();
   let amount: 'much' | 'little' = 'little';
-  for (const [block, length] of textBlocks(document)) {
+  for (const [block, length] of textBlocks(document, headline)) {
     if (length < needed.length || isLink(block)) continue;
     let item = block;
-    for (let level = 0; level <= BOX_LEVELS; level++) {
+    for (let level = 0; level <= BOX_LEVELS; ) {
       const count = boxes.get(item) ?? { blocks: 0, total: 0 };
       boxes.set(item, count);
       count.blocks++;
@@ -142,6 +147,8 @@ function textAmount(document: Document, needed: Needed): 'enough' | 'much' | 'li
       const outer = item.parentElement;
       if (!outer || (level > 0 && count.blocks < 2 && linksElsewhere(item, block))) break;
       item = outer;
+      // Elements around a single one are the same box.
+      if (outer.childElementCount > 1) level++;
     }
   }
   return amount;
@@ -153,10 +160,13 @@ function linksElsewhere(item: Element, block: Element): boolean {
   return false;
 }
 
-/** Each block that holds text itself, with the characters of it. */
-function textBlocks(document: Document): Map<Element, number> {
+/**
+ * Each block that holds text itself, with the characters of it, from the headline on: large menus come before it.
+ */
+function textBlocks(document: Document, headline: Element | undefined): Map<Element, number> {
   const blocks = new Map<Element, number>();
   const texts = document.createTreeWalker(document.body ?? document.documentElement, 4);
+  if (headline) texts.currentNode = headline;
   for (let i = 0; i < MOST_TEXTS && texts.nextNode(); i++) {
     const text = texts.currentNode as Text;
     const length = text.data.trim().length;

@@ -1,7 +1,7 @@
 import type { Box, PageText, Run } from '../text-map/page-text.ts';
 import { Hint } from './hints/hint.ts';
 import { overrideHints } from './hints/override-hints.ts';
-import { isHeading, isProse, isWithin, templateKey } from './runs/prose.ts';
+import { isHeading, isProse, isWithin, TEXT_TAGS, templateKey } from './runs/prose.ts';
 import { storyInView } from './story-in-view.ts';
 
 export interface ChosenBody {
@@ -64,6 +64,7 @@ function sumProse(runs: readonly Run[]): number {
 function worth(run: Run): number {
   if (isProse(run)) return run.length - run.linked;
   if (run.linked > run.length * 0.5) return -20 - run.linked;
+  if (run.linked === 0 && TEXT_TAGS.has(run.box.tag)) return 0;
   return isHeading(run) ? -5 : -10;
 }
 

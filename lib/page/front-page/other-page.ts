@@ -79,7 +79,7 @@ function isSearched(document: Document): boolean {
 
 const PRICE = /(?:[$€£¥₹]|\b(?:USD|EUR|GBP|CHF)\b)\s?\d|\d\s?(?:[€£¥₹]|(?:USD|EUR|GBP|CHF)\b)/;
 const REPLIES =
-  /\b\d[\d.,]*k?\s+(?:repl(?:y|ies)|answers?|votes?|views?|points?|posts?|upvotes?|antworten|aufrufe|beiträge|réponses?|vues?|respuestas?|votos?|risposte|respostas?|sold)\b/i;
+  /\d[\d.,]{0,9}k?\s{1,3}(?:repl(?:y|ies)|answers?|votes?|views?|points?|posts?|upvotes?|antworten|aufrufe|beiträge|réponses?|vues?|respuestas?|votos?|risposte|respostas?|sold)\b/i;
 /** Share of teasers that have such a line. Single stories are about prices and votes, too. */
 const OTHER_SHARE = 0.4;
 

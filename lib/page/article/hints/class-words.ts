@@ -14,7 +14,8 @@ export interface ClassWords {
 export function classWordsOf(element: Element): ClassWords {
   const name = element.getAttribute('class') ?? '';
   const id = element.getAttribute('id');
-  const key = id ? `${name} ${id}` : name;
+  // Sections of a text have ids made of their headings.
+  const key = id && !LONG_ID.test(id) ? `${name} ${id}` : name;
   if (!key) return NO_WORDS;
   let known = cache.get(key);
   if (!known) {
@@ -25,6 +26,8 @@ export function classWordsOf(element: Element): ClassWords {
   return known;
 }
 
+/** Four words or more. */
+const LONG_ID = /(?:[-_].*){3}/;
 const NO_WORDS: ClassWords = { words: '', hint: Hint.none, isHidden: false };
 const CACHE_LIMIT = 5000;
 const cache = new Map<string, ClassWords>();
@@ -50,11 +53,14 @@ function judge(key: string): ClassWords {
 function wordHint(word: string): Hint | typeof HIDDEN {
   const told = WORDS.get(word);
   if (told !== undefined) return told;
+  if (COMMENTS.test(word)) return Hint.foreign;
   return (word.endsWith('s') && WORDS.get(word.slice(0, -1))) || Hint.none;
 }
 
 const CAMEL = /([a-z])([A-Z])/g;
 const WORD = /[a-z\d]+/g;
+/** Readers' comments in several languages, and compounds ("commentlist"). A commentary is the outlet's own. */
+const COMMENTS = /^(?:comment(?!at|ary)|kommentare|comentarios)/;
 const DIGIT = /\d/;
 
 /** Marks words that visually hide an element. */
@@ -66,14 +72,14 @@ const WORDS = new Map<string, Hint | typeof HIDDEN>([
     HIDDEN,
     'visuallyhidden,screenreader,offscreen,sr only,visually hidden,screen reader,hidden accessibly,accessibly hidden,is hidden,off screen',
   ),
-  ...told(Hint.foreign, 'comment,disqus,cookie,consent,gdpr,onetrust,privacy'),
+  ...told(Hint.foreign, 'cookie,consent,gdpr,privacy'),
   ...told(
     Hint.strong,
-    'nav,navbar,navigation,menu,breadcrumb,sidebar,rail,footer,related,recommend,recommended,recommendation,recirc,recirculation,trending,popular,teaser,promo,promoted,sponsor,sponsored,ad,advert,advertisement,advertising,adslot,outbrain,taboola,newsletter,subscribe,subscription,signup,saboxplugin,login,modal,popup,share,sharing,social,discussion,caption,pagination,pager,carousel,slideshow,tooltip,toolbar,poll,quiz,donate,donation,copyright,credit,infobox,side bar,sign up,pop up,read next,read also,more from,more stories,more news,more on,more in,most read,most viewed,most shared,most commented',
+    'nav,menu,breadcrumb,sidebar,rail,footer,related,recommend,trending,popular,teaser,promo,promoted,sponsor,sponsored,ad,advertisement,newsletter,subscribe,subscription,signup,saboxplugin,login,modal,popup,share,sharing,discussion,caption,pagination,pager,carousel,tooltip,donate,donation,copyright,credit,infobox,side bar,sign up,pop up,read next,read also,more from,more stories,more news,more on,more in,most read,most viewed,most shared,most commented',
   ),
   ...told(
     Hint.weak,
-    'byline,author,contributor,bio,timestamp,date,dateline,datetime,published,updated,meta,metadata,tag,topic,keyword,category,categories,kicker,eyebrow,widget,gallery,slider,tool,print,cta,feedback,disclaimer,toc,pullquote,embed,video,audio,player,podcast,weather,ticker,skip,follow,overlay,banner,callout,signoff,tagline,link,notice,support,register,hidden,paywall,premium,subscriber,about,read more,pull quote,pull quotes,up next,see also,inline story,inline article',
+    'byline,author,contributor,bio,dateline,meta,tag,topic,kicker,eyebrow,widget,gallery,print,cta,disclaimer,toc,pullquote,video,audio,player,podcast,follow,callout,signoff,link,support,hidden,paywall,read more,pull quote,up next,see also,inline story,inline article',
   ),
 ]);
 

@@ -33,8 +33,11 @@ const ROOTS = new Set(['HTML', 'BODY']);
 const BLOCK_STYLE = /(?:^|[;\s])display:\s*(?:block|flow-root|flex|grid|table|list-item)\b/i;
 export const HIDDEN_STYLE = /display:\s*none|visibility:\s*hidden/i;
 
-/** Classes on these usually describe the state of the page ("comments-open"), not the content of the element. */
-const NEVER_FURNITURE = new Set(['HTML', 'HEAD', 'BODY', 'MAIN', 'ARTICLE']);
+/**
+ * Classes on these usually describe the state of the page ("comments-open"), not the content of the element, or how a
+ * heading looks.
+ */
+const NEVER_FURNITURE = new Set('HTML HEAD BODY MAIN ARTICLE H2 H3 H4 H5 H6'.split(' '));
 const STRONG_TAGS = new Set(
   'NAV ASIDE FOOTER FORM FIGURE FIGCAPTION MENU DIALOG ADDRESS FIELDSET'.split(' '),
 );

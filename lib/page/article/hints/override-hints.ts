@@ -25,6 +25,9 @@ const STRONG_SHARE = 0.5;
 /** Comments can be longer than the article, but they don't contain its title. */
 const FOREIGN_SHARE = 0.4;
 
+/** Characters of running text outside foreign boxes below which there is no article but in one of them. */
+const LEAST_OWN = 140;
+
 /** Overrides foreign hints. Returns the characters of running text in boxes that remain foreign. */
 function clearForeign(boxes: readonly Box[], total: number): number {
   let foreign = 0;
@@ -33,7 +36,9 @@ function clearForeign(boxes: readonly Box[], total: number): number {
     if (box.hasTitle && box.prose > total * FOREIGN_SHARE) box.hint = Hint.none;
     else if (!isInForeignBox(box)) foreign += box.prose;
   }
-  return foreign;
+  if (total - foreign >= LEAST_OWN) return foreign;
+  for (const box of boxes) if (box.hint === Hint.foreign) box.hint = Hint.none;
+  return 0;
 }
 
 function isInForeignBox(box: Box): boolean {

@@ -110,7 +110,7 @@ class Walk implements PageText {
   }
 
   private text(node: Text): void {
-    const length = node.data.trim().length;
+    const length = lengthOf(node.data);
     if (length > 0) {
       const last = this.lastText;
       if (last && (this.lineBreaks === 1 || isGlued(last, node, this.isLeadIn(last)))) this.breaks.add(node);
@@ -127,7 +127,7 @@ class Walk implements PageText {
 
   private isLeadIn(text: Text): boolean {
     return (
-      this.length === text.data.trim().length &&
+      this.length === lengthOf(text.data) &&
       text.parentElement !== null &&
       BOLD.has(tagOf(text.parentElement))
     );
@@ -153,6 +153,14 @@ class Walk implements PageText {
 function tagOf({ tagName }: Element): string {
   return tagName.toUpperCase();
 }
+
+/** Characters without the white space around them. A Chinese, Japanese or Korean character says as much as three letters. */
+function lengthOf(data: string): number {
+  const { length } = data.trim();
+  return IDEOGRAPH.test(data) ? length * 3 : length;
+}
+
+const IDEOGRAPH = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2}/;
 
 /** Menus are skipped, but each lowers the score of the box around it by this much. */
 const MENU_COST = 100;

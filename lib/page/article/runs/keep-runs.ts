@@ -1,5 +1,14 @@
 import type { Box, PageText, Run } from '../../text-map/page-text.ts';
-import { isHeading, isHeadingTag, isProse, isWithin, rawText, spacedText, templateKey } from './prose.ts';
+import {
+  isHeading,
+  isHeadingTag,
+  isProse,
+  isWithin,
+  rawText,
+  spacedText,
+  TEXT_TAGS,
+  templateKey,
+} from './prose.ts';
 
 /**
  * The runs of the body that belong to the article, in document order: its paragraphs, short lines and list items in
@@ -18,7 +27,7 @@ export function keepRuns(page: PageText, body: Box): Run[] {
     if (
       isHeading(run)
         ? !leadsText(inside, i, locations)
-        : !isText(run, locations) && !isLinkedSentence(run, page, locations)
+        : !isText(run, locations) && !isLinkedText(run, page, locations)
     )
       continue;
     if (run.length < APPEAL_LENGTH && APPEALS.test(spacedText(run, page.texts))) continue;
@@ -37,8 +46,6 @@ const APPEAL_LENGTH = 400;
 const APPEALS =
   /^\s*(?:advertisement|read more|read also|see also|related(?: (?:news|stories|articles))?|more on this|don['’]t miss|you may also like|recommended|watch|share your story)\W*$|^\s*(?:write to|contact)\s[^.]{3,80}\sat\s+\S*[@\d]|^\s*photos?\s?:|^\s*(?:related|read more|read also|see also|don['’]t miss|more)\s?:|\b(?:sign(?:ing)? up (?:for|to|here)|our (?:free )?(?:\w+ )?newsletters?|to our newsletter|subscribe to our|follow (?:us|him|her|them|me|@?\w+) on (?:twitter|x|facebook|instagram|bluesky|threads|tiktok|linkedin|youtube)|like us on|may (?:earn|receive) (?:an? )?(?:\w+ )?commission|share it with a friend|by (?:signing up|subscribing)[^.]{0,60} you agree|download (?:our|the) app)\b/i;
 
-/** Tags whose content counts as text however short. */
-const TEXT_TAGS = new Set(['P', 'LI', 'BLOCKQUOTE', 'DD', 'DT']);
 const LIST_TAGS = new Set(['UL', 'OL', 'DL']);
 
 function isText(run: Run, locations: TextLocations): boolean {
@@ -54,9 +61,17 @@ function isOpening(inside: readonly Run[], at: number, locations: TextLocations)
   return locations.has(run) || inside.some((other, i) => i > at && templateKey(other.box) === key);
 }
 
-/** Some pages link whole paragraphs. Links to other stories, unlike those, don't end like a sentence. */
-function isLinkedSentence(run: Run, page: PageText, locations: TextLocations): boolean {
-  if (run.box.tag !== 'P' || run.length < 80 || !locations.has(run)) return false;
+/** Characters outside links that show that a list item says something about what it links to. */
+const LEAST_UNLINKED = 8;
+
+/**
+ * Whether a block that is mostly link is text all the same: an item of a list within the text, or a paragraph. Links to
+ * other stories, unlike linked paragraphs, don't end like a sentence.
+ */
+function isLinkedText(run: Run, page: PageText, locations: TextLocations): boolean {
+  if (!locations.has(run)) return false;
+  if (run.box.tag === 'LI' && run.length - run.linked >= LEAST_UNLINKED) return true;
+  if (run.box.tag !== 'P' || run.length < 80) return false;
   return /[.!?]["”’')]?\s*$/.test(rawText(run, page.texts));
 }
 
@@ -75,20 +90,24 @@ function leadsText(inside: readonly Run[], at: number, locations: TextLocations)
 const FEWEST_TEASERS = 3;
 const TEASER_SHARE = 0.8;
 
-/** Templates of lines that sum up another story below its linked headline. */
+/**
+ * Templates of lines that sum up another story below its linked headline, each in a box of its own: several in one box
+ * are paragraphs below headings that are links.
+ */
 function teasersAmong(runs: readonly Run[]): ReadonlySet<string> {
-  const counts = new Map<string, { all: number; teasers: number }>();
+  const counts = new Map<string, { all: number; teasers: Set<Box | null> }>();
   runs.forEach((run, i) => {
     if (isHeading(run) || run.linked > 0) return;
     const key = templateKey(run.box);
-    const count = counts.get(key) ?? { all: 0, teasers: 0 };
+    const count = counts.get(key) ?? { all: 0, teasers: new Set() };
     counts.set(key, count);
     count.all++;
     const above = runs[i - 1];
-    if (above && above.box.parent === run.box.parent && above.linked > above.length * 0.9) count.teasers++;
+    if (above && above.box.parent === run.box.parent && above.linked > above.length * 0.9)
+      count.teasers.add(above.box.parent);
   });
   const templates = [...counts].filter(
-    ([, { all, teasers }]) => teasers >= FEWEST_TEASERS && teasers >= all * TEASER_SHARE,
+    ([, { all, teasers }]) => teasers.size >= FEWEST_TEASERS && teasers.size >= all * TEASER_SHARE,
   );
   return new Set(templates.map(([key]) => key));
 }

@@ -44,4 +44,7 @@ export function spacedText(run: Run, texts: readonly Text[]): string {
   return rawText(run, texts).replace(/\s+/g, ' ');
 }
 
+/** Tags whose content counts as text however short: lines of lists, steps and briefs are. */
+export const TEXT_TAGS: ReadonlySet<string> = new Set(['P', 'LI', 'BLOCKQUOTE', 'DD', 'DT']);
+
 const HEADINGS = new Set(['H1', 'H2', 'H3', 'H4', 'H5', 'H6']);

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { articleSigns } from '../../../lib/page/article/article-signs.ts';
+import { readArticle } from '../../../lib/page/article/read-article.ts';
+import { H1, pageOf, SENTENCES, wrapped } from './bare-pages.ts';
+
+/** The blocks of the article below its headline. */
+function blocksOf(body: string): string[] {
+  const { article } = readArticle(pageOf(body)) ?? {};
+  const blocks = article?.blocks.filter(({ role }) => role !== 'headline') ?? [];
+  return blocks.map(({ start, end }) => article!.text.slice(start, end));
+}
+
+const PARAGRAPHS = wrapped('<p>', '</p>');
+const STEPS = ['Cut the foam.', 'Dig a hole in it.', 'Put the plant in.', 'Water it once a week.'];
+const PICTURE = '<figure><figcaption>A picture of it</figcaption></figure>';
+
+describe('text that is easily lost', () => {
+  it('is in short steps, each in boxes of its own', () => {
+    const step = (text: string) =>
+      `<div class="step"><div class="content"><p>${text}</p></div>${PICTURE}</div>`;
+    const body = `<div class="main">${H1}<div class="step"><div class="lead"><p>${SENTENCES.slice(0, 3).join(' ')}</p></div></div>${STEPS.map(step).join('')}${step(SENTENCES[3]!)}</div>`;
+    expect(blocksOf(body)).toEqual([SENTENCES.slice(0, 3).join(' '), ...STEPS, SENTENCES[3]]);
+  });
+
+  it('is below headings that are links, in a gallery', () => {
+    const body = SENTENCES.map(
+      (text, at) => `<h3><a href="/game/${at}">Game ${at}</a></h3><p>${text}</p>`,
+    ).join('');
+    expect(blocksOf(`${H1}<div>${body}</div>`)).toEqual(expect.arrayContaining(SENTENCES));
+  });
+
+  it('is in lists whose items are mostly links', () => {
+    const items = STEPS.map(
+      (text, at) => `<li>Ann Lee wrote <a href="/${at}">${text} And then once more, as before</a></li>`,
+    );
+    const found = blocksOf(`${H1}<div>${PARAGRAPHS}<ul>${items.join('')}</ul><p>${SENTENCES[0]}</p></div>`);
+    expect(found.filter(text => text.startsWith('Ann Lee wrote'))).toHaveLength(STEPS.length);
+  });
+
+  it.each([
+    [
+      'a section whose id is its heading',
+      (text: string) => `<section id="sharing-with-a-single-reader">${text}</section>`,
+    ],
+    [
+      'a box with somebody’s post',
+      (text: string) => `<div class="social-embed"><blockquote>${text}</blockquote></div>`,
+    ],
+    ['a box named after its widget', (text: string) => `<div class="embed">${text}</div>`],
+  ])('is in %s', (_, wrap) => {
+    const [first, second] = [
+      'The harbour master said so on Monday, and the crews believed her.',
+      'Nobody asked what it would cost.',
+    ];
+    const found = blocksOf(
+      `${H1}<div>${PARAGRAPHS}${wrap(`<p>${first}</p><p>${second}</p>`)}<p>${SENTENCES[0]}</p></div>`,
+    );
+    expect(found).toEqual(expect.arrayContaining([first, second]));
+  });
+
+  it('is a heading, whatever its class says', () => {
+    const found = blocksOf(
+      `${H1}<div>${PARAGRAPHS}<h2 class="link share">What happens next</h2>${PARAGRAPHS}</div>`,
+    );
+    expect(found).toContain('What happens next');
+  });
+
+  it('is in Chinese, which says more in fewer characters', () => {
+    const lines = [
+      '早起的船長已經備好熱騰騰的早餐給大家，頓時覺得有幸福的感覺',
+      '港口的咖啡館今天比夏天任何一天都熱鬧，賣出的咖啡也特別多',
+      '市長要求下週與渡輪公司的老闆見面談話，因為她每天都搭那艘船',
+      '工會想知道船員們接下來要去哪裡工作，並且宣布十二月要投票',
+    ];
+    expect(
+      blocksOf(
+        `<h1>渡輪公司要賣掉兩艘最舊的船</h1><div>${lines.map(line => `<p>${line}</p>`).join('')}</div>`,
+      ),
+    ).toEqual(lines);
+  });
+
+  it('is in the only box with text, although its class is that of comments', () =>
+    expect(blocksOf(`${H1}<div class="comments-on">${PARAGRAPHS}</div>`)).toEqual(SENTENCES));
+});
+
+describe('text of others', () => {
+  it.each(['commentlist', 'comments', 'reader-comments', 'kommentare', 'comentarios', 'discussion'])(
+    'in a box of class “%s” isn’t the article',
+    name => {
+      const answer =
+        'I have sailed with them for years, and I won’t do that again, said my neighbour only yesterday.';
+      const thread = `<ol class="${name}">${`<li><p>${answer}</p></li>`.repeat(5)}</ol>`;
+      expect(blocksOf(`<article>${H1}${PARAGRAPHS}${thread}</article>`)).toEqual(SENTENCES);
+    },
+  );
+
+  it('isn’t a commentary, which the outlet writes itself', () =>
+    expect(blocksOf(`<article>${H1}<div class="commentary">${PARAGRAPHS}</div></article>`)).toEqual(
+      SENTENCES,
+    ));
+
+  it('sums up other stories, each in a box of its own', () => {
+    const teasers = STEPS.map(
+      (text, at) =>
+        `<li><div><h3><a href="/${at}">${text}</a></h3><p class="dek">${SENTENCES[at]} Once more.</p></div></li>`,
+    );
+    expect(
+      blocksOf(`<div>${H1}${PARAGRAPHS}<ul>${teasers.join('')}</ul><p>${SENTENCES[0]}</p></div>`).join('\n'),
+    ).not.toContain('Once more');
+  });
+});
+
+describe('the signs of an article', () => {
+  it('are there if each paragraph has several elements around it', () => {
+    const deep = wrapped('<div><div><div><div><div><p>', '</p></div></div></div></div></div>');
+    expect(articleSigns(pageOf(`${H1}<div>${deep}</div>`))).toBe('article');
+  });
+});
