@@ -40,7 +40,7 @@ describe('when Firefox withholds pages from Dramatis', () => {
     const welcome = await openPanelPage(session, 'welcome.html');
     await welcome.until(`document.querySelector('[data-ready=true]') && CSS.highlights.size > 0`);
     await welcome.until(`document.querySelector('.withheld').innerText.includes('until you allow it')`);
-    expect(await welcome.violations()).toEqual([]);
+    expect(await welcome.violationsHere()).toEqual([]);
     await welcome.evaluate(`document.querySelector('[data-allow]').focus()`);
     await welcome.press('Enter');
     await allow();
@@ -53,7 +53,7 @@ describe('when Firefox withholds pages from Dramatis', () => {
     const page = await session.open('article.html');
     const popup = await openPopup(session);
     await popup.until(`document.querySelector('.status .primary')?.innerText === 'Allow access to pages'`);
-    expect(await popup.violations()).toEqual([]);
+    expect(await popup.violationsHere()).toEqual([]);
     await popup.evaluate(`document.querySelector('.status .primary').focus()`);
     await popup.press('Enter');
     await allow();

@@ -78,7 +78,7 @@ describe.each(FAMILIES)('packs in %s', family => {
     expect(await page.text('.packs-report')).toContain('with 1 entry');
     await page.until(`document.querySelector('.pack')`);
     expect(await page.text('.pack h3')).toBe('<b>Beat</b>');
-    expect(await page.violations()).toEqual([]);
+    expect(await page.violations('.packs')).toEqual([]);
     await page.goto(session.browser.extensionUrl('options.html?again'));
     await page.until(`document.querySelector('.pack')`);
     expect(await saved(page, 'csv')).toContain('"Zora Quist","person","<img src=x onerror=alert(1)> mayor');

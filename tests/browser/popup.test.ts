@@ -32,7 +32,7 @@ describe.each(FAMILIES)('popup and side panel in %s', family => {
     expect(await popup.violations()).toEqual([]);
     // The main cast needs no scrolling.
     const last = await popup.evaluate(LAST_OF_MAIN);
-    await lookAtPopup(popup, `cast-${family}`, ['narrow', 'least']);
+    await lookAtPopup(popup, family, 'cast', ['narrow', 'least']);
     expect(last).toBeLessThanOrEqual(600);
     for (const control of ['#tab-elsewhere', '.search-open']) {
       await popup.click(control);

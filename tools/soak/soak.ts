@@ -1,8 +1,10 @@
-// npm run soak [-- --browser chromium|firefox] [--only memory|silence|heavy] [--loads 500] [--turns 200]
+// npm run soak [-- --browser chromium|firefox] [--only memory|silence|heavy|repeats] [--loads 500] [--turns 200]
 //
 // silence: reads 50 articles in a normal and in a private window with all sources off, and counts requests to other
 // machines. heavy: pages that are far too large or busy. Exit code 1: a request got out, or such a page had no highlights
 // or stood still.
+//
+// repeats: the browser tests with more repetitions than `npm test` has time for. Exit code 1: a test failed.
 //
 // memory: loads one article after another in one tab and opens a card on every tenth. Then replaces the article within one page
 // again and again, as news sites do. Prints the memory of worker and page. Exit code 1: an article got no highlights, or
@@ -25,6 +27,7 @@ import { heavyPages } from './heavy-pages.ts';
 import { loadMarked, untilTrue } from './load-marked.ts';
 import type { Measure, Memory } from './memory.ts';
 import { bodyOf, EMPTY, pageOf } from './news-pages.ts';
+import { repeats } from './repeats.ts';
 import { silence } from './silence.ts';
 
 const MEASURE_EVERY = 50;
@@ -42,6 +45,7 @@ const family = values.browser as Family;
 const PARTS = {
   silence: () => silence(family),
   heavy: () => heavyPages(family),
+  repeats: () => repeats(family),
   memory: () => memory(Number(values.loads), Number(values.turns)),
 } as const;
 for (const [name, run] of Object.entries(PARTS)) {
