@@ -37,9 +37,13 @@ export function WhichOne({ name, choices, tools, onChoose }: WhichOneProps) {
               <KindMark kind={entity.kind} />
               <span>
                 <b dir="auto">{entity.name}</b>
-                <span class="card-small" dir="auto">
-                  {(entity.source === 'knowledge' && entity.context) || kindName(entity.kind)}
-                </span>
+                {entity.source === 'knowledge' && entity.context ? (
+                  <span class="card-small" dir="auto" lang={entity.contextLanguage?.is}>
+                    {entity.context}
+                  </span>
+                ) : (
+                  <span class="card-small">{kindName(entity.kind)}</span>
+                )}
               </span>
               <CardIcon name="chevron" />
             </button>

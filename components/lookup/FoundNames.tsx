@@ -35,7 +35,7 @@ export function FoundNames({ query, found, openId, onOpen, onLeave }: FoundNames
       {exact > 1 && <p class="note">{t('lookup.several', found.query.trim())}</p>}
       {!entities.length && <SearchLinks names={[name]} />}
       <ul class="found-names" onKeyDown={arrowKeys('.cast-row', onLeave)}>
-        {entities.map(({ id, kind, name: found, context }) => (
+        {entities.map(({ id, kind, name: found, context, contextLanguage }) => (
           <li key={id}>
             <button
               type="button"
@@ -52,7 +52,7 @@ export function FoundNames({ query, found, openId, onOpen, onLeave }: FoundNames
               </span>
               <span class="cast-count">{kindName(kind)}</span>
               {context && (
-                <span class="cast-line" dir="auto">
+                <span class="cast-line" dir="auto" lang={contextLanguage?.is}>
                   {context}
                 </span>
               )}

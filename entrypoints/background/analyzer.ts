@@ -3,11 +3,13 @@ import { type Analyzer, createAnalyzer } from '../../lib/entities/analyzer.ts';
 import { readHeadlines } from '../../lib/entities/read-headlines.ts';
 import { shippedFile } from '../../lib/extension/browser/shipped-file.ts';
 import { notePackProblem, readPacks } from '../../lib/extension/packs/packs.ts';
+import { namesFile } from '../../lib/knowledge/names-file.ts';
 import type { KnowledgeBase } from '../../lib/knowledge/open-base.ts';
 import { openPacks } from '../../lib/knowledge/pack/open-packs.ts';
 import type { PageAnalysis } from '../../lib/model/analysis.ts';
 import type { ArticleText } from '../../lib/model/article.ts';
 import type { Prior } from '../../lib/model/prior.ts';
+import type { ReadLanguage } from '../../lib/model/read-language.ts';
 import { outletNamed } from './outlet-at.ts';
 
 let analyzer: Promise<Analyzer> | null = null;
@@ -56,6 +58,18 @@ async function prepare(analyzer: Analyzer, article: ArticleText, prior?: Prior):
   const files = analyzer.missing(article, prior);
   const loaded = await Promise.all(files.map(async file => ({ file, bytes: await shippedFile(file) })));
   for (const { file, bytes } of loaded) analyzer.give(file, bytes);
+}
+
+/** A language's own names and contexts; null for English, and if its file can't be loaded. */
+export async function namesIn(language: ReadLanguage): Promise<KnowledgeBase | null> {
+  if (language === 'en') return null;
+  const analyzer = await currentAnalyzer();
+  if (!analyzer.namesIn(language)) {
+    const file = namesFile(language);
+    const bytes = await shippedFile(file).catch(() => null);
+    if (bytes) analyzer.give(file, bytes);
+  }
+  return analyzer.namesIn(language);
 }
 
 /** The reader's packs. A damaged one is left out, and the settings page says why. */

@@ -23,13 +23,13 @@ export const cardHandlers = {
     return null;
   },
   async openCard(
-    { secret, entityIds }: BackgroundRequests['openCard']['payload'],
+    { secret, entityIds, reading }: BackgroundRequests['openCard']['payload'],
     { tabId, document, isPrivate }: RequestSender,
   ): Promise<CardSetup> {
     const card = tabId === null ? null : cards.take(secret, tabId, document);
     if (!card) throw new Error('this card was not announced');
     const [entities, { language, followed }, { live }] = await Promise.all([
-      describeEntities(entityIds),
+      describeEntities(entityIds, reading),
       readSettings(),
       readCoverageSettings(),
     ]);

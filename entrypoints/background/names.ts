@@ -1,8 +1,11 @@
 import { type Analyzer, articleOf } from '../../lib/entities/analyzer.ts';
+import { language as interfaceLanguage } from '../../lib/i18n/translate.ts';
+import { contextLanguage, describedIn } from '../../lib/knowledge/described-in.ts';
 import { relationsOf } from '../../lib/knowledge/relations-of.ts';
 import { NameSearch } from '../../lib/knowledge/search-names.ts';
+import type { PageAnalysis } from '../../lib/model/analysis.ts';
 import type { FoundNames, KnownDetails, KnownEntity } from '../../lib/model/entity.ts';
-import { currentAnalyzer, readArticle } from './analyzer.ts';
+import { currentAnalyzer, namesIn, readArticle } from './analyzer.ts';
 
 const searches = new WeakMap<Analyzer, NameSearch>();
 
@@ -12,23 +15,47 @@ export async function findNames(query: string, most: number): Promise<FoundNames
   const search = searches.get(analyzer) ?? new NameSearch(analyzer.knowledge);
   searches.set(analyzer, search);
   const found = search.find(query, most);
-  if (found.entities.length) return found;
+  if (found.entities.length) return { ...found, entities: await translated(found.entities) };
   // The selection may contain more than a name: "Senator Warren said on Monday".
   const { cast } = await readArticle(articleOf(query));
   const entities = cast.flatMap(({ entity }) => (entity.source === 'knowledge' ? [entity] : []));
-  return { entities: entities.slice(0, most), exact: entities.length === 1 ? 1 : 0 };
+  return { entities: await translated(entities.slice(0, most)), exact: entities.length === 1 ? 1 : 0 };
 }
 
 /** Everything known about an entity, or null. */
 export async function knownEntity(id: string): Promise<KnownDetails | null> {
   const { knowledge } = await currentAnalyzer();
   const ref = knowledge.refOf(id);
-  return ref === null ? null : { entity: knowledge.entity(ref), related: relationsOf(knowledge, ref) };
+  if (ref === null) return null;
+  const [entity] = await translated([knowledge.entity(ref)]);
+  return { entity: entity!, related: relationsOf(knowledge, ref) };
 }
 
-/** What is known about some entities, and how they are related to each other. Leaves out those that aren't known. */
-export async function describeEntities(ids: readonly string[]): Promise<KnownEntity[]> {
+/**
+ * What is known about some entities, and how they are related to each other. Leaves out those that aren't known.
+ * @param reading how the article that names them was read; left out, contexts are in English
+ */
+export async function describeEntities(
+  ids: readonly string[],
+  reading: PageAnalysis['reading'] = 'en',
+): Promise<KnownEntity[]> {
   const { knowledge } = await currentAnalyzer();
   const refs = new Set(ids.flatMap(id => knowledge.refOf(id) ?? []));
-  return [...refs].map(ref => knowledge.entity(ref, refs));
+  return translated(
+    [...refs].map(ref => knowledge.entity(ref, refs)),
+    reading,
+  );
+}
+
+/** The entities with contexts in the language of the article, or of the interface if there is none. */
+async function translated(
+  entities: readonly KnownEntity[],
+  reading?: PageAnalysis['reading'],
+): Promise<KnownEntity[]> {
+  const wanted = contextLanguage(reading, interfaceLanguage());
+  const [{ knowledge }, names] = await Promise.all([currentAnalyzer(), namesIn(wanted)]);
+  return entities.map(entity => {
+    const ref = knowledge.refOf(entity.id);
+    return ref !== null && knowledge.isShipped(ref) ? describedIn(entity, wanted, names) : entity;
+  });
 }

@@ -9,6 +9,10 @@ import { openCardPage } from './open-card-page.tsx';
 
 export default defineUnlistedScript(() => {
   void awaitGreeting(({ secret, view }) =>
-    cardBackend.sendToBackground('openCard', { secret, entityIds: knownIds(view.analysis) }),
+    cardBackend.sendToBackground('openCard', {
+      secret,
+      entityIds: knownIds(view.analysis),
+      reading: view.analysis.reading,
+    }),
   ).then(link => openCardPage(document.getElementById('root')!, link));
 });

@@ -27,6 +27,8 @@ export interface Analyzer {
   detect(article: ArticleText, prior?: Prior): Detected;
   /** Names of the shipped files that the article's language needs and that haven't been given yet. */
   missing(article: ArticleText, prior?: Prior): readonly string[];
+  /** A language's own names and contexts; null for English, and if their file hasn't been given. */
+  namesIn(language: ReadLanguage): KnowledgeBase | null;
   /** Gives the analyzer a file that it was missing. */
   give(file: string, bytes: ArrayBuffer): void;
   /**
@@ -95,6 +97,7 @@ export function createAnalyzer(binaries: Binaries, packs: readonly KnowledgeBase
     tagger,
     detect,
     missing: (article, prior) => filesFor(detect(article, prior).language),
+    namesIn: language => names.get(namesFile(language)) ?? null,
     give(file, bytes) {
       if (file === LATIN_TAGGER) latinTagger = openTagger(bytes);
       else names.set(file, openBase(bytes));

@@ -138,6 +138,11 @@ export class Knowledge {
     return this.base(ref).entity(ref - offset, isWanted, entity => this.record(offset + entity));
   }
 
+  /** Whether an entity is from the shipped base, and not from a pack. */
+  isShipped(ref: number): boolean {
+    return ref < REFS_PER_BASE;
+  }
+
   /** Handle of the entity with this id; null if there is none. */
   refOf(id: string): number | null {
     for (const [number, base] of this.bases.entries()) {

@@ -1,4 +1,5 @@
 import type { Kind } from './kind.ts';
+import type { ReadLanguage } from './read-language.ts';
 
 /** Packed knowledge stores a relation as its index here. */
 export const RELATIONS = [
@@ -27,12 +28,20 @@ export interface KnownEntity {
   readonly kind: Kind;
   /** Who or what it is, in one line; empty if only the name is known. */
   readonly context: string;
+  /** Undefined if it isn't known, as of a pack, or doesn't matter. */
+  readonly contextLanguage?: ContextLanguage | undefined;
   /** The month in which the context was last known to be true, `YYYY-MM`; empty if there is none or it can't change. */
   readonly asOf: string;
   readonly relations: readonly Relation[];
   /** Title of the English Wikipedia article. */
   readonly wikipedia?: string | undefined;
   readonly wikidata?: string | undefined;
+}
+
+/** The language of a context, and the one that was wanted: they differ if there is no translation. */
+export interface ContextLanguage {
+  readonly is: ReadLanguage;
+  readonly wanted: ReadLanguage;
 }
 
 /** A name that isn't in the knowledge base or a pack. */

@@ -40,7 +40,8 @@ async function withKnownDetails<Page extends TabState>(
 ): Promise<Page> {
   if (page.state !== 'read') return page;
   const ids = knownIds(page.analysis);
-  const entities = await sendToBackground('describeEntities', { ids }).catch(() => []);
+  const { reading } = page.analysis;
+  const entities = await sendToBackground('describeEntities', { ids, reading }).catch(() => []);
   return { ...page, analysis: withDetails(page.analysis, entities) };
 }
 

@@ -2,12 +2,19 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Source, writeBase } from '../../lib/knowledge/write-base.ts';
-import { READ_LANGUAGES, type ReadLanguage } from '../../lib/model/read-language.ts';
+import type { ReadLanguage } from '../../lib/model/read-language.ts';
 import { LANGUAGE_WORDS } from '../../lib/text/languages/languages.ts';
 import { checkEntries } from './check.ts';
 import { emptyCards } from './checks/empty-cards.ts';
 import { checkLanguageNames } from './checks/language-names.ts';
 import { compiledEntries } from './compiled-entries.ts';
+import { checkTranslations, currentContexts, staleTranslations } from './contexts/check-translations.ts';
+import {
+  OTHER_LANGUAGES,
+  type OtherLanguage,
+  readTranslations,
+  type Translation,
+} from './contexts/read-translations.ts';
 import { addFamilies } from './families/add-families.ts';
 import { familyEntries } from './families/family-entries.ts';
 import { readFamilies } from './families/read-families.ts';
@@ -42,10 +49,8 @@ export function describeProblem({ file, line, message }: Problem): string {
 /** Paths of the shipped binaries: the knowledge base, and what each other language calls its entities. */
 export interface CompiledFiles {
   readonly knowledge: string;
-  readonly names: readonly { readonly language: ReadLanguage; readonly file: string }[];
+  readonly names: readonly { readonly language: OtherLanguage; readonly file: string }[];
 }
-
-const OTHER_LANGUAGES = READ_LANGUAGES.filter(language => language !== 'en');
 
 /** Everything that goes into the shipped binary. */
 export interface Gathered {
@@ -58,6 +63,9 @@ export interface Gathered {
   readonly sources: readonly Source[];
   /** What languages other than English call them. */
   readonly names: ReadonlyMap<ReadLanguage, readonly LanguageNames[]>;
+  readonly translations: readonly Translation[];
+  /** Translations whose English context has changed. */
+  readonly stale: readonly Problem[];
   readonly reports: readonly PackageReport[];
   readonly same: number;
   readonly unusable: number;
@@ -86,6 +94,7 @@ export function gatherKnowledge(): Gathered {
     language,
     ...readLanguageNames(path.join(root, 'knowledge'), language),
   }));
+  const translated = readTranslations(folder);
   const problems = [
     ...written.problems,
     ...posts.problems,
@@ -94,11 +103,15 @@ export function gatherKnowledge(): Gathered {
     ...checkOffices(posts.offices, written.entries, ids),
     ...read.flatMap(languageProblems => languageProblems.problems),
     ...read.flatMap(({ language, names }) => checkLanguageNames(language, names, ids)),
+    ...translated.problems,
+    ...checkTranslations(translated.translations, ids),
   ];
   const foreign = new Map(read.map(one => [one.language, one.names]));
   return {
     ...merged,
     names: foreign,
+    translations: translated.translations,
+    stale: staleTranslations(translated.translations, merged.sources),
     families: families.added.length,
     entries: placed,
     offices: posts.offices,
@@ -122,15 +135,17 @@ export function compileKnowledge(): CompiledFiles {
   const key = fingerprint();
   const all = [files.knowledge, ...files.names.map(({ file }) => file), keyFile];
   if (all.every(existsSync) && readFileSync(keyFile, 'utf8') === key) return files;
-  const { problems, sources, names } = gatherKnowledge();
+  const { problems, sources, names, translations, stale } = gatherKnowledge();
   if (problems.length) throw new KnowledgeProblems(problems);
+  // Shown in English until someone translates them again.
+  for (const one of stale) console.warn(describeProblem(one));
   mkdirSync(cache, { recursive: true });
   writeFileSync(files.knowledge, writeBase(sources));
-  for (const { language, file } of files.names)
-    writeFileSync(
-      file,
-      writeBase(languageSources(language, names.get(language) ?? [], sources), LANGUAGE_WORDS[language]),
-    );
+  for (const { language, file } of files.names) {
+    const contexts = currentContexts(language, translations, sources);
+    const own = languageSources(language, names.get(language) ?? [], contexts, sources);
+    writeFileSync(file, writeBase(own, LANGUAGE_WORDS[language]));
+  }
   writeFileSync(keyFile, key);
   return files;
 }
@@ -148,9 +163,11 @@ function fingerprint(): string {
     'knowledge/families',
     'knowledge/offices',
     'knowledge/languages',
+    'knowledge/contexts',
     'lib/knowledge',
     'lib/knowledge/write',
     'modules/knowledge',
+    'modules/knowledge/contexts',
     'modules/knowledge/families',
     'modules/knowledge/offices',
     'modules/knowledge/packages',

@@ -5,13 +5,15 @@ import { LANGUAGE_WORDS } from '../../lib/text/languages/languages.ts';
 import type { LanguageNames } from './read-language-names.ts';
 
 /**
- * The names of one language, as nameless sources that add aliases to the shipped ones: those written by hand, the
- * countries' from CLDR, and shipped names that the language's rules split differently ("Côte d’Ivoire").
+ * What one language calls the shipped entities and says of them, as nameless sources. Their aliases: those written by
+ * hand, the countries' from CLDR, and shipped names that the language's rules split differently ("Côte d’Ivoire").
+ * @param contexts own-language contexts by id
  * @param sources all shipped sources
  */
 export function languageSources(
   language: ReadLanguage,
   written: readonly LanguageNames[],
+  contexts: ReadonlyMap<string, string>,
   sources: readonly Source[],
 ): Source[] {
   const byId = new Map(sources.map(source => [source.id, source]));
@@ -36,14 +38,18 @@ export function languageSources(
       ),
     );
   }
+  for (const id of contexts.keys()) add(aliases, id, []);
   return [...aliases]
-    .filter(([id, names]) => byId.has(id) && names.size + (short.get(id)?.size ?? 0) > 0)
+    .filter(
+      ([id, names]) => byId.has(id) && (names.size + (short.get(id)?.size ?? 0) > 0 || contexts.has(id)),
+    )
     .map(([id, names]) => ({
       id,
       name: '',
       kind: byId.get(id)!.kind,
-      context: '',
-      asOf: '',
+      context: contexts.get(id) ?? '',
+      asOf: contexts.has(id) ? byId.get(id)!.asOf : '',
+      settled: byId.get(id)!.settled,
       aliases: [...names],
       short: [...(short.get(id) ?? [])],
       guarded: [],

@@ -46,9 +46,10 @@ if (values.sample)
 else if (values.office) process.exitCode = printOffice(gathered, values.office) ? 0 : 1;
 else if (values.check) {
   if (values.data) for (const warning of idWarnings(gathered.entries, values.data)) console.log(warning);
-  for (const problem of problems) console.log(describeProblem(problem));
-  console.log(problems.length ? `${problems.length} problems` : `${entries.length} entries, no problems`);
-  process.exitCode = problems.length ? 1 : 0;
+  const all = [...problems, ...gathered.stale];
+  for (const problem of all) console.log(describeProblem(problem));
+  console.log(all.length ? `${all.length} problems` : `${entries.length} entries, no problems`);
+  process.exitCode = all.length ? 1 : 0;
 } else if (values['find-themselves']) {
   const analyzer = openShippedAnalyzer();
   const written = new Set(entries.map(({ entry }) => entry.id));

@@ -1,7 +1,9 @@
+import { Fragment } from 'preact';
 import { t } from '../../../lib/i18n/translate.ts';
 import type { Entity } from '../../../lib/model/entity.ts';
 import type { Kind } from '../../../lib/model/kind.ts';
 import { capital } from '../../common/capital.ts';
+import { contextNote } from '../../common/context-note.ts';
 import { month } from '../../common/dates.ts';
 import { Phrase } from '../../common/Phrase.tsx';
 import type { WhyHere } from '../../common/why-here.ts';
@@ -18,18 +20,22 @@ interface CardWhoProps {
 
 /** One line that says who or what it is: from the knowledge base, or else from this article. */
 export function CardWho({ entity, why: { role, source }, onSource }: CardWhoProps) {
-  if (entity.source === 'knowledge' && entity.context)
+  if (entity.source === 'knowledge' && entity.context) {
+    const date = entity.asOf && AGES.includes(entity.kind) ? month(entity.asOf) : '';
     return (
       <>
-        <span dir="auto">{capital(entity.context)}</span>
-        {entity.asOf && AGES.includes(entity.kind) && (
-          <>
+        <span dir="auto" lang={entity.contextLanguage?.is}>
+          {capital(entity.context)}
+        </span>
+        {[contextNote(entity), date].filter(Boolean).map(note => (
+          <Fragment key={note}>
             {' '}
-            <span class="card-date">{month(entity.asOf)}</span>
-          </>
-        )}
+            <span class="card-date">{note}</span>
+          </Fragment>
+        ))}
       </>
     );
+  }
   if (!role) return <span class="card-muted">{t('entity.articleOnly')}</span>;
   return (
     <>

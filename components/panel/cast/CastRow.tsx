@@ -15,7 +15,7 @@ export interface CastRowProps {
 /** A cast member in the list: who it is, and why it matters here. */
 export function CastRow({
   member: { entity, mentionCount },
-  lines: { who, why },
+  lines: { who, whoLanguage, why },
   isOpen,
   isFollowed,
   onOpen,
@@ -46,7 +46,7 @@ export function CastRow({
           <span aria-hidden="true">×{mentionCount}</span>
         </span>
         {who && (
-          <span class="cast-line" dir="auto">
+          <span class="cast-line" dir="auto" lang={whoLanguage}>
             {who}
           </span>
         )}

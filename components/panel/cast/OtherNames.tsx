@@ -27,7 +27,7 @@ export function OtherNames({ query, found, without }: OtherNamesProps) {
     <section class="cast-group" aria-labelledby="found-elsewhere">
       <h3 id="found-elsewhere">{t('cast.otherNames')}</h3>
       <ul>
-        {names.map(({ entity: { id, kind, name, context }, address }) => (
+        {names.map(({ entity: { id, kind, name, context, contextLanguage }, address }) => (
           <li key={id}>
             <a class="cast-row" data-kind={kind} href={address} target="_blank" rel="noopener">
               <KindMark kind={kind} />
@@ -36,7 +36,7 @@ export function OtherNames({ query, found, without }: OtherNamesProps) {
                 <span class="hidden">, {kindName(kind)}</span>
               </span>
               {context && (
-                <span class="cast-line" dir="auto">
+                <span class="cast-line" dir="auto" lang={contextLanguage?.is}>
                   {context}
                 </span>
               )}

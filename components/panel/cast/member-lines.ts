@@ -1,6 +1,7 @@
 import { t } from '../../../lib/i18n/translate.ts';
 import type { CastMember, Portrait } from '../../../lib/model/analysis.ts';
 import type { AnalysedArticle } from '../../../lib/model/panel/page-state.ts';
+import type { ReadLanguage } from '../../../lib/model/read-language.ts';
 import { trimCharacters } from '../../../lib/text/trim-characters.ts';
 import { capital } from '../../common/capital.ts';
 import { listed } from '../../common/listed.ts';
@@ -10,6 +11,8 @@ import { whyHere } from '../../common/why-here.ts';
 export interface MemberLines {
   /** Who or what it is: known, or else its role in the article. */
   readonly who: string;
+  /** Undefined if it is the interface's, or isn't known. */
+  readonly whoLanguage: ReadLanguage | undefined;
   /** Why it matters in this article: its role, if that is news, and its ties. */
   readonly why: string;
 }
@@ -25,7 +28,8 @@ export function memberLines(
 ): MemberLines {
   const { entity } = member;
   const { role, ties, quote, company } = whyHere(article, analysis, member, portrait, null);
-  const context = entity.source === 'knowledge' ? entity.context : '';
+  const known = entity.source === 'knowledge' ? entity : null;
+  const context = known?.context ?? '';
   const told = ties.map(({ verb, other, isPassive }) =>
     isPassive ? `${other.name} ${verb} ${shortName(entity.name)}` : `${verb} ${other.name}`,
   );
@@ -36,6 +40,7 @@ export function memberLines(
     ? `${t('entity.appearsWith')} ${listed(company.map(({ name }) => name))}`
     : '';
   return {
+    whoLanguage: known?.context ? known.contextLanguage?.is : undefined,
     who: firstPart(context) || (role ? t('card.asToldHere', capital(role)) : t('entity.articleOnly')),
     why: capital(clauses || words || (portrait ? beside : '')),
   };

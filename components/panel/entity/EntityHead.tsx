@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { t } from '../../../lib/i18n/translate.ts';
 import type { Entity } from '../../../lib/model/entity.ts';
 import { wikipediaAddress } from '../../../lib/text/wikipedia-address.ts';
+import { contextNote } from '../../common/context-note.ts';
 import { month } from '../../common/dates.ts';
 import { KindMark } from '../../common/KindMark.tsx';
 import { kindName } from '../../common/kind-names.ts';
@@ -53,9 +54,16 @@ function Context({ entity }: { readonly entity: Entity }) {
   if (!entity.context) return <p class="source">{t('entity.nameOnly')}</p>;
   return (
     <>
-      <p class="entity-context">{entity.context}</p>
+      <p class="entity-context" dir="auto" lang={entity.contextLanguage?.is}>
+        {entity.context}
+      </p>
       <p class="source">
-        {entity.asOf ? t('entity.knowledgeAsOf', month(entity.asOf)) : t('entity.knowledge')}
+        {[
+          entity.asOf ? t('entity.knowledgeAsOf', month(entity.asOf)) : t('entity.knowledge'),
+          contextNote(entity),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
       </p>
     </>
   );

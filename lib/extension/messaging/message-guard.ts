@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import { READ_LANGUAGES } from '../../model/read-language.ts';
 import { webAddress } from '../../text/web-address.ts';
-import { address, analysis, article, empty, id, ids, list, page, words } from './message-schemas.ts';
+import { address, analysis, article, empty, id, ids, list, page, reading, words } from './message-schemas.ts';
 import type { BackgroundRequests } from './messages.ts';
 
 type Payload<Name extends keyof BackgroundRequests> = BackgroundRequests[Name]['payload'];
@@ -50,8 +50,8 @@ const RULES: { readonly [Name in keyof BackgroundRequests]: Rule<Payload<Name>> 
   portrayCast: { alsoFrom: 'page', schema: v.object({ article, analysis }) },
   currentSettings: { alsoFrom: 'page', schema: v.object({ names: list(words) }) },
   announceCard: { alsoFrom: 'page', schema: v.object({ secret }) },
-  openCard: { alsoFrom: 'card', schema: v.object({ secret, entityIds: ids }) },
-  describeEntities: { schema: v.object({ ids }) },
+  openCard: { alsoFrom: 'card', schema: v.object({ secret, entityIds: ids, reading }) },
+  describeEntities: { schema: v.object({ ids, reading }) },
   applyCardAction: {
     alsoFrom: 'card',
     leavesTrace: true,

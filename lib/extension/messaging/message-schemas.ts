@@ -59,6 +59,8 @@ const entity = v.variant('source', [
 
 const mention = { ...span, kind, entityId: id, confidence: v.number() };
 
+export const reading = v.picklist([...READ_LANGUAGES, 'known-names-only']);
+
 export const analysis = v.object({
   cast: list(
     v.object({
@@ -74,5 +76,5 @@ export const analysis = v.object({
       v.object({ ...mention, tier: v.literal('probable'), runnersUp: list(knownEntity) }),
     ]),
   ),
-  reading: v.picklist([...READ_LANGUAGES, 'known-names-only']),
+  reading,
 });

@@ -14,9 +14,9 @@ import type { CoverageRequests } from './coverage-requests.ts';
 
 /** Requests to the background. */
 export interface BackgroundRequests extends CoverageRequests {
-  /** Entities that a typed or selected name may refer to. */
+  /** Entities that a typed or selected name may refer to, described in the interface's language. */
   findNames: { payload: { query: string; most: number }; reply: FoundNames };
-  /** Everything known about an entity, or null. */
+  /** Everything known about an entity, in the interface's language; null if it isn't known. */
   knownEntity: { payload: { id: string }; reply: KnownDetails | null };
   /** The state of the sending tab's page, for the toolbar. */
   reportPageState: { payload: PageStateSummary; reply: null };
@@ -30,12 +30,18 @@ export interface BackgroundRequests extends CoverageRequests {
     payload: { article: ArticleText; analysis: PageAnalysis };
     reply: Record<string, Portrait>;
   };
-  /** What is known about entities; leaves out ids that aren't known. */
-  describeEntities: { payload: { ids: readonly string[] }; reply: readonly KnownEntity[] };
+  /** What is known about an article's entities, in its language; leaves out ids that aren't known. */
+  describeEntities: {
+    payload: { ids: readonly string[]; reading: PageAnalysis['reading'] };
+    reply: readonly KnownEntity[];
+  };
   /** A content script is about to open a card, whose document will ask with the same secret. Also wakes the background. */
   announceCard: { payload: { secret: string }; reply: null };
   /** What an announced card needs. Rejects if it wasn't announced. */
-  openCard: { payload: { secret: string; entityIds: readonly string[] }; reply: CardSetup };
+  openCard: {
+    payload: { secret: string; entityIds: readonly string[]; reading: PageAnalysis['reading'] };
+    reply: CardSetup;
+  };
   /** The settings, validated. A page gets only what painting needs, given the names on it. */
   currentSettings: { payload: { names: readonly string[] }; reply: Settings };
   /** Saves a change made in a card. */

@@ -27,7 +27,7 @@ describe('requests to the background', () => {
   });
 
   it.each<[name: string, payload: unknown]>([
-    ['openCard', { secret: SECRET, entityIds: ['ada'] }],
+    ['openCard', { secret: SECRET, entityIds: ['ada'], reading: 'de' }],
     ['relatedStories', { entityId: 'ada', name: 'Ada', castIds: [] }],
     ['starterSet', {}],
     ['turnOnOutlets', { ids: ['npr'] }],
@@ -59,7 +59,7 @@ describe('requests to the background', () => {
     ['setFeedsEnabled', { feeds, on: true }],
     ['coverageStatus', {}],
     ['readOpml', { text: '' }],
-    ['describeEntities', { ids: ['ada'] }],
+    ['describeEntities', { ids: ['ada'], reading: 'known-names-only' }],
     ['deleteReadingHistory', {}],
     ['setOutletMuted', { name: 'Oak Post', host: 'oak.example', on: true }],
     ['setStorySaved', { story: STORY, on: true }],

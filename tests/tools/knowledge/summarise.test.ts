@@ -17,6 +17,8 @@ it('counts entries, aliases and kinds', () => {
     offices: [],
     sources,
     names: new Map(),
+    translations: [],
+    stale: [],
     problems: [],
     reports: [],
     families: 0,
