@@ -35,7 +35,7 @@ export interface Rounds {
   readonly marks: number;
 }
 
-/** A round takes about eight seconds for an article. */
+/** A round of an article lasts about eight seconds. */
 const ROUNDS = 5;
 /** The first round fills the browser's caches and starts the background. */
 const WARM_UPS = 1;

@@ -52,7 +52,7 @@ export function createHighlighter(matching: Matching, signal: AbortSignal): High
   };
   const paint = (painting: Painting): void => {
     if (signal.aborted) return;
-    // Measures everything first: each change makes the browser style the page anew before it can answer again.
+    // Measures everything first: each change makes the browser restyle the page before it can answer again.
     const next = Array.from(painting, ([name, ranges]) => ({ name, layers: layersOf(name, ranges) }));
     for (const [name, ranges] of painting) {
       wipe(name);
