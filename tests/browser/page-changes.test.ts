@@ -1,9 +1,15 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FAMILIES, openBrowser, type Session, type TestPage } from './harness.ts';
 
 /** The marked ranges whose text is a name. */
 const marked = (name: string) =>
   `[...CSS.highlights].filter(([key]) => key.startsWith('dramatis-')).flatMap(([, marks]) => [...marks]).filter(({ startContainer, startOffset, endOffset }) => startContainer.isConnected && startContainer.data.slice(startOffset, endOffset) === ${JSON.stringify(name)}).length`;
+
+/** A card opens 300 ms after the pointer has come to rest. */
+const LONGER_THAN_A_DWELL_MS = 1_000;
+/** From when on the detector doesn't look for late text. */
+const LAST_LOOK_MS = 5_000;
 
 describe.each(FAMILIES)('pages that change in %s', family => {
   let session: Session;
@@ -90,6 +96,31 @@ describe.each(FAMILIES)('pages that change in %s', family => {
     await page.until(`${marked('Finland')} > 0 && ${marked('Pete Hegseth')} === 0`);
     await page.evaluate('scrollTo(0, 0)');
     await page.until(`${marked('Pete Hegseth')} > 0 && ${marked('Finland')} === 0`);
+    await page.close();
+  });
+
+  it('opens no card through a wall over the article, and opens them once it is gone', async () => {
+    await open();
+    const { x, y } = await page.find('Pete Hegseth');
+    await page.evaluate(
+      `document.body.insertAdjacentHTML('beforeend', '<div id="wall" style="position: fixed; inset: 0; background: #0008">We value your privacy</div>')`,
+    );
+    await page.hover(1, 1);
+    await page.hover(x, y);
+    await sleep(LONGER_THAN_A_DWELL_MS);
+    expect(await page.cardText()).toBeNull();
+    await page.evaluate(`document.querySelector('#wall').remove()`);
+    await page.hover(1, 1);
+    await page.hoverText('Pete Hegseth');
+    await page.untilCard('Pete Hegseth');
+    await page.close();
+  });
+
+  it('leaves a page alone that is an editor', async () => {
+    page = await session.open('design-mode.html');
+    // The detector looks for the last time after four seconds.
+    await sleep(LAST_LOOK_MS);
+    expect(await page.evaluate('CSS.highlights.size')).toBe(0);
     await page.close();
   });
 

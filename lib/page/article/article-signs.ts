@@ -161,7 +161,7 @@ function linksElsewhere(item: Element, block: Element): boolean {
 }
 
 /**
- * Each block that holds text itself, with the characters of it, from the headline on: large menus come before it.
+ * Each block that holds text itself, with the characters of it, starting at the headline: large menus come before it.
  */
 function textBlocks(document: Document, headline: Element | undefined): Map<Element, number> {
   const blocks = new Map<Element, number>();

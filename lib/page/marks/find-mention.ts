@@ -13,7 +13,7 @@ export function mentionAt(x: number, y: number, marks: Marks): LinkedMention | n
   for (const { ranges } of registry.highlightsFromPoint(x, y, { shadowRoots }))
     for (const range of ranges) {
       const mention = marks.ownerOf.get(range);
-      if (mention) return mention;
+      if (mention && !isCovered(range.startContainer, x, y)) return mention;
     }
   // It may be a mention that isn't marked.
   return mentionAtCaret(x, y, marks);
@@ -22,7 +22,7 @@ export function mentionAt(x: number, y: number, marks: Marks): LinkedMention | n
 /** The same for browsers without `highlightsFromPoint`: Chrome before 140, Firefox before 150. */
 function mentionAtCaret(x: number, y: number, marks: Marks): LinkedMention | null {
   const caret = caretAt(x, y);
-  if (!caret || !isOverCharacter(caret, x, y)) return null;
+  if (!caret || !isOverCharacter(caret, x, y) || isCovered(caret.node, x, y)) return null;
   const offset = marks.reading.map.offsetAt(caret.node, caret.offset);
   if (offset === null) return null;
   // The caret is before or after the character under the pointer, at the nearer edge.
@@ -62,6 +62,11 @@ function isOverCharacter({ node, offset }: Caret, x: number, y: number): boolean
   range.setStart(node, Math.max(0, offset - 1));
   range.setEnd(node, Math.min(length, offset + 1));
   return contains(range.getClientRects(), x, y);
+}
+
+/** Whether something else is on top, such as a cookie wall. Firefox finds carets and highlights below it. */
+function isCovered(node: Node, x: number, y: number): boolean {
+  return !(node.getRootNode() as Document | ShadowRoot).elementFromPoint(x, y)?.contains(node);
 }
 
 function covers({ reading }: Marks, mention: LinkedMention, x: number, y: number): boolean {
