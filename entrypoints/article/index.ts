@@ -1,5 +1,4 @@
-// Reads the article, highlights it and handles requests for the page. Apart from the detector, because most pages have no
-// article; but one script, because importing another costs a page more than the code in it.
+// Reads the article and handles requests for the page. Apart from the detector, because most pages have no article.
 
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { articleScript } from '../../lib/page/article-script.ts';

@@ -28,8 +28,7 @@ import { SETTING_PREFIX } from '../../lib/extension/settings/storage/setting-key
 import { settleStored } from '../../lib/extension/settings/storage/stored-version.ts';
 import { watchSync } from '../../lib/extension/settings/storage/sync-storage.ts';
 import { isAmong } from '../../lib/page/marks/names-on-page.ts';
-import { currentStoryAnalyzer, readArticle } from './analyzer.ts';
-import { forgetKnown, keepForCards } from './card-entities.ts';
+import { currentStoryAnalyzer, readArticle, resetAnalyzer } from './analyzer.ts';
 import { cardHandlers } from './card-handlers.ts';
 import { describeEntities, findNames, knownEntity } from './names.ts';
 import { outletAt } from './outlet-at.ts';
@@ -53,21 +52,18 @@ export default defineBackground(() => {
   followReadSites();
   followFrontPages();
   watchSync(SETTING_PREFIX);
-  watchPacks(() => void forgetKnown().catch(logFailure));
+  watchPacks(resetAnalyzer);
   const authorizeRequest: Authorize = (name, payload, sender) =>
     authorize(name, payload, sender, extensionRoot());
   const { recordReading, ...coverage } = startCoverage(currentStoryAnalyzer, authorizeRequest);
   handleRequests<BackgroundRequests>(
     {
-      analysePage: async ({ article }, { url, tabId, isPrivate }) => {
+      analysePage: async ({ article }, { url, isPrivate }) => {
         const analysis = await readArticle(article, { outlet: await outletAt(url) });
         if (senderKind(url, extensionRoot()) !== 'page') return analysis;
-        if (!isPrivate) {
-          // Nobody reads all the stories of a front page.
-          if (!article.isFrontPage)
-            void recordReading({ url, title: article.title }, analysis).catch(logFailure);
-          if (tabId !== null) void keepForCards(tabId, analysis).catch(logFailure);
-        }
+        // Nobody reads all the stories of a front page.
+        if (!isPrivate && !article.isFrontPage)
+          void recordReading({ url, title: article.title }, analysis).catch(logFailure);
         return withoutDetails(analysis);
       },
       portrayCast: async ({ article, analysis }) =>

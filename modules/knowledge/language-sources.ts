@@ -5,7 +5,7 @@ import { LANGUAGE_WORDS } from '../../lib/text/languages/languages.ts';
 import type { LanguageNames } from './read-language-names.ts';
 
 /**
- * What one language calls the shipped entities and says of them, as nameless sources. Their aliases: those written by
+ * The names and contexts of shipped entities in one language, as nameless sources. Their aliases: those written by
  * hand, the countries' from CLDR, and shipped names that the language's rules split differently ("Côte d’Ivoire").
  * @param contexts own-language contexts by id
  * @param sources all shipped sources

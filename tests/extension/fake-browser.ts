@@ -39,7 +39,6 @@ export function fakeBrowser() {
   const storage = {
     local: new FakeArea(),
     sync: new FakeArea(),
-    session: new FakeArea(),
     onChanged: { addListener: vi.fn(), removeListener: vi.fn() },
   };
   return {

@@ -30,12 +30,10 @@ function outletOf({ name }: PriorOutlet, knowledge: Knowledge): number | null {
 
 function countryOf(code: string, knowledge: Knowledge): number | null {
   if (!/^[A-Z]{2}$/.test(code)) return null;
-  countryNames ??= new Intl.DisplayNames(['en'], { type: 'region' });
-  const name = countryNames.of(code)?.replace(/ SAR China$/, '') ?? '';
+  const name = COUNTRY_NAMES.of(code)?.replace(/ SAR China$/, '') ?? '';
   return (
     knowledge.named(tokenize(name)).find(({ ref }) => knowledge.record(ref).kind === 'place')?.ref ?? null
   );
 }
 
-/** Created when first needed: it takes a few milliseconds. */
-let countryNames: Intl.DisplayNames | null = null;
+const COUNTRY_NAMES = new Intl.DisplayNames(['en'], { type: 'region' });
