@@ -53,12 +53,12 @@ function liveSetting(source: LiveSource, settings: StoredCoverageSettings): Omit
 }
 
 function encyclopaediaSetting(settings: StoredCoverageSettings): Omit<LiveSourceStatus, 'last'> {
-  const { id, name, servers } = ENCYCLOPAEDIA;
+  const { id, name, origins } = ENCYCLOPAEDIA;
   const own = settings.servers[id];
   return {
     id,
     name,
     on: settings.live.has(id),
-    origins: own ? [matchPatternOf(own)] : servers.map(matchPatternOf),
+    origins: own ? [matchPatternOf(own)] : origins,
   };
 }

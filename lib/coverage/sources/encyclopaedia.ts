@@ -22,8 +22,8 @@ export interface PageSummary {
 export const ENCYCLOPAEDIA = {
   id: 'wikipedia',
   name: 'Wikipedia and Wikidata',
-  /** Wikipedia's host depends on the language: see `wikipediaServer`. */
-  servers: ['https://*.wikipedia.org', 'https://www.wikidata.org'],
+  /** Match patterns of their hosts. Wikipedia's depends on the language. */
+  origins: ['https://*.wikipedia.org/*', 'https://www.wikidata.org/*'],
   /** Wikimedia allows three concurrent requests; we send one at a time. */
   gapMs: 300,
   /** Wikimedia asks clients to identify themselves. https://foundation.wikimedia.org/wiki/Policy:User-Agent_policy */
@@ -39,7 +39,7 @@ export function wikipediaServer(language: ReadLanguage): string {
   return `https://${language}.wikipedia.org`;
 }
 
-export const WIKIDATA_SERVER = ENCYCLOPAEDIA.servers[1];
+export const WIKIDATA_SERVER = 'https://www.wikidata.org';
 
 /** URL of an article's summary. https://en.wikipedia.org/api/rest_v1/ */
 export function summaryUrl(server: string, title: string): string {
