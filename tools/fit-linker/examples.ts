@@ -1,11 +1,12 @@
 import { type Analyzer, articleOf } from '../../lib/entities/analyzer.ts';
 import { NO_EXPECTATIONS } from '../../lib/entities/linking/expectations.ts';
+import { FEATURES } from '../../lib/entities/linking/feature-names.ts';
 import { linkSurfaces } from '../../lib/entities/linking/link.ts';
 import { LinkContext } from '../../lib/entities/linking/link-context.ts';
 import {
-  FEATURES,
   type FeatureSink,
   roundFeatures,
+  surfaceFeatures,
   textFeatures,
 } from '../../lib/entities/linking/link-features.ts';
 import type { Surface } from '../../lib/entities/linking/surfaces.ts';
@@ -136,7 +137,11 @@ export function examplesOf(
     add(at, value) {
       values[at] = value;
     },
+    addAll(from, row) {
+      values.set(row, from);
+    },
   };
+  const shared = new Map([...targets.keys()].map(surface => [surface, surfaceFeatures(surface, context)]));
   return [...targets].map(([surface, wanted]) => ({
     text,
     surface: found.text.tokens.text.slice(surface.span.start, surface.span.end),
@@ -144,7 +149,7 @@ export function examplesOf(
     targets: wanted,
     candidates: surface.candidates.map(candidate => {
       values.fill(0);
-      textFeatures(candidate, surface, context, vector);
+      textFeatures(candidate, surface, shared.get(surface)!, context, vector);
       roundFeatures(candidate, surface, context, vector);
       const at = FEATURES.flatMap((_, i) => (values[i] === 0 ? [] : [i]));
       return { at: Uint16Array.from(at), values: Float32Array.from(at, i => values[i]!) };

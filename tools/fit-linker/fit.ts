@@ -3,7 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { FEATURES } from '../../lib/entities/linking/link-features.ts';
+import { FEATURES } from '../../lib/entities/linking/feature-names.ts';
 import { LINK_WEIGHTS } from '../../lib/entities/linking/link-weights.ts';
 import { thisMonth } from '../../modules/knowledge/compile.ts';
 import { readHandwritten } from '../../modules/knowledge/read-handwritten.ts';

@@ -1,12 +1,13 @@
 import { Use } from '../../knowledge/format.ts';
 import type { Candidate, Knowledge } from '../../knowledge/knowledge.ts';
 import type { Stored } from '../../knowledge/record.ts';
-import { containersOf } from './containers.ts';
-import { homeBody, isForeignBody } from './foreign-bodies.ts';
+import { FEATURES } from './feature-names.ts';
+import { homeBody } from './foreign-bodies.ts';
 import { LinkContext, type LinkedText } from './link-context.ts';
-import { FEATURES, type FeatureSink, roundFeatures, textFeatures } from './link-features.ts';
+import { type FeatureSink, roundFeatures, surfaceFeatures, textFeatures } from './link-features.ts';
 import { LINK_WEIGHTS } from './link-weights.ts';
 import { isMansName } from './male-names.ts';
+import { isRuledOut } from './rule-out.ts';
 import type { Surface } from './surfaces.ts';
 import { MOST_RUNNERS_UP, PROBABLE_FROM, RUNNER_UP_FROM } from './tiers.ts';
 
@@ -81,6 +82,13 @@ class Score implements FeatureSink {
   add(at: number, value: number): void {
     this.sum += value * this.weights[at]!;
   }
+
+  addAll(from: number, values: Float64Array): void {
+    const { weights } = this;
+    let { sum } = this;
+    for (let i = 0; i < values.length; i++) sum += values[i]! * weights[from + i]!;
+    this.sum = sum;
+  }
 }
 
 /** A candidate with the part of its score that no round changes. */
@@ -95,9 +103,10 @@ function readingsOf(surface: Surface, context: LinkContext, score: Score): reado
   const possible = isWoman
     ? candidates.filter(({ ref }) => !isMan(context.knowledge.record(ref)))
     : candidates;
+  const shared = surfaceFeatures(surface, context);
   return possible.map(candidate => {
     score.sum = 0;
-    textFeatures(candidate, surface, context, score);
+    textFeatures(candidate, surface, shared, context, score);
     if (candidate.use === Use.short && context.isInPrior(candidate.ref)) score.sum += EXPECTED;
     return { candidate, score: score.sum };
   });
@@ -150,7 +159,7 @@ function placedReadings(
 }
 
 /** Probability of a name's only reading where the tagger agrees with it; measured on the development sets. */
-const PLAIN = 0.93;
+const PLAIN = 0.95;
 
 /** "Mrs Macron" in a text about Emmanuel Macron, if only one woman of that surname is known. */
 function isKnownWoman({ candidates, isWoman }: Surface, women: number, context: LinkContext): boolean {
@@ -175,69 +184,6 @@ function isOnlyReading(surface: Surface, text: LinkContext): boolean {
   const label =
     kind === 'person' ? 'PER' : kind === 'organization' ? 'ORG' : kind === 'place' ? 'LOC' : 'MISC';
   return votes[label] >= AGREES * names.length;
-}
-
-/** Rules that evidence can't outweigh. */
-function isRuledOut(link: Link, surface: Surface, context: LinkContext): boolean {
-  return (
-    isFirstName(link, surface, context) ||
-    isPersonsName(link, surface, context) ||
-    isForeignBody(link.ref, surface, context) ||
-    isWithoutItsThe(link, surface, context) ||
-    isSeat(link, surface, context) ||
-    isPlayingTown(link, surface, context) ||
-    isNamesake(link, surface, context)
-  );
-}
-
-/** "Michael Jordan, a dentist in Hull" */
-function isNamesake({ ref }: Link, surface: Surface, context: LinkContext): boolean {
-  return context.knowledge.record(ref).kind === 'person' && context.introduction(ref, surface) === 'everyday';
-}
-
-/** "Batte il Genoa 2-1": a town with an article and a result is its club, known or not. A country is its team. */
-function isPlayingTown({ ref }: Link, surface: Surface, context: LinkContext): boolean {
-  const { nearScore, afterThe } = context.cues(surface);
-  if (nearScore === 0 || afterThe === 0 || context.knowledge.record(ref).kind !== 'place') return false;
-  return containersOf(context.knowledge, ref).size > 1;
-}
-
-/** "The MP for Tottenham" sits for a place, not for its club. */
-function isSeat({ ref }: Link, surface: Surface, context: LinkContext): boolean {
-  const { kind } = context.knowledge.record(ref);
-  return kind !== 'place' && kind !== 'group' && context.cues(surface).afterSeat > AGREES;
-}
-
-/**
- * "Cairo" after "Hannah Cairo", "Chad" after "Chad Bianco": the article's own person outranks the world's places, except
- * after "in".
- */
-function isPersonsName({ ref }: Link, surface: Surface, context: LinkContext): boolean {
-  const { kind } = context.knowledge.record(ref);
-  if (kind === 'person') return false;
-  if (context.cues(surface).afterPreposition === 0 && context.isGivenName(ref, surface)) return true;
-  if (!context.isOthersName(ref, surface)) return false;
-  return context.cues(surface).afterPlaceWord === 0 && surface.votes.ORG < AGREES * surface.names.length;
-}
-
-/** Probability from which a thing may have the name of a person. */
-const KNOWN = 0.6;
-
-/** "Claude, a retired baker": a lone word that the tagger takes for a person and that needs evidence to be a thing. */
-function isFirstName({ ref, use, probability }: Link, surface: Surface, context: LinkContext): boolean {
-  if (use !== Use.guarded || surface.keys.length > 1 || context.knowledge.record(ref).kind === 'person')
-    return false;
-  if (surface.votes.PER < AGREES * surface.names.length) return false;
-  // "Claude can now read your calendar": what a text doesn't introduce is a thing that readers know.
-  if (probability >= KNOWN && context.cues(surface).beforeComma === 0) return false;
-  const { near, far } = context.evidence(ref, surface);
-  return near + far === 0 && !context.isMet(ref, surface) && !context.isInPrior(ref);
-}
-
-/** "Across the Atlantic" isn't the magazine: a title that starts with "The" needs it, unless evidence speaks for it. */
-function isWithoutItsThe({ ref, use }: Link, surface: Surface, context: LinkContext): boolean {
-  if (use !== Use.guarded || !context.knowledge.record(ref).name.startsWith('The ')) return false;
-  return context.cues(surface).afterSmallThe === 1 && context.evidence(ref, surface).near === 0;
 }
 
 /** Scores are cut here, so that their exponentials stay finite. */

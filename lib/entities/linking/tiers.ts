@@ -2,12 +2,12 @@
 // each band of confidence:
 //
 //                       0.5–0.6    0.6–0.7    0.7–0.75   0.75–0.8   0.8–0.9    0.9–1
-//   reuters2020-dev40   6 of 11    30 of 34   16 of 21   21 of 22   37 of 39   451 of 478
-//   ai-era-llm-dev      5 of 5     3 of 3     1 of 1     0 of 1     8 of 8     175 of 180
-//   headlines           18 of 23   28 of 36   23 of 26   26 of 29   90 of 95   563 of 571
+//   reuters2020-dev40   9 of 17    23 of 29   27 of 29   22 of 23   44 of 45   461 of 478
+//   ai-era-llm-dev      4 of 4     3 of 3     1 of 2     –          7 of 7     176 of 181
+//   headlines           21 of 26   23 of 26   25 of 29   25 of 28   93 of 101  558 of 569
 //
-// Below 0.75, one in five is wrong; above it, 5.6 %, 3.2 % and 2.3 % are. Many of these are teams and governments called by
-// their place. Most links are sure: 89, 95 and 89 %. Many of the others are compiled people by their full names.
+// Below 0.75, one in six is wrong; above it, 7.8 %, 5.9 % and 2.7 % are. Many of these are teams and governments called by
+// their place. Most links are sure: 88, 95 and 90 %. Many of the others are compiled people by their full names.
 
 /** Below this probability a name stays unlinked: a wrong card is worse than none. */
 export const PROBABLE_FROM = 0.5;

@@ -6,6 +6,8 @@ import { Shape, type Tokens } from '../../../text/tokens.ts';
 import type { Surface } from '../surfaces.ts';
 
 const COMMA = hashText(',');
+/** Marks that end a description. */
+const ENDS = ',.;:';
 /** Words of a description to look at. */
 const LONGEST = 8;
 /** Shorter words say nothing about anyone. */
@@ -32,7 +34,8 @@ export interface Introduction {
 export function readIntroduction(tokens: Tokens, { names }: Surface): Introduction | null {
   const { text, keys, shapes, starts, ends, count } = tokens;
   const { indefinite, articles, trades, clauses } = tokens.words.linker;
-  for (const { end } of names.slice(0, LOOKED_AT)) {
+  for (let i = 0; i < Math.min(LOOKED_AT, names.length); i++) {
+    const { end } = names[i]!;
     if (end + 2 >= count || keys[end] !== COMMA) continue;
     const isDefinite = clauses.size > 0 && articles.has(keys[end + 1]!);
     if (!isDefinite && !indefinite.has(keys[end + 1]!)) continue;
@@ -40,7 +43,7 @@ export function readIntroduction(tokens: Tokens, { names }: Surface): Introducti
     const words: string[] = [];
     const found: number[] = [];
     for (let at = end + 2; at < Math.min(count, end + 2 + LONGEST); at++) {
-      if (shapes[at]! & Shape.blockStart || /[,.;:]/.test(text[starts[at]!]!)) break;
+      if (shapes[at]! & Shape.blockStart || ENDS.includes(text[starts[at]!]!)) break;
       if (isDefinite && clauses.has(keys[at]!)) break;
       if (!(shapes[at]! & Shape.letter) || ends[at]! - starts[at]! < TELLING) continue;
       words.push(text.slice(starts[at], ends[at]).toLowerCase());

@@ -1,0 +1,78 @@
+import { Use } from '../../knowledge/format.ts';
+import { containersOf } from './containers.ts';
+import { isForeignBody } from './foreign-bodies.ts';
+import type { LinkContext } from './link-context.ts';
+import type { Surface } from './surfaces.ts';
+
+/** Share of the tagger's probability that makes it agree. */
+const AGREES = 0.5;
+
+/** What the rules ask about a link. */
+export interface RuledLink {
+  readonly ref: number;
+  readonly use: number;
+  readonly probability: number;
+}
+
+/** Whether a rule that evidence can't outweigh speaks against a link. */
+export function isRuledOut(link: RuledLink, surface: Surface, context: LinkContext): boolean {
+  return (
+    isFirstName(link, surface, context) ||
+    isPersonsName(link, surface, context) ||
+    isForeignBody(link.ref, surface, context) ||
+    isWithoutItsThe(link, surface, context) ||
+    isSeat(link, surface, context) ||
+    isPlayingTown(link, surface, context) ||
+    isNamesake(link, surface, context)
+  );
+}
+
+/** "Michael Jordan, a dentist in Hull" */
+function isNamesake({ ref }: RuledLink, surface: Surface, context: LinkContext): boolean {
+  return context.knowledge.record(ref).kind === 'person' && context.introduction(ref, surface) === 'everyday';
+}
+
+/** "Batte il Genoa 2-1": a town with an article and a result is its club, known or not. A country is its team. */
+function isPlayingTown({ ref }: RuledLink, surface: Surface, context: LinkContext): boolean {
+  const { nearScore, afterThe } = context.cues(surface);
+  if (nearScore === 0 || afterThe === 0 || context.knowledge.record(ref).kind !== 'place') return false;
+  return containersOf(context.knowledge, ref).size > 1;
+}
+
+/** "The MP for Tottenham" sits for a place, not for its club. */
+function isSeat({ ref }: RuledLink, surface: Surface, context: LinkContext): boolean {
+  const { kind } = context.knowledge.record(ref);
+  return kind !== 'place' && kind !== 'group' && context.cues(surface).afterSeat > AGREES;
+}
+
+/**
+ * "Cairo" after "Hannah Cairo", "Chad" after "Chad Bianco": the article's own person outranks the world's places, except
+ * after "in".
+ */
+function isPersonsName({ ref }: RuledLink, surface: Surface, context: LinkContext): boolean {
+  const { kind } = context.knowledge.record(ref);
+  if (kind === 'person') return false;
+  if (context.cues(surface).afterPreposition === 0 && context.isGivenName(ref, surface)) return true;
+  if (!context.isOthersName(ref, surface)) return false;
+  return context.cues(surface).afterPlaceWord === 0 && surface.votes.ORG < AGREES * surface.names.length;
+}
+
+/** Probability from which a thing may have the name of a person. */
+const KNOWN = 0.6;
+
+/** "Claude, a retired baker": a lone word that the tagger takes for a person and that needs evidence to be a thing. */
+function isFirstName({ ref, use, probability }: RuledLink, surface: Surface, context: LinkContext): boolean {
+  if (use !== Use.guarded || surface.keys.length > 1 || context.knowledge.record(ref).kind === 'person')
+    return false;
+  if (surface.votes.PER < AGREES * surface.names.length) return false;
+  // "Claude can now read your calendar": what a text doesn't introduce is a thing that readers know.
+  if (probability >= KNOWN && context.cues(surface).beforeComma === 0) return false;
+  const { near, far } = context.evidence(ref, surface);
+  return near + far === 0 && !context.isMet(ref, surface) && !context.isInPrior(ref);
+}
+
+/** "Across the Atlantic" isn't the magazine: a title that starts with "The" needs it, unless evidence speaks for it. */
+function isWithoutItsThe({ ref, use }: RuledLink, surface: Surface, context: LinkContext): boolean {
+  if (use !== Use.guarded || !context.knowledge.record(ref).name.startsWith('The ')) return false;
+  return context.cues(surface).afterSmallThe === 1 && context.evidence(ref, surface).near === 0;
+}
