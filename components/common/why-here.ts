@@ -13,6 +13,8 @@ export interface Source {
 /** What connects it with another of the cast: told in the article, or known. */
 export interface TieHere {
   readonly verb: string;
+  /** What follows the second name: "griff Söder an". Empty for most verbs. */
+  readonly tail: string;
   readonly other: Entity;
   /** Whether the other one acts: "Pete Hegseth wrote to" instead of "leads the Pentagon". */
   readonly isPassive: boolean;
@@ -78,7 +80,15 @@ export function whyHere(
     .filter(
       ({ relation, to }) => matters(relation, to) && main.includes(to) && !isSaid(to.entity.name, context),
     )
-    .map(({ name, to }): TieHere => ({ verb: name, other: to.entity, isPassive: false, sentence: null }));
+    .map(
+      ({ name, to }): TieHere => ({
+        verb: name,
+        tail: '',
+        other: to.entity,
+        isPassive: false,
+        sentence: null,
+      }),
+    );
   const ties = firstOfEach([...told, ...recalled]).slice(0, MOST_CLAUSES - (role ? 1 : 0));
   const quoted =
     role || ties.length
@@ -120,6 +130,7 @@ function toldTies({ entity }: CastMember, { cast }: PageAnalysis, portrait: Port
     )
     .map(tie => ({
       verb: tie.verb,
+      tail: tie.tail ?? '',
       other: cast[ranks.get(otherOf(tie))!]!.entity,
       isPassive: tie.from !== entity.id,
       sentence: tie.sentence,

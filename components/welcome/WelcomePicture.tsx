@@ -54,7 +54,7 @@ const PERSON = known('person', NAME, { kind: 'person', context: 'Head of the AI 
 const MODEL = known('model', 'Claude', { kind: 'product', context: '' });
 const WHY: WhyHere = {
   role: '',
-  ties: [{ verb: 'makes', other: MODEL, isPassive: false, sentence: null }],
+  ties: [{ verb: 'makes', tail: '', other: MODEL, isPassive: false, sentence: null }],
   quote: '',
   company: [],
   alsoIn: [],

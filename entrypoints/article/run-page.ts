@@ -9,11 +9,11 @@ import type { Settings } from '../../lib/model/settings.ts';
 import { readArticlePage } from '../../lib/page/article/read-article-page.ts';
 import { articleScript } from '../../lib/page/article-script.ts';
 import { namesOnPage } from '../../lib/page/marks/names-on-page.ts';
+import { openOverlay } from '../../lib/page/open-overlay.ts';
 import type { Overlay } from '../../lib/page/overlay.ts';
 import { followArticle } from '../../lib/page/watch/follow-article.ts';
 import { whenIdle } from '../../lib/page/watch/idle.ts';
 import type { Reading } from '../../lib/page/watch/reading.ts';
-import { loadOverlay } from './load-overlay.ts';
 
 /** Longest wait for idle time, after the highlights are painted. ms. */
 const PORTRAITS_LATEST_MS = 1_000;
@@ -46,7 +46,6 @@ export function runPage(
   let settings = firstSettings;
   let state: PageState = { state: 'no-article' };
   let overlay: Overlay | null = null;
-  let opening: Promise<Overlay> | null = null;
   let current: Reading | null = null;
   const become = (next: PageState): void => {
     state = next;
@@ -59,9 +58,8 @@ export function runPage(
     onLost();
     return !signal.aborted;
   };
-  const open = async (): Promise<Overlay> => {
-    const openOverlay = await loadOverlay(signal);
-    overlay = openOverlay(
+  const open = (): Overlay =>
+    openOverlay(
       settings,
       {
         mayOpen,
@@ -72,25 +70,22 @@ export function runPage(
       },
       signal,
     );
-    return overlay;
-  };
 
   const show = async (reading: Reading): Promise<void> => {
     const isNew = reading.analysis !== current?.analysis;
     current = reading;
-    opening ??= open();
     // Which of its names the reader wants left out.
     if (isNew) await askSettings();
-    const opened = await opening;
     if (current !== reading) return;
-    opened.setReading(reading);
-    if (isNew) whenIdle(() => void portray(reading, opened).catch(onLost), PORTRAITS_LATEST_MS, signal);
+    overlay ??= open();
+    overlay.setReading(reading);
+    if (isNew) whenIdle(() => void portray(reading).catch(onLost), PORTRAITS_LATEST_MS, signal);
   };
   /** Long before the first card opens, so that no card waits for it. The article may change meanwhile. */
-  const portray = async ({ article, analysis }: Reading, opened: Overlay): Promise<void> => {
+  const portray = async ({ article, analysis }: Reading): Promise<void> => {
     if (current?.analysis !== analysis) return;
     const portraits = await sendToBackground('portrayCast', { article, analysis });
-    if (current?.analysis === analysis) opened.setPortraits(portraits);
+    if (current?.analysis === analysis) overlay?.setPortraits(portraits);
   };
 
   const follower = followArticle(
@@ -99,12 +94,7 @@ export function runPage(
         readArticlePage(document, articleScript.dramatisReadAnyway || settings.sitesRead.length > 0) ??
         (settings.frontPages ? articleScript.dramatisFrontPage?.(document) : null),
       analyse: article => sendToBackground('analysePage', { article }),
-      onStart: () => {
-        become({ state: 'reading' });
-        // Loads while the background analyses the article.
-        opening ??= open();
-        opening.catch(onLost);
-      },
+      onStart: () => become({ state: 'reading' }),
       onReading: reading => {
         if (reading) {
           const { article, analysis } = reading;

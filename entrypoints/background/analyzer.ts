@@ -23,6 +23,11 @@ export function currentAnalyzer(): Promise<Analyzer> {
   return analyzer;
 }
 
+/** Whether the analyzer is there, or about to be. */
+export function isAnalyzerOpen(): boolean {
+  return analyzer !== null;
+}
+
 /** Makes the next call create an analyzer with the packs installed by then. */
 export function resetAnalyzer(): void {
   analyzer = null;

@@ -6,8 +6,7 @@ import type { BackgroundRequests, RequestSender } from '../../lib/extension/mess
 import { readCoverageSettings } from '../../lib/extension/settings/coverage-settings.ts';
 import { readSettings } from '../../lib/extension/settings/settings.ts';
 import type { CardSetup } from '../../lib/model/card/card-setup.ts';
-import { currentAnalyzer } from './analyzer.ts';
-import { describeEntities } from './names.ts';
+import { describeForCard, prepareForCard } from './card-entities.ts';
 
 const cards = new AnnouncedCards(Date.now);
 
@@ -18,8 +17,8 @@ export const cardHandlers = {
     if (tabId === null) throw new Error('cards open only in tabs');
     const isExtension = senderKind(url, extensionRoot()) === 'extension';
     cards.announce(secret, { tabId, url, isExtension });
-    // While the card's document loads. If it fails, the card's own request says so.
-    currentAnalyzer().catch(() => {});
+    // If it fails, the card's own request says so.
+    prepareForCard(tabId).catch(() => {});
     return null;
   },
   async openCard(
@@ -28,9 +27,10 @@ export const cardHandlers = {
   ): Promise<CardSetup> {
     const card = tabId === null ? null : cards.take(secret, tabId, document);
     if (!card) throw new Error('this card was not announced');
+    const settings = readSettings();
     const [entities, { language, followed }, { live }] = await Promise.all([
-      describeEntities(entityIds, reading),
-      readSettings(),
+      settings.then(({ language }) => describeForCard(card.tabId, { language, ids: entityIds, reading })),
+      settings,
       readCoverageSettings(),
     ]);
     return {

@@ -28,7 +28,8 @@ import { SETTING_PREFIX } from '../../lib/extension/settings/storage/setting-key
 import { settleStored } from '../../lib/extension/settings/storage/stored-version.ts';
 import { watchSync } from '../../lib/extension/settings/storage/sync-storage.ts';
 import { isAmong } from '../../lib/page/marks/names-on-page.ts';
-import { currentStoryAnalyzer, readArticle, resetAnalyzer } from './analyzer.ts';
+import { currentStoryAnalyzer, readArticle } from './analyzer.ts';
+import { forgetKnown, keepForCards } from './card-entities.ts';
 import { cardHandlers } from './card-handlers.ts';
 import { describeEntities, findNames, knownEntity } from './names.ts';
 import { outletAt } from './outlet-at.ts';
@@ -52,18 +53,21 @@ export default defineBackground(() => {
   followReadSites();
   followFrontPages();
   watchSync(SETTING_PREFIX);
-  watchPacks(resetAnalyzer);
+  watchPacks(() => void forgetKnown().catch(logFailure));
   const authorizeRequest: Authorize = (name, payload, sender) =>
     authorize(name, payload, sender, extensionRoot());
   const { recordReading, ...coverage } = startCoverage(currentStoryAnalyzer, authorizeRequest);
   handleRequests<BackgroundRequests>(
     {
-      analysePage: async ({ article }, { url, isPrivate }) => {
+      analysePage: async ({ article }, { url, tabId, isPrivate }) => {
         const analysis = await readArticle(article, { outlet: await outletAt(url) });
         if (senderKind(url, extensionRoot()) !== 'page') return analysis;
-        // Nobody reads all the stories of a front page.
-        if (!isPrivate && !article.isFrontPage)
-          void recordReading({ url, title: article.title }, analysis).catch(logFailure);
+        if (!isPrivate) {
+          // Nobody reads all the stories of a front page.
+          if (!article.isFrontPage)
+            void recordReading({ url, title: article.title }, analysis).catch(logFailure);
+          if (tabId !== null) void keepForCards(tabId, analysis).catch(logFailure);
+        }
         return withoutDetails(analysis);
       },
       portrayCast: async ({ article, analysis }) =>

@@ -13,14 +13,15 @@ export interface Messages {
 }
 
 let messages: Messages | null = null;
-let plurals = new Intl.PluralRules('en');
-let numbers = new Intl.NumberFormat('en');
+// Created when first needed: that takes longer than everything else that the background does as it starts.
+let plurals: Intl.PluralRules | null = null;
+let numbers: Intl.NumberFormat | null = null;
 
 /** Sets the language of all messages from now on. */
 export function setLocale(next: Messages): void {
   messages = next;
-  plurals = new Intl.PluralRules(next.language);
-  numbers = new Intl.NumberFormat(next.language);
+  plurals = null;
+  numbers = null;
 }
 
 /** The current language, for `lang` and for dates and numbers. */
@@ -40,6 +41,7 @@ export function t(key: MessageKey, ...values: readonly (string | number)[]): str
 
 /** A message that depends on a number. The number is `$1`; further values follow as `$2` … */
 export function count(key: CountKey, n: number, ...values: readonly (string | number)[]): string {
+  plurals ??= new Intl.PluralRules(language());
   return find(`${key}.${plurals.select(n)}`, [n, ...values]);
 }
 
@@ -56,8 +58,13 @@ export function pieces(key: MessageKey): readonly (string | number)[] {
     .map(piece => (places.includes(piece) ? places.indexOf(piece) : piece));
 }
 
+function formatted(value: number): string {
+  numbers ??= new Intl.NumberFormat(language());
+  return numbers.format(value);
+}
+
 function find(key: string, values: readonly (string | number)[]): string {
-  const written = values.map(value => (typeof value === 'number' ? numbers.format(value) : isolated(value)));
+  const written = values.map(value => (typeof value === 'number' ? formatted(value) : isolated(value)));
   return found(key, written);
 }
 

@@ -38,16 +38,18 @@ export interface CastMember {
   readonly mentionCount: number;
 }
 
-/** What an article says one cast member does to another, or is to it. Read aloud: name, verb, name. */
+/** What an article says one cast member does to another, or is to it. Read aloud: name, verb, name, tail. */
 export interface Tie {
   /** Id of the entity that acts. */
   readonly from: string;
   readonly to: string;
   /** In the article's language: "wrote to", "will meet", "leads". */
   readonly verb: string;
+  /** What the article's language puts after the second name: "an" in "griff Söder an", "treffen" in "wird Macron treffen". */
+  readonly tail?: string;
   /** The sentence that says so. */
   readonly sentence: Span;
-  /** The article denies it. `verb` says so as well: "did not endorse". */
+  /** The article denies it. `verb` or `tail` says so as well: "did not endorse". */
   readonly negated?: true;
 }
 

@@ -7,7 +7,11 @@ import type { ReadArticle } from './article/read-article.ts';
  */
 export type OpenArticle = (signal: AbortSignal, onLost: () => void, onReady: () => void) => void;
 
-/** Where the article script leaves its entry point for the detector, as the overlay script does (`overlay.ts`). */
+/**
+ * Where the article script leaves its entry point for the detector: the global object of the isolated world, which the
+ * page can't see. Content scripts can't be modules (https://github.com/w3c/webextensions/issues/156), so a script that is
+ * loaded on demand has no exports.
+ */
 export const articleScript = globalThis as {
   dramatisArticle?: OpenArticle | undefined;
   /** The reader wants this page read even if it doesn't look like an article. */

@@ -28,10 +28,3 @@ export interface OverlayEvents {
 
 /** Undoes everything when the signal aborts. */
 export type OpenOverlay = (settings: Settings, events: OverlayEvents, signal: AbortSignal) => Overlay;
-
-/**
- * Where the overlay script leaves its entry point for the article script: the global object of the isolated world, which
- * the page can't see. Content scripts can't be modules (https://github.com/w3c/webextensions/issues/156), so a script
- * that is loaded on demand has no exports.
- */
-export const overlayScript = globalThis as { dramatisOverlay?: OpenOverlay | undefined };

@@ -1,8 +1,9 @@
 import { defineWxtModule } from 'wxt/modules';
+import { bareScripts } from './bare-scripts.ts';
 import { deferScripts } from './defer-scripts.ts';
 
 const MATCHES = ['http://*/*', 'https://*/*'];
-const ON_DEMAND = ['article.js', 'overlay.js'];
+const ON_DEMAND = ['article.js'];
 /** The document of cards, which pages show in a frame. */
 const CARD = 'card.html';
 
@@ -16,7 +17,8 @@ export default defineWxtModule({
   setup(wxt) {
     const isFirefox = wxt.config.browser === 'firefox';
     wxt.hook('vite:build:extendConfig', (_, config) => {
-      if (isFirefox) config.plugins = [...(config.plugins ?? []), deferScripts(ON_DEMAND)];
+      const plugins = isFirefox ? [bareScripts(), deferScripts(ON_DEMAND)] : [bareScripts()];
+      config.plugins = [...(config.plugins ?? []), ...plugins];
     });
     wxt.hook('build:manifestGenerated', (_, manifest) => {
       const js = isFirefox ? [...ON_DEMAND, 'detector.js'] : ['detector.js'];

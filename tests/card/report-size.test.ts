@@ -30,7 +30,7 @@ const content = {
   querySelector: () => (hasMenu ? {} : null),
 } as unknown as Element;
 
-it('reports the size at once, rounded up and with what is above it', () => {
+it('reports the size immediately, rounded up and with what is above it', () => {
   reportSize(report).observe(content, 3);
   expect(report.mock.calls).toEqual([[3, { height: 131, hasMenu: false }]]);
 });

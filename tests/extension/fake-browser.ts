@@ -39,6 +39,7 @@ export function fakeBrowser() {
   const storage = {
     local: new FakeArea(),
     sync: new FakeArea(),
+    session: new FakeArea(),
     onChanged: { addListener: vi.fn(), removeListener: vi.fn() },
   };
   return {

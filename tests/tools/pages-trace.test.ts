@@ -63,5 +63,28 @@ describe('the time of an extension', () => {
     expect(starts([...before, ...task(0, start), ...other])).toEqual([0]);
   });
 
+  it('includes the microtasks after a task, where replies are handled', () => {
+    const microtasks = (ts: number) => ({
+      ...page,
+      name: 'BlinkScheduler_PerformMicrotaskCheckpoint',
+      ts,
+      dur: 6_000,
+      tdur: 3_000,
+    });
+    const events = [
+      ...task(0, start),
+      ...task(20_000, message('extensions.mojom.MessagePort')),
+      microtasks(30_000),
+      { ...page, name: 'Layout', ts: 31_000, dur: 100, tdur: 100 },
+      ...task(40_000, script('http://page/')),
+      microtasks(50_000),
+    ];
+    const [, reply] = extensionTasks(events, ROOT);
+    expect(starts(events)).toEqual([0, 20_000]);
+    expect(reply).toMatchObject({ wall: 16_000, cpu: 7_000 });
+    expect(reply!.inside.map(({ name }) => name)).toContain('Layout');
+    expect(extensionTime(events, ROOT)).toBe(11);
+  });
+
   it('is 0 if it did nothing', () => expect(extensionTime(task(0), ROOT)).toBe(0));
 });

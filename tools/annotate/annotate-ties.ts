@@ -1,6 +1,8 @@
 import { type Analyzer, articleOf } from '../../lib/entities/analyzer.ts';
+import { portraitRules } from '../../lib/entities/portrait/portrait-rules.ts';
 import { ReadText } from '../../lib/entities/portrait/read-text.ts';
-import { findTies } from '../../lib/entities/portrait/ties/find-ties.ts';
+import { LANGUAGE_WORDS } from '../../lib/text/languages/languages.ts';
+import type { AnnotateRequest } from './annotate-text.ts';
 
 /** A name that a line of input gives; offsets are JavaScript string indices. */
 export interface GivenName {
@@ -20,16 +22,23 @@ export interface PrintedTie {
 }
 
 /** The ties that a text makes between given names. The analyzer tells only their kinds. */
-export function annotateTies(text: string, names: readonly GivenName[], analyzer: Analyzer): PrintedTie[] {
-  const { mentions } = analyzer.read(articleOf(text));
+export function annotateTies(
+  { text, language }: Pick<AnnotateRequest, 'text' | 'language'>,
+  names: readonly GivenName[],
+  analyzer: Analyzer,
+): PrintedTie[] {
+  const { mentions, reading } = analyzer.read({ ...articleOf(text), language });
+  if (reading === 'known-names-only') return [];
   const named = names
     .map(({ start, end, id }) => {
       const mention = mentions.find(found => found.start < end && start < found.end);
       return { start, end, entityId: id, kind: mention?.kind ?? ('organization' as const) };
     })
     .sort((a, b) => a.start - b.start);
-  return findTies(new ReadText(text, named)).map(({ sentence: { start, end }, ...tie }) => ({
+  const ties = portraitRules(reading).tiesOf(new ReadText(text, named, LANGUAGE_WORDS[reading]));
+  return ties.map(({ sentence: { start, end }, verb, tail, ...tie }) => ({
     ...tie,
+    verb: tail ? `${verb} ${tail}` : verb,
     sentence: [start, end],
     source: 'article',
   }));

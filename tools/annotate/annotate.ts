@@ -41,7 +41,7 @@ if (files.length > 0) {
     const request = parse(line);
     if ('error' in request) complain(`line ${line.number}: ${request.error}`);
     else if (options.ties) {
-      const ties = annotateTies(request.text, request.names, analyzer);
+      const ties = annotateTies(request, request.names, analyzer);
       process.stdout.write(`${JSON.stringify({ id: request.id, ties })}\n`);
     } else {
       const { lang, mentions } = annotateText(request, analyzer, options);

@@ -3,13 +3,9 @@
 // Measures all figures, or those named, and prints each. Exit code 1: a figure failed; 2: invalid arguments.
 import { writeFileSync } from 'node:fs';
 import { UsageError } from '../usage.ts';
-import type { Measured } from './figure.ts';
+import { completeRow, describeRow, type Row } from './describe-row.ts';
 import { FIGURES } from './figures.ts';
 import { type Options, readOptions } from './options.ts';
-
-interface Row extends Measured {
-  readonly name: string;
-}
 
 try {
   process.exitCode = await run(readOptions(process.argv.slice(2), Object.keys(FIGURES)));
@@ -25,25 +21,10 @@ async function run({ only, json }: Options): Promise<number> {
       const figure = await FIGURES[name]!();
       const row = { name, ...(await figure.measure()) };
       rows.push(row);
-      console.log(`${describe(row)}\n    ${figure.about}`);
+      console.log(`${describeRow(row)}\n    ${figure.about}`);
     } catch (error) {
       console.error(`${name} FAILED: ${(error as Error).message}`);
     }
-  if (json) writeFileSync(json, `${JSON.stringify(rows.map(complete), null, 2)}\n`);
+  if (json) writeFileSync(json, `${JSON.stringify(rows.map(completeRow), null, 2)}\n`);
   return rows.length < only.length ? 1 : 0;
-}
-
-function describe({ name, value, unit, baseline, ratio }: Row): string {
-  const compared = baseline === undefined ? '' : `, baseline ${readable(baseline)} ${unit}`;
-  const times = ratio === undefined ? '' : `, ${readable(ratio)} times better`;
-  return `${name}: ${readable(value)} ${unit}${compared}${times}`;
-}
-
-function readable(value: number): string {
-  return value.toLocaleString('en', { maximumSignificantDigits: 4 });
-}
-
-/** Every row has every field; those of a missing baseline are null. */
-function complete({ name, value, unit, baseline, ratio }: Row) {
-  return { name, value, unit, baseline: baseline ?? null, ratio: ratio ?? null };
 }

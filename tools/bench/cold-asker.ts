@@ -80,7 +80,12 @@ async function fallAsleep(tab: Tab): Promise<void> {
   }
 }
 
-async function stopWorkers(page: Page): Promise<() => Promise<void>> {
+/**
+ * Prepares to stop Chromium's background.
+ * @param page any tab
+ * @returns a function that stops it, and resolves when it has stopped
+ */
+export async function stopWorkers(page: Page): Promise<() => Promise<void>> {
   const session = await page.context().newCDPSession(page);
   /** By version of the worker: what it is doing. */
   const states = new Map<string, string>();

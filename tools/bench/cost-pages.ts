@@ -5,6 +5,13 @@ const WORDS = 1_000;
 const LINKS = 200;
 /** On a page that is long. */
 const MANY_LINKS = 4_000;
+/** From loading until well after the highlights appear. */
+const ARTICLE_WINDOW_MS = 2_500;
+
+/** The article, and how long it is watched. */
+export function articleVisit() {
+  return { html: articlePage(), windowMs: ARTICLE_WINDOW_MS };
+}
 
 /** An article of a thousand words among the usual furniture, as HTML. */
 export function articlePage(): string {

@@ -1,5 +1,14 @@
-/** The result of a figure in one run. */
+import { median } from './timing.ts';
+
+/** The smallest and largest value of several runs. */
+export interface Spread {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** The result of a figure. */
 export interface Measured {
+  /** If it was measured in several runs, their median, as are `baseline` and `ratio`. */
   readonly value: number;
   /** What `value` and `baseline` count: "ms", "words/s". */
   readonly unit: string;
@@ -7,6 +16,13 @@ export interface Measured {
   readonly baseline?: number;
   /** How many times better than the baseline. */
   readonly ratio?: number;
+  /** Over the runs, if there were several. */
+  readonly spread?: {
+    readonly runs: number;
+    readonly value: Spread;
+    readonly baseline?: Spread;
+    readonly ratio?: Spread;
+  };
 }
 
 /** Something to measure. */
@@ -24,4 +40,38 @@ export function lessIsBetter(value: number, baseline: number, unit: string): Mea
 /** A comparison in which more is better. */
 export function moreIsBetter(value: number, baseline: number, unit: string): Measured {
   return { value, unit, baseline, ratio: value / baseline };
+}
+
+/** Several runs of something without a baseline. */
+export function inRuns(values: readonly number[], unit: string): Measured {
+  return { value: median(values), unit, spread: { runs: values.length, value: spreadOf(values) } };
+}
+
+/**
+ * Several runs of a comparison in which less is better. Each value is compared with the baseline of its own run, so that a
+ * machine that is busy in one of them slows both.
+ * @param baselines one for each value
+ */
+export function lessIsBetterInRuns(
+  values: readonly number[],
+  baselines: readonly number[],
+  unit: string,
+): Measured {
+  const ratios = values.map((value, i) => baselines[i]! / value);
+  return {
+    value: median(values),
+    unit,
+    baseline: median(baselines),
+    ratio: median(ratios),
+    spread: {
+      runs: values.length,
+      value: spreadOf(values),
+      baseline: spreadOf(baselines),
+      ratio: spreadOf(ratios),
+    },
+  };
+}
+
+function spreadOf(values: readonly number[]): Spread {
+  return { least: Math.min(...values), most: Math.max(...values) };
 }

@@ -21,6 +21,7 @@ export const FIGURES: Readonly<Record<string, () => Promise<Figure>>> = {
   'page-layout-shift': async () => (await import('./page-cost.ts')).pageLayoutShift,
   'card-paint': async () => (await import('./card-paint.ts')).cardPaint,
   'card-paint-first': async () => (await import('./card-paint.ts')).cardPaintFirst,
+  'card-paint-asleep': async () => (await import('./card-paint.ts')).cardPaintAsleep,
   'no-article-cost': async () => (await import('./no-article-cost.ts')).noArticleCost,
   'no-article-long': async () => (await import('./no-article-cost.ts')).noArticleLong,
   'no-article-own-tasks': async () => (await import('./no-article-cost.ts')).noArticleOwnTasks,

@@ -10,42 +10,56 @@ import { extensionTasks } from '../pages/extension-time.ts';
 import { mainThreadTasks } from '../pages/main-thread-tasks.ts';
 import { startTrace, type TraceEvent } from '../pages/trace.ts';
 
-/** One page in one browser, loaded in turn with and without the extension. Milliseconds. */
+/** A page to load again and again. */
+export interface VisitedPage {
+  readonly html: string;
+  /** How long it is watched after it has loaded. ms. */
+  readonly windowMs: number;
+  /** Whether it is also loaded without the extension, in turn. */
+  readonly isCompared: boolean;
+}
+
+/** One page in one browser. An item for each round; milliseconds. */
 export interface Rounds {
   /** CPU time of the page's main thread, from the page's arrival until the end of the window. */
   readonly withIt: readonly number[];
+  /** The same without the extension; empty if the page isn't compared. */
   readonly without: readonly number[];
   /** CPU time of the extension's own tasks alone; see `extensionTime`. */
   readonly own: readonly number[];
-  /** Longest task of the extension over all rounds, in CPU time. */
-  readonly longestTask: number;
-  /** Sum of the layout shifts of the worst round, as Core Web Vitals counts them. */
-  readonly layoutShift: number;
+  /** Longest task of the extension, in CPU time. */
+  readonly longest: readonly number[];
+  /** Sum of the layout shifts, as Core Web Vitals counts them. */
+  readonly layoutShift: readonly number[];
   /** Marks on the page in the last round. */
   readonly marks: number;
 }
 
-const ROUNDS = 11;
-/** The first rounds fill the browser's caches and start the background. */
-const WARM_UPS = 2;
+/** A round of an article lasts about eight seconds. */
+const ROUNDS = 5;
+/** The first round fills the browser's caches and starts the background. */
+const WARM_UPS = 1;
 
 /**
- * @param windowMs how long the page is watched after it has loaded
+ * Loads pages in turn, so that a busy machine slows all of them alike.
  * @param isCold whether each round uses another site, for which the browser starts a process that hasn't run any script,
  *   as when a reader follows a link to another site
+ * @returns the rounds of each page
  */
-export async function measureRounds(html: string, windowMs: number, isCold = false): Promise<Rounds> {
+export async function measureRounds(visited: readonly VisitedPage[], isCold = false): Promise<Rounds[]> {
   // DRAMATIS_EXTENSION names a build that is up to date, to save time.
   const folder = process.env.DRAMATIS_EXTENSION ?? buildExtension('chromium');
-  const server = createServer((_, response) =>
-    response.writeHead(200, { 'content-type': 'text/html', 'cache-control': 'no-store' }).end(html),
+  const server = createServer(({ url }, response) =>
+    response
+      .writeHead(200, { 'content-type': 'text/html', 'cache-control': 'no-store' })
+      .end(visited[Number(/\d+/.exec(url!)?.[0])]?.html),
   );
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   let sites = 0;
   // Every name under "localhost" leads to this machine, but browsers treat each as a separate site.
-  const nextUrl = (): string =>
-    `http://${isCold ? `site${++sites}.localhost` : '127.0.0.1'}:${port}/news/page.html`;
+  const urlOf = (nth: number): string =>
+    `http://${isCold ? `site${++sites}.localhost` : '127.0.0.1'}:${port}/news/${nth}.html`;
   const opened = await launchWithExtension(needBrowser(CHROMIUM_FAMILY), folder, { headless: true });
   try {
     const { driver } = opened;
@@ -55,7 +69,19 @@ export async function measureRounds(html: string, windowMs: number, isCold = fal
     const withIt = await driver.context.newPage();
     // Extensions don't run in private windows by default.
     const without = await (await browser.newContext()).newPage();
-    return await takeTurns(session, nextUrl, opened.extensionUrl(''), { withIt, without }, windowMs);
+    const rounds = visited.map(newRounds);
+    for (let round = -WARM_UPS; round < ROUNDS; round++)
+      for (const [nth, { windowMs, isCompared }] of visited.entries()) {
+        const visit = (page: Page) => watchVisit(session, page, urlOf(nth), windowMs);
+        const trace = await visit(withIt);
+        if (round >= 0) await addVisit(rounds[nth]!, trace, withIt, opened.extensionUrl(''));
+        if (!isCompared) continue;
+        const bare = await visit(without);
+        if (round >= 0) rounds[nth]!.without.push(cpuOf(bare));
+        if (await without.evaluate<number>(MARKS))
+          throw new Error('there are highlights without the extension');
+      }
+    return rounds;
   } finally {
     await opened.close();
     server.close();
@@ -63,39 +89,40 @@ export async function measureRounds(html: string, windowMs: number, isCold = fal
   }
 }
 
-async function takeTurns(
-  session: CDPSession,
-  nextUrl: () => string,
-  root: string,
-  pages: { readonly withIt: Page; readonly without: Page },
-  windowMs: number,
-): Promise<Rounds> {
-  const times = { withIt: [] as number[], without: [] as number[], own: [] as number[] };
-  let longestTask = 0;
-  let layoutShift = 0;
-  for (let round = -WARM_UPS; round < ROUNDS; round++)
-    for (const side of ['withIt', 'without'] as const) {
-      const page = pages[side];
-      const url = nextUrl();
-      await page.bringToFront();
-      const trace = await startTrace(session);
-      await page.goto(url);
-      await sleep(windowMs);
-      const events = await trace.end();
-      if (round < 0) continue;
-      times[side].push(cpuOf(events, url));
-      if (side === 'without') continue;
-      const own = extensionTasks(events, root).map(({ cpu }) => cpu / 1000);
-      times.own.push(own.reduce((sum, cpu) => sum + cpu, 0));
-      longestTask = Math.max(longestTask, ...own);
-      layoutShift = Math.max(layoutShift, await page.evaluate<number>(LAYOUT_SHIFT));
-    }
-  if (await pages.without.evaluate<number>(MARKS))
-    throw new Error('there are highlights without the extension');
-  return { ...times, longestTask, layoutShift, marks: await pages.withIt.evaluate<number>(MARKS) };
+function newRounds() {
+  const none = (): number[] => [];
+  return { withIt: none(), without: none(), own: none(), longest: none(), layoutShift: none(), marks: 0 };
 }
 
-function cpuOf(events: readonly TraceEvent[], url: string): number {
+interface Visit {
+  readonly url: string;
+  readonly events: readonly TraceEvent[];
+}
+
+async function watchVisit(session: CDPSession, page: Page, url: string, windowMs: number): Promise<Visit> {
+  await page.bringToFront();
+  const trace = await startTrace(session);
+  await page.goto(url);
+  await sleep(windowMs);
+  return { url, events: await trace.end() };
+}
+
+/** @param root address of the extension */
+async function addVisit(
+  rounds: ReturnType<typeof newRounds>,
+  visit: Visit,
+  page: Page,
+  root: string,
+): Promise<void> {
+  const tasks = extensionTasks(visit.events, root).map(({ cpu }) => cpu / 1000);
+  rounds.withIt.push(cpuOf(visit));
+  rounds.own.push(tasks.reduce((sum, cpu) => sum + cpu, 0));
+  rounds.longest.push(Math.max(0, ...tasks));
+  rounds.layoutShift.push(await page.evaluate<number>(LAYOUT_SHIFT));
+  rounds.marks = await page.evaluate<number>(MARKS);
+}
+
+function cpuOf({ events, url }: Visit): number {
   const arrival = events.find(
     ({ name, args }) => name === 'CommitLoad' && (args?.data as { url?: string } | undefined)?.url === url,
   );

@@ -50,14 +50,16 @@ export function CardWhyHere({ name, why, isRoleShown, onOpen, onSource }: CardWh
           </span>,
         ]
       : []),
-    ...ties.map(({ verb, other, isPassive }, index) =>
+    ...ties.map(({ verb, tail, other, isPassive }, index) =>
       isPassive ? (
         <>
           {link(other)} {verb} <bdi>{name}</bdi>
+          {tail && ` ${tail}`}
         </>
       ) : (
         <>
           {index === 0 && !shownRole ? capital(verb) : verb} {link(other)}
+          {tail && ` ${tail}`}
         </>
       ),
     ),

@@ -30,8 +30,11 @@ export function memberLines(
   const { role, ties, quote, company } = whyHere(article, analysis, member, portrait, null);
   const known = entity.source === 'knowledge' ? entity : null;
   const context = known?.context ?? '';
-  const told = ties.map(({ verb, other, isPassive }) =>
-    isPassive ? `${other.name} ${verb} ${shortName(entity.name)}` : `${verb} ${other.name}`,
+  const told = ties.map(({ verb, tail, other, isPassive }) =>
+    (isPassive
+      ? `${other.name} ${verb} ${shortName(entity.name)} ${tail}`
+      : `${verb} ${other.name} ${tail}`
+    ).trimEnd(),
   );
   const roleHere = context && role ? [role] : [];
   const clauses = [...roleHere, ...told].join('; ');

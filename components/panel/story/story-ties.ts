@@ -7,6 +7,7 @@ export interface StoryTie {
   /** Id of the one that acts. */
   readonly from: string;
   readonly to: string;
+  /** As on the line between two names, with an ellipsis where the second name is: "griff … an". */
   readonly verb: string;
   /** The sentences that tell it; none if it was known before. */
   readonly sentences: readonly Span[];
@@ -48,13 +49,18 @@ function told(portraits: Readonly<Record<string, Portrait>>, ids: ReadonlySet<st
     for (const tie of portraits[id]?.ties ?? []) {
       // Both names have the same tie in their portraits.
       if (tie.from !== id || !ids.has(tie.to) || tie.to === id) continue;
-      const key = JSON.stringify([tie.from, tie.to, tie.verb]);
+      const key = JSON.stringify([tie.from, tie.to, tie.verb, tie.tail]);
       const before = found.get(key);
       if (before) before.sentences.push(tie.sentence);
       else found.set(key, { tie, sentences: [tie.sentence] });
     }
   return [...found.values()]
-    .map(({ tie: { from, to, verb }, sentences }) => ({ from, to, verb, sentences }))
+    .map(({ tie: { from, to, verb, tail }, sentences }) => ({
+      from,
+      to,
+      verb: tail ? `${verb} … ${tail}` : verb,
+      sentences,
+    }))
     .sort((a, b) => b.sentences.length - a.sentences.length);
 }
 

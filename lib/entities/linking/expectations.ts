@@ -30,10 +30,12 @@ function outletOf({ name }: PriorOutlet, knowledge: Knowledge): number | null {
 
 function countryOf(code: string, knowledge: Knowledge): number | null {
   if (!/^[A-Z]{2}$/.test(code)) return null;
-  const name = COUNTRY_NAMES.of(code)?.replace(/ SAR China$/, '') ?? '';
+  countryNames ??= new Intl.DisplayNames(['en'], { type: 'region' });
+  const name = countryNames.of(code)?.replace(/ SAR China$/, '') ?? '';
   return (
     knowledge.named(tokenize(name)).find(({ ref }) => knowledge.record(ref).kind === 'place')?.ref ?? null
   );
 }
 
-const COUNTRY_NAMES = new Intl.DisplayNames(['en'], { type: 'region' });
+/** Created when first needed: it takes a few milliseconds. */
+let countryNames: Intl.DisplayNames | null = null;

@@ -2,9 +2,11 @@ import type { Tie } from '../../model/analysis.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { ReadLanguage } from '../../model/read-language.ts';
 import { LANGUAGE_WORDS } from '../../text/languages/languages.ts';
+import { tieListsOf } from '../../text/languages/ties/tie-lists.ts';
 import { type FoundRole, findRole } from './find-role.ts';
 import { findHeadFirstRole } from './head-first-roles.ts';
 import { contradicts } from './known-offices.ts';
+import { findListedTies } from './listed-ties/find-listed-ties.ts';
 import type { ReadText } from './read-text.ts';
 import type { Term } from './terms.ts';
 import { findTies } from './ties/find-ties.ts';
@@ -42,7 +44,7 @@ const ENGLISH: PortraitRules = {
 
 /** The rules for a language: those of its lists, or the English ones. */
 export function portraitRules(language: ReadLanguage): PortraitRules {
-  const lists = LANGUAGE_WORDS[language].roles;
+  const { roles: lists, ties } = LANGUAGE_WORDS[language];
   if (!lists) return ENGLISH;
   return {
     roleOf: (terms, at, may) =>
@@ -54,6 +56,6 @@ export function portraitRules(language: ReadLanguage): PortraitRules {
       ),
     isContradicted: () => false,
     speech: listedSpeech(lists),
-    tiesOf: () => [],
+    tiesOf: page => (ties ? findListedTies(page, { ties: tieListsOf(ties), roles: lists }) : []),
   };
 }

@@ -8,9 +8,12 @@ import type { Backdrop } from './measure-backdrop.ts';
 /** What a highlight is for: the mentions of a kind, or a passage shown on demand. */
 export type HighlightName = Kind | 'flash';
 
+/** Ranges by highlight. */
+export type Painting = ReadonlyMap<HighlightName, readonly AbstractRange[]>;
+
 export interface Highlighter {
-  /** Replaces the ranges of a highlight. */
-  paint(name: HighlightName, ranges: readonly AbstractRange[]): void;
+  /** Replaces the ranges of the given highlights, and leaves the others. */
+  paint(painting: Painting): void;
   backdropOf(element: Element): Backdrop;
   /** Repaints all highlights for the page's current background. */
   measureAgain(): void;
@@ -25,10 +28,7 @@ export interface Highlighter {
 export function createHighlighter(matching: Matching, signal: AbortSignal): Highlighter {
   const registry = CSS.highlights;
   const wanted = new Map<HighlightName, readonly AbstractRange[]>();
-  const painted = new Map<
-    HighlightName,
-    readonly { readonly key: string; readonly highlight: Highlight }[]
-  >();
+  const painted = new Map<HighlightName, readonly Layer[]>();
   let backdrops = new Backdrops();
   const sheet = new AdoptedSheet(matching);
   sheet.setStyles({});
@@ -39,21 +39,29 @@ export function createHighlighter(matching: Matching, signal: AbortSignal): High
       if (registry.get(key) === highlight) registry.delete(key);
     painted.delete(name);
   };
-  const backdropAt = ({ startContainer: { parentElement } }: AbstractRange): Backdrop =>
-    parentElement ? backdrops.of(parentElement) : 'light';
-  const paint = (name: HighlightName, ranges: readonly AbstractRange[]): void => {
-    if (signal.aborted) return;
-    wipe(name);
-    wanted.set(name, ranges);
-    const layers = BACKDROPS.flatMap(backdrop => {
-      const on = ranges.filter(range => backdropAt(range) === backdrop);
-      if (!on.length) return [];
-      const highlight = new Highlight(...on);
+  const layersOf = (name: HighlightName, ranges: readonly AbstractRange[]): Layer[] => {
+    const layers = new Map<Backdrop, Highlight>();
+    for (const range of ranges) {
+      const element = range.startContainer.parentElement;
+      const backdrop = element ? backdrops.of(element) : 'light';
+      const highlight = layers.get(backdrop) ?? new Highlight();
+      layers.set(backdrop, highlight.add(range));
       highlight.priority = PRIORITY[name] ?? 0;
-      return { key: keyOf(name, backdrop), highlight };
-    });
-    if (layers.length) painted.set(name, layers);
-    for (const { key, highlight } of layers) registry.set(key, highlight);
+    }
+    return Array.from(layers, ([backdrop, highlight]) => ({ key: keyOf(name, backdrop), highlight }));
+  };
+  const paint = (painting: Painting): void => {
+    if (signal.aborted) return;
+    // Measures everything first: each change makes the browser restyle the page before it can answer again.
+    const next = Array.from(painting, ([name, ranges]) => ({ name, layers: layersOf(name, ranges) }));
+    for (const [name, ranges] of painting) {
+      wipe(name);
+      wanted.set(name, ranges);
+    }
+    for (const { name, layers } of next) {
+      if (layers.length) painted.set(name, layers);
+      for (const { key, highlight } of layers) registry.set(key, highlight);
+    }
     if (painted.size) sheet.adopt();
     else sheet.drop();
   };
@@ -66,13 +74,18 @@ export function createHighlighter(matching: Matching, signal: AbortSignal): High
     backdropOf: element => backdrops.of(element),
     measureAgain() {
       backdrops = new Backdrops();
-      for (const [name, ranges] of wanted) paint(name, ranges);
+      paint(new Map(wanted));
     },
     setStyles: styles => sheet.setStyles(styles),
   };
 }
 
-const BACKDROPS: readonly Backdrop[] = ['light', 'dark'];
+/** What is painted of a highlight on one backdrop. */
+interface Layer {
+  readonly key: string;
+  readonly highlight: Highlight;
+}
+
 const PRIORITY: Partial<Record<HighlightName, number>> = { flash: 1 };
 
 /** The key in `CSS.highlights` and the name in `::highlight()`. */

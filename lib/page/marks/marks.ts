@@ -34,7 +34,7 @@ export function paintMarks(reading: Reading, rule: MarkLook, highlighter: Highli
     }
   }
   highlighter.setStyles(rule.styles);
-  for (const kind of KINDS) highlighter.paint(kind, byKind.get(kind) ?? []);
+  highlighter.paint(new Map(KINDS.map(kind => [kind, byKind.get(kind) ?? []])));
   return {
     reading,
     wanted: wantedMentions(article, analysis, rule),
@@ -44,5 +44,5 @@ export function paintMarks(reading: Reading, rule: MarkLook, highlighter: Highli
 
 /** Removes all marks from the page. */
 export function wipeMarks(highlighter: Highlighter): void {
-  for (const kind of KINDS) highlighter.paint(kind, []);
+  highlighter.paint(new Map(KINDS.map(kind => [kind, []])));
 }

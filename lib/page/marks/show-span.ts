@@ -14,8 +14,8 @@ const EDGE = 0.2;
  */
 export function showSpan(reading: Reading, span: Span, highlighter: Highlighter): boolean {
   if (!scrollToSpan(reading, span)) return false;
-  highlighter.paint('flash', reading.map.rangesOf(span));
-  setTimeout(() => highlighter.paint('flash', []), FLASH_MS);
+  highlighter.paint(new Map([['flash', reading.map.rangesOf(span)]]));
+  setTimeout(() => highlighter.paint(new Map([['flash', []]])), FLASH_MS);
   return true;
 }
 

@@ -3,26 +3,25 @@
  * from the signal afterwards, because the signal can live as long as the page.
  */
 export function whenIdle(task: () => void, timeout: number, signal: AbortSignal): void {
-  unlessAborted(signal, run => {
-    const id = requestIdleCallback(() => run(task), { timeout });
+  unlessAborted(task, signal, run => {
+    const id = requestIdleCallback(run, { timeout });
     return () => cancelIdleCallback(id);
   });
 }
 
 /** The same after `pause` ms, idle or not. */
 export function afterPause(task: () => void, pause: number, signal: AbortSignal): void {
-  unlessAborted(signal, run => {
-    const timer = setTimeout(() => run(task), pause);
+  unlessAborted(task, signal, run => {
+    const timer = setTimeout(run, pause);
     return () => clearTimeout(timer);
   });
 }
 
-function unlessAborted(signal: AbortSignal, plan: (run: (task: () => void) => void) => () => void): void {
+function unlessAborted(task: () => void, signal: AbortSignal, plan: (run: () => void) => () => void): void {
   if (signal.aborted) return;
-  const done = new AbortController();
-  const cancel = plan(task => {
-    done.abort();
+  const cancel = plan(() => {
+    signal.removeEventListener('abort', cancel);
     task();
   });
-  signal.addEventListener('abort', cancel, { once: true, signal: done.signal });
+  signal.addEventListener('abort', cancel);
 }

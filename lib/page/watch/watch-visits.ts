@@ -1,5 +1,5 @@
 import { watchPlace } from '../card/watch-place.ts';
-import { whenIdle } from './idle.ts';
+import { afterPause, whenIdle } from './idle.ts';
 
 /** When to look again on pages that render in the browser and get their text late. ms after arriving. */
 const LOOK_AGAIN_MS = [1_500, 4_000];
@@ -17,32 +17,32 @@ export interface VisitWatcher {
 
 /** Decides when to look for an article: on arrival (including client-side navigation) and when text arrives late. */
 export function watchVisits({ onArrival, look, isLooking }: VisitWatcher, signal: AbortSignal): void {
-  let visit: AbortController | null = null;
+  let visit = new AbortController();
   let shown = 0;
   const lookNow = (): void => {
     shown = countShown();
     look();
   };
-  const lookAround = (during: AbortSignal, first = lookNow): void => {
+  const lookAround = (first: () => void): void => {
+    const during = AbortSignal.any([signal, visit.signal]);
     whenIdle(first, LATEST_MS, during);
-    for (const after of LOOK_AGAIN_MS) {
-      const timer = setTimeout(() => {
-        // Cheaper than to look: pages that have finished rendering cost next to nothing more.
-        if (isLooking() && shown !== countShown()) whenIdle(lookNow, LATEST_MS, during);
-      }, after);
-      during.addEventListener('abort', () => clearTimeout(timer), { once: true });
-    }
+    for (const after of LOOK_AGAIN_MS)
+      afterPause(
+        () => {
+          // Cheaper than to look: pages that have finished rendering cost next to nothing more.
+          if (isLooking() && shown !== countShown()) whenIdle(lookNow, LATEST_MS, during);
+        },
+        after,
+        during,
+      );
   };
   const arrive = (): void => {
-    visit?.abort();
+    visit.abort();
     visit = new AbortController();
     onArrival?.();
-    lookAround(AbortSignal.any([signal, visit.signal]));
+    lookAround(lookNow);
   };
-  const first = new AbortController();
-  visit = first;
-  signal.addEventListener('abort', () => first.abort(), { once: true });
-  lookAround(first.signal, () => {
+  lookAround(() => {
     // Not before: the page is busy loading and can't have navigated yet.
     watchPlace(arrive, signal);
     lookNow();

@@ -1,10 +1,12 @@
 import { languageWords } from './language-words.ts';
 import { GERMAN_ROLES } from './roles/de-roles.ts';
+import { GERMAN_TIES } from './ties/de-ties.ts';
 
 /** German. The tagger for the Latin languages was trained on these tokens and lists: retrain it after a change. */
 export const GERMAN = languageWords({
   code: 'de',
   roles: GERMAN_ROLES,
+  ties: GERMAN_TIES,
   unknownFrom: 0.75,
   dottedTitles: 'dr prof hr fr frl dipl ing st vs',
   addresses: 'herr herrn frau mr mrs ms',

@@ -1,10 +1,12 @@
 import { languageWords } from './language-words.ts';
 import { SPANISH_ROLES } from './roles/es-roles.ts';
+import { SPANISH_TIES } from './ties/es-ties.ts';
 
 /** Spanish. The tagger for the Latin languages was trained on these tokens and lists: retrain it after a change. */
 export const SPANISH = languageWords({
   code: 'es',
   roles: SPANISH_ROLES,
+  ties: SPANISH_TIES,
   unknownFrom: 0.5,
   dottedTitles: 'sr sra srta dr dra d dña da prof profa gral cnel cap sto sta lic ing arq mons vs',
   addresses: 'sr sra srta sres señor señora mr mrs ms',

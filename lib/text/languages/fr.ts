@@ -1,10 +1,12 @@
 import { languageWords } from './language-words.ts';
 import { FRENCH_ROLES } from './roles/fr-roles.ts';
+import { FRENCH_TIES } from './ties/fr-ties.ts';
 
 /** French. The tagger for the Latin languages was trained on these tokens and lists: retrain it after a change. */
 export const FRENCH = languageWords({
   code: 'fr',
   roles: FRENCH_ROLES,
+  ties: FRENCH_TIES,
   unknownFrom: 0.5,
   dottedTitles: 'm mm dr pr me mgr gén col vs',
   addresses: 'm mm mme mmes mlle mgr mr mrs ms',

@@ -1,10 +1,12 @@
 import { languageWords } from './language-words.ts';
 import { ITALIAN_ROLES } from './roles/it-roles.ts';
+import { ITALIAN_TIES } from './ties/it-ties.ts';
 
 /** Italian. The tagger for the Latin languages was trained on these tokens and lists: retrain it after a change. */
 export const ITALIAN = languageWords({
   code: 'it',
   roles: ITALIAN_ROLES,
+  ties: ITALIAN_TIES,
   unknownFrom: 0.5,
   dottedTitles: 'sig dott prof avv ing arch on sen gen col mons s vs',
   addresses: 'sig signor signora mr mrs ms',

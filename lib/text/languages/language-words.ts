@@ -2,6 +2,7 @@ import type { ReadLanguage } from '../../model/read-language.ts';
 import { fold } from '../fold.ts';
 import { hashText } from '../hash.ts';
 import type { RoleLists } from './roles/role-lists.ts';
+import type { WrittenTies } from './ties/written-ties.ts';
 
 // What the pipeline needs to know about a language. Each language has one file of words; nothing else may ask which
 // language a text is in.
@@ -49,6 +50,8 @@ export interface LanguageWords {
   readonly hasTornPersons: boolean;
   /** Words of descriptions and quotations; null if the language has rules of its own for them. */
   readonly roles: RoleLists | null;
+  /** Words around what one name does to another; null if the language has rules of its own for them, or none. */
+  readonly ties: WrittenTies | null;
 }
 
 /** Words next to a name that show what it is. */
@@ -103,6 +106,7 @@ export type WrittenWords = {
     | 'hasSmallEndings'
     | 'hasTornPersons'
     | 'roles'
+    | 'ties'
     | 'tagger'
     | 'linker'
     | 'commonPhrases'
@@ -114,6 +118,7 @@ export type WrittenWords = {
   readonly hasSmallEndings?: boolean;
   readonly hasTornPersons?: boolean;
   readonly roles?: RoleLists;
+  readonly ties?: WrittenTies;
   readonly tagger: WrittenCues<NameCues>;
   /** The tagger's alone, if left out. */
   readonly linker?: WrittenCues<LinkerCues>;
@@ -143,7 +148,7 @@ const NO_LINKER_CUES: WrittenCues<Omit<LinkerCues, keyof NameCues>> = {
 
 /** Reads the words of a language. */
 export function languageWords(written: WrittenWords): LanguageWords {
-  const { code, unknownFrom, hasGenitive, hasSmallEndings, hasTornPersons, roles, ...words } = written;
+  const { code, unknownFrom, hasGenitive, hasSmallEndings, hasTornPersons, roles, ties, ...words } = written;
   const { tagger, linker, commonPhrases, ...lists } = words;
   return {
     code,
@@ -152,6 +157,7 @@ export function languageWords(written: WrittenWords): LanguageWords {
     hasSmallEndings: hasSmallEndings ?? false,
     hasTornPersons: hasTornPersons ?? false,
     roles: roles ?? null,
+    ties: ties ?? null,
     tagger: keysOfEach(tagger),
     linker: keysOfEach(linker ?? { ...tagger, ...NO_LINKER_CUES }),
     commonPhrases: new Map(

@@ -1,10 +1,12 @@
 import { languageWords } from './language-words.ts';
 import { PORTUGUESE_ROLES } from './roles/pt-roles.ts';
+import { PORTUGUESE_TIES } from './ties/pt-ties.ts';
 
 /** Portuguese. The tagger for the Latin languages was trained on these tokens and lists: retrain it after a change. */
 export const PORTUGUESE = languageWords({
   code: 'pt',
   roles: PORTUGUESE_ROLES,
+  ties: PORTUGUESE_TIES,
   unknownFrom: 0.5,
   dottedTitles: 'sr sra srta dr dra d prof profa gen cel cap eng arq mons sto sta vs',
   addresses: 'sr sra srta senhor senhora mr mrs ms',

@@ -1,6 +1,7 @@
 import { isBreak, type Term } from '../terms.ts';
 import { ENGLISH_ROLES as roles } from '../words/english-roles.ts';
-import { type Frame, ENGLISH_TIES as words } from '../words/english-ties.ts';
+import { ENGLISH_TIES as words } from '../words/english-ties.ts';
+import type { Frame } from '../words/verb-tables.ts';
 import { matchFrame, readObjects } from './objects.ts';
 import type { SentenceTie } from './sentence-tie.ts';
 import { findSubject, type Subject } from './subject.ts';

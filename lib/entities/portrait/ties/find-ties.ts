@@ -1,74 +1,13 @@
 import type { Tie } from '../../../model/analysis.ts';
-import type { Span } from '../../../model/article.ts';
-import type { Kind } from '../../../model/kind.ts';
 import type { ReadText } from '../read-text.ts';
-import { isPossessive, type NamedSpan, type Term } from '../terms.ts';
 import { clauseTies } from './clause-ties.ts';
+import { collectTies } from './collect-ties.ts';
 import { nounTies } from './noun-ties.ts';
 import { roleTies } from './role-ties.ts';
 
 /**
- * Finds who does what to whom in a text, sentence by sentence: "Meta has sued the European Commission". Questions and
- * conditions say nothing about what was done.
+ * Finds who does what to whom in a text in English, sentence by sentence: "Meta has sued the European Commission".
  */
 export function findTies(page: ReadText): Tie[] {
-  const ties: Tie[] = [];
-  const seen = new Set<string>();
-  for (const [number, { start, end }] of page.sentences.entries()) {
-    if (/\?["”’)\]]*$/.test(page.text.slice(start, end))) continue;
-    const terms = page.terms(number);
-    if (!terms.some(({ type }) => type === 'name')) continue;
-    const before = number > 0 && isSameParagraph(page, number) ? page.terms(number - 1) : [];
-    for (const tie of [...clauseTies(terms), ...nounTies(terms), ...roleTies(terms)]) {
-      const from = nameAt(tie.from, terms, before, terms[tie.to]?.name);
-      const to = nameAt(tie.to, terms, before, from, tie.fits);
-      if (!from || !to || from.entityId === to.entityId) continue;
-      const key = `${from.entityId} ${to.entityId} ${tie.verb}`;
-      if (seen.has(key)) continue;
-      seen.add(key);
-      ties.push({
-        from: from.entityId,
-        to: to.entityId,
-        verb: tie.verb,
-        sentence: { start, end },
-        ...(tie.isNegated ? { negated: true } : {}),
-      });
-    }
-  }
-  return ties;
-}
-
-function isSameParagraph({ sentences, text }: ReadText, number: number): boolean {
-  const before: Span = sentences[number - 1]!;
-  return !text.slice(before.end, sentences[number]!.start).includes('\n');
-}
-
-const PERSONS: readonly Kind[] = ['person'];
-const THINGS: readonly Kind[] = ['organization', 'product', 'law', 'work', 'place'];
-
-/**
- * The name at an index, or the one that a pronoun there stands for. A pronoun has one only if the reading is obvious: of
- * the names before it in the sentence, a single one fits; or none does, and a single one in the sentence before.
- * @param other the other end of the tie, which the pronoun can't mean
- */
-function nameAt(
-  at: number,
-  terms: readonly Term[],
-  before: readonly Term[],
-  other: NamedSpan | null | undefined,
-  fits: (kind: Kind) => boolean = () => true,
-): NamedSpan | null {
-  const term = terms[at]!;
-  if (term.name) return term.name;
-  const kinds = term.lower === 'it' ? THINGS : PERSONS;
-  const candidates = (all: readonly Term[]): NamedSpan[] =>
-    all.flatMap(({ name }) =>
-      name && kinds.includes(name.kind) && fits(name.kind) && name.entityId !== other?.entityId ? [name] : [],
-    );
-  const here = terms.slice(0, at);
-  const near = candidates(here);
-  // "Ada’s brother said that he…": the pronoun means someone who has no name.
-  if (here.some((one, i) => one.name && near.includes(one.name) && isPossessive(here[i + 1]))) return null;
-  const found = near.length > 0 ? near : candidates(before);
-  return new Set(found.map(({ entityId }) => entityId)).size === 1 ? found[0]! : null;
+  return collectTies(page, terms => [...clauseTies(terms), ...nounTies(terms), ...roleTies(terms)]);
 }

@@ -5,6 +5,8 @@ export interface SentenceTie {
   readonly from: number;
   readonly to: number;
   readonly verb: string;
+  /** What follows the object: the "an" in "griff Söder an". */
+  readonly tail?: string;
   readonly isNegated: boolean;
   /** Whether something of a kind can be the object; what a pronoun stands for depends on it. */
   readonly fits?: (kind: Kind) => boolean;

@@ -1,6 +1,7 @@
 import type { Kind } from '../../../model/kind.ts';
 import { inflect, type VerbForm } from './english-verbs.ts';
 import { set } from './lists.ts';
+import { buildVerbTables, type Frame, type VerbTables } from './verb-tables.ts';
 
 /**
  * Verbs that tie their subject to their object. `N` is the object; `*` up to five words; `/` alternatives. Everything else
@@ -174,44 +175,18 @@ function nounTable(rows: string): ReadonlyMap<string, string> {
   return table;
 }
 
-/** What follows a verb, word by word. */
-export interface Frame {
-  readonly lemma: string;
-  readonly parts: readonly string[];
-  /** Joins the two subjects of a mutual verb; undefined for other verbs. */
-  readonly joint?: string;
-}
+let tables: VerbTables | null = null;
 
-const framesOf = new Map<string, Frame[]>();
-function addFrame(frame: Frame): void {
-  const known = framesOf.get(frame.lemma);
-  if (known) known.push(frame);
-  else framesOf.set(frame.lemma, [frame]);
+/** Built when first needed: not whenever the background starts. */
+function verbTables(): VerbTables {
+  tables ??= buildVerbTables(FRAMES, MUTUAL, [...CONTROLS, ...UNSURE]);
+  return tables;
 }
-for (const row of FRAMES.replaceAll('\n', '').split('|')) {
-  const [lemma, ...parts] = row.trim().split(' ') as [string, ...string[]];
-  addFrame({ lemma, parts });
-}
-for (const row of MUTUAL.replaceAll('\n', '').split(';')) {
-  const [frame, joint = ''] = row.trim().split('|') as [string, string?];
-  const [lemma, ...parts] = frame.split(' ') as [string, ...string[]];
-  addFrame({ lemma, parts, joint });
-}
-
-const FORMS: readonly VerbForm['form'][] = ['base', 'third', 'past', 'participle', 'gerund'];
-const formsOf = new Map<string, VerbForm[]>();
-for (const lemma of new Set([...framesOf.keys(), ...CONTROLS, ...UNSURE]))
-  for (const form of FORMS) {
-    const word = inflect(lemma, form);
-    const known = formsOf.get(word);
-    if (known) known.push({ lemma, form });
-    else formsOf.set(word, [{ lemma, form }]);
-  }
 
 /** English. */
 export const ENGLISH_TIES = {
-  forms: (word: string): readonly VerbForm[] => formsOf.get(word) ?? [],
-  frames: (lemma: string): readonly Frame[] => framesOf.get(lemma) ?? [],
+  forms: (word: string): readonly VerbForm[] => verbTables().forms.get(word) ?? [],
+  frames: (lemma: string): readonly Frame[] => verbTables().frames.get(lemma) ?? [],
   fits: (lemma: string, kind: Kind): boolean => OBJECT_KINDS[lemma]?.includes(kind) ?? true,
   mayOwn: (lemma: string, parts: readonly string[]): boolean =>
     OWNERS_TOO.has(lemma) || parts[0] === 'against/for',

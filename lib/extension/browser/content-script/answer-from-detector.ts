@@ -14,21 +14,24 @@ export function answerFromDetector(
   onReadAnyway: () => void,
   signal: AbortSignal,
 ): void {
+  const none = () => false;
+  const replies: { readonly [Name in keyof PageRequests]: () => PageRequests[Name]['reply'] } = {
+    pageState: () => ({ state: isReading() ? 'reading' : 'no-article', address: location.href }),
+    showSpan: none,
+    walkMentions: none,
+    readAnyway: () => {
+      onReadAnyway();
+      return true;
+    },
+  };
   const listener = (
     message: { readonly name?: unknown } | null | undefined,
     sender: { readonly id?: string },
-    respond: <Name extends keyof PageRequests>(envelope: Envelope<PageRequests[Name]['reply']>) => void,
-  ): boolean => {
-    if (sender.id !== browser.runtime.id) return false;
-    const name = message?.name as keyof PageRequests | undefined;
-    if (name === 'showSpan' || name === 'walkMentions') respond<typeof name>({ reply: false });
-    if (name === 'readAnyway') {
-      onReadAnyway();
-      respond<typeof name>({ reply: true });
-    }
-    if (name !== 'pageState') return false;
-    const state = isReading() ? 'reading' : 'no-article';
-    respond<'pageState'>({ reply: { state, address: location.href } });
+    respond: (envelope: Envelope<unknown>) => void,
+  ): false => {
+    const name = String(message?.name);
+    if (sender.id === browser.runtime.id && Object.hasOwn(replies, name))
+      respond({ reply: replies[name as keyof PageRequests]() });
     return false;
   };
   browser.runtime.onMessage.addListener(listener);

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 
-type ScriptName = 'article.js' | 'overlay.js';
+type ScriptName = 'article.js';
 
 /** Scripts that Firefox has loaded with the page already, put there by `modules/page-scripts`. */
 const ready = globalThis as { dramatisScripts?: Readonly<Record<ScriptName, () => void>> };

@@ -1,4 +1,5 @@
 import { describe } from '../describe.ts';
+import { describeByNoun } from '../describe-by-noun.ts';
 import type { OpenDataRow } from '../read-open-data.ts';
 import { base, type ReadRow } from './row.ts';
 
@@ -6,7 +7,8 @@ import { base, type ReadRow } from './row.ts';
 export const described =
   (weight: (row: OpenDataRow) => number): ReadRow =>
   row => {
-    const found = row.description ? describe(row.description) : null;
+    const exact = row.description ? describe(row.description) : null;
+    const found = exact ?? (row.description ? describeByNoun(row.description) : null);
     if (!found || !row.wikipedia || isList(row.wikipedia)) return null;
     const { name, ...rest } = base(row);
     // A common noun has no capital after its first word.
@@ -17,7 +19,7 @@ export const described =
       name,
       kind: found.kind,
       context: found.context,
-      weight: /^(work|product|place)$/.test(found.kind) ? weight(row) / 2 : weight(row),
+      weight: weight(row) / (/^(work|product|place)$/.test(found.kind) ? 2 : 1) / (exact ? 1 : 2),
       evidence: found.places.filter(place => /^[\p{L} ]+$/u.test(place) && place !== name).slice(0, 3),
     };
   };
