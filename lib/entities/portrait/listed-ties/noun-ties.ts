@@ -17,8 +17,8 @@ export function betweenTies(
   const { ties } = words;
   return phrases.flatMap(({ start, names }) => {
     if (ties.prepositions.get(terms[start]!.lower) !== ties.between || names.length !== 2) return [];
-    const before = terms.slice(0, start);
-    if (before.some(({ lower }) => ties.negations.has(lower) || ties.unsure.has(lower))) return [];
+    // "Una reunión … fue cancelada": what undoes it may come later.
+    if (terms.some(({ lower }) => ties.negations.has(lower) || ties.unsure.has(lower))) return [];
     if (isConditional(terms, start, words)) return [];
     for (let at = start - 1; at >= 0 && at >= start - TO_BETWEEN; at--) {
       const verb = ties.betweenNouns.get(terms[at]!.lower);

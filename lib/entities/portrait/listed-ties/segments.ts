@@ -21,7 +21,8 @@ export function readSegments(terms: readonly Term[], phrases: readonly Phrase[],
   let start = 0;
   for (let at = 0; at <= terms.length; at++) {
     const term = terms[at];
-    if (term && (!isBreak(term) || /^[-‐‑/]$/.test(term.lower) || isInPhrase(at))) continue;
+    if (term && (!isBreak(term) || /^[-‐‑/]$/.test(term.lower) || isScore(terms, at) || isInPhrase(at)))
+      continue;
     if (at > start)
       segments.push(...splitJoined(terms, { start, limit: at, isJoined: false, isFresh }, phrases, words));
     isFresh = term !== undefined && /^[.;:„“”"«»!?]$/.test(term.lower);
@@ -51,4 +52,10 @@ function splitJoined(
     ].filter(({ start, limit }) => start < limit);
   }
   return [segment];
+}
+
+/** The colon of "2:1". */
+function isScore(terms: readonly Term[], at: number): boolean {
+  const isNumber = (term: Term | undefined): boolean => /^\d{1,3}$/.test(term?.lower ?? '');
+  return terms[at]!.lower === ':' && isNumber(terms[at - 1]) && isNumber(terms[at + 1]);
 }

@@ -65,6 +65,11 @@ export function skipForward(terms: readonly Term[], from: number, words: TieWord
   for (;;) {
     const term = terms[at];
     if (term?.type !== 'word') return at;
+    const score = scoreEnd(terms, at, words);
+    if (score) {
+      at = score;
+      continue;
+    }
     if (isAdverb(term, words) || words.ties.negations.has(term.lower) || isTime(term, words)) {
       at++;
       continue;
@@ -86,6 +91,16 @@ function timeEnd(terms: readonly Term[], at: number, words: TieWords): number {
   }
   return 0;
 }
+
+/** The end of a score: "2-1", "2:1" or, after its preposition, "por 2 a 1"; 0 if it isn't one. */
+function scoreEnd(terms: readonly Term[], at: number, { ties }: TieWords): number {
+  const from = ties.prepositions.has(terms[at]!.lower) ? at + 1 : at;
+  if (/^\d{1,3}[-–]\d{1,3}$/.test(terms[from]?.lower ?? '')) return from + 1;
+  const [one, joint, other] = terms.slice(from, from + 3).map(({ lower }) => lower);
+  return isNumber(one) && isNumber(other) && /^[-–:a]$/.test(joint ?? '') ? from + 3 : 0;
+}
+
+const isNumber = (word = ''): boolean => /^\d{1,3}$/.test(word);
 
 function placeEnd(terms: readonly Term[], at: number, { ties, roles }: TieWords): number {
   if (!ties.prepositions.has(terms[at]!.lower)) return 0;

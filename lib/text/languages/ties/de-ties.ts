@@ -31,7 +31,7 @@ export const GERMAN_TIES: WrittenTies = {
     'erhalten erhält/erhalten erhielt/erhielten - - erhalten|beraten -|weigern - - - - geweigert|verweigern - - - - verweigert|unterzeichnen unterzeichnet/unterzeichnen unterzeichnete/unterzeichneten - - unterzeichnet|' +
     'bezichtigen -|unterbieten -|übergeben übergibt/übergeben übergab/übergaben - - übergeben|übertreffen übertrifft/übertreffen übertraf/übertrafen - - übertroffen',
   verbs:
-    'kritisieren|attackieren|beschuldigen|verklagen|loben|unterstützen|empfangen !|treffen|besiegen|schlagen|bezwingen|ernennen !|entlassen !|feuern !|verpflichten !|' +
+    'investieren in millionen/milliarden|kritisieren|attackieren|beschuldigen|verklagen|loben|unterstützen|empfangen !|treffen|besiegen|schlagen|bezwingen|ernennen !|entlassen !|feuern !|verpflichten !|' +
     'verhaften !|ersetzen|verteidigen|kaufen °|übernehmen °|gründen °|leiten °|finanzieren|verurteilen|sanktionieren|befragen !|interviewen !|begrüßen !|besuchen !|' +
     'warnen|bedrohen|blockieren|boykottieren|überzeugen|bombardieren|überfallen|besetzen|ermorden !|töten !|entführen !|verletzen !|befreien !|verspotten|beleidigen !|' +
     'kontaktieren|beraten|vertreten|würdigen|rügen|tadeln|ermahnen|provozieren|betrügen|verraten|überholen|übertreffen|kontrollieren °|beliefern|umarmen !|ehren !|bezichtigen|' +
@@ -48,7 +48,7 @@ export const GERMAN_TIES: WrittenTies = {
     'wollen ∅|drohen zu|planen zu|versprechen zu|versuchen zu|weigern zu -|beabsichtigen zu|beschließen zu|an+kündigen zu|hoffen zu',
   tellsInPerfect: false,
   prepositions:
-    'mit|von vom|gegen|an ans am|auf aufs|in im ins|für fürs|bei beim|zu zum zur|aus|nach|über|unter|um|vor|zwischen|durch|ohne|seit|wegen|trotz|laut|während|neben|hinter|bis|statt|außer|ab',
+    'mit|von vom|gegen|an ans am|auf aufs|in im ins|für fürs|bei beim|zu zum zur|aus|nach|über|unter|um|vor|zwischen|durch|ohne|wegen|trotz|laut|neben|hinter|bis|statt|außer|ab',
   agent: 'von',
   have: 'hat/haben hatte/hatten habe',
   be: 'wird/werden wurde/wurden werde ist/sind war/waren sei',
@@ -75,7 +75,7 @@ export const GERMAN_TIES: WrittenTies = {
     'und aber weil als nachdem während da obwohl denn sondern oder wobei wodurch indem bevor seit sobald wie wo',
   conditions: 'wenn falls ob sofern sollte könnte bevor',
   unsure:
-    'bestreitet bestritt dementiert dementierte bezweifelt zweifelt fürchtet befürchtet glaubt glaubte hofft hoffte vermutet behauptet behauptete ' +
+    'abgesagt gescheitert geplatzt verschoben geplante geplanten geplanter mögliche möglichen möglicher mögliches bestreitet bestritt dementiert dementierte bezweifelt zweifelt fürchtet befürchtet glaubt glaubte hofft hoffte vermutet behauptet behauptete ' +
     'gerücht gerüchte möglichkeit fordert forderte verlangt verlangte schlägt schlug unterstellt will wollte wirft warf spekuliert',
   pronouns: 'er',
   between: 'zwischen',

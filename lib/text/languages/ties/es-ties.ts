@@ -25,7 +25,7 @@ export const SPANISH_TIES: WrittenTies = {
     'enviar envía/envían|telefonear - -|suceder - -|convencer - -|expulsar - -|sentar sienta/sientan|mentir miente/mienten mintió/mintieron|' +
     'recomendar recomienda/recomiendan|adquirir adquiere/adquieren|acordar acuerda/acuerdan|jugar juega/juegan|contradecir contradice/contradicen contradijo/contradijeron - - contradicho',
   verbs:
-    'criticar|acusar|denunciar|demandar|apoyar|respaldar|felicitar|elogiar|alabar|atacar|amenazar|advertir|invitar !|recibir !|' +
+    'invertir en millones|criticar|acusar|denunciar|demandar|apoyar|respaldar|felicitar|elogiar|alabar|atacar|amenazar|advertir|invitar !|recibir !|' +
     'derrotar|vencer|batir|ganar a|golear|eliminar|superar|nombrar !|destituir !|despedir !|fichar !|contratar !|detener !|arrestar !|' +
     'sustituir|reemplazar|relevar !|defender|desafiar|retar|comprar °|adquirir °|vender a|absorber °|fundar °|crear °|dirigir °|presidir °|liderar °|' +
     'controlar °|financiar|patrocinar|investigar|multar|sancionar|imputar !|procesar !|condenar|absolver !|indultar !|entrevistar !|' +
@@ -70,7 +70,7 @@ export const SPANISH_TIES: WrittenTies = {
   openers: 'y e pero porque cuando mientras aunque pues donde como tras',
   conditions: 'si ojalá salvo',
   unsure:
-    'niega negó negado desmiente desmintió duda dudó teme temía cree creía espera sospecha sospechó rumor rumores posibilidad quiere pide pidió exige ' +
+    'ningún ninguna cancelada cancelado suspendida suspendido fracasó fracasado aplazada aplazado posible eventual niega negó negado desmiente desmintió duda dudó teme temía cree creía espera sospecha sospechó rumor rumores posibilidad quiere pide pidió exige ' +
     'exigió propone propuso acusa acusó supuesto presunto insinúa insinuó',
   pronouns: 'él ella',
   between: 'entre',

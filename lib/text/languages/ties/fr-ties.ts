@@ -30,7 +30,7 @@ export const FRENCH_TIES: WrittenTies = {
     'confondre - -|suivre suit/suivent - - suivra/suivront suivi|combattre combat/combattent - - - combattu|abattre abat/abattent - - - abattu|entendre - -|courir -|' +
     'soumettre soumet/soumettent - - - soumis|maintenir - - - - maintenu|obtenir obtient/obtiennent - - - obtenu',
   verbs:
-    'critiquer|accuser|dénoncer|attaquer|soutenir|féliciter|saluer !|menacer|avertir|inviter !|recevoir !|rencontrer =|battre|vaincre|éliminer|dominer|surclasser|' +
+    'investir dans million/millions/milliard/milliards|critiquer|accuser|dénoncer|attaquer|soutenir|féliciter|saluer !|menacer|avertir|inviter !|recevoir !|rencontrer =|battre|vaincre|éliminer|dominer|surclasser|' +
     'nommer !|limoger !|licencier !|recruter !|embaucher !|arrêter !|interpeller !|remplacer|défendre|défier|affronter =|acheter °|racheter °|acquérir °|' +
     'fonder °|créer °|diriger °|présider °|contrôler °|financer|sponsoriser|poursuivre|condamner|sanctionner|gracier !|acquitter !|interviewer !|interroger !|' +
     'appeler !|remercier !|rejoindre|quitter °|convaincre|bombarder|envahir|occuper|assassiner !|tuer !|enlever !|blesser !|libérer !|expulser !|' +
@@ -69,7 +69,7 @@ export const FRENCH_TIES: WrittenTies = {
   openers: 'et mais ou car parce lorsque quand tandis alors puisque où après comme pendant',
   conditions: "si s'il à condition sauf",
   unsure:
-    'nie nié démenti dément doute craint craignait croit croyait espère soupçonne soupçonné rumeur rumeurs possibilité veut demande demandé exige exigé ' +
+    'aucun aucune annulée annulé suspendue suspendu échoué échoue reportée reporté possible éventuelle éventuel nie nié démenti dément doute craint craignait croit croyait espère soupçonne soupçonné rumeur rumeurs possibilité veut demande demandé exige exigé ' +
     'propose proposé accuse accusé prétend prétendu imagine souhaite',
   pronouns: '',
   between: 'entre',

@@ -30,7 +30,7 @@ export const ITALIAN_TIES: WrittenTies = {
     'andare va/vanno - - andrà/andranno -|smentire smentisce/smentiscono|stringere - strinse/strinsero - - stretto|assumere - assunse/assunsero - - assunto|deludere -|colludere -|sorprendere - - - - sorpreso|' +
     'travolgere - - - - travolto|aprire apre/aprono aprì/aprirono - - aperto|offrire offre/offrono offrì/offrirono - - offerto|infliggere - inflisse/inflissero - - inflitto',
   verbs:
-    'criticare|accusare|denunciare|attaccare|sostenere|appoggiare|ringraziare !|minacciare|avvertire|invitare !|ricevere !|accogliere !|incontrare =|battere|sconfiggere|superare|eliminare|' +
+    'investire in milione/milioni/miliardo/miliardi|criticare|accusare|denunciare|attaccare|sostenere|appoggiare|ringraziare !|minacciare|avvertire|invitare !|ricevere !|accogliere !|incontrare =|battere|sconfiggere|superare|eliminare|' +
     'travolgere|nominare !|licenziare !|esonerare !|rimuovere !|arrestare !|sostituire|difendere|sfidare|affrontare|comprare °|acquistare °|acquisire °|rilevare °|fondare °|creare °|guidare °|dirigere °|' +
     'presiedere °|controllare °|finanziare|sponsorizzare|indagare|multare|sanzionare|condannare|assolvere !|graziare !|intervistare !|interrogare !|chiamare !|salutare !|lodare|elogiare|ingaggiare !|assumere !|' +
     'contattare|convincere|bombardare|invadere|occupare|uccidere !|assassinare !|rapire !|ferire !|liberare !|espellere !|escludere|bloccare|boicottare|tradire|insultare !|smentire|contestare|querelare|citare °|abbracciare !|' +
@@ -67,7 +67,7 @@ export const ITALIAN_TIES: WrittenTies = {
   openers: 'e ed ma o perché quando mentre poiché dove dopo come infatti dunque',
   conditions: 'se qualora purché',
   unsure:
-    'nega negato smentisce smentito dubita teme crede credeva spera sospetta sospettato voci possibilità vuole chiede chiesto esige ' +
+    'nessun nessuna annullata annullato saltata saltato sospesa sospeso fallita fallito rinviata rinviato possibile eventuale nega negato smentisce smentito dubita teme crede credeva spera sospetta sospettato voci possibilità vuole chiede chiesto esige ' +
     'propone proposto accusa accusato presunto insinua ipotesi',
   pronouns: 'lui lei',
   between: 'tra',

@@ -22,7 +22,7 @@ export const PORTUGUESE_TIES: WrittenTies = {
     'nomear nomeia/nomeiam|bloquear bloqueia/bloqueiam|bombardear bombardeia/bombardeiam|golear goleia/goleiam|premiar -|reunir reúne/reúnem|' +
     'expulsar - - - - expulsado/expulso/expulsa|prender - - - - preso/presa/presos/presas|ganhar - - - - ganho|abrir - - - - aberto',
   verbs:
-    'criticar|acusar|denunciar|processar|apoiar|elogiar|atacar|ameaçar|advertir|alertar|convidar !|receber !|derrotar|vencer|bater|golear|eliminar|superar|nomear !|demitir !|exonerar !|' +
+    'investir em milhões/bilhões|enfrentar ~= com|criticar|acusar|denunciar|processar|apoiar|elogiar|atacar|ameaçar|advertir|alertar|convidar !|receber !|derrotar|vencer|bater|golear|eliminar|superar|nomear !|demitir !|exonerar !|' +
     'contratar !|deter !|prender !|substituir|defender|desafiar|enfrentar =|comprar °|adquirir °|fundar °|criar °|dirigir °|presidir °|liderar °|controlar °|financiar|patrocinar|investigar|multar|' +
     'indiciar !|condenar|absolver !|entrevistar !|cumprimentar !|felicitar !|parabenizar !|visitar !|abraçar !|insultar !|convencer|desautorizar|contradizer|rebater|repreender !|contestar|chamar !|encontrar = |' +
     'bombardear|invadir|ocupar|assassinar !|matar !|sequestrar !|ferir !|resgatar !|expulsar|vetar|bloquear|boicotar|trair|interrogar !|acionar °|' +
@@ -60,7 +60,7 @@ export const PORTUGUESE_TIES: WrittenTies = {
   openers: 'e mas ou porque quando enquanto embora pois onde como após',
   conditions: 'se caso',
   unsure:
-    'nega negou negado desmente desmentiu duvida teme temia acredita acreditava espera suspeita suspeitou rumor rumores boato boatos possibilidade quer pede pediu exige ' +
+    'nenhum nenhuma cancelada cancelado suspensa suspenso fracassou fracassado adiada adiado possível eventual nega negou negado desmente desmentiu duvida teme temia acredita acreditava espera suspeita suspeitou rumor rumores boato boatos possibilidade quer pede pediu exige ' +
     'exigiu propõe propôs acusa acusou suposto insinua',
   pronouns: 'ele ela',
   between: 'entre',

@@ -61,13 +61,13 @@ function score(rows: string, language: ReadLanguage) {
 }
 
 describe('ties in languages with word lists', () => {
-  // Floors, not targets: what the rows scored when they were written, less two sentences.
+  // Floors: below what the rows scored when they were written, by about a sentence.
   it.each<[ReadLanguage, string, number, number]>([
-    ['es', SPANISH_ROWS, 0.95, 0.9],
-    ['pt', PORTUGUESE_ROWS, 0.95, 0.9],
-    ['de', GERMAN_ROWS, 0.95, 0.9],
-    ['fr', FRENCH_ROWS, 0.95, 0.9],
-    ['it', ITALIAN_ROWS, 0.95, 0.9],
+    ['es', SPANISH_ROWS, 0.96, 0.93],
+    ['pt', PORTUGUESE_ROWS, 0.96, 0.93],
+    ['de', GERMAN_ROWS, 0.96, 0.93],
+    ['fr', FRENCH_ROWS, 0.96, 0.93],
+    ['it', ITALIAN_ROWS, 0.96, 0.93],
   ])('are right in %s', (language, rows, leastPrecision, leastRecall) => {
     const { precision, recall, sentences, none, faults } = score(rows, language);
     expect(sentences).toBeGreaterThanOrEqual(40);

@@ -48,4 +48,9 @@ Die Anwälte von Ada und Voltix trafen sich gestern. →
 Die Kanzlerin traf Ben in Oslo. →
 Ben sprach über den Streit mit Ada. →
 Ada hat ihn vor Ben gelobt. →
+Marlo gewann 2:1 gegen Quent. → Marlo gewann gegen Quent
+Während Ada Ben lobte, kritisierte Cleo Voltix. → Ada lobte Ben; Cleo kritisierte Voltix
+Ein Treffen zwischen Ada und Ben gab es nicht. →
+Die Staatsanwältin wirft Ada vor, Ben bedroht zu haben. →
+Ada forderte, dass Ben Cleo entlässt. →
 `;

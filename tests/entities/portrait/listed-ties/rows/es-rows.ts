@@ -46,4 +46,10 @@ Hay rumores de que Voltix comprará Marlo. →
 Ada habría amenazado a Ben. →
 Los abogados de Ada y de Voltix se reunieron ayer. →
 La carta de Ada llegó a manos de Ben. →
+El Marlo ganó 2-1 al Quent en casa. → Marlo ganó a Quent
+Voltix invierte mil millones de euros en Marlo. → Voltix invierte mil millones en Marlo
+La reunión entre Ada y Ben fue cancelada. →
+Ada agradeció el apoyo de Ben. →
+El fiscal acusa a Ada de amenazar a Ben. →
+Ada creía que Ben apoyaba a Cleo. →
 `;

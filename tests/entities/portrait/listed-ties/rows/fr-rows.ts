@@ -47,4 +47,8 @@ Ada aurait menacé Ben. →
 Les avocats d’Ada et de Voltix se sont réunis hier. →
 Ada l’a critiqué devant Ben. →
 La critique de Ben par la presse amuse Ada. →
+Voltix a investi un milliard d’euros dans Marlo. → Voltix a investi un milliard dans Marlo
+Aucune rencontre entre Ada et Ben n’est prévue. →
+Le procureur accuse Ada d’avoir menacé Ben. →
+Ada croit que Ben soutient Cleo. →
 `;

@@ -46,4 +46,8 @@ Ada avrebbe minacciato Ben. →
 Gli avvocati di Ada e di Voltix si sono incontrati ieri. →
 Ada lo ha criticato davanti a Ben. →
 La lettera di Ada è arrivata a Ben. →
+Il Marlo ha pareggiato 1-1 con il Quent. → Marlo ha pareggiato con Quent
+L’accordo tra Voltix e Marlo è saltato. →
+Il pubblico ministero accusa Ada di aver minacciato Ben. →
+Ada crede che Ben sostenga Cleo. →
 `;

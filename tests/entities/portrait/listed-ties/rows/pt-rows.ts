@@ -45,4 +45,8 @@ Há rumores de que a Voltix comprará a Marlo. →
 Ada teria ameaçado Ben. →
 Os advogados de Ada e da Voltix reuniram-se ontem. →
 A carta de Ada chegou às mãos de Ben. →
+O Marlo empatou por 1 a 1 com o Quent. → Marlo empatou com Quent
+A reunião entre Ada e Ben foi adiada. →
+A promotora acusa Ada de ameaçar Ben. →
+Ada acredita que Ben apoia Cleo. →
 `;
