@@ -1,7 +1,7 @@
 import { described } from './rows/described.ts';
 import { court, listed, organisation } from './rows/organisations.ts';
 import { person } from './rows/people.ts';
-import { councillor, legislator, party } from './rows/politics.ts';
+import { legislator, official, party } from './rows/politics.ts';
 import type { ReadRow } from './rows/row.ts';
 import { baseball, basketball, footballer, formulaOne, premierLeague } from './rows/sport.ts';
 
@@ -29,7 +29,7 @@ export const TABLES: readonly Table[] = [
       { name: 'congress', read: legislator },
       { name: 'openstates', read: legislator },
       { name: 'openstates-retired', read: legislator },
-      { name: 'epworld', read: councillor },
+      { name: 'epworld', read: official },
       { name: 'partyfacts', read: party },
     ],
   },

@@ -8,7 +8,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { entityRows } from './entity-rows.ts';
 import { readOpenData } from './read-open-data.ts';
-import { withoutFame } from './rows/row.ts';
+import { sharedTitles, withoutFame } from './rows/row.ts';
 import { TABLES } from './sets.ts';
 
 const folder = process.argv[2];
@@ -21,9 +21,11 @@ const output = path.resolve(import.meta.dirname, '../../../modules/knowledge/dat
 mkdirSync(output, { recursive: true });
 const day = new Date().toISOString().slice(0, 10);
 for (const { file, about, sets } of TABLES) {
-  const entities = sets.flatMap(({ name, read }) =>
-    readOpenData(folder, name).flatMap(row => read(row) ?? []),
-  );
+  const entities = sets.flatMap(({ name, read }) => {
+    const all = readOpenData(folder, name);
+    const shared = sharedTitles(all);
+    return all.flatMap(row => read(row, shared) ?? []);
+  });
   const rows = entityRows(entities.map(withoutFame));
   const lines = [
     `# ${about}`,

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { entityOf } from '../../../../modules/knowledge/packages/open-data.ts';
 import { entityRows } from '../../../../tools/knowledge/open-data/entity-rows.ts';
 import { court, listed, organisation } from '../../../../tools/knowledge/open-data/rows/organisations.ts';
-import { legislator, party } from '../../../../tools/knowledge/open-data/rows/politics.ts';
-import { isPersonName, withoutFame } from '../../../../tools/knowledge/open-data/rows/row.ts';
+import { legislator, official, party } from '../../../../tools/knowledge/open-data/rows/politics.ts';
+import { isPersonName, sharedTitles, withoutFame } from '../../../../tools/knowledge/open-data/rows/row.ts';
 import { footballer } from '../../../../tools/knowledge/open-data/rows/sport.ts';
 
 describe('a row of an open data set', () => {
@@ -34,7 +34,20 @@ describe('a row of an open data set', () => {
       'Political party (KOR, founded 1999)',
       'Political party in South Korea, founded 1999',
     ],
-    [party, 'Zork Party', 'Political party (SUN, founded 1912)', null],
+    [
+      party,
+      'Zork Party',
+      'Political party (SUN, founded 1912)',
+      'Political party in the Soviet Union, founded 1912',
+    ],
+    [party, 'Zork Party', 'Political party (ZZZ, founded 1912)', null],
+    [
+      official,
+      'Ada Doe',
+      'Judge of the International Court of Justice from 2009 to 2018',
+      'Judge of the International Court of Justice, 2009–2018',
+    ],
+    [official, 'Ada Doe', 'Mayor of Zork from 2009', null],
     [
       organisation,
       'University of Zork',
@@ -115,4 +128,45 @@ it.each([
   ['Used Zorks Corp', 'Used Zorks'],
 ])('%s is the company %s', (label, name) => {
   expect(listed({ id: 'x', label })?.name).toBe(name);
+});
+
+const body = {
+  id: 'Q9',
+  label: 'Karlheinz University of Zorkberg',
+  description: 'University or college in Zorkberg, Germany',
+};
+
+describe('a body', () => {
+  it('has the title that differs in a word, and its own name as another one', () => {
+    const found = organisation({ ...body, wikipedia: 'University of Zorkberg' });
+    expect(found).toMatchObject({
+      name: 'University of Zorkberg',
+      wikipedia: 'University of Zorkberg',
+      weight: 1 / 8,
+    });
+    expect(found?.aliases).toContain(body.label);
+  });
+
+  it.each([
+    ['that several rows have', 'University of Zorkberg'],
+    ['of something else', 'Zork Group'],
+  ])('doesn’t get the title %s', (_, wikipedia) => {
+    const found = organisation(
+      { ...body, wikipedia },
+      sharedTitles([
+        { ...body, wikipedia: 'University of Zorkberg' },
+        { ...body, wikipedia: 'University of Zorkberg' },
+      ]),
+    );
+    expect(found).toMatchObject({ name: body.label, wikipedia: undefined, weight: 1 / 32 });
+  });
+
+  it.each([
+    ['its name has ordinary words only', { label: 'Institute of Public Health' }],
+    ['it has no Wikidata id', { id: 'https://ror.org/1' }],
+    ['it is part of another', { label: 'Zorkberg Institute, Marburg Section' }],
+    ['its id is that of a branch', { id: 'Q30255115', description: 'Company in Zorkberg, Germany' }],
+  ])('is left out without an article if %s', (_, change) => {
+    expect(organisation({ ...body, ...change })).toBeNull();
+  });
 });

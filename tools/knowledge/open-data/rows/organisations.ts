@@ -1,24 +1,84 @@
+import { loadWords } from '../../../../modules/knowledge/packages/words.ts';
 import { placeList } from '../describe.ts';
-import { isBranchItem } from '../read-open-data.ts';
+import { isBranchItem, type OpenDataRow } from '../read-open-data.ts';
 import { base, isEnglish, type ReadRow } from './row.ts';
 
-export const organisation: ReadRow = row => {
+const words = loadWords([]);
+/** Rank of a word that no list has. */
+const UNKNOWN = 100;
+
+export const organisation: ReadRow = (row, shared = new Set()) => {
   const [, type, where] = /^(.+?) in (.+)$/.exec(row.description ?? '') ?? [];
   if (!type || !where || !isEnglish(row.label)) return null;
   const places = where.split(', ').map(place => place.replace(/^The /, ''));
+  const id = isBranchItem(row) ? '' : row.id;
+  const named = nameOf(row, shared) ?? (/^Q/.test(id) && isDistinct(row.label) ? { name: row.label } : null);
+  if (!named) return null;
   const noun =
-    type === 'University or college' ? (/college/i.test(row.label) ? 'College' : 'University') : type;
-  // ROR gives the parent's title to its parts.
-  const own = row.wikipedia && sameName(row.label, row.wikipedia) ? row.wikipedia : undefined;
-  if (!own) return null;
+    type === 'University or college' ? (/college/i.test(named.name) ? 'College' : 'University') : type;
   return {
-    ...base({ ...row, id: isBranchItem(row) ? '' : row.id, wikipedia: own }),
+    ...base({
+      ...row,
+      id,
+      wikipedia: named.wikipedia,
+      aliases: [...(row.aliases ?? []), ...(named.aliases ?? [])],
+    }),
+    name: named.name,
     kind: 'organization',
     context: `${noun === 'Non-profit' ? 'Non-profit organisation' : noun} in ${placeList(places)}`,
-    weight: 1 / 8,
+    weight: named.wikipedia ? 1 / 8 : 1 / 32,
     evidence: places.slice(0, 3),
   };
 };
+
+interface Named {
+  readonly name: string;
+  readonly wikipedia?: string;
+  readonly aliases?: readonly string[];
+}
+
+/** Name and title of a row that has an article of its own; ROR gives the parent's title to its parts. */
+function nameOf({ label, wikipedia, id }: OpenDataRow, shared: ReadonlySet<string>): Named | null {
+  if (!wikipedia) return null;
+  if (sameName(label, wikipedia)) return { name: plainTitle(label), wikipedia };
+  if (shared.has(wikipedia) || !/^Q/.test(id) || !isSimilar(label, wikipedia)) return null;
+  return { name: plainTitle(wikipedia), wikipedia, aliases: [label] };
+}
+
+function plainTitle(title: string): string {
+  return title.replace(/\s*\([^)]*\)$/, '').trim();
+}
+
+/** Whether one name has nearly all words of the other: "Philipps University of Marburg", "University of Marburg". */
+function isSimilar(label: string, title: string): boolean {
+  const [a, b] = [label, plainTitle(title)].map(name => wordsOf(name));
+  const common = [...a!].filter(word => b!.has(word)).length;
+  return common >= 2 && common >= Math.max(a!.size, b!.size) - 1;
+}
+
+function wordsOf(name: string): Set<string> {
+  return new Set(
+    name
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter(word => word.length > 1 && !/^(of|the|and|for|in|at|de|on)$/.test(word)),
+  );
+}
+
+/** Parts of a body, and schools. */
+const PART = /\b(School|Section|Campus|Branch|Unit|Department|Division|Laboratory|Centre for|Center for)\b/;
+
+/** Whether a name without an article can only mean one body: it has several words, and one that no dictionary has. */
+function isDistinct(label: string): boolean {
+  const all = label.split(/[\s-]+/);
+  return (
+    all.length > 1 &&
+    !PART.test(label) &&
+    all.some(word => /^\p{Lu}\p{Ll}{3,}$/u.test(word) && words.rank(word.toLowerCase()) === UNKNOWN)
+  );
+}
 
 export function sameName(label: string, title: string): boolean {
   const plain = (text: string): string =>

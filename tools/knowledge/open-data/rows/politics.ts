@@ -48,21 +48,7 @@ const SHORT_NAMES: Readonly<Record<string, string>> = {
   "Côte d'Ivoire": 'Ivory Coast',
   'Brunei Darussalam': 'Brunei',
 };
-/** Codes whose short name would be that of another country. */
-const AMBIGUOUS = new Set([
-  'KOR',
-  'PRK',
-  'COD',
-  'COG',
-  'PSE',
-  'TWN',
-  'HKG',
-  'MAC',
-  'SUN',
-  'YUG',
-  'CSK',
-  'DDR',
-]);
+/** Codes that the standard doesn't have, or whose short name would be that of another country. */
 const OWN_NAMES: Readonly<Record<string, string>> = {
   KOR: 'South Korea',
   PRK: 'North Korea',
@@ -70,12 +56,19 @@ const OWN_NAMES: Readonly<Record<string, string>> = {
   HKG: 'Hong Kong',
   COD: 'Democratic Republic of the Congo',
   COG: 'Republic of the Congo',
+  PSE: 'Palestinian territories',
+  MAC: 'Macau',
+  XKX: 'Kosovo',
+  SUN: 'Soviet Union',
+  YUG: 'Yugoslavia',
+  CSK: 'Czechoslovakia',
+  DDR: 'East Germany',
 };
 
 export const party: ReadRow = row => {
   const [, code, details = ''] = /^Political party \(([A-Z]{3})(.*)\)$/.exec(row.description ?? '') ?? [];
   if (!code) return null;
-  const name = OWN_NAMES[code] ?? (AMBIGUOUS.has(code) ? undefined : COUNTRIES.get(code));
+  const name = OWN_NAMES[code] ?? COUNTRIES.get(code);
   const country = name && (SHORT_NAMES[name] ?? name);
   if (!country || /\[\[|list|coalition of/i.test(row.label)) return null;
   const from = /founded (\d{4})/.exec(details)?.[1];
@@ -90,17 +83,21 @@ export const party: ReadRow = row => {
   };
 };
 
-export const councillor: ReadRow = row => {
-  const [, from, to] =
-    /Parliamentary Assembly of the Council of Europe(?: from (\d{4}))?(?: to (\d{4}))?$/.exec(
-      row.description ?? '',
-    ) ?? [];
+const POST =
+  /^((?:Judge|President|Vice President) of the (?:International Court of Justice|United Nations General Assembly)|Permanent Representative to the United Nations|OSCE High Commissioner on National Minorities|Member of the Pan-African Parliament)(?: from (\d{4}))?(?: to (\d{4}))?$/;
+const COUNCIL = /Parliamentary Assembly of the Council of Europe(?: from (\d{4}))?(?: to (\d{4}))?$/;
+
+/** Members of the Council of Europe's assembly, and holders of posts at international bodies. */
+export const official: ReadRow = row => {
+  const text = row.description ?? '';
+  const [, post, since, until] = POST.exec(text) ?? [];
+  const [, from = since, to = until] = COUNCIL.exec(text) ?? [];
   if (!from || !isPersonName(row.label)) return null;
   const years = to ? `, ${from}${to === from ? '' : `–${to}`}` : `, from ${from}`;
   return {
     ...base(row),
     kind: 'person',
-    context: `Member of the Council of Europe’s assembly${years}`,
-    weight: 1 / 16,
+    context: `${post ?? 'Member of the Council of Europe’s assembly'}${years}`,
+    weight: post ? 1 / 8 : 1 / 16,
   };
 };

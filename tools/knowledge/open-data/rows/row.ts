@@ -1,8 +1,21 @@
 import type { DataEntity } from '../data-entity.ts';
 import type { OpenDataRow } from '../read-open-data.ts';
 
-/** Turns a row into an entity; null if it isn't wanted or understood. */
-export type ReadRow = (row: OpenDataRow) => DataEntity | null;
+/**
+ * Turns a row into an entity; null if it isn't wanted or understood.
+ * @param shared titles that several rows of the set have
+ */
+export type ReadRow = (row: OpenDataRow, shared?: ReadonlySet<string>) => DataEntity | null;
+
+/** Titles that more than one row has. */
+export function sharedTitles(rows: readonly OpenDataRow[]): Set<string> {
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const { wikipedia } of rows)
+    if (wikipedia && seen.has(wikipedia)) shared.add(wikipedia);
+    else if (wikipedia) seen.add(wikipedia);
+  return shared;
+}
 
 /**
  * Lowers the weight of people whose title has brackets: "Jason Lee (actor)" isn't the best-known bearer of the name, or
@@ -35,7 +48,7 @@ function isUsefulAlias(alias: string): boolean {
 
 /** Words of names that English-language news doesn't use. */
 const FOREIGN =
-  /[^\p{Script=Latin}\p{N}\s.,'’&/()–-]|\b(de|du|des|del|della|di|da|do|dos|für|und|der|für|la|las|los|el|et|i|z|w|och|og|voor|van|het|universit[àäé]t?|université|universidad|universidade|università|institut|instituto|istituto|centre national|centro|hôpital|ospedale|krankenhaus|klinik|klinikum|fundación|fondation|stiftung|hochschule|école|escuela|escola|ministère|ministerio)\b/iu;
+  /[^\p{Script=Latin}\p{N}\s.,'’&/()–-]|\b(de|du|des|del|della|di|da|do|dos|für|und|der|für|la|las|los|el|et|i|z|w|och|og|voor|van|het|universitas|sekolah|universit[àäé]t?|université|universidad|universidade|università|institut|instituto|istituto|centre national|centro|hôpital|ospedale|krankenhaus|klinik|klinikum|fundación|fondation|stiftung|hochschule|école|escuela|escola|ministère|ministerio)\b/iu;
 
 export function isEnglish(label: string): boolean {
   return !FOREIGN.test(label) && label.length > 3 && label.length < 70;
