@@ -16,20 +16,26 @@ export const GERMAN_TIES: WrittenTies = {
     infix: 'zu',
   },
   irregular:
-    'treffen trifft/treffen traf/trafen - - getroffen|sprechen spricht/sprechen sprach/sprachen - - gesprochen|greifen - griff/griffen - - gegriffen|schlagen schlägt/schlagen schlug/schlugen - - geschlagen|' +
-    'werfen wirft/werfen warf/warfen - - geworfen|laden lädt/laden lud/luden - - geladen|rufen - rief/riefen - - gerufen|lassen lässt/lassen ließ/ließen - - gelassen|entlassen entlässt/entlassen entließ/entließen - - entlassen|' +
-    'gewinnen - gewann/gewannen - - gewonnen|verlieren verliert/verlieren verlor/verloren - - verloren|besiegen -|empfangen empfängt/empfangen empfing/empfingen - - empfangen|verlassen verlässt/verlassen verließ/verließen - - verlassen|' +
-    'ernennen - ernannte/ernannten - - ernannt|nehmen nimmt/nehmen nahm/nahmen - - genommen|übernehmen übernimmt/übernehmen übernahm/übernahmen - - übernommen|' +
-    'geben gibt/geben gab/gaben - - gegeben|schreiben - schrieb/schrieben - - geschrieben|unterschreiben - unterschrieb/unterschrieben - - unterschrieben|schließen - schloss/schlossen - - geschlossen|ausschließen -|' +
-    'abschließen -|halten hält/halten hielt/hielten - - gehalten|stehen - stand/standen - - gestanden|stoßen stößt/stoßen stieß/stießen - - gestoßen|weisen - wies/wiesen - - gewiesen|' +
-    'beweisen -|bitten - bat/baten - - gebeten|bieten - bot/boten - - geboten|verbieten - verbot/verboten - - verboten|helfen hilft/helfen half/halfen - - geholfen|ziehen - zog/zogen - - gezogen|' +
-    'erschießen - erschoss/erschossen - - erschossen|binden - band/banden - - gebunden|fordern -|streiten - stritt/stritten - - gestritten|bestreiten - bestritt/bestritten - - bestritten|' +
-    'widersprechen widerspricht/widersprechen widersprach/widersprachen - - widersprochen|versprechen verspricht/versprechen versprach/versprachen - - versprochen|vergleichen - verglich/verglichen - - verglichen|' +
-    'wollen will/wollen wollte/wollten - - gewollt|bringen - brachte/brachten - - gebracht|verklagen -|telefonieren -|unterliegen - unterlag/unterlagen - - unterlegen|' +
-    'treten tritt/treten trat/traten - - getreten|vertreten vertritt/vertreten vertrat/vertraten - - vertreten|spielen -|beginnen -|' +
-    'heben - hob/hoben - - gehoben|verhandeln - - - - verhandelt|leihen - lieh/liehen - - geliehen|raten rät/raten riet/rieten - - geraten|beraten berät/beraten beriet/berieten - - beraten|' +
-    'erhalten erhält/erhalten erhielt/erhielten - - erhalten|beraten -|weigern - - - - geweigert|verweigern - - - - verweigert|unterzeichnen unterzeichnet/unterzeichnen unterzeichnete/unterzeichneten - - unterzeichnet|' +
-    'bezichtigen -|unterbieten -|übergeben übergibt/übergeben übergab/übergaben - - übergeben|übertreffen übertrifft/übertreffen übertraf/übertrafen - - übertroffen',
+    'treffen trifft/treffen traf/trafen - - getroffen|sprechen spricht/sprechen sprach/sprachen - - gesprochen|' +
+    'greifen - griff/griffen - - gegriffen|schlagen schlägt/schlagen schlug/schlugen - - geschlagen|' +
+    'werfen wirft/werfen warf/warfen - - geworfen|laden lädt/laden lud/luden - - geladen|' +
+    'rufen - rief/riefen - - gerufen|entlassen entlässt/entlassen entließ/entließen - - entlassen|' +
+    'gewinnen - gewann/gewannen - - gewonnen|verlieren verliert/verlieren verlor/verloren - - verloren|' +
+    'empfangen empfängt/empfangen empfing/empfingen - - empfangen|ernennen - ernannte/ernannten - - ernannt|' +
+    'nehmen nimmt/nehmen nahm/nahmen - - genommen|' +
+    'übernehmen übernimmt/übernehmen übernahm/übernahmen - - übernommen|' +
+    'schreiben - schrieb/schrieben - - geschrieben|' +
+    'unterschreiben - unterschrieb/unterschrieben - - unterschrieben|' +
+    'schließen - schloss/schlossen - - geschlossen|stehen - stand/standen - - gestanden|' +
+    'weisen - wies/wiesen - - gewiesen|helfen hilft/helfen half/halfen - - geholfen|' +
+    'streiten - stritt/stritten - - gestritten|' +
+    'widersprechen widerspricht/widersprechen widersprach/widersprachen - - widersprochen|' +
+    'versprechen verspricht/versprechen versprach/versprachen - - versprochen|' +
+    'wollen will/wollen wollte/wollten - - gewollt|unterliegen - unterlag/unterlagen - - unterlegen|' +
+    'vertreten vertritt/vertreten vertrat/vertraten - - vertreten|verhandeln - - - - verhandelt|' +
+    'beraten berät/beraten beriet/berieten - - beraten|weigern - - - - geweigert|' +
+    'unterzeichnen unterzeichnet/unterzeichnen unterzeichnete/unterzeichneten - - unterzeichnet|' +
+    'übertreffen übertrifft/übertreffen übertraf/übertrafen - - übertroffen',
   verbs:
     'investieren in millionen/milliarden|kritisieren|attackieren|beschuldigen|verklagen|loben|unterstützen|empfangen !|treffen|besiegen|schlagen|bezwingen|ernennen !|entlassen !|feuern !|verpflichten !|' +
     'verhaften !|ersetzen|verteidigen|kaufen °|übernehmen °|gründen °|leiten °|finanzieren|verurteilen|sanktionieren|befragen !|interviewen !|begrüßen !|besuchen !|' +

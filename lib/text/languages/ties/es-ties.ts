@@ -13,19 +13,20 @@ export const SPANISH_TIES: WrittenTies = {
     infix: '',
   },
   irregular:
-    'decir dice/dicen dijo/dijeron - dirá/dirán dicho|pedir pide/piden pidió/pidieron|despedir despide/despiden despidió/despidieron|' +
-    'advertir advierte/advierten advirtió/advirtieron|dirigir - - - - -|defender defiende/defienden|hacer - hizo/hicieron - hará/harán hecho|' +
-    'reunir reúne/reúnen|destituir destituye/destituyen destituyó/destituyeron|sustituir sustituye/sustituyen sustituyó/sustituyeron|' +
-    'vencer - -|perder pierde/pierden|detener detiene/detienen detuvo/detuvieron - detendrá/detendrán|mantener mantiene/mantienen mantuvo/mantuvieron - mantendrá/mantendrán|' +
-    'escribir - - - - escrito|elegir elige/eligen eligió/eligieron|seguir sigue/siguen siguió/siguieron|perseguir persigue/persiguen persiguió/persiguieron|' +
-    'negar niega/niegan|querer quiere/quieren quiso/quisieron - querrá/querrán|poder puede|ir va/van fue/fueron iba/iban irá/irán ido|' +
-    'romper - - - - roto|invertir invierte/invierten invirtió/invirtieron|imponer impone/imponen impuso/impusieron - impondrá/impondrán impuesto|' +
-    'proponer propone/proponen propuso/propusieron - propondrá/propondrán propuesto|pretender - -|' +
-    'agradecer - -|construir construye/construyen construyó/construyeron|nombrar - -|despertar -|desmentir desmiente/desmienten desmintió/desmintieron|' +
-    'enviar envía/envían|telefonear - -|suceder - -|convencer - -|expulsar - -|sentar sienta/sientan|mentir miente/mienten mintió/mintieron|' +
-    'recomendar recomienda/recomiendan|adquirir adquiere/adquieren|acordar acuerda/acuerdan|jugar juega/juegan|contradecir contradice/contradicen contradijo/contradijeron - - contradicho',
+    'pedir pide/piden pidió/pidieron|despedir despide/despiden despidió/despidieron|' +
+    'advertir advierte/advierten advirtió/advirtieron|defender defiende/defienden|reunir reúne/reúnen|' +
+    'destituir destituye/destituyen destituyó/destituyeron|sustituir sustituye/sustituyen sustituyó/sustituyeron|' +
+    'perder pierde/pierden|detener detiene/detienen detuvo/detuvieron - detendrá/detendrán|' +
+    'mantener mantiene/mantienen mantuvo/mantuvieron - mantendrá/mantendrán|escribir - - - - escrito|' +
+    'elegir elige/eligen eligió/eligieron|negar niega/niegan|' +
+    'querer quiere/quieren quiso/quisieron - querrá/querrán|ir va/van fue/fueron iba/iban irá/irán ido|' +
+    'romper - - - - roto|invertir invierte/invierten invirtió/invirtieron|' +
+    'imponer impone/imponen impuso/impusieron - impondrá/impondrán impuesto|' +
+    'proponer propone/proponen propuso/propusieron - propondrá/propondrán propuesto|enviar envía/envían|' +
+    'adquirir adquiere/adquieren|acordar acuerda/acuerdan|' +
+    'contradecir contradice/contradicen contradijo/contradijeron - - contradicho',
   verbs:
-    'invertir en millones|criticar|acusar|denunciar|demandar|apoyar|respaldar|felicitar|elogiar|alabar|atacar|amenazar|advertir|invitar !|recibir !|' +
+    'elegir !|contradecir|invertir en millones|criticar|acusar|denunciar|demandar|apoyar|respaldar|felicitar|elogiar|alabar|atacar|amenazar|advertir|invitar !|recibir !|' +
     'derrotar|vencer|batir|ganar a|golear|eliminar|superar|nombrar !|destituir !|despedir !|fichar !|contratar !|detener !|arrestar !|' +
     'sustituir|reemplazar|relevar !|defender|desafiar|retar|comprar °|adquirir °|vender a|absorber °|fundar °|crear °|dirigir °|presidir °|liderar °|' +
     'controlar °|financiar|patrocinar|investigar|multar|sancionar|imputar !|procesar !|condenar|absolver !|indultar !|entrevistar !|' +

@@ -16,21 +16,26 @@ export const FRENCH_TIES: WrittenTies = {
     infix: '',
   },
   irregular:
-    'recevoir reçoit/reçoivent reçut/reçurent recevait/recevaient recevra/recevront reçu|soutenir soutient/soutiennent soutint/soutinrent soutenait/soutenaient soutiendra/soutiendront soutenu|' +
-    'entretenir entretient/entretiennent - entretenait/entretenaient entretiendra/entretiendront entretenu|poursuivre poursuit/poursuivent poursuivit/poursuivirent - poursuivra/poursuivront poursuivi|' +
-    'battre bat/battent battit/battirent - - battu|élire élit/élisent élut/élurent - - élu|écrire écrit/écrivent écrivit/écrivirent - - écrit|dire dit/disent dit/dirent - - dit|' +
-    'acquérir acquiert/acquièrent acquit/acquirent - acquerra/acquerront acquis|acheter achète/achètent - - achètera/achèteront -|racheter rachète/rachètent - - rachètera/rachèteront -|' +
-    'appeler appelle/appellent - - appellera/appelleront -|rappeler rappelle/rappellent|mener mène/mènent|promettre promet/promettent promit/promirent - - promis|' +
-    'vouloir veut/veulent voulut/voulurent voulait/voulaient voudra/voudront voulu|aller va/vont alla/allèrent allait/allaient ira/iront allé|devoir - -|' +
-    'prendre prend/prennent prit/prirent prenait/prenaient prendra/prendront pris|venir vient/viennent|convaincre convainc/convainquent - - - convaincu|' +
-    'vaincre vainc/vainquent vainquit/vainquirent - - vaincu|offrir offre/offrent offrit/offrirent offrait/offraient - offert|conclure conclut/concluent conclut/conclurent - - conclu|' +
-    'joindre joint/joignent - - - joint|rejoindre rejoint/rejoignent rejoignit/rejoignirent - - rejoint|défaire défait/défont - - - défait|remettre remet/remettent - - - remis|' +
-    'tenir tient/tiennent tint/tinrent tenait/tenaient tiendra/tiendront tenu|transmettre transmet/transmettent - - - transmis|espérer espère/espèrent|libérer libère/libèrent|gérer gère/gèrent|révoquer -|' +
-    'interpeller - -|céder cède/cèdent|succéder succède/succèdent|considérer -|détenir détient/détiennent - - - détenu|démettre démet/démettent - - - démis|répondre - -|perdre - -|vendre - -|défendre - -|' +
-    'confondre - -|suivre suit/suivent - - suivra/suivront suivi|combattre combat/combattent - - - combattu|abattre abat/abattent - - - abattu|entendre - -|courir -|' +
-    'soumettre soumet/soumettent - - - soumis|maintenir - - - - maintenu|obtenir obtient/obtiennent - - - obtenu',
+    'recevoir reçoit/reçoivent reçut/reçurent recevait/recevaient recevra/recevront reçu|' +
+    'soutenir soutient/soutiennent soutint/soutinrent soutenait/soutenaient soutiendra/soutiendront soutenu|' +
+    'entretenir entretient/entretiennent - entretenait/entretenaient entretiendra/entretiendront entretenu|' +
+    'poursuivre poursuit/poursuivent poursuivit/poursuivirent - poursuivra/poursuivront poursuivi|' +
+    'battre bat/battent battit/battirent - - battu|élire élit/élisent élut/élurent - - élu|' +
+    'écrire écrit/écrivent écrivit/écrivirent - - écrit|' +
+    'acquérir acquiert/acquièrent acquit/acquirent - acquerra/acquerront acquis|' +
+    'acheter achète/achètent - - achètera/achèteront|racheter rachète/rachètent - - rachètera/rachèteront|' +
+    'appeler appelle/appellent - - appellera/appelleront|promettre promet/promettent promit/promirent - - promis|' +
+    'vouloir veut/veulent voulut/voulurent voulait/voulaient voudra/voudront voulu|' +
+    'aller va/vont alla/allèrent allait/allaient ira/iront allé|convaincre convainc/convainquent - - - convaincu|' +
+    'vaincre vainc/vainquent vainquit/vainquirent - - vaincu|' +
+    'offrir offre/offrent offrit/offrirent offrait/offraient - offert|' +
+    'conclure conclut/concluent conclut/conclurent - - conclu|joindre joint/joignent - - - joint|' +
+    'rejoindre rejoint/rejoignent rejoignit/rejoignirent - - rejoint|' +
+    'tenir tient/tiennent tint/tinrent tenait/tenaient tiendra/tiendront tenu|espérer espère/espèrent|' +
+    'libérer libère/libèrent|céder cède/cèdent|succéder succède/succèdent|détenir détient/détiennent - - - détenu|' +
+    'combattre combat/combattent - - - combattu',
   verbs:
-    'investir dans million/millions/milliard/milliards|critiquer|accuser|dénoncer|attaquer|soutenir|féliciter|saluer !|menacer|avertir|inviter !|recevoir !|rencontrer =|battre|vaincre|éliminer|dominer|surclasser|' +
+    'élire !|détenir °|investir dans million/millions/milliard/milliards|critiquer|accuser|dénoncer|attaquer|soutenir|féliciter|saluer !|menacer|avertir|inviter !|recevoir !|rencontrer =|battre|vaincre|éliminer|dominer|surclasser|' +
     'nommer !|limoger !|licencier !|recruter !|embaucher !|arrêter !|interpeller !|remplacer|défendre|défier|affronter =|acheter °|racheter °|acquérir °|' +
     'fonder °|créer °|diriger °|présider °|contrôler °|financer|sponsoriser|poursuivre|condamner|sanctionner|gracier !|acquitter !|interviewer !|interroger !|' +
     'appeler !|remercier !|rejoindre|quitter °|convaincre|bombarder|envahir|occuper|assassiner !|tuer !|enlever !|blesser !|libérer !|expulser !|' +

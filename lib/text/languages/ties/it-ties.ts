@@ -17,20 +17,30 @@ export const ITALIAN_TIES: WrittenTies = {
     infix: '',
   },
   irregular:
-    'difendere - difese/difesero - - difeso|accogliere accoglie/accolgono accolse/accolsero - - accolto|eleggere - elesse/elessero - - eletto|sconfiggere - sconfisse/sconfissero - - sconfitto|' +
-    'scrivere - scrisse/scrissero - - scritto|chiedere - chiese/chiesero - - chiesto|rispondere - rispose/risposero - - risposto|uccidere - uccise/uccisero - - ucciso|' +
-    'vincere - vinse/vinsero - - vinto|perdere - perse/persero - - perso|rivolgere - rivolse/rivolsero - - rivolto|invadere - invase/invasero - - invaso|promettere - promise/promisero - - promesso|' +
-    'volere vuole/vogliono volle/vollero - vorrà/vorranno voluto|decidere - decise/decisero - - deciso|cercare - -|vedere - vide/videro - vedrà/vedranno visto|' +
-    'dirigere - diresse/diressero - - diretto|chiudere - chiuse/chiusero - - chiuso|discutere - discusse/discussero - - discusso|' +
-    'raggiungere - raggiunse/raggiunsero - - raggiunto|concludere - concluse/conclusero - - concluso|imporre impone/impongono impose/imposero imponeva/imponevano imporrà/imporranno imposto|' +
-    'proporre propone/propongono propose/proposero - - proposto|opporre oppone/oppongono oppose/opposero - - opposto|sostenere sostiene/sostengono sostenne/sostennero - sosterrà/sosterranno sostenuto|ricevere riceve/ricevono ricevette/ricevettero|' +
-    'succedere - succedette/succedettero|accusare -|offendere - - - - offeso|assolvere - - - - assolto|avvertire avverte/avvertono|investire investe/investono|aggredire -|' +
-    'convincere - convinse/convinsero - - convinto|respingere - respinse/respinsero - - respinto|prendere - prese/presero - - preso|tradire -|escludere - escluse/esclusero - - escluso|' +
-    'tenere tiene/tengono tenne/tennero - terrà/terranno tenuto|intendere - intese/intesero - - inteso|fare fa/fanno fece/fecero faceva/facevano farà/faranno fatto|rimuovere - - - - rimosso|' +
-    'andare va/vanno - - andrà/andranno -|smentire smentisce/smentiscono|stringere - strinse/strinsero - - stretto|assumere - assunse/assunsero - - assunto|deludere -|colludere -|sorprendere - - - - sorpreso|' +
-    'travolgere - - - - travolto|aprire apre/aprono aprì/aprirono - - aperto|offrire offre/offrono offrì/offrirono - - offerto|infliggere - inflisse/inflissero - - inflitto',
+    'difendere - difese/difesero - - difeso|accogliere accoglie/accolgono accolse/accolsero - - accolto|' +
+    'eleggere - elesse/elessero - - eletto|sconfiggere - sconfisse/sconfissero - - sconfitto|' +
+    'scrivere - scrisse/scrissero - - scritto|chiedere - chiese/chiesero - - chiesto|' +
+    'rispondere - rispose/risposero - - risposto|uccidere - uccise/uccisero - - ucciso|' +
+    'vincere - vinse/vinsero - - vinto|perdere - perse/persero - - perso|' +
+    'rivolgere - rivolse/rivolsero - - rivolto|invadere - invase/invasero - - invaso|' +
+    'promettere - promise/promisero - - promesso|volere vuole/vogliono volle/vollero - vorrà/vorranno voluto|' +
+    'decidere - decise/decisero - - deciso|vedere - vide/videro - vedrà/vedranno visto|' +
+    'dirigere - diresse/diressero - - diretto|chiudere - chiuse/chiusero - - chiuso|' +
+    'discutere - discusse/discussero - - discusso|raggiungere - raggiunse/raggiunsero - - raggiunto|' +
+    'concludere - concluse/conclusero - - concluso|' +
+    'imporre impone/impongono impose/imposero imponeva/imponevano imporrà/imporranno imposto|' +
+    'proporre propone/propongono propose/proposero - - proposto|' +
+    'opporre oppone/oppongono oppose/opposero - - opposto|' +
+    'sostenere sostiene/sostengono sostenne/sostennero - sosterrà/sosterranno sostenuto|' +
+    'ricevere riceve/ricevono ricevette/ricevettero|succedere - succedette/succedettero|assolvere - - - - assolto|' +
+    'avvertire avverte/avvertono|investire investe/investono|convincere - convinse/convinsero - - convinto|' +
+    'escludere - escluse/esclusero - - escluso|intendere - intese/intesero - - inteso|rimuovere - - - - rimosso|' +
+    'smentire smentisce/smentiscono|stringere - strinse/strinsero - - stretto|' +
+    'assumere - assunse/assunsero - - assunto|travolgere - - - - travolto|' +
+    'aprire apre/aprono aprì/aprirono - - aperto|offrire offre/offrono offrì/offrirono - - offerto|' +
+    'infliggere - inflisse/inflissero - - inflitto',
   verbs:
-    'investire in milione/milioni/miliardo/miliardi|criticare|accusare|denunciare|attaccare|sostenere|appoggiare|ringraziare !|minacciare|avvertire|invitare !|ricevere !|accogliere !|incontrare =|battere|sconfiggere|superare|eliminare|' +
+    'eleggere !|aggredire|investire in milione/milioni/miliardo/miliardi|criticare|accusare|denunciare|attaccare|sostenere|appoggiare|ringraziare !|minacciare|avvertire|invitare !|ricevere !|accogliere !|incontrare =|battere|sconfiggere|superare|eliminare|' +
     'travolgere|nominare !|licenziare !|esonerare !|rimuovere !|arrestare !|sostituire|difendere|sfidare|affrontare|comprare °|acquistare °|acquisire °|rilevare °|fondare °|creare °|guidare °|dirigere °|' +
     'presiedere °|controllare °|finanziare|sponsorizzare|indagare|multare|sanzionare|condannare|assolvere !|graziare !|intervistare !|interrogare !|chiamare !|salutare !|lodare|elogiare|ingaggiare !|assumere !|' +
     'contattare|convincere|bombardare|invadere|occupare|uccidere !|assassinare !|rapire !|ferire !|liberare !|espellere !|escludere|bloccare|boicottare|tradire|insultare !|smentire|contestare|querelare|citare °|abbracciare !|' +
@@ -40,7 +50,7 @@ export const ITALIAN_TIES: WrittenTies = {
     'firmare = con accordo/contratto/trattato/intesa/patto|raggiungere = con accordo/intesa|siglare = con accordo/intesa/contratto|stringere = con accordo/alleanza/patto|concludere = con accordo|chiudere = con accordo|' +
     'presentare contro denuncia/ricorso/querela|lanciare contro attacco/offensiva|infliggere a multa/sconfitta/sanzione|imporre a sanzioni/dazi/multa|scrivere a lettera|inviare a lettera/messaggio/armi/truppe|aprire su indagine/inchiesta|aprire contro indagine/procedura',
   controls:
-    'volere|minacciare di|progettare di|promettere di|tentare di|cercare di|rifiutare ~ di -|rifiutare di -|decidere di|accettare di|intendere|provare a|proporre di|sperare di|escludere di -|evitare di -',
+    'volere|minacciare di|progettare di|promettere di|tentare di|cercare di|rifiutare di -|decidere di|accettare di|intendere|provare a|proporre di|sperare di|escludere di -|evitare di -',
   tellsInPerfect: true,
   prepositions:
     "a ad al allo alla all' ai agli alle|con col coi|da dal dallo dalla dall' dai dagli dalle|di d' del dello della dell' dei degli delle|" +

@@ -13,16 +13,19 @@ export const PORTUGUESE_TIES: WrittenTies = {
     infix: '',
   },
   irregular:
-    'dizer diz/dizem disse/disseram - dirá/dirão dito|pedir -|fazer faz/fazem fez/fizeram - fará/farão feito|escrever - - - - escrito|' +
-    'eleger - - - - eleito|substituir substitui/substituem|destituir destitui/destituem|demitir -|advertir adverte/advertem|adquirir -|ver vê/veem viu/viram - - visto|' +
-    'querer quer/querem quis/quiseram - - -|ir vai/vão foi/foram ia/iam irá/irão ido|manter mantém/mantêm manteve/mantiveram mantinha/mantinham manterá/manterão -|' +
-    'deter detém/detêm deteve/detiveram|propor propõe/propõem propôs/propuseram propunha/propunham proporá/proporão proposto|' +
-    'impor impõe/impõem impôs/impuseram impunha/impunham imporá/imporão imposto|opor opõe/opõem opôs/opuseram opunha/opunham oporá/oporão oposto|' +
-    'receber -|agradecer -|vencer -|perder -|bater -|contradizer contradiz/contradizem contradisse/contradisseram - - contradito|apoiar apoia/apoiam|' +
-    'nomear nomeia/nomeiam|bloquear bloqueia/bloqueiam|bombardear bombardeia/bombardeiam|golear goleia/goleiam|premiar -|reunir reúne/reúnem|' +
-    'expulsar - - - - expulsado/expulso/expulsa|prender - - - - preso/presa/presos/presas|ganhar - - - - ganho|abrir - - - - aberto',
+    'escrever - - - - escrito|eleger - - - - eleito|substituir substitui/substituem|destituir destitui/destituem|' +
+    'advertir adverte/advertem|querer quer/querem quis/quiseram|ir vai/vão foi/foram ia/iam irá/irão ido|' +
+    'manter mantém/mantêm manteve/mantiveram mantinha/mantinham manterá/manterão|' +
+    'deter detém/detêm deteve/detiveram|' +
+    'propor propõe/propõem propôs/propuseram propunha/propunham proporá/proporão proposto|' +
+    'impor impõe/impõem impôs/impuseram impunha/impunham imporá/imporão imposto|' +
+    'opor opõe/opõem opôs/opuseram opunha/opunham oporá/oporão oposto|' +
+    'contradizer contradiz/contradizem contradisse/contradisseram - - contradito|apoiar apoia/apoiam|' +
+    'nomear nomeia/nomeiam|bloquear bloqueia/bloqueiam|bombardear bombardeia/bombardeiam|golear goleia/goleiam|' +
+    'reunir reúne/reúnem|expulsar - - - - expulsado/expulso/expulsa|prender - - - - preso/presa/presos/presas|' +
+    'ganhar - - - - ganho|abrir - - - - aberto',
   verbs:
-    'investir em milhões/bilhões|enfrentar ~= com|criticar|acusar|denunciar|processar|apoiar|elogiar|atacar|ameaçar|advertir|alertar|convidar !|receber !|derrotar|vencer|bater|golear|eliminar|superar|nomear !|demitir !|exonerar !|' +
+    'eleger !|destituir !|investir em milhões/bilhões|enfrentar ~= com|criticar|acusar|denunciar|processar|apoiar|elogiar|atacar|ameaçar|advertir|alertar|convidar !|receber !|derrotar|vencer|bater|golear|eliminar|superar|nomear !|demitir !|exonerar !|' +
     'contratar !|deter !|prender !|substituir|defender|desafiar|enfrentar =|comprar °|adquirir °|fundar °|criar °|dirigir °|presidir °|liderar °|controlar °|financiar|patrocinar|investigar|multar|' +
     'indiciar !|condenar|absolver !|entrevistar !|cumprimentar !|felicitar !|parabenizar !|visitar !|abraçar !|insultar !|convencer|desautorizar|contradizer|rebater|repreender !|contestar|chamar !|encontrar = |' +
     'bombardear|invadir|ocupar|assassinar !|matar !|sequestrar !|ferir !|resgatar !|expulsar|vetar|bloquear|boicotar|trair|interrogar !|acionar °|' +
@@ -33,7 +36,7 @@ export const PORTUGUESE_TIES: WrittenTies = {
     'assinar = com acordo/contrato/tratado/parceria/pacto|fechar = com acordo/contrato/parceria|firmar = com acordo/contrato/parceria/convênio|alcançar = com acordo|celebrar = com acordo/contrato|manter = com reunião/conversa/conversas/encontro|' +
     'apresentar contra queixa/denúncia/recurso|mover contra ação/processo|lançar contra ataque/ofensiva|impor a sanções/multa/tarifas|aplicar a multa/sanções|escrever a carta|enviar a carta/mensagem/armas/tropas|abrir contra processo/investigação|abrir a inquérito',
   controls:
-    'querer|ir|ameaçar|planejar|planear|prometer|tentar|recusar ~ a -|recusar -|pretender|decidir|aceitar|evitar -|descartar -|propor|negar ~ a -|conseguir|voltar a|buscar|acordar',
+    'querer|ir|ameaçar|planejar|planear|prometer|tentar|recusar a -|recusar -|pretender|decidir|aceitar|evitar -|descartar -|propor|negar a -|conseguir|voltar a|buscar|acordar',
   tellsInPerfect: false,
   prepositions:
     'a ao à aos às|com|contra|de do da dos das|em no na nos nas num numa|por pelo pela pelos pelas|para|perante|entre|sobre|segundo|desde|até|após|sem|sob|durante|ante',

@@ -46,6 +46,12 @@ describe('the lines below a name', () => {
     expect(memberLines({ ...member, entity }, page, NOTHING).who).toBe(expected);
   });
 
+  it('end with what the article’s language puts after the second name', () => {
+    const attacked = { ...closed, verb: 'griff', tail: 'an' };
+    expect(linesOf('ada', { ...NOTHING, ties: [attacked] }).why).toMatch(/^Griff Lind an; /);
+    expect(linesOf('lind', { ...NOTHING, ties: [attacked] }).why).toBe('Ada Berg griff Lind an');
+  });
+
   it('name who acts on it', () => {
     expect(linesOf('lind', { ...NOTHING, ties: [closed] }).why).toBe('Ada Berg closed Lind');
   });

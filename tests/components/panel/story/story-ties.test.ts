@@ -40,6 +40,12 @@ describe('the ties of a story', () => {
     ]);
   });
 
+  it('leave room for the second name in the verb on the line', () => {
+    const told = [{ ...tie('a', 'b', 'griff'), tail: 'an' }, tie('b', 'c'), tie('c', 'a')];
+    const verbs = storyTies(cast('a', 'b', 'c'), portraitsOf(told))!.ties.map(({ verb }) => verb);
+    expect(verbs).toContain('griff … an');
+  });
+
   it('need a third to make a picture', () => {
     expect(storyTies(cast('a', 'b', 'c'), portraitsOf([tie('a', 'b'), tie('b', 'c')]))).toBeNull();
     expect(storyTies([], {})).toBeNull();
