@@ -17,6 +17,7 @@ import {
 } from './contexts/read-translations.ts';
 import { addFamilies } from './families/add-families.ts';
 import { familyEntries } from './families/family-entries.ts';
+import { familyTranslations } from './families/family-translations.ts';
 import { readFamilies } from './families/read-families.ts';
 import { languageSources } from './language-sources.ts';
 import { merge } from './merge.ts';
@@ -82,10 +83,9 @@ export function gatherKnowledge(): Gathered {
   const known = new KnownTitles();
   const { compiled, reports, words } = compiledEntries(entries, known);
   const names = new Map(entries.map(({ id, name }) => [id, name]));
-  const generated = familyEntries(readFamilies(path.join(folder, 'families')), {
-    offices: posts.offices.map(({ office }) => office),
-    names,
-  });
+  const tables = readFamilies(path.join(folder, 'families'));
+  const holders = { offices: posts.offices.map(({ office }) => office), names };
+  const generated = familyEntries(tables, holders);
   const families = addFamilies(entries, generated);
   const added = families.added.map(one => known.withId(one));
   const merged = merge([...families.entries, ...added], compiled, words);
@@ -110,7 +110,8 @@ export function gatherKnowledge(): Gathered {
   return {
     ...merged,
     names: foreign,
-    translations: translated.translations,
+    // The hand-written ones come last: they win.
+    translations: [...familyTranslations(tables, holders), ...translated.translations],
     stale: staleTranslations(translated.translations, merged.sources),
     families: families.added.length,
     entries: placed,

@@ -23,7 +23,7 @@ export function familyEntries(tables: FamilyTables, holders: Holders): Entry[] {
   ];
 }
 
-function bodyEntry(row: BodyRow, holders: Holders): Entry {
+export function bodyEntry(row: BodyRow, holders: Holders): Entry {
   const family = BODY_FAMILIES[row.family];
   if (!family) throw new RangeError(`families: no family "${row.family}"`);
   const { country, name: own } = row;
@@ -31,7 +31,7 @@ function bodyEntry(row: BodyRow, holders: Holders): Entry {
   const name = row.isVague ? fullName(row) : own || forms[0]!;
   const needsPlace = [...(row.isVague ? [own] : []), ...family.bare];
   const context = fill(family.context, country);
-  const held = family.head ? heldBy(country.id, family.head, holders) : null;
+  const held = holderOfBody(row, holders);
   return {
     ...entry(name, 'organization', held ? withHolder(context, ', under ', held) : context, held?.asOf),
     aliases: unlike(name, [...row.aliases, ...forms]),
@@ -51,12 +51,13 @@ function fullName({ name, title = '', country }: BodyRow): string {
   return bare.includes(name) && bare !== name ? bare : `${name} of ${country.of}`;
 }
 
-function postEntry({ country, role, forms, title, what }: PostRow, holders: Holders): Entry {
+export function postEntry(row: PostRow, holders: Holders): Entry {
+  const { country, role, forms, title, what } = row;
   const context = what || fill(ROLES[role] ?? '', country);
   if (!context) throw new RangeError(`families: nothing says what a ${role} is`);
   const [first] = forms;
   const name = `${first} of ${country.of}`;
-  const held = heldBy(country.id, role, holders);
+  const held = holderOfPost(row, holders);
   return {
     ...entry(name, 'group', held ? withHolder(context, ', ', held) : context, held?.asOf),
     aliases: forms.flatMap(form => peopleOf(country).map(adjective => `${adjective} ${form}`)),
@@ -99,10 +100,21 @@ function collegeEntries({ school, nickname, teams }: CollegeRow): Entry[] {
   }));
 }
 
-interface Held {
+/** Who holds a post, and since when. */
+export interface Held {
   readonly name: string;
   readonly since: string | undefined;
   readonly asOf: string;
+}
+
+/** Who leads a body, if that is known. */
+export function holderOfBody({ family, country }: BodyRow, holders: Holders): Held | null {
+  const head = BODY_FAMILIES[family]?.head;
+  return head ? heldBy(country.id, head, holders) : null;
+}
+
+export function holderOfPost({ country, role }: PostRow, holders: Holders): Held | null {
+  return heldBy(country.id, role, holders);
 }
 
 /** Who holds a post, if exactly one person does. */

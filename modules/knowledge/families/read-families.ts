@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { OTHER_LANGUAGES, type OtherLanguage } from '../contexts/read-translations.ts';
 
 /** A country whose bodies and posts are generated. */
 export interface FamilyCountry {
@@ -8,6 +9,8 @@ export interface FamilyCountry {
   readonly adjectives: readonly string[];
   /** Its name after "of": "the Netherlands". */
   readonly of: string;
+  /** The same in other languages, with the preposition, or in the genitive: "des Pays-Bas", "der Niederlande". */
+  readonly ofIn: Readonly<Record<OtherLanguage, string>>;
 }
 
 /** A ministry, court, army, team of a country. */
@@ -55,7 +58,7 @@ export interface FamilyTables {
 /**
  * Reads the tables of families.
  * @param folder `knowledge/families`
- * @throws RangeError if a row names a country that isn't in `countries.tsv`
+ * @throws RangeError if a row names a country that isn't in `countries.tsv`, or a name is missing
  */
 export function readFamilies(folder: string): FamilyTables {
   const rows = (file: string): string[][] =>
@@ -63,11 +66,13 @@ export function readFamilies(folder: string): FamilyTables {
       .split('\n')
       .filter(line => line && !line.startsWith('#'))
       .map(line => line.split('\t'));
+  const foreign = new Map(rows('countries-of.tsv').map(([id, ...names]) => [id!, inLanguages(names)]));
   const countries = new Map(
-    rows('countries.tsv').map(([id, adjectives, of]) => [
-      id!,
-      { id: id!, adjectives: list(adjectives), of: of || nameOfId(id!) },
-    ]),
+    rows('countries.tsv').map(([id, adjectives, of]): [string, FamilyCountry] => {
+      const ofIn = foreign.get(id!);
+      if (!ofIn) throw new RangeError(`families: countries-of.tsv lacks "${id}"`);
+      return [id!, { id: id!, adjectives: list(adjectives), of: of || nameOfId(id!), ofIn }];
+    }),
   );
   const country = (id: string): FamilyCountry => {
     const found = countries.get(id);
@@ -99,6 +104,15 @@ export function readFamilies(folder: string): FamilyTables {
       ],
     })),
   };
+}
+
+/** The cells of a row of `countries-of.tsv`, by language. */
+function inLanguages(names: readonly string[]): FamilyCountry['ofIn'] {
+  if (names.length !== OTHER_LANGUAGES.length || names.includes(''))
+    throw new RangeError(`families: countries-of.tsv needs a name in each language: ${names.join(', ')}`);
+  return Object.fromEntries(
+    OTHER_LANGUAGES.map((language, at) => [language, names[at]]),
+  ) as FamilyCountry['ofIn'];
 }
 
 function team(sport: CollegeSport, cell: string, usual: string): CollegeRow['teams'] {

@@ -6,7 +6,18 @@ import { familyEntries } from '../../../modules/knowledge/families/family-entrie
 import { readFamilies } from '../../../modules/knowledge/families/read-families.ts';
 import { makeEntry } from '../make-entry.ts';
 
-const borduria = { id: 'borduria', adjectives: ['Bordurian', 'Borduran'], of: 'the Republic of Borduria' };
+const borduria = {
+  id: 'borduria',
+  adjectives: ['Bordurian', 'Borduran'],
+  of: 'the Republic of Borduria',
+  ofIn: {
+    es: 'de Borduria',
+    pt: 'da Bordúria',
+    de: 'Borduriens',
+    fr: 'de la Bordurie',
+    it: 'della Borduria',
+  },
+};
 const body = { country: borduria, name: '', title: undefined, aliases: [], isVague: false };
 const post = { country: borduria, title: undefined, what: '' };
 const none = { bodies: [], posts: [], colleges: [] };
