@@ -53,7 +53,9 @@ export function argumentsOf(
       }
       // "Die" may be either.
       if (terms[antecedent.names[0]!]!.name?.kind === 'place') return pick(null);
-      const isSure = relative === words.ties.surelyActs || !bare.length || clause.isPassive;
+      // "Ada, der Ben dankte": Ben thanked her.
+      const isDative = words.ties.frames.get(clause.lemma)!.some(frame => frame.isDative);
+      const isSure = (relative === words.ties.surelyActs && !isDative) || !bare.length || clause.isPassive;
       return isSure ? { subject: antecedent, objects: inside } : pick(null);
     }
     const first = skipForward(terms, segment.start + 1, words);

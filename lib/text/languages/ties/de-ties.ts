@@ -41,9 +41,9 @@ export const GERMAN_TIES: WrittenTies = {
     'verhaften !|ersetzen|verteidigen|kaufen °|übernehmen °|gründen °|leiten °|finanzieren|verurteilen|sanktionieren|befragen !|interviewen !|begrüßen !|besuchen !|' +
     'warnen|bedrohen|blockieren|boykottieren|überzeugen|bombardieren|überfallen|besetzen|ermorden !|töten !|entführen !|verletzen !|befreien !|verspotten|beleidigen !|' +
     'kontaktieren|beraten|vertreten|würdigen|rügen|tadeln|ermahnen|provozieren|betrügen|verraten|überholen|übertreffen|kontrollieren °|beliefern|umarmen !|ehren !|bezichtigen|' +
-    'danken|gratulieren|drohen|widersprechen|helfen|antworten|unterliegen|folgen !|vertrauen|misstrauen|' +
-    'an+greifen|an+klagen|an+rufen|an+zeigen|ein+laden !|vor+werfen|zurück+weisen °|ab+lösen|ab+setzen !|aus+schließen|aus+zeichnen !|fest+nehmen !|frei+sprechen !|' +
-    'heraus+fordern|auf+fordern|ab+werben !|ein+stellen !|zu+stimmen|bei+stehen|zurück+rufen !|auf+kaufen °|an+führen °|vor+schlagen !|' +
+    'danken ^|gratulieren ^|drohen ^|widersprechen ^|helfen ^|antworten ^|unterliegen ^|folgen !^|vertrauen ^|misstrauen ^|' +
+    'an+greifen|an+klagen|an+rufen|an+zeigen|ein+laden !|vor+werfen ^|zurück+weisen °|ab+lösen|ab+setzen !|aus+schließen|aus+zeichnen !|fest+nehmen !|frei+sprechen !|' +
+    'heraus+fordern|auf+fordern|ab+werben !|ein+stellen !|zu+stimmen ^|bei+stehen ^|zurück+rufen !|auf+kaufen °|an+führen °|vor+schlagen !|' +
     'treffen ~= mit|unterhalten ~= mit|streiten ~= mit|verbünden ~= mit|solidarisieren ~ mit|einigen ~= mit|verständigen ~= mit|entschuldigen ~ bei|wenden ~ an|wehren ~ gegen|an+schließen ~|' +
     'sprechen = mit|telefonieren = mit|verhandeln = mit|reden = mit|diskutieren = mit|streiten = mit|kooperieren = mit|zusammen+arbeiten = mit|brechen = mit|fusionieren = mit|treffen auf|' +
     'gewinnen gegen|verlieren gegen|spielen gegen|klagen gegen|stimmen gegen|ermitteln gegen|protestieren gegen|schreiben an|appellieren an|investieren in|siegen gegen|arbeiten für|' +

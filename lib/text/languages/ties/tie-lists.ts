@@ -11,6 +11,8 @@ export interface ListedFrame {
   readonly nouns: ReadonlySet<string>;
   readonly isReflexive: boolean;
   readonly isMutual: boolean;
+  /** The object is in the dative, which some relative pronouns share with the subject. */
+  readonly isDative: boolean;
   readonly object: 'any' | 'person' | 'thing';
 }
 
@@ -171,7 +173,7 @@ function tieLists(written: WrittenTies): TieLists {
 
 function frameOf(row: string): ListedFrame {
   const [lemma, ...rest] = row.split(' ') as [string, ...string[]];
-  const flags = rest[0] && /^[!°~=]+$/.test(rest[0]) ? rest.shift()! : '';
+  const flags = rest[0] && /^[!°~=^]+$/.test(rest[0]) ? rest.shift()! : '';
   const [preposition = '', nouns = ''] = rest;
   return {
     lemma,
@@ -179,6 +181,7 @@ function frameOf(row: string): ListedFrame {
     nouns: new Set(nouns.split('/').filter(Boolean)),
     isReflexive: flags.includes('~'),
     isMutual: flags.includes('='),
+    isDative: flags.includes('^'),
     object: flags.includes('!') ? 'person' : flags.includes('°') ? 'thing' : 'any',
   };
 }
