@@ -1,5 +1,6 @@
 import { t } from '../../lib/i18n/translate.ts';
 import type { CastMember } from '../../lib/model/analysis.ts';
+import { hasSource } from '../../lib/model/coverage/has-source.ts';
 import type { Outlet } from '../../lib/model/coverage/outlet.ts';
 import type { CoverageLookUp } from '../../lib/model/panel/look-up-state.ts';
 import { CoverageChart } from './CoverageChart.tsx';
@@ -30,13 +31,14 @@ export function CoverageSection({
   onTurnOn,
   onCancel,
 }: CoverageSectionProps) {
-  const canStart = starter !== undefined && starter.length > 0 && onTurnOn !== undefined;
+  const isOff = view.state === 'answered' && !hasSource(view.coverage);
+  const offer = isOff && starter?.length && onTurnOn ? { starter, onTurnOn } : null;
   return (
     <section class="part" aria-labelledby="part-coverage" aria-busy={isLooking(view)}>
       <h3 id="part-coverage">{t('coverage.title')}</h3>
       <CoverageProgress view={view} words={t('coverage.searching')} onCancel={onCancel} />
-      {view.state === 'answered' && canStart && <StarterOffer starter={starter} onTurnOn={onTurnOn} />}
-      {view.state === 'answered' && !canStart && (
+      {offer && <StarterOffer {...offer} />}
+      {view.state === 'answered' && !offer && (
         <>
           <StoryList groups={view.coverage.groups} cast={cast} about={name} now={now} />
           <CoverageChart coverage={view.coverage} now={now} />

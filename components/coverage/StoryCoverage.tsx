@@ -1,5 +1,6 @@
 import { t } from '../../lib/i18n/translate.ts';
 import type { CastMember } from '../../lib/model/analysis.ts';
+import { hasSource } from '../../lib/model/coverage/has-source.ts';
 import type { Outlet } from '../../lib/model/coverage/outlet.ts';
 import type { CoverageLookUp } from '../../lib/model/panel/look-up-state.ts';
 import { CoverageProgress, isLooking } from './CoverageProgress.tsx';
@@ -21,15 +22,14 @@ interface ElsewhereProps {
 
 /** The open article's event in other outlets. */
 export function StoryCoverage({ view, cast, now, starter, onTurnOn, onCancel }: ElsewhereProps) {
+  const canStart = view.state === 'answered' && !hasSource(view.coverage) && starter.length > 0;
   const leading = cast.slice(0, 2).map(({ entity }) => entity.name);
   return (
     <section class="part" aria-labelledby="part-elsewhere" aria-busy={isLooking(view)}>
       <h3 id="part-elsewhere">{t('coverage.title')}</h3>
       <CoverageProgress view={view} words={t('coverage.searchingSameCast')} onCancel={onCancel} />
-      {view.state === 'answered' && starter.length > 0 && (
-        <StarterOffer starter={starter} onTurnOn={onTurnOn} />
-      )}
-      {view.state === 'answered' && !starter.length && (
+      {canStart && <StarterOffer starter={starter} onTurnOn={onTurnOn} />}
+      {view.state === 'answered' && !canStart && (
         <>
           <StoryList groups={view.coverage.groups} cast={cast} now={now} />
           <EventTimeline steps={view.coverage.timeline ?? []} now={now} />

@@ -2,6 +2,7 @@ import { withDetails } from '../extension/messaging/entity-details.ts';
 import type { CardAction } from '../extension/settings/card-actions.ts';
 import type { CardActions, CardState } from '../model/card/card-state.ts';
 import type { CardView } from '../model/card/card-view.ts';
+import { hasSource } from '../model/coverage/has-source.ts';
 import type { Entity } from '../model/entity.ts';
 import type { CoverageLookUp } from '../model/panel/look-up-state.ts';
 import { contextRequest } from '../panel/page-subject.ts';
@@ -64,7 +65,7 @@ export function openCardSession({ setup, view, send }: CardLink, backend: CardBa
     try {
       const request = { entityId, name, castIds, page };
       const coverage = await backend.sendToBackground('relatedStories', request);
-      if (!store.state.starter.length && coverage.sources.every(({ state }) => state.state === 'off'))
+      if (!store.state.starter.length && !hasSource(coverage))
         store.change({ starter: await backend.sendToBackground('starterSet', {}).catch(() => []) });
       setCoverage(entityId, { state: 'answered', coverage });
     } catch (error) {

@@ -1,3 +1,4 @@
+import { hasSource } from '../model/coverage/has-source.ts';
 import type { NamedEntity } from '../model/entity.ts';
 import type { CoverageLookUp } from '../model/panel/look-up-state.ts';
 import type { PanelState } from '../model/panel/panel.ts';
@@ -38,6 +39,5 @@ export function createStarter(
 }
 
 function isOff(view: CoverageLookUp | null | undefined): boolean {
-  const sources = view?.state === 'answered' ? view.coverage.sources : [];
-  return sources.length > 0 && sources.every(({ state }) => state.state === 'off');
+  return view?.state === 'answered' && !hasSource(view.coverage);
 }

@@ -57,8 +57,8 @@ describe.each(FAMILIES)('coverage settings in %s', family => {
     const page = await session.open('article.html');
     const popup = await openPopup(session);
     await popup.click('.cast-row');
-    await popup.until(`document.querySelector('.choose')`);
-    expect(await popup.evaluate<string>(`document.querySelector('.choose').href`)).toBe(
+    await popup.until(`document.querySelector('.starter a')`);
+    expect(await popup.evaluate<string>(`document.querySelector('.starter a').href`)).toBe(
       session.browser.extensionUrl('options.html#coverage'),
     );
     expect(server.requests).toEqual([]);

@@ -81,8 +81,8 @@ describe.each(FAMILIES)('the popup of %s during a search', family => {
 
   it('says that all sources are off, and sends no request', async () => {
     await stage.openEntity('Anthropic');
-    await stage.popup.until(`document.querySelector('.choose')`);
-    expect(await stage.popup.text('.entity')).toContain('Turn on an outlet or a live source');
+    await stage.popup.until(`document.querySelector('.entity .starter')`);
+    expect(await stage.popup.text('.entity')).toContain('Show related stories');
     expect(await stage.popup.evaluate(`document.querySelectorAll('.searches a').length`)).toBe(4);
     await stage.popup.click('.entity-actions button');
     await stage.popup.until(`document.querySelector('.entity-actions [aria-pressed=true]')`);

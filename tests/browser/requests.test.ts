@@ -47,7 +47,7 @@ describe.each(FAMILIES)('network requests in %s', family => {
     await page.untilCard('Dario Amodei');
     popup = await openPopup(session);
     await popup.click('.cast-row');
-    await popup.until(`document.querySelector('.entity .choose')`);
+    await popup.until(`document.querySelector('.entity .starter')`);
     await popup.click('.entity-actions button');
     await popup.click('.back');
     for (const tab of ['elsewhere', 'followed', 'cast']) await popup.click(`#tab-${tab}`);
