@@ -41,8 +41,10 @@ export default defineConfig({
           name: 'browser',
           include: [BROWSER_TESTS],
           exclude: TIMED_TESTS,
-          // Each file starts its own browsers and spends half its time waiting for them, so several fit on two cores.
           maxWorkers: 2,
+          // A worker keeps its Chromium from file to file.
+          isolate: false,
+          environment: './tests/browser/kept-browser.ts',
           sequence: { groupOrder: 1 },
         },
       },

@@ -8,7 +8,7 @@ const PATIENCE_MS = 15_000;
 
 /** Evaluates an expression in Firefox's own window, which has the address bar and the menus. */
 export function inFirefoxWindow<Value>(
-  { browser }: Pick<Session, 'browser'>,
+  { browser }: { readonly browser: Pick<Session['browser'], 'driver'> },
   expression: string,
 ): Promise<Value> {
   return evaluateInWindow(browser, expression);

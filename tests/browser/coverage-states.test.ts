@@ -5,6 +5,7 @@ import { FAMILIES, openBrowser, type Session, type TestPage } from './harness.ts
 import { lookAtPopup } from './look-at-popup.ts';
 import { permittedExtension } from './permitted-extension.ts';
 import { openPanelPage, openPopup, type PanelPage } from './popup-page.ts';
+import { ONE_IS_ENOUGH } from './thorough.ts';
 
 // Every way in which a source can fail, as the reader sees it in the popup. Both browsers are open from the start: one
 // server drips for twenty seconds, which is time enough for the first part in both.
@@ -153,7 +154,7 @@ describe.each(FAMILIES)('the popup of %s during a search', family => {
   });
 });
 
-describe.each(FAMILIES)('the popup of %s after a search', family => {
+describe.each(ONE_IS_ENOUGH)('the popup of %s after a search', family => {
   const stage = stages[family];
 
   it('has a separate message for every failure', async () => {

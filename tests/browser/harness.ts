@@ -6,6 +6,7 @@ import { type CardFrame, cardIn, type InCard } from '../../tools/browsers/card-f
 import { launchWithExtension } from '../../tools/browsers/launch.ts';
 import { needBrowser } from '../../tools/browsers/need-browser.ts';
 import type { LaunchOptions, OpenedBrowser, Tab } from '../../tools/browsers/opened-browser.ts';
+import { borrowChromium } from './borrow-browser.ts';
 import { builtExtension } from './built-extension.ts';
 import { cardHostInChromium, cardHostInFirefox, type InCardHost } from './closed-card.ts';
 import { launchInstalled } from './launch-installed.ts';
@@ -71,7 +72,8 @@ const PATIENCE_MS = 15_000;
 const CLICKABLE_AFTER_MS = 600;
 
 /**
- * Starts a browser with the extension, rebuilt if the sources have changed, and a server for test pages.
+ * A browser with the extension newly installed, rebuilt if the sources have changed, and a server for test pages.
+ * Files that need no switches of their own get the same Chromium one after the other.
  * @param extension folder of another build
  */
 export async function openBrowser(
@@ -80,13 +82,17 @@ export async function openBrowser(
   extension = builtExtension(family),
 ): Promise<Session> {
   const launch = () =>
-    launchWithExtension(needBrowser([family]), extension, {
-      headless: true,
-      // Tests can't answer the browser's own prompts.
-      firefoxPreferences: { 'extensions.webextOptionalPermissionPrompts': false },
-      ...options,
-    });
-  const browser = await launchInstalled(launch);
+    launchInstalled(() =>
+      launchWithExtension(needBrowser([family]), extension, {
+        headless: true,
+        // Tests can't answer the browser's own prompts.
+        firefoxPreferences: { 'extensions.webextOptionalPermissionPrompts': false },
+        ...options,
+      }),
+    );
+  const { firefoxPreferences: _, ...switches } = options;
+  const isShared = family === 'chromium' && Object.keys(switches).length === 0;
+  const browser = await (isShared ? borrowChromium(extension, launch) : launch());
   const pages = await servePages();
   return {
     browser,

@@ -3,12 +3,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { CDPSession } from 'playwright-core';
 import type { Tab } from '../../tools/browsers/opened-browser.ts';
-import { inFirefoxWindow } from './browser-ui.ts';
 import { builtExtension } from './built-extension.ts';
 import type { Session } from './harness.ts';
+import { install, uninstall } from './install.ts';
 import type { PanelPage } from './popup-page.ts';
-
-const FIREFOX_ID = 'dramatis@dramatis.example';
 
 /** A Firefox preference for `openBrowser`: stops idle backgrounds early instead of after 30 s. */
 export const SLEEPS_SOON = { 'extensions.background.idle.timeout': 200 };
@@ -37,16 +35,7 @@ export async function stopBackground({ browser }: Session): Promise<void> {
  * @param build folder of another build
  */
 export async function update({ browser: { driver } }: Session, build?: string): Promise<void> {
-  const folder = build ?? builtExtension(driver.family);
-  if (driver.family === 'firefox') {
-    await driver.browser.installExtension(folder);
-    return;
-  }
-  const cdp = await driver.context.browser()!.newBrowserCDPSession();
-  // Playwright's types lack this command of the protocol.
-  const send = cdp.send.bind(cdp) as (method: string, params: object) => Promise<unknown>;
-  await send('Extensions.loadUnpacked', { path: folder });
-  await cdp.detach();
+  await install(driver, build ?? builtExtension(driver.family));
 }
 
 /**
@@ -55,23 +44,8 @@ export async function update({ browser: { driver } }: Session, build?: string): 
  */
 export async function reinstall({ browser }: Session): Promise<Tab> {
   const { driver } = browser;
-  const folder = builtExtension(driver.family);
-  if (driver.family === 'firefox') {
-    await driver.browser.uninstallExtension(FIREFOX_ID);
-    await driver.browser.installExtension(folder);
-    // It has another address now.
-    const host = await inFirefoxWindow<string>(
-      { browser },
-      `WebExtensionPolicy.getByID(${JSON.stringify(FIREFOX_ID)}).mozExtensionHostname`,
-    );
-    return browser.newTab(`moz-extension://${host}/options.html`);
-  }
-  const cdp = await driver.context.browser()!.newBrowserCDPSession();
-  const send = cdp.send.bind(cdp) as (method: string, params: object) => Promise<unknown>;
-  await send('Extensions.uninstall', { id: new URL(browser.extensionUrl('')).hostname });
-  await send('Extensions.loadUnpacked', { path: folder });
-  await cdp.detach();
-  return browser.newTab(browser.extensionUrl('options.html'));
+  await uninstall(driver, browser.extensionUrl(''));
+  return browser.newTab(`${await install(driver, builtExtension(driver.family))}options.html`);
 }
 
 /** Revokes or grants the permission to read pages, as users do on the browser's extensions page. */

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect } from 'vitest';
 import type { Family } from '../../tools/browsers/browser.ts';
 import type { PanelPage } from './popup-page.ts';
-import { AXE_FAMILIES } from './thorough.ts';
+import { ONE_IS_ENOUGH } from './thorough.ts';
 
 const API = '(globalThis.browser ?? chrome)';
 const SIZES = {
@@ -25,7 +25,7 @@ export async function lookAtPopup(
   state: string,
   sizes: readonly (keyof typeof SIZES)[] = ['narrow'],
 ): Promise<void> {
-  if (!SHOTS && !AXE_FAMILIES.includes(family)) return;
+  if (!SHOTS && !ONE_IS_ENOUGH.includes(family)) return;
   for (const size of sizes)
     for (const scheme of ['light', 'dark']) {
       await setSize(popup, size);

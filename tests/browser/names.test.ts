@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inChromiumWorker, inFirefoxWindow, until } from './browser-ui.ts';
 import { FAMILIES, openBrowser, type Session, type TestPage } from './harness.ts';
@@ -17,9 +18,13 @@ async function openedWho({
     const pages: readonly DrivenPage[] =
       driver.family === 'chromium' ? driver.context.pages() : await driver.browser.pages();
     for (const page of pages) {
-      const entity = await page
-        .evaluate(`location.pathname === '/lookup.html' && document.querySelector('.entity h2')?.innerText`)
-        .catch(() => null);
+      const entity = await Promise.race([
+        page
+          .evaluate(`location.pathname === '/lookup.html' && document.querySelector('.entity h2')?.innerText`)
+          .catch(() => null),
+        // A page that has closed may never answer.
+        sleep(1_000, null),
+      ]);
       if (typeof entity === 'string') return { entity, page, close: () => page.close() };
     }
     return null;

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Tab } from '../../tools/browsers/opened-browser.ts';
 import type { Session } from './harness.ts';
-import { AXE_FAMILIES } from './thorough.ts';
+import { ONE_IS_ENOUGH } from './thorough.ts';
 
 /** Popup or side panel in its own tab, with the same interface in both browsers. */
 export interface PanelPage extends Tab {
@@ -14,7 +14,7 @@ export interface PanelPage extends Tab {
   /** Waits until an expression in the panel is truthy, or fails. */
   until(expression: string, patienceMs?: number): Promise<void>;
   /**
-   * The problems that axe-core finds, each with its elements; none in browsers that aren't in `AXE_FAMILIES`.
+   * The problems that axe-core finds, each with its elements; none in browsers that aren't in `ONE_IS_ENOUGH`.
    * @param part selector, if the rest of the page is checked elsewhere: on the settings page, that saves 3 s
    */
   violations(part?: string): Promise<string[]>;
@@ -75,7 +75,7 @@ export async function openPanelPage(session: Session, name: string): Promise<Pan
     },
     text: (selector = 'body') =>
       tab.evaluate(`document.querySelector(${JSON.stringify(selector)})?.innerText ?? ''`),
-    violations: async part => (AXE_FAMILIES.includes(session.family) ? violationsHere(part) : []),
+    violations: async part => (ONE_IS_ENOUGH.includes(session.family) ? violationsHere(part) : []),
     violationsHere,
   };
 }

@@ -23,6 +23,11 @@ export async function servePages(): Promise<{ url(name: string): string; close()
   const { port } = server.address() as AddressInfo;
   return {
     url: name => `http://127.0.0.1:${port}/news/${name}`,
-    close: () => new Promise(resolve => server.close(() => resolve())),
+    close: () =>
+      new Promise(resolve => {
+        server.close(() => resolve());
+        // Browsers that stay open keep theirs.
+        server.closeAllConnections();
+      }),
   };
 }

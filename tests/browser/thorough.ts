@@ -4,7 +4,7 @@ import type { Family } from '../../tools/browsers/browser.ts';
 export const THOROUGH = process.env.THOROUGH === 'yes';
 
 /**
- * The browsers in which axe-core runs. Its rules read the document and its styles, which are the same in both, so once is
- * enough.
+ * The browsers for tests of what is the same in both: axe-core's rules, which read the document and its styles, and how the
+ * popup words what the background has found.
  */
-export const AXE_FAMILIES: readonly Family[] = THOROUGH ? ['chromium', 'firefox'] : ['chromium'];
+export const ONE_IS_ENOUGH: readonly Family[] = THOROUGH ? ['chromium', 'firefox'] : ['chromium'];
