@@ -23,7 +23,7 @@ export function parseUsage<const Config extends ParseArgsConfig>(
 }
 
 /**
- * Reads the value of an option that takes a number from 1 on.
+ * Reads the value of an option that takes a number of at least 1.
  * @param asked the value given, if any
  * @throws UsageError if it isn't such a number
  */

@@ -35,7 +35,7 @@ export function storyRequest(subject: PageSubject): StoryCoverageRequest {
 
 /**
  * The request for what Wikipedia and Wikidata say about an entity.
- * @param reading how the article that names it was read; its language is the one to be told in
+ * @param reading how the article that names it was read; the reply should be in its language
  */
 export function contextRequest(entity: Entity, reading?: PageAnalysis['reading']): EntityContextRequest {
   const { id: entityId, name } = entity;

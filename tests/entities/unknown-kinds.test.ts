@@ -41,7 +41,7 @@ describe('a body that is only probably meant', () => {
   it.each([
     ['PAI Lettings bought nine flats in Hull. PAI will raise the rents.', 'PAI → Partnership on AI'],
     ['Gap Marine builds boats. Gap has sold three.', 'Gap → Gap Inc.'],
-  ])('gives way to the article’s own: %s', (text, wrong) => {
+  ])('loses to the article’s own: %s', (text, wrong) => {
     expect(readNames(text)).not.toContain(wrong);
   });
 });

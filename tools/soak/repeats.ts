@@ -3,7 +3,7 @@ import { runVitest } from '../test/run-vitest.ts';
 
 /**
  * Runs the browser tests with everything that `npm test` does on a small scale: 30 tabs
- * are read at once, and axe-core runs in Firefox, too.
+ * are read together, and Firefox runs what one browser shows, too.
  * @returns problems: the number of failed tests
  */
 export function repeats(family: Family): string[] {

@@ -83,7 +83,7 @@ describe('Panel', () => {
   });
 
   it.each(['no-article', 'off', 'closed-page'] as const)(
-    'searches for any known name where there is no cast (%s)',
+    'searches for any known name if there is no cast (%s)',
     state => {
       const given = props({ state });
       const root = render(<Panel {...given} />);

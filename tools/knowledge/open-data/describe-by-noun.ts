@@ -57,7 +57,7 @@ const HEAD =
 /**
  * Reads a description that `describe` doesn't understand, such as "town and ferry port in Kent, South East England":
  * its kind is that of the last noun before the first place, date or clause. The context is the description itself, if
- * it is short and plain, else what stands before them.
+ * it is short and plain, else what comes before them.
  * @returns null if that noun isn't a known one
  */
 export function describeByNoun(description: string): Described | null {

@@ -95,7 +95,7 @@ async function prepare(
 async function findItem(lookUp: LookUp, { name, wikipedia, wikidata }: EntityContextRequest): Promise<Found> {
   const { languages } = lookUp;
   const known: Found = { item: wikidata, articles: wikipedia ? { en: wikipedia } : {} };
-  // In English, the title is all that is needed.
+  // In English, the title is enough.
   if (wikipedia && languages[0] === 'en') return known;
   const keys = keysOf(known) ?? (await search(lookUp, name));
   if (!keys) return known;

@@ -3,7 +3,7 @@ import { Shape, type Tokens } from '../../../text/tokens.ts';
 /** Words between a name and the possessive that points back to it: "has since closed its airspace". */
 const OWNER_REACH = 4;
 
-/** What a possessive behind a name says that the name is; null without one. */
+/** What a possessive after a name says that the name is; null without one. */
 export function ownerAfter({ keys, shapes, count, words }: Tokens, end: number): 'thing' | 'person' | null {
   const { thingOwners, personOwners, prepositions } = words.linker;
   if (thingOwners.size === 0) return null;

@@ -27,7 +27,7 @@ export function readPredicate(
   words: TieWords,
 ): Predicate | null {
   const left = readLeft(terms, at, words);
-  // "Ne soutient pas": what follows a verb that isn't denied already is no negation of it.
+  // "Ne soutient pas": what follows a verb doesn't deny it unless something before it does.
   const right = left.isNegated ? readRight(terms, at + 1, words) : { negations: [], limit: at + 1 };
   const isReflexive = left.isReflexive || form.isReflexive;
   const isNegated = left.isNegated || right.negations.length > 0;
@@ -67,7 +67,7 @@ export function readPredicate(
   }
 }
 
-/** The tense of a passive, by its auxiliary: "es criticado" is told in the present. */
+/** The tense of a passive, by its auxiliary: "es criticado" is present. */
 function tenseOf(auxiliary: string, { ties }: TieWords): 'present' | 'past' | 'future' {
   if ([...ties.willBe.values()].includes(auxiliary)) return 'future';
   return [...ties.be.values()][0] === auxiliary ? 'present' : 'past';

@@ -120,7 +120,7 @@ function opensClause({ lower }: Term, { ties }: TieWords): boolean {
   return [ties.openers, ties.complementisers, ties.adverbs].some(set => set.has(lower));
 }
 
-/** Whether an article shows that a phrase is no subject: "den Kanzler", "der Ukraine". */
+/** Whether its article shows that a phrase isn't the subject: "den Kanzler", "der Ukraine". */
 function isObject(terms: readonly Term[], { article, names }: Phrase, { ties }: TieWords): boolean {
   const { kind } = terms[names[0]!]!.name ?? { kind: 'person' };
   return ties.objectArticles.has(article) || (article === ties.surelyActs && kind === 'place');

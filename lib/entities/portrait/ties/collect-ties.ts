@@ -7,7 +7,7 @@ import type { SentenceTie } from './sentence-tie.ts';
 
 /**
  * Ties in a text, as a language's rules find them in each sentence, with names in place of indices and pronouns. Questions
- * say nothing about what was done. The same tie is told once.
+ * say nothing about what was done. The same tie is listed once.
  */
 export function collectTies(
   page: ReadText,

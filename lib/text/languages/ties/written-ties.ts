@@ -17,7 +17,7 @@ export interface WrittenTies {
   readonly verbs: string;
   /** Verbs that say what someone means to do, with the word before the infinitive: "amenazar con"; `-` for a refusal. */
   readonly controls: string;
-  /** Whether past deeds are told in the perfect, "a critiqué", rather than with one word. */
+  /** Whether the past is expressed by the perfect, "a critiqué", rather than with one word. */
   readonly tellsInPerfect: boolean;
   /** What the object of a verb without a preposition may have all the same if it's a person: the Spanish "a". */
   readonly personal?: string;

@@ -39,7 +39,7 @@ it.each([
   ['baseball', 'Dan Bat', 'Major League Baseball player, 1965', 'Q5'],
   ['art', 'Eve Brush', 'British artist or patron, 1888–1946', 'Q6'],
   ['us-states', 'Fay Vote', 'Former Democratic state representative in Alaska', undefined],
-])('says of %s who it is, and needs evidence', (beat, name, context, wikidata) => {
+])('describes the people of %s, and needs evidence', (beat, name, context, wikidata) => {
   const [only, ...others] = made(beat);
   expect(others).toEqual([]);
   expect(only).toMatchObject({ name, kind: 'person', context, guarded: [name] });
