@@ -71,8 +71,9 @@ export default defineBackground(() => {
         return withoutDetails(analysis);
       },
       portrayCast: async ({ article, analysis }) =>
-        portrayArticle(article, withDetails(analysis, await describeEntities(knownIds(analysis)))),
-      describeEntities: ({ ids }) => describeEntities(ids),
+        // Roles are compared with English contexts.
+        portrayArticle(article, withDetails(analysis, await describeEntities(knownIds(analysis), 'en'))),
+      describeEntities: ({ ids, reading }) => describeEntities(ids, reading),
       currentSettings: async ({ names }, { url }) =>
         settingsForPage(await readSettings(), url, isAmong(names)),
       applyCardAction: async action => {

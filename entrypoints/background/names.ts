@@ -33,11 +33,11 @@ export async function knownEntity(id: string): Promise<KnownDetails | null> {
 
 /**
  * What is known about some entities, and how they are related to each other. Leaves out those that aren't known.
- * @param reading how the article that names them was read; left out, contexts are in English
+ * @param reading how the article that names them was read; contexts are in its language
  */
 export async function describeEntities(
   ids: readonly string[],
-  reading: PageAnalysis['reading'] = 'en',
+  reading: PageAnalysis['reading'],
 ): Promise<KnownEntity[]> {
   const { knowledge } = await currentAnalyzer();
   const refs = new Set(ids.flatMap(id => knowledge.refOf(id) ?? []));
