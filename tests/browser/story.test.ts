@@ -80,6 +80,15 @@ describe.each(FAMILIES)('whole articles in %s', family => {
     expect(cast.map(({ name }) => name)).not.toContain('Hegseth');
     expect(cast.map(({ name }) => name)).not.toContain('Amodei');
   });
+
+  it('says who a name is in the article’s language', async () => {
+    const page = await session.open(url('de.html'));
+    await page.untilMarked();
+    await page.hoverText('Emmanuel Macron');
+    await page.untilCard('Präsident Frankreichs');
+    const cast = await readCast(await openPopup(session));
+    expect(cast.find(({ name }) => name === 'Emmanuel Macron')?.line).toContain('Präsident Frankreichs');
+  });
 });
 
 function isSampleThere(): boolean {
