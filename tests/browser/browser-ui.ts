@@ -14,7 +14,10 @@ export function inFirefoxWindow<Value>(
   return evaluateInWindow(browser, expression);
 }
 
-/** Evaluates an expression in Chromium's service worker, where the browser's events can be dispatched. */
+/**
+ * Evaluates an expression in Chromium's service worker, where the browser's events can be dispatched. The file needs a
+ * browser of its own.
+ */
 export async function inChromiumWorker<Value>(
   { browser: { driver } }: Session,
   expression: string,

@@ -71,6 +71,11 @@ const PATIENCE_MS = 15_000;
 /** A card takes no clicks right after it has opened. */
 const CLICKABLE_AFTER_MS = 600;
 
+export interface BrowserOptions extends Partial<LaunchOptions> {
+  /** Starts a browser for this file alone. Playwright can't tell an extension's worker from that of an earlier file's. */
+  readonly isOwn?: boolean;
+}
+
 /**
  * A browser with the extension newly installed, rebuilt if the sources have changed, and a server for test pages.
  * Files that need no switches of their own get the same Chromium one after the other.
@@ -78,7 +83,7 @@ const CLICKABLE_AFTER_MS = 600;
  */
 export async function openBrowser(
   family: Family,
-  options: Partial<LaunchOptions> = {},
+  { isOwn = false, ...options }: BrowserOptions = {},
   extension = builtExtension(family),
 ): Promise<Session> {
   const launch = () =>
@@ -91,7 +96,7 @@ export async function openBrowser(
       }),
     );
   const { firefoxPreferences: _, ...switches } = options;
-  const isShared = family === 'chromium' && Object.keys(switches).length === 0;
+  const isShared = family === 'chromium' && !isOwn && Object.keys(switches).length === 0;
   const browser = await (isShared ? borrowChromium(extension, launch) : launch());
   const pages = await servePages();
   return {

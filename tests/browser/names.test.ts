@@ -106,7 +106,7 @@ async function enter(session: Session, content: string): Promise<void> {
 describe.each(FAMILIES)('names looked up in %s', family => {
   let session: Session;
   beforeAll(async () => {
-    session = await openBrowser(family);
+    session = await openBrowser(family, { isOwn: true });
   });
   afterAll(() => session?.close());
 
