@@ -41,7 +41,7 @@ export default defineConfig({
           name: 'browser',
           include: [BROWSER_TESTS],
           exclude: TIMED_TESTS,
-          maxWorkers: 3,
+          maxWorkers: 2,
           // A worker keeps its Chromium from file to file.
           isolate: false,
           environment: './tests/browser/kept-browser.ts',
