@@ -6,6 +6,8 @@ const MOST = 5;
 /** Bonus for a name in the headline, and for one in the first paragraph; a mention in every second paragraph counts as much. */
 const HEADLINE = 2.5;
 const LEAD = 1.5;
+/** Characters; standfirsts are shorter, and the story begins after them. */
+const STANDFIRST = 200;
 /** Each of the main names it shares sentences with, up to a few. */
 const COMPANION = 0.4;
 const MOST_COMPANIONS = 3;
@@ -21,11 +23,8 @@ export function mainCast(
   { cast, mentions }: Pick<PageAnalysis, 'cast' | 'mentions'>,
   { blocks }: Pick<ArticleText, 'blocks'>,
 ): readonly CastMember[] {
-  const headline = namedIn(blocks[0]?.role === 'headline' ? blocks[0] : undefined, mentions);
-  const lead = namedIn(
-    blocks.find(({ role }) => role === 'paragraph'),
-    mentions,
-  );
+  const headline = namedIn(blocks[0]?.role === 'headline' ? [blocks[0]] : [], mentions);
+  const lead = namedIn(leadOf(blocks), mentions);
   const others = new Set(cast.slice(0, 2 * MOST).map(({ entity }) => entity.id));
   const weighed = cast.map(member => {
     const { entity, mentionCount, appearsWith } = member;
@@ -56,9 +55,15 @@ function isShortForKnown({ entity }: CastMember, cast: readonly CastMember[]): b
   );
 }
 
-function namedIn(block: TextBlock | undefined, mentions: PageAnalysis['mentions']): ReadonlySet<string> {
-  if (!block) return new Set();
-  return new Set(
-    mentions.filter(({ start }) => start >= block.start && start < block.end).map(({ entityId }) => entityId),
-  );
+/** The first paragraph, and the second if the first is as short as a standfirst. */
+function leadOf(blocks: readonly TextBlock[]): readonly TextBlock[] {
+  const [first, second] = blocks.filter(({ role }) => role === 'paragraph');
+  if (!first) return [];
+  return second && first.end - first.start < STANDFIRST ? [first, second] : [first];
+}
+
+function namedIn(blocks: readonly TextBlock[], mentions: PageAnalysis['mentions']): ReadonlySet<string> {
+  const isIn = ({ start }: { readonly start: number }): boolean =>
+    blocks.some(block => start >= block.start && start < block.end);
+  return new Set(mentions.filter(isIn).map(({ entityId }) => entityId));
 }

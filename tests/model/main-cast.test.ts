@@ -6,8 +6,8 @@ import { knownEntity, makeMember } from '../components/make-story.ts';
 
 const blocks = [
   { start: 0, end: 50, role: 'headline' },
-  { start: 51, end: 100, role: 'paragraph' },
-  { start: 101, end: 200, role: 'paragraph' },
+  { start: 51, end: 300, role: 'paragraph' },
+  { start: 301, end: 400, role: 'paragraph' },
 ] as const;
 
 interface Given {
@@ -43,7 +43,7 @@ describe('the main cast', () => {
     [
       'the first paragraph before the second',
       [
-        { id: 'late', mentions: 3, at: [120] },
+        { id: 'late', mentions: 3, at: [320] },
         { id: 'lead', mentions: 3, at: [60] },
       ],
       ['lead', 'late'],
@@ -51,7 +51,7 @@ describe('the main cast', () => {
     [
       'no place that is only named often',
       [
-        { id: 'town', kind: 'place', mentions: 30, at: [120, 130] },
+        { id: 'town', kind: 'place', mentions: 30, at: [320, 330] },
         { id: 'mayor', mentions: 4 },
       ],
       ['mayor'],
@@ -79,4 +79,30 @@ describe('the main cast', () => {
     const crowd = Array.from({ length: 9 }, (_, at) => ({ id: `n${at}`, mentions: 20 - at }));
     expect(mainOf(crowd)).toEqual(['n0', 'n1', 'n2', 'n3', 'n4']);
   });
+});
+
+it('counts the paragraph after a standfirst as the first', () => {
+  const standfirst = [
+    { start: 0, end: 50, role: 'headline' },
+    { start: 51, end: 150, role: 'paragraph' },
+    { start: 151, end: 400, role: 'paragraph' },
+    { start: 401, end: 600, role: 'paragraph' },
+  ] as const;
+  const cast = ['later', 'lead'].map(id => makeMember(knownEntity(id, id), { mentionCount: 1 }));
+  const mentions = (
+    [
+      ['lead', 160],
+      ['later', 410],
+    ] as const
+  ).map(([entityId, start]) => ({
+    start,
+    end: start + 4,
+    entityId,
+    kind: 'person' as const,
+    confidence: 1,
+    tier: 'sure' as const,
+  }));
+  expect(mainCast({ cast, mentions }, { blocks: standfirst }).map(({ entity }) => entity.id)).toEqual([
+    'lead',
+  ]);
 });

@@ -76,8 +76,10 @@ export function CardWhyHere({ name, why, isRoleShown, onOpen, onSource }: CardWh
       {quote && <q dir="auto">{quote}</q>}
       {company.map((entity, index) => (
         <Fragment key={entity.id}>
-          {index > 0 && ', '}
-          {link(entity)}
+          <span class="card-listed">
+            {link(entity)}
+            {index < company.length - 1 && ','}
+          </span>{' '}
         </Fragment>
       ))}{' '}
       {source && (!isRoleShown || !role) && <GoTo source={source} onSource={onSource} />}
