@@ -32,8 +32,10 @@ export function StarterSet({ starter, onTurnOn, children }: StarterSetProps) {
   );
 }
 
+export type StarterOfferProps = Omit<StarterSetProps, 'children'>;
+
 /** Says what turning on outlets would bring, and offers it; the settings have all others. */
-export function StarterOffer(props: Omit<StarterSetProps, 'children'>) {
+export function StarterOffer(props: StarterOfferProps) {
   return (
     <>
       <p>{t('coverage.offer')}</p>

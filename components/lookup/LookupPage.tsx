@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../lib/i18n/translate.ts';
 import type { LookupActions, LookupState } from '../../lib/model/panel/lookup-page.ts';
 import { StoryToolsContext } from '../coverage/story/story-actions.ts';
+import { NameField } from '../panel/cast/NameField.tsx';
 import { FoundNames } from './FoundNames.tsx';
 import { KnownEntityPage } from './KnownEntityPage.tsx';
 
@@ -23,23 +24,12 @@ export function LookupPage({ state, now, on }: LookupPageProps) {
       <header class="bar">
         <h1 class="hidden">{t('lookup.title')}</h1>
         <search class="who-search">
-          <input
-            ref={field}
-            type="search"
-            class="field"
-            name="who"
-            aria-label={t('lookup.title')}
-            placeholder={t('lookup.title')}
-            value={query}
-            autocomplete="off"
-            spellcheck={false}
-            onInput={event => on.search(event.currentTarget.value)}
-            onKeyDown={event => {
-              if (event.key === 'Enter') on.openFirst();
-              if (event.key !== 'ArrowDown') return;
-              event.preventDefault();
-              document.querySelector<HTMLElement>('.found-names .cast-row')?.focus();
-            }}
+          <NameField
+            inputRef={field}
+            query={query}
+            onQuery={on.search}
+            results=".found-names .cast-row"
+            onEnter={on.openFirst}
           />
         </search>
       </header>

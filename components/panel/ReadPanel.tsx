@@ -90,8 +90,7 @@ export function ReadPanel(props: PanelProps & { readonly page: AnalysedArticle }
               onFollow={follow => on.follow(member.entity, follow)}
               onShow={on.show}
               onOpen={open}
-              starter={state.starter}
-              onTurnOn={() => on.turnOnStarter(member.entity)}
+              offer={{ starter: state.starter, onTurnOn: () => on.turnOnStarter(member.entity) }}
               onCancel={() => on.cancel(member.entity)}
               onExport={(format, target) => on.exportCast(member.entity.id, format, target)}
             />

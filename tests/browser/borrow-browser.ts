@@ -9,8 +9,8 @@ const CLEARED_MS = 10_000;
 
 /**
  * The worker's Chromium with the extension newly installed, or a new one if there is none or it doesn't work any more.
- * `close` removes the extension and all tabs instead of closing the browser. Firefox isn't shared: it clears what an
- * extension has stored some time after it is removed, and would clear what the next file has stored by then.
+ * `close` removes the extension and all tabs instead of closing the browser. Firefox isn't shared: with an extension
+ * installed again, tests of settings and focus failed now and then (cause unknown).
  * @param launch starts a browser with the extension installed
  */
 export async function borrowChromium(

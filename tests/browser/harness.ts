@@ -72,7 +72,7 @@ const PATIENCE_MS = 15_000;
 const CLICKABLE_AFTER_MS = 600;
 
 export interface BrowserOptions extends Partial<LaunchOptions> {
-  /** Starts a browser for this file alone. Playwright can't tell an extension's worker from that of an earlier file's. */
+  /** Starts a browser for this file alone. In a shared one, an extension's worker may not answer Playwright. */
   readonly isOwn?: boolean;
 }
 

@@ -238,10 +238,13 @@ describe.each(FAMILIES)('settings in %s', family => {
     await options.until(`document.querySelector('#privacy')`);
   });
 
-  // every-page.test.ts covers the other theme and other languages.
-  it('have nothing that axe-core finds, and fit', async () => {
-    await options.click('[name=theme][value=light]');
-    await options.until(`document.documentElement.dataset.theme === 'light'`);
+  it.each([
+    ['light', 1200],
+    ['dark', 400],
+  ] as const)('have nothing that axe-core finds, and fit: %s, %i px', async (theme, width) => {
+    await options.resize({ width, height: 900 });
+    await options.click(`[name=theme][value=${theme}]`);
+    await options.until(`document.documentElement.dataset.theme === '${theme}'`);
     expect(await options.violations()).toEqual([]);
     expect(await options.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
   });

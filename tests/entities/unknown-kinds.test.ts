@@ -45,3 +45,15 @@ describe('a body that is only probably meant', () => {
     expect(readNames(text)).not.toContain(wrong);
   });
 });
+
+describe('in a text about sport', () => {
+  const MATCH =
+    ' They won the match 3-1, and the coach praised the striker and the goalkeeper after the final.';
+
+  it.each([
+    ['The club claimed a first Champions League title.', 'Champions League → UEFA Champions League'],
+    ['Both sides hope to reach the Super Bowl soon.', 'Super Bowl → Super Bowl'],
+  ])('a competition is still itself: %s', (text, expected) => {
+    expect(readNames(text + MATCH)).toContain(expected);
+  });
+});

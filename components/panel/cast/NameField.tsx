@@ -4,16 +4,26 @@ import { t } from '../../../lib/i18n/translate.ts';
 interface NameFieldProps {
   readonly query: string;
   readonly onQuery: (query: string) => void;
+  /** Selects the results; the down arrow leads to the first. */
+  readonly results?: string;
+  readonly onEnter?: () => void;
   readonly inputRef?: Ref<HTMLInputElement>;
 }
 
-/** A field for names. The down arrow leads to the first result. */
-export function NameField({ query, onQuery, inputRef = null }: NameFieldProps) {
+/** A field for names. */
+export function NameField({
+  query,
+  onQuery,
+  results = '.cast .cast-row',
+  onEnter,
+  inputRef = null,
+}: NameFieldProps) {
   return (
     <input
       ref={inputRef}
       type="search"
       class="field"
+      name="who"
       aria-label={t('lookup.title')}
       placeholder={t('lookup.title')}
       value={query}
@@ -21,9 +31,10 @@ export function NameField({ query, onQuery, inputRef = null }: NameFieldProps) {
       spellcheck={false}
       onInput={event => onQuery(event.currentTarget.value)}
       onKeyDown={event => {
+        if (event.key === 'Enter') onEnter?.();
         if (event.key !== 'ArrowDown') return;
         event.preventDefault();
-        document.querySelector<HTMLElement>('.cast .cast-row')?.focus();
+        document.querySelector<HTMLElement>(results)?.focus();
       }}
     />
   );

@@ -2,7 +2,6 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../../lib/i18n/translate.ts';
 import type { CastMember, Portrait } from '../../../lib/model/analysis.ts';
 import type { Span } from '../../../lib/model/article.ts';
-import type { Outlet } from '../../../lib/model/coverage/outlet.ts';
 import type {
   ContextLookUp,
   CoverageLookUp,
@@ -13,6 +12,7 @@ import { trimEndCharacters } from '../../../lib/text/trim-characters.ts';
 import { relationsWithin } from '../../common/relation-names.ts';
 import { withNames } from '../../common/snippet.ts';
 import { CoverageSection } from '../../coverage/CoverageSection.tsx';
+import type { StarterOfferProps } from '../../coverage/StarterSet.tsx';
 import { Connections } from './Connections.tsx';
 import { Encyclopaedia } from './Encyclopaedia.tsx';
 import { EntityHead } from './EntityHead.tsx';
@@ -35,9 +35,8 @@ export interface EntityPageProps {
   readonly onFollow: (follow: boolean) => void;
   readonly onShow: (span: Span) => void;
   readonly onOpen: (id: string) => void;
-  /** Outlets to begin with, if none is on. */
-  readonly starter: readonly Outlet[];
-  readonly onTurnOn: () => void;
+  /** What to offer if no source is on. */
+  readonly offer: StarterOfferProps;
   /** Cancels the requests to sources. */
   readonly onCancel: () => void;
   readonly onExport: ExportHandler;
@@ -83,8 +82,7 @@ export function EntityPage(props: EntityPageProps) {
         view={props.coverage}
         cast={analysis.cast}
         now={props.now}
-        starter={props.starter}
-        onTurnOn={props.onTurnOn}
+        offer={props.offer}
         onCancel={props.onCancel}
       />
       <ExportMenu subject={entity.name} onExport={props.onExport} />

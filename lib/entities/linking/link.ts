@@ -178,7 +178,8 @@ function isOnlyReading(surface: Surface, text: LinkContext): boolean {
   if (!only || rival || only.use !== Use.alone) return false;
   const { kind, context } = text.knowledge.record(only.ref);
   // There, a town or a maker mostly means its team, which may be unknown.
-  if (text.isSport && kind !== 'person' && text.cues(surface).afterPlaceWord < AGREES) return false;
+  const mayBeTeam = text.isSport && (kind === 'place' || kind === 'organization');
+  if (mayBeTeam && text.cues(surface).afterPlaceWord < AGREES) return false;
   // Towns and shops share their names with half the world; those of several words less so. So do people.
   if (!context && (keys.length === 1 || kind === 'person')) return false;
   const label =
