@@ -11,8 +11,8 @@ describe.each(FAMILIES)('popup and side panel in %s', family => {
   let session: Session;
   let extension: ReturnType<typeof permittedExtension>;
   beforeAll(async () => {
-    // Chromium's prompt for the site of "Read this page anyway" can't be answered in a test.
-    extension = permittedExtension(family, ['http://127.0.0.1/*', 'https://127.0.0.1/*']);
+    // Chromium's prompts for "Read this page anyway" and for front pages can't be answered in a test.
+    extension = permittedExtension(family, ['http://*/*', 'https://*/*']);
     session = await openBrowser(family, {}, extension.folder);
   });
   afterAll(async () => {
@@ -115,11 +115,8 @@ describe.each(FAMILIES)('popup and side panel in %s', family => {
     for (const tab of [before, plain]) await tab.close();
     const settings = await openPanelPage(session, 'options.html');
     const api = '(globalThis.browser ?? chrome)';
-    // Chromium's prompt for all sites can't be answered in a test.
-    const store = (on: boolean) =>
-      settings.evaluate(`${api}.storage.sync.set({ 'setting.frontPages': ${on} })`);
     const registered = `${api}.scripting.getRegisteredContentScripts().then(all => all.map(({ id }) => id).join())`;
-    await store(true);
+    await settings.click('.front-pages input');
     await expect.poll(() => settings.evaluate(registered), { timeout: 10_000 }).toBe('front-page');
     await settings.until(`document.querySelector('.front-pages input').checked`);
     const page = await session.open('front-page.html');
@@ -138,7 +135,7 @@ describe.each(FAMILIES)('popup and side panel in %s', family => {
     expect(await popup.violations()).toEqual([]);
     // Articles are read as before, and nothing else is.
     const other = await session.open('no-article.html');
-    await store(false);
+    await settings.click('.front-pages input');
     await page.until('CSS.highlights.size === 0');
     expect(await other.evaluate('CSS.highlights.size')).toBe(0);
     await expect.poll(() => settings.evaluate(registered), { timeout: 10_000 }).toBe('');

@@ -47,7 +47,7 @@ async function register({ name, matches }: RegisteredScript): Promise<void> {
 
 /**
  * Has the browser permit registered scripts on pages. Call it within a click. For these, Chromium doesn't count the match
- * patterns of content scripts as permission, but because of them it grants one without asking.
+ * patterns of content scripts as permission, and asks the reader.
  * @returns whether the scripts will run there
  */
 export async function permitScripts(matches: readonly string[]): Promise<boolean> {
