@@ -50,11 +50,11 @@ const known = (id: string, name: string, part: Pick<KnownEntity, 'kind' | 'conte
   relations: [],
   ...part,
 });
-const PERSON = known('person', NAME, { kind: 'person', context: 'Head of the AI company Anthropic' });
-const MODEL = known('model', 'Claude', { kind: 'product', context: '' });
+const PERSON = known('person', NAME, { kind: 'person', context: 'American AI researcher and executive' });
+const COMPANY = known('company', 'Anthropic', { kind: 'organization', context: '' });
 const WHY: WhyHere = {
   role: '',
-  ties: [{ verb: 'makes', tail: '', other: MODEL, isPassive: false, sentence: null }],
+  ties: [{ verb: 'leads', tail: '', other: COMPANY, isPassive: false, sentence: null }],
   quote: '',
   company: [],
   alsoIn: [],
