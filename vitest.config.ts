@@ -12,7 +12,7 @@ const TIMED_TESTS = ['tests/browser/coverage-speed.test.ts'];
 
 // Far longer than any of them takes alone: both cores may be busy with other files.
 const fast = { setupFiles: ['tests/english.ts'], testTimeout: 60_000 };
-const browser = { testTimeout: 60_000, hookTimeout: 120_000, globalSetup: 'tests/browser/build.ts' };
+const browser = { testTimeout: 60_000, hookTimeout: 120_000, globalSetup: 'tests/browser/before-all.ts' };
 
 // Three lanes, one after the other: everything that needs no browser, mocking tests included; tests in browsers; and
 // tests with a time limit.

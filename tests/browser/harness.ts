@@ -11,6 +11,7 @@ import { builtExtension } from './built-extension.ts';
 import { cardHostInChromium, cardHostInFirefox, type InCardHost } from './closed-card.ts';
 import { launchInstalled } from './launch-installed.ts';
 import { servePages } from './serve-pages.ts';
+import { startedProfile } from './started-profile.ts';
 
 export interface Point {
   readonly x: number;
@@ -92,6 +93,7 @@ export async function openBrowser(
         headless: true,
         // Tests can't answer the browser's own prompts.
         firefoxPreferences: { 'extensions.webextOptionalPermissionPrompts': false },
+        firefoxProfile: startedProfile(),
         ...options,
       }),
     );

@@ -18,16 +18,16 @@ const SCHEMES = { dark: 0, light: 1 } as const;
 export async function launchFirefox(
   executable: string,
   extensionFolder: string,
-  { headless, colorScheme, proxyPort, firefoxPreferences }: LaunchOptions,
+  { headless, colorScheme, proxyPort, firefoxPreferences, firefoxProfile }: LaunchOptions,
 ): Promise<OpenedBrowser> {
-  const profile = profileFolder(executable);
+  const profile = profileFolder(executable, firefoxProfile);
   // Firefox picks a random host for the add-on's pages, unless the profile already has one.
   const host = randomUUID();
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: executable,
     headless,
-    ...(profile ? { userDataDir: profile.path } : {}),
+    userDataDir: profile.path,
     // Without this, drivers can't access an add-on's pages (seen in Firefox 153).
     args: headless ? ['--remote-allow-system-access'] : [],
     defaultViewport: headless ? PAGE_SIZE : null,
@@ -40,7 +40,7 @@ export async function launchFirefox(
     },
   });
   const closed = new Promise<void>(resolve => browser.once('disconnected', () => resolve()));
-  if (profile) closed.then(profile.remove);
+  browser.process()!.once('exit', profile.remove);
   try {
     await browser.installExtension(extensionFolder);
     return {

@@ -10,6 +10,8 @@ export interface LaunchOptions {
   readonly proxyPort?: number | undefined;
   /** More Firefox preferences; other browsers ignore them. */
   readonly firefoxPreferences?: Readonly<Record<string, string | number | boolean>> | undefined;
+  /** A Firefox profile to copy instead of an empty one; other browsers ignore it. */
+  readonly firefoxProfile?: string | undefined;
 }
 
 /** Size of a page in CSS pixels. */

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 
@@ -9,15 +9,14 @@ export interface ProfileFolder {
 }
 
 /**
- * A folder for the profile if the driver's default doesn't work: Firefox as a snap has its own /tmp, so it wouldn't find
- * a profile in ours.
- * @returns null if the default works
+ * A folder for a new profile. Firefox as a snap has its own /tmp, so it wouldn't find a profile in ours.
+ * @param template a profile to copy
  */
-export function profileFolder(executable: string): ProfileFolder | null {
-  if (!isSnap(executable)) return null;
-  const parent = path.join(os.homedir(), 'snap/firefox/common');
+export function profileFolder(executable: string, template?: string): ProfileFolder {
+  const parent = isSnap(executable) ? path.join(os.homedir(), 'snap/firefox/common') : os.tmpdir();
   mkdirSync(parent, { recursive: true });
   const folder = mkdtempSync(path.join(parent, 'dramatis-'));
+  if (template) cpSync(template, folder, { recursive: true });
   return { path: folder, remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }) };
 }
 
