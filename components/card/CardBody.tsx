@@ -128,7 +128,6 @@ export function CardBody(props: CardBodyProps) {
           onAll={openPanel}
           starter={props.starter}
           onTurnOn={() => on.turnOnStarter(id)}
-          onChoose={on.openStorySettings}
         />
       )}
       {menu}

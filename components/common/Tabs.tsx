@@ -6,8 +6,8 @@ export interface Tab<Id extends string> {
   readonly label: string;
   /** Shown after the label. */
   readonly count?: number;
-  /** Shown instead of the label, which is still read out. */
-  readonly icon?: string;
+  /** Whether a star is shown instead of the label, which is still read out. Such a tab is at the end of the row. */
+  readonly isStar?: boolean;
 }
 
 interface TabsProps<Id extends string> {
@@ -32,7 +32,7 @@ export function Tabs<Id extends string>({ label, tabs, current, onTab }: TabsPro
   };
   return (
     <div class="tabs" role="tablist" aria-label={label} onKeyDown={onKeyDown}>
-      {tabs.map(({ id, label: text, count, icon }) => (
+      {tabs.map(({ id, label: text, count, isStar }) => (
         <button
           key={id}
           type="button"
@@ -41,17 +41,23 @@ export function Tabs<Id extends string>({ label, tabs, current, onTab }: TabsPro
           aria-selected={id === current}
           aria-controls={id === current ? `panel-${id}` : undefined}
           tabIndex={id === current ? 0 : -1}
+          title={isStar ? text : undefined}
+          data-star={isStar}
           onClick={() => onTab(id)}
         >
-          {icon && (
-            <span class="tab-icon" title={text} aria-hidden="true">
-              {icon}
-            </span>
-          )}
-          <span class={icon && 'hidden'}>{text}</span>
+          {isStar && <Star />}
+          <span class={isStar ? 'hidden' : undefined}>{text}</span>
           {count !== undefined && <span class="count"> {count}</span>}
         </button>
       ))}
     </div>
+  );
+}
+
+function Star() {
+  return (
+    <svg class="tab-icon" viewBox="0 0 16 16" aria-hidden="true">
+      <path d="M8 2.200l1.700 3.700 4 .5-3 2.700.8 4L8 11.100l-3.500 2 .8-4-3-2.700 4-.5z" />
+    </svg>
   );
 }

@@ -4,6 +4,7 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
+const relativeDay = perLanguage(of => new Intl.RelativeTimeFormat(of, { numeric: 'auto' }));
 const ago = perLanguage(of => new Intl.RelativeTimeFormat(of, { numeric: 'auto', style: 'short' }));
 const monthAndYear = perLanguage(
   of => new Intl.DateTimeFormat(of, { month: 'short', year: 'numeric', timeZone: 'UTC' }),
@@ -47,6 +48,17 @@ export function dayOfYear(time: number): string {
 /** A day of the week, in milliseconds since 1970: "Monday". */
 export function weekday(time: number): string {
   return dayOfWeek().format(time);
+}
+
+/** The day of a time as seen from now, both in milliseconds since 1970: "today", "yesterday", "Monday", "3 Oct". */
+export function dayFrom(time: number, now: number): string {
+  const days = Math.round((midnight(now) - midnight(time)) / DAY);
+  if (days === 0 || days === 1) return relativeDay().format(-days, 'day');
+  return days > 1 && days < 7 ? weekday(time) : day(time);
+}
+
+function midnight(time: number): number {
+  return new Date(time).setHours(0, 0, 0, 0);
 }
 
 /** A time of the day, in milliseconds since 1970: "14:05". */

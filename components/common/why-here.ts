@@ -13,7 +13,7 @@ export interface Source {
 /** What connects it with another of the cast: told in the article, or known. */
 export interface TieHere {
   readonly verb: string;
-  /** What follows the second name: "griff Söder an". Empty for most verbs. */
+  /** What follows the second name: "griff Söder an", "told Ben to leave". Empty for most verbs. */
   readonly tail: string;
   readonly other: Entity;
   /** Whether the other one acts: "Pete Hegseth wrote to" instead of "leads the Pentagon". */
@@ -71,7 +71,7 @@ export function whyHere(
   );
   const known = relationsWithin(member, analysis.cast);
   const isKnown = (other: Entity): boolean => known.some(({ to }) => to.entity.id === other.id);
-  const told = toldTies(member, analysis, portrait).filter(
+  const told = toldTies(member, article, analysis, portrait).filter(
     ({ sentence, other }) =>
       (!sentence || isElsewhere(sentence)) && !(isKnown(other) && isSaid(other.name, context)),
   );
@@ -118,23 +118,31 @@ function matters(relation: RelationName, { entity: { kind } }: CastMember): bool
  * What the article says about it and others, those with the main cast first. Of two with the same name, the one in which
  * it acts comes first: that says more about it than what is done to it.
  */
-function toldTies({ entity }: CastMember, { cast }: PageAnalysis, portrait: Portrait | undefined): TieHere[] {
+function toldTies(
+  { entity }: CastMember,
+  { text }: ArticleText,
+  { cast }: PageAnalysis,
+  portrait: Portrait | undefined,
+): TieHere[] {
   const ranks = new Map(cast.map((member, rank): [string, number] => [member.entity.id, rank]));
   const otherOf = ({ from, to }: Tie): string => (from === entity.id ? to : from);
-  return (portrait?.ties ?? [])
-    .filter(tie => ranks.has(otherOf(tie)))
-    .sort(
-      (a, b) =>
-        ranks.get(otherOf(a))! - ranks.get(otherOf(b))! ||
-        Number(a.to === entity.id) - Number(b.to === entity.id),
-    )
-    .map(tie => ({
-      verb: tie.verb,
-      tail: tie.tail ?? '',
-      other: cast[ranks.get(otherOf(tie))!]!.entity,
-      isPassive: tie.from !== entity.id,
-      sentence: tie.sentence,
-    }));
+  return (
+    (portrait?.ties ?? [])
+      // That somebody told or asked somebody something is no news without what it was.
+      .filter(tie => ranks.has(otherOf(tie)) && tie.said !== null)
+      .sort(
+        (a, b) =>
+          ranks.get(otherOf(a))! - ranks.get(otherOf(b))! ||
+          Number(a.to === entity.id) - Number(b.to === entity.id),
+      )
+      .map(tie => ({
+        verb: tie.verb,
+        tail: tie.said ? text.slice(tie.said.start, tie.said.end) : (tie.tail ?? ''),
+        other: cast[ranks.get(otherOf(tie))!]!.entity,
+        isPassive: tie.from !== entity.id,
+        sentence: tie.sentence,
+      }))
+  );
 }
 
 function firstOfEach(ties: readonly TieHere[]): TieHere[] {

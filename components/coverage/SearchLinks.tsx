@@ -15,8 +15,8 @@ export function SearchLinks({ names }: { readonly names: readonly string[] }) {
       <ul aria-labelledby={label}>
         {searchLinks(...names).map(({ place, address }) => (
           <li key={place}>
-            <a class="button" href={address} target="_blank" rel="noopener noreferrer">
-              {place} <span aria-hidden="true">↗</span>
+            <a class="plain-link" href={address} target="_blank" rel="noopener noreferrer">
+              {place}
             </a>
           </li>
         ))}

@@ -51,7 +51,7 @@ function NoStories({ states, nothing }: NoStoriesProps) {
   const haveAllReplied = states.every(state => ['none', 'ok', 'dropped'].includes(state));
   const wasDropped = nothing === undefined && states.includes('dropped');
   return (
-    <p class="note">
+    <p class={haveAllReplied && nothing ? 'nothing' : 'note'}>
       {wasDropped
         ? t('coverage.allDropped')
         : haveAllReplied

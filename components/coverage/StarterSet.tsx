@@ -27,23 +27,27 @@ export function StarterSet({ starter, onTurnOn, children }: StarterSetProps) {
         </button>
         {children}
       </p>
-      <p class="note">{t('coverage.starterNote')}</p>
+      <p class="starter-note">{t('coverage.starterNote')}</p>
     </div>
   );
 }
 
-export type StarterOfferProps = Omit<StarterSetProps, 'children'>;
+export interface StarterOfferProps extends Omit<StarterSetProps, 'children'> {
+  /** Said above the offer; absent if a heading above it says enough. */
+  readonly title?: string;
+}
 
 /** Says what turning on outlets would bring, and offers it; the settings have all others. */
-export function StarterOffer(props: StarterOfferProps) {
+export function StarterOffer({ title, ...set }: StarterOfferProps) {
   return (
-    <>
+    <div class="starter-offer">
+      {title && <h4>{title}</h4>}
       <p>{t('coverage.offer')}</p>
-      <StarterSet {...props}>
-        <a class="button" href="options.html#coverage" target="_blank" rel="noopener">
+      <StarterSet {...set}>
+        <a class="plain-link" href="options.html#coverage" target="_blank" rel="noopener">
           {t('coverage.choose')}
         </a>
       </StarterSet>
-    </>
+    </div>
   );
 }

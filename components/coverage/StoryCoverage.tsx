@@ -7,13 +7,15 @@ import { CoverageProgress, isLooking } from './CoverageProgress.tsx';
 import { SearchLinks } from './SearchLinks.tsx';
 import { SourceStates } from './SourceStates.tsx';
 import { StarterOffer } from './StarterSet.tsx';
-import { StoryList } from './StoryList.tsx';
 import { EventTimeline } from './timeline/EventTimeline.tsx';
+import { reportCount } from './timeline/timeline-entries.ts';
 
-interface ElsewhereProps {
+interface StoryCoverageProps {
   readonly view: CoverageLookUp;
   readonly cast: readonly CastMember[];
   readonly now: number;
+  /** Whether its title is to be seen. A tab of the same name needs none. */
+  readonly isTitled: boolean;
   /** Outlets to begin with, if none is on. */
   readonly starter: readonly Outlet[];
   readonly onTurnOn: () => void;
@@ -21,18 +23,28 @@ interface ElsewhereProps {
 }
 
 /** The open article's event in other outlets. */
-export function StoryCoverage({ view, cast, now, starter, onTurnOn, onCancel }: ElsewhereProps) {
+export function StoryCoverage({
+  view,
+  cast,
+  now,
+  isTitled,
+  starter,
+  onTurnOn,
+  onCancel,
+}: StoryCoverageProps) {
   const canStart = view.state === 'answered' && !hasSource(view.coverage) && starter.length > 0;
   const leading = cast.slice(0, 2).map(({ entity }) => entity.name);
+  const reports = reportCount(view);
   return (
     <section class="part" aria-labelledby="part-elsewhere" aria-busy={isLooking(view)}>
-      <h3 id="part-elsewhere">{t('coverage.title')}</h3>
+      <h3 id="part-elsewhere" class={isTitled ? undefined : 'hidden'}>
+        {t('coverage.title')} {reports > 0 && <span class="count">{reports}</span>}
+      </h3>
       <CoverageProgress view={view} words={t('coverage.searchingSameCast')} onCancel={onCancel} />
-      {canStart && <StarterOffer starter={starter} onTurnOn={onTurnOn} />}
+      {canStart && <StarterOffer starter={starter} onTurnOn={onTurnOn} title={t('coverage.offerTitle')} />}
       {view.state === 'answered' && !canStart && (
         <>
-          <StoryList groups={view.coverage.groups} cast={cast} now={now} />
-          <EventTimeline steps={view.coverage.timeline ?? []} now={now} />
+          <EventTimeline coverage={view.coverage} now={now} />
           <SourceStates
             sources={view.coverage.sources}
             hasStories={view.coverage.groups.length > 0}
@@ -40,7 +52,7 @@ export function StoryCoverage({ view, cast, now, starter, onTurnOn, onCancel }: 
           />
         </>
       )}
-      {leading.length > 0 && <SearchLinks names={leading} />}
+      {leading.length > 0 && !canStart && <SearchLinks names={leading} />}
     </section>
   );
 }

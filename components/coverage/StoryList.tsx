@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { count } from '../../lib/i18n/translate.ts';
 import type { CastMember } from '../../lib/model/analysis.ts';
-import type { Story, StoryGroup } from '../../lib/model/coverage/story.ts';
-import { Phrase } from '../common/Phrase.tsx';
+import type { StoryGroup } from '../../lib/model/coverage/story.ts';
+import { Copies } from './Copies.tsx';
 import { StoryReason } from './StoryReason.tsx';
 import { StoryTitle } from './StoryTitle.tsx';
 import { ALL_STORIES, chosenStories } from './story/filter-stories.ts';
@@ -52,25 +52,5 @@ export function StoryList({ groups, cast, about, now }: StoryListProps) {
         </button>
       )}
     </>
-  );
-}
-
-function Copies({ stories, now }: { readonly stories: readonly Story[]; readonly now: number }) {
-  const outlets = [...new Set(stories.map(({ outlet }) => outlet))];
-  return (
-    <details class="copies">
-      <summary>
-        <Phrase of="coverage.alsoPublishedBy" values={[<bdi>{outlets.slice(0, 3).join(', ')}</bdi>]} />
-        {outlets.length > 3 && ` ${count('coverage.andMore', outlets.length - 3)}`}
-      </summary>
-      <ul>
-        {stories.map(story => (
-          <li key={story.url}>
-            <StoryTitle story={story} />
-            <StorySource story={story} now={now} />
-          </li>
-        ))}
-      </ul>
-    </details>
   );
 }

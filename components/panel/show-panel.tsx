@@ -13,6 +13,7 @@ import '../coverage/coverage.css';
 import '../coverage/coverage-progress.css';
 import '../coverage/story/story.css';
 import '../coverage/starter-set.css';
+import '../coverage/timeline/timeline.css';
 import { render } from 'preact';
 import type { PanelActions, PanelState } from '../../lib/model/panel/panel.ts';
 import type { Watchable } from '../../lib/model/panel/watchable.ts';

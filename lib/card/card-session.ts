@@ -139,7 +139,6 @@ export function openCardSession({ setup, view, send }: CardLink, backend: CardBa
             setCoverage(entityId, { state: 'failed', reason: error.message }),
           );
       },
-      openStorySettings: () => backend.openStorySettings(),
       hold: () => send({ type: 'hold' }),
       close: () => send({ type: 'close' }),
     },

@@ -47,6 +47,11 @@ export interface Tie {
   readonly verb: string;
   /** What the article's language puts after the second name: "an" in "griff Söder an", "treffen" in "wird Macron treffen". */
   readonly tail?: string;
+  /**
+   * For verbs that say little by themselves ("told", "asked"): what was said, "to drop two clauses"; null if the sentence
+   * doesn't tell in a few words. Absent for all other verbs.
+   */
+  readonly said?: Span | null;
   /** The sentence that says so. */
   readonly sentence: Span;
   /** The article denies it. `verb` or `tail` says so as well: "did not endorse". */

@@ -142,7 +142,7 @@ describe.each(FAMILIES)('the popup of %s during a search', family => {
 
   it('shows the article’s story in other outlets, and new stories about followed names', async () => {
     await stage.popup.click('#tab-elsewhere');
-    await stage.popup.until(`document.querySelector('[role=tabpanel] .stories li')`);
+    await stage.popup.until(`document.querySelector('[role=tabpanel] .timeline-item')`);
     await stage.look('elsewhere', 'wide');
     await stage.popup.click('#tab-followed');
     await stage.popup.until(`/Following\\s*\\d/.test(document.querySelector("#tab-followed").textContent)`);

@@ -36,7 +36,7 @@ export function annotateTies(
     })
     .sort((a, b) => a.start - b.start);
   const ties = portraitRules(reading).tiesOf(new ReadText(text, named, LANGUAGE_WORDS[reading]));
-  return ties.map(({ sentence: { start, end }, verb, tail, ...tie }) => ({
+  return ties.map(({ sentence: { start, end }, verb, tail, said: _, ...tie }) => ({
     ...tie,
     verb: tail ? `${verb} ${tail}` : verb,
     sentence: [start, end],

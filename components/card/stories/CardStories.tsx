@@ -4,6 +4,7 @@ import type { Entity } from '../../../lib/model/entity.ts';
 import type { CoverageLookUp } from '../../../lib/model/panel/look-up-state.ts';
 import { age } from '../../common/dates.ts';
 import { newsSearch } from '../../coverage/search-links.ts';
+import { storyPlace, storyPrice } from '../../coverage/story/story-place.ts';
 import { CardIcon, type CardIconName } from '../CardIcon.tsx';
 import { type LinkedStory, newestStories } from './newest-stories.ts';
 import { TurnOnStories, type TurnOnStoriesProps } from './TurnOnStories.tsx';
@@ -32,7 +33,7 @@ export function CardStories(props: CardStoriesProps) {
         <State icon="private">{t('card.privateWindow')}</State>
       </section>
     );
-  if (!lookUp || lookUp.state === 'loading') return <Waiting />;
+  if (!lookUp || lookUp.state === 'loading') return <Waiting lines={1} />;
   if (lookUp.state === 'failed')
     return (
       <Press side={<SearchNews name={entity.name} />}>
@@ -46,7 +47,7 @@ export function CardStories(props: CardStoriesProps) {
   const isOffline = sources.every(({ state }) => state.state === 'offline');
   const offline = isOffline ? <State icon="offline">{t('card.offline')}</State> : null;
   const isReading = sources.some(({ state }) => state.state === 'loading');
-  if (!stories.length && isReading) return <Waiting />;
+  if (!stories.length && isReading) return <Waiting lines={MOST_STORIES} />;
   if (!stories.length)
     return (
       <Press side={offline ?? <SearchNews name={entity.name} />}>
@@ -90,26 +91,31 @@ function Press({ side, isBusy = false, children }: PressProps) {
 }
 
 function Headline({ story, now }: { readonly story: LinkedStory; readonly now: number }) {
-  const { address, title, outlet, published } = story;
+  const { address, title, outlet, published, facts } = story;
+  const rest = [storyPlace(facts), age(published, now), storyPrice(facts)].filter(Boolean).join(' · ');
   return (
     <li class="card-story">
       <a href={address} target="_blank" rel="noopener noreferrer" dir="auto">
         {title}
       </a>
       <p class="card-small">
-        <bdi>{outlet}</bdi> · {age(published, now)}
+        <bdi>{outlet}</bdi> · {rest}
       </p>
     </li>
   );
 }
 
-/** Lines in the place that headlines will take. */
-function Waiting() {
+/** Grey lines in the place that headlines will take. @param lines how many headlines to keep it for */
+function Waiting({ lines }: { readonly lines: number }) {
   return (
     <Press side={null} isBusy>
       <div class="card-waiting" aria-hidden="true">
-        <span />
-        <span />
+        {Array.from({ length: lines }, (_, at) => (
+          <p key={at}>
+            <span />
+            <span />
+          </p>
+        ))}
       </div>
     </Press>
   );

@@ -3,6 +3,7 @@ import { Fragment } from 'preact';
 import { t } from '../../../lib/i18n/translate.ts';
 import type { Entity } from '../../../lib/model/entity.ts';
 import { capital } from '../../common/capital.ts';
+import { NameLink } from '../../common/NameLink.tsx';
 import type { WhyHere } from '../../common/why-here.ts';
 import { GoTo, type OnSource } from './GoTo.tsx';
 
@@ -23,11 +24,7 @@ interface CardWhyHereProps {
  */
 export function CardWhyHere({ name, why, isRoleShown, onOpen, onSource }: CardWhyHereProps) {
   const { role, ties, quote, company, alsoIn, source } = why;
-  const link = (entity: Entity) => (
-    <button type="button" class="card-name-link" dir="auto" onClick={() => onOpen(entity.id)}>
-      {entity.name}
-    </button>
-  );
+  const link = (entity: Entity) => <NameLink entity={entity} onOpen={onOpen} />;
   const shownRole = isRoleShown ? '' : role;
   if (alsoIn.length)
     return (
@@ -76,10 +73,8 @@ export function CardWhyHere({ name, why, isRoleShown, onOpen, onSource }: CardWh
       {quote && <q dir="auto">{quote}</q>}
       {company.map((entity, index) => (
         <Fragment key={entity.id}>
-          <span class="card-listed">
-            {link(entity)}
-            {index < company.length - 1 && ','}
-          </span>{' '}
+          {link(entity)}
+          {index < company.length - 1 && ','}{' '}
         </Fragment>
       ))}{' '}
       {source && (!isRoleShown || !role) && <GoTo source={source} onSource={onSource} />}

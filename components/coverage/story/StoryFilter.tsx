@@ -6,7 +6,7 @@ import { ALL_STORIES, choicesOf, type StoryChoice } from './filter-stories.ts';
 
 interface StoryFilterProps {
   /** All stories, whatever is chosen. */
-  readonly groups: readonly StoryGroup[];
+  readonly groups: readonly Pick<StoryGroup, 'stories'>[];
   /** How many of them fit the choice. */
   readonly shown: number;
   readonly choice: StoryChoice;

@@ -1,32 +1,27 @@
-import { language, t } from '../../../lib/i18n/translate.ts';
 import type { Story } from '../../../lib/model/coverage/story.ts';
-import { countryName, languageName } from '../group-outlets.ts';
 import { Age } from '../StoryTitle.tsx';
+import { storyPlace, storyPrice } from './story-place.ts';
 
 interface StorySourceProps {
   readonly story: Story;
-  /** Milliseconds since 1970. */
-  readonly now: number;
+  /** Milliseconds since 1970; null to leave out the story's age. */
+  readonly now: number | null;
+  /** What it is among others: "First report". */
+  readonly label?: string | null;
 }
 
 /** A story's outlet, its country, its language if it isn't that of the interface, and its age. */
-export function StorySource({ story, now }: StorySourceProps) {
-  const { outlet, facts = {} } = story;
+export function StorySource({ story, now, label = null }: StorySourceProps) {
+  const { outlet, facts } = story;
+  const place = storyPlace(facts);
+  const price = storyPrice(facts);
   return (
     <p class="story-source">
+      {label && <b class="story-label">{label}</b>}
       <bdi class="outlet">{outlet}</bdi>
-      <StoryPlace facts={facts} />
-      <Age story={story} now={now} />
-      {facts.paid && <> · {t(facts.paid === 'story' ? 'story.paidStory' : 'story.paidOutlet')}</>}
+      {place && ` · ${place}`}
+      {now !== null && <Age story={story} now={now} />}
+      {price && ` · ${price}`}
     </p>
   );
-}
-
-function StoryPlace({ facts }: { readonly facts: NonNullable<Story['facts']> }) {
-  const isForeign = facts.language !== undefined && facts.language !== language();
-  const place = [
-    facts.country && countryName(facts.country),
-    isForeign && t('story.inLanguage', languageName(facts.language!)),
-  ].filter(Boolean);
-  return place.length > 0 ? <> · {place.join(', ')}</> : null;
 }

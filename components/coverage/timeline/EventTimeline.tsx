@@ -1,57 +1,79 @@
-import { direction, t } from '../../../lib/i18n/translate.ts';
-import type { TimelineStep } from '../../../lib/model/coverage/story.ts';
-import { listed } from '../../common/listed.ts';
-import { Phrase } from '../../common/Phrase.tsx';
-import { countryName } from '../group-outlets.ts';
-import { Age, StoryTitle } from '../StoryTitle.tsx';
+import { useState } from 'preact/hooks';
+import type { Coverage } from '../../../lib/model/coverage/source.ts';
+import { capital } from '../../common/capital.ts';
+import { dayFrom } from '../../common/dates.ts';
+import { ALL_STORIES } from '../story/filter-stories.ts';
+import { StoryFilter } from '../story/StoryFilter.tsx';
 import { CompareReports } from './CompareReports.tsx';
+import { type ReportLabel, TimelineItem } from './TimelineItem.tsx';
 import { TimelineSummary } from './TimelineSummary.tsx';
+import { chosenEntries, reportsOf, type TimelineEntry, timelineEntries } from './timeline-entries.ts';
 
 interface TimelineProps {
-  /** Oldest first. */
-  readonly steps: readonly TimelineStep[];
+  readonly coverage: Coverage;
+  /** Milliseconds since 1970. */
   readonly now: number;
 }
 
-/** How an event was reported: who was first, who added what, and the latest. */
-export function EventTimeline({ steps, now }: TimelineProps) {
-  if (steps.length < 2) return null;
-  const latest = steps.length - 1;
+/** How an event was reported, newest first: the latest, who added what, and who was first. */
+export function EventTimeline({ coverage, now }: TimelineProps) {
+  const [choice, setChoice] = useState({ ...ALL_STORIES, order: 'time' as 'time' | 'relevance' });
+  const entries = timelineEntries(coverage);
+  const reports = reportsOf(entries);
+  if (!reports.length) return null;
+  const chosen = chosenEntries(entries, choice);
+  const isByTime = choice.order === 'time';
+  const hasAllReplied = coverage.sources.every(({ state }) => REPLIED.has(state.state));
   return (
-    <details class="timeline">
-      <summary>{t('coverage.timeline')}</summary>
-      <TimelineSummary steps={steps} />
-      <ol class="stories">
-        {steps.map((step, at) => (
-          <li key={step.story.url} data-kind={step.kind}>
-            <StoryTitle story={step.story} />
-            <p class="story-source">
-              {at === 0 && `${t('coverage.firstReport')} · `}
-              {at === latest && `${t('coverage.latestReport')} · `}
-              <bdi class="outlet">{listed(step.outlets)}</bdi>
-              {step.countries.length > 0 && <> · {listed(step.countries.map(countryName))}</>}
-              <Age story={step.story} now={now} />
-            </p>
-            <StepNotes step={step} />
-          </li>
-        ))}
+    <>
+      <TimelineSummary reports={reports} now={now} />
+      <StoryFilter
+        groups={reports.map(({ story, copies }) => ({ stories: [story, ...copies] }))}
+        shown={reportsOf(chosen).length}
+        choice={choice}
+        onChoose={setChoice}
+      />
+      <ol class="timeline" data-dated={isByTime || undefined}>
+        {chosen.map((entry, at) => {
+          const { story } = entry;
+          const day = capital(dayFrom(story.published, now));
+          const before = chosen[at - 1];
+          const isNewDay = !before || capital(dayFrom(before.story.published, now)) !== day;
+          return (
+            <>
+              {isByTime && isNewDay && (
+                <li class="timeline-day" key={day}>
+                  <span>{day}</span>
+                </li>
+              )}
+              <TimelineItem
+                key={story.url}
+                entry={entry}
+                others={entries}
+                now={now}
+                isByTime={isByTime}
+                label={labelOf(entry, reports, hasAllReplied)}
+              />
+            </>
+          );
+        })}
       </ol>
-      <CompareReports steps={steps} now={now} />
-    </details>
+      <CompareReports steps={(coverage.timeline ?? []).filter(({ kind }) => kind !== 'open')} now={now} />
+    </>
   );
 }
 
-function StepNotes({ step: { kind, added } }: { readonly step: TimelineStep }) {
-  const note =
-    kind === 'open' ? t('coverage.thisArticle') : kind === 'maybe' ? t('coverage.maybeFollowUp') : '';
-  if (!note && added.length === 0) return null;
-  return (
-    <p class="story-why">
-      {note}
-      {note && added.length > 0 && ' · '}
-      {added.length > 0 && (
-        <Phrase of="coverage.adds" values={[<bdi dir={direction()}>{listed(added)}</bdi>]} />
-      )}
-    </p>
-  );
+/** What a report is among all, newest first; null if it is neither the first nor the latest, or the only one. */
+function labelOf(
+  entry: TimelineEntry,
+  reports: readonly TimelineEntry[],
+  hasAllReplied: boolean,
+): ReportLabel | null {
+  if (reports.length < 2) return null;
+  if (entry === reports[0]) return 'latest';
+  if (entry !== reports.at(-1)) return null;
+  return hasAllReplied ? 'first' : 'earliest';
 }
+
+/** States of sources from which nothing earlier can come. */
+const REPLIED: ReadonlySet<string> = new Set(['off', 'unasked', 'ok', 'none', 'dropped']);

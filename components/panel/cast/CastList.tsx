@@ -8,6 +8,7 @@ import { KindMark } from '../../common/KindMark.tsx';
 import { kindsName } from '../../common/kind-names.ts';
 import { CastRow } from './CastRow.tsx';
 import { type CastGroup, groupCast } from './filter-cast.ts';
+import { fitLines } from './fit-lines.ts';
 import { foldNames } from './fold-names.ts';
 import { memberLines } from './member-lines.ts';
 
@@ -19,6 +20,8 @@ export interface CastListProps {
   readonly openId: string | null;
   readonly followed: ReadonlySet<string>;
   readonly onOpen: (id: string) => void;
+  /** Lines for all of the main cast together, below their names; as many as they need if left out. */
+  readonly room?: number;
 }
 
 /** The main cast in full, and the rest by kind, folded. */
@@ -61,7 +64,7 @@ function KindFold({ group: { kind, members }, ...props }: CastListProps & { read
           {more > 0 && count('coverage.andMore', more)}
         </span>
       </summary>
-      <Rows {...props} members={members} />
+      <Rows {...props} members={members} room={Number.POSITIVE_INFINITY} />
     </details>
   );
 }
@@ -74,14 +77,20 @@ export function Rows({
   openId,
   followed,
   onOpen,
+  room = Number.POSITIVE_INFINITY,
 }: CastListProps & { readonly members: readonly CastMember[] }) {
+  const rows = members.map(member => ({
+    member,
+    name: member.entity.name,
+    ...memberLines(member, page, portraits?.[member.entity.id]),
+  }));
   return (
     <ul>
-      {members.map(member => (
+      {fitLines(rows, room).map(({ member, ...lines }) => (
         <CastRow
           key={member.entity.id}
           member={member}
-          lines={memberLines(member, page, portraits?.[member.entity.id])}
+          lines={lines}
           isOpen={member.entity.id === openId}
           isFollowed={followed.has(member.entity.id)}
           onOpen={onOpen}

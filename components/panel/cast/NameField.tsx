@@ -1,5 +1,6 @@
 import type { Ref } from 'preact';
 import { t } from '../../../lib/i18n/translate.ts';
+import { BarIcon } from '../BarIcon.tsx';
 
 interface NameFieldProps {
   readonly query: string;
@@ -19,23 +20,26 @@ export function NameField({
   inputRef = null,
 }: NameFieldProps) {
   return (
-    <input
-      ref={inputRef}
-      type="search"
-      class="field"
-      name="who"
-      aria-label={t('lookup.title')}
-      placeholder={t('lookup.title')}
-      value={query}
-      autocomplete="off"
-      spellcheck={false}
-      onInput={event => onQuery(event.currentTarget.value)}
-      onKeyDown={event => {
-        if (event.key === 'Enter') onEnter?.();
-        if (event.key !== 'ArrowDown') return;
-        event.preventDefault();
-        document.querySelector<HTMLElement>(results)?.focus();
-      }}
-    />
+    <span class="name-field">
+      <BarIcon name="search" />
+      <input
+        ref={inputRef}
+        type="search"
+        class="field"
+        name="who"
+        aria-label={t('lookup.title')}
+        placeholder={t('lookup.title')}
+        value={query}
+        autocomplete="off"
+        spellcheck={false}
+        onInput={event => onQuery(event.currentTarget.value)}
+        onKeyDown={event => {
+          if (event.key === 'Enter') onEnter?.();
+          if (event.key !== 'ArrowDown') return;
+          event.preventDefault();
+          document.querySelector<HTMLElement>(results)?.focus();
+        }}
+      />
+    </span>
   );
 }

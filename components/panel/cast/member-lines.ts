@@ -9,7 +9,7 @@ import { whyHere } from '../../common/why-here.ts';
 
 /** What a list says below a name; empty if there is nothing to say. */
 export interface MemberLines {
-  /** Who or what it is: known, or else its role in the article. */
+  /** Who or what it is: the first statement of what is known, or else its role in the article. */
   readonly who: string;
   /** Undefined if it is the interface's, or isn't known. */
   readonly whoLanguage: ReadLanguage | undefined;
@@ -44,25 +44,9 @@ export function memberLines(
     : '';
   return {
     whoLanguage: known?.context ? known.contextLanguage?.is : undefined,
-    who: firstPart(context) || (role ? t('card.asToldHere', capital(role)) : t('entity.articleOnly')),
+    who: context.split('; ', 1)[0] || (role ? t('card.asToldHere', capital(role)) : t('entity.articleOnly')),
     why: capital(clauses || words || (portrait ? beside : '')),
   };
-}
-
-/** About a line of a popup, in characters. */
-const LINE = 45;
-/** A comma after fewer characters may be inside a list: "Military, economic …". */
-const LEAST = 25;
-
-/**
- * What a list has room for, whole: of "San Francisco AI company behind Claude, founded in 2021; …" the part before "founded".
- * The page of the name has all of it.
- */
-function firstPart(context: string): string {
-  const [part] = context.split('; ', 1) as [string];
-  if (part.length <= LINE) return part;
-  const comma = part.slice(LEAST).search(/, \p{Ll}/u);
-  return comma < 0 ? part : part.slice(0, LEAST + comma);
 }
 
 /** "Hegseth threatened Anthropic" needs no first name; a name of one word, or of many, stays whole. */

@@ -3,6 +3,7 @@ import { t } from '../../../lib/i18n/translate.ts';
 import { Tabs } from '../../common/Tabs.tsx';
 import { StoryCoverage } from '../../coverage/StoryCoverage.tsx';
 import { SavedStories } from '../../coverage/story/SavedStories.tsx';
+import { reportCount } from '../../coverage/timeline/timeline-entries.ts';
 import { SearchField } from '../cast/SearchField.tsx';
 import { unseenStories } from '../followed/FollowedNames.tsx';
 import { FollowedPart } from '../followed/FollowedPart.tsx';
@@ -23,6 +24,7 @@ export function PopupStory(props: PopupStoryProps) {
   const { page, state, on, query, onQuery } = props;
   const unseen = unseenStories(state.followed, state.news);
   const hasFollowed = state.followed.length > 0;
+  const reports = reportCount(state.storyCoverage);
   const isFrontPage = page.article.isFrontPage === true;
   // The tab is gone when the last name is unfollowed.
   const tab = props.tab === 'followed' && !hasFollowed ? 'cast' : props.tab;
@@ -47,13 +49,21 @@ export function PopupStory(props: PopupStoryProps) {
           tabs={[
             { id: 'cast', label: t('cast.cast'), count: page.analysis.cast.length },
             // A front page is about no single story.
-            ...(isFrontPage ? [] : [{ id: 'elsewhere' as const, label: t('cast.stories') }]),
+            ...(isFrontPage
+              ? []
+              : [
+                  {
+                    id: 'elsewhere' as const,
+                    label: t('cast.stories'),
+                    ...(reports > 0 ? { count: reports } : {}),
+                  },
+                ]),
             ...(hasFollowed
               ? [
                   {
                     id: 'followed' as const,
                     label: t('followed.title'),
-                    icon: '★',
+                    isStar: true,
                     ...(unseen > 0 ? { count: unseen } : {}),
                   },
                 ]
@@ -72,6 +82,7 @@ export function PopupStory(props: PopupStoryProps) {
               view={state.storyCoverage ?? { state: 'loading' }}
               cast={page.analysis.cast}
               now={props.now}
+              isTitled={false}
               starter={state.starter}
               onTurnOn={() => on.turnOnStarter(null)}
               onCancel={() => on.cancel(null)}

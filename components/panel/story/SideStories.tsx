@@ -22,6 +22,7 @@ export function SideStories({ page, state, now, on }: StoryProps) {
           view={state.storyCoverage}
           cast={page.analysis.cast}
           now={now}
+          isTitled
           starter={state.starter}
           onTurnOn={() => on.turnOnStarter(null)}
           onCancel={() => on.cancel(null)}

@@ -40,8 +40,6 @@ export interface CardActions {
   readonly openPanel: ((entityId: string) => void) | null;
   /** Turns on the outlets to begin with and looks for stories about an entity. Must be called within a click. */
   readonly turnOnStarter: (entityId: string) => void;
-  /** Opens the settings of related stories. */
-  readonly openStorySettings: () => void;
   /** Keeps the card open wherever the pointer goes. */
   readonly hold: () => void;
   readonly close: () => void;

@@ -75,6 +75,18 @@ describe('why a name is here', () => {
     expect(found.source).toMatchObject({ span: sentence, paragraph: 1 });
   });
 
+  it('says what somebody was told, and nothing if only the telling is known', () => {
+    const sentence = spanOf('Trade envoy');
+    const ties = [
+      { from: 'ann', to: 'acme', verb: 'told', said: null, sentence },
+      { from: 'ann', to: 'bo', verb: 'asked', said: spanOf('answer every single question'), sentence },
+    ];
+    const found = why({ relations: [] }, { ...nothing, ties });
+    expect(found.ties.map(({ verb, other, tail }) => [verb, other.id, tail])).toEqual([
+      ['asked', 'bo', 'answer every single question'],
+    ]);
+  });
+
   it('is what it does rather than what the same one does to it, and nothing about names outside the cast', () => {
     const sentence = spanOf('Trade envoy');
     const ties = [

@@ -6,6 +6,7 @@ import { matchFrame, readObjects } from './objects.ts';
 import type { SentenceTie } from './sentence-tie.ts';
 import { findSubject, type Subject } from './subject.ts';
 import { isVerb, readVerbs, type VerbGroup } from './verb-group.ts';
+import { whatWasSaid } from './what-was-said.ts';
 
 /** Longest distance between a passive verb and its "by", in terms. */
 const BEFORE_BY = 7;
@@ -80,7 +81,20 @@ function active(
     // "is investing in Ohio" says where, not who gets the money.
     return (parts.length > 1 || words.fits(lemma, kind)) && !(isWhere && kind === 'place');
   });
-  return fromAll(subject).flatMap(from => names.map(to => ({ from, to, verb, isNegated })));
+  const said = saidIn(terms, lemma, parts, found.end);
+  return fromAll(subject).flatMap(from => names.map(to => ({ from, to, verb, ...said, isNegated })));
+}
+
+/** What was said to the object, for a verb whose object listens. */
+function saidIn(
+  terms: readonly Term[],
+  lemma: string,
+  parts: readonly string[],
+  end: number,
+): Pick<SentenceTie, 'said'> {
+  if (parts.length > 1 || !words.passesWordsOn(lemma)) return {};
+  const said = whatWasSaid(terms, end);
+  return said || words.saysNothingAlone(lemma) ? { said } : {};
 }
 
 /** What may follow "it" if it is the whole object: "signed it the next day", not "called it unlawful". */
@@ -123,7 +137,10 @@ function passive(terms: readonly Term[], group: VerbGroup, subject: Subject): Se
   const isNegated = group.isNegated || subject.isNegated;
   const fitting = subject.names.filter(name => words.fits(group.lemma, terms[name]!.name!.kind));
   const to = subject.pronoun === null ? fitting : [subject.pronoun];
-  return agents.names.flatMap(from => to.map(one => ({ from, to: one, verb: group.wording, isNegated })));
+  const said = words.saysNothingAlone(group.lemma) ? { said: null } : {};
+  return agents.names.flatMap(from =>
+    to.map(one => ({ from, to: one, verb: group.wording, ...said, isNegated })),
+  );
 }
 
 function findBy(terms: readonly Term[], from: number): number {

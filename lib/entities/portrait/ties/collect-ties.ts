@@ -24,8 +24,8 @@ export function collectTies(
       const from = nameAt(tie.from, terms, before, terms[tie.to]?.name);
       const to = nameAt(tie.to, terms, before, from, tie.fits);
       if (!from || !to || from.entityId === to.entityId) continue;
-      const { verb, tail } = tie;
-      const key = `${from.entityId} ${to.entityId} ${verb} ${tail ?? ''}`;
+      const { verb, tail, said } = tie;
+      const key = `${from.entityId} ${to.entityId} ${verb} ${tail ?? ''} ${said ? 'said' : ''}`;
       if (seen.has(key)) continue;
       seen.add(key);
       ties.push({
@@ -33,6 +33,7 @@ export function collectTies(
         to: to.entityId,
         verb,
         ...(tail ? { tail } : {}),
+        ...(said === undefined ? {} : { said }),
         sentence: { start, end },
         ...(tie.isNegated ? { negated: true } : {}),
       });

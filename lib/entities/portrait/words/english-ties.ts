@@ -127,6 +127,11 @@ const TIME_OPENERS = set(
   'on in last this next earlier late early at for after before during over within since by',
 );
 const PASSES_ON = set('send give donate hand offer grant award present lend return transfer deliver');
+/** Verbs whose object listens. The first ones say nothing without what was said. */
+const BARE = set('tell ask inform');
+const WITH_LISTENER = set(
+  'tell ask inform urge order warn instruct press advise persuade invite force assure pressure',
+);
 const LASTING = set('own run lead control manage');
 /** Nouns of an owner that tie it to what follows: "Hegseth’s letter to Amodei". */
 const OWNED_NOUNS = nounTable(`
@@ -194,6 +199,9 @@ export const ENGLISH_TIES = {
   givesName: (lemma: string): boolean => lemma === 'call' || lemma === 'name' || lemma === 'make',
   /** Verbs that say little without what is passed on: "sent troops to". */
   saysWhat: (lemma: string): boolean => PASSES_ON.has(lemma),
+  /** Verbs that may be followed by what their object was told or asked: "urged Ben to resign". */
+  passesWordsOn: (lemma: string): boolean => WITH_LISTENER.has(lemma),
+  saysNothingAlone: (lemma: string): boolean => BARE.has(lemma),
   and: 'and',
   isControl: (lemma: string): boolean => CONTROLS.has(lemma),
   isRefusal: (lemma: string): boolean => REFUSALS.has(lemma),
