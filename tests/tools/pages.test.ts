@@ -32,6 +32,7 @@ describe('the command line', () => {
       scripts: false,
       json: undefined,
       limit: undefined,
+      part: undefined,
       only: undefined,
       extension: undefined,
     }));
@@ -39,7 +40,7 @@ describe('the command line', () => {
   it('accepts every option', () =>
     expect(
       readOptions(
-        'html --browser firefox --scripts on --json rows.json --limit 60 --only bbc --extension built'.split(
+        'html --browser firefox --scripts on --json rows.json --limit 60 --part 2/3 --only bbc --extension built'.split(
           ' ',
         ),
       ),
@@ -49,6 +50,7 @@ describe('the command line', () => {
       scripts: true,
       json: 'rows.json',
       limit: 60,
+      part: { at: 2, of: 3 },
       only: 'bbc',
       extension: 'built',
     }));
@@ -61,6 +63,9 @@ describe('the command line', () => {
       'html --scripts maybe',
       'html --limit 0',
       'html --limit many',
+      'html --part 2',
+      'html --part 0/2',
+      'html --part 3/2',
       'html --unknown',
       'html --json',
     ].map(line => [line]),
@@ -104,6 +109,13 @@ describe('the manifest', () => {
       'c/0.html',
       'c/4.html',
     ]);
+  });
+
+  it('gives parts that make up the whole', () => {
+    const pages = readManifest(folder);
+    const parts = [1, 2, 3].map(at => pickPages(pages, { part: { at, of: 3 } }));
+    expect(parts.map(({ length }) => length)).toEqual([3, 4, 3]);
+    expect(parts.flat()).toEqual(pages);
   });
 
   it('leads to HTML and expected text', () => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { UsageError } from '../usage.ts';
+import type { Part } from './options.ts';
 
 /** A saved page in the manifest. */
 export interface SavedPage {
@@ -30,17 +31,27 @@ export function readManifest(folder: string): SavedPage[] {
   return pages;
 }
 
+interface Choice {
+  readonly only?: string | undefined;
+  readonly limit?: number | undefined;
+  readonly part?: Part | undefined;
+}
+
 /**
  * The pages to visit.
+ * @param only only those whose path contains this
  * @param limit the maximum number, picked evenly
+ * @param part one of several equal parts of what is left
  */
 export function pickPages(
   pages: readonly SavedPage[],
-  { only, limit }: { readonly only?: string | undefined; readonly limit?: number | undefined },
+  { only, limit, part = { at: 1, of: 1 } }: Choice,
 ): readonly SavedPage[] {
   const named = only === undefined ? pages : pages.filter(page => page.path.includes(only));
-  if (limit === undefined || limit >= named.length) return named;
-  return Array.from({ length: limit }, (_, i) => named[Math.floor((i * named.length) / limit)]!);
+  const count = Math.min(limit ?? named.length, named.length);
+  const picked = Array.from({ length: count }, (_, i) => named[Math.floor((i * named.length) / count)]!);
+  const border = (parts: number): number => Math.round((parts * count) / part.of);
+  return picked.slice(border(part.at - 1), border(part.at));
 }
 
 /** The HTML of a page as bytes; decoding is up to the browser. */

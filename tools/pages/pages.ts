@@ -1,4 +1,4 @@
-// npm run pages -- FOLDER [--browser chromium|firefox] [--scripts on|off] [--json FILE] [--limit N] [--only SUBSTRING]
+// npm run pages -- FOLDER [--browser chromium|firefox] [--scripts on|off] [--json FILE] [--limit N] [--part 1/4] [--only SUBSTRING]
 //
 // Opens saved pages in a real browser with the extension and checks what it does to them. FOLDER contains the pages and
 // a manifest.jsonl with a `path` for each, and an `expected` if its main text is known. Nothing is loaded from outside.

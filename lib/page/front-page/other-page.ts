@@ -1,4 +1,4 @@
-import { JSON_LD, MOST_JSON } from '../article/article-signs.ts';
+import { JSON_LD, MOST_JSON } from '../article/declared-type.ts';
 import { type Headline, teaserOf } from './find-headlines.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { JSON_LD, MOST_JSON } from '../article/article-signs.ts';
+import { JSON_LD, MOST_JSON } from '../article/declared-type.ts';
 import { pageTitleOf } from '../article/find-headline.ts';
 import { type ReadArticle, readFoundArticle } from '../article/read-article.ts';
 import { findHeadlines, type Headline } from './find-headlines.ts';

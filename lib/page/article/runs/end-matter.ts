@@ -1,5 +1,5 @@
 import type { Run } from '../../text-map/page-text.ts';
-import { JSON_LD, MOST_JSON } from '../article-signs.ts';
+import { JSON_LD, MOST_JSON } from '../declared-type.ts';
 import { spacedText } from './prose.ts';
 
 /** How many paragraphs at the end may be end matter, and the longest that each may be, in characters. */
