@@ -54,7 +54,15 @@ function parse(args: readonly string[]) {
     {
       args: [...args],
       allowPositionals: true,
-      options: { browser: text, scripts: text, json: text, limit: text, part: text, only: text, extension: text },
+      options: {
+        browser: text,
+        scripts: text,
+        json: text,
+        limit: text,
+        part: text,
+        only: text,
+        extension: text,
+      },
     },
     USAGE,
   );

@@ -20,7 +20,29 @@ describe('an article without metadata', () => {
     ],
     ['a role', `<div role="article"><div>${HEADLINE}</div>${wrapped('<div>', '</div>')}</div>`],
     ['one paragraph', `<article>${H1}<p>${SENTENCES[0]} ${SENTENCES[1]}</p></article>`],
+    [
+      'few lines below its author and date',
+      `<main>${H1}<div class="byline">By Ann Lee</div><time>3 November 2026</time><div><p>${SENTENCES.slice(0, 2).join(' ')}</p><p>${SENTENCES[2]}</p></div></main>`,
+    ],
+    [
+      'a date without an element of its own',
+      `<main>${H1}<p>By Ann Lee</p><p>Nov. 3, 2026</p><div><p>${SENTENCES.slice(0, 2).join(' ')}</p><p>${SENTENCES[2]}</p></div></main>`,
+    ],
+    [
+      'sentences that start with links',
+      `<div>${H1}${SENTENCES.map((text, at) => `<p>${at % 2 ? text : text.replace(/^The ferry company/, '<a href="/x">The ferry company</a>')}</p>`).join('')}</div>`,
+    ],
+    [
+      'long paragraphs that start with the name of what they are about',
+      `<div>${H1}${['One', 'Two', 'Three', 'Four'].map(name => `<p><a href="/x">${name}</a><br>${SENTENCES.slice(0, 5).join(' ')}</p>`).join('')}</div>`,
+    ],
+    ['its headline once more below it', `<div>${wrapped('<p>', '</p>')}</div><div>Comments on ${H1}</div>`],
   ])('is read if it has %s', (_, body) => {
     expect(readArticlePage(pageOf(body))?.article.text).toContain('The ferry company said on Friday');
+  });
+
+  it('is read if its title is short, but has a date and an author below', () => {
+    const body = `<h1>Ferry talk</h1><p>By Ann Lee, 3 November 2026</p><div>${wrapped('<p>', '</p>').repeat(3)}</div>`;
+    expect(readArticlePage(pageOf(body, 'Ferry talk | The Courier'))).not.toBeNull();
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readArticlePage } from '../../../lib/page/article/read-article-page.ts';
 import { pageOf } from './bare-pages.ts';
 import { OTHER_PAGES } from './other-pages.ts';
+import { OTHER_PAGES_WITH_TEXT } from './other-pages-with-text.ts';
 
 /** Many sites declare what the main part of a page is, article or not. */
 const MARKUPS = {
@@ -10,7 +11,7 @@ const MARKUPS = {
 };
 
 describe('a page that isn’t an article', () => {
-  const cases = OTHER_PAGES.flatMap(([kind, title, body], at) =>
+  const cases = [...OTHER_PAGES, ...OTHER_PAGES_WITH_TEXT].flatMap(([kind, title, body], at) =>
     Object.entries(MARKUPS).map(([markup, wrap]) => [`${kind} ${at}, ${markup}`, title, wrap(body)] as const),
   );
 

@@ -8,8 +8,11 @@ const NAMES = ['Paris', 'Google', 'Angela Merkel', 'Nvidia', 'Tokyo', 'Serena Wi
 const name = (at: number): string => NAMES[at % NAMES.length]!;
 const title = (at: number): string => `${name(at)} opens the new harbour museum at the pier`;
 
-/** Pages that aren't articles, by kind: a title, and a body. Several ways to mark up each. */
-export const OTHER_PAGES: readonly (readonly [kind: string, title: string, body: string])[] = [
+/** A page without an article. */
+export type OtherPage = readonly [kind: string, title: string, body: string];
+
+/** Several ways to mark up each kind. */
+export const OTHER_PAGES: readonly OtherPage[] = [
   // Index and section pages
   [
     'index',
