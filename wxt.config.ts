@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { defineConfig } from 'wxt';
 
 /** For the extension's own pages and background. Feeds and the reader's own servers can be anywhere. */
@@ -21,6 +22,11 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/i18n/module'],
   vite: () => ({
+    resolve: {
+      alias: {
+        'webextension-polyfill': path.resolve(import.meta.dirname, 'lib/extension/browser/native-api.ts'),
+      },
+    },
     oxc: { jsx: { importSource: 'preact' } },
     build: { target: ['chrome123', 'firefox140'] },
   }),

@@ -1,7 +1,7 @@
 import type { StoryAnalyzer } from '../../lib/coverage/service/refresh/read-stories.ts';
-import { type Analyzer, createAnalyzer } from '../../lib/entities/analyzer.ts';
+import { type Analyzer, analyzerOf, openBinaries } from '../../lib/entities/analyzer.ts';
 import { readHeadlines } from '../../lib/entities/read-headlines.ts';
-import { shippedFile } from '../../lib/extension/browser/shipped-file.ts';
+import { shippedBinary, shippedFile } from '../../lib/extension/browser/shipped-file.ts';
 import { notePackProblem, readPacks } from '../../lib/extension/packs/packs.ts';
 import { namesFile } from '../../lib/knowledge/names-file.ts';
 import type { KnowledgeBase } from '../../lib/knowledge/open-base.ts';
@@ -34,13 +34,15 @@ export function resetAnalyzer(): void {
 }
 
 async function open(): Promise<Analyzer> {
-  const [knowledge, tagger, languages, packs] = await Promise.all([
-    shippedFile('knowledge.bin'),
-    shippedFile('tagger.bin'),
-    shippedFile('languages.bin'),
+  const [binaries, packs] = await Promise.all([
+    openBinaries({
+      languages: shippedFile('languages.bin'),
+      tagger: shippedBinary('tagger.bin'),
+      knowledge: shippedBinary('knowledge.bin'),
+    }),
     openedPacks(),
   ]);
-  return createAnalyzer({ knowledge, tagger, languages }, packs);
+  return analyzerOf(binaries, packs);
 }
 
 /** The analyzer for texts in any language, one at a time: `prepare` loads what the next one needs. */
@@ -51,10 +53,13 @@ export async function currentStoryAnalyzer(): Promise<StoryAnalyzer> {
 
 /**
  * Reads an article, or the headlines of a front page, after loading what its language needs.
- * @param prior what is expected in it
+ * @param expected what is expected in it; may arrive while the analyzer is being opened
  */
-export async function readArticle(article: ArticleText, prior?: Prior): Promise<PageAnalysis> {
-  const analyzer = await currentAnalyzer();
+export async function readArticle(
+  article: ArticleText,
+  expected?: Prior | Promise<Prior>,
+): Promise<PageAnalysis> {
+  const [analyzer, prior] = await Promise.all([currentAnalyzer(), expected]);
   await prepare(analyzer, article, prior);
   return article.isFrontPage ? readHeadlines(article, analyzer, prior) : analyzer.read(article, prior);
 }

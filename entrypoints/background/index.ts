@@ -1,6 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { logFailure } from '../../lib/coverage/service/log-failure.ts';
-import { portray } from '../../lib/entities/portrait/portray.ts';
 import { portrayOnce } from '../../lib/entities/portrait/portray-once.ts';
 import { answerAddressBar } from '../../lib/extension/browser/address-bar.ts';
 import { followLanguage } from '../../lib/extension/browser/background-language.ts';
@@ -60,7 +59,10 @@ export default defineBackground(() => {
   handleRequests<BackgroundRequests>(
     {
       analysePage: async ({ article }, { url, tabId, isPrivate }) => {
-        const analysis = await readArticle(article, { outlet: await outletAt(url) });
+        const analysis = await readArticle(
+          article,
+          outletAt(url).then(outlet => ({ outlet })),
+        );
         if (senderKind(url, extensionRoot()) !== 'page') return analysis;
         if (!isPrivate) {
           // Nobody reads all the stories of a front page.
@@ -94,4 +96,8 @@ export default defineBackground(() => {
   );
 });
 
-const portrayArticle = portrayOnce(async (article, analysis) => portray(article, analysis));
+/** What reads portraits is in the same file, but runs only once it is asked for: its many words are sorted when it starts. */
+const portrayArticle = portrayOnce(async (article, analysis) => {
+  const { portray } = await import('../../lib/entities/portrait/portray.ts');
+  return portray(article, analysis);
+});

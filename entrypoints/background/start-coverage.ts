@@ -20,6 +20,12 @@ import { type CoverageHandlers, coverageHandlers } from './coverage-handlers.ts'
 import { progressHandlers } from './coverage-progress.ts';
 import { storyFacts } from './outlet-at.ts';
 
+/**
+ * Age limits are applied once the request that has woken the background is probably answered. If the background falls asleep
+ * sooner, the alarm is left. ms.
+ */
+const EXPIRE_AFTER_MS = 5_000;
+
 /** Adds an article and its cast to the reading history, if that is on. */
 type RecordReading = (page: OpenPage, analysis: PageAnalysis) => Promise<void>;
 
@@ -54,7 +60,7 @@ export function startCoverage(
   });
   void setRefreshAlarm().catch(logFailure);
   void setExpiryAlarm().catch(logFailure);
-  void upkeep.expire().catch(logFailure);
+  setTimeout(() => void upkeep.expire().catch(logFailure), EXPIRE_AFTER_MS);
   pushProgress(progressHandlers(context, upkeep), () => context.changes.next(), authorize);
   return {
     ...coverageHandlers(context, upkeep),

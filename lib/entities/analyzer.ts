@@ -9,7 +9,7 @@ import type { ReadLanguage } from '../model/read-language.ts';
 import { tokenize } from '../text/tokenize.ts';
 import { analyse, type Reader } from './analyse.ts';
 import { type Detected, detectLanguage } from './language/detect-language.ts';
-import { openLanguageModel } from './language/language-model.ts';
+import { type LanguageModel, openLanguageModel } from './language/language-model.ts';
 import { openTagger, type Tagger } from './tagger/tagger.ts';
 
 /** The binaries that are opened on waking. */
@@ -18,6 +18,13 @@ export interface Binaries {
   /** The English tagger. */
   readonly tagger: ArrayBuffer;
   readonly languages: ArrayBuffer;
+}
+
+/** The same, opened. */
+export interface OpenedBinaries {
+  readonly base: KnowledgeBase;
+  readonly tagger: Tagger;
+  readonly model: LanguageModel;
 }
 
 /** Finds the names in articles, with an open knowledge base and tagger. */
@@ -44,15 +51,47 @@ export interface Analyzer {
 export const LATIN_TAGGER = 'tagger-latin.bin';
 
 /**
+ * Opens the shipped binaries, each as soon as it arrives: the largest takes longest to read, and the others are open by then.
+ * @throws KnowledgeError or Error that says what is wrong with a binary
+ */
+export async function openBinaries(
+  arriving: {
+    readonly [Name in keyof Binaries]: Promise<Binaries[Name]>;
+  },
+): Promise<OpenedBinaries> {
+  const [model, tagger, base] = await Promise.all([
+    arriving.languages.then(openLanguageModel),
+    arriving.tagger.then(openTagger),
+    arriving.knowledge.then(openBase),
+  ]);
+  return { base, tagger, model };
+}
+
+/**
  * Opens the shipped binaries.
  * @param packs the reader's own packs, searched after the shipped base
  * @throws KnowledgeError or Error that says what is wrong with a binary
  */
 export function createAnalyzer(binaries: Binaries, packs: readonly KnowledgeBase[] = []): Analyzer {
-  const base = openBase(binaries.knowledge);
+  return analyzerOf(
+    {
+      base: openBase(binaries.knowledge),
+      tagger: openTagger(binaries.tagger),
+      model: openLanguageModel(binaries.languages),
+    },
+    packs,
+  );
+}
+
+/**
+ * An analyzer with opened binaries.
+ * @param packs the reader's own packs, searched after the shipped base
+ */
+export function analyzerOf(
+  { base, tagger, model }: OpenedBinaries,
+  packs: readonly KnowledgeBase[] = [],
+): Analyzer {
   const knowledge = new Knowledge([base, ...packs]);
-  const tagger = openTagger(binaries.tagger);
-  const model = openLanguageModel(binaries.languages);
   const names = new Map<string, KnowledgeBase>();
   const readers = new Map<ReadLanguage, Reader>([['en', { knowledge, learnt: { language: 'en', tagger } }]]);
   const untaught: Reader = { knowledge, learnt: null };

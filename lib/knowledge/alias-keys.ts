@@ -1,5 +1,5 @@
 import { ENGLISH } from '../text/languages/en.ts';
-import type { LanguageWords } from '../text/languages/language-words.ts';
+import { type LanguageWords, wordsOf } from '../text/languages/language-words.ts';
 import { tokenize } from '../text/tokenize.ts';
 import { Shape, type Tokens } from '../text/tokens.ts';
 import { Casing, LONGEST_ALIAS } from './format.ts';
@@ -15,7 +15,7 @@ export interface AliasKeys {
  * @param words of the language of the texts in which it is looked for
  * @returns null if nothing is left, or if it has too many words
  */
-export function aliasKeys(alias: string, words: LanguageWords = ENGLISH): AliasKeys | null {
+export function aliasKeys(alias: string, words: LanguageWords = wordsOf(ENGLISH)): AliasKeys | null {
   const tokens = tokenize(alias.replace(/^the\s+/i, ''), words);
   let count = tokens.count;
   while (count > 0 && !endsAlias(tokens, count - 1)) count--;

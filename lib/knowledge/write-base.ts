@@ -1,6 +1,6 @@
 import type { Kind } from '../model/kind.ts';
 import { ENGLISH } from '../text/languages/en.ts';
-import type { LanguageWords } from '../text/languages/language-words.ts';
+import { type LanguageWords, wordsOf } from '../text/languages/language-words.ts';
 import { type AliasKeys, aliasKeys } from './alias-keys.ts';
 import type { Entry } from './entry.ts';
 import { evidenceHashes } from './evidence.ts';
@@ -48,7 +48,7 @@ interface AliasEntry {
  */
 export function writeBase(
   sources: readonly Source[],
-  words: LanguageWords = ENGLISH,
+  words: LanguageWords = wordsOf(ENGLISH),
 ): Uint8Array<ArrayBuffer> {
   if (sources.length > MOST_ENTITIES)
     throw new RangeError(`${sources.length} entities; one base holds ${MOST_ENTITIES} at most`);
@@ -111,7 +111,7 @@ const FOREIGN = / (di|del|dei|della|delle|degli|dello|per|de|des|du|do|da|das|do
 export function eachAlias(
   source: Source,
   take: (alias: AliasKeys, use: number) => void,
-  words: LanguageWords = ENGLISH,
+  words: LanguageWords = wordsOf(ENGLISH),
 ): void {
   if (source.isSearchOnly) return;
   const add = (alias: string, use: number): void => {

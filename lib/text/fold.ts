@@ -13,16 +13,18 @@ const LETTERS: Record<string, string> = {
   ħ: 'h',
 };
 
-/** Folded form by UTF-16 unit, for the Latin blocks. A look-up is much faster than `normalize`. */
-const TABLE: (string | undefined)[] = [];
-for (const [from, to] of [
-  [0x00, 0x24f],
+/** Latin letters end here. */
+const COMMON_UNITS = 0x250;
+/** More Latin letters, ligatures ("Netﬂix"), and full-width letters and digits ("ＮＡＴＯ"). */
+const RARE_UNITS = [
   [0x1e00, 0x1eff],
-  // Ligatures ("Netﬂix") and full-width letters and digits ("ＮＡＴＯ").
   [0xfb00, 0xfb06],
   [0xff10, 0xff5a],
-] as const)
-  for (let unit = from; unit <= to; unit++) TABLE[unit] = foldSlowly(unit);
+] as const;
+
+/** Folded forms by UTF-16 unit, kept once they are known: a look-up is much faster than `normalize`. */
+const COMMON: (string | undefined)[] = Array.from({ length: COMMON_UNITS }, () => undefined);
+const RARE = new Map<number, string>();
 
 function foldSlowly(unit: number): string {
   const lower = String.fromCharCode(unit).toLowerCase();
@@ -35,10 +37,21 @@ function foldSlowly(unit: number): string {
  * Units of other scripts and halves of surrogate pairs fold to themselves.
  */
 export function foldUnit(unit: number): string {
-  const known = TABLE[unit];
+  if (unit >= COMMON_UNITS) return RARE.get(unit) ?? foldRare(unit);
+  const known = COMMON[unit];
   if (known !== undefined) return known;
+  const folded = foldSlowly(unit);
+  COMMON[unit] = folded;
+  return folded;
+}
+
+function foldRare(unit: number): string {
   if ((unit >= 0x2b9 && unit <= 0x36f) || (unit >= 0x2000 && unit <= 0x206f)) return '';
-  return String.fromCharCode(unit).toLowerCase();
+  if (!RARE_UNITS.some(([from, to]) => unit >= from && unit <= to))
+    return String.fromCharCode(unit).toLowerCase();
+  const folded = foldSlowly(unit);
+  RARE.set(unit, folded);
+  return folded;
 }
 
 /** Folded form of a word: "Netanyahu’" and "NETANYAHU" both give "netanyahu"; "U.S." gives "us". */

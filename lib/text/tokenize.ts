@@ -10,7 +10,7 @@ import {
 } from './char-classes.ts';
 import { HASH_SEED, hashText, hashUnit } from './hash.ts';
 import { ENGLISH } from './languages/en.ts';
-import type { LanguageWords } from './languages/language-words.ts';
+import { type LanguageWords, wordsOf } from './languages/language-words.ts';
 import { readWord } from './read-word.ts';
 import { TokenBuffer } from './token-buffer.ts';
 import type { Tokens } from './tokens.ts';
@@ -25,7 +25,7 @@ const POSSESSIVE_KEY = hashText('’s');
  * @param words of the text's language: they decide about abbreviations, elisions and genitives
  * @returns tokens in order, never overlapping or empty, covering everything except white space
  */
-export function tokenize(text: string, words: LanguageWords = ENGLISH): Tokens {
+export function tokenize(text: string, words: LanguageWords = wordsOf(ENGLISH)): Tokens {
   const out = new TokenBuffer(text, words);
   let at = 0;
   while (at < text.length) {

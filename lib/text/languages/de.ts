@@ -1,9 +1,9 @@
-import { languageWords } from './language-words.ts';
+import type { WrittenWords } from './language-words.ts';
 import { GERMAN_ROLES } from './roles/de-roles.ts';
 import { GERMAN_TIES } from './ties/de-ties.ts';
 
 /** German. The tagger for the Latin languages was trained on these tokens and lists: retrain it after a change. */
-export const GERMAN = languageWords({
+export const GERMAN: WrittenWords = {
   code: 'de',
   roles: GERMAN_ROLES,
   ties: GERMAN_TIES,
@@ -58,4 +58,4 @@ export const GERMAN = languageWords({
     'präsident minister jahr zeit land',
   headsOfBodies: '',
   beforeMonths: 'im am seit bis anfang ende mitte letzten nächsten vergangenen vom jeden',
-});
+};

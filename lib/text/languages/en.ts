@@ -1,10 +1,10 @@
 import { ENGLISH_PHRASES } from './en-phrases.ts';
-import { languageWords } from './language-words.ts';
+import type { WrittenWords } from './language-words.ts';
 
 const TITLES = 'mr mrs ms miss dr prof professor rev sir dame lord lady';
 
 /** English. The shipped tagger was trained on the tokens and on the lists under `tagger`: retrain it after a change. */
-export const ENGLISH = languageWords({
+export const ENGLISH: WrittenWords = {
   code: 'en',
   unknownFrom: 0,
   dottedTitles:
@@ -97,4 +97,4 @@ export const ENGLISH = languageWords({
   beforeMonths: 'in of since until by early late mid next last this during through from to on each every',
   commonPhrases: ENGLISH_PHRASES,
   hasTornPersons: true,
-});
+};

@@ -1,9 +1,9 @@
-import { languageWords } from './language-words.ts';
+import type { WrittenWords } from './language-words.ts';
 import { SPANISH_ROLES } from './roles/es-roles.ts';
 import { SPANISH_TIES } from './ties/es-ties.ts';
 
 /** Spanish. The tagger for the Latin languages was trained on these tokens and lists: retrain it after a change. */
-export const SPANISH = languageWords({
+export const SPANISH: WrittenWords = {
   code: 'es',
   roles: SPANISH_ROLES,
   ties: SPANISH_TIES,
@@ -49,4 +49,4 @@ export const SPANISH = languageWords({
     'pascua señor señora estado gobierno ley',
   headsOfBodies: '',
   beforeMonths: 'en de desde hasta este próximo pasado cada principios finales mediados',
-});
+};

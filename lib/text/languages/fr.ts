@@ -1,9 +1,9 @@
-import { languageWords } from './language-words.ts';
+import type { WrittenWords } from './language-words.ts';
 import { FRENCH_ROLES } from './roles/fr-roles.ts';
 import { FRENCH_TIES } from './ties/fr-ties.ts';
 
 /** French. The tagger for the Latin languages was trained on these tokens and lists: retrain it after a change. */
-export const FRENCH = languageWords({
+export const FRENCH: WrittenWords = {
   code: 'fr',
   roles: FRENCH_ROLES,
   ties: FRENCH_TIES,
@@ -50,4 +50,4 @@ export const FRENCH = languageWords({
     'gouvernement',
   headsOfBodies: '',
   beforeMonths: 'en de depuis jusqu dès fin début mi prochain dernier chaque au',
-});
+};

@@ -1,9 +1,9 @@
-import { languageWords } from './language-words.ts';
+import type { WrittenWords } from './language-words.ts';
 import { ITALIAN_ROLES } from './roles/it-roles.ts';
 import { ITALIAN_TIES } from './ties/it-ties.ts';
 
 /** Italian. The tagger for the Latin languages was trained on these tokens and lists: retrain it after a change. */
-export const ITALIAN = languageWords({
+export const ITALIAN: WrittenWords = {
   code: 'it',
   roles: ITALIAN_ROLES,
   ties: ITALIAN_TIES,
@@ -51,4 +51,4 @@ export const ITALIAN = languageWords({
     'camere legge',
   headsOfBodies: '',
   beforeMonths: 'in di da a fino entro dal fine inizio metà prossimo scorso ogni',
-});
+};

@@ -1,7 +1,7 @@
 import type { ReadLanguage } from '../../model/read-language.ts';
 import { fold } from '../fold.ts';
 import { hashText } from '../hash.ts';
-import type { RoleLists } from './roles/role-lists.ts';
+import { type RoleLists, roleLists, type WrittenRoles } from './roles/role-lists.ts';
 import type { WrittenTies } from './ties/written-ties.ts';
 
 // What the pipeline needs to know about a language. Each language has one file of words; nothing else may ask which
@@ -117,7 +117,7 @@ export type WrittenWords = {
   readonly hasGenitive?: boolean;
   readonly hasSmallEndings?: boolean;
   readonly hasTornPersons?: boolean;
-  readonly roles?: RoleLists;
+  readonly roles?: WrittenRoles;
   readonly ties?: WrittenTies;
   readonly tagger: WrittenCues<NameCues>;
   /** The tagger's alone, if left out. */
@@ -146,8 +146,16 @@ const NO_LINKER_CUES: WrittenCues<Omit<LinkerCues, keyof NameCues>> = {
   bodyWords: '',
 };
 
-/** Reads the words of a language. */
-export function languageWords(written: WrittenWords): LanguageWords {
+const read = new WeakMap<WrittenWords, LanguageWords>();
+
+/** The words of a language as keys, read when they are first asked for: the background wakes up for one language at a time. */
+export function wordsOf(written: WrittenWords): LanguageWords {
+  const known = read.get(written) ?? languageWords(written);
+  read.set(written, known);
+  return known;
+}
+
+function languageWords(written: WrittenWords): LanguageWords {
   const { code, unknownFrom, hasGenitive, hasSmallEndings, hasTornPersons, roles, ties, ...words } = written;
   const { tagger, linker, commonPhrases, ...lists } = words;
   return {
@@ -156,7 +164,7 @@ export function languageWords(written: WrittenWords): LanguageWords {
     hasGenitive: hasGenitive ?? false,
     hasSmallEndings: hasSmallEndings ?? false,
     hasTornPersons: hasTornPersons ?? false,
-    roles: roles ?? null,
+    roles: roles ? roleLists(roles) : null,
     ties: ties ?? null,
     tagger: keysOfEach(tagger),
     linker: keysOfEach(linker ?? { ...tagger, ...NO_LINKER_CUES }),

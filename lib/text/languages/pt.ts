@@ -1,9 +1,9 @@
-import { languageWords } from './language-words.ts';
+import type { WrittenWords } from './language-words.ts';
 import { PORTUGUESE_ROLES } from './roles/pt-roles.ts';
 import { PORTUGUESE_TIES } from './ties/pt-ties.ts';
 
 /** Portuguese. The tagger for the Latin languages was trained on these tokens and lists: retrain it after a change. */
-export const PORTUGUESE = languageWords({
+export const PORTUGUESE: WrittenWords = {
   code: 'pt',
   roles: PORTUGUESE_ROLES,
   ties: PORTUGUESE_TIES,
@@ -49,4 +49,4 @@ export const PORTUGUESE = languageWords({
     'senhor senhora estado governo lei',
   headsOfBodies: '',
   beforeMonths: 'em de desde até este próximo passado cada início final meados',
-});
+};

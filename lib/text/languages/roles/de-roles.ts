@@ -1,6 +1,6 @@
-import { roleLists } from './role-lists.ts';
+import type { WrittenRoles } from './role-lists.ts';
 
-export const GERMAN_ROLES = roleLists({
+export const GERMAN_ROLES: WrittenRoles = {
   people:
     'präsident präsidentin präsidenten ex-präsident ex-präsidentin vizepräsident vizepräsidentin bundespräsident us-präsident ' +
     'us-präsidenten ministerpräsident ministerpräsidentin ministerpräsidenten premierminister premierministerin premier kanzler ' +
@@ -55,4 +55,4 @@ export const GERMAN_ROLES = roleLists({
   auxiliaries: 'hat hatte',
   sources: 'laut',
   and: 'und',
-});
+};

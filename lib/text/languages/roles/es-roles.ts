@@ -1,6 +1,6 @@
-import { roleLists } from './role-lists.ts';
+import type { WrittenRoles } from './role-lists.ts';
 
-export const SPANISH_ROLES = roleLists({
+export const SPANISH_ROLES: WrittenRoles = {
   people:
     'presidente presidenta expresidente expresidenta vicepresidente vicepresidenta ministro ministra exministro exministra ' +
     'viceministro viceministra canciller secretario secretaria senador senadora diputado diputada eurodiputado eurodiputada ' +
@@ -51,4 +51,4 @@ export const SPANISH_ROLES = roleLists({
   auxiliaries: 'ha había',
   sources: 'según',
   and: 'y',
-});
+};

@@ -1,6 +1,6 @@
-import { roleLists } from './role-lists.ts';
+import type { WrittenRoles } from './role-lists.ts';
 
-export const FRENCH_ROLES = roleLists({
+export const FRENCH_ROLES: WrittenRoles = {
   people:
     'président présidente ex-président ex-présidente vice-président vice-présidente ministre ex-ministre chancelier chancelière ' +
     'secrétaire garde sénateur sénatrice député députée eurodéputé eurodéputée gouverneur gouverneure maire adjoint adjointe ' +
@@ -49,4 +49,4 @@ export const FRENCH_ROLES = roleLists({
   auxiliaries: 'a avait',
   sources: 'selon',
   and: 'et',
-});
+};

@@ -1,6 +1,6 @@
-import { roleLists } from './role-lists.ts';
+import type { WrittenRoles } from './role-lists.ts';
 
-export const ITALIAN_ROLES = roleLists({
+export const ITALIAN_ROLES: WrittenRoles = {
   people:
     'presidente presidentessa expresidente vicepresidente premier vicepremier ministro ministra viceministro viceministra ' +
     'sottosegretario sottosegretaria cancelliere cancelliera segretario segretaria senatore senatrice deputato deputata ' +
@@ -47,4 +47,4 @@ export const ITALIAN_ROLES = roleLists({
   auxiliaries: 'ha aveva',
   sources: 'secondo',
   and: 'e',
-});
+};

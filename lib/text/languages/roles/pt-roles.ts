@@ -1,6 +1,6 @@
-import { roleLists } from './role-lists.ts';
+import type { WrittenRoles } from './role-lists.ts';
 
-export const PORTUGUESE_ROLES = roleLists({
+export const PORTUGUESE_ROLES: WrittenRoles = {
   people:
     'presidente presidenta ex-presidente vice-presidente primeiro-ministro primeira-ministra ex-primeiro-ministro ministro ' +
     'ministra ex-ministro ex-ministra secretário secretária senador senadora deputado deputada eurodeputado eurodeputada ' +
@@ -44,4 +44,4 @@ export const PORTUGUESE_ROLES = roleLists({
   auxiliaries: 'tem tinha',
   sources: 'segundo conforme',
   and: 'e',
-});
+};
