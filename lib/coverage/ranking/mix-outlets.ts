@@ -19,40 +19,56 @@ const REDIRECTS = /^(news\.google|feedproxy\.google|feeds\.feedburner|bing)\.com
 interface Waiting {
   readonly group: Scored[];
   readonly outlet: string;
-  /** Falls with each group of the same outlet that is placed. */
-  score: number;
+  /** Its own, however many of the outlet's groups are above it. */
+  readonly score: number;
 }
+
+/** What an outlet leads so far. */
+interface Led {
+  groups: number;
+  /** What the scores of its other groups are multiplied by. */
+  factor: number;
+}
+
+const NONE: Readonly<Led> = { groups: 0, factor: 1 };
 
 /** Orders groups by score, lowering a group's score for each earlier one that its outlet leads. */
 export function mixOutlets(groups: readonly Scored[][]): Scored[][] {
-  const waiting: Waiting[] = groups.map(group => ({
-    group,
-    score: group[0]!.score,
-    outlet: outletKey(group[0]!.story),
-  }));
-  const led = new Map<string, number>();
-  const isFull = (outlet: string): boolean => (led.get(outlet) ?? 0) >= MAX_LED;
+  const waiting: Waiting[] = groups
+    .map(group => ({ group, score: group[0]!.score, outlet: outletKey(group[0]!.story) }))
+    .sort((a, b) => b.score - a.score);
+  const led = new Map<string, Led>();
   const mixed: Scored[][] = [];
   while (waiting.length > 0 && mixed.length < MAX_GROUPS) {
-    const isFirstPage = mixed.length < FIRST_PAGE;
-    const best =
-      bestOf(waiting, isFirstPage ? ({ outlet }) => !isFull(outlet) : undefined) ?? bestOf(waiting)!;
-    const { group, outlet } = best;
-    waiting.splice(waiting.indexOf(best), 1);
-    led.set(outlet, (led.get(outlet) ?? 0) + 1);
-    for (const other of waiting) if (other.outlet === outlet) other.score *= REPEAT_FACTOR;
-    mixed.push(group);
+    const maxLed = mixed.length < FIRST_PAGE ? MAX_LED : Number.POSITIVE_INFINITY;
+    const at = bestOf(waiting, led, maxLed) ?? bestOf(waiting, led, Number.POSITIVE_INFINITY)!;
+    const [best] = waiting.splice(at, 1);
+    const { groups: before, factor } = led.get(best!.outlet) ?? NONE;
+    led.set(best!.outlet, { groups: before + 1, factor: factor * REPEAT_FACTOR });
+    mixed.push(best!.group);
   }
   return mixed;
 }
 
-/** The group with the highest score, the first of equals; undefined if none fits. */
+/**
+ * Where the group with the highest lowered score is, the first of equals; undefined if every outlet leads its maximum.
+ * @param waiting sorted by score, so that the search can end early: no score is ever raised
+ */
 function bestOf(
   waiting: readonly Waiting[],
-  fits: (group: Waiting) => boolean = () => true,
-): Waiting | undefined {
-  let best: Waiting | undefined;
-  for (const group of waiting) if (fits(group) && (!best || group.score > best.score)) best = group;
+  led: ReadonlyMap<string, Led>,
+  maxLed: number,
+): number | undefined {
+  let best: number | undefined;
+  let highest = 0;
+  for (let at = 0; at < waiting.length; at++) {
+    const { outlet, score } = waiting[at]!;
+    if (best !== undefined && score <= highest) break;
+    const { groups, factor } = led.get(outlet) ?? NONE;
+    if (groups >= maxLed || (best !== undefined && score * factor <= highest)) continue;
+    best = at;
+    highest = score * factor;
+  }
   return best;
 }
 

@@ -1,7 +1,7 @@
 import type { Story } from '../../../model/coverage/story.ts';
 import { EVENT_SPAN_MS } from '../../events/find-event.ts';
 import type { Store } from '../store/open-store.ts';
-import { storiesAbout } from '../store/story-store.ts';
+import { storyFinder } from '../store/story-store.ts';
 
 /** Names searched for. Those mentioned in passing would bring stories of other events. */
 const MAX_NAMES = 16;
@@ -19,8 +19,7 @@ export async function storiesAround(
   published: number,
 ): Promise<Story[]> {
   const span = { from: published - EVENT_SPAN_MS, to: published + EVENT_SPAN_MS };
-  const found = await Promise.all(
-    names.slice(0, MAX_NAMES).map(id => storiesAbout(store, id, MAX_PER_NAME, span)),
-  );
+  const find = storyFinder(store);
+  const found = await Promise.all(names.slice(0, MAX_NAMES).map(id => find(id, MAX_PER_NAME, span)));
   return [...new Map(found.flat().map(story => [story.key, story])).values()];
 }

@@ -32,8 +32,10 @@ export function writeFeed(store: Store, record: FeedRecord): Promise<void> {
 
 /** Records in the order of the addresses; null for a feed that was never checked. */
 export async function readFeeds(store: Store, addresses: readonly string[]): Promise<(FeedRecord | null)[]> {
-  const feeds = store.transaction('feeds').store;
-  return Promise.all(addresses.map(async address => (await feeds.get(address)) ?? null));
+  if (addresses.length === 0) return [];
+  // One request for all: a reader may have turned on hundreds, and a reply waits for each request.
+  const records = new Map((await store.getAll('feeds')).map(record => [record.address, record]));
+  return addresses.map(address => records.get(address) ?? null);
 }
 
 function newFeedRecord(address: string): FeedRecord {
