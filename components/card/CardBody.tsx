@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../lib/i18n/translate.ts';
 import type { LinkedMention } from '../../lib/model/analysis.ts';
 import type { Entity } from '../../lib/model/entity.ts';
+import { fullNameHere } from '../common/name-here.ts';
 import { whyHere } from '../common/why-here.ts';
 import { CardIcon } from './CardIcon.tsx';
 import { CardMenu } from './CardMenu.tsx';
@@ -111,6 +112,7 @@ export function CardBody(props: CardBodyProps) {
         {isOwn && mention.tier === 'probable' && <p class="card-small">{t('card.probable')}</p>}
         <CardWhyHere
           name={isOwn ? name : entity.name}
+          nameOf={other => fullNameHere(other, view.article, analysis)}
           why={why}
           isRoleShown={!isDescribed}
           onOpen={props.onOpen}

@@ -2,11 +2,13 @@ import type { Entity } from '../../lib/model/entity.ts';
 
 interface NameLinkProps {
   readonly entity: Pick<Entity, 'id' | 'name'>;
+  /** What to call it; its name if left out. */
+  readonly label?: string | undefined;
   readonly onOpen: (entityId: string) => void;
 }
 
 /** A name in a sentence, which opens in place. */
-export function NameLink({ entity: { id, name }, onOpen }: NameLinkProps) {
+export function NameLink({ entity: { id, name }, label = name, onOpen }: NameLinkProps) {
   return (
     // biome-ignore lint/a11y/useValidAnchor: browsers keep a button in one piece, so it wouldn’t wrap with its sentence
     <a
@@ -20,7 +22,7 @@ export function NameLink({ entity: { id, name }, onOpen }: NameLinkProps) {
       // A new tab would be an empty one.
       onAuxClick={event => event.preventDefault()}
     >
-      {name}
+      {label}
     </a>
   );
 }

@@ -24,20 +24,6 @@ export function snippetAround(article: ArticleText, mention: Span, reach = REACH
   ].filter(({ text }) => text !== '');
 }
 
-/** A passage of the article with its mentions emphasised. `mentions` must be in text order. */
-export function withNames(article: ArticleText, stretch: Span, mentions: readonly Span[]): Piece[] {
-  const pieces: Piece[] = [];
-  let at = stretch.start;
-  for (const { start, end } of mentions) {
-    if (start < at || end > stretch.end) continue;
-    pieces.push({ text: article.text.slice(at, start), strong: false });
-    pieces.push({ text: article.text.slice(start, end), strong: true });
-    at = end;
-  }
-  pieces.push({ text: article.text.slice(at, stretch.end), strong: false });
-  return pieces.filter(({ text }) => text !== '');
-}
-
 function wordStart(text: string, from: number, floor: number, limit: number): number {
   if (from <= floor) return floor;
   const space = text.indexOf(' ', from);

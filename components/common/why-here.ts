@@ -225,7 +225,7 @@ function paragraphAt({ blocks }: ArticleText, offset: number): TextBlock | undef
   return blocks.find(({ start, end }) => start <= offset && offset < end);
 }
 
-/** The headline is paragraph 0. */
-function paragraphNumber({ blocks }: ArticleText, offset: number): number {
+/** The number of the paragraph at an offset, from 1. The headline is paragraph 0. */
+export function paragraphNumber({ blocks }: ArticleText, offset: number): number {
   return blocks.filter(({ role, start }) => role === 'paragraph' && start <= offset).length;
 }

@@ -14,19 +14,19 @@ interface CoverageSectionProps {
   readonly view: CoverageLookUp;
   readonly cast: readonly CastMember[];
   readonly now: number;
-  /** What to offer if no source is on; if left out, a link to the settings. */
-  readonly offer?: StarterOfferProps;
+  /** What to offer if no source is on. */
+  readonly offer: StarterOfferProps;
   readonly onCancel: () => void;
 }
 
 /** Related stories of a name. The search links work even if every source fails. */
 export function CoverageSection({ name, view, cast, now, offer, onCancel }: CoverageSectionProps) {
-  const isOffered = view.state === 'answered' && !hasSource(view.coverage) && Boolean(offer?.starter.length);
+  const isOffered = view.state === 'answered' && !hasSource(view.coverage) && offer.starter.length > 0;
   return (
     <section class="part" aria-labelledby="part-coverage" aria-busy={isLooking(view)}>
       <h3 id="part-coverage">{t('coverage.title')}</h3>
       <CoverageProgress view={view} words={t('coverage.searching')} onCancel={onCancel} />
-      {isOffered && <StarterOffer {...offer!} />}
+      {isOffered && <StarterOffer about="name" isTitled={false} {...offer} />}
       {view.state === 'answered' && !isOffered && (
         <>
           <StoryList groups={view.coverage.groups} cast={cast} about={name} now={now} />

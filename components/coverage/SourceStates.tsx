@@ -22,23 +22,40 @@ export function SourceStates({ sources, hasStories, nothing }: SourceStatesProps
   return (
     <>
       {!hasStories && <NoStories states={on.map(({ state }) => state.state)} nothing={nothing} />}
-      <ul class="sources" aria-label={t('coverage.sources')}>
-        {groupSources(sources).map(({ kind, reports }) => (
-          <li key={reports[0]!.id} data-state={kind}>
-            {reports.length === 1 ? (
-              <>
-                <bdi>{sourceName(reports[0]!)}</bdi>:{' '}
-                <span class="source-state">{stateText(reports[0]!.state)}</span>
-              </>
-            ) : (
-              <Alike reports={reports} />
-            )}
-          </li>
-        ))}
-      </ul>
+      <SourceLines sources={sources} on={on} />
     </>
   );
 }
+
+/** A line for each source; one for all of them if none needs attention. */
+function SourceLines({ sources, on }: Record<'sources' | 'on', readonly SourceReport[]>) {
+  const isFine = on.length > 1 && on.every(({ state }) => FINE.has(state.state));
+  const lines = (
+    <ul class="sources" aria-label={t('coverage.sources')}>
+      {groupSources(sources).map(({ kind, reports }) => (
+        <li key={reports[0]!.id} data-state={kind}>
+          {reports.length === 1 ? (
+            <>
+              <bdi>{sourceName(reports[0]!)}</bdi>:{' '}
+              <span class="source-state">{stateText(reports[0]!.state)}</span>
+            </>
+          ) : (
+            <Alike reports={reports} />
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+  if (!isFine) return lines;
+  return (
+    <details class="sources-checked">
+      <summary>{t('coverage.sourcesChecked', on.length, on.length)}</summary>
+      {lines}
+    </details>
+  );
+}
+
+const FINE: ReadonlySet<SourceState['state']> = new Set(['ok', 'none']);
 
 interface NoStoriesProps extends Pick<SourceStatesProps, 'nothing'> {
   /** Of the sources that are on. */

@@ -32,17 +32,20 @@ export function StarterSet({ starter, onTurnOn, children }: StarterSetProps) {
   );
 }
 
-export interface StarterOfferProps extends Omit<StarterSetProps, 'children'> {
-  /** Said above the offer; absent if a heading above it says enough. */
-  readonly title?: string;
+export type StarterOfferProps = Omit<StarterSetProps, 'children'>;
+
+interface OfferProps extends StarterOfferProps {
+  readonly about: 'story' | 'name';
+  /** Whether it needs a title of its own. */
+  readonly isTitled: boolean;
 }
 
-/** Says what turning on outlets would bring, and offers it; the settings have all others. */
-export function StarterOffer({ title, ...set }: StarterOfferProps) {
+/** Says what turning on outlets would bring to the open article's story, or to a name, and offers it. */
+export function StarterOffer({ about, isTitled, ...set }: OfferProps) {
   return (
     <div class="starter-offer">
-      {title && <h4>{title}</h4>}
-      <p>{t('coverage.offer')}</p>
+      {isTitled && <h4>{t('coverage.offerTitle')}</h4>}
+      <p>{t(about === 'story' ? 'coverage.offer' : 'coverage.offerName')}</p>
       <StarterSet {...set}>
         <a class="plain-link" href="options.html#coverage" target="_blank" rel="noopener">
           {t('coverage.choose')}

@@ -41,7 +41,7 @@ export function StoryCoverage({
         {t('coverage.title')} {reports > 0 && <span class="count">{reports}</span>}
       </h3>
       <CoverageProgress view={view} words={t('coverage.searchingSameCast')} onCancel={onCancel} />
-      {canStart && <StarterOffer starter={starter} onTurnOn={onTurnOn} title={t('coverage.offerTitle')} />}
+      {canStart && <StarterOffer about="story" isTitled={!isTitled} starter={starter} onTurnOn={onTurnOn} />}
       {view.state === 'answered' && !canStart && (
         <>
           <EventTimeline coverage={view.coverage} now={now} />

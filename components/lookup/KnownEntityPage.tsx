@@ -4,6 +4,7 @@ import type { KnownDetails, KnownEntity } from '../../lib/model/entity.ts';
 import type { ContextLookUp, CoverageLookUp } from '../../lib/model/panel/look-up-state.ts';
 import { KindMark } from '../common/KindMark.tsx';
 import { CoverageSection } from '../coverage/CoverageSection.tsx';
+import type { StarterOfferProps } from '../coverage/StarterSet.tsx';
 import { Encyclopaedia } from '../panel/entity/Encyclopaedia.tsx';
 import { EntityHead } from '../panel/entity/EntityHead.tsx';
 
@@ -16,6 +17,8 @@ export interface KnownEntityPageProps {
   readonly now: number;
   readonly onFollow: (follow: boolean) => void;
   readonly onOpen: (id: string) => void;
+  /** What to offer if no source is on. */
+  readonly offer: StarterOfferProps;
   /** Cancels the requests to sources. */
   readonly onCancel: () => void;
 }
@@ -64,6 +67,7 @@ export function KnownEntityPage(props: KnownEntityPageProps) {
         view={props.coverage}
         cast={[]}
         now={props.now}
+        offer={props.offer}
         onCancel={props.onCancel}
       />
     </article>

@@ -58,6 +58,7 @@ export function LookupPage({ state, now, on }: LookupPageProps) {
                   now={now}
                   onFollow={on.follow}
                   onOpen={on.open}
+                  offer={{ starter: state.starter, onTurnOn: on.turnOnStarter }}
                   onCancel={on.cancel}
                 />
               </StoryToolsContext.Provider>

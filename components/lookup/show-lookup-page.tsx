@@ -8,6 +8,7 @@ import '../panel/entity/encyclopaedia.css';
 import '../coverage/coverage.css';
 import '../coverage/coverage-progress.css';
 import '../coverage/story/story.css';
+import '../coverage/starter-set.css';
 import './lookup.css';
 import { render } from 'preact';
 import type { LookupActions, LookupState } from '../../lib/model/panel/lookup-page.ts';

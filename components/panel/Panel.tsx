@@ -22,7 +22,7 @@ export function Panel(props: PanelProps) {
       <header class="bar">
         <h1 class="hidden">Dramatis</h1>
         <SiteSwitch site={site} onSite={on.setSite} />
-        <BarLinks />
+        <BarLinks onSidePanel={shape === 'popup' ? on.openSidePanel : null} />
       </header>
       <StoryToolsContext.Provider value={tools}>
         {page.state === 'read' ? (

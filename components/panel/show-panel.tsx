@@ -8,6 +8,7 @@ import './cast/cast.css';
 import './story/map.css';
 import './story/picture.css';
 import './entity/entity.css';
+import '../card/why/why.css';
 import './entity/encyclopaedia.css';
 import '../coverage/coverage.css';
 import '../coverage/coverage-progress.css';

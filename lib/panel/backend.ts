@@ -23,6 +23,8 @@ export interface Backend {
   readonly copyText: (text: string) => Promise<void>;
   /** Null if the device has no share menu. */
   readonly shareLink: ((link: { readonly title: string; readonly url: string }) => Promise<void>) | null;
+  /** Must be called within a click. */
+  readonly turnOnOutlets: typeof turnOnOutlets;
 }
 
 /** What popup and side panel need besides. */
@@ -32,14 +34,14 @@ export interface PanelBackend extends Backend {
   readonly markStoriesSeen: typeof markStoriesSeen;
   readonly reloadTab: typeof reloadTab;
   readonly requestAccess: typeof requestAccess;
+  /** Must be called within a click. Null if the browser has no side panel. */
+  readonly openSidePanel: ((tabId: number) => void) | null;
   readonly sendToPage: typeof sendToPage;
   readonly startScripts: typeof startScripts;
   /** Must be called within a click. */
   readonly permitReading: typeof permitReading;
   readonly setSiteRead: typeof setSiteRead;
   readonly switchSite: typeof switchSite;
-  /** Must be called within a click. */
-  readonly turnOnOutlets: typeof turnOnOutlets;
   readonly watchPageReports: typeof watchPageReports;
   readonly watchTabs: typeof watchTabs;
   readonly saveFile: (blob: Blob, fileName: string) => void;

@@ -1,4 +1,5 @@
 import { t } from '../i18n/translate.ts';
+import { hasSource } from '../model/coverage/has-source.ts';
 import type { KnownDetails } from '../model/entity.ts';
 import type { LookupActions, LookupState } from '../model/panel/lookup-page.ts';
 import type { LookupBackend } from './backend.ts';
@@ -26,6 +27,7 @@ export function openLookupSession(backend: LookupBackend, signal: AbortSignal): 
     found: { state: 'loading' },
     followed: [],
     saved: [],
+    starter: [],
     notice: '',
   });
   let noticeTimer: ReturnType<typeof setTimeout> | undefined;
@@ -72,9 +74,21 @@ export function openLookupSession(backend: LookupBackend, signal: AbortSignal): 
         coverage => store.change({ coverage: { state: 'answered', coverage } }),
         signal,
       );
+      await findStarter();
     } catch (error) {
       if (!signal.aborted) store.change({ coverage: { state: 'failed', reason: (error as Error).message } });
     }
+  };
+  const findStarter = async (): Promise<void> => {
+    const { coverage } = store.state;
+    const isOff = coverage.state === 'answered' && !hasSource(coverage.coverage);
+    store.change({ starter: isOff ? await backend.sendToBackground('starterSet', {}) : [] });
+  };
+  const turnOnStarter = async (): Promise<void> => {
+    const { open, starter } = store.state;
+    if (!open || !(await backend.turnOnOutlets(starter))) return;
+    store.change({ coverage: { state: 'loading' }, starter: [] });
+    await lookUp(open, opened.signal);
   };
   const go = (id: string | null): void => {
     backend.pushQuery({ name: store.state.query, id });
@@ -144,6 +158,7 @@ export function openLookupSession(backend: LookupBackend, signal: AbortSignal): 
         if (isSearching) isFirstWanted = true;
         else if (found.state === 'found' && found.entities[0]) go(found.entities[0].id);
       },
+      turnOnStarter: () => tryStory(turnOnStarter()),
       cancel: () => attempt(cancel()),
       follow: on => store.state.open && attempt(backend.setFollowed(store.state.open.entity, on)),
     },

@@ -205,6 +205,7 @@ export function openPanelSession(
         const site = host;
         if (site !== null) attemptSaving(() => backend.switchSite(site, on));
       },
+      openSidePanel: backend.openSidePanel && (() => tab && backend.openSidePanel?.(tab.id)),
       reload: () => attempt(reload()),
       readAnyway: () => attempt(readAnyway()),
       requestAccess: () => attempt(backend.requestAccess().then(isGiven => (isGiven ? reload() : undefined))),

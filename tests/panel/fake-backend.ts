@@ -37,6 +37,7 @@ export function makeBackend() {
     copyText: vi.fn(async () => {}),
     isAccessWithheld: vi.fn(async () => false),
     markStoriesSeen: vi.fn(async () => {}),
+    openSidePanel: null,
     permitReading: vi.fn(async () => true),
     reloadTab: vi.fn(async () => {}),
     requestAccess: vi.fn(async () => true),

@@ -66,6 +66,35 @@ describe('the lookup page', () => {
     expect(stories.signal.aborted).toBe(true);
   });
 
+  it('offers outlets to begin with if none is on, and looks again once they are', async () => {
+    const { actions, backend, settled, state } = await open(1);
+    const lookUps = () => backend.watched.filter(({ name }) => name === 'refreshRelatedStories');
+    const outlet = { id: 'a', name: 'A', feed: 'https://a.example/feed' };
+    backend.sendToBackground.mockImplementation(async name => (name === 'starterSet' ? [outlet] : null));
+    lookUps()[0]!.listener(REPLY);
+    lookUps()[0]!.end();
+    await settled();
+    expect(state().starter).toEqual([outlet]);
+    actions.turnOnStarter();
+    await settled();
+    expect(backend.turnOnOutlets).toHaveBeenCalledWith([outlet]);
+    expect(state()).toMatchObject({ starter: [], coverage: { state: 'loading' } });
+    expect(lookUps()).toHaveLength(2);
+  });
+
+  it('keeps offering them if the reader refuses', async () => {
+    const { actions, backend, settled, state } = await open(1);
+    backend.sendToBackground.mockImplementation(async () => [{ id: 'a' }]);
+    backend.turnOnOutlets.mockResolvedValue(false);
+    const [lookUp] = backend.watched.filter(({ name }) => name === 'refreshRelatedStories');
+    lookUp!.listener(REPLY);
+    lookUp!.end();
+    await settled();
+    actions.turnOnStarter();
+    await settled();
+    expect(state().starter).toHaveLength(1);
+  });
+
   it('cancels requests and shows what is stored', async () => {
     const { actions, backend, settled, state } = await open(1);
     const context = backend.watched.find(({ name }) => name === 'entityContext')!;

@@ -11,6 +11,8 @@ interface CardWhyHereProps {
   /** The entity's name, as short as the article has it. */
   readonly name: string;
   readonly why: WhyHere;
+  /** What to call others; their names if left out. */
+  readonly nameOf?: (entity: Entity) => string;
   /** Whether the first line already gives the role. */
   readonly isRoleShown: boolean;
   /** Opens another entity's card in place. */
@@ -22,9 +24,9 @@ interface CardWhyHereProps {
  * Why it matters in this article: its role and its ties, else its own words, else the names it appears with, else where
  * else it is named.
  */
-export function CardWhyHere({ name, why, isRoleShown, onOpen, onSource }: CardWhyHereProps) {
+export function CardWhyHere({ name, nameOf, why, isRoleShown, onOpen, onSource }: CardWhyHereProps) {
   const { role, ties, quote, company, alsoIn, source } = why;
-  const link = (entity: Entity) => <NameLink entity={entity} onOpen={onOpen} />;
+  const link = (entity: Entity) => <NameLink entity={entity} label={nameOf?.(entity)} onOpen={onOpen} />;
   const shownRole = isRoleShown ? '' : role;
   if (alsoIn.length)
     return (

@@ -46,7 +46,10 @@ export function CastList(props: CastListProps) {
 
 /** The rest of one kind, on one line until it is opened. */
 function KindFold({ group: { kind, members }, ...props }: CastListProps & { readonly group: CastGroup }) {
-  const { shown, more } = foldNames(members.map(({ entity }) => entity.name));
+  const { shown, more } = foldNames(
+    members.map(({ entity }) => entity.name),
+    kindsName(kind),
+  );
   return (
     <details class="kind-fold" data-kind={kind} name="kind">
       <summary>

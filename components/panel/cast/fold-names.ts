@@ -1,12 +1,23 @@
-/** Characters that fit on the line beside the kind and its count, at the narrowest width. */
-const ROOM = 26;
+/** Characters of a folded line in a popup, beside the icon and the count, in the widest of the usual system fonts. */
+const LINE = 35;
+/** Of which "and 3 more" takes some. */
+const AND_MORE = 11;
 
-/** The names on a folded line: as many whole ones as fit, at least the first, and how many are left. */
-export function foldNames(names: readonly string[]): {
+/**
+ * The names on a folded line: as many whole ones as fit, at least the first, and how many are left.
+ * @param label what the line begins with
+ */
+export function foldNames(
+  names: readonly string[],
+  label: string,
+): {
   readonly shown: readonly string[];
   readonly more: number;
 } {
-  let shown = 1;
-  while (shown < names.length && names.slice(0, shown + 1).join(', ').length <= ROOM) shown++;
-  return { shown: names.slice(0, shown), more: Math.max(0, names.length - shown) };
+  const room = LINE - label.length;
+  const fits = (count: number): boolean =>
+    names.slice(0, count).join(', ').length + (count < names.length ? AND_MORE : 0) <= room;
+  let shown = names.length;
+  while (shown > 1 && !fits(shown)) shown--;
+  return { shown: names.slice(0, shown), more: names.length - shown };
 }

@@ -1,10 +1,12 @@
 import { t } from '../../../lib/i18n/translate.ts';
 import type { CastMember, Portrait } from '../../../lib/model/analysis.ts';
+import type { Entity } from '../../../lib/model/entity.ts';
 import type { AnalysedArticle } from '../../../lib/model/panel/page-state.ts';
 import type { ReadLanguage } from '../../../lib/model/read-language.ts';
 import { trimCharacters } from '../../../lib/text/trim-characters.ts';
 import { capital } from '../../common/capital.ts';
 import { listed } from '../../common/listed.ts';
+import { nameHere } from '../../common/name-here.ts';
 import { whyHere } from '../../common/why-here.ts';
 
 /** What a list says below a name; empty if there is nothing to say. */
@@ -30,27 +32,20 @@ export function memberLines(
   const { role, ties, quote, company } = whyHere(article, analysis, member, portrait, null);
   const known = entity.source === 'knowledge' ? entity : null;
   const context = known?.context ?? '';
+  const nameOf = (one: Entity): string => nameHere(one, article, analysis);
   const told = ties.map(({ verb, tail, other, isPassive }) =>
     (isPassive
-      ? `${other.name} ${verb} ${shortName(entity.name)} ${tail}`
-      : `${verb} ${other.name} ${tail}`
+      ? `${nameOf(other)} ${verb} ${nameOf(entity)} ${tail}`
+      : `${verb} ${nameOf(other)} ${tail}`
     ).trimEnd(),
   );
   const roleHere = context && role ? [role] : [];
   const clauses = [...roleHere, ...told].join('; ');
   const words = quote && `“${trimCharacters(quote, /[\s“”„«»",]/)}”`;
-  const beside = company.length
-    ? `${t('entity.appearsWith')} ${listed(company.map(({ name }) => name))}`
-    : '';
+  const beside = company.length ? `${t('entity.appearsWith')} ${listed(company.map(nameOf))}` : '';
   return {
     whoLanguage: known?.context ? known.contextLanguage?.is : undefined,
     who: context.split('; ', 1)[0] || (role ? t('card.asToldHere', capital(role)) : t('entity.articleOnly')),
     why: capital(clauses || words || (portrait ? beside : '')),
   };
-}
-
-/** "Hegseth threatened Anthropic" needs no first name; a name of one word, or of many, stays whole. */
-function shortName(name: string): string {
-  const words = name.split(' ');
-  return words.length === 2 ? words[1]! : name;
 }

@@ -22,11 +22,11 @@ export function EntityHead({ entity, role, isFollowed, onFollow, headingRef }: E
   const wikipedia = entity.source === 'knowledge' ? entity.wikipedia : undefined;
   return (
     <header class="entity-head" data-kind={entity.kind}>
-      <p class="entity-kind">
-        <KindMark kind={entity.kind} /> {kindName(entity.kind)}
-      </p>
       <h2 ref={headingRef} tabIndex={-1}>
-        <bdi>{entity.name}</bdi>
+        <bdi>{entity.name}</bdi>{' '}
+        <span role="img" aria-label={kindName(entity.kind)} title={kindName(entity.kind)}>
+          <KindMark kind={entity.kind} />
+        </span>
       </h2>
       {role && (
         <p class="entity-role">

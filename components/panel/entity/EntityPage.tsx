@@ -9,8 +9,10 @@ import type {
 } from '../../../lib/model/panel/look-up-state.ts';
 import type { AnalysedArticle } from '../../../lib/model/panel/page-state.ts';
 import { trimEndCharacters } from '../../../lib/text/trim-characters.ts';
+import { CardWhyHere } from '../../card/why/CardWhyHere.tsx';
+import { fullNameHere } from '../../common/name-here.ts';
 import { relationsWithin } from '../../common/relation-names.ts';
-import { withNames } from '../../common/snippet.ts';
+import { whyHere } from '../../common/why-here.ts';
 import { CoverageSection } from '../../coverage/CoverageSection.tsx';
 import type { StarterOfferProps } from '../../coverage/StarterSet.tsx';
 import { Connections } from './Connections.tsx';
@@ -19,7 +21,6 @@ import { EntityHead } from './EntityHead.tsx';
 import { type ExportHandler, ExportMenu } from './ExportMenu.tsx';
 import { LastSeen } from './LastSeen.tsx';
 import { Mentions } from './Mentions.tsx';
-import { Passage } from './Passage.tsx';
 
 export interface EntityPageProps {
   readonly page: AnalysedArticle;
@@ -42,7 +43,7 @@ export interface EntityPageProps {
   readonly onExport: ExportHandler;
 }
 
-/** A cast member: its context, what the article says about it, its connections and related stories. */
+/** A cast member: its card, unfolded, from who it is to related stories, mentions and connections. */
 export function EntityPage(props: EntityPageProps) {
   const { page, member, portrait, onShow, onOpen } = props;
   const { article, analysis } = page;
@@ -51,31 +52,27 @@ export function EntityPage(props: EntityPageProps) {
   useLayoutEffect(() => heading.current?.focus(), [entity.id]);
   const mentions = analysis.mentions.filter(({ entityId }) => entityId === entity.id);
   const company = member.appearsWith.flatMap(id => analysis.cast.find(other => other.entity.id === id) ?? []);
+  const why = whyHere(article, analysis, member, portrait, null);
+  const isDescribed = entity.source === 'knowledge' && entity.context !== '';
   return (
     <article class="entity" data-kind={entity.kind}>
       <EntityHead
         entity={entity}
-        role={portrait?.role ? article.text.slice(portrait.role.start, portrait.role.end) : ''}
+        role={isDescribed ? '' : why.role}
         isFollowed={props.isFollowed}
         onFollow={props.onFollow}
         headingRef={heading}
       />
+      <CardWhyHere
+        name={fullNameHere(entity, article, analysis)}
+        nameOf={other => fullNameHere(other, article, analysis)}
+        // Whom it appears with has a place of its own, below.
+        why={{ ...why, company: [], alsoIn: [] }}
+        isRoleShown={!isDescribed}
+        onOpen={onOpen}
+        onSource={onShow}
+      />
       {props.lastSeen && <LastSeen article={props.lastSeen} now={props.now} />}
-      {props.context && <Encyclopaedia name={entity.name} view={props.context} />}
-      <section class="part" aria-labelledby="part-introduction">
-        <h3 id="part-introduction">{t('entity.inArticle')}</h3>
-        <blockquote>
-          <Passage pieces={withNames(article, member.introduction, mentions)} language={article.language} />
-        </blockquote>
-        {portrait?.quotes.map(quote => (
-          <button type="button" class="mention quote" key={quote.start} onClick={() => onShow(quote)}>
-            <span class="hidden">{t('entity.quotation')} </span>
-            <q lang={article.language}>{bareQuote(article.text.slice(quote.start, quote.end))}</q>
-          </button>
-        ))}
-      </section>
-      <Mentions key={entity.id} article={article} mentions={mentions} onShow={onShow} />
-      <Connections relations={relationsWithin(member, analysis.cast)} company={company} onOpen={onOpen} />
       <CoverageSection
         key={`coverage ${entity.id}`}
         name={entity.name}
@@ -85,6 +82,16 @@ export function EntityPage(props: EntityPageProps) {
         offer={props.offer}
         onCancel={props.onCancel}
       />
+      <Mentions key={entity.id} article={article} mentions={mentions} onShow={onShow}>
+        {portrait?.quotes.map(quote => (
+          <button type="button" class="mention quote" key={quote.start} onClick={() => onShow(quote)}>
+            <span class="hidden">{t('entity.quotation')} </span>
+            <q lang={article.language}>{bareQuote(article.text.slice(quote.start, quote.end))}</q>
+          </button>
+        ))}
+      </Mentions>
+      <Connections relations={relationsWithin(member, analysis.cast)} company={company} onOpen={onOpen} />
+      {props.context && <Encyclopaedia name={entity.name} view={props.context} />}
       <ExportMenu subject={entity.name} onExport={props.onExport} />
     </article>
   );

@@ -1,8 +1,10 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { count, t } from '../../../lib/i18n/translate.ts';
 import type { LinkedMention } from '../../../lib/model/analysis.ts';
 import type { ArticleText, Span } from '../../../lib/model/article.ts';
 import { snippetAround } from '../../common/snippet.ts';
+import { paragraphNumber } from '../../common/why-here.ts';
 import { Passage } from './Passage.tsx';
 
 interface MentionsProps {
@@ -10,25 +12,27 @@ interface MentionsProps {
   readonly mentions: readonly LinkedMention[];
   /** Scrolls the page to a mention. */
   readonly onShow: (span: Span) => void;
+  /** What it is quoted saying. */
+  readonly children?: ComponentChildren;
 }
 
 const FIRST_MENTIONS = 4;
 
 /** All mentions of an entity; each scrolls the page there. */
-export function Mentions({ article, mentions, onShow }: MentionsProps) {
+export function Mentions({ article, mentions, onShow, children }: MentionsProps) {
   const [isWhole, setWhole] = useState(false);
   const shown = isWhole ? mentions : mentions.slice(0, FIRST_MENTIONS);
   return (
     <section class="part" aria-labelledby="part-mentions">
       <h3 id="part-mentions">
-        {t('entity.mentions')} <span class="count">{mentions.length}</span>
-        <span class="hint">{t('entity.mentionsHint')}</span>
+        {t('entity.inArticle')} <span class="count">{mentions.length}</span>
       </h3>
       <ol class="mentions">
         {shown.map(mention => (
           <li key={mention.start}>
             <button type="button" class="mention" onClick={() => onShow(mention)}>
               <span class="hidden">{t('entity.showOnPage')} </span>
+              <Place article={article} span={mention} />
               <Passage pieces={snippetAround(article, mention)} language={article.language} />
             </button>
           </li>
@@ -39,6 +43,13 @@ export function Mentions({ article, mentions, onShow }: MentionsProps) {
           {count('entity.moreMentions', mentions.length - shown.length)}
         </button>
       )}
+      {children}
     </section>
   );
+}
+
+/** In which paragraph it is. */
+function Place({ article, span }: { readonly article: ArticleText; readonly span: Span }) {
+  const number = paragraphNumber(article, span.start);
+  return <span class="mention-place">{number === 0 ? t('card.headline') : t('card.paragraph', number)}</span>;
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../../lib/i18n/translate.ts';
+import { hasSource } from '../../../lib/model/coverage/has-source.ts';
 import { StoryCoverage } from '../../coverage/StoryCoverage.tsx';
 import type { StoryProps } from './story-props.ts';
 
@@ -13,6 +14,9 @@ export function SideStories({ page, state, now, on }: StoryProps) {
   useEffect(() => {
     if (!isFrontPage) on.readStory();
   }, []);
+  const view = state.storyCoverage;
+  // Without a source, there is nothing to look in: the outlets to begin with are offered instead.
+  const hasOutlets = view?.state !== 'answered' || hasSource(view.coverage);
   // A front page is about no single story.
   if (isFrontPage) return null;
   return (
@@ -28,7 +32,7 @@ export function SideStories({ page, state, now, on }: StoryProps) {
           onCancel={() => on.cancel(null)}
         />
       )}
-      {!isAsked && (
+      {!isAsked && hasOutlets && (
         <p class="look-up-story">
           <button
             type="button"

@@ -29,9 +29,7 @@ export function SideStory(props: SearchableProps) {
   return (
     <>
       <StoryHead page={page} />
-      {story && (
-        <StoryPicture story={story} article={page.article} onOpen={props.onOpen} onShow={props.on.show} />
-      )}
+      {story && <StoryPicture story={story} page={page} onOpen={props.onOpen} onShow={props.on.show} />}
       <section class="part" aria-labelledby="story-cast">
         <div class="part-head">
           <h3 id="story-cast">

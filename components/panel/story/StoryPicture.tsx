@@ -1,23 +1,29 @@
 import { useState } from 'preact/hooks';
 import { direction, t } from '../../../lib/i18n/translate.ts';
 import type { ArticleText, Span } from '../../../lib/model/article.ts';
+import type { AnalysedArticle } from '../../../lib/model/panel/page-state.ts';
 import { KindMark } from '../../common/KindMark.tsx';
+import { nameHere } from '../../common/name-here.ts';
 import { FIELD, type Place, picturePlaces, verbPlaces } from './picture-places.ts';
 import type { Story, StoryTie } from './story-ties.ts';
 
 interface StoryPictureProps {
   readonly story: Story;
-  readonly article: ArticleText;
+  readonly page: Pick<AnalysedArticle, 'article' | 'analysis'>;
   readonly onOpen: (id: string) => void;
   /** Scrolls the page to a sentence. */
   readonly onShow: (span: Span) => void;
 }
 
-/** Units that a line keeps from the middle of a name's mark. */
+/** Units that a line keeps from the middle of a name's mark, and from the name below it. */
 const GAP = 32;
+const GAP_BELOW = 52;
+/** How steep a line is that passes the name: the sine of its angle. */
+const STEEP = 0.5;
 
 /** Up to five names with what ties them. A tie opens the sentences that tell it; a name opens its page. */
-export function StoryPicture({ story: { members, ties }, article, onOpen, onShow }: StoryPictureProps) {
+export function StoryPicture({ story: { members, ties }, page, onOpen, onShow }: StoryPictureProps) {
+  const { article, analysis } = page;
   const [open, setOpen] = useState<number | null>(null);
   const places = picturePlaces(
     members.map(({ entity }) => entity.id),
@@ -75,7 +81,7 @@ export function StoryPicture({ story: { members, ties }, article, onOpen, onShow
             <span class="picture-mark">
               <KindMark kind={entity.kind} />
             </span>
-            <bdi>{entity.name}</bdi>
+            <bdi title={entity.name}>{nameHere(entity, article, analysis)}</bdi>
           </button>
         ))}
         {ties.map((tie, index) => (
@@ -94,7 +100,7 @@ export function StoryPicture({ story: { members, ties }, article, onOpen, onShow
         ))}
       </div>
       <p class="picture-key source">
-        <span>— {t('cast.told')}</span> <span>┄ {t('cast.known')}</span>
+        <span>{t('cast.told')}</span> <span data-known>{t('cast.known')}</span>
       </p>
       {chosen && <TieSentences tie={chosen} article={article} onShow={onShow} />}
     </section>
@@ -104,15 +110,17 @@ export function StoryPicture({ story: { members, ties }, article, onOpen, onShow
 /** A straight line between two names, clear of both. */
 function line(from: Place, to: Place): string {
   const length = Math.hypot(to.x - from.x, to.y - from.y);
-  const [dx, dy] = [(GAP * (to.x - from.x)) / length, (GAP * (to.y - from.y)) / length];
-  return `M${from.x + dx} ${from.y + dy}L${to.x - dx} ${to.y - dy}`;
+  const [x, y] = [(to.x - from.x) / length, (to.y - from.y) / length];
+  const start = y > STEEP ? GAP_BELOW : GAP;
+  const end = y < -STEEP ? GAP_BELOW : GAP;
+  return `M${from.x + x * start} ${from.y + y * start}L${to.x - x * end} ${to.y - y * end}`;
 }
 
 function TieSentences({
   tie,
   article,
   onShow,
-}: Pick<StoryPictureProps, 'article' | 'onShow'> & { readonly tie: StoryTie }) {
+}: Pick<StoryPictureProps, 'onShow'> & { readonly article: ArticleText; readonly tie: StoryTie }) {
   if (!tie.sentences.length) return <p class="note tie-sentences">{t('cast.knownTie')}</p>;
   return (
     <ul class="tie-sentences">

@@ -12,6 +12,7 @@ import { type LookupQuery, lookupAddress, readLookupAddress } from './lookup/loo
 import { permitReading } from './page-scripts/read-anyway.ts';
 import { isAccessWithheld, requestAccess } from './permissions/host-access.ts';
 import { saveFile } from './save-file.ts';
+import { sidePanelOpener } from './side-panel.ts';
 import { startScripts } from './start-scripts.ts';
 import { turnOnOutlets } from './turn-on-outlets.ts';
 
@@ -25,11 +26,20 @@ const shareLink =
         })
     : null;
 
+const openSidePanel = sidePanelOpener();
+
 export const panelBackend = {
   activeTab,
   copyText,
   isAccessWithheld,
   markStoriesSeen,
+  /** The popup closes: it would cover the page beside the panel. */
+  openSidePanel:
+    openSidePanel &&
+    ((tabId: number) => {
+      openSidePanel(tabId, null);
+      window.close();
+    }),
   permitReading,
   reloadTab,
   requestAccess,
@@ -54,6 +64,7 @@ export const lookupBackend = {
   sendToBackground,
   setFollowed,
   shareLink,
+  turnOnOutlets,
   watchBackground,
   watchSavedStories,
   watchSettings,

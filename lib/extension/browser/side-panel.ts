@@ -13,12 +13,14 @@ interface SidePanels {
 }
 
 /**
- * Returns a function that opens an entity's page in the side panel of a tab; null if the browser has no side panel.
+ * Returns a function that opens the side panel of a tab, at an entity's page or at the article's cast if that is null; null
+ * if the browser has no side panel.
  * Browsers open it only within a click, so it must be called synchronously in one.
  */
-export function sidePanelOpener(): ((tabId: number, entityId: string) => void) | null {
+export function sidePanelOpener(): ((tabId: number, entityId: string | null) => void) | null {
   const { sidePanel, sidebarAction } = browser as unknown as SidePanels;
-  const path = (entityId: string): string => `/sidepanel.html?entity=${encodeURIComponent(entityId)}`;
+  const path = (entityId: string | null): string =>
+    entityId === null ? '/sidepanel.html' : `/sidepanel.html?entity=${encodeURIComponent(entityId)}`;
   if (sidePanel)
     return (tabId, entityId) => {
       void sidePanel.setOptions({ tabId, path: path(entityId), enabled: true });

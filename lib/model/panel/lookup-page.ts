@@ -1,3 +1,4 @@
+import type { Outlet } from '../coverage/outlet.ts';
 import type { SavedStory } from '../coverage/story.ts';
 import type { KnownDetails, NamedEntity } from '../entity.ts';
 import type { ContextLookUp, CoverageLookUp, NameLookUp } from './look-up-state.ts';
@@ -10,6 +11,8 @@ export interface LookupState {
   readonly open: KnownDetails | null;
   readonly coverage: CoverageLookUp;
   readonly context: ContextLookUp | undefined;
+  /** Outlets to begin with, if none is on. */
+  readonly starter: readonly Outlet[];
   readonly followed: readonly NamedEntity[];
   /** Stories saved for later, the last one first. */
   readonly saved: readonly SavedStory[];
@@ -26,6 +29,8 @@ export interface LookupActions {
   readonly open: (id: string | null) => void;
   /** Opens the first result, once there is one. */
   readonly openFirst: () => void;
+  /** Turns on the outlets to begin with and looks up the open entity again. Must be called within a click. */
+  readonly turnOnStarter: () => void;
   /** Cancels the requests about the open entity. */
   readonly cancel: () => void;
   /** Follows or unfollows the open entity. */

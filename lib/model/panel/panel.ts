@@ -59,6 +59,8 @@ export interface PanelState {
 export interface PanelActions {
   readonly stories: StoryActions;
   readonly setSite: (on: boolean) => void;
+  /** Must be called within a click. Null if the browser has no side panel. */
+  readonly openSidePanel: (() => void) | null;
   readonly reload: () => void;
   /** Reads the page although it doesn't look like an article, and from now on all pages of its site. */
   readonly readAnyway: () => void;

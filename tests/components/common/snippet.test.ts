@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { snippetAround, withNames } from '../../../components/common/snippet.ts';
+import { snippetAround } from '../../../components/common/snippet.ts';
 import { makeAnalysis, makeArticle } from '../make-story.ts';
 
 const article = makeArticle();
-const { mentions, cast } = makeAnalysis();
+const { mentions } = makeAnalysis();
 const joined = (pieces: readonly { text: string }[]): string => pieces.map(({ text }) => text).join('');
 
 describe('snippetAround', () => {
@@ -28,14 +28,5 @@ describe('snippetAround', () => {
         expect(joined(strong)).toBe(article.text.slice(start, end));
       }),
     );
-  });
-});
-
-describe('withNames', () => {
-  it('emphasises the names in a passage and leaves its text unchanged', () => {
-    const { introduction } = cast[0]!;
-    const pieces = withNames(article, introduction, mentions);
-    expect(joined(pieces)).toBe('Ada Berg, the harbour master, closed the port of Lind.');
-    expect(pieces.filter(({ strong }) => strong).map(({ text }) => text)).toEqual(['Ada Berg', 'Lind']);
   });
 });

@@ -17,6 +17,7 @@ function props(page: TabState = read, part: Partial<PanelProps> = {}): PanelProp
   const on = {
     stories: { save: vi.fn(), mute: vi.fn(), copyLink: vi.fn(), share: null },
     setSite: vi.fn(),
+    openSidePanel: vi.fn(),
     reload: vi.fn(),
     requestAccess: vi.fn(),
     show: vi.fn(),
@@ -138,9 +139,9 @@ describe('Panel', () => {
     const page = root.querySelector('.entity');
     expect(given.on.lookUp).toHaveBeenCalledWith(expect.objectContaining({ id: 'ada' }));
     expect(textOf(page)).toContain('From Dramatis, as of Oct 2025');
-    expect(textOf(page)).toContain('leads Port Board');
-    expect(textOf(page?.querySelector('blockquote') ?? null)).toBe(
-      'Ada Berg, the harbour master, closed the port of Lind.',
+    expect(textOf(page?.querySelector('.card-said') ?? null)).toBe('Why here Leads Port Board');
+    expect(textOf(page?.querySelector('.mention') ?? null)).toMatch(
+      /paragraph 1 ?Ada Berg, the harbour master/,
     );
     fire(root.querySelectorAll('.mention')[1] ?? null, 'click');
     expect(given.on.show).toHaveBeenCalledWith(expect.objectContaining({ entityId: 'ada' }));
