@@ -7,9 +7,20 @@ export interface CatalogueLine extends Outlet {
   readonly checked: 'fetched' | 'tested' | 'listed';
   /** `YYYY-MM`, or `YYYY-MM-DD` if it was fetched. */
   readonly asOf: string;
+  /** How it was checked that its stories are for subscribers. `listed`: by a public list of paywalls. `reported`: by a report. */
+  readonly paidChecked?: 'listed' | 'reported';
+  /** When that was looked up: `YYYY-MM`. */
+  readonly paidAsOf?: string;
 }
 
-const VALID: Readonly<Record<Exclude<keyof CatalogueLine, 'paid'>, (value: string) => boolean>> = {
+/** The fields that a line has if its outlet's stories are for subscribers, and only then. */
+const PAID: Readonly<Record<'paid' | 'paidChecked' | 'paidAsOf', (value: unknown) => boolean>> = {
+  paid: value => value === true,
+  paidChecked: value => value === 'listed' || value === 'reported',
+  paidAsOf: value => typeof value === 'string' && /^20\d\d-(0[1-9]|1[0-2])$/.test(value),
+};
+
+const VALID: Readonly<Record<Exclude<keyof CatalogueLine, keyof typeof PAID>, (value: string) => boolean>> = {
   id: value => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value),
   name: value => value.length > 0 && value.length <= 60 && value.trim() === value,
   country: value => /^[A-Z]{2}$/.test(value),
@@ -40,8 +51,10 @@ export function parseOutlet(
       ? []
       : [`"${name}" is ${JSON.stringify(field) ?? 'missing'}`];
   });
-  if ('paid' in fields && fields.paid !== true) errors.push('"paid" is either true or left out');
+  if (Object.keys(PAID).some(name => name in fields))
+    for (const [name, fits] of Object.entries(PAID))
+      if (!fits(fields[name])) errors.push(`"${name}" is ${JSON.stringify(fields[name]) ?? 'missing'}`);
   for (const name of Object.keys(fields))
-    if (!(name in VALID) && name !== 'paid') errors.push(`"${name}" is no field`);
+    if (!(name in VALID) && !(name in PAID)) errors.push(`"${name}" is no field`);
   return errors.length > 0 ? { errors } : { outlet: value as CatalogueLine };
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type CatalogueLine, parseOutlet } from '../../lib/coverage/outlet.ts';
-import type { Starter } from '../../lib/model/coverage/outlet.ts';
+import type { Outlet, Starter } from '../../lib/model/coverage/outlet.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -60,9 +60,14 @@ export function compileOutlets(): { outlets: string; starters: string } {
   const starters = checkStarters(readFileSync(path.join(root, sets), 'utf8'), sets, catalogue.outlets);
   const problems = [...catalogue.problems, ...starters.problems];
   if (problems.length > 0) throw new Error(`The outlets have mistakes:\n${problems.join('\n')}`);
-  // How a feed was checked is of no use to readers.
-  const shipped = catalogue.outlets.map(({ checked: _, asOf: __, ...outlet }) => outlet);
+  const shipped = catalogue.outlets.map(shippedOutlet);
   return { outlets: write('outlets.json', shipped), starters: write('starter.json', starters.starters) };
+}
+
+/** How something was checked is of no use to readers. */
+function shippedOutlet(line: CatalogueLine): Outlet {
+  const { checked: _, asOf: __, paidChecked: ___, paidAsOf: ____, ...outlet } = line;
+  return outlet;
 }
 
 function write(name: string, value: unknown): string {

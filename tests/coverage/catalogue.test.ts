@@ -29,6 +29,16 @@ describe('the catalogue', () => {
       good.replace('"https://feeds', '"http://feeds'),
       'x.jsonl:2: "feed" is "http://feeds.npr.org/1001/rss.xml"',
     ],
+    [
+      'a label for subscribers that nobody looked up',
+      good.replace('{', '{"paid":true,').replace('npr', 'npr2'),
+      'x.jsonl:2: "paidChecked" is missing',
+    ],
+    [
+      'a check of a label that is not there',
+      good.replace('{', '{"paidChecked":"listed","paidAsOf":"2026-11",').replace('npr', 'npr2'),
+      'x.jsonl:2: "paid" is missing',
+    ],
     ['an unknown field', good.replace('{', '{"star":1,'), 'x.jsonl:2: "star" is no field'],
     [
       'a feed twice',
