@@ -16,6 +16,7 @@ import { requiredPermissions } from '../../lib/extension/browser/permissions/gra
 import { saveFile } from '../../lib/extension/browser/save-file.ts';
 import { shippedFile } from '../../lib/extension/browser/shipped-file.ts';
 import { watchBackground } from '../../lib/extension/messaging/watch-background.ts';
+import { inflate } from '../../lib/extension/packs/inflate.ts';
 import { openBase } from '../../lib/knowledge/open-base.ts';
 import { createPackCodec } from '../../lib/knowledge/pack/pack-codec.ts';
 import { openCoverageSession } from '../../lib/settings-page/coverage-session.ts';
@@ -57,7 +58,7 @@ export function openSettingsPage(root: HTMLElement): () => void {
       </>,
       root,
     );
-  const codec = createPackCodec(() => shippedFile(KNOWLEDGE));
+  const codec = createPackCodec(() => shippedFile(KNOWLEDGE), inflate);
   const data = openDataSession(codec, saveFile, show);
   const settings = openSettingsSession(show, data.fail);
   const coverage = openCoverageSession(

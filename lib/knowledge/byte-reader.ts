@@ -32,6 +32,19 @@ export class ByteReader {
     return this.decoder.decode(this.bytes.subarray(this.at - size, this.at));
   }
 
+  /**
+   * Reads a text that ends with a line break.
+   * @throws RangeError if there is no line break, or if it has more characters than `limit`
+   */
+  line(limit: number): string {
+    const end = this.bytes.indexOf(0x0a, this.at);
+    if (end < 0) throw new RangeError('a text has no end');
+    const text = this.text(end - this.at);
+    this.at++;
+    if (text.length > limit) throw new RangeError('a text is too long');
+    return text;
+  }
+
   /** Reads something elsewhere and comes back. */
   elsewhere<T>(at: number, read: () => T): T {
     const back = this.at;

@@ -13,3 +13,11 @@ export function evidenceHashes(evidence: readonly string[]): number[] {
     return split ? [phraseHash(split.keys)] : [];
   });
 }
+
+const MOST_EVIDENCE = 6;
+
+/** Distinctive words of a description: evidence for a name that is also a word, or shared by many. */
+export function evidenceIn(description: string): string[] {
+  const words = description.match(/\p{L}{5,}/gu) ?? [];
+  return [...new Set(words.map(word => word.toLowerCase()))].slice(0, MOST_EVIDENCE);
+}

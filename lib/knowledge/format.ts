@@ -17,7 +17,9 @@
 import { hashText } from '../text/hash.ts';
 
 export const MAGIC = 0x534d5244;
-export const FORMAT_VERSION = 3;
+export const FORMAT_VERSION = 4;
+/** Oldest format that can still be read: 4 only added two bits to records, and readers have packs from before. */
+export const OLDEST_FORMAT = 3;
 export const HEADER_WORDS = 16;
 export const FIRST_WORDS_BYTES = 0x10000;
 /** How many entities share one entry of `blocks`. */

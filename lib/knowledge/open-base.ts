@@ -9,6 +9,7 @@ import {
   Header,
   isLastPosting,
   MAGIC,
+  OLDEST_FORMAT,
   type Posting,
   placeOfId,
   unpackPosting,
@@ -30,9 +31,10 @@ export function openBase(buffer: ArrayBuffer): KnowledgeBase {
     throw new KnowledgeError(`knowledge base cut short: ${buffer.byteLength} bytes`);
   const words = new Uint32Array(buffer);
   if (words[Header.magic] !== MAGIC) throw new KnowledgeError('not a knowledge base of Dramatis');
-  if (words[Header.version] !== FORMAT_VERSION)
+  const version = words[Header.version]!;
+  if (version < OLDEST_FORMAT || version > FORMAT_VERSION)
     throw new KnowledgeError(
-      `knowledge base of format ${words[Header.version]}; this version reads format ${FORMAT_VERSION}`,
+      `knowledge base of format ${version}; this version reads format ${FORMAT_VERSION}`,
     );
   if (words[Header.bytes] !== buffer.byteLength)
     throw new KnowledgeError(

@@ -8,6 +8,7 @@ import type { Kind } from '../model/kind.ts';
 import { KINDS } from '../model/kind.ts';
 import { ByteReader } from './byte-reader.ts';
 import { idOf } from './entry.ts';
+import { evidenceHashes, evidenceIn } from './evidence.ts';
 
 /** A stored entity; relation targets are entity numbers. */
 export interface Stored {
@@ -26,6 +27,8 @@ export interface Stored {
   readonly relations: readonly { readonly name: RelationName; readonly to: number }[];
   /** Hashes of its evidence. */
   readonly evidence: readonly number[];
+  /** Whether its evidence is in its context or category; see `evidenceIn`. Then none is stored. */
+  readonly evidenceInContext?: boolean | undefined;
 }
 
 /** Offset that stands for no phrase. */
@@ -43,6 +46,9 @@ export const Has = {
   /** Without a context: the category is two phrases, "Company in" and "Shenzhen, China". */
   place: 32,
   sharedEvidence: 64,
+  /** Its id is its item, after the key of its pack and a slash. The key is a phrase. */
+  idIsItem: 128,
+  evidenceInContext: 256,
 } as const;
 
 /** Reads records. */
@@ -79,26 +85,20 @@ export class RecordReader {
     const category = flags & Has.context ? '' : this.category(flags & Has.place ? 2 : 1);
     const title = flags & Has.titleIsName ? name : flags & Has.wikipedia ? this.text() : undefined;
     const wikidata = flags & Has.wikidata ? `Q${fields.number()}` : undefined;
-    const id = flags & Has.id ? this.text() : idOf(name);
+    const id =
+      flags & Has.idIsItem ? `${this.category(1)}/${wikidata}` : flags & Has.id ? this.text() : idOf(name);
     const relations = this.list(() => ({
       name: RELATIONS[fields.number()] ?? 'partOf',
       to: fields.number(),
     }));
-    const evidence =
-      flags & Has.sharedEvidence ? fields.elsewhere(fields.number(), () => this.hashes()) : this.hashes();
-    return {
-      id,
-      name,
-      kind,
-      context,
-      category,
-      asOf,
-      settled,
-      wikipedia: title,
-      wikidata,
-      relations,
-      evidence,
-    };
+    const isInContext = (flags & Has.evidenceInContext) !== 0;
+    const evidence = isInContext
+      ? []
+      : flags & Has.sharedEvidence
+        ? fields.elsewhere(fields.number(), () => this.hashes())
+        : this.hashes();
+    const plain = { id, name, kind, context, category, asOf, settled, wikipedia: title, wikidata, relations };
+    return isInContext ? withEvidence(plain) : { ...plain, evidence };
   }
 
   private list<T>(read: () => T): T[] {
@@ -123,6 +123,19 @@ export class RecordReader {
   private text(): string {
     return this.texts.text(this.fields.number());
   }
+}
+
+/** A record whose evidence is in its context: it is looked for when it is wanted, and most records never are. */
+function withEvidence(plain: Omit<Stored, 'evidence'>): Stored {
+  let hashes: readonly number[] | undefined;
+  return {
+    ...plain,
+    evidenceInContext: true,
+    get evidence() {
+      hashes ??= evidenceHashes(evidenceIn(plain.context || plain.category));
+      return hashes;
+    },
+  };
 }
 
 /** Months since January 2000, as dates are stored. */

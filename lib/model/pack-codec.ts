@@ -17,6 +17,17 @@ export interface CompiledPack {
   readonly ignored: readonly string[];
 }
 
+/** A pack ready to be saved, from a compiled file. */
+export interface OpenedPackFile {
+  readonly header: PackHeader;
+  readonly key: string;
+  /** The binary that the knowledge base opens. */
+  readonly base: Uint8Array<ArrayBuffer>;
+  /** Not counting what only stands for something outside the pack. */
+  readonly entities: number;
+  readonly aliases: number;
+}
+
 export interface CompileOptions {
   readonly fileName: string;
   /** `YYYY-MM-DD`: no fact may be dated later. */
@@ -32,27 +43,18 @@ export interface PackCodec {
   /** Whether a file's first bytes are those of a compiled pack. */
   readonly isCompiled: (start: ArrayBuffer) => boolean;
   /**
-   * @param start the file's first bytes, enough for any head
-   * @returns the header, and the offset at which the base starts
-   * @throws Error if the file is damaged or from a newer version
+   * Reads a compiled pack's file, and checks every part of it or builds its base.
+   * @param onProgress called with the share that is done, 0 to 1, and awaited
+   * @throws Error if the file is damaged or from a newer version, or if it needs more memory than there is
    */
-  readonly readHead: (
-    start: ArrayBuffer,
+  readonly open: (
+    file: ArrayBuffer,
     fileName: string,
-  ) => { readonly header: PackHeader; readonly baseAt: number };
+    onProgress: (done: number) => Promise<void> | void,
+  ) => Promise<OpenedPackFile>;
   /** What precedes the base in a compiled pack's file. */
   readonly writeHead: (header: PackHeader) => Uint8Array<ArrayBuffer>;
-  /**
-   * Checks every part of a base from outside.
-   * @param onProgress called with the share that is done, 0 to 1, and awaited
-   * @throws Error saying what is wrong
-   */
-  readonly verify: (
-    base: ArrayBuffer,
-    key: string,
-    onProgress: (done: number) => Promise<void> | void,
-  ) => Promise<{ readonly entities: number; readonly aliases: number }>;
-  /** What to tell the reader about an error of `readHead` or `verify`. */
+  /** What to tell the reader about an error of `open`. */
   readonly whatIsWrong: (error: unknown) => Problem;
   /** Compiles CSV, JSON lines or a JSON array. */
   readonly compile: (

@@ -45,7 +45,8 @@ export type ProblemName =
   | 'spreadsheet'
   | 'binary'
   | 'damagedPack'
-  | 'newerPack';
+  | 'newerPack'
+  | 'packTooLarge';
 
 export interface Problem {
   readonly problem: ProblemName;

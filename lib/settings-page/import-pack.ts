@@ -4,8 +4,8 @@ import type { PackCodec } from '../model/pack-codec.ts';
 import { type LineProblem, problem } from '../model/problem.ts';
 import { textOfFile } from '../text/text-of-file.ts';
 
-/** Enough for the head of any compiled pack. */
-const HEAD_BYTES = (1 << 16) + 8;
+/** Enough to tell a compiled pack from text. */
+const START_BYTES = 8;
 /** Largest text pack, in bytes. Larger ones need the converter. */
 const TEXT_LIMIT = 64e6;
 
@@ -25,22 +25,17 @@ export type OnStep = (step: Exclude<PackStep, 'reading'>, done: number) => void;
 /** Imports a file as a pack, whole or not at all. Never rejects. */
 export async function importPack(file: File, codec: PackCodec, onStep: OnStep): Promise<ImportedPack> {
   try {
-    const start = await file.slice(0, HEAD_BYTES).arrayBuffer();
+    const start = await file.slice(0, START_BYTES).arrayBuffer();
     return codec.isCompiled(start)
-      ? await importCompiled(file, start, codec, onStep)
+      ? await importCompiled(file, codec, onStep)
       : await importText(file, codec, onStep);
   } catch (error) {
     return { failure: (error as Error).message };
   }
 }
 
-async function importCompiled(
-  file: File,
-  start: ArrayBuffer,
-  codec: PackCodec,
-  onStep: OnStep,
-): Promise<ImportedPack> {
-  const opened = await openCompiled(file, start, codec, onStep);
+async function importCompiled(file: File, codec: PackCodec, onStep: OnStep): Promise<ImportedPack> {
+  const opened = await openCompiled(file, codec, onStep);
   if ('problem' in opened) return { problems: [{ line: 0, ...opened }] };
   const { header, key, base, entities, aliases } = opened;
   onStep('saving', 0);
@@ -50,22 +45,16 @@ async function importCompiled(
     form: 'compiled',
     entities,
     aliases,
-    bytes: base.size,
+    bytes: base.length,
     added: Date.now(),
   };
-  await keepPack(summary, base, null);
+  await keepPack(summary, new Blob([base]), null);
   return { summary, competing: [], ignored: [] };
 }
 
-async function openCompiled(file: File, start: ArrayBuffer, codec: PackCodec, onStep: OnStep) {
+async function openCompiled(file: File, codec: PackCodec, onStep: OnStep) {
   try {
-    const { header, baseAt } = codec.readHead(start, file.name);
-    const key = codec.keyOf(header.name);
-    const base = file.slice(baseAt);
-    const checked = await codec.verify(await base.arrayBuffer(), key, done =>
-      report('checking', done, onStep),
-    );
-    return { header, key, base, ...checked };
+    return await codec.open(await file.arrayBuffer(), file.name, done => report('checking', done, onStep));
   } catch (error) {
     return codec.whatIsWrong(error);
   }

@@ -151,7 +151,7 @@ describe('a knowledge base', () => {
     expect(() => openBase(good.slice(0, 40).buffer)).toThrow('cut short');
     expect(() => openBase(good.slice(0, good.length - 4).buffer)).toThrow('cut short');
     expect(() => openBase(damaged.buffer)).toThrow('checksum');
-    expect(() => openBase(newer.buffer)).toThrow('format 4; this version reads format 3');
+    expect(() => openBase(newer.buffer)).toThrow('format 5; this version reads format 4');
     expect(() => openBase(foreign.buffer)).toThrow('not a knowledge base');
     expect(() => openBase(new ArrayBuffer(0))).toThrow(KnowledgeError);
   });

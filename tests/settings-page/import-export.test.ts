@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { inflate } from '../../lib/extension/packs/inflate.ts';
 import { t } from '../../lib/i18n/translate.ts';
 import { createPackCodec } from '../../lib/knowledge/pack/pack-codec.ts';
 import { writeBase } from '../../lib/knowledge/write-base.ts';
@@ -22,7 +23,7 @@ const { openPacksSession } = await import('../../lib/settings-page/packs-session
 const { listPacks, packContents, removePack } = await import('../../lib/extension/packs/packs.ts');
 
 const shipped = writeBase([makeEntry({ name: 'Acme' })]);
-const codec = createPackCodec(async () => shipped.buffer);
+const codec = createPackCodec(async () => shipped.buffer, inflate);
 const TABLE = '#name,Beat\n#date,2026-02-01\nname,kind,context\nZora Quist,person,mayor of Quistville\n';
 const table = (text = TABLE): File => new File([text], 'beat.csv');
 const add = (file: File) => importPack(file, codec, () => {});

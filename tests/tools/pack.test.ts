@@ -4,11 +4,14 @@ import os from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
+import { inflate } from '../../lib/extension/packs/inflate.ts';
 import { Knowledge } from '../../lib/knowledge/knowledge.ts';
 import { openBase } from '../../lib/knowledge/open-base.ts';
-import { readPackFileHead } from '../../lib/knowledge/pack/pack-file.ts';
+import { openPackFile } from '../../lib/knowledge/pack/open-pack-file.ts';
 import { verifyBase } from '../../lib/knowledge/pack/verify-base.ts';
 import { tokenize } from '../../lib/text/tokenize.ts';
+
+import { inventedEntities } from '../../tools/pack/generate.ts';
 
 const TOOL = path.resolve(import.meta.dirname, '../../tools/pack/pack.ts');
 const folder = mkdtempSync(path.join(os.tmpdir(), 'dramatis-pack-test-'));
@@ -23,12 +26,10 @@ function run(args: readonly string[], input?: string) {
   return { status, stderr, report: stdout ? JSON.parse(stdout) : null };
 }
 
-function openPack(file: string) {
+async function openPack(file: string) {
   const { buffer } = new Uint8Array(readFileSync(file));
-  const { header, baseAt } = readPackFileHead(buffer, file);
-  const base = buffer.slice(baseAt);
-  const knowledge = new Knowledge([openBase(base)]);
-  return { header, base, knowledge };
+  const { header, base, entities } = await openPackFile(buffer, file, inflate);
+  return { header, base, entities, knowledge: new Knowledge([openBase(base.buffer)]) };
 }
 
 function entityOf(knowledge: Knowledge, text: string) {
@@ -42,29 +43,33 @@ const literal = (value: string) => ({ type: 'literal', 'xml:lang': 'en', value }
 // Every run starts its own Node.
 describe('npm run pack', { timeout: 60_000 }, () => {
   it('finds every name in a pack of 20,000 invented items', async () => {
-    expect(run(['generate', '20000', at('many.jsonl')]).status).toBe(0);
-    const { status, report } = run(['from-wikidata', at('many.jsonl'), at('many.pack'), '--name', 'Many']);
+    expect(run(['generate', '20000', at('many')]).status).toBe(0);
+    const { status, report } = run([
+      'from-wikidata',
+      at('many/latest-all.json.gz'),
+      at('many.pack'),
+      '--name',
+      'Many',
+    ]);
     expect(status).toBe(0);
     expect(report).toMatchObject({ lines: 20_000, entities: 20_000, bad: 0 });
-    const { header, base, knowledge } = openPack(at('many.pack'));
+    // A million take 20 MB; few share less.
+    expect(report.bytes / 20_000).toBeLessThan(24);
+    const { header, base, entities, knowledge } = await openPack(at('many.pack'));
     expect(header.name).toBe('Many');
-    expect(await verifyBase(base, 'many')).toMatchObject({ entities: 20_000 });
-    const rows = readFileSync(at('many.jsonl'), 'utf8').trimEnd().split('\n');
-    for (const row of rows.filter((_, index) => index % 40 === 0)) {
-      const { item, itemLabel, itemDescription, kind } = JSON.parse(row);
+    expect(entities).toBe(20_000);
+    expect(await verifyBase(base.buffer, 'many')).toMatchObject({ entities: 20_000 });
+    for (const { id, label, description } of [...inventedEntities(20_000)].filter(
+      (_, index) => index % 40 === 0,
+    )) {
       const found = knowledge
-        .match(tokenize(itemLabel))
+        .match(tokenize(label))
         .flatMap(({ candidates }) => candidates.map(({ ref }) => knowledge.entity(ref)));
-      const id = `many/${item.slice(item.lastIndexOf('/') + 1)}`;
-      expect(found.find(one => one.id === id)).toMatchObject({
-        name: itemLabel,
-        kind,
-        context: itemDescription,
-      });
+      expect(found.find(one => one.id === `many/${id}`)).toMatchObject({ name: label, context: description });
     }
   });
 
-  it('merges the rows of an item in a SPARQL result from the query service', () => {
+  it('merges the rows of an item in a SPARQL result from the query service', async () => {
     const result = {
       head: { vars: ['item', 'itemLabel'] },
       results: {
@@ -101,7 +106,7 @@ describe('npm run pack', { timeout: 60_000 }, () => {
       entities: 1,
       leftOut: { 'without a label': 1, 'of no known kind': 1 },
     });
-    const { knowledge } = openPack(at('ohio.pack'));
+    const { knowledge } = await openPack(at('ohio.pack'));
     for (const alias of ['Annie Doe', 'A. B. Doe'])
       expect(entityOf(knowledge, alias)).toMatchObject({
         id: 'ohio/Q1001',
@@ -113,7 +118,7 @@ describe('npm run pack', { timeout: 60_000 }, () => {
       });
   });
 
-  it('reports the bad lines of an entity dump and reads the rest', () => {
+  it('reports the bad lines of an entity dump and reads the rest', async () => {
     const entity = (id: string, label: string, claims: object) =>
       JSON.stringify({
         type: 'item',
@@ -143,12 +148,12 @@ describe('npm run pack', { timeout: 60_000 }, () => {
     expect(status).toBe(2);
     expect(report).toMatchObject({ entities: 3, bad: 2, leftOut: { 'no item': 1 } });
     expect(stderr).toMatch(/^line 4: not valid JSON: .*\nline 5: "id" is no Wikidata item$/m);
-    const { knowledge } = openPack(at('dump.pack'));
+    const { knowledge } = await openPack(at('dump.pack'));
     expect(entityOf(knowledge, 'Ann Doe')?.relations).toEqual([{ name: 'memberOf', to: 'dump/Q2' }]);
     expect(entityOf(knowledge, 'Old Club')?.kind).toBe('place');
   });
 
-  it('builds a pack from entries', () => {
+  it('builds a pack from entries', async () => {
     const lines = [
       '{"pack":{"name":"Beat"}}',
       '{"name":"Ann Doe","kind":"person","context":"Ohio state senator","relations":{"memberOf":["ohio-senate","gop"]}}',
@@ -158,7 +163,7 @@ describe('npm run pack', { timeout: 60_000 }, () => {
     const { status, stderr } = run(['build', '-', at('beat.pack')], lines.join('\n'));
     expect(status).toBe(2);
     expect(stderr).toContain('line 4: id "ohio-senate" appears twice');
-    const { knowledge } = openPack(at('beat.pack'));
+    const { knowledge } = await openPack(at('beat.pack'));
     expect(entityOf(knowledge, 'Ann Doe')?.relations.map(({ to }) => to)).toEqual([
       'beat/ohio-senate',
       'gop',

@@ -5,19 +5,19 @@ import { parseEntry } from '../../lib/knowledge/parse-entry.ts';
 import type { PackHeader } from '../../lib/model/pack.ts';
 import { readLines } from '../annotate/read-lines.ts';
 import { BadLines } from './bad-lines.ts';
-import type { LargeBase } from './large-base.ts';
+import type { LargePack } from './large-pack.ts';
 import type { Input } from './open-input.ts';
 import type { Progress } from './progress.ts';
 
 const STRIDE = 1000;
 
 /**
- * Reads entries, one JSON object per line, into a base. Bad lines are reported and left out.
+ * Reads entries, one JSON object per line, into a pack. Bad lines are reported and left out.
  * @param header from the command line; a first line `{"pack":{…}}` supplies missing fields
  */
 export async function build(
   input: Input,
-  base: LargeBase,
+  pack: LargePack,
   header: PackHeader,
   progress: Progress,
   say: (text: string) => void,
@@ -52,10 +52,10 @@ export async function build(
     else {
       ids.add(parsed.entry.id);
       for (const some of Object.values(parsed.entry.relations)) for (const id of some ?? []) targets.add(id);
-      base.add(parsed.entry);
+      pack.add(parsed.entry);
     }
   }
-  for (const id of targets) if (!ids.has(id)) base.addOutside(standIn(id));
+  for (const id of targets) if (!ids.has(id)) pack.addOutside(standIn(id));
   progress.clear();
   return { lines, bad: bad.count, leftOut: {} };
 }

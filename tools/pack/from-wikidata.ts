@@ -2,7 +2,7 @@ import { BadLines } from './bad-lines.ts';
 import { readDumpEntity } from './dump-entity.ts';
 import { type LeftOut, sourceOf } from './item-source.ts';
 import { jsonObjects } from './json-objects.ts';
-import type { LargeBase } from './large-base.ts';
+import type { LargePack } from './large-pack.ts';
 import type { Input } from './open-input.ts';
 import type { PackOptions } from './options.ts';
 import type { Progress } from './progress.ts';
@@ -21,10 +21,10 @@ export interface Converted {
   readonly leftOut: Readonly<Record<string, number>>;
 }
 
-/** Reads Wikidata's items into a base. Bad lines are reported and left out. */
+/** Reads Wikidata's items into a pack. Bad lines are reported and left out. */
 export async function fromWikidata(
   input: Input,
-  base: LargeBase,
+  pack: LargePack,
   options: PackOptions,
   progress: Progress,
   say: (text: string) => void,
@@ -43,7 +43,7 @@ export async function fromWikidata(
       const item = readItem(line.text, options);
       const source = item === 'no item' ? item : sourceOf(item, rules);
       if (typeof source === 'string') leftOut[source] = (leftOut[source] ?? 0) + 1;
-      else base.add(source);
+      else pack.add(source);
     } catch (error) {
       if (!(error instanceof BadItem)) throw error;
       bad.add(line.number, error.message);

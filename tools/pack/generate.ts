@@ -1,5 +1,8 @@
 import { once } from 'node:events';
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { createGzip } from 'node:zlib';
+import { BODIES, NATIONS, PLACES, PROFESSIONS, WORKS } from './invented-words.ts';
 import { numbersFrom } from './numbers.ts';
 
 const STARTS =
@@ -9,44 +12,208 @@ const STARTS =
 const MIDDLES = 'ba da de ga go ka la li lo ma mi na ni no ra ri ro sa ta ti va vi za'.split(' ');
 const ENDS =
   'bert den dor fin gard kin land ler lin mann mar ner nov rick son stein ton ville wick worth'.split(' ');
-const KINDS = ['person', 'person', 'person', 'place', 'organization', 'work'] as const;
-const SORTS = { person: '', place: ' Falls', organization: ' Foundation', work: ' Chronicles' } as const;
+/** Average step between two items that are chosen: Wikidata has about a hundred times as many as a pack. */
+const ITEM_STEP = 100;
+const COUNTRIES = 200;
+const REGIONS = 3000;
 
-/** Invented items as a SPARQL result, one row per line: the same rows for the same count on every machine. */
-export function* inventedRows(count: number): Generator<string> {
+interface Invented {
+  readonly id: string;
+  readonly label: string;
+  readonly description: string;
+  readonly aliases: readonly string[];
+  readonly claims: Readonly<Record<string, readonly string[]>>;
+  /** Its article's title. */
+  readonly title: string;
+  /** Titles that redirect to it. */
+  readonly redirects: readonly string[];
+  readonly languages: number;
+  readonly views: number;
+}
+
+/**
+ * Invented entities, as those with articles are in Wikidata: names of 13 letters that take as many bytes when compressed
+ * as real ones, two descriptions in three shared, 0.6 aliases each, a relation for most. The same on every machine.
+ */
+export function* inventedEntities(count: number): Generator<Invented> {
   const random = numbersFrom(1);
-  const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)]!;
+  const below = (limit: number): number => Math.floor(random() * limit);
+  const pick = <T>(from: readonly T[]): T => from[below(from.length)]!;
+  /** Early ones are chosen far more often. */
+  const early = <T>(from: readonly T[]): T => from[Math.floor(from.length * random() ** 3)]!;
   const word = (): string =>
-    pick(STARTS) + pick(MIDDLES) + (random() < 0.4 ? pick(MIDDLES) : '') + pick(ENDS);
-  for (let number = 0; number < count; number++) {
-    const kind = pick(KINDS);
-    const label = `${word()} ${word()}${SORTS[kind]}`;
-    const aliases = random() < 0.5 ? [`${word()} ${label}`] : [];
-    if (random() < 0.2) aliases.push(word());
-    yield JSON.stringify({
-      item: `http://www.wikidata.org/entity/Q${900_000_000 - number}`,
-      itemLabel: label,
-      itemDescription: `invented ${kind} of ${word()} in the year ${1900 + Math.floor(random() * 120)}`,
-      altLabels: aliases.join('|'),
-      kind,
-      sitelinks: Math.floor(1 / (random() + 0.005)),
-    });
+    pick(STARTS) + (random() < 0.7 ? pick(MIDDLES) : '') + (random() < 0.2 ? pick(MIDDLES) : '') + pick(ENDS);
+  const year = (): number => 2025 - Math.floor(150 * random() ** 2);
+  const countries = Array.from({ length: COUNTRIES }, word);
+  const regions = Array.from({ length: REGIONS }, () => `${word()}, ${early(countries)}`);
+  for (let position = 0; position < count; position++) {
+    const share = random();
+    const nation = early(NATIONS);
+    const target = itemAt(Math.floor(Math.min(count, 20_000) * random() ** 4));
+    const base = { id: itemAt(position), ...popularity(random()) };
+    const name = `${word()} ${word()}`;
+    if (share < 0.55) {
+      const born = year();
+      const years = random() < 0.45 ? ` (${born}–${born + 20 + below(70)})` : '';
+      const [first = '', last = ''] = name.split(' ');
+      yield {
+        ...base,
+        label: name,
+        description: `${nation} ${early(PROFESSIONS)}${years}`,
+        aliases: random() < 0.4 ? [`${first} ${pick(STARTS)[0]}. ${last}`] : [],
+        claims: {
+          P31: ['Q5'],
+          P106: [pick(['Q82955', 'Q937857', 'Q33999', 'Q36180'])],
+          ...(random() < 0.2 && { P102: [target] }),
+        },
+        title: random() < 0.1 ? `${name} (${early(PROFESSIONS)})` : name,
+        redirects: random() < 0.3 ? [`${last}, ${first}`] : [],
+      };
+    } else if (share < 0.72) {
+      const region = early(regions);
+      const label = word() + (random() < 0.3 ? ` ${word()}` : '');
+      yield {
+        ...base,
+        label,
+        description: `${early(PLACES)} in ${region}`,
+        aliases: random() < 0.3 ? [`${label} ${pick(['Town', 'City', 'Valley'])}`] : [],
+        claims: { P31: ['Q486972'], P131: [target], P17: [itemAt(below(Math.min(count, COUNTRIES)))] },
+        title: random() < 0.5 ? `${label}, ${region.split(',')[0]}` : label,
+        redirects: [],
+      };
+    } else if (share < 0.87) {
+      const label = `${name} ${pick(['Group', 'Club', 'Institute', 'Party', 'University', 'Foundation'])}`;
+      yield {
+        ...base,
+        label,
+        description: random() < 0.6 ? `${nation} ${early(BODIES)}` : `${early(BODIES)} in ${early(regions)}`,
+        aliases: random() < 0.6 ? [label.replace(/[^A-Z]/g, ''), name].slice(0, 1 + below(2)) : [],
+        claims: { P31: ['Q43229'], P17: [itemAt(below(Math.min(count, COUNTRIES)))] },
+        title: label,
+        redirects: random() < 0.3 ? [`The ${label}`] : [],
+      };
+    } else {
+      const work = early(WORKS);
+      yield {
+        ...base,
+        label: `The ${name}`,
+        description:
+          random() < 0.5 ? `${year()} ${nation} ${work}` : `${year()} ${work} by ${word()} ${word()}`,
+        aliases: random() < 0.2 ? [name] : [],
+        claims: { P31: ['Q11424'] },
+        title: random() < 0.3 ? `The ${name} (${work})` : `The ${name}`,
+        redirects: [],
+      };
+    }
   }
 }
 
-/** Writes invented items to a file. */
-export async function generate(count: number, file: string): Promise<void> {
-  const out = createWriteStream(file, { highWaterMark: 1 << 18 });
-  let text = '';
-  const flush = async (): Promise<void> => {
-    if (!out.write(text)) await once(out, 'drain');
-    text = '';
-  };
-  for (const row of inventedRows(count)) {
-    text += `${row}\n`;
-    if (text.length > 1 << 17) await flush();
+/** The item at a position: at its own, odd distance from the one before, but the same wherever it is named. */
+function itemAt(position: number): string {
+  return `Q${(position + 1) * ITEM_STEP + ((Math.imul(position, 0x9e3779b1) >>> 0) % ITEM_STEP)}`;
+}
+
+function popularity(chance: number): { languages: number; views: number } {
+  return { languages: Math.ceil(1 / (chance + 0.01)), views: Math.ceil(40 / (chance + 0.0001)) };
+}
+
+/** An invented entity as Wikidata's dump of entities has it. */
+function dumpLine({ id, label, description, aliases, claims, title, languages }: Invented): string {
+  const text = (value: string) => ({ language: 'en', value });
+  const wikis = ['enwiki', 'dewiki', 'frwiki', 'eswiki', 'arwiki'].slice(0, languages);
+  return JSON.stringify({
+    type: 'item',
+    id,
+    labels: { en: text(label) },
+    descriptions: { en: text(description) },
+    aliases: { en: aliases.map(text) },
+    claims: Object.fromEntries(
+      Object.entries(claims).map(([property, ids]) => [
+        property,
+        ids.map(value => ({
+          mainsnak: {
+            snaktype: 'value',
+            property,
+            datavalue: { value: { 'entity-type': 'item', id: value }, type: 'wikibase-entityid' },
+          },
+          type: 'statement',
+          rank: 'normal',
+        })),
+      ]),
+    ),
+    sitelinks: Object.fromEntries(wikis.map(site => [site, { site, title, badges: [] }])),
+  });
+}
+
+/** The files that `generate` writes, named as Wikimedia's. */
+export const DUMPS = {
+  entities: 'latest-all.json.gz',
+  views: 'pageviews-20261101-000000.gz',
+  pages: 'enwiki-latest-page.sql.gz',
+  redirects: 'enwiki-latest-redirect.sql.gz',
+} as const;
+
+/** Writes invented entities to a folder, in the formats of Wikimedia's dumps. */
+export async function generate(count: number, folder: string): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  const entities = new GzipText(path.join(folder, DUMPS.entities));
+  const views = new GzipText(path.join(folder, DUMPS.views));
+  const pages = new GzipText(path.join(folder, DUMPS.pages));
+  const redirects = new GzipText(path.join(folder, DUMPS.redirects));
+  entities.add('[\n');
+  let page = 0;
+  let position = 0;
+  for (const one of inventedEntities(count)) {
+    entities.add(`${dumpLine(one)}${++position < count ? ',' : ''}\n`);
+    views.add(`en ${underscored(one.title)} ${one.views} 0\n`);
+    pages.add(
+      `INSERT INTO \`page\` VALUES (${++page},0,${quoted(one.title)},0,0,0.5,'20261101000000',NULL,1,100,'wikitext',NULL);\n`,
+    );
+    for (const title of one.redirects) {
+      views.add(`en ${underscored(title)} ${Math.ceil(one.views / 20)} 0\n`);
+      pages.add(
+        `INSERT INTO \`page\` VALUES (${++page},0,${quoted(title)},1,0,0.5,'20261101000000',NULL,1,100,'wikitext',NULL);\n`,
+      );
+      redirects.add(`INSERT INTO \`redirect\` VALUES (${page},0,${quoted(one.title)},'','');\n`);
+    }
+    for (const file of [entities, views, pages, redirects]) await file.drained();
   }
-  await flush();
-  out.end();
-  await once(out, 'finish');
+  entities.add(']\n');
+  for (const file of [entities, views, pages, redirects]) await file.end();
+}
+
+function underscored(title: string): string {
+  return title.replaceAll(' ', '_');
+}
+
+function quoted(title: string): string {
+  return `'${underscored(title).replace(/[\\']/g, '\\$&')}'`;
+}
+
+/** A compressed file of text that is written in larger pieces. */
+class GzipText {
+  private readonly gzip = createGzip({ level: 1 });
+  private readonly file;
+  private text = '';
+
+  constructor(file: string) {
+    this.file = createWriteStream(file);
+    this.gzip.pipe(this.file);
+  }
+
+  add(text: string): void {
+    this.text += text;
+  }
+
+  async drained(): Promise<void> {
+    if (this.text.length < 1 << 17) return;
+    const text = this.text;
+    this.text = '';
+    if (!this.gzip.write(text)) await once(this.gzip, 'drain');
+  }
+
+  async end(): Promise<void> {
+    this.gzip.end(this.text);
+    await once(this.file, 'finish');
+  }
 }

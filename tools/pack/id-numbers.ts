@@ -1,8 +1,8 @@
-import { placeOfId } from '../../lib/knowledge/format.ts';
+import { orderOf } from './order-of.ts';
 
 const LOWER_BITS = 2 ** 21;
 
-/** The numbers of a base's entities by id, 8 bytes each whatever the length of the ids. */
+/** The positions of a pack's entities by id, 8 bytes each whatever the length of the ids. */
 export class IdNumbers {
   private keys = new Float64Array(1 << 12);
   private length = 0;
@@ -37,16 +37,11 @@ export class IdNumbers {
     }
     return this.keys[low] === key ? low : undefined;
   }
-
-  /** `placeOfId` of every entity, in order. */
-  places(): Uint32Array {
-    return Uint32Array.from(this.keys, key => Math.floor(key / LOWER_BITS));
-  }
 }
 
-/** 53 bits in the sort order of the base. With two million ids, one pack in 4,000 has a collision. */
+/** 53 bits in the order of the pack. With two million ids, one pack in 4,000 has a collision. */
 function idKey(id: string): number {
   let lower = 0;
   for (let at = 0; at < id.length; at++) lower = Math.imul(lower ^ id.charCodeAt(at), 0x5bd1e995) + at;
-  return placeOfId(id) * LOWER_BITS + ((lower ^ (lower >>> 15)) >>> 11);
+  return orderOf(id) * LOWER_BITS + ((lower ^ (lower >>> 15)) >>> 11);
 }

@@ -1,4 +1,5 @@
 import { ALIAS_LIMIT, CONTEXT_LIMIT } from '../../lib/knowledge/entry.ts';
+import { evidenceIn } from '../../lib/knowledge/evidence.ts';
 import type { Source } from '../../lib/knowledge/write-base.ts';
 import type { Kind } from '../../lib/model/kind.ts';
 import type { KindTable, WikidataItem } from './wikidata-item.ts';
@@ -16,7 +17,6 @@ export interface SourceOptions {
 }
 
 const MOST_ALIASES = 20;
-const MOST_EVIDENCE = 6;
 /** An item with articles in this many languages is as likely to be meant as a hand-written entry. */
 const FAMOUS = 40;
 /** Weight of an item if its number of articles is unknown. */
@@ -44,7 +44,7 @@ export function sourceOf(item: WikidataItem, options: SourceOptions): Source | L
     aliases: kept.filter(alias => !isLone(alias)),
     short: isPerson ? kept.filter(isLone) : [],
     guarded: isPerson ? [name].filter(isLone) : [name, ...kept].filter(isLone),
-    evidence: evidenceOf(item.description),
+    evidence: evidenceIn(shorten(item.description)),
     relations: item.relations,
     weight: weightOf(item.sitelinks),
     wikipedia: item.wikipedia,
@@ -66,12 +66,6 @@ function isAlias(alias: string): boolean {
 function shorten(text: string): string {
   if (text.length <= CONTEXT_LIMIT) return text;
   return `${text.slice(0, CONTEXT_LIMIT - 1).replace(/\s+\S*$/, '')}…`;
-}
-
-/** Distinctive words of a description are evidence for a name that is also a word. */
-function evidenceOf(description: string): string[] {
-  const words = description.match(/\p{L}{5,}/gu) ?? [];
-  return [...new Set(words.map(word => word.toLowerCase()))].slice(0, MOST_EVIDENCE);
 }
 
 function weightOf(sitelinks: number | undefined): number {

@@ -14,7 +14,7 @@ export const USAGE = `npm run -s pack -- COMMAND
       --class Q12345=event       kind of another class; may be repeated
       --default-kind person      kind of items without a class
   build INPUT.jsonl OUT.pack     any number of entries as in docs/packs.md
-  generate COUNT OUT.jsonl       invented items, the same each time, as a SPARQL result in JSON lines
+  generate COUNT FOLDER           invented entities, the same each time, in the formats of Wikimedia's dumps
   measure FILE.pack              open it, look up names, print figures
   --check FILES                  read packs in text as the settings page does, and print what it would import
 

@@ -2,12 +2,11 @@
 //
 // Prints a summary as one JSON object on standard output; bad lines and a progress bar go to standard error.
 import path from 'node:path';
-import { packKey } from '../../lib/knowledge/pack/header.ts';
 import { UsageError } from '../usage.ts';
 import { build } from './build.ts';
 import { fromWikidata } from './from-wikidata.ts';
 import { generate } from './generate.ts';
-import { LargeBase } from './large-base.ts';
+import { LargePack } from './large-pack.ts';
 import { openInput } from './open-input.ts';
 import { type PackOptions, readOptions, USAGE } from './options.ts';
 import { Progress } from './progress.ts';
@@ -25,7 +24,7 @@ async function convert(options: PackOptions): Promise<void> {
   const { header } = options;
   const input = openInput(options.input);
   // Next to the pack: the system's folder for temporary files is often in memory.
-  const base = new LargeBase(packKey(header.name), path.dirname(options.output));
+  const base = new LargePack(header.date.slice(0, 7), path.dirname(options.output));
   for (const [signal, code] of [
     ['SIGINT', 130],
     ['SIGTERM', 143],
@@ -41,11 +40,11 @@ async function convert(options: PackOptions): Promise<void> {
         : fromWikidata(input, base, options, progress, say);
     const { lines, bad, leftOut } = await read;
     if (bad) process.exitCode = 2;
-    const { words, entities } = base.finish(done => progress.show('packing', done));
+    const { parts, entities } = base.finish(done => progress.show('packing', done));
     progress.clear();
     if (!entities)
       throw new Error(`no entity in ${lines} lines ${JSON.stringify(leftOut)}, so no pack was written`);
-    const bytes = writePackFile(options.output, header, words);
+    const bytes = writePackFile(options.output, header, parts);
     const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
     const seconds = Math.round(performance.now() / 1000);
     const cpuSeconds = Math.round((userCPUTime + systemCPUTime) / 1e6);
@@ -72,7 +71,7 @@ async function run(options: PackOptions): Promise<void> {
     case 'build':
       return convert(options);
     case 'generate':
-      if (!/^\d+$/.test(options.input) || !options.output) throw new UsageError('generate COUNT OUT.jsonl');
+      if (!/^\d+$/.test(options.input) || !options.output) throw new UsageError('generate COUNT FOLDER');
       return generate(Number(options.input), options.output);
     case '':
       if (options.check.length === 0) throw new UsageError('a command is needed');

@@ -1,13 +1,12 @@
 import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import path from 'node:path';
-import { placeOfId } from '../../lib/knowledge/format.ts';
 import type { Source } from '../../lib/knowledge/write-base.ts';
+import { orderOf, SHARDS, shardOf } from './order-of.ts';
 
-const SHARDS = 64;
 /** Characters buffered before they are written to a shard's file. */
 const BUFFER = 1 << 16;
 
-/** Sources on disk, in shards by the hash of their ids, so that they can be sorted without all being in memory. */
+/** Sources on disk, in shards by the order of their ids, so that they can be sorted without all being in memory. */
 export class SourceSpool {
   private readonly folder: string;
   private readonly files: readonly number[];
@@ -21,12 +20,12 @@ export class SourceSpool {
   }
 
   add(source: Source): void {
-    const shard = Math.floor(placeOfId(source.id) / (0x100000000 / SHARDS));
+    const shard = shardOf(orderOf(source.id));
     this.buffers[shard] += `${JSON.stringify(source)}\n`;
     if (this.buffers[shard]!.length > BUFFER) this.flush(shard);
   }
 
-  /** All sources, shard by shard in ascending order of hash; unsorted within a shard. */
+  /** All sources, shard by shard in ascending order; unsorted within a shard. */
   *shards(): Generator<Source[]> {
     for (let shard = 0; shard < SHARDS; shard++) {
       this.flush(shard);

@@ -1,27 +1,38 @@
 import type { CompiledPack, CompileOptions, PackCodec } from '../../model/pack-codec.ts';
-import { type LineProblem, problem } from '../../model/problem.ts';
+import { type LineProblem, type Problem, problem } from '../../model/problem.ts';
 import { type KnowledgeBase, openBase } from '../open-base.ts';
 import { writeBase } from '../write-base.ts';
+import type { Inflate } from './columns/columns.ts';
 import { competingNames } from './competing-names.ts';
 import { packKey } from './header.ts';
-import { isPackFile, PackFileError, packFileHead, readPackFileHead } from './pack-file.ts';
+import { openPackFile } from './open-pack-file.ts';
+import { isPackFile, PackFileError, packFileHead } from './pack-file.ts';
 import { packSources } from './pack-sources.ts';
 import { readPack } from './read/read-pack.ts';
-import { verifyBase } from './verify-base.ts';
 import { writeCsv, writeJsonLines } from './write-pack.ts';
 
-/** @param readShipped loads the shipped knowledge base, which new packs are checked against */
-export function createPackCodec(readShipped: () => Promise<ArrayBuffer>): PackCodec {
+/**
+ * @param readShipped loads the shipped knowledge base, which new packs are checked against
+ * @param inflate of the browser
+ */
+export function createPackCodec(readShipped: () => Promise<ArrayBuffer>, inflate: Inflate): PackCodec {
   return {
     keyOf: packKey,
     isCompiled: isPackFile,
-    readHead: readPackFileHead,
+    open: (file, fileName, onProgress) => openPackFile(file, fileName, inflate, onProgress),
     writeHead: packFileHead,
-    verify: verifyBase,
-    whatIsWrong: error => (error instanceof PackFileError ? error.problem : problem('damagedPack')),
+    whatIsWrong,
     compile: async (text, options) => compile(text, openBase(await readShipped()), options),
     toCsv,
   };
+}
+
+/** What browsers say when they have no room for a buffer. */
+const NO_MEMORY = /alloc|out of memory|array length|typed array size/i;
+
+function whatIsWrong(error: unknown): Problem {
+  if (error instanceof PackFileError) return error.problem;
+  return problem(NO_MEMORY.test(String(error)) ? 'packTooLarge' : 'damagedPack');
 }
 
 async function compile(

@@ -1,16 +1,20 @@
-// File format of a compiled pack: `npm run pack` writes it, and the settings page imports it.
+// File format of a compiled pack. `npm run pack` writes facts, from which the settings page builds the base when it
+// imports them; a pack saved from the settings page has the base itself.
 //
 //   magic       4 bytes, "DPAK"
 //   head size   4 bytes, little-endian: bytes of the JSON that follows, a multiple of 4
-//   head        JSON, UTF-8, padded with spaces
-//   base        the binary of `format.ts`, with its own checksum
+//   head        JSON, UTF-8, padded with spaces; its `format` says what follows
+//   contents    1: the binary of `format.ts`, with its own checksum; 2: the facts of `columns/columns.ts`
 
 import type { PackHeader } from '../../model/pack.ts';
 import { type Problem, problem } from '../../model/problem.ts';
 import { parseHeader } from './header.ts';
 
 const MAGIC = 0x4b415044;
-const FILE_VERSION = 1;
+/** What a file contains after its head, by the number in its head. */
+const CONTENTS = { base: 1, columns: 2 } as const;
+
+export type PackContents = keyof typeof CONTENTS;
 const HEAD_LIMIT = 1 << 16;
 
 /** A file isn't a pack that this version can import. */
@@ -25,9 +29,9 @@ export class PackFileError extends Error {
   }
 }
 
-/** The part of a compiled pack before its base. */
-export function packFileHead(header: PackHeader): Uint8Array<ArrayBuffer> {
-  const json = new TextEncoder().encode(JSON.stringify({ format: FILE_VERSION, ...header }));
+/** The part of a compiled pack before its contents. */
+export function packFileHead(header: PackHeader, contents: PackContents = 'base'): Uint8Array<ArrayBuffer> {
+  const json = new TextEncoder().encode(JSON.stringify({ format: CONTENTS[contents], ...header }));
   const size = Math.ceil(json.length / 4) * 4;
   const bytes = new Uint8Array(8 + size).fill(0x20);
   new DataView(bytes.buffer).setUint32(0, MAGIC, true);
@@ -44,21 +48,22 @@ export function isPackFile(start: ArrayBuffer): boolean {
 /**
  * Reads the head of a compiled pack.
  * @param start the file's first 64 kB and 8 bytes, or all of it if it is shorter
- * @returns its header, and the offset of its base
+ * @returns its header, what follows, and the offset of that
  * @throws PackFileError if it is damaged, in another format or from a newer version
  */
 export function readPackFileHead(
   start: ArrayBuffer,
   fileName: string,
-): { readonly header: PackHeader; readonly baseAt: number } {
+): { readonly header: PackHeader; readonly contents: PackContents; readonly at: number } {
   if (!isPackFile(start)) throw new PackFileError('not a compiled pack');
   const size = new DataView(start).getUint32(4, true);
   if (size > HEAD_LIMIT || size % 4 || 8 + size > start.byteLength)
     throw new PackFileError('damaged pack: the header runs past the end of the file');
   const { format, ...rest } = parseHead(new TextDecoder().decode(new Uint8Array(start, 8, size)));
-  if (format !== FILE_VERSION)
+  const contents = format === CONTENTS.base ? 'base' : format === CONTENTS.columns ? 'columns' : null;
+  if (!contents)
     throw new PackFileError(
-      `this pack has format ${String(format)}, but this version of Dramatis reads format ${FILE_VERSION}`,
+      `this pack has format ${String(format)}, but this version of Dramatis reads formats 1 and 2`,
       problem('newerPack'),
     );
   const parsed = parseHeader(rest, fileName);
@@ -66,7 +71,7 @@ export function readPackFileHead(
     throw new PackFileError(
       `damaged pack: ${parsed.problems.map(fault => fault.problem).join(', ')} in its header`,
     );
-  return { header: parsed.header, baseAt: 8 + size };
+  return { header: parsed.header, contents, at: 8 + size };
 }
 
 function parseHead(json: string): Record<string, unknown> {

@@ -7,7 +7,7 @@ import {
   LONGEST_ALIAS,
   unpackPosting,
 } from '../format.ts';
-import { KnowledgeError, openBase } from '../open-base.ts';
+import { type KnowledgeBase, KnowledgeError, openBase } from '../open-base.ts';
 import { isPackId } from './pack-sources.ts';
 
 /** Entities or words between progress reports. */
@@ -33,12 +33,7 @@ export async function verifyBase(
   key: string,
   onProgress: (done: number) => Promise<void> | void = () => {},
 ): Promise<VerifiedBase> {
-  const base = openBase(buffer);
-  const sections = sectionsOf(new Uint32Array(buffer));
-  if (base.firstWords.some(words => words > LONGEST_ALIAS)) throw damaged('an alias is too long');
-  checkStarts(sections.aliasStarts, sections.aliases.length);
-  checkStarts(sections.entityStarts, base.size);
-  checkAliases(sections, base.size);
+  const base = verifySearch(buffer);
   let standIns = 0;
   for (let number = 0; number < base.size; number++) {
     if (number % STRIDE === 0) await onProgress(number / base.size);
@@ -49,6 +44,20 @@ export async function verifyBase(
       throw damaged(`"${id}" has a relation to a missing entry`);
   }
   return { entities: base.size - standIns, aliases: base.aliasCount };
+}
+
+/**
+ * Checks what a base is searched by, without its records.
+ * @throws KnowledgeError if anything is wrong
+ */
+export function verifySearch(buffer: ArrayBuffer): KnowledgeBase {
+  const base = openBase(buffer);
+  const sections = sectionsOf(new Uint32Array(buffer));
+  if (base.firstWords.some(words => words > LONGEST_ALIAS)) throw damaged('an alias is too long');
+  checkStarts(sections.aliasStarts, sections.aliases.length);
+  checkStarts(sections.entityStarts, base.size);
+  checkAliases(sections, base.size);
+  return base;
 }
 
 interface Sections {

@@ -33,6 +33,12 @@ export class GrowingBytes {
     this.append(encoded);
   }
 
+  /** Appends a text that `ByteReader.line` reads. A line break in it becomes a space. */
+  line(value: string): void {
+    this.text(value.includes('\n') ? value.replaceAll('\n', ' ') : value);
+    this.number(0x0a);
+  }
+
   append(more: Uint8Array): void {
     this.reserve(more.length);
     this.bytes.set(more, this.length);

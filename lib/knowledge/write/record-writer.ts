@@ -37,17 +37,21 @@ export class RecordWriter {
     const record = this.record;
     record.clear();
     const phrases = phrasesOf(entity.category).map(phrase => this.offsetOf(phrase));
-    const shared = this.evidence.get(evidenceKey(entity.evidence));
+    const isInContext = entity.evidenceInContext === true;
+    const shared = isInContext ? undefined : this.evidence.get(evidenceKey(entity.evidence));
+    const key = itemKeyOf(entity);
+    const keyAt = key === null ? undefined : this.phrases.get(key);
     const sameTitle = entity.wikipedia === entity.name;
     const flags =
       (entity.context ? Has.context : 0) |
       (entity.wikipedia ? Has.wikipedia : 0) |
       (sameTitle ? Has.titleIsName : 0) |
       (entity.wikidata ? Has.wikidata : 0) |
-      (entity.id === idOf(entity.name) ? 0 : Has.id) |
+      (keyAt !== undefined ? Has.idIsItem : entity.id === idOf(entity.name) ? 0 : Has.id) |
       (entity.context && entity.settled ? Has.settledContext : 0) |
       (phrases.length > 1 && !entity.context ? Has.place : 0) |
-      (shared === undefined ? 0 : Has.sharedEvidence);
+      (shared === undefined ? 0 : Has.sharedEvidence) |
+      (isInContext ? Has.evidenceInContext : 0);
     const textsFrom = this.texts.length;
     record.number(KINDS.indexOf(entity.kind));
     record.number(flags);
@@ -58,14 +62,15 @@ export class RecordWriter {
     } else for (const phrase of phrases) record.number(phrase);
     if (entity.wikipedia && !sameTitle) this.text(entity.wikipedia);
     if (entity.wikidata) record.number(Number(entity.wikidata.slice(1)));
-    if (flags & Has.id) this.text(entity.id);
+    if (keyAt !== undefined) record.number(keyAt);
+    else if (flags & Has.id) this.text(entity.id);
     record.number(entity.relations.length);
     for (const { name, to } of entity.relations) {
       record.number(RELATIONS.indexOf(name));
       record.number(to);
     }
-    if (shared === undefined) writeHashes(record, entity.evidence);
-    else record.number(shared);
+    if (shared !== undefined) record.number(shared);
+    else if (!isInContext) writeHashes(record, entity.evidence);
     // A reader skips a record by its two lengths.
     this.fields.number(record.length);
     this.fields.number(this.texts.length - textsFrom);
@@ -86,6 +91,11 @@ export class RecordWriter {
     if (offset === undefined) throw new RangeError(`"${phrase}" isn't one of the shared phrases`);
     return offset;
   }
+}
+
+/** The key of the pack of an entity whose id is its item; null for other ids. */
+function itemKeyOf({ id, wikidata }: Stored): string | null {
+  return wikidata && id.endsWith(`/${wikidata}`) ? id.slice(0, -wikidata.length - 1) : null;
 }
 
 function writeHashes(bytes: GrowingBytes, hashes: readonly number[]): void {

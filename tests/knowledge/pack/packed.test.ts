@@ -98,7 +98,7 @@ describe('an untrusted compiled pack', () => {
   it('has a readable header', () => {
     const head = packFileHead(header);
     expect(head.length % 4).toBe(0);
-    expect(readPackFileHead(head.buffer, 'x.pack')).toEqual({ header, baseAt: head.length });
+    expect(readPackFileHead(head.buffer, 'x.pack')).toEqual({ header, contents: 'base', at: head.length });
   });
 
   it('is imported if all of it is valid', async () => {

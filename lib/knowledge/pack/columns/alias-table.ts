@@ -1,6 +1,6 @@
-import type { AliasKeys } from '../../lib/knowledge/alias-keys.ts';
-import { extendFingerprint, extendPlace, packPosting, unpackPosting } from '../../lib/knowledge/format.ts';
-import type { PlacedAlias } from '../../lib/knowledge/write/lay-out.ts';
+import type { AliasKeys } from '../../alias-keys.ts';
+import { extendFingerprint, extendPlace, packPosting, unpackPosting } from '../../format.ts';
+import type { PlacedAlias } from '../../write/lay-out.ts';
 
 const BUCKETS = 256;
 /** 32-bit words per candidate: place, fingerprint, upper half of the first key with the word count, posting. */

@@ -1,0 +1,117 @@
+import { BLOCK, placeOfId } from '../../format.ts';
+import { monthNumber, type Stored } from '../../record.ts';
+import { layOut } from '../../write/lay-out.ts';
+import { RecordWriter } from '../../write/record-writer.ts';
+import { phrasesOf } from '../../write/shared-parts.ts';
+import { eachAlias, levelOf, toStored } from '../../write-base.ts';
+import { AliasTable } from './alias-table.ts';
+import { ColumnsReader, type FiledEntity } from './read-columns.ts';
+
+/** Entities between progress reports. */
+const STRIDE = 10_000;
+/** Share of the work that is numbering the entities. */
+const NUMBERING = 0.2;
+
+/**
+ * Builds the base of a pack from the columns of its file: the same as `writeBase`, for any size that the format allows.
+ * @param columns inflated, in their order
+ * @param key of the pack
+ * @param month of the pack, `YYYY-MM`
+ * @param onProgress called and awaited from time to time, with the share done, 0 to 1
+ * @returns the base, and the number of its entities without stand-ins
+ * @throws RangeError if the columns are damaged
+ */
+export async function buildBase(
+  columns: readonly Uint8Array[],
+  key: string,
+  month: string,
+  onProgress: (done: number) => Promise<void> | void = () => {},
+): Promise<{ readonly words: Uint32Array<ArrayBuffer>; readonly entities: number }> {
+  const reader = new ColumnsReader(columns, key, month);
+  const { size } = reader;
+  const places = await placesOf(new ColumnsReader(columns, key, month), done => onProgress(done * NUMBERING));
+  const order = Uint32Array.from({ length: size }, (_, position) => position);
+  order.sort((a, b) => places[a]! - places[b]! || a - b);
+  const numbers = new Uint32Array(size);
+  order.forEach((position, number) => {
+    numbers[position] = number;
+  });
+
+  const isShared = reader.phrases.map(phrase => !/ (in|of)$/.test(phrase));
+  const phrases = [key, ...reader.phrases.filter((_, at) => isShared[at]).flatMap(phrasesOf)];
+  const records = new RecordWriter({ phrases, evidence: [] });
+  const starts = { fields: new Uint32Array(size + 1), texts: new Uint32Array(size + 1) };
+  const table = new AliasTable();
+  let entities = 0;
+  for (let position = 0; position < size; position++) {
+    if (position % STRIDE === 0) await onProgress(NUMBERING + (position / size) * (1 - NUMBERING));
+    const filed = reader.next();
+    const { source } = filed;
+    [starts.fields[position], starts.texts[position]] = records.place;
+    const isCategory = filed.phrase >= 0 && isShared[filed.phrase]! && source.asOf === month;
+    records.write(storedOf(filed, isCategory, numbers));
+    if (!source.name) continue;
+    entities++;
+    const level = levelOf(source);
+    eachAlias(source, (alias, use) => table.add(alias, numbers[position]!, use, level));
+  }
+  [starts.fields[size], starts.texts[size]] = records.place;
+  table.sort();
+  const written = records.finish();
+  const fields = inOrder(written.fields, starts.fields, order);
+  const texts = inOrder(written.texts, starts.texts, order);
+  const words = layOut({
+    aliases: () => table.aliases(),
+    idPlaces: order.map(position => places[position]!),
+    blocks: Array.from({ length: Math.ceil(size / BLOCK) }, (_, block) => [
+      fields.starts[block * BLOCK]!,
+      texts.starts[block * BLOCK]!,
+    ]),
+    fields: fields.bytes,
+    texts: texts.bytes,
+    newest: monthNumber(month),
+  });
+  return { words, entities };
+}
+
+async function placesOf(
+  reader: ColumnsReader,
+  onProgress: (done: number) => Promise<void> | void,
+): Promise<Uint32Array> {
+  const places = new Uint32Array(reader.size);
+  for (let position = 0; position < reader.size; position++) {
+    if (position % STRIDE === 0) await onProgress(position / reader.size);
+    places[position] = placeOfId(reader.nextId());
+  }
+  return places;
+}
+
+/** A context that several entities share and that is as old as the pack is stored as a category: once. */
+function storedOf(filed: FiledEntity, isCategory: boolean, numbers: Uint32Array): Stored {
+  const { source, relations, evidenceInContext } = filed;
+  const { context } = source;
+  return {
+    ...toStored(isCategory ? { ...source, context: '', category: context } : source, () => undefined),
+    relations: relations.map(({ name, to }) => ({ name, to: numbers[to]! })),
+    evidenceInContext,
+  };
+}
+
+/** Puts records, written one after the other, into another order. The part before the first one stays. */
+function inOrder(
+  written: Uint8Array,
+  starts: Uint32Array,
+  order: Uint32Array,
+): { readonly bytes: Uint8Array; readonly starts: Uint32Array } {
+  const bytes = new Uint8Array(written.length);
+  let at = starts[0]!;
+  bytes.set(written.subarray(0, at));
+  const moved = order.map(position => {
+    const from = starts[position]!;
+    const to = starts[position + 1]!;
+    bytes.set(written.subarray(from, to), at);
+    at += to - from;
+    return at - (to - from);
+  });
+  return { bytes, starts: moved };
+}
