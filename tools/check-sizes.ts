@@ -10,7 +10,7 @@ const BUDGETS = [
   // Loaded into every page, but only if the reader wants the headlines of front pages highlighted.
   { name: 'front page', file: 'front-page.js', plain: 18, gzipped: 7.5 },
   // Loaded if the detector finds signs of an article. Highlights included.
-  { name: 'article', file: 'article.js', plain: 57, gzipped: 22.3 },
+  { name: 'article', file: 'article.js', plain: 59.5, gzipped: 23.4 },
   // Loaded for each card, while the pointer dwells on a word. Includes its styles.
   { name: 'card', file: 'card.js', plain: 58, gzipped: 21 },
 ] as const;

@@ -58,6 +58,20 @@ describe('text that is easily lost', () => {
     expect(found).toEqual(expect.arrayContaining([first, second]));
   });
 
+  it('is a heading that links to the table of contents', () => {
+    const found = blocksOf(
+      `${H1}<div>${PARAGRAPHS}<section><h2><a href="#contents">What happens next</a><a href="#next">¶</a></h2>${PARAGRAPHS}</section></div>`,
+    );
+    expect(found.join('\n')).toContain('What happens next');
+  });
+
+  it('is below counters, in a slideshow with little text beside it', () => {
+    const slides = SENTENCES.map((text, at) => `<li><h2>${at + 1}/7 Ship</h2><p>${text}</p></li>`).join('');
+    expect(blocksOf(`${H1}<article><p>${SENTENCES[0]}</p><ul>${slides}</ul></article>`)).toEqual(
+      expect.arrayContaining(SENTENCES),
+    );
+  });
+
   it('is a heading, whatever its class says', () => {
     const found = blocksOf(
       `${H1}<div>${PARAGRAPHS}<h2 class="link share">What happens next</h2>${PARAGRAPHS}</div>`,
@@ -98,6 +112,18 @@ describe('text of others', () => {
     expect(blocksOf(`<article>${H1}<div class="commentary">${PARAGRAPHS}</div></article>`)).toEqual(
       SENTENCES,
     ));
+
+  it('is on slides with counters, between the paragraphs of an article', () => {
+    const slides = STEPS.map(
+      (text, at) =>
+        `<li><h2><span>${at + 1}/4</span> Ship</h2><p>${text} ${SENTENCES[at]} Once more.</p></li>`,
+    );
+    const found = blocksOf(
+      `<article>${H1}${PARAGRAPHS}<ul>${slides.join('')}</ul>${wrapped('<p>', ' So it is.</p>')}${PARAGRAPHS}</article>`,
+    ).join('\n');
+    expect(found).not.toContain('Once more');
+    expect(found.match(/So it is/g)).toHaveLength(SENTENCES.length);
+  });
 
   it('sums up other stories, each in a box of its own', () => {
     const teasers = STEPS.map(

@@ -5,6 +5,7 @@ import { Hint } from '../hints/hint.ts';
 import { Flow, flowOf } from './flow.ts';
 import { isFootnoteMark } from './footnote-mark.ts';
 import { isGlued } from './glued-text.ts';
+import { isHeadingTag } from './prose.ts';
 
 /**
  * Walks the page once and collects its text, block by block. Open shadow roots are walked in place of their hosts.
@@ -78,7 +79,7 @@ class Walk implements PageText {
     const isBlock =
       flow === Flow.block || isStyledAsBlock(element) || this.isOwnBlock(element, tag, classWords);
     if (isHidden(element, tag, classWords, isBlock) && !this.isDropCap(element, classWords)) return;
-    const isLink = tag === 'A' && element.hasAttribute('href');
+    const isLink = tag === 'A' && element.hasAttribute('href') && !this.isBackReference(element);
     if (isLink) this.linkDepth++;
     if (isBlock) this.block(element, tag, classWords);
     else this.children(element);
@@ -98,6 +99,11 @@ class Walk implements PageText {
   private isDropCap(element: Element, { isHidden }: ClassWords): boolean {
     if (this.length > 0 || isHidden || element.getAttribute('aria-hidden') !== 'true') return false;
     return /^["“‘]?\p{Lu}$/u.test((element.textContent ?? '').trim());
+  }
+
+  /** Whether a heading is linked to the table of contents, or to itself. */
+  private isBackReference(link: Element): boolean {
+    return this.box !== null && isHeadingTag(this.box.tag) && !!link.getAttribute('href')?.startsWith('#');
   }
 
   /** The last text node of the current run. */

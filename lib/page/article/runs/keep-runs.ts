@@ -9,13 +9,14 @@ import {
   TEXT_TAGS,
   templateKey,
 } from './prose.ts';
+import { slidesAmong } from './slides.ts';
 
 /**
  * The runs of the body that belong to the article, in document order: its paragraphs, short lines and list items in
  * the same place as paragraphs, and headings that lead text. Leaves out the title.
  */
 export function keepRuns(page: PageText, body: Box): Run[] {
-  const inside = page.runs.filter(run => run.box.tag !== 'H1' && isWithin(run.box, body));
+  const inside = runsOf(page, body);
   const locations = new TextLocations(inside);
   const teasers = teasersAmong(inside);
   let first = inside.findIndex(isProse);
@@ -35,6 +36,13 @@ export function keepRuns(page: PageText, body: Box): Run[] {
     kept.push(run);
   }
   return kept;
+}
+
+/** The runs of the body, without titles and slideshows. */
+function runsOf(page: PageText, body: Box): Run[] {
+  const runs = page.runs.filter(run => run.box.tag !== 'H1' && isWithin(run.box, body));
+  const slides = slidesAmong(runs, page.texts);
+  return slides.length ? runs.filter(run => !slides.some(slide => isWithin(run.box, slide))) : runs;
 }
 
 /** Runs to look through for a heading's text: lower headings may come in between. */
