@@ -20,18 +20,21 @@ export interface WelcomeProps extends WelcomeChoiceProps {
 export function Welcome(props: WelcomeProps) {
   return (
     <>
+      <p class="welcome-brand">
+        <Logo />
+        Dramatis
+      </p>
       <header class="welcome-head">
         <div>
-          <p class="welcome-brand">Dramatis</p>
           <h1>{t('welcome.title')}</h1>
-          <p>{t('welcome.what')}</p>
+          <p class="welcome-lead">{t('welcome.what')}</p>
           <ul class="welcome-promises">
             <li>{t('welcome.onDevice')}</li>
             <li>{t('welcome.nothingSent')}</li>
             <li>{t('welcome.noAccount')}</li>
           </ul>
         </div>
-        <WelcomePicture />
+        <WelcomePicture starter={props.starter} />
       </header>
       {props.isWithheld && (
         <div class="withheld">
@@ -67,5 +70,14 @@ export function Welcome(props: WelcomeProps) {
       </section>
       <ShortcutSettings shortcuts={props.shortcuts} onChange={props.onShortcuts} />
     </>
+  );
+}
+
+function Logo() {
+  return (
+    <svg viewBox="0 0 24 24" aria-hidden="true">
+      <rect width="24" height="24" rx="6" />
+      <path d="M7 8h10M7 12h10M7 16h6" />
+    </svg>
   );
 }

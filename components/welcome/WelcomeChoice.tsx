@@ -35,7 +35,7 @@ export function WelcomeChoice(props: WelcomeChoiceProps) {
             <button type="button" class="button" data-offline onClick={props.onOffline}>
               {t('welcome.stayOffline')}
             </button>
-            <a class="button" href="options.html#coverage">
+            <a class="plain-link" href="options.html#coverage">
               {t('coverage.choose')}
             </a>
           </StarterSet>

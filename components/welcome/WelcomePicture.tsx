@@ -1,24 +1,29 @@
+import type { Outlet } from '../../lib/model/coverage/outlet.ts';
 import type { KnownEntity } from '../../lib/model/entity.ts';
 import { CardTool } from '../card/CardTool.tsx';
 import { CardHead } from '../card/head/CardHead.tsx';
 import { CardWho } from '../card/head/CardWho.tsx';
+import { TurnOnStories } from '../card/stories/TurnOnStories.tsx';
 import { CardWhyHere } from '../card/why/CardWhyHere.tsx';
 import type { WhyHere } from '../common/why-here.ts';
-import { DEMO_PARAGRAPHS, DEMO_TITLE, DEMO_NAME as NAME } from './demo-text.ts';
+import { DEMO_KINDS, DEMO_PARAGRAPHS, DEMO_TITLE, DEMO_NAME as NAME } from './demo-text.ts';
+
+interface WelcomePictureProps {
+  /** What the card would offer. */
+  readonly starter: readonly Outlet[];
+}
 
 /** A picture of an article with an open card, made of the card's own parts. It says nothing that the page doesn't. */
-export function WelcomePicture() {
-  const [before, after] = DEMO_PARAGRAPHS[1].split(NAME) as [string, string];
+export function WelcomePicture({ starter }: WelcomePictureProps) {
   return (
     <div class="welcome-picture" aria-hidden="true" inert>
       <div class="picture-page" lang="en" dir="ltr">
         <b>{DEMO_TITLE}</b>
-        <p>{DEMO_PARAGRAPHS[0]}</p>
-        <p>
-          {before}
-          <span class="picture-name">{NAME}</span>
-          {after}
-        </p>
+        {DEMO_PARAGRAPHS.slice(0, 2).map(text => (
+          <p key={text}>
+            <Highlighted text={text} />
+          </p>
+        ))}
       </div>
       <div class="card picture-card" data-kind="person">
         <div class="card-own">
@@ -27,19 +32,38 @@ export function WelcomePicture() {
           </CardHead>
           <CardWhyHere name={NAME} why={WHY} isRoleShown={false} onOpen={ignore} onSource={ignore} />
         </div>
-        <div class="card-press">
-          <div class="card-waiting">
-            <span />
-            <span />
-          </div>
-        </div>
+        <TurnOnStories starter={starter} onTurnOn={ignore} />
       </div>
     </div>
   );
 }
 
+const NAMES = new RegExp(`(${Object.keys(DEMO_KINDS).join('|')})`);
+
+/** A text with its names highlighted, and the one whose card is open. */
+function Highlighted({ text }: { readonly text: string }) {
+  return (
+    <>
+      {text.split(NAMES).map((part, at) => {
+        const kind = DEMO_KINDS[part];
+        if (!kind) return part;
+        return (
+          <span key={at} class="picture-mark" data-kind={kind} data-open={part === NAME || undefined}>
+            {part}
+          </span>
+        );
+      })}
+    </>
+  );
+}
+
 function Tools() {
-  return <CardTool icon="more" label="" onClick={ignore} />;
+  return (
+    <>
+      <CardTool icon="panel" label="" onClick={ignore} />
+      <CardTool icon="more" label="" onClick={ignore} />
+    </>
+  );
 }
 
 const known = (id: string, name: string, part: Pick<KnownEntity, 'kind' | 'context'>): KnownEntity => ({

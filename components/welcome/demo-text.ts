@@ -1,3 +1,5 @@
+import type { Kind } from '../../lib/model/kind.ts';
+
 /** The article on the welcome page. It states common knowledge, and stays in English because Dramatis reads English. */
 export const DEMO_TITLE = 'Who makes the language models, and who makes the rules';
 export const DEMO_PARAGRAPHS = [
@@ -7,3 +9,21 @@ export const DEMO_PARAGRAPHS = [
 ] as const;
 /** One of those it names. */
 export const DEMO_NAME = 'Dario Amodei';
+/** What is highlighted in the picture of it, longer names first. */
+export const DEMO_KINDS: Readonly<Record<string, Kind>> = {
+  'European Commission': 'organization',
+  'European Union': 'organization',
+  'United States': 'place',
+  'San Francisco': 'place',
+  'Dario Amodei': 'person',
+  'Sam Altman': 'person',
+  'AI Act': 'law',
+  Anthropic: 'organization',
+  Brussels: 'place',
+  ChatGPT: 'product',
+  Claude: 'product',
+  France: 'place',
+  Germany: 'place',
+  Google: 'organization',
+  OpenAI: 'organization',
+};
