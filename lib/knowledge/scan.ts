@@ -14,14 +14,14 @@ export interface Hit {
 
 const MAY_START = Shape.capital | Shape.innerCapital | Shape.digit;
 /** Lower-case words that surnames start with. */
-const PARTICLES = hashSet(
-  'von van vom zu zum zur de del della den der di da das dos do du des la le al el bin bint ibn abu ben ten ter af',
-);
+const PARTICLES =
+  'von van vom zu zum zur de del della den der di da das dos do du des la le al el bin bint ibn abu ben ten ter af';
 
 /** Brands that print their name in lower case throughout; in a text, no capital shows them. */
-const SMALL_BRANDS = hashSet(
-  'adidas arxiv asos easyjet ebay etsy imdb itunes iphone ipad lululemon moncler thyssenkrupp xai youtube',
-);
+const BRANDS =
+  'adidas arxiv asos easyjet ebay etsy imdb itunes iphone ipad lululemon moncler thyssenkrupp xai youtube';
+const SMALL_BRANDS = hashSet(BRANDS);
+const SMALL_STARTS = hashSet(`${PARTICLES} ${BRANDS}`);
 
 /** Whether a word, by its key, is a brand that is written without capitals. */
 export function isSmallBrand(key: number): boolean {
@@ -37,8 +37,7 @@ export function scan(base: KnowledgeBase, tokens: Tokens): Hit[] {
   const { keys, shapes, stems, count } = tokens;
   const hits: Hit[] = [];
   for (let first = 0; first < count; first++) {
-    if (!(shapes[first]! & MAY_START) && !PARTICLES.has(keys[first]!) && !SMALL_BRANDS.has(keys[first]!))
-      continue;
+    if (!(shapes[first]! & MAY_START) && !SMALL_STARTS.has(keys[first]!)) continue;
     const stemmed = stems?.[first] ? base.firstWords[stems[first]! >>> 16]! : 0;
     const longest = Math.max(base.firstWords[keys[first]! >>> 16]!, Math.min(1, stemmed));
     if (longest === 0) continue;

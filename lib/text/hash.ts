@@ -1,3 +1,5 @@
+import { KeySet } from './key-set.ts';
+
 // FNV-1a over UTF-16 units, 32 bits: small, fast, and good enough if a second hash or the text itself is checked too.
 
 export const HASH_SEED = 0x811c9dc5 | 0;
@@ -15,6 +17,6 @@ export function hashText(folded: string): number {
 }
 
 /** Hashes of folded words separated by spaces. */
-export function hashSet(words: string): Set<number> {
-  return new Set(words.split(' ').map(hashText));
+export function hashSet(words: string): KeySet {
+  return new KeySet(words.split(' ').map(hashText));
 }

@@ -1,9 +1,11 @@
 import type { LanguageWords } from './languages/language-words.ts';
 import { Shape, type Tokens } from './tokens.ts';
 
-const QUOTE = /["“«‘'„‹]/;
+const QUOTES = '"“«‘\'„‹';
+const END_MARKS = '.!?…';
+const BEFORE_QUOTATION = ',:';
 /** Characters allowed between a full stop and the first word of the next sentence. */
-const BETWEEN_SENTENCES = /["“”«»‘’„‹›'()[\]—–•*]/;
+const BETWEEN_SENTENCES = '"“”«»‘’„‹›\'()[]—–•*';
 
 /** Collects tokens and tracks where sentences start. */
 export class TokenBuffer {
@@ -55,10 +57,10 @@ export class TokenBuffer {
 
   symbol(from: number, to: number, key: number): number {
     const char = this.text[from]!;
-    const quoteOpens = this.spaced && QUOTE.test(char) && /[,:]/.test(this.symbolBefore());
+    const quoteOpens = this.spaced && QUOTES.includes(char) && this.followsMark(BEFORE_QUOTATION);
     this.push(from, to, key, 0);
-    if (/[.!?…]/.test(char) || quoteOpens) this.sentence = 'starts';
-    else if (!BETWEEN_SENTENCES.test(char)) this.sentence = 'goes on';
+    if (quoteOpens || END_MARKS.includes(char)) this.sentence = 'starts';
+    else if (!BETWEEN_SENTENCES.includes(char)) this.sentence = 'goes on';
     return to;
   }
 
@@ -76,8 +78,9 @@ export class TokenBuffer {
     };
   }
 
-  private symbolBefore(): string {
-    return this.count ? this.text[this.starts[this.count - 1]!]! : '';
+  /** Whether the token before is one of some marks. */
+  private followsMark(marks: string): boolean {
+    return this.count > 0 && marks.includes(this.text[this.starts[this.count - 1]!]!);
   }
 
   private push(from: number, to: number, key: number, shape: number): void {

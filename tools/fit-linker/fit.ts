@@ -24,6 +24,9 @@ const { values: option } = parseArgs({
     errors: { type: 'string', default: '0' },
   },
 });
+/** Smaller weights hardly move a link, and there are many. */
+const LEAST_WEIGHT = 0.05;
+
 const analyzer = openShippedAnalyzer();
 const began = performance.now();
 const say = (line: string): void =>
@@ -74,7 +77,7 @@ if (folds > 1) {
 
 const lines = FEATURES.flatMap((name, i) => {
   const rounded = Math.round(weights[i]! * 100) / 100;
-  return rounded === 0 ? [] : [`  '${name}': ${rounded},`];
+  return Math.abs(rounded) < LEAST_WEIGHT ? [] : [`  '${name}': ${rounded},`];
 });
 writeFileSync(
   option.out,

@@ -47,8 +47,11 @@ export class DetectorTrainer {
   /** Whether a random snippet of a class was recognised. */
   private learnFrom(label: number, rate: number, addsFeatures: boolean): boolean {
     const features = new Set<number>();
-    languageFeatures(this.snippets.headline(label), hash => {
-      if (this.random.next() >= DROPOUT && (addsFeatures || this.rows.has(hash))) features.add(hash);
+    languageFeatures(this.snippets.headline(label), {
+      take: hash => {
+        if (this.random.next() >= DROPOUT && (addsFeatures || this.rows.has(hash))) features.add(hash);
+      },
+      isEnough: () => false,
     });
     const chances = this.softmax(features);
     for (const hash of features) this.learn(hash, label, chances, rate);

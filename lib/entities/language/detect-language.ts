@@ -28,6 +28,9 @@ const ENGLISH_LEAD = 0.8;
 const DECLARED = 3;
 /** Words after which the score stops growing: those of one text aren't independent of each other. */
 const WORDS_FOR_CERTAINTY = 40;
+/** Words after which a clear lead settles it, and how large that is, in nats. A paragraph in one language has several times as much. */
+const CHECKED_EVERY = 20;
+const CLEAR_LEAD = 30;
 /** Share of characters of other scripts from which a text is in another language. */
 const OTHER_SCRIPT = 0.5;
 /** Characters that show the script. */
@@ -37,7 +40,10 @@ const SCRIPT_SAMPLE = 500;
 export function detectLanguage(text: string, model: LanguageModel, hints: LanguageHints = {}): Detected {
   if (isOtherScript(text) || hasForeignLetters(text)) return { language: null, confidence: 1 };
   const sums = Float64Array.from(model.bias);
-  const words = languageFeatures(text, (hash, isName) => model.add(hash, isName ? NAME_SHARE : 1, sums));
+  const words = languageFeatures(text, {
+    take: (hash, isName) => model.add(hash, isName ? NAME_SHARE : 1, sums),
+    isEnough: read => read >= WORDS_FOR_CERTAINTY && read % CHECKED_EVERY === 0 && leadOf(sums) >= CLEAR_LEAD,
+  });
   const declared = declaredBy(hints);
   if (!declared) sums[ENGLISH] = sums[ENGLISH]! + ENGLISH_LEAD;
   else if (words < ENOUGH) {
@@ -51,6 +57,18 @@ export function detectLanguage(text: string, model: LanguageModel, hints: Langua
   for (const sum of sums) all += Math.exp(scale * (sum - most));
   const best = CLASSES[sums.indexOf(most)]!;
   return { language: best === 'other' ? null : best, confidence: 1 / all };
+}
+
+/** How far the best class is ahead of the next. */
+function leadOf(sums: Float64Array): number {
+  let best = -Infinity;
+  let next = -Infinity;
+  for (const sum of sums)
+    if (sum > best) {
+      next = best;
+      best = sum;
+    } else if (sum > next) next = sum;
+  return best - next;
 }
 
 const ENGLISH = CLASSES.indexOf('en');

@@ -25,39 +25,53 @@ const Template = { whole: 1, start: 2, end: 3, inner: 4, letter: 5, elided: 6, m
 /** Added to the kind for words with a capital: a name may come from any language, or it is a German noun. */
 const CAPITAL = 8;
 
+/** Asked for each feature, in the order of the text. */
+export interface FeatureTaker {
+  /** @param isName whether the feature comes from a name */
+  take(hash: number, isName: boolean): void;
+  /** Whether the words read so far are enough; the rest is left out then. */
+  isEnough(words: number): boolean;
+}
+
 /**
- * Calls `take` with the hash of each feature in the first words of a text, and whether it comes from a name.
+ * Hands over the features of the first words of a text.
  * @returns how many words were read
  */
-export function languageFeatures(text: string, take: (hash: number, isName: boolean) => void): number {
+export function languageFeatures(text: string, taker: FeatureTaker): number {
   const sample = text.slice(0, SAMPLE_CHARS);
   const found = (sample.match(WORD) ?? []).slice(0, SAMPLE);
   const words = found.map(word => (/['’]/.test(word.at(-1)!) ? word.slice(0, -1) : word));
   const capitals = words.map(word => word[0] !== word[0]!.toLowerCase());
-  words.forEach((printed, at) => {
-    const word = printed.toLowerCase();
+  for (let at = 0; at < words.length; at++) {
+    if (taker.isEnough(at)) return at;
+    takeWord(at);
+  }
+  for (const mark of sample.match(MARKS) ?? []) {
+    const trimmed = mark.trim();
+    taker.take(hashOf(Template.mark, trimmed, 0, trimmed.length), false);
+  }
+  return words.length;
+
+  function takeWord(at: number): void {
+    const word = words[at]!.toLowerCase();
     const { length } = word;
     const isNamed = isInName(capitals, at) || isParticle(words, capitals, at);
     const sort = isNamed ? CAPITAL : 0;
-    if (length <= LONGEST_WHOLE) take(hashOf(Template.whole + sort, word, 0, length), isNamed);
-    take(hashOf(Template.end + sort, word, length - 3, length), isNamed);
-    if (found[at] !== printed) take(hashOf(Template.elided, word, 0, length), false);
+    if (length <= LONGEST_WHOLE) taker.take(hashOf(Template.whole + sort, word, 0, length), isNamed);
+    taker.take(hashOf(Template.end + sort, word, length - 3, length), isNamed);
+    if (found[at] !== words[at]) taker.take(hashOf(Template.elided, word, 0, length), false);
     if (NOT_ASCII.test(word))
       for (const letter of word)
         if (letter > '\x7f' && !(isNamed && !OWN_LETTERS.includes(letter)))
-          take(hashOf(Template.letter, letter, 0, letter.length), false);
+          taker.take(hashOf(Template.letter, letter, 0, letter.length), false);
     // Half as many features for names, so that they weigh less than the words between them.
     if (isNamed) return;
-    take(hashOf(Template.start, word, 0, 3), false);
-    take(hashOf(Template.end, word, length - 2, length), false);
-    take(hashOf(Template.end, word, length - 4, length), false);
-    for (let from = 0; from + 3 <= length; from++) take(hashOf(Template.inner, word, from, from + 3), false);
-  });
-  for (const mark of sample.match(MARKS) ?? []) {
-    const trimmed = mark.trim();
-    take(hashOf(Template.mark, trimmed, 0, trimmed.length), false);
+    taker.take(hashOf(Template.start, word, 0, 3), false);
+    taker.take(hashOf(Template.end, word, length - 2, length), false);
+    taker.take(hashOf(Template.end, word, length - 4, length), false);
+    for (let from = 0; from + 3 <= length; from++)
+      taker.take(hashOf(Template.inner, word, from, from + 3), false);
   }
-  return words.length;
 }
 
 /** The first word of a sentence has its capital in any case, unless a name starts with it: "Black Friday". */

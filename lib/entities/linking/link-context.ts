@@ -2,12 +2,12 @@ import { Use } from '../../knowledge/format.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import type { IsOrdinary } from '../names/headline-case.ts';
+import { FullNames } from './evidence/full-names.ts';
 import { type Fit, Introductions } from './evidence/introductions.ts';
 import { isAboutSport } from './evidence/sport.ts';
 import { type Evidence, NEAR, TextEvidence } from './evidence/text-evidence.ts';
 import { smallWords } from './evidence/text-words.ts';
 import type { Expectations } from './expectations.ts';
-import { FullNames } from './full-names.ts';
 import { type Cues, readCues } from './link-cues.ts';
 import type { Surface } from './surfaces.ts';
 import { traitsOf } from './traits.ts';
@@ -204,6 +204,13 @@ export class LinkContext {
   isMet(ref: number, surface: Surface): boolean {
     const by = this.met.get(ref);
     return by !== undefined && by !== surface;
+  }
+
+  /** Whether another surface in the article gives the candidate's name in full, and this one is the end of it. */
+  isEndOfFullName(ref: number, { keys }: Surface): boolean {
+    const full = this.met.get(ref)?.keys;
+    if (!full || full.length <= keys.length) return false;
+    return keys.every((key, i) => full[full.length - keys.length + i] === key);
   }
 
   /** How many settled entities the candidate is related to, in either direction; places count half. */

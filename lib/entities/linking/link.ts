@@ -1,5 +1,5 @@
 import { Use } from '../../knowledge/format.ts';
-import type { Candidate, Knowledge } from '../../knowledge/knowledge.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Stored } from '../../knowledge/record.ts';
 import { FEATURES } from './feature-names.ts';
 import { homeBody } from './foreign-bodies.ts';
@@ -7,6 +7,7 @@ import { LinkContext, type LinkedText } from './link-context.ts';
 import { type FeatureSink, roundFeatures, surfaceFeatures, textFeatures } from './link-features.ts';
 import { LINK_WEIGHTS } from './link-weights.ts';
 import { isMansName } from './male-names.ts';
+import { isContestNamedInFull, ownReadings, type Reading } from './own-readings.ts';
 import { isRuledOut } from './rule-out.ts';
 import type { Surface } from './surfaces.ts';
 import { MOST_RUNNERS_UP, PROBABLE_FROM, RUNNER_UP_FROM } from './tiers.ts';
@@ -91,12 +92,6 @@ class Score implements FeatureSink {
   }
 }
 
-/** A candidate with the part of its score that no round changes. */
-interface Reading {
-  readonly candidate: Candidate;
-  readonly score: number;
-}
-
 /** A surface's candidates. "Mrs Macron" can't be a man, whose wife may be less known. */
 function readingsOf(surface: Surface, context: LinkContext, score: Score): readonly Reading[] {
   const { candidates, isWoman } = surface;
@@ -123,7 +118,7 @@ function bestLink(
   score: Score,
 ): Link | null {
   let total = 1;
-  const possible = placedReadings(surface, readings, context);
+  const possible = ownReadings(surface, readings, context);
   const scored = possible.map(reading => {
     score.sum = reading.score;
     roundFeatures(reading.candidate, surface, context, score);
@@ -135,7 +130,10 @@ function bestLink(
   const best = scored[0];
   if (!best) return null;
   const probability = best.odds / total;
-  const isPlain = isOnlyReading(surface, context) || isKnownWoman(surface, scored.length, context);
+  const isPlain =
+    isOnlyReading(surface, context) ||
+    isKnownWoman(surface, scored.length, context) ||
+    isContestNamedInFull(surface, possible, context);
   return {
     ref: best.candidate.ref,
     use: best.candidate.use,
@@ -145,17 +143,6 @@ function bestLink(
       .filter(({ odds }) => odds / total >= RUNNER_UP_FROM)
       .map(({ candidate }) => candidate.ref),
   };
-}
-
-/** For "Birmingham, Alabama", only the candidates in the place that follows the name, if there are any. */
-function placedReadings(
-  surface: Surface,
-  readings: readonly Reading[],
-  context: LinkContext,
-): readonly Reading[] {
-  if (surface.isWoman || readings.length < 2) return readings;
-  const placed = readings.filter(({ candidate }) => context.isPlacedBy(candidate.ref, surface));
-  return placed.length > 0 ? placed : readings;
 }
 
 /** Probability of a name's only reading where the tagger agrees with it; measured on the development sets. */

@@ -3,6 +3,8 @@ import { containersOf } from './containers.ts';
 import { isForeignBody } from './foreign-bodies.ts';
 import type { LinkContext } from './link-context.ts';
 import type { Surface } from './surfaces.ts';
+import { SURE_FROM } from './tiers.ts';
+import { traitsOf } from './traits.ts';
 
 /** Share of the tagger's probability that makes it agree. */
 const AGREES = 0.5;
@@ -23,6 +25,7 @@ export function isRuledOut(link: RuledLink, surface: Surface, context: LinkConte
     isWithoutItsThe(link, surface, context) ||
     isSeat(link, surface, context) ||
     isPlayingTown(link, surface, context) ||
+    isPlayingMaker(link, surface, context) ||
     isNamesake(link, surface, context)
   );
 }
@@ -37,6 +40,16 @@ function isPlayingTown({ ref }: RuledLink, surface: Surface, context: LinkContex
   const { nearScore, afterThe } = context.cues(surface);
   if (nearScore === 0 || afterThe === 0 || context.knowledge.record(ref).kind !== 'place') return false;
   return containersOf(context.knowledge, ref).size > 1;
+}
+
+/**
+ * In a text about matches, a maker or university that nothing else makes sure is its team, known or not: "Georgetown led at
+ * halftime".
+ */
+function isPlayingMaker({ ref, probability }: RuledLink, surface: Surface, context: LinkContext): boolean {
+  if (probability >= SURE_FROM || !context.isSport) return false;
+  if (!traitsOf(context.knowledge.record(ref)).mayFieldTeam) return false;
+  return context.cues(surface).afterPlaceWord < AGREES;
 }
 
 /** "The MP for Tottenham" sits for a place, not for its club. */

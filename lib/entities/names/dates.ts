@@ -1,5 +1,6 @@
 import { fold } from '../../text/fold.ts';
 import { hashText } from '../../text/hash.ts';
+import { KeySet } from '../../text/key-set.ts';
 import type { WordKeys } from '../../text/languages/language-words.ts';
 import { Shape, type Tokens } from '../../text/tokens.ts';
 import type { Name } from './name.ts';
@@ -20,7 +21,7 @@ function calendarOf(code: string): WordKeys {
     day.format(Date.UTC(2024, 0, 1 + n)),
     month.format(Date.UTC(2024, n)),
   ]);
-  const calendar = new Set(words.flat().map(word => hashText(fold(word))));
+  const calendar = new KeySet(words.flat().map(word => hashText(fold(word))));
   calendars.set(code, calendar);
   return calendar;
 }

@@ -10,6 +10,7 @@ import type { IsOrdinary } from './headline-case.ts';
 import { joinNames } from './join-names.ts';
 import type { Name } from './name.ts';
 import {
+  type ExactMatch,
   matchBeforeSuffix,
   matchBehindThe,
   splitJoined,
@@ -64,19 +65,26 @@ export function proposeNames(
   }
   result.push(...names.slice(at));
   const sorted = result.sort((a, b) => a.first - b.first);
-  const shaped = joinNames(sorted, tokens, exactMatch)
-    .flatMap(name => splitPossessive(name, tokens, exactMatch))
-    .flatMap(name => splitGenitive(name, tokens, exactMatch))
-    .map(name => trimFootnote(name, tokens, exactMatch))
-    .map(name => trimScore(name, tokens, exactMatch))
-    .map(name => matchBehindThe(name, tokens, exactMatch))
-    .map(name => matchBeforeSuffix(name, tokens, exactMatch))
-    .map(name => trimToFullName(name, exactMatch))
-    .flatMap(name => splitJoined(name, tokens, exactMatch))
-    .map(name => trimAddress(name, tokens, exactMatch))
-    .map(name => trimTitle(name, tokens, exactMatch))
-    .map(name => trimMembership(name, tokens, exactMatch));
+  const shaped = joinNames(sorted, tokens, exactMatch).flatMap(name =>
+    // None of the steps changes a known name or a single token, which most names are.
+    name.match || name.end - name.first < 2 ? [name] : shapeName(name, tokens, exactMatch),
+  );
   return cutNames(shaped, { tokens, exactMatch, isOrdinary, headlines, kindOf: ref => recordOf(ref).kind });
+}
+
+/** Splits and trims a name of several tokens that isn't known as a whole, so that what is known inside it is found. */
+function shapeName(name: Name, tokens: Tokens, exactMatch: ExactMatch): Name[] {
+  return splitPossessive(name, tokens, exactMatch)
+    .flatMap(part => splitGenitive(part, tokens, exactMatch))
+    .map(part => trimFootnote(part, tokens, exactMatch))
+    .map(part => trimScore(part, tokens, exactMatch))
+    .map(part => matchBehindThe(part, tokens, exactMatch))
+    .map(part => matchBeforeSuffix(part, tokens, exactMatch))
+    .map(part => trimToFullName(part, exactMatch))
+    .flatMap(part => splitJoined(part, tokens, exactMatch))
+    .map(part => trimAddress(part, tokens, exactMatch))
+    .map(part => trimTitle(part, tokens, exactMatch))
+    .map(part => trimMembership(part, tokens, exactMatch));
 }
 
 /**
@@ -129,11 +137,7 @@ function widens(
 }
 
 /** Splits "Anthropic’s Claude", which the tagger may label as one name, if a part is known and the whole isn't. */
-function splitPossessive(
-  name: Name,
-  tokens: Tokens,
-  exactMatch: (first: number, end: number) => Match | null,
-): Name[] {
+function splitPossessive(name: Name, tokens: Tokens, exactMatch: ExactMatch): Name[] {
   if (name.match || name.end - name.first < 3) return [name];
   for (let at = name.first + 1; at < name.end - 1; at++) {
     if (tokens.shapes[at]! & Shape.word || tokens.ends[at]! - tokens.starts[at]! !== 2) continue;
@@ -145,22 +149,14 @@ function splitPossessive(
 }
 
 /** Removes a form of address that the tagger included ("Mme Lenoir"): what follows is a person's name. */
-function trimAddress(
-  name: Name,
-  { keys, words }: Tokens,
-  exactMatch: (first: number, end: number) => Match | null,
-): Name {
+function trimAddress(name: Name, { keys, words }: Tokens, exactMatch: ExactMatch): Name {
   if (name.match || name.end - name.first < 2 || !words.addresses.has(keys[name.first]!)) return name;
   const first = name.first + 1;
   return { ...name, first, label: 'PER', match: exactMatch(first, name.end) };
 }
 
 /** Removes a title that the tagger included ("President Macron") if the rest is known and the whole isn't. */
-function trimTitle(
-  name: Name,
-  tokens: Tokens,
-  exactMatch: (first: number, end: number) => Match | null,
-): Name {
+function trimTitle(name: Name, tokens: Tokens, exactMatch: ExactMatch): Name {
   if (name.match || name.label !== 'PER') return name;
   for (
     let first = name.first + 1;
@@ -174,11 +170,7 @@ function trimTitle(
 }
 
 /** Reduces "Democrat of Virginia", which the tagger may label as one name, to the place. */
-function trimMembership(
-  name: Name,
-  tokens: Tokens,
-  exactMatch: (first: number, end: number) => Match | null,
-): Name {
+function trimMembership(name: Name, tokens: Tokens, exactMatch: ExactMatch): Name {
   if (name.match || name.label !== 'MISC' || name.end - name.first < 3) return name;
   const { text, starts, ends } = tokens;
   if (!MEMBER_OF.test(text.slice(starts[name.first], ends[name.first + 1]))) return name;

@@ -1,6 +1,7 @@
 import type { ReadLanguage } from '../../model/read-language.ts';
 import { fold } from '../fold.ts';
 import { hashText } from '../hash.ts';
+import { KeySet } from '../key-set.ts';
 import { type RoleLists, roleLists, type WrittenRoles } from './roles/role-lists.ts';
 import type { WrittenTies } from './ties/written-ties.ts';
 
@@ -8,7 +9,7 @@ import type { WrittenTies } from './ties/written-ties.ts';
 // language a text is in.
 
 /** Keys of words: hashes of their folded forms. */
-export type WordKeys = ReadonlySet<number>;
+export type WordKeys = KeySet;
 
 /** The words of a language, as keys. */
 export interface LanguageWords {
@@ -182,7 +183,7 @@ function keysOfEach<Name extends string>(lists: Readonly<Record<Name, string>>):
 }
 
 function keysOf(words: string): WordKeys {
-  return new Set(
+  return new KeySet(
     words
       .split(/\s+/)
       .filter(Boolean)

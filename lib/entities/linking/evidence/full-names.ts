@@ -1,4 +1,4 @@
-import type { Surface } from './surfaces.ts';
+import type { Surface } from '../surfaces.ts';
 
 /** Least share of the tagger's probability for a person's full name. */
 const PERSON = 0.4;

@@ -1,0 +1,64 @@
+import { Use } from '../../knowledge/format.ts';
+import type { Candidate } from '../../knowledge/knowledge.ts';
+import type { LinkContext } from './link-context.ts';
+import type { Surface } from './surfaces.ts';
+import { traitsOf } from './traits.ts';
+
+/** A candidate with the part of its score that no round changes. */
+export interface Reading {
+  readonly candidate: Candidate;
+  readonly score: number;
+}
+
+/**
+ * The readings that the text itself chooses, whatever is known about the others; all of them if it doesn't:
+ * - for "Birmingham, Alabama", those in the place that follows the name;
+ * - for "the World Cup" in a text about the Cricket World Cup, what the text names in full;
+ * - for "the World Cup" among words about skiing, the competition that they are about.
+ */
+export function ownReadings(
+  surface: Surface,
+  readings: readonly Reading[],
+  context: LinkContext,
+): readonly Reading[] {
+  if (surface.isWoman || readings.length < 2) return readings;
+  for (const isChosen of [isPlaced, isNamedInFull, isContestHere]) {
+    const chosen = readings.filter(reading => isChosen(reading.candidate, surface, context));
+    if (chosen.length > 0) return chosen;
+  }
+  return readings;
+}
+
+function isPlaced({ ref }: Candidate, surface: Surface, context: LinkContext): boolean {
+  return context.isPlacedBy(ref, surface);
+}
+
+/** Whether a competition is the only reading left, because the text names it in full. */
+export function isContestNamedInFull(
+  surface: Surface,
+  readings: readonly Reading[],
+  context: LinkContext,
+): boolean {
+  const [only, rival] = readings;
+  return (
+    only !== undefined &&
+    !rival &&
+    isContest(only.candidate, context) &&
+    isNamedInFull(only.candidate, surface, context)
+  );
+}
+
+function isContest({ ref }: Candidate, { knowledge }: LinkContext): boolean {
+  return traitsOf(knowledge.record(ref)).sort === 'contest';
+}
+
+function isNamedInFull({ ref, use }: Candidate, surface: Surface, context: LinkContext): boolean {
+  return use === Use.guarded && context.isEndOfFullName(ref, surface);
+}
+
+/** Whether a competition has most of the evidence for any of those that share the name. */
+function isContestHere(candidate: Candidate, surface: Surface, context: LinkContext): boolean {
+  if (candidate.use !== Use.guarded || !isContest(candidate, context)) return false;
+  const { near } = context.evidence(candidate.ref, surface);
+  return near > 0 && near === context.mostEvidence(surface);
+}
