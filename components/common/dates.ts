@@ -15,7 +15,9 @@ const dayMonthAndYear = perLanguage(
   of =>
     new Intl.DateTimeFormat(dated(of), { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }),
 );
-const clock = perLanguage(of => new Intl.DateTimeFormat(dated(of), { hour: '2-digit', minute: '2-digit' }));
+const clock = perLanguage(
+  of => new Intl.DateTimeFormat(dated(of), { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
+);
 
 /** Puts days before months and uses the 24-hour clock, as most of the world does. */
 function dated(of: string): string {

@@ -21,7 +21,7 @@ const LEAST = 2;
  */
 export function mainCast(
   { cast, mentions }: Pick<PageAnalysis, 'cast' | 'mentions'>,
-  { blocks }: Pick<ArticleText, 'blocks'>,
+  { blocks, text }: Pick<ArticleText, 'blocks' | 'text'>,
 ): readonly CastMember[] {
   const headline = namedIn(blocks[0]?.role === 'headline' ? [blocks[0]] : [], mentions);
   const lead = namedIn(leadOf(blocks), mentions);
@@ -40,7 +40,7 @@ export function mainCast(
   });
   // The cast is already in order of importance, which decides between equals.
   const sorted = weighed
-    .filter(({ member }) => !isShortForKnown(member, cast))
+    .filter(({ member }) => !isShortForKnown(member, cast) && !isCommonWord(member, text))
     .toSorted((a, b) => b.weight - a.weight);
   const main = sorted.filter(({ weight }) => weight >= LEAST).slice(0, MOST);
   return (main.length ? main : sorted.slice(0, 1)).map(({ member }) => member);
@@ -53,6 +53,12 @@ function isShortForKnown({ entity }: CastMember, cast: readonly CastMember[]): b
     ({ entity: { source, kind, name } }) =>
       source === 'knowledge' && kind === entity.kind && ` ${name} `.includes(` ${entity.name} `),
   );
+}
+
+/** "Royal" is a word, not a main character, in an article that also writes "royal". */
+function isCommonWord({ entity: { source, name } }: CastMember, text: string): boolean {
+  if (source !== 'article' || !/^\p{Lu}\p{Ll}+$/u.test(name)) return false;
+  return new RegExp(`(?<!\\p{L})${name.toLowerCase()}(?!\\p{L})`, 'u').test(text);
 }
 
 /** The first paragraph, and the second if the first is as short as a standfirst. */

@@ -25,7 +25,7 @@ function mainOf(given: readonly Given[]): string[] {
   const mentions: LinkedMention[] = given.flatMap(({ id, kind = 'person', at = [] }) =>
     at.map(start => ({ start, end: start + 3, entityId: id, kind, confidence: 1, tier: 'sure' as const })),
   );
-  return mainCast({ cast, mentions }, { blocks }).map(({ entity }) => entity.id);
+  return mainCast({ cast, mentions }, { blocks, text: '' }).map(({ entity }) => entity.id);
 }
 
 describe('the main cast', () => {
@@ -102,7 +102,20 @@ it('counts the paragraph after a standfirst as the first', () => {
     confidence: 1,
     tier: 'sure' as const,
   }));
-  expect(mainCast({ cast, mentions }, { blocks: standfirst }).map(({ entity }) => entity.id)).toEqual([
-    'lead',
-  ]);
+  expect(
+    mainCast({ cast, mentions }, { text: '', blocks: standfirst }).map(({ entity }) => entity.id),
+  ).toEqual(['lead']);
+});
+
+it.each([
+  ['Royal', 'The Royal visit pleased the royal family.', false],
+  ['Royal', 'Royal said that royalty is dead.', true],
+  ['Abby', 'Abby met a guide.', true],
+  ['IRCC', 'IRCC has no room.', true],
+])('has %s in “%s”: %s', (name, text, isMain) => {
+  const cast = ['Ada Berg', name].map((one, at) =>
+    makeMember({ source: 'article', id: `here-${at}`, name: one, kind: 'person' }, { mentionCount: 4 }),
+  );
+  const main = mainCast({ cast, mentions: [] }, { blocks, text });
+  expect(main.some(({ entity }) => entity.name === name)).toBe(isMain);
 });

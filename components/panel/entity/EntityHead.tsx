@@ -23,7 +23,7 @@ export function EntityHead({ entity, role, isFollowed, onFollow, headingRef }: E
   return (
     <header class="entity-head" data-kind={entity.kind}>
       <h2 ref={headingRef} tabIndex={-1}>
-        <bdi>{entity.name}</bdi>{' '}
+        <bdi>{entity.name}</bdi>
         <span role="img" aria-label={kindName(entity.kind)} title={kindName(entity.kind)}>
           <KindMark kind={entity.kind} />
         </span>

@@ -89,13 +89,13 @@ export function StoryPicture({ story: { members, ties }, page, onOpen, onShow }:
             key={index}
             type="button"
             class="picture-verb"
-            dir="auto"
             style={at(verbs[index]!)}
             aria-label={t('cast.tie', nameOf(tie.from), tie.verb, nameOf(tie.to))}
             aria-expanded={index === open}
             onClick={() => setOpen(index === open ? null : index)}
           >
-            {tie.verb}
+            {/* The button's own direction would move it to the other side. */}
+            <bdi>{tie.verb}</bdi>
           </button>
         ))}
       </div>
