@@ -10,7 +10,7 @@ export function universities(isTitle: (name: string) => boolean): Compiled[] {
     key: `university:${name}`,
     name: name!,
     kind: 'organization',
-    category: 'University in',
+    category: /\bcollege\b/i.test(name!) && !/universit/i.test(name!) ? 'College in' : 'University in',
     weight: 1 / 8,
     aliases: shorterNames(name!),
     within: country ? `iso:${country}` : undefined,

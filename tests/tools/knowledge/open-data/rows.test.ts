@@ -55,6 +55,28 @@ describe('a row of an open data set', () => {
       'University in Zork, Germany',
     ],
     [organisation, 'Université de Zork', 'University or college in Zork, France', null],
+    [organisation, 'Zork College', 'Government body in Zork, India', 'College in Zork, India'],
+    [organisation, 'Zork Colleges Board', 'Government body in Zork, India', 'Government body in Zork, India'],
+    [organisation, 'Zork Society', 'Government body in Zork, Germany', 'Organisation in Zork, Germany'],
+    [organisation, 'Zork High School', 'University or college in Zork, Germany', 'School in Zork, Germany'],
+    [
+      organisation,
+      'Zork School District',
+      'University or college in Zork, Germany',
+      'School district in Zork, Germany',
+    ],
+    [
+      organisation,
+      'Zork Academy of Sciences',
+      'University or college in Zork, Germany',
+      'Research academy in Zork, Germany',
+    ],
+    [
+      organisation,
+      'University of the Zork Academy of Sciences',
+      'University or college in Zork, Germany',
+      'University in Zork, Germany',
+    ],
     [
       footballer,
       'Ada Doe',

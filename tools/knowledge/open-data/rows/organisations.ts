@@ -1,6 +1,7 @@
 import { loadWords } from '../../../../modules/knowledge/packages/words.ts';
 import { placeList } from '../describe.ts';
 import { isBranchItem, type OpenDataRow } from '../read-open-data.ts';
+import { organisationNoun } from './organisation-noun.ts';
 import { base, isEnglish, type ReadRow } from './row.ts';
 
 const words = loadWords([]);
@@ -14,8 +15,6 @@ export const organisation: ReadRow = (row, shared = new Set()) => {
   const id = isBranchItem(row) ? '' : row.id;
   const named = nameOf(row, shared) ?? (/^Q/.test(id) && isDistinct(row.label) ? { name: row.label } : null);
   if (!named) return null;
-  const noun =
-    type === 'University or college' ? (/college/i.test(named.name) ? 'College' : 'University') : type;
   return {
     ...base({
       ...row,
@@ -25,7 +24,7 @@ export const organisation: ReadRow = (row, shared = new Set()) => {
     }),
     name: named.name,
     kind: 'organization',
-    context: `${noun === 'Non-profit' ? 'Non-profit organisation' : noun} in ${placeList(places)}`,
+    context: `${organisationNoun(type, named.name)} in ${placeList(places)}`,
     weight: named.wikipedia ? 1 / 8 : 1 / 32,
     evidence: places.slice(0, 3),
   };
@@ -111,7 +110,8 @@ export const listed: ReadRow = row => {
     ...base({ ...row, aliases: [] }),
     name,
     kind: 'organization',
-    context: 'Company listed in the United States',
+    // The list is of February 2025, and companies are bought or fail every week.
+    context: 'Company listed in the United States (2025)',
     weight: 1 / 16,
   };
 };
