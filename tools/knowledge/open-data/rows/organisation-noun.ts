@@ -22,7 +22,11 @@ export function organisationNoun(type: string, name: string): string {
 }
 
 function higherNoun(name: string): string {
-  if (/\bAcademy of ((Agricultural|Medical|Social) )?Sciences?\b/i.test(name) && !/universit|institute|college/i.test(name)) return 'Research academy';
+  if (
+    /\bAcademy of ((Agricultural|Medical|Social) )?Sciences?\b/i.test(name) &&
+    !/universit|institute|college/i.test(name)
+  )
+    return 'Research academy';
   return /college/i.test(name) ? 'College' : 'University';
 }
 
