@@ -39,6 +39,8 @@ export type ProblemName =
   | 'missingColumn'
   | 'noColumns'
   | 'brokenJson'
+  /** With the column at which parsing stopped, from 1. */
+  | 'brokenJsonAt'
   | 'noEntries'
   | 'tooManyEntries'
   | 'tooMuchText'

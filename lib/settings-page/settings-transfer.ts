@@ -59,8 +59,8 @@ function describe(problem: SettingsProblem): string {
     case 'foreign':
       return t('settings.notASettingsFile');
     case 'broken':
-      return problem.line > 0
-        ? `${t('packs.line', problem.line)} ${t('problems.brokenJson')}`
+      return problem.place
+        ? `${t('packs.line', problem.place.line)} ${t('problems.brokenJsonAt', problem.place.column)}`
         : t('problems.brokenJson');
   }
 }

@@ -8,6 +8,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readSettingsFile, type SettingsProblem } from '../../lib/extension/settings/settings-file.ts';
+import { describeInEnglish } from '../../lib/i18n/describe-in-english.ts';
 import { decodeBytes } from '../../lib/text/decode-bytes.ts';
 import english from '../../locales/en.json' with { type: 'json' };
 
@@ -38,7 +39,14 @@ function check(path: string) {
 function asLine(problem: SettingsProblem): { line: number; message: string } {
   switch (problem.problem) {
     case 'broken':
-      return { line: problem.line, message: english.problems.brokenJson };
+      return {
+        line: problem.place?.line ?? 0,
+        message: describeInEnglish(
+          problem.place
+            ? { problem: 'brokenJsonAt', values: [problem.place.column] }
+            : { problem: 'brokenJson', values: [] },
+        ),
+      };
     case 'newer':
       return { line: 0, message: english.settings.newerFile };
     case 'foreign':

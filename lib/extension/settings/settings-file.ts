@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { jsonFault, type TextPlace } from '../../text/json-fault.ts';
 import { webAddress } from '../../text/web-address.ts';
 import { SAVED_STORY, SETTINGS_SCHEMA } from './settings-schema.ts';
 
@@ -53,8 +54,8 @@ export interface SettingsFile extends Parts {
 export type FiledPack = NonNullable<SettingsFile['packs']>[number];
 
 export type SettingsProblem =
-  /** Not JSON. Lines count from 1; 0 if the browser doesn't name one. */
-  | { readonly problem: 'broken'; readonly line: number }
+  /** Not JSON from this place on; null if the browser doesn't name one. */
+  | { readonly problem: 'broken'; readonly place: TextPlace | null }
   | { readonly problem: 'newer'; readonly version: number }
   /** JSON, but nothing that Dramatis wrote. */
   | { readonly problem: 'foreign' };
@@ -66,11 +67,12 @@ export type ReadSettings =
 
 /** Parses a settings file, which is untrusted, and keeps everything that is valid. Never throws. */
 export function readSettingsFile(text: string): ReadSettings {
+  const json = text.replace(/^\ufeff/, '');
   let read: unknown;
   try {
-    read = JSON.parse(text.replace(/^\ufeff/, ''));
+    read = JSON.parse(json);
   } catch (error) {
-    return { problem: { problem: 'broken', line: brokenLine(text, (error as Error).message) } };
+    return { problem: { problem: 'broken', place: jsonFault(json, error) } };
   }
   const file = isRecord(read) ? read : {};
   const version = file.dramatis;
@@ -150,13 +152,4 @@ function validValue(schema: v.GenericSchema, path: string, value: unknown, leftO
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** Browsers report a JSON error with a line (Firefox), a position (Chromium), or neither if the text ends too early. */
-function brokenLine(text: string, message: string): number {
-  const line = /line (\d+)/.exec(message)?.[1];
-  if (line) return Number(line);
-  const position = /position (\d+)/.exec(message)?.[1];
-  if (position) return text.slice(0, Number(position)).split('\n').length;
-  return /end of/.test(message) ? text.split('\n').length : 0;
 }

@@ -68,7 +68,7 @@ function amountIn(blocks: ReadonlyMap<Element, number>, needed: Needed): TextAmo
       count.blocks++;
       count.total += length;
       if (isLed) count.led++;
-      // Lines that each start with whoever did something are a list of what happened.
+      // Lines that each start with a linked name are a list of who did what.
       const isText = count.led * 2 <= count.blocks || length > LONGEST_SNIPPET;
       if (isText && count.total >= SOME) box ??= item;
       if (isText && count.total >= needed.total) {

@@ -24,8 +24,12 @@ describe('a settings file', () => {
   it('is refused with the line if its JSON is broken', () => {
     const text = JSON.stringify(GOOD, null, 1).replace('"live":', '"live"');
     const line = text.split('\n').findIndex(one => one.includes('"live"')) + 1;
-    expect(readSettingsFile(text)).toMatchObject({ problem: { problem: 'broken', line } });
-    expect(readSettingsFile('{\n"a":')).toMatchObject({ problem: { problem: 'broken', line: 2 } });
+    expect(readSettingsFile(text)).toMatchObject({
+      problem: { problem: 'broken', place: { line, column: 9 } },
+    });
+    expect(readSettingsFile('{\n"a":')).toMatchObject({
+      problem: { problem: 'broken', place: { line: 2, column: 5 } },
+    });
   });
 
   it.each([

@@ -1,19 +1,20 @@
 import { KINDS, type Kind } from '../../../model/kind.ts';
 
-/** What people call each kind in their own lists, singular; in English and in the interface's other Latin languages. */
+/** What people call each kind in their own lists, singular; in English and in the interface's other languages. */
 const SYNONYMS: Readonly<Record<Kind, string>> = {
-  person: 'people human individual persona personne politician man woman',
+  person: 'people human individual persona personne politician man woman شخص شخصية أشخاص',
   organization:
     'organisation org company business firm corporation agency authority institution institute university school hospital bank ' +
     'party club team union ngo charity association council committee court ministry department government body media outlet ' +
-    'newspaper organización organisation unternehmen firma empresa entreprise',
+    'newspaper organización organisation unternehmen firma empresa entreprise منظمة مؤسسة شركة هيئة حزب',
   place:
-    'location city town village country state region county district area river mountain building ort lieu lugar',
-  product: 'model software app application device vehicle drug service technology produkt produit producto',
-  law: 'act bill statute treaty regulation directive agreement gesetz loi ley',
-  event: 'war battle conflict election tournament summit disaster festival ereignis événement evento',
-  work: 'book film movie song album series show game painting werk œuvre obra',
-  group: 'nationality religion gruppe groupe grupo',
+    'location city town village country state region county district area river mountain building ort lieu lugar مكان مدينة بلد',
+  product:
+    'model software app application device vehicle drug service technology produkt produit producto منتج',
+  law: 'act bill statute treaty regulation directive agreement gesetz loi ley قانون',
+  event: 'war battle conflict election tournament summit disaster festival ereignis événement evento حدث',
+  work: 'book film movie song album series show game painting werk œuvre obra عمل كتاب فيلم',
+  group: 'nationality religion gruppe groupe grupo مجموعة جماعة',
 };
 
 const BY_NAME = new Map<string, Kind>(

@@ -7,16 +7,18 @@ import { COLUMNS, LIST_COLUMNS, type PackRows } from '../pack.ts';
 import { columnOf } from './column-names.ts';
 
 /** Excel's own first line, which names the separator. See https://superuser.com/questions/773644 */
-const SEPARATOR_LINE = /^"?sep=(.)"?[;,\t]*(?:\r\n|\n|\r|$)/i;
+const SEPARATOR_LINE = /^"?sep=(.)"?[;,\t]*(?:\n|$)/i;
 
 /**
  * Splits a table: header lines ("#version,3"), then the column names, then one entry per line. The line of column names
  * shows whether the separator is a comma, a semicolon or a tab, unless a line "sep=;" says so.
  */
 export function readCsv(text: string): PackRows {
-  const separator = SEPARATOR_LINE.exec(text);
+  // Files put together from several have more than one kind of line break; the parser knows only one at a time.
+  const lined = text.replace(/\r\n?/g, '\n');
+  const separator = SEPARATOR_LINE.exec(lined);
   // The line stays, empty, so that line numbers are those of the file.
-  const table = separator ? `\n${text.slice(separator[0].length)}` : text;
+  const table = separator ? `\n${lined.slice(separator[0].length)}` : lined;
   const { data, errors } = Papa.parse(table, { delimiter: separator?.[1] ?? delimiterOf(table) });
   const lines = lineNumbers(data);
   const problems: LineProblem[] = errors.map(({ message, row }) => ({
@@ -49,7 +51,7 @@ export function readCsv(text: string): PackRows {
 }
 
 function delimiterOf(text: string): string {
-  const columns = text.split(/\r\n|\n|\r/).find(line => line.trim() && !/^"?#/.test(line)) ?? '';
+  const columns = text.split('\n').find(line => line.trim() && !/^"?#/.test(line)) ?? '';
   const counts = [',', ';', '\t'].map(separator => ({ separator, count: columns.split(separator).length }));
   return counts.reduce((best, one) => (one.count > best.count ? one : best)).separator;
 }
@@ -59,7 +61,7 @@ function lineNumbers(data: readonly (readonly string[])[]): number[] {
   let next = 1;
   return data.map(cells => {
     const line = next;
-    next += 1 + cells.reduce((sum, cell) => sum + (cell.match(/\r\n|\n|\r/g)?.length ?? 0), 0);
+    next += 1 + cells.reduce((sum, cell) => sum + (cell.match(/\n/g)?.length ?? 0), 0);
     return line;
   });
 }

@@ -1,4 +1,5 @@
 import { type LineProblem, problem } from '../../../model/problem.ts';
+import { jsonFault } from '../../../text/json-fault.ts';
 import type { PackRows } from '../pack.ts';
 
 interface Row {
@@ -6,50 +7,67 @@ interface Row {
   readonly value: object;
 }
 
+interface Rows {
+  readonly rows: readonly Row[];
+  readonly problems: readonly LineProblem[];
+}
+
 /**
  * Splits a pack in JSON into rows: one object per line, or one array of objects. The first object may be a header,
  * `{"pack":{…}}`.
  */
 export function readJson(text: string): PackRows {
-  const whole = text.trimStart().startsWith('[') ? wholeArray(text) : null;
-  const { rows, problems } = whole ?? linesOf(text);
+  const { rows, problems } = text.trimStart().startsWith('[') ? arrayOf(text) : linesOf(text);
   const first = rows[0]?.value;
   if (!first || !('pack' in first)) return { header: { line: 0, value: {} }, rows, problems };
   return { header: { line: rows[0]!.line, value: first.pack }, rows: rows.slice(1), problems };
 }
 
-/** The rows of an array over any number of lines; null if the text isn't one. */
-function wholeArray(text: string): { rows: Row[]; problems: LineProblem[] } | null {
-  let items: unknown;
+/** The rows of an array over any number of lines. */
+function arrayOf(text: string): Rows {
+  let items: unknown[];
   try {
     items = JSON.parse(text);
-  } catch {
-    return null;
+  } catch (error) {
+    // With one object per line, each line can be checked. Otherwise, all that is known is where parsing stopped.
+    const lines = linesOf(text);
+    const broken = lines.problems.filter(({ problem }) => problem.startsWith('brokenJson'));
+    return broken.length > lines.rows.length ? { rows: [], problems: [brokenAt(text, error)] } : lines;
   }
-  if (!Array.isArray(items)) return null;
   const lines = itemLines(text);
   return split(items.map((value, at) => ({ line: lines[at] ?? 0, value })));
 }
 
-function linesOf(text: string): { rows: Row[]; problems: LineProblem[] } {
+function brokenAt(text: string, error: unknown, firstLine = 1): LineProblem {
+  const place = jsonFault(text, error);
+  if (!place) return { line: firstLine, ...problem('brokenJson') };
+  return { line: firstLine + place.line - 1, ...problem('brokenJsonAt', place.column) };
+}
+
+function linesOf(text: string): Rows {
   const values: { line: number; value: unknown }[] = [];
   const broken: LineProblem[] = [];
   text.split(/\r\n|\n|\r/).forEach((source, index) => {
     // Lines of an array that is broken elsewhere are checked one by one, too.
-    const bare = source.replace(/^\s*\[|\]\s*$/g, '').replace(/,\s*$/, '');
+    const bare = source.replace(/^\s*\[|\]\s*$/g, blank).replace(/,\s*$/, '');
     if (!bare.trim()) return;
     const line = index + 1;
     try {
       values.push({ line, value: JSON.parse(bare) });
-    } catch {
-      broken.push({ line, ...problem('brokenJson') });
+    } catch (error) {
+      broken.push(brokenAt(bare, error, line));
     }
   });
   const { rows, problems } = split(values);
   return { rows, problems: [...broken, ...problems] };
 }
 
-function split(values: readonly { readonly line: number; readonly value: unknown }[]) {
+/** As many spaces, so that columns stay what they are in the file. */
+function blank(part: string): string {
+  return ' '.repeat(part.length);
+}
+
+function split(values: readonly { readonly line: number; readonly value: unknown }[]): Rows {
   const rows: Row[] = [];
   const problems: LineProblem[] = [];
   for (const { line, value } of values) {

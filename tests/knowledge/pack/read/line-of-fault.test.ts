@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { describeInEnglish } from '../../../../lib/i18n/describe-in-english.ts';
+import { readPack } from '../../../../lib/knowledge/pack/read/read-pack.ts';
+
+async function problemsOf(text: string): Promise<string[]> {
+  const result = await readPack(text, { fileName: 'beat', today: '2026-03-01', isKnown: () => false });
+  return 'problems' in result ? result.problems.map(one => `${one.line}: ${describeInEnglish(one)}`) : [];
+}
+
+const ROBOT = /^3: “kind” is “robot”/;
+
+describe('a problem is on the line that an editor shows', () => {
+  it.each([
+    ['a line names the separator', 'sep=;\r\nname;kind;context;asOf\r\nAnn Doe;robot;x;2026-01\r\n'],
+    [
+      'line breaks are mixed',
+      'name,kind,context,asOf\nAnn Doe,person,x,2026-01\r\nBob Roe,robot,x,2026-01\r\n',
+    ],
+    [
+      'lines end as on an old Mac',
+      'name,kind,context,asOf\rAnn Doe,person,x,2026-01\rBob Roe,robot,x,2026-01\r',
+    ],
+    ['a cell has two lines', 'name,kind,context,asOf\r\n"Bob\r\nRoe",robot,x,2026-01\r\n'],
+  ])('if %s', async (name, text) => {
+    const [first, ...more] = await problemsOf(text);
+    expect(first).toMatch(name === 'a cell has two lines' ? /^2: / : ROBOT);
+    expect(more.every(other => other.startsWith('2: '))).toBe(true);
+  });
+
+  it('of an array with one key per line, named once, with its column', async () =>
+    expect(await problemsOf('[\n  {\n    "name": "Ann"\n    "kind": "person"\n  }\n]')).toEqual([
+      expect.stringMatching(/^4: This isn’t valid JSON from character 5 of the line on\./),
+    ]));
+
+  it('of an array with one object per line, for each line', async () => {
+    const problems = await problemsOf(
+      '[\n{"name":"Ann" "kind":"person"},\n{"name":"Bob","kind":"person","context":"x","asOf":"2026-01"}\n]',
+    );
+    expect(problems).toEqual([expect.stringMatching(/^2: .* character 15 /)]);
+  });
+});
+
+it('knows kinds in the languages of the interface', async () => {
+  const kinds = ['Firma', 'Personne', 'Organización', 'شخص', 'منظمة'];
+  const rows = kinds.map((kind, at) => `Name Nr${at},${kind},x,2026-01`);
+  expect(await problemsOf(`name,kind,context,asOf\n${rows.join('\n')}\n`)).toEqual([]);
+});
