@@ -1,9 +1,4 @@
-import { compileKnowledge } from '../../modules/knowledge/compile.ts';
-import { CHROMIUM_FAMILY } from '../browsers/browser.ts';
-import { launchWithExtension } from '../browsers/launch.ts';
-import { needBrowser } from '../browsers/need-browser.ts';
-import { bytesOf } from '../shipped-analyzer.ts';
-import { buildLab } from './coverage-lab/build-lab.ts';
+import { inLab } from './coverage-lab/in-lab.ts';
 import { type CoverageSpeed, measureCoverage } from './coverage-lab/measure-coverage.ts';
 import { type Figure, lessIsBetter } from './figure.ts';
 import { median } from './timing.ts';
@@ -19,19 +14,8 @@ function coverageSpeed(): Promise<CoverageSpeed> {
   return measured;
 }
 
-async function run(): Promise<CoverageSpeed> {
-  const lab = await buildLab(bytesOf(compileKnowledge().knowledge));
-  try {
-    const opened = await launchWithExtension(needBrowser(CHROMIUM_FAMILY), lab.folder, { headless: true });
-    try {
-      const tab = await opened.newTab(opened.extensionUrl('lab.html'));
-      return await measureCoverage(tab, STORIES, ITEMS);
-    } finally {
-      await opened.close();
-    }
-  } finally {
-    lab.remove();
-  }
+function run(): Promise<CoverageSpeed> {
+  return inLab(tab => measureCoverage(tab, STORIES, ITEMS));
 }
 
 export const coverageLookup: Figure = {

@@ -28,4 +28,8 @@ export const FIGURES: Readonly<Record<string, () => Promise<Figure>>> = {
   'coverage-lookup-100k': async () => (await import('./coverage-store.ts')).coverageLookup,
   'coverage-ingest-1000': async () => (await import('./coverage-store.ts')).coverageIngest,
   'coverage-lookup-meanwhile': async () => (await import('./coverage-store.ts')).coverageLookupMeanwhile,
+  'coverage-feeds-first': async () => (await import('./coverage-feeds.ts')).feedsFirst,
+  'coverage-feeds-all': async () => (await import('./coverage-feeds.ts')).feedsAll,
+  'coverage-feeds-memory': async () => (await import('./coverage-feeds.ts')).feedsMemory,
+  'coverage-feeds-bytes': async () => (await import('./coverage-feeds.ts')).feedsBytes,
 };

@@ -1,4 +1,6 @@
+import type { ListedFeed } from '../../../lib/model/coverage/coverage-status.ts';
 import type { Tab } from '../../browsers/opened-browser.ts';
+import type { FirstRound } from './read-feeds.ts';
 
 export interface CoverageSpeed {
   /** Milliseconds, sorted. */
@@ -9,17 +11,37 @@ export interface CoverageSpeed {
   readonly kept: number;
 }
 
-/** Fills a store in the lab's page and measures look-ups and ingestion. */
-export function measureCoverage(tab: Tab, stories: number, items: number): Promise<CoverageSpeed> {
+/** Reads feeds into a new store in the lab's page. */
+export function measureFeeds(tab: Tab, storeName: string, feeds: readonly ListedFeed[]): Promise<FirstRound> {
   return tab.evaluate(`(async () => {
+    ${openContext(storeName, feeds)}
+    return lab.readFeeds(context, settings.feeds);
+  })()`);
+}
+
+/** Statements that make \`context\` and \`settings\`, with the lab's files. The analyzer is opened once per page. */
+function openContext(storeName: string, feeds: readonly ListedFeed[]): string {
+  return `
     const bytes = async file => (await fetch(file)).arrayBuffer();
-    const analyzer = lab.createAnalyzer({
+    lab.analyzer ??= lab.createAnalyzer({
       knowledge: await bytes('/knowledge.bin'),
       tagger: await bytes('/tagger.bin'),
       languages: await bytes('/languages.bin'),
     });
-    const settings = { feeds: [], live: new Set(), muted: [], needs: {}, servers: {}, readingHistory: false };
-    const context = lab.labContext('speed', { analyzer: async () => analyzer, settings: async () => settings });
+    const settings = {
+      feeds: ${JSON.stringify(feeds)},
+      live: new Set(), muted: [], needs: {}, servers: {}, readingHistory: false,
+    };
+    const context = lab.labContext(${JSON.stringify(storeName)}, {
+      analyzer: async () => lab.analyzer,
+      settings: async () => settings,
+    });`;
+}
+
+/** Fills a store in the lab's page and measures look-ups and ingestion. */
+export function measureCoverage(tab: Tab, stories: number, items: number): Promise<CoverageSpeed> {
+  return tab.evaluate(`(async () => {
+    ${openContext('speed', [])}
     await lab.fill(context, ${stories});
     await lab.lookUps(context, 20);
     const ascending = times => times.sort((a, b) => a - b);

@@ -11,6 +11,7 @@ import { entityKeys } from '../../../lib/coverage/service/store/entity-keys.ts';
 import { storeOpener } from '../../../lib/coverage/service/store/open-store.ts';
 import { prune } from '../../../lib/coverage/service/store/prune.ts';
 import { createAnalyzer } from '../../../lib/entities/analyzer.ts';
+import { readFeeds } from './read-feeds.ts';
 import { fill, ingestItems, lookUps } from './speed.ts';
 
 /** A coverage context in the lab's page, with the browser's own fetch and clock. */
@@ -41,6 +42,7 @@ Object.assign(globalThis, {
     fill,
     ingestItems,
     lookUps,
+    readFeeds,
     createAnalyzer,
     prune,
     refreshFeeds,
