@@ -1,8 +1,7 @@
 import { timelineOf } from '../../lib/coverage/events/timeline.ts';
 import type { CoverageContext } from '../../lib/coverage/service/coverage-context.ts';
 import { openEvent, storyCoverage } from '../../lib/coverage/service/events/story-coverage.ts';
-import { namesIn } from '../../lib/coverage/service/refresh/read-stories.ts';
-import { saveStories } from '../../lib/coverage/service/store/story-store.ts';
+import { ingest } from '../../lib/coverage/service/refresh/ingest.ts';
 import { type Analyzer, articleOf } from '../../lib/entities/analyzer.ts';
 import type { StoryCoverageRequest } from '../../lib/model/coverage/coverage-requests.ts';
 import { coverageInMemory } from './coverage-in-memory.ts';
@@ -19,20 +18,7 @@ export async function answerEvents(
 ): Promise<object[]> {
   const clock = { now: 0 };
   const context = coverageInMemory(analyzer, clock);
-  await saveStories(
-    await context.store(),
-    items.map(item => ({
-      url: addressOf(item),
-      title: item.title,
-      summary: item.summary,
-      outlet: item.outlet,
-      published: Date.parse(item.date),
-      ...namesIn(item, analyzer),
-      sourceId: item.outlet,
-      keptAt: Date.parse(item.date),
-      guid: '',
-    })),
-  );
+  await ingestByDay(context, items, clock);
   const answers: object[] = [];
   for (const query of queries) {
     clock.now = Date.parse(query.date);
@@ -44,6 +30,28 @@ export async function answerEvents(
     );
   }
   return answers;
+}
+
+/** Saves the items day by day, as the extension would have: what a day's stories name is expected in later ones. */
+async function ingestByDay(
+  context: CoverageContext,
+  items: readonly Item[],
+  clock: { now: number },
+): Promise<void> {
+  const dayOf = ({ date }: Item): string => date.slice(0, 10);
+  for (const day of [...new Set(items.map(dayOf))].sort()) {
+    const ofDay = items.filter(item => dayOf(item) === day);
+    const found = ofDay.map(item => ({
+      url: addressOf(item),
+      title: item.title,
+      summary: item.summary,
+      guid: '',
+      published: Date.parse(item.date),
+      outlet: item.outlet,
+    }));
+    clock.now = Math.max(...found.map(({ published }) => published));
+    await ingest(context, found, { sourceId: 'items', outlet: '' });
+  }
 }
 
 async function elsewhere(context: CoverageContext, { id }: Query, request: StoryCoverageRequest) {

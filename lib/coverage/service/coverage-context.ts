@@ -36,6 +36,14 @@ export interface CoverageEnvironment {
   readonly timeLimitMs?: number;
 }
 
+/** The names that saved stories of the last days mention most, and when they were counted. */
+interface NamesInTheNews {
+  /** Ids of entities, most frequent first. */
+  readonly ids: readonly string[];
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
 /** Dependencies shared by the coverage service. */
 export interface CoverageContext extends Omit<CoverageEnvironment, 'pause' | 'timeLimitMs'> {
   readonly queue: HostQueue;
@@ -53,6 +61,7 @@ export interface CoverageContext extends Omit<CoverageEnvironment, 'pause' | 'ti
   readonly foregroundGate: ForegroundGate;
   /** Held while the background runs; null until they are needed. */
   readonly termCounts: { value: TermCounts | null };
+  readonly newsNames: { value: NamesInTheNews | null };
   /** Addresses of feeds whose state couldn't be saved because storage is full. */
   readonly unsavedFeeds: Set<string>;
   /** Replies that couldn't be saved because storage is full. */
@@ -82,6 +91,7 @@ export function createCoverageContext({
     changes,
     foregroundGate: new ForegroundGate(),
     termCounts: { value: null },
+    newsNames: { value: null },
     unsavedFeeds: new Set(),
     unsavedReplies: new Map(),
   };

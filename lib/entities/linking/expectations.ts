@@ -7,20 +7,36 @@ import { containersOf } from './containers.ts';
 export interface Expectations {
   /** The entities that the caller expects, and the outlet. */
   readonly refs: ReadonlySet<number>;
+  /** Entities related to one of them. */
+  readonly related: ReadonlySet<number>;
   /** The outlet's country, with everything that contains it; empty if unknown. */
   readonly home: ReadonlySet<number>;
 }
 
-export const NO_EXPECTATIONS: Expectations = { refs: new Set(), home: new Set() };
+export const NO_EXPECTATIONS: Expectations = { refs: new Set(), related: new Set(), home: new Set() };
+
+/** The items of a feed come with the same prior, one after the other, and it may have hundreds of entities. */
+const latest = new WeakMap<Knowledge, { readonly prior: Prior; readonly found: Expectations }>();
 
 /** Finds what a prior names; unknown ids and outlets are left out. */
-export function expectationsOf({ entities = [], outlet }: Prior, knowledge: Knowledge): Expectations {
+export function expectationsOf(prior: Prior, knowledge: Knowledge): Expectations {
+  const before = latest.get(knowledge);
+  if (before && before.prior.entities === prior.entities && before.prior.outlet === prior.outlet)
+    return before.found;
+  const found = findExpectations(prior, knowledge);
+  latest.set(knowledge, { prior, found });
+  return found;
+}
+
+function findExpectations({ entities = [], outlet }: Prior, knowledge: Knowledge): Expectations {
   const own = outlet ? outletOf(outlet, knowledge) : null;
   const refs = new Set(entities.flatMap(id => knowledge.refOf(id) ?? []));
   if (own !== null) refs.add(own);
+  const related = new Set([...refs].flatMap(ref => [...knowledge.relatedTo(ref)]));
   const country = outlet?.country ? countryOf(outlet.country, knowledge) : null;
-  if (country !== null) return { refs, home: new Set([country, ...containersOf(knowledge, country)]) };
-  return { refs, home: own === null ? NO_EXPECTATIONS.home : containersOf(knowledge, own) };
+  if (country !== null)
+    return { refs, related, home: new Set([country, ...containersOf(knowledge, country)]) };
+  return { refs, related, home: own === null ? NO_EXPECTATIONS.home : containersOf(knowledge, own) };
 }
 
 function outletOf({ name }: PriorOutlet, knowledge: Knowledge): number | null {

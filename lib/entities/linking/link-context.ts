@@ -51,7 +51,6 @@ export class LinkContext {
   private related = new Map<number, number>();
   private readonly persons: FullNames;
   private readonly cuesOf = new Map<Surface, Cues>();
-  private readonly relatedToExpected = new Set<number>();
   private readonly evidences: TextEvidence;
   private smallWords: ReadonlySet<number> | null = null;
   private sport: boolean | null = null;
@@ -68,8 +67,6 @@ export class LinkContext {
     for (const surface of surfaces)
       for (const { first } of surface.names) this.byFirstToken.set(first, surface);
     this.persons = new FullNames(surfaces);
-    for (const ref of text.expected.refs)
-      for (const to of knowledge.relatedTo(ref)) this.relatedToExpected.add(to);
   }
 
   /** The cues around a surface's mentions. */
@@ -174,7 +171,7 @@ export class LinkContext {
   isRelatedToPrior(ref: number): boolean {
     const { refs } = this.text.expected;
     if (refs.size === 0) return false;
-    return this.relatedToExpected.has(ref) || this.knowledge.relatedTo(ref).some(to => refs.has(to));
+    return this.text.expected.related.has(ref) || this.knowledge.relatedTo(ref).some(to => refs.has(to));
   }
 
   /** Takes the previous round's links as given. */

@@ -4,6 +4,7 @@ import type { CoverageContext } from '../coverage-context.ts';
 import { MAX_AGE } from '../store/retention.ts';
 import { type IncomingStory, newItems, saveStories } from '../store/story-store.ts';
 import { withRoom } from '../store/with-room.ts';
+import { namesInTheNews } from './names-in-the-news.ts';
 import { readStories } from './read-stories.ts';
 
 /** Items saved per transaction. Look-ups wait for it, and a background that is killed loses at most this much work. */
@@ -38,7 +39,7 @@ export async function ingest(
     const unknown = await newItems(store, kept.slice(at, at + BATCH));
     if (unknown.length === 0) continue;
     const texts = unknown.map(item => ({ ...item, outlet: item.outlet || source.outlet }));
-    const read = await readStories(texts, await context.analyzer(), [], idle);
+    const read = await readStories(texts, await context.analyzer(), await namesInTheNews(context), idle);
     const stories = texts.map((item, index) => storyOf(item, storyNames(item, read[index]!), source, now));
     await idle();
     added += await withRoom(store, () => saveStories(store, stories));
