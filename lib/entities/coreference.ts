@@ -10,6 +10,7 @@ import { SURE_FROM } from './linking/tiers.ts';
 import type { Name } from './names/name.ts';
 import type { References, Referent } from './referent.ts';
 import { tieShortBodies } from './short-bodies.ts';
+import type { NameLabel } from './tagger/labels.ts';
 
 /**
  * Connects short names with full names in the same article: surnames with persons, first words with organisations,
@@ -49,7 +50,7 @@ export function resolveReferences(
       !isDoubtfulBody(surface, links.get(surface));
     const options = rivals.filter(
       other =>
-        isShortFor(knowledge, tokens.text, surface, other, links) && !(isKnown && !endsWith(other, surface)),
+        isShortFor(knowledge, tokens, surface, other, links) && !(isKnown && !endsWith(other, surface)),
     );
     if (options.length === 0) continue;
     const mentions = mostOften(options, links.get(surface))
@@ -137,7 +138,7 @@ function isDoubtfulBody(surface: Surface, link: Link | undefined): boolean {
 
 function isShortFor(
   knowledge: Knowledge,
-  text: string,
+  tokens: Tokens,
   short: Surface,
   full: Surface,
   links: ReadonlyMap<Surface, Link>,
@@ -145,21 +146,34 @@ function isShortFor(
   if (short === full || short.keys.length >= full.keys.length) return false;
   const label = mainLabel(short);
   const link = links.get(full);
-  if (short.isWoman && isMansName(text.slice(full.span.start, full.span.end))) return false;
+  if (short.isWoman && isMansName(tokens.text.slice(full.span.start, full.span.end))) return false;
   const kind = link ? knowledge.record(link.ref).kind : null;
   const isPerson = kind ? kind === 'person' : mainLabel(full) === 'PER';
   const isOrganization = kind ? kind === 'organization' : mainLabel(full) === 'ORG';
-  if (isPerson && label === 'ORG') return !links.has(short) && endsWith(full, short) && isPlainPerson(full);
+  if (isPerson && label === 'ORG')
+    return !links.has(short) && endsWith(full, short) && isCertain(full, 'PER');
   if (isPerson) return endsWith(full, short) || startsWith(full, short);
-  if (isOrganization) return label === 'ORG' && startsWith(full, short);
-  return false;
+  if (!isOrganization || !startsWith(full, short)) return false;
+  return label === 'ORG' || (isCertain(full, 'ORG') && isDoubtful(short, tokens));
 }
 
-/** Share of the tagger's probability from which a surname is that person's, even if the tagger takes it for a body. */
+/**
+ * Share of the tagger's probability from which a full name decides what its parts are: a surname is that person's even if
+ * the tagger takes it for a body, and the first word of "Velora Capital" is that body even if it looks like a place.
+ */
 const CERTAINLY = 0.8;
 
-function isPlainPerson({ votes, names }: Surface): boolean {
-  return votes.PER >= CERTAINLY * names.length;
+function isCertain({ votes, names }: Surface, label: NameLabel): boolean {
+  return votes[label] >= CERTAINLY * names.length;
+}
+
+/**
+ * Whether a surface may be a body although it looks like a person or place: not if the base has the word, if it is plainly a
+ * person, or after "in".
+ */
+function isDoubtful(surface: Surface, { keys, words }: Tokens): boolean {
+  const isPlaced = surface.names.some(({ first }) => words.linker.placeWords.has(keys[first - 1] ?? 0));
+  return surface.candidates.length === 0 && !isPlaced && !isCertain(surface, 'PER');
 }
 
 function endsWith(full: Surface, short: Surface): boolean {

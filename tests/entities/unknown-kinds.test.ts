@@ -25,6 +25,7 @@ describe('an unknown name', () => {
     ['The Central Bank of Tovaria raised its rate.', 'Central Bank of Tovaria → organization'],
     ['Trains of the Morvane Railway were late again.', 'Morvane Railway → organization'],
     ['She studied at Kestwick University until 2011.', 'Kestwick University → organization'],
+    ['Velora Capital will buy the mine.', 'Velora Capital → organization'],
   ])('is a body by its word: %s', (text, expected) => {
     expect(readNames(text)).toContain(expected);
   });
@@ -43,6 +44,28 @@ describe('a body that is only probably meant', () => {
     ['Gap Marine builds boats. Gap has sold three.', 'Gap → Gap Inc.'],
   ])('loses to the article’s own: %s', (text, wrong) => {
     expect(readNames(text)).not.toContain(wrong);
+  });
+});
+
+describe('the first word of a body’s name', () => {
+  it.each([
+    [
+      'Zelmar Holdings bought a mine. The offer by Zelmar stands until Friday, and Zelmar will not raise it.',
+      'Zelmar → organization',
+    ],
+    [
+      'Tarvik Lithium Corp cut its forecast. Analysts said Tarvik had too much debt, and that Tarvik would sell.',
+      'Tarvik → organization',
+    ],
+  ])('is that body: %s', (text, expected) => {
+    expect(readNames(text)).toContain(expected);
+  });
+
+  it.each([
+    ['The Quillan Institute was closed. Roads in Quillan were flooded.', 'Quillan → place'],
+    ['Marsha Ferrow met the board of the Ferrow Foundation. Ferrow left early.', 'Ferrow → person'],
+  ])('may be a place or person, too: %s', (text, expected) => {
+    expect(readNames(text)).toContain(expected);
   });
 });
 

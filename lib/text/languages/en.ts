@@ -84,7 +84,9 @@ export const ENGLISH: WrittenWords = {
     bodyWords:
       'agency airlines airways association authority bank board bureau commission committee company corporation council ' +
       'department federation foundation fund group inc institute llc ltd ministry party plc railway society trust ' +
-      'tribunal university',
+      'tribunal university bancorp brands capital commodities enterprises entertainment holdings industries insurance ' +
+      'investments laboratories labs logistics management minerals motors partners petroleum pharmaceuticals resources ' +
+      'securities software studios technologies therapeutics ventures',
   },
   notNames:
     'ai ceo cfo coo cto ipo gdp tv pc pm am mp mps vp hr pr it ok id url faq q&a rsvp asap diy dna rna hiv aids ' +
