@@ -128,7 +128,7 @@ function toldTies(
   const otherOf = ({ from, to }: Tie): string => (from === entity.id ? to : from);
   return (
     (portrait?.ties ?? [])
-      // That somebody told or asked somebody something is no news without what it was.
+      // That one told or asked the other something isn’t worth a line without what it was.
       .filter(tie => ranks.has(otherOf(tie)) && tie.said !== null)
       .sort(
         (a, b) =>

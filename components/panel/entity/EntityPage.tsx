@@ -66,7 +66,7 @@ export function EntityPage(props: EntityPageProps) {
       <CardWhyHere
         name={fullNameHere(entity, article, analysis)}
         nameOf={other => fullNameHere(other, article, analysis)}
-        // Whom it appears with has a place of its own, below.
+        // The names it appears with have a place of their own, below.
         why={{ ...why, company: [], alsoIn: [] }}
         isRoleShown={!isDescribed}
         onOpen={onOpen}

@@ -75,7 +75,7 @@ describe('why a name is here', () => {
     expect(found.source).toMatchObject({ span: sentence, paragraph: 1 });
   });
 
-  it('says what somebody was told, and nothing if only the telling is known', () => {
+  it('says what one told the other, and nothing if only the telling is known', () => {
     const sentence = spanOf('Trade envoy');
     const ties = [
       { from: 'ann', to: 'acme', verb: 'told', said: null, sentence },

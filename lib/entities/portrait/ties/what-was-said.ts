@@ -15,7 +15,7 @@ const ENDS = new Set(
 );
 
 /**
- * What somebody was told or asked: "to drop two clauses", "that Ghent will pay". Null if the sentence goes on in another
+ * What one told or asked the other: "to drop two clauses", "that Ghent will pay". Null if the sentence continues in another
  * way, or if the words can't be cut anywhere.
  * @param from index of the term after the listener
  */

@@ -199,7 +199,7 @@ export const ENGLISH_TIES = {
   givesName: (lemma: string): boolean => lemma === 'call' || lemma === 'name' || lemma === 'make',
   /** Verbs that say little without what is passed on: "sent troops to". */
   saysWhat: (lemma: string): boolean => PASSES_ON.has(lemma),
-  /** Verbs that may be followed by what their object was told or asked: "urged Ben to resign". */
+  /** Verbs that may be followed by what their object is to hear or do: "urged Ben to resign". */
   passesWordsOn: (lemma: string): boolean => WITH_LISTENER.has(lemma),
   saysNothingAlone: (lemma: string): boolean => BARE.has(lemma),
   and: 'and',

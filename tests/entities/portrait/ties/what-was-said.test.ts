@@ -14,7 +14,7 @@ function saidIn(text: string): string | null | undefined {
   return said ? text.slice(said.start, said.end) : said;
 }
 
-describe('what somebody was told or asked', () => {
+describe('what one told or asked the other', () => {
   it.each([
     [
       'Ada told Voltix to close two of its plants, people close to the talks said.',
