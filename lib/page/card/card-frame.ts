@@ -40,11 +40,6 @@ export function createCardFrame(source: CardSource, on: CardFrameEvents): CardFr
   let isRepeated = false;
   let isClosed = false;
 
-  const announce = async (): Promise<string> => {
-    const secret = newSecret();
-    await source.announce(secret);
-    return secret;
-  };
   const greet = (secret: string): void => {
     if (isClosed) return;
     port?.close();
@@ -59,15 +54,17 @@ export function createCardFrame(source: CardSource, on: CardFrameEvents): CardFr
     if (message.type !== 'refused') on.onMessage(message);
     else if (!isRepeated) {
       isRepeated = true;
-      announce().then(greet, ignore);
+      const other = newSecret();
+      source.announce(other).then(() => greet(other), ignore);
     }
   };
-  // Before the frame is loaded, so that the background wakes at the same time.
-  const announced = announce();
-  announced.catch(ignore);
+  // Before the frame is loaded, so that the background wakes at the same time. The greeting doesn't wait for the reply: a
+  // sleeping background gets both requests as it wakes, in this order.
+  const secret = newSecret();
+  source.announce(secret).catch(ignore);
   element.addEventListener('load', () => {
     if (isLoaded) on.onReload();
-    else announced.then(greet, ignore);
+    else greet(secret);
     isLoaded = true;
   });
   return {

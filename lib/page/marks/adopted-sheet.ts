@@ -8,6 +8,7 @@ import type { Styles } from './mark-styles.ts';
  */
 export class AdoptedSheet {
   private readonly matching: Matching;
+  private styles: Styles = {};
   private sheet: CSSStyleSheet | null = null;
   private text = '';
 
@@ -15,19 +16,20 @@ export class AdoptedSheet {
     this.matching = matching;
   }
 
+  /** Applied when highlights are painted. */
   setStyles(styles: Styles): void {
-    const text = markSheet(styles, this.matching);
-    if (text === this.text) return;
-    this.text = text;
-    this.sheet?.replaceSync(text);
+    this.styles = styles;
   }
 
-  /** Adds it to the document, again if the page has replaced its list of style sheets. */
-  adopt(): void {
-    if (!this.sheet) {
-      this.sheet = new CSSStyleSheet();
-      this.sheet.replaceSync(this.text);
-    }
+  /**
+   * Adds it to the document, again if the page has replaced its list of style sheets.
+   * @param painted names of the highlights on the page
+   */
+  adopt(painted: ReadonlySet<string>): void {
+    const text = markSheet(this.styles, this.matching, painted);
+    this.sheet ??= new CSSStyleSheet();
+    if (text !== this.text) this.sheet.replaceSync(text);
+    this.text = text;
     if (!document.adoptedStyleSheets.includes(this.sheet)) document.adoptedStyleSheets.push(this.sheet);
   }
 

@@ -31,7 +31,6 @@ export function createHighlighter(matching: Matching, signal: AbortSignal): High
   const painted = new Map<HighlightName, readonly Layer[]>();
   let backdrops = new Backdrops();
   const sheet = new AdoptedSheet(matching);
-  sheet.setStyles({});
 
   const wipe = (name: HighlightName): void => {
     // After an update, the new copy of this script may already use the same key.
@@ -62,7 +61,8 @@ export function createHighlighter(matching: Matching, signal: AbortSignal): High
       if (layers.length) painted.set(name, layers);
       for (const { key, highlight } of layers) registry.set(key, highlight);
     }
-    if (painted.size) sheet.adopt();
+    const names = new Set([...painted.values()].flatMap(layers => layers.map(({ key }) => key)));
+    if (names.size) sheet.adopt(names);
     else sheet.drop();
   };
   signal.addEventListener('abort', () => {

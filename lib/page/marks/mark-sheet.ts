@@ -32,29 +32,38 @@ export type Matching = 'root' | 'elements';
  * for the root alone cost almost nothing, because all other elements inherit them. Firefox doesn't inherit highlight
  * styles, and resolves them only where it paints. Lengths are relative to the font size, so inheriting doesn't fix them.
  *
+ * Inheriting has a price for each name on each element, so the sheet contains only the names that are on the page.
+ *
  * `::highlight()` takes no wildcards, and browsers differ in where they look up its custom properties
  * (https://github.com/w3c/csswg-drafts/issues/9909), so each kind has a name for each background.
+ *
+ * @param painted names of the highlights on the page
  */
-export function markSheet(styles: Styles, matching: Matching): string {
+export function markSheet(styles: Styles, matching: Matching, painted: ReadonlySet<string>): string {
   const kinds = Object.keys(DEFAULT_STYLES) as Kind[];
-  const marks = kinds.flatMap(kind => {
-    const [light, dark] = COLOURS[kind];
-    const style = styles[kind] ?? DEFAULT_STYLES[kind];
-    return [
-      { name: markName(kind), body: look(style, light) },
-      { name: onDark(markName(kind)), body: look(style, dark) },
-    ];
-  });
+  const marks = kinds
+    .flatMap(kind => {
+      const [light, dark] = COLOURS[kind];
+      const style = styles[kind] ?? DEFAULT_STYLES[kind];
+      return [
+        { name: markName(kind), body: look(style, light) },
+        { name: onDark(markName(kind)), body: look(style, dark) },
+      ];
+    })
+    .filter(({ name }) => painted.has(name));
   const names = marks.map(({ name }) => name);
-  const shown = SHOWN.map(([name]) => name);
+  const flashes = SHOWN.filter(([name]) => painted.has(name));
+  const shown = flashes.map(([name]) => name);
   const plain = 'background-color:transparent;text-decoration:underline 2px currentColor';
   const rule = (of: readonly string[], body: string): string =>
-    `${of.map(name => `${matching === 'root' ? ':root' : ''}::highlight(${name})`).join(',')}{${body}}`;
+    of.length === 0
+      ? ''
+      : `${of.map(name => `${matching === 'root' ? ':root' : ''}::highlight(${name})`).join(',')}{${body}}`;
   return [
     // Not on paper.
     '@media screen{',
     ...marks.map(({ name, body }) => rule([name], body)),
-    ...SHOWN.map(([name, colour]) => rule([name], `background-color:${colour}`)),
+    ...flashes.map(([name, colour]) => rule([name], `background-color:${colour}`)),
     `@media (prefers-contrast:more),(forced-colors:active){${rule(names, plain)}}`,
     `@media (forced-colors:active){${rule(shown, 'background-color:Highlight;color:HighlightText')}}`,
     '}',

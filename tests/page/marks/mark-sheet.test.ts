@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Kind } from '../../../lib/model/kind.ts';
 import { MARK_STYLES } from '../../../lib/model/mark-style.ts';
 import { type Matching, markSheet } from '../../../lib/page/marks/mark-sheet.ts';
-import { DEFAULT_STYLES, markName, onDark } from '../../../lib/page/marks/mark-styles.ts';
+import { DEFAULT_STYLES, FLASH, markName, onDark } from '../../../lib/page/marks/mark-styles.ts';
 
 const kinds = Object.keys(DEFAULT_STYLES) as Kind[];
+const all = new Set(kinds.flatMap(kind => [markName(kind), onDark(markName(kind))]));
 
 describe.each([
   ['root', ':root::highlight'],
@@ -15,7 +16,7 @@ describe.each([
     it.each(kinds.flatMap(kind => MARK_STYLES.map(style => [kind, style] as const)))(
       'styles %s as %s',
       (kind, style) => {
-        const lines = markSheet({ [kind]: style }, matching).split('\n');
+        const lines = markSheet({ [kind]: style }, matching, all).split('\n');
         const look =
           style === 'tint'
             ? 'background-color:#'
@@ -26,7 +27,20 @@ describe.each([
     );
 
     it('has no effect in print', () => {
-      expect(markSheet({}, matching).startsWith('@media screen{')).toBe(true);
+      expect(markSheet({}, matching, all).startsWith('@media screen{')).toBe(true);
+    });
+
+    it.each([
+      [[]],
+      [[markName('person')]],
+      [[markName('law'), onDark(markName('place'))]],
+      [[FLASH, markName('work')]],
+    ])('contains only what is painted: %j', painted => {
+      const text = markSheet({}, matching, new Set(painted));
+      const named = [...text.matchAll(/::highlight\(([^)]+)\)/g)].map(([, name]) => name);
+      expect([...new Set(named)].sort()).toEqual([...painted].sort());
+      const sheet = text.split('{').length;
+      expect(text.split('}')).toHaveLength(sheet);
     });
   },
 );
