@@ -13,10 +13,11 @@ import { KEY_BITS, WeightTable } from './weight-table.ts';
 //   u8 one bit per word: whether running text mostly writes it in lower case
 
 export const MAGIC = 0x47415444;
-export const VERSION = 2;
+export const VERSION = 3;
 export const HEADER_BYTES = 32;
 export const BUCKET_BITS = 12;
 const LOWER_BITS = KEY_BITS - BUCKET_BITS;
+const CHECKED_FROM = 16;
 
 /** The trained model. */
 export interface Weights {
@@ -26,11 +27,14 @@ export interface Weights {
   readonly scale: number;
 }
 
-/** Checksum of a weights file: FNV-1a over the bytes after the checksum field. */
-export function checksum(bytes: Uint8Array): number {
+/** Checksum of a weights file: FNV-1a over the little-endian words after the checksum field, the last filled with zeros. */
+export function checksum(bytes: Uint8Array<ArrayBuffer>): number {
+  const [words, rest] = [(bytes.length - CHECKED_FROM) >> 2, bytes.subarray(bytes.length & ~3)];
   let hash = 0x811c9dc5;
-  for (let i = 16; i < bytes.length; i++) hash = Math.imul(hash ^ bytes[i]!, 0x01000193);
-  return hash >>> 0;
+  for (const word of new Uint32Array(bytes.buffer, bytes.byteOffset + CHECKED_FROM, words))
+    hash = Math.imul(hash ^ word, 0x01000193);
+  const last = rest.reduceRight((word, byte) => (word << 8) | byte, 0);
+  return Math.imul(hash ^ last, 0x01000193) >>> 0;
 }
 
 /**
@@ -66,19 +70,18 @@ export function readWeights(buffer: ArrayBuffer): Weights {
   if (ordinaryAt + Math.ceil(wordCount / 8) !== length)
     throw new Error('Tagger weights: the sizes do not add up');
 
-  const transitions = new Float32Array(STATES * STATES);
-  for (let i = 0; i < transitions.length; i++) transitions[i] = view.getFloat32(transitionsAt + 4 * i, true);
+  const transitions = new Float32Array(buffer.slice(transitionsAt, sizesAt));
   forbidSteps(transitions);
-  const sizes = new Uint16Array(clusterCount);
-  for (let i = 0; i < clusterCount; i++) sizes[i] = view.getUint16(sizesAt + 2 * i, true);
+  const sizes = new Uint16Array(buffer.slice(sizesAt, wordsAt));
   const hashes = new Uint32Array(wordCount);
   for (let i = 0, at = wordsAt; i < wordCount; i++, at += 3)
     hashes[i] = bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16);
+  const lower = new Uint16Array(buffer.slice(lowerAt, rowsAt));
   const keys = new Uint32Array(rowCount);
   let row = 0;
   for (let bucket = 0; bucket < 1 << BUCKET_BITS; bucket++)
     for (let left = bytes[bucketsAt + bucket]!; left > 0 && row < rowCount; left--, row++)
-      keys[row] = bucket * (1 << LOWER_BITS) + view.getUint16(lowerAt + 2 * row, true);
+      keys[row] = bucket * (1 << LOWER_BITS) + lower[row]!;
   const rows = new Int8Array(buffer, rowsAt, rowCount * STATES);
   return {
     clusters: clusterTable(sizes, hashes, bytes.subarray(ordinaryAt)),
