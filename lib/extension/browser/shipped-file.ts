@@ -42,7 +42,7 @@ function byteReader({ body }: Response): ReadableStreamBYOBReader | null {
   }
 }
 
-/** Fills a buffer from a position on, as far as there are bytes. Returns it, because reading moves it. */
+/** Fills the rest of a buffer, as far as there are bytes. Returns it, because reading moves it. */
 async function fill(
   reader: ReadableStreamBYOBReader,
   buffer: ArrayBuffer,
