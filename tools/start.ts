@@ -12,8 +12,9 @@ import { findPage } from './start/find-page.ts';
 import { type Options, readOptions, USAGE } from './start/options.ts';
 import { castTable } from './start/print-cast.ts';
 import { report } from './start/report.ts';
-import { UsageError } from './usage.ts';
+import { answerHelp, UsageError } from './usage.ts';
 
+answerHelp(import.meta.filename);
 try {
   await start(readOptions(process.argv.slice(2)));
   process.exitCode = 0;

@@ -7,6 +7,9 @@ import { CHROMIUM_FAMILY } from './browsers/browser.ts';
 import { buildExtension } from './browsers/build-extension.ts';
 import { needBrowser } from './browsers/need-browser.ts';
 import { runVitest } from './test/run-vitest.ts';
+import { answerHelp } from './usage.ts';
+
+answerHelp(import.meta.filename);
 
 /** @returns whether the step succeeded */
 function attempt(step: () => void): boolean {

@@ -11,15 +11,18 @@
 //
 // Exit code 0: success. 2: some input couldn't be read; standard error says what and where.
 
-import { parseArgs } from 'node:util';
 import { openShippedAnalyzer } from '../shipped-analyzer.ts';
+import { commandLine } from '../usage.ts';
 import { annotatePage } from './annotate-page.ts';
 import { type AnnotateRequest, annotateText } from './annotate-text.ts';
 import { annotateTies, type GivenName, readNames } from './annotate-ties.ts';
 import { type Line, readLines } from './read-lines.ts';
 import { readOutlets, readPrior } from './read-prior.ts';
 
-const { values: options, positionals: files } = readOptions();
+const { values: options, positionals: files } = commandLine(import.meta.filename, {
+  options: { portraits: { type: 'boolean' }, ties: { type: 'boolean' } },
+  allowPositionals: true,
+});
 const outlets = readOutlets();
 let failed = false;
 
@@ -50,18 +53,6 @@ if (files.length > 0) {
   }
 }
 process.exitCode = failed ? 2 : 0;
-
-function readOptions() {
-  try {
-    return parseArgs({
-      options: { portraits: { type: 'boolean' }, ties: { type: 'boolean' } },
-      allowPositionals: true,
-    });
-  } catch (error) {
-    process.stderr.write(`${(error as Error).message}\n`);
-    process.exit(2);
-  }
-}
 
 function parse(
   line: Line,

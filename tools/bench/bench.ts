@@ -2,11 +2,12 @@
 //
 // Measures all figures, or those named, and prints each. Exit code 1: a figure failed; 2: invalid arguments.
 import { writeFileSync } from 'node:fs';
-import { UsageError } from '../usage.ts';
+import { answerHelp, UsageError } from '../usage.ts';
 import { completeRow, describeRow, type Row } from './describe-row.ts';
 import { FIGURES } from './figures.ts';
 import { type Options, readOptions } from './options.ts';
 
+answerHelp(import.meta.filename);
 try {
   process.exitCode = await run(readOptions(process.argv.slice(2), Object.keys(FIGURES)));
 } catch (error) {

@@ -10,12 +10,13 @@ import { CHROMIUM_FAMILY } from '../browsers/browser.ts';
 import { buildExtension } from '../browsers/build-extension.ts';
 import { needBrowser } from '../browsers/need-browser.ts';
 import { readManifest } from '../pages/manifest.ts';
-import { UsageError } from '../usage.ts';
+import { answerHelp, UsageError } from '../usage.ts';
 import { type Options, readOptions } from './options.ts';
 import { hostOf, pickHosts } from './pick-hosts.ts';
 import { printPage, printTotals } from './print-cards.ts';
 import type { VisitedPage } from './visit-cards.ts';
 
+answerHelp(import.meta.filename);
 try {
   await main(readOptions(process.argv.slice(2)));
   process.exitCode = 0;

@@ -12,11 +12,14 @@
 
 import { readLines } from '../annotate/read-lines.ts';
 import { openShippedAnalyzer } from '../shipped-analyzer.ts';
+import { commandLine } from '../usage.ts';
 import { answerEvents } from './answer-events.ts';
 import { readEventQuestion } from './event-question.ts';
 import { readStoryQuestion, verify } from './verify.ts';
 
-const [command = ''] = process.argv.slice(2);
+const {
+  positionals: [command = ''],
+} = commandLine(import.meta.filename, { options: {}, allowPositionals: true });
 const print = (answer: unknown): void => console.log(JSON.stringify(answer));
 
 function complain(message: string): void {

@@ -8,10 +8,13 @@
 // Exit code 0: everything was read. 2: a file isn't a feed or couldn't be opened; standard error says which and why.
 
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { commandLine } from '../usage.ts';
 import { readFeedFile } from './read-feed-file.ts';
 
-const { values, positionals } = parseArgs({ options: { base: { type: 'string' } }, allowPositionals: true });
+const { values, positionals } = commandLine(import.meta.filename, {
+  options: { base: { type: 'string' } },
+  allowPositionals: true,
+});
 if (positionals.length === 0) {
   console.error('usage: npm run -s feed -- [--base ADDRESS] FILES');
   process.exitCode = 2;

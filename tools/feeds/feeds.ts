@@ -13,8 +13,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { parseArgs } from 'node:util';
 import { checkOutlets } from '../../modules/outlets/compile.ts';
+import { commandLine } from '../usage.ts';
 import { checkFeeds, type FeedCheck } from './check-feeds.ts';
 import { writeDates } from './write-dates.ts';
 
@@ -27,7 +27,7 @@ process.exitCode = await run().catch((error: Error) => {
 });
 
 async function run(): Promise<number> {
-  const { values } = parseArgs({
+  const { values } = commandLine(import.meta.filename, {
     options: {
       check: { type: 'boolean' },
       only: { type: 'string' },

@@ -6,6 +6,9 @@ import path from 'node:path';
 import { chromium } from 'playwright-core';
 import { CHROMIUM_FAMILY } from '../browsers/browser.ts';
 import { needBrowser } from '../browsers/need-browser.ts';
+import { commandLine } from '../usage.ts';
+
+commandLine(import.meta.filename, { options: {} });
 
 const SIZES = [16, 32, 48, 96, 128] as const;
 const folder = path.resolve(import.meta.dirname, '../../public/icon');

@@ -7,9 +7,9 @@
 //   -- --sample N --seed S   N hand-written entries, the same for the same seed
 //      [--compiled]          or N compiled ones
 //   -- --office POST         a post's holder and every entry that depends on it
-import { parseArgs } from 'node:util';
 import { describeProblem, gatherKnowledge, thisMonth } from '../../modules/knowledge/compile.ts';
 import { openShippedAnalyzer } from '../shipped-analyzer.ts';
+import { commandLine, orStop, readCount } from '../usage.ts';
 import { findThemselves } from './find-themselves.ts';
 import { idWarnings } from './open-data/id-warnings.ts';
 import { printFindings } from './print-findings.ts';
@@ -21,7 +21,7 @@ import { summarise } from './summarise.ts';
 /** Compiled entries are alike and many; a sample tells as much. */
 const COMPILED_EVERY = 20;
 
-const { values } = parseArgs({
+const { values } = commandLine(import.meta.filename, {
   options: {
     json: { type: 'boolean' },
     check: { type: 'boolean' },
@@ -31,16 +31,18 @@ const { values } = parseArgs({
     list: { type: 'boolean', default: false },
     sample: { type: 'string' },
     compiled: { type: 'boolean', default: false },
-    seed: { type: 'string', default: '1' },
+    seed: { type: 'string' },
   },
 });
 
+const count = orStop(() => readCount('sample', values.sample, undefined));
+const seed = orStop(() => readCount('seed', values.seed, 1));
 const gathered = gatherKnowledge();
 const { problems, sources, entries } = gathered;
-if (values.sample)
+if (count !== undefined)
   printSample(gathered, {
-    count: Number(values.sample),
-    seed: Number(values.seed),
+    count,
+    seed,
     compiled: values.compiled,
   });
 else if (values.office) process.exitCode = printOffice(gathered, values.office) ? 0 : 1;

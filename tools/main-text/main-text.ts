@@ -13,7 +13,7 @@ import { readArticle } from '../../lib/page/article/read-article.ts';
 import { expectedText, htmlOf, pickPages, readManifest, type SavedPage } from '../pages/manifest.ts';
 import { percentile } from '../pages/totals.ts';
 import { wordF1, wordsOf } from '../pages/word-f1.ts';
-import { parseUsage, readCount, UsageError } from '../usage.ts';
+import { answerHelp, parseUsage, readCount, UsageError } from '../usage.ts';
 import { type LabelledPage, leaveOneOut } from './leave-one-out.ts';
 import type { ReadArticle } from './without-class-words.ts';
 
@@ -32,6 +32,7 @@ interface Row {
 /** The page that was parsed last. */
 let last: { html: string; document: Document } | undefined;
 
+answerHelp(import.meta.filename);
 try {
   await main(process.argv.slice(2));
 } catch (error) {

@@ -2,7 +2,7 @@
 //
 // Prints a summary as one JSON object on standard output; bad lines and a progress bar go to standard error.
 import path from 'node:path';
-import { UsageError } from '../usage.ts';
+import { answerHelp, UsageError } from '../usage.ts';
 import { build } from './build.ts';
 import { fromWikidata } from './from-wikidata.ts';
 import { generate } from './generate.ts';
@@ -12,6 +12,7 @@ import { type PackOptions, readOptions, USAGE } from './options.ts';
 import { Progress } from './progress.ts';
 import { writePackFile } from './write-pack-file.ts';
 
+answerHelp(import.meta.filename, USAGE);
 const progress = new Progress();
 
 function say(text: string): void {

@@ -8,7 +8,7 @@ import path from 'node:path';
 import { CHROMIUM_FAMILY } from '../browsers/browser.ts';
 import { buildExtension } from '../browsers/build-extension.ts';
 import { needBrowser } from '../browsers/need-browser.ts';
-import { UsageError } from '../usage.ts';
+import { answerHelp, UsageError } from '../usage.ts';
 import { pickPages, readManifest } from './manifest.ts';
 import { type Options, readOptions } from './options.ts';
 import type { Row } from './row.ts';
@@ -17,6 +17,7 @@ import { totals } from './totals.ts';
 /** Characters printed around a highlight. */
 const REACH = 40;
 
+answerHelp(import.meta.filename);
 try {
   await main(readOptions(process.argv.slice(2)));
   process.exitCode = 0;

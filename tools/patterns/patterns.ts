@@ -6,9 +6,12 @@
 
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { commandLine } from '../usage.ts';
 import { checkPattern } from './check-pattern.ts';
 import { EXCEPTIONS } from './exceptions.ts';
 import { shippedPatterns, written } from './find-patterns.ts';
+
+commandLine(import.meta.filename, { options: {} });
 
 const patterns = new Map(shippedPatterns().map(pattern => [written(pattern), pattern]));
 const linear: string[] = [];

@@ -8,12 +8,15 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildExtension, builtExtension } from '../browsers/build-extension.ts';
+import { commandLine } from '../usage.ts';
 import { buildElsewhere } from './build-elsewhere.ts';
 import { versionProblems } from './check-version.ts';
 import { lint } from './lint.ts';
 import { billOfMaterials, listedDependencies } from './list-dependencies.ts';
 import { listFiles, listSources } from './list-files.ts';
 import { writeZip } from './write-zip.ts';
+
+commandLine(import.meta.filename, { options: {} });
 
 const root = path.resolve(import.meta.dirname, '../..');
 const output = path.join(root, '.output');

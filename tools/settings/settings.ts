@@ -6,13 +6,13 @@
 // Exit code 0: every file can be imported, in whole or in part. 2: one can't, or couldn't be opened.
 
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { readSettingsFile, type SettingsProblem } from '../../lib/extension/settings/settings-file.ts';
 import { describeInEnglish } from '../../lib/i18n/describe-in-english.ts';
 import { decodeBytes } from '../../lib/text/decode-bytes.ts';
 import english from '../../locales/en.json' with { type: 'json' };
+import { commandLine } from '../usage.ts';
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = commandLine(import.meta.filename, {
   options: { check: { type: 'boolean' } },
   allowPositionals: true,
 });

@@ -12,6 +12,9 @@ import type { OpenedBrowser, Size, Tab } from '../browsers/opened-browser.ts';
 import { openPopupTab, waitUntilRead } from '../start/extension-page.ts';
 import { findPage } from '../start/find-page.ts';
 import { openCard } from '../start/open-card.ts';
+import { commandLine } from '../usage.ts';
+
+commandLine(import.meta.filename, { options: {} });
 
 /** The size that both stores accept. */
 const SHOT: Size = { width: 1280, height: 800 };

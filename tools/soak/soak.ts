@@ -12,7 +12,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { parseArgs } from 'node:util';
 import { articles } from '../bench/texts.ts';
 import type { Family } from '../browsers/browser.ts';
 import { buildExtension } from '../browsers/build-extension.ts';
@@ -20,6 +19,7 @@ import { CARD_IS_OPEN } from '../browsers/card-is-open.ts';
 import { launchWithExtension } from '../browsers/launch.ts';
 import { needBrowser } from '../browsers/need-browser.ts';
 import type { OpenedBrowser, Tab } from '../browsers/opened-browser.ts';
+import { commandLine, orStop, readCount, stop } from '../usage.ts';
 import { chromiumMemory } from './chromium-memory.ts';
 import { firefoxMemory } from './firefox-memory.ts';
 import { growth, table } from './growth.ts';
@@ -33,21 +33,28 @@ import { silence } from './silence.ts';
 const MEASURE_EVERY = 50;
 const CARD_EVERY = 10;
 
-const { values } = parseArgs({
+const { values } = commandLine(import.meta.filename, {
   options: {
     browser: { type: 'string', default: 'chromium' },
     only: { type: 'string' },
-    loads: { type: 'string', default: '500' },
-    turns: { type: 'string', default: '200' },
+    loads: { type: 'string' },
+    turns: { type: 'string' },
   },
 });
-const family = values.browser as Family;
+const FAMILIES: readonly Family[] = ['chromium', 'firefox'];
+const family =
+  FAMILIES.find(one => one === values.browser) ??
+  stop(`--browser takes ${FAMILIES.join(' or ')}, not "${values.browser}"`);
+const loads = orStop(() => readCount('loads', values.loads, 500));
+const turns = orStop(() => readCount('turns', values.turns, 200));
 const PARTS = {
   silence: () => silence(family),
   heavy: () => heavyPages(family),
   repeats: () => repeats(family),
-  memory: () => memory(Number(values.loads), Number(values.turns)),
+  memory: () => memory(loads, turns),
 } as const;
+if (values.only !== undefined && !(values.only in PARTS))
+  stop(`--only takes ${Object.keys(PARTS).join(', ')}, not "${values.only}"`);
 for (const [name, run] of Object.entries(PARTS)) {
   if (values.only !== undefined && values.only !== name) continue;
   for (const problem of await run()) {
