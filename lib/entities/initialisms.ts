@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { fold } from '../text/fold.ts';
+import { hashText } from '../text/hash.ts';
 import { Shape, type Tokens } from '../text/tokens.ts';
 import type { Link } from './linking/link.ts';
 import type { Surface } from './linking/surfaces.ts';
@@ -8,7 +9,8 @@ import type { Referent } from './referent.ts';
 
 /**
  * "World Food Programme (WFP)": initials in brackets after a name refer to the same entity. The article's own spelling
- * outranks the world's: after "closed-circuit television (CCTV)", CCTV isn't the broadcaster of that name.
+ * outranks the world's: after "closed-circuit television (CCTV)", CCTV isn't the broadcaster of that name. So do words
+ * before "or": "chronic kidney disease, or CKD".
  */
 export function tieInitialisms(
   knowledge: Knowledge,
@@ -20,9 +22,15 @@ export function tieInitialisms(
   const surfaceOf = new Map<Name, Surface>();
   for (const surface of surfaces) for (const name of surface.names) surfaceOf.set(name, surface);
   for (const short of names) {
-    if (short.end - short.first !== 1 || charAt(tokens, short.first - 1) !== '(') continue;
+    if (short.end - short.first !== 1) continue;
     const own = references.get(short)!;
     const letters = textOf(tokens, short.first, short.end);
+    if (charAt(tokens, short.first - 1) !== '(') {
+      if (!own.link || !isSpeltBefore(tokens, short.first, letters)) continue;
+      const surface = surfaceOf.get(short)!;
+      for (const each of surface.names) references.set(each, { surface, link: null });
+      continue;
+    }
     const name = names.find(({ end }) => end === short.first - 1);
     if (name && isInitialism(letters, textOf(tokens, name.first, name.end))) {
       const other = references.get(name)!;
@@ -83,6 +91,20 @@ function startOfWords(tokens: Tokens, letters: string, last: number): number | n
     if (tokens.shapes[first]! & Shape.word && isInitialism(letters, textOf(tokens, first, last + 1)))
       return first;
   return null;
+}
+
+const OR = hashText('or');
+
+/** "Chronic kidney disease, or CKD": the words before "or" each begin with one of the letters, and are no name. */
+function isSpeltBefore({ text, keys, shapes, starts }: Tokens, first: number, letters: string): boolean {
+  if (letters.length < 2 || keys[first - 1] !== OR || text[starts[first - 2] ?? -1] !== ',') return false;
+  const start = first - 2 - letters.length;
+  if (start < 0) return false;
+  return [...letters.toLowerCase()].every((letter, n) => {
+    const at = start + n;
+    if (n > 0 && shapes[at]! & (Shape.capital | Shape.blockStart)) return false;
+    return text[starts[at]!]!.toLowerCase() === letter;
+  });
 }
 
 /** Whether letters of `full`, in order, spell `short`. Most must begin a word; the others may follow inside it. */

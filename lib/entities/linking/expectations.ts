@@ -11,9 +11,16 @@ export interface Expectations {
   readonly related: ReadonlySet<number>;
   /** The outlet's country, with everything that contains it; empty if unknown. */
   readonly home: ReadonlySet<number>;
+  /** The outlet itself; null if unknown. */
+  readonly outlet: number | null;
 }
 
-export const NO_EXPECTATIONS: Expectations = { refs: new Set(), related: new Set(), home: new Set() };
+export const NO_EXPECTATIONS: Expectations = {
+  refs: new Set(),
+  related: new Set(),
+  home: new Set(),
+  outlet: null,
+};
 
 /** The items of a feed come with the same prior, one after the other, and it may have hundreds of entities. */
 const latest = new WeakMap<Knowledge, { readonly prior: Prior; readonly found: Expectations }>();
@@ -35,8 +42,14 @@ function findExpectations({ entities = [], outlet }: Prior, knowledge: Knowledge
   const related = new Set([...refs].flatMap(ref => [...knowledge.relatedTo(ref)]));
   const country = outlet?.country ? countryOf(outlet.country, knowledge) : null;
   if (country !== null)
-    return { refs, related, home: new Set([country, ...containersOf(knowledge, country)]) };
-  return { refs, related, home: own === null ? NO_EXPECTATIONS.home : containersOf(knowledge, own) };
+    return {
+      refs,
+      related,
+      home: new Set([country, ...containersOf(knowledge, country)]),
+      outlet: own,
+    };
+  const home = own === null ? NO_EXPECTATIONS.home : containersOf(knowledge, own);
+  return { refs, related, home, outlet: own };
 }
 
 function outletOf({ name }: PriorOutlet, knowledge: Knowledge): number | null {

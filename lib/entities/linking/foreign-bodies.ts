@@ -66,18 +66,23 @@ export function isForeignBody(ref: number, surface: Surface, context: LinkContex
   if (own.size === 0) return false;
   const place = context.nearestPlace(surface.names[0]!.first);
   if (place !== null) return isDisjoint(own, containersOf(knowledge, place));
-  return context.home.size > 0 && context.evidence(ref, surface).near === 0 && isDisjoint(own, context.home);
+  return (
+    context.publisher.home.size > 0 &&
+    context.evidence(ref, surface).near === 0 &&
+    isDisjoint(own, context.publisher.home)
+  );
 }
 
 /** The body of the outlet's country that a shared name means in a text without a place; null if none is known. */
 export function homeBody(surface: Surface, context: LinkContext): HomeBody | null {
   const name = sharedName(surface);
-  if (name === undefined || context.home.size === 0 || !isWrittenAsName(surface, context)) return null;
+  if (name === undefined || context.publisher.home.size === 0 || !isWrittenAsName(surface, context))
+    return null;
   if (context.nearestPlace(surface.names[0]!.first) !== null) return null;
   const { knowledge } = context;
-  const known = surface.candidates.find(({ ref }) => isAtHome(knowledge, ref, context.home));
+  const known = surface.candidates.find(({ ref }) => isAtHome(knowledge, ref, context.publisher.home));
   if (known) return { ...known, probability: BY_OUTLET };
-  for (const country of context.home) {
+  for (const country of context.publisher.home) {
     const full = `${name} of ${knowledge.record(country).name}`;
     const found = knowledge
       .named(tokenize(full))

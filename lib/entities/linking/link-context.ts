@@ -1,9 +1,10 @@
 import { Use } from '../../knowledge/format.ts';
-import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Candidate, Knowledge } from '../../knowledge/knowledge.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import type { IsOrdinary } from '../names/headline-case.ts';
 import { FullNames } from './evidence/full-names.ts';
 import { type Fit, Introductions } from './evidence/introductions.ts';
+import { Places } from './evidence/neighbours.ts';
 import { isAboutSport } from './evidence/sport.ts';
 import { type Evidence, NEAR, TextEvidence } from './evidence/text-evidence.ts';
 import { smallWords } from './evidence/text-words.ts';
@@ -17,11 +18,7 @@ const NEAR_IN_HEADLINE = 6;
 /** A shared place says less than a shared person or organisation: half of all news involves the United States. */
 const PLACE_SHARE = 0.5;
 
-/** The part of a link from the previous round that is used here. */
-interface SettledLink {
-  readonly ref: number;
-  readonly use: number;
-}
+type SettledLink = Pick<Candidate, 'ref' | 'use'>;
 
 /** The text whose names are linked, and what is known about it in advance. */
 export interface LinkedText {
@@ -46,7 +43,7 @@ export class LinkContext {
   private readonly tokens: Tokens;
   private links: ReadonlyMap<Surface, SettledLink> = new Map();
   private settled = new Set<number>();
-  private readonly byFirstToken = new Map<number, Surface>();
+  private readonly places: Places;
   private met = new Map<number, Surface>();
   private related = new Map<number, number>();
   private readonly persons: FullNames;
@@ -64,8 +61,7 @@ export class LinkContext {
     this.untagged = !text.isTagged;
     this.evidences = new TextEvidence(knowledge, text.tokens);
     this.introductions = new Introductions(knowledge, text.tokens);
-    for (const surface of surfaces)
-      for (const { first } of surface.names) this.byFirstToken.set(first, surface);
+    this.places = new Places(text.tokens, surfaces);
     this.persons = new FullNames(surfaces);
   }
 
@@ -162,9 +158,9 @@ export class LinkContext {
     return this.text.expected.refs.has(ref);
   }
 
-  /** The outlet's country, with everything that contains it; empty if unknown. */
-  get home(): ReadonlySet<number> {
-    return this.text.expected.home;
+  /** The outlet, and its country with everything that contains it. */
+  get publisher(): Pick<Expectations, 'outlet' | 'home'> {
+    return this.text.expected;
   }
 
   /** Whether the candidate is related to an expected one, in either direction. */
@@ -180,9 +176,8 @@ export class LinkContext {
     this.settled = new Set();
     this.met = new Map();
     this.related = new Map();
-    for (const [surface, { ref, use }] of links) {
+    for (const [surface, { ref, use }] of links)
       if (use === Use.alone && !this.met.has(ref)) this.met.set(ref, surface);
-    }
     for (const { ref } of links.values()) {
       if (this.settled.has(ref)) continue;
       this.settled.add(ref);
@@ -224,9 +219,19 @@ export class LinkContext {
   isPlacedBy(ref: number, { names }: Surface): boolean {
     return names.some(({ end }) => {
       if (this.tokens.text[this.tokens.starts[end] ?? -1] !== ',') return false;
-      const behind = this.links.get(this.byFirstToken.get(end + 1)!);
+      const behind = this.links.get(this.places.startingAt(end + 1)!);
       return behind !== undefined && this.knowledge.relatedTo(ref).includes(behind.ref);
     });
+  }
+
+  /** The entities right beside the surface in a row: "Minnesota and New York". */
+  refsBeside(surface: Surface): number[] {
+    return this.places.beside(surface).flatMap(other => this.links.get(other)?.ref ?? []);
+  }
+
+  /** The entities of all other surfaces. */
+  refsElsewhere(surface: Surface): number[] {
+    return [...this.links].flatMap(([other, { ref }]) => (other === surface ? [] : [ref]));
   }
 
   /** How many of the candidate's evidence words are near the surface, and how many elsewhere. */

@@ -25,6 +25,8 @@ export interface Cues {
   /** Another capitalised word is next to it, so it may be part of a longer name. */
   readonly capitalBefore: number;
   readonly capitalAfter: number;
+  /** Between the definite article and the number of a model: "the Monterey 12". */
+  readonly asModel: number;
   /** A result such as "3-2" is within a few words. */
   readonly nearScore: number;
   /** The result is one of basketball's, with more points than other sports have. */
@@ -50,6 +52,7 @@ export interface Cues {
 
 const COMMA = hashText(',');
 const POSSESSIVE = hashText('’s');
+const OF = hashText('of');
 const THE = hashText('the');
 
 /** Mentions of a surface to look at. */
@@ -73,6 +76,7 @@ export function readCues(
     beforeNoun: 0,
     capitalBefore: 0,
     capitalAfter: 0,
+    asModel: 0,
     nearScore: 0,
     nearSport: 0,
     afterSeat: 0,
@@ -94,7 +98,8 @@ export function readCues(
     const endsBlock = end >= tokens.count || (tokens.shapes[end]! & Shape.blockStart) !== 0;
     const after = endsBlock ? 0 : tokens.keys[end]!;
     if (inHeadlineCase(marked, first)) counts.headlineCase += share;
-    if (placeWords.has(before)) counts.afterPlaceWord += share;
+    if (placeWords.has(before) || isBehindDirection(tokens, first)) counts.afterPlaceWord += share;
+    if (articles.has(before) && !endsBlock && isModelNumber(tokens, end)) counts.asModel += share;
     if (articles.has(before)) counts.afterThe += share;
     if (articles.has(before) && !(tokens.shapes[first - 1]! & Shape.capital)) counts.afterSmallThe += share;
     if (titles.has(before)) counts.afterTitle += share;
@@ -155,4 +160,17 @@ function isBehindCapitalThe({ keys, shapes }: Tokens, first: number): boolean {
   const at = keys[first] === THE ? first : first - 1;
   if (at < 0 || keys[at] !== THE) return false;
   return (shapes[at]! & (Shape.capital | Shape.sentenceStart)) === Shape.capital;
+}
+
+/** "west of Paris", "the suburbs of Cairo" */
+function isBehindDirection({ keys, shapes, words }: Tokens, first: number): boolean {
+  if (first < 2 || keys[first - 1] !== OF || shapes[first]! & Shape.blockStart) return false;
+  return words.linker.directions.has(keys[first - 2]!);
+}
+
+/** "Bondi 9": a small number, and neither a year nor a result. */
+function isModelNumber({ shapes, starts, ends, text }: Tokens, at: number): boolean {
+  if ((shapes[at]! & (Shape.digit | Shape.letter)) !== Shape.digit || ends[at]! - starts[at]! > 2)
+    return false;
+  return !/[-–.:]/.test(text[ends[at]!] ?? '') || !/\d/.test(text[ends[at]! + 1] ?? '');
 }

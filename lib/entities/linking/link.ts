@@ -1,13 +1,14 @@
 import { Use } from '../../knowledge/format.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Stored } from '../../knowledge/record.ts';
+import { favourLeague } from './evidence/leagues.ts';
 import { FEATURES } from './feature-names.ts';
 import { homeBody } from './foreign-bodies.ts';
 import { LinkContext, type LinkedText } from './link-context.ts';
 import { type FeatureSink, roundFeatures, surfaceFeatures, textFeatures } from './link-features.ts';
 import { LINK_WEIGHTS } from './link-weights.ts';
 import { isMansName } from './male-names.ts';
-import { isContestNamedInFull, ownReadings, type Reading } from './own-readings.ts';
+import { isContestNamedInFull, isPlainlyInRow, ownReadings, type Reading } from './own-readings.ts';
 import { isRuledOut } from './rule-out.ts';
 import type { Surface } from './surfaces.ts';
 import { MOST_RUNNERS_UP, PROBABLE_FROM, RUNNER_UP_FROM } from './tiers.ts';
@@ -119,13 +120,14 @@ function bestLink(
 ): Link | null {
   let total = 1;
   const possible = ownReadings(surface, readings, context);
-  const scored = possible.map(reading => {
+  const each = possible.map(reading => {
     score.sum = reading.score;
     roundFeatures(reading.candidate, surface, context, score);
     const odds = Math.exp(Math.min(score.sum, MOST));
     total += odds;
     return { candidate: reading.candidate, odds };
   });
+  const scored = each.length > 1 ? [...favourLeague(each, surface, context)] : each;
   if (scored.length > 1) scored.sort((a, b) => b.odds - a.odds);
   const best = scored[0];
   if (!best) return null;
@@ -133,7 +135,8 @@ function bestLink(
   const isPlain =
     isOnlyReading(surface, context) ||
     isKnownWoman(surface, scored.length, context) ||
-    isContestNamedInFull(surface, possible, context);
+    isContestNamedInFull(surface, possible, context) ||
+    isPlainlyInRow(surface, scored, context);
   return {
     ref: best.candidate.ref,
     use: best.candidate.use,

@@ -13,8 +13,11 @@ export interface Reading {
 /**
  * The readings that the text itself chooses, whatever is known about the others; all of them if it doesn't:
  * - for "Birmingham, Alabama", those in the place that follows the name;
+ * - for "the Post" on the pages of the New York Post, that paper;
  * - for "the World Cup" in a text about the Cricket World Cup, what the text names in full;
- * - for "the World Cup" among words about skiing, the competition that they are about.
+ * - for "President Roosevelt", the one whom the text names in full;
+ * - for "the World Cup" among words about skiing, the competition that they are about;
+ * - for "Minnesota and New York", the state.
  */
 export function ownReadings(
   surface: Surface,
@@ -22,12 +25,23 @@ export function ownReadings(
   context: LinkContext,
 ): readonly Reading[] {
   if (surface.isWoman || readings.length < 2) return readings;
-  for (const isChosen of [isPlaced, isNamedInFull, isContestHere]) {
+  for (const isChosen of CHOSEN) {
     const chosen = readings.filter(reading => isChosen(reading.candidate, surface, context));
     if (chosen.length > 0) return chosen;
   }
   return readings;
 }
+
+type IsChosen = (candidate: Candidate, surface: Surface, context: LinkContext) => boolean;
+
+const CHOSEN: readonly IsChosen[] = [
+  isPlaced,
+  isOutlet,
+  isNamedInFull,
+  isPersonNamedInFull,
+  isContestHere,
+  isInRow,
+];
 
 function isPlaced({ ref }: Candidate, surface: Surface, context: LinkContext): boolean {
   return context.isPlacedBy(ref, surface);
@@ -61,4 +75,43 @@ function isContestHere(candidate: Candidate, surface: Surface, context: LinkCont
   if (candidate.use !== Use.guarded || !isContest(candidate, context)) return false;
   const { near } = context.evidence(candidate.ref, surface);
   return near > 0 && near === context.mostEvidence(surface);
+}
+
+/** What an outlet calls itself: its full name needs no choice. */
+function isOutlet({ ref, use }: Candidate, _surface: Surface, context: LinkContext): boolean {
+  return use !== Use.alone && ref === context.publisher.outlet;
+}
+
+function isPersonNamedInFull({ ref }: Candidate, surface: Surface, context: LinkContext): boolean {
+  return context.knowledge.record(ref).kind === 'person' && context.isMet(ref, surface);
+}
+
+/** Whether a place stands in a row with another that is part of the same whole. */
+function isInRow({ ref }: Candidate, surface: Surface, context: LinkContext): boolean {
+  const { knowledge } = context;
+  if (knowledge.record(ref).kind !== 'place') return false;
+  const whole = knowledge.relatedTo(ref);
+  return context
+    .refsBeside(surface)
+    .some(
+      other =>
+        other !== ref &&
+        knowledge.record(other).kind === 'place' &&
+        knowledge.relatedTo(other).some(to => whole.includes(to)),
+    );
+}
+
+/**
+ * Whether a row of places leaves one reading. "Orange and Riverside counties" aren't the towns, which are known by little
+ * more than their names; in sport, places may be teams.
+ */
+export function isPlainlyInRow(
+  surface: Surface,
+  readings: readonly Pick<Reading, 'candidate'>[],
+  context: LinkContext,
+): boolean {
+  const [only, rival] = readings;
+  if (!only || rival || context.isSport || !context.knowledge.record(only.candidate.ref).context)
+    return false;
+  return isInRow(only.candidate, surface, context);
 }

@@ -19,6 +19,7 @@ export interface RuledLink {
 /** Whether a rule that evidence can't outweigh speaks against a link. */
 export function isRuledOut(link: RuledLink, surface: Surface, context: LinkContext): boolean {
   return (
+    traitsOf(context.knowledge.record(link.ref)).isUntold ||
     isFirstName(link, surface, context) ||
     isPersonsName(link, surface, context) ||
     isForeignBody(link.ref, surface, context) ||
@@ -26,6 +27,7 @@ export function isRuledOut(link: RuledLink, surface: Surface, context: LinkConte
     isSeat(link, surface, context) ||
     isPlayingTown(link, surface, context) ||
     isPlayingMaker(link, surface, context) ||
+    isModel(link, surface, context) ||
     isNamesake(link, surface, context)
   );
 }
@@ -50,6 +52,12 @@ function isPlayingMaker({ ref, probability }: RuledLink, surface: Surface, conte
   if (probability >= SURE_FROM || !context.isSport) return false;
   if (!traitsOf(context.knowledge.record(ref)).mayFieldTeam) return false;
   return context.cues(surface).afterPlaceWord < AGREES;
+}
+
+/** "The Bondi 9" is a thing, whatever place it is called after. "The Netherlands 12 percent" is a country. */
+function isModel({ ref }: RuledLink, surface: Surface, context: LinkContext): boolean {
+  if (context.cues(surface).asModel === 0 || context.isSport) return false;
+  return context.knowledge.record(ref).kind === 'place' && containersOf(context.knowledge, ref).size > 1;
 }
 
 /** "The MP for Tottenham" sits for a place, not for its club. */

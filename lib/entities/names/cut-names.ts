@@ -30,7 +30,8 @@ const JOINING = hashSet('to and or und y et vs');
 export function cutNames(names: readonly Name[], context: CutContext): Name[] {
   const split = names
     .flatMap(name => splitAtMarks(name, context))
-    .flatMap(name => splitAtJoint(name, context));
+    .flatMap(name => splitAtJoint(name, context))
+    .flatMap(name => splitAtTitle(name, context));
   const { tokens, headlines } = context;
   const isHeadline = tokens.count < SHORT_TEXT && tokens.text[tokens.starts[tokens.count - 1]!] !== '.';
   return split
@@ -73,6 +74,21 @@ function splitAtJoint(name: Name, { tokens, exactMatch }: CutContext): Name[] {
         { ...name, end: at, match: left },
         { ...name, first: at + 1, match: right },
       ];
+  }
+  return [name];
+}
+
+/** "GOP Sen. Rand Paul", "Republican Gov.": a title between a known name and a person's, or after the known one. */
+function splitAtTitle(name: Name, { tokens, exactMatch }: CutContext): Name[] {
+  if (name.match) return [name];
+  for (let at = name.first + 1; at < name.end; at++) {
+    if (!tokens.words.linker.titles.has(tokens.keys[at]!) || tokens.text[tokens.ends[at]! - 1] !== '.')
+      continue;
+    const left = exactMatch(name.first, at);
+    if (!left) continue;
+    const owner: Name = { ...name, end: at, label: 'ORG', match: left };
+    if (at + 1 === name.end) return [owner];
+    return [owner, { ...name, first: at + 1, label: 'PER', match: exactMatch(at + 1, name.end) }];
   }
   return [name];
 }

@@ -1,15 +1,15 @@
 import { gazetteer } from '../../knowledge/gazetteer.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { Shape, type Tokens } from '../../text/tokens.ts';
+import type { Tokens } from '../../text/tokens.ts';
 import type { Expectations } from '../linking/expectations.ts';
 import type { LinkedText } from '../linking/link-context.ts';
 import { groupBySurface, type Surface } from '../linking/surfaces.ts';
 import type { Tagger } from '../tagger/tagger.ts';
 import { markAddresses } from './addresses.ts';
 import { addBodyHeads } from './body-heads.ts';
-import { isDate } from './dates.ts';
 import { markHeadlineCase, trueCase } from './headline-case.ts';
 import type { Name } from './name.ts';
+import { isNotName } from './not-names/not-names.ts';
 import { makePersonsWhole } from './persons/whole-persons.ts';
 import { proposeNames } from './propose-names.ts';
 import { addRepeatedSurnames } from './repeated-surnames.ts';
@@ -23,12 +23,6 @@ export interface Surfaces {
 }
 
 const NOTHING_ORDINARY = (): boolean => false;
-
-/** Whether a name is the first word of an ordinary phrase: "CCTV footage". */
-function isInCommonPhrase({ keys, shapes, count, words }: Tokens, { first, end }: Name): boolean {
-  if (end - first > 1 || end >= count || shapes[end]! & (Shape.capital | Shape.blockStart)) return false;
-  return words.commonPhrases.get(keys[first]!)?.has(keys[end]!) ?? false;
-}
 
 /**
  * Finds the names in a text, with every candidate for each.
@@ -53,9 +47,7 @@ export function findSurfaces(
   const whole =
     tagger && tokens.words.hasTornPersons ? makePersonsWhole(proposed, tokens, headlines) : proposed;
   const repeated = addRepeatedSurnames(tokens, whole);
-  const names = addBodyHeads(tokens, repeated, headlines).filter(
-    name => !isInCommonPhrase(tokens, name) && !isDate(tokens, name),
-  );
+  const names = addBodyHeads(tokens, repeated, headlines).filter(name => !isNotName(tokens, name));
   const text = { tokens, headlines, isOrdinary, isTagged: tagger !== null, expected };
   return { text, names, surfaces: groupBySurface(tokens, names) };
 }

@@ -10,6 +10,7 @@ import type { IsOrdinary } from './headline-case.ts';
 import { joinNames } from './join-names.ts';
 import type { Name } from './name.ts';
 import {
+  addStreet,
   type ExactMatch,
   matchBeforeSuffix,
   matchBehindThe,
@@ -69,7 +70,8 @@ export function proposeNames(
     // None of the steps changes a known name or a single token, which most names are.
     name.match || name.end - name.first < 2 ? [name] : shapeName(name, tokens, exactMatch),
   );
-  return cutNames(shaped, { tokens, exactMatch, isOrdinary, headlines, kindOf: ref => recordOf(ref).kind });
+  const whole = shaped.map(name => addStreet(name, tokens, exactMatch));
+  return cutNames(whole, { tokens, exactMatch, isOrdinary, headlines, kindOf: ref => recordOf(ref).kind });
 }
 
 /** Splits and trims a name of several tokens that isn't known as a whole, so that what is known inside it is found. */

@@ -87,9 +87,23 @@ export const ENGLISH: WrittenWords = {
       'tribunal university bancorp brands capital commodities enterprises entertainment holdings industries insurance ' +
       'investments laboratories labs logistics management minerals motors partners petroleum pharmaceuticals resources ' +
       'securities software studios technologies therapeutics ventures',
+    languages:
+      'arabic basque catalan chinese czech danish dutch english finnish french german greek hebrew hungarian irish ' +
+      'italian japanese korean norwegian persian polish portuguese romanian russian spanish swedish turkish ukrainian ' +
+      'vietnamese welsh',
+    languageNouns:
+      'dictionary edition grammar language lessons speaker speakers speaking subtitle subtitles teacher teachers ' +
+      'translation translations vocabulary',
+    languageVerbs:
+      'learn learned learning speak speaking speaks spoke spoken taught teach teaches teaching understands',
+    streets: 'ave avenue blvd boulevard drive lane rd road st street',
+    directions:
+      'north south east west northeast northwest southeast southwest northern southern eastern western miles kilometres ' +
+      'kilometers km outskirts suburb suburbs',
   },
   notNames:
     'ai ceo cfo coo cto ipo gdp tv pc pm am mp mps vp hr pr it ok id url faq q&a rsvp asap diy dna rna hiv aids ' +
+    'cpu cpus gpu gpus ssd ssds hdd hdmi oled lcd led hdr rgb dpi fps gui ui ux json html css sql pcs sir let no ' +
     'gps usb wifi api ngo ngos sms pdf vip mvp rip est gmt utc cet edt pdt bst covid internet slideshow photo video ' +
     'file reporting editing monday tuesday wednesday thursday friday saturday sunday january february march april ' +
     'june july august september october november december easter christmas',

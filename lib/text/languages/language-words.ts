@@ -95,6 +95,14 @@ export interface LinkerCues extends NameCues {
   readonly communityNouns: WordKeys;
   /** Words at either end of the name of a body, whatever else is in it: "Central Bank of Somalia". */
   readonly bodyWords: WordKeys;
+  /** Languages that are called like a people, nouns after them, and verbs before them: "English edition", "speaks French". */
+  readonly languages: WordKeys;
+  readonly languageNouns: WordKeys;
+  readonly languageVerbs: WordKeys;
+  /** Last words of the names of streets. */
+  readonly streets: WordKeys;
+  /** Directions before "of": "west of Paris" is about a place. */
+  readonly directions: WordKeys;
 }
 
 /** A language's words as they are written in its file: with accents, separated by spaces. */
@@ -145,6 +153,11 @@ const NO_LINKER_CUES: WrittenCues<Omit<LinkerCues, keyof NameCues>> = {
   peopleNouns: '',
   communityNouns: '',
   bodyWords: '',
+  languages: '',
+  languageNouns: '',
+  languageVerbs: '',
+  streets: '',
+  directions: '',
 };
 
 const read = new WeakMap<WrittenWords, LanguageWords>();

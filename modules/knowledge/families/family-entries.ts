@@ -90,11 +90,15 @@ const COLLEGE_EVIDENCE = {
   ],
 } as const;
 
+const COLLEGE_PRIOR = 12;
+
 function collegeEntries({ school, nickname, teams }: CollegeRow): Entry[] {
   return teams.map(({ sport, title }) => ({
     ...entry(title, 'organization', `College ${sport} team of ${school}`),
     guarded: [`${school} ${nickname}`, nickname],
-    evidence: [...COLLEGE_EVIDENCE[sport]],
+    evidence: [school, ...COLLEGE_EVIDENCE[sport]],
+    // Professional teams of the same nickname are more in the news.
+    prior: COLLEGE_PRIOR,
     relations: { locatedIn: ['united-states'] },
     wikipedia: title,
   }));

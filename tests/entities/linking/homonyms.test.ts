@@ -185,3 +185,38 @@ describe('a body’s short form is the article’s own', () => {
     expect(readNames(text)).not.toContain(wrong);
   });
 });
+
+describe('the number of a model', () => {
+  it('makes a place the name of a thing', () => {
+    const text = 'Runners say the Bondi 9 is soft. I ran in the Bondi 9 for a week, and it kept its shape.';
+    expect(readNames(text)).not.toContain('Bondi → Bondi Beach');
+  });
+
+  it.each([
+    ['In Beirut 12 people were hurt.', 'Beirut → Beirut'],
+    ['France has 24 percent and the Netherlands 12 percent of the votes.', 'Netherlands → Netherlands'],
+    ['Lifeguards at Bondi pulled 9 people from the water.', 'Bondi → Bondi Beach'],
+  ])('isn’t any number near a place: %s', (text, expected) => {
+    expect(readNames(text).join('\n')).toContain(expected);
+  });
+});
+
+describe('words before “or” that spell initials', () => {
+  it('own them', () => {
+    const text = 'The vet found hip problems: hereditary paresis, or HP. Dogs with HP tire soon.';
+    expect(readNames(text)).not.toContain('HP → HP Inc.');
+  });
+
+  it.each([
+    'The printer was made by Canon, or HP, he wasn’t sure.',
+    'HP cut two thousand jobs, or a tenth of its staff.',
+  ])('and nothing else does: %s', text => {
+    expect(readNames(text)).toContain('HP → HP Inc.');
+  });
+});
+
+describe('what is known only by a place or by its maker', () => {
+  it('has no card of its own', () => {
+    expect(readNames('Metallica will tour Europe next summer.')).not.toContain('Metallica → Metallica');
+  });
+});

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { articleOf } from '../../../lib/entities/analyzer.ts';
+import { analyzer, readNames } from '../read-names.ts';
+
+/** "text → id" for each known mention. */
+function readIds(text: string, outlet?: string): string[] {
+  const { mentions } = analyzer.read(articleOf(text), outlet ? { outlet: { name: outlet } } : {});
+  return mentions.map(({ start, end, entityId }) => `${text.slice(start, end)} → ${entityId}`);
+}
+
+describe('a row of places', () => {
+  it.each([
+    ['The chain has shops in Ohio, Vermont and New York.', 'New York → new-york-us-state'],
+    ['Storms hit Tennessee, Georgia and Alabama.', 'Georgia → georgia-us-state'],
+    ['Trains will run through Azerbaijan, Georgia and Armenia.', 'Georgia → georgia-country'],
+  ])('is of one sort: %s', (text, expected) => {
+    expect(readIds(text)).toContain(expected);
+  });
+
+  it.each([
+    ['She has lived in London, Paris and New York.', 'New York → new-york-us-state'],
+    ['He flew from Boston to New York.', 'New York → new-york-us-state'],
+  ])('says nothing without siblings: %s', (text, wrong) => {
+    expect(readIds(text)).not.toContain(wrong);
+  });
+});
+
+describe('a title and a surname that several have', () => {
+  it('mean the person whom the text names in full', () => {
+    const text = 'Franklin D. Roosevelt had the dam built. President Roosevelt opened it himself.';
+    expect(readIds(text)).toContain('President Roosevelt → franklin-d-roosevelt');
+  });
+
+  it('mean the other one if the text names him', () => {
+    const text = 'Theodore Roosevelt had the park laid out. President Roosevelt opened it himself.';
+    expect(readIds(text)).toContain('President Roosevelt → theodore-roosevelt');
+  });
+});
+
+describe('what an outlet calls itself', () => {
+  it.each([
+    ['New York Post', 'Post → new-york-post'],
+    ['Washington Post', 'Post → washington-post'],
+  ])('%s', (outlet, expected) => {
+    expect(readIds('The Post has asked the school and its lawyer for comment.', outlet)).toContain(expected);
+  });
+
+  it('doesn’t replace another paper’s full name', () => {
+    const text = 'The Washington Post was first to report the deal.';
+    expect(readIds(text, 'New York Post')).not.toContain('Washington Post → new-york-post');
+  });
+});
+
+describe('a town whose clubs play in several leagues', () => {
+  const football = 'The Steelers lost again. The Ravens and the Browns won. The NFL fined a quarterback.';
+  const baseball = 'The Cubs lost again. The Brewers and the Pirates won. MLB fined a pitcher.';
+
+  it.each([
+    [
+      `${football} Next week they play Cincinnati on the road, and the quarterback is fit.`,
+      'Cincinnati Reds',
+    ],
+    [`${baseball} Next week they play Cincinnati on the road, and the pitcher is fit.`, 'Cincinnati Bengals'],
+  ])('isn’t a club of another league than the text’s: %s', (text, wrong) => {
+    expect(readNames(text)).not.toContain(`Cincinnati → ${wrong}`);
+  });
+
+  it('prefers professional teams to those of colleges with the same nickname', () => {
+    const text = 'The Bears scored a late touchdown, and their quarterback ran for a hundred yards.';
+    expect(readNames(text)).toContain('Bears → Chicago Bears');
+  });
+});

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { readNames } from '../../read-names.ts';
+
+const words = (text: string): string[] => readNames(text).map(name => name.split(' → ')[0]!);
+
+describe('a language', () => {
+  it.each([
+    ['The diary was later translated into German.', 'German'],
+    ['An English edition appeared in spring.', 'English'],
+    ['Her aunt speaks Italian at home.', 'Italian'],
+    ['He answered in Russian. Nobody had asked him to.', 'Russian'],
+    ['The school looks for a Spanish teacher.', 'Spanish'],
+    ['It was the first Portuguese translation of the novel.', 'Portuguese'],
+  ])('is no country: %s', (text, language) => {
+    expect(words(text)).not.toContain(language);
+  });
+
+  it.each([
+    ['The German chancellor spoke first.', 'German → Germany'],
+    ['She has worked in Italian politics for years.', 'Italian → Italy'],
+    ['The case was heard in English and Welsh courts.', 'English → England'],
+    ['A Russian teacher and her husband were on the train to France.', 'France → France'],
+    ['The Spanish version of the talent show was better.', 'Spanish → Spain'],
+    ['They were taught by French nuns.', 'French → France'],
+  ])('but a people is: %s', (text, expected) => {
+    expect(readNames(text)).toContain(expected);
+  });
+});
+
+describe('a measure', () => {
+  it.each([
+    ['The laptop has 32GB of RAM and a fast screen.', /GB/],
+    ['Its radio works at 5.8GHz indoors.', /GHz/],
+    ['The game runs at 60FPS on the old console.', /FPS/],
+    ['Sales rose in Q3, the retailer said.', /Q3/],
+  ])('is no name: %s', (text, measure) => {
+    expect(words(text).filter(name => measure.test(name))).toEqual([]);
+  });
+
+  it('may be one that is known', () => {
+    expect(readNames('Shares of 3M rose by a tenth on Monday.')).toContain('3M → 3M');
+  });
+});
+
+describe('a street', () => {
+  it.each([
+    ['The bakery moved to 12 Mississippi Ave. in March.', 'Mississippi → Mississippi'],
+    ['Crews closed Oregon Street for repairs.', 'Oregon → Oregon'],
+  ])('isn’t what it is called after: %s', (text, wrong) => {
+    expect(readNames(text)).not.toContain(wrong);
+  });
+
+  it('needs a capital', () => {
+    expect(readNames('Protests filled Paris street by street.')).toContain('Paris → Paris');
+  });
+});
+
+describe('a title inside a name', () => {
+  it('parts a party from its member', () => {
+    const names = readNames('It was GOP Sen. Rand Paul who asked first.');
+    expect(names).toContain('Rand Paul → Rand Paul');
+    expect(names).toContain('GOP → Republican Party');
+  });
+});
