@@ -153,6 +153,41 @@ describe('npm run pack', { timeout: 60_000 }, () => {
     expect(entityOf(knowledge, 'Old Club')?.kind).toBe('place');
   });
 
+  it('takes page views and redirects that were joined to the entities of a dump', async () => {
+    const entity = (id: string, description: string, joined: object) =>
+      JSON.stringify({
+        type: 'item',
+        id,
+        labels: { en: { language: 'en', value: 'Ann Doe' } },
+        descriptions: { en: { language: 'en', value: description } },
+        claims: { P31: [{ rank: 'normal', mainsnak: { datavalue: { value: { id: 'Q5' } } } }] },
+        sitelinks: {
+          enwiki: { site: 'enwiki', title: 'Ann Doe' },
+          dewiki: { site: 'dewiki', title: 'Ann Doe' },
+        },
+        ...joined,
+      });
+    const rows = [
+      entity('Q11', 'swimmer', { views: 40, redirects: [] }),
+      entity('Q12', 'senator', { views: 40_000, redirects: ['Annie_B._Doe', 'Ann_Doe_(senator)'] }),
+      JSON.stringify({
+        item: 'Q13',
+        itemLabel: 'Bo Roe',
+        kind: 'person',
+        views: 9,
+        redirects: 'Bob Roe|B. Roe',
+      }),
+    ];
+    const { status } = run(['from-wikidata', '-', at('joined.pack')], rows.join('\n'));
+    expect(status).toBe(0);
+    const { knowledge } = await openPack(at('joined.pack'));
+    expect(entityOf(knowledge, 'Annie B. Doe')?.id).toBe('joined/Q12');
+    expect(entityOf(knowledge, 'Bob Roe')?.id).toBe('joined/Q13');
+    const [match] = knowledge.match(tokenize('Ann Doe'));
+    const weights = new Map(match!.candidates.map(({ ref, weight }) => [knowledge.entity(ref).id, weight]));
+    expect(weights.get('joined/Q12')! / weights.get('joined/Q11')!).toBeGreaterThan(20);
+  });
+
   it('builds a pack from entries', async () => {
     const lines = [
       '{"pack":{"name":"Beat"}}',

@@ -23,6 +23,9 @@ interface DumpEntity {
   readonly aliases?: Readonly<Record<string, readonly { readonly value?: unknown }[] | undefined>>;
   readonly claims?: Readonly<Record<string, readonly Statement[] | undefined>>;
   readonly sitelinks?: Readonly<Record<string, { readonly title?: unknown } | undefined>>;
+  /** Not in the dump: whoever joins it with page views and redirects adds these. */
+  readonly views?: unknown;
+  readonly redirects?: unknown;
 }
 
 interface Statement {
@@ -51,6 +54,8 @@ export function readDumpEntity(entity: DumpEntity, { language }: ItemOptions): W
     classes: targetsOf(entity.claims?.[INSTANCE_OF] ?? []),
     wikipedia: text(entity.sitelinks?.enwiki?.title) || undefined,
     sitelinks: entity.sitelinks ? Object.keys(entity.sitelinks).length : undefined,
+    views: typeof entity.views === 'number' ? entity.views : undefined,
+    redirects: Array.isArray(entity.redirects) ? entity.redirects.map(text) : [],
     relations,
   };
 }

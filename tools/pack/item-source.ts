@@ -19,6 +19,8 @@ export interface SourceOptions {
 const MOST_ALIASES = 20;
 /** An item with articles in this many languages is as likely to be meant as a hand-written entry. */
 const FAMOUS = 40;
+/** So is one whose article is viewed so often in a month. */
+const FAMOUS_VIEWS = 50_000;
 /** Weight of an item if its number of articles is unknown. */
 const UNKNOWN_WEIGHT = 1 / 4;
 const LEAST_WEIGHT = 1 / 64;
@@ -31,7 +33,10 @@ export function sourceOf(item: WikidataItem, options: SourceOptions): Source | L
   if (!options.kinds.has(kind)) return 'of another kind';
   const name = item.label.replace(/\s*\([^()]*\)$/, '');
   if (!isAlias(name)) return 'without a usable name';
-  const aliases = [...new Set(item.aliases)].filter(alias => alias !== name && isAlias(alias));
+  const redirects = (item.redirects ?? []).map(title => title.replaceAll('_', ' '));
+  const aliases = [...new Set([...item.aliases, ...redirects])].filter(
+    alias => alias !== name && isAlias(alias),
+  );
   const isPerson = kind === 'person';
   const kept = aliases.slice(0, MOST_ALIASES);
   return {
@@ -46,7 +51,7 @@ export function sourceOf(item: WikidataItem, options: SourceOptions): Source | L
     guarded: isPerson ? [name].filter(isLone) : [name, ...kept].filter(isLone),
     evidence: evidenceIn(shorten(item.description)),
     relations: item.relations,
-    weight: weightOf(item.sitelinks),
+    weight: weightOf(item),
     wikipedia: item.wikipedia,
     wikidata: item.id,
   };
@@ -68,7 +73,12 @@ function shorten(text: string): string {
   return `${text.slice(0, CONTEXT_LIMIT - 1).replace(/\s+\S*$/, '')}…`;
 }
 
-function weightOf(sitelinks: number | undefined): number {
-  if (sitelinks === undefined) return UNKNOWN_WEIGHT;
-  return Math.min(1, Math.max(LEAST_WEIGHT, sitelinks / FAMOUS));
+function weightOf({ views, sitelinks }: WikidataItem): number {
+  const fame =
+    views === undefined
+      ? sitelinks === undefined
+        ? UNKNOWN_WEIGHT
+        : sitelinks / FAMOUS
+      : views / FAMOUS_VIEWS;
+  return Math.min(1, Math.max(LEAST_WEIGHT, fame));
 }

@@ -16,7 +16,10 @@ export function readSparqlRow(row: Readonly<Record<string, unknown>>): WikidataI
   if (!id) throw new BadItem('"item" is no Wikidata item');
   const label = value('itemLabel');
   const kind = first(KINDS);
-  const count = Number(value('sitelinks') || Number.NaN);
+  const count = (name: string): number | undefined => {
+    const number = Number(value(name) || Number.NaN);
+    return Number.isFinite(number) ? number : undefined;
+  };
   return {
     id,
     // The label service returns the id if there is no label.
@@ -25,7 +28,9 @@ export function readSparqlRow(row: Readonly<Record<string, unknown>>): WikidataI
     aliases: [...first(ALIASES).split('|'), ...value('itemAltLabel').split(', ')].filter(Boolean),
     classes: kind ? kind.split('|').map(one => itemId(one) ?? one) : [],
     wikipedia: titleOf(first(ARTICLES)),
-    sitelinks: Number.isFinite(count) ? count : undefined,
+    sitelinks: count('sitelinks'),
+    views: count('views'),
+    redirects: value('redirects').split('|').filter(Boolean),
     relations: {},
   };
 }

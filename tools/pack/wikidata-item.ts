@@ -15,6 +15,10 @@ export interface WikidataItem {
   readonly wikipedia?: string | undefined;
   /** Number of languages in which it has an article: a measure of how often it is meant. */
   readonly sitelinks?: number | undefined;
+  /** How often its article was viewed in a month: a better measure, if it is known. */
+  readonly views?: number | undefined;
+  /** Titles in Wikipedia that redirect to its article. */
+  readonly redirects?: readonly string[] | undefined;
   /** Ids of items. */
   readonly relations: Readonly<Partial<Record<RelationName, readonly string[]>>>;
 }
