@@ -38,13 +38,21 @@ export function WelcomePicture({ starter }: WelcomePictureProps) {
   );
 }
 
-const NAMES = new RegExp(`(${Object.keys(DEMO_KINDS).join('|')})`);
+/** Cuts a text before and after its names. */
+function cutAtNames(text: string): readonly string[] {
+  let parts = [text];
+  for (const name of Object.keys(DEMO_KINDS))
+    parts = parts.flatMap(part =>
+      part in DEMO_KINDS ? part : part.split(name).flatMap((piece, at) => (at ? [name, piece] : piece)),
+    );
+  return parts;
+}
 
 /** A text with its names highlighted, and the one whose card is open. */
 function Highlighted({ text }: { readonly text: string }) {
   return (
     <>
-      {text.split(NAMES).map((part, at) => {
+      {cutAtNames(text).map((part, at) => {
         const kind = DEMO_KINDS[part];
         if (!kind) return part;
         return (

@@ -38,9 +38,10 @@ export function mainCast(
       COMPANION * Math.min(company, MOST_COMPANIONS);
     return { member, weight: isSetting ? weight / 2 : weight };
   });
+  const words = new Set(text.match(/\p{L}+/gu));
   // The cast is already in order of importance, which decides between equals.
   const sorted = weighed
-    .filter(({ member }) => !isShortForKnown(member, cast) && !isCommonWord(member, text))
+    .filter(({ member }) => !isShortForKnown(member, cast) && !isCommonWord(member, words))
     .toSorted((a, b) => b.weight - a.weight);
   const main = sorted.filter(({ weight }) => weight >= LEAST).slice(0, MOST);
   return (main.length ? main : sorted.slice(0, 1)).map(({ member }) => member);
@@ -56,9 +57,8 @@ function isShortForKnown({ entity }: CastMember, cast: readonly CastMember[]): b
 }
 
 /** "Royal" is a word, not a main character, in an article that also writes "royal". */
-function isCommonWord({ entity: { source, name } }: CastMember, text: string): boolean {
-  if (source !== 'article' || !/^\p{Lu}\p{Ll}+$/u.test(name)) return false;
-  return new RegExp(`(?<!\\p{L})${name.toLowerCase()}(?!\\p{L})`, 'u').test(text);
+function isCommonWord({ entity: { source, name } }: CastMember, words: ReadonlySet<string>): boolean {
+  return source === 'article' && /^\p{Lu}\p{Ll}+$/u.test(name) && words.has(name.toLowerCase());
 }
 
 /** The first paragraph, and the second if the first is as short as a standfirst. */
