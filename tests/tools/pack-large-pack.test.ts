@@ -77,7 +77,7 @@ describe('a large pack', () => {
     );
   });
 
-  it('keeps everything that is known of an entity', async () => {
+  it('keeps everything that is known about an entity', async () => {
     const shared = {
       context: 'Senator in Ohio, leader of its caucus',
       evidence: ['senator', 'leader', 'caucus'],

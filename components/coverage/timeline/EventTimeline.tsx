@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Coverage } from '../../../lib/model/coverage/source.ts';
 import { capital } from '../../common/capital.ts';
@@ -40,21 +41,20 @@ export function EventTimeline({ coverage, now }: TimelineProps) {
           const before = chosen[at - 1];
           const isNewDay = !before || capital(dayFrom(before.story.published, now)) !== day;
           return (
-            <>
+            <Fragment key={story.url}>
               {isByTime && isNewDay && (
-                <li class="timeline-day" key={day}>
+                <li class="timeline-day">
                   <span>{day}</span>
                 </li>
               )}
               <TimelineItem
-                key={story.url}
                 entry={entry}
                 others={entries}
                 now={now}
                 isByTime={isByTime}
                 label={labelOf(entry, reports, hasAllReplied)}
               />
-            </>
+            </Fragment>
           );
         })}
       </ol>

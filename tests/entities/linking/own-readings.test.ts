@@ -26,7 +26,7 @@ describe('a row of places', () => {
 });
 
 describe('a title and a surname that several have', () => {
-  it('mean the person whom the text names in full', () => {
+  it('mean the person that the text names in full', () => {
     const text = 'Franklin D. Roosevelt had the dam built. President Roosevelt opened it himself.';
     expect(readIds(text)).toContain('President Roosevelt → franklin-d-roosevelt');
   });

@@ -46,6 +46,8 @@ it('shows the newest report first, who added what, the open article in its place
 it('heads each day once', () => {
   const root = render(<EventTimeline coverage={coverageOf(STEPS)} now={now} />);
   const days = [...root.querySelectorAll('.timeline-day')].map(day => textOf(day));
+  // Where the reader lives decides how many days these hours are in.
+  expect(days.length).toBeGreaterThan(1);
   expect(days).toEqual([...new Set(days)]);
   expect(days[0]).toBe('Today');
 });

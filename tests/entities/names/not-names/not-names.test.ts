@@ -11,7 +11,7 @@ describe('a language', () => {
     ['He answered in Russian. Nobody had asked him to.', 'Russian'],
     ['The school looks for a Spanish teacher.', 'Spanish'],
     ['It was the first Portuguese translation of the novel.', 'Portuguese'],
-  ])('is no country: %s', (text, language) => {
+  ])('isn’t a country: %s', (text, language) => {
     expect(words(text)).not.toContain(language);
   });
 
@@ -33,7 +33,7 @@ describe('a measure', () => {
     ['Its radio works at 5.8GHz indoors.', /GHz/],
     ['The game runs at 60FPS on the old console.', /FPS/],
     ['Sales rose in Q3, the retailer said.', /Q3/],
-  ])('is no name: %s', (text, measure) => {
+  ])('isn’t a name: %s', (text, measure) => {
     expect(words(text).filter(name => measure.test(name))).toEqual([]);
   });
 
