@@ -79,8 +79,8 @@ describe.each(FAMILIES)('marks and cards in %s', family => {
     const page = await session.open('article.html');
     await page.untilMarked();
     await page.hoverText('Pete Hegseth');
-    await page.untilCard('Department of Defense');
-    await page.pressInCard('Department of Defense');
+    await page.untilCard('Pentagon');
+    await page.pressInCard('Pentagon');
     await page.untilCard('Back');
     await page.pressInCard('Back');
     await page.untilCard('Leads');

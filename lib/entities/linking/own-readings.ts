@@ -86,19 +86,21 @@ function isPersonNamedInFull({ ref }: Candidate, surface: Surface, context: Link
   return context.knowledge.record(ref).kind === 'person' && context.isMet(ref, surface);
 }
 
-/** Whether a place stands in a row with another that is part of the same whole. */
+/**
+ * Whether a place is in a row with another that belongs to the same whole in the same way: Oregon is part of the United
+ * States, and its capital is located there.
+ */
 function isInRow({ ref }: Candidate, surface: Surface, context: LinkContext): boolean {
   const { knowledge } = context;
   if (knowledge.record(ref).kind !== 'place') return false;
-  const whole = knowledge.relatedTo(ref);
-  return context
+  const others = context
     .refsBeside(surface)
-    .some(
-      other =>
-        other !== ref &&
-        knowledge.record(other).kind === 'place' &&
-        knowledge.relatedTo(other).some(to => whole.includes(to)),
-    );
+    .filter(other => other !== ref && knowledge.record(other).kind === 'place');
+  if (others.length === 0) return false;
+  const own = knowledge.relationsOf(ref);
+  return others.some(other =>
+    knowledge.relationsOf(other).some(({ name, to }) => own.some(one => one.name === name && one.to === to)),
+  );
 }
 
 /**

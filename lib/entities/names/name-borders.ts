@@ -44,14 +44,6 @@ export function matchBeforeSuffix(name: Name, { keys, shapes }: Tokens, exactMat
   return labelled;
 }
 
-/** "Mississippi Ave.": a street isn't what it is called after. */
-export function addStreet(name: Name, { keys, shapes, count, words }: Tokens, exactMatch: ExactMatch): Name {
-  const { first, end, match } = name;
-  if (!match || end >= count || !words.linker.streets.has(keys[end]!)) return name;
-  if ((shapes[end]! & (Shape.capital | Shape.blockStart)) !== Shape.capital) return name;
-  return { ...name, end: end + 1, label: 'LOC', match: exactMatch(first, end + 1) };
-}
-
 /** "Sam Altman1": a footnote's number isn't part of the name. */
 export function trimFootnote(name: Name, { shapes }: Tokens, exactMatch: ExactMatch): Name {
   const last = name.end - 1;

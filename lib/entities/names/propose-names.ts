@@ -10,7 +10,6 @@ import type { IsOrdinary } from './headline-case.ts';
 import { joinNames } from './join-names.ts';
 import type { Name } from './name.ts';
 import {
-  addStreet,
   type ExactMatch,
   matchBeforeSuffix,
   matchBehindThe,
@@ -19,6 +18,7 @@ import {
   trimScore,
   trimToFullName,
 } from './name-borders.ts';
+import { addPlaceHeads } from './place-heads.ts';
 
 /** Lowest weight of a hand-written entry; the thousands of towns and brands weigh less. */
 const DESCRIBED = 0.3;
@@ -70,7 +70,7 @@ export function proposeNames(
     // None of the steps changes a known name or a single token, which most names are.
     name.match || name.end - name.first < 2 ? [name] : shapeName(name, tokens, exactMatch),
   );
-  const whole = shaped.map(name => addStreet(name, tokens, exactMatch));
+  const whole = addPlaceHeads(shaped, tokens, exactMatch, headlines);
   return cutNames(whole, { tokens, exactMatch, isOrdinary, headlines, kindOf: ref => recordOf(ref).kind });
 }
 

@@ -96,6 +96,9 @@ export const ENGLISH: WrittenWords = {
       'translation translations vocabulary',
     languageVerbs:
       'learn learned learning speak speaking speaks spoke spoken taught teach teaches teaching understands',
+    landforms:
+      'bay beach cape cove creek falls harbor harbour head hill hills island islands lake landing mountain peak point ridge ' +
+      'river rock valley wharf',
     streets: 'ave avenue blvd boulevard drive lane rd road st street',
     directions:
       'north south east west northeast northwest southeast southwest northern southern eastern western miles kilometres ' +

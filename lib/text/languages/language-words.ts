@@ -99,6 +99,8 @@ export interface LinkerCues extends NameCues {
   readonly languages: WordKeys;
   readonly languageNouns: WordKeys;
   readonly languageVerbs: WordKeys;
+  /** Last words of the names of landforms, after whoever they are called after: "Hart’s Island". */
+  readonly landforms: WordKeys;
   /** Last words of the names of streets. */
   readonly streets: WordKeys;
   /** Directions before "of": "west of Paris" is about a place. */
@@ -156,6 +158,7 @@ const NO_LINKER_CUES: WrittenCues<Omit<LinkerCues, keyof NameCues>> = {
   languages: '',
   languageNouns: '',
   languageVerbs: '',
+  landforms: '',
   streets: '',
   directions: '',
 };

@@ -12,6 +12,7 @@ describe('a row of places', () => {
   it.each([
     ['The chain has shops in Ohio, Vermont and New York.', 'New York → new-york-us-state'],
     ['Storms hit Tennessee, Georgia and Alabama.', 'Georgia → georgia-us-state'],
+    ['Oregon, Idaho and Washington closed their forests to visitors.', 'Washington → washington-us-state'],
     ['Trains will run through Azerbaijan, Georgia and Armenia.', 'Georgia → georgia-country'],
   ])('is of one sort: %s', (text, expected) => {
     expect(readIds(text)).toContain(expected);
@@ -20,6 +21,7 @@ describe('a row of places', () => {
   it.each([
     ['She has lived in London, Paris and New York.', 'New York → new-york-us-state'],
     ['He flew from Boston to New York.', 'New York → new-york-us-state'],
+    ['Talks in Beijing, Moscow and Washington led nowhere.', 'Washington → washington-us-state'],
   ])('says nothing without siblings: %s', (text, wrong) => {
     expect(readIds(text)).not.toContain(wrong);
   });

@@ -42,19 +42,6 @@ describe('a measure', () => {
   });
 });
 
-describe('a street', () => {
-  it.each([
-    ['The bakery moved to 12 Mississippi Ave. in March.', 'Mississippi → Mississippi'],
-    ['Crews closed Oregon Street for repairs.', 'Oregon → Oregon'],
-  ])('isn’t what it is called after: %s', (text, wrong) => {
-    expect(readNames(text)).not.toContain(wrong);
-  });
-
-  it('needs a capital', () => {
-    expect(readNames('Protests filled Paris street by street.')).toContain('Paris → Paris');
-  });
-});
-
 describe('a title inside a name', () => {
   it('parts a party from its member', () => {
     const names = readNames('It was GOP Sen. Rand Paul who asked first.');
