@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../lib/i18n/translate.ts';
 import type { Entity } from '../../lib/model/entity.ts';
-import { wikipediaAddress } from '../../lib/text/wikipedia-address.ts';
+import { wikipediaAddress } from '../../lib/text/addresses/wikipedia-address.ts';
 import { Phrase } from '../common/Phrase.tsx';
 import { newsSearch, wikipediaSearch } from '../coverage/search-links.ts';
 import { CardIcon, type CardIconName } from './CardIcon.tsx';

@@ -1,4 +1,4 @@
-import { wikipediaAddress } from '../../lib/text/wikipedia-address.ts';
+import { wikipediaAddress } from '../../lib/text/addresses/wikipedia-address.ts';
 
 export interface SearchLink {
   readonly place: string;

@@ -1,6 +1,6 @@
 import type { Outlet } from '../model/coverage/outlet.ts';
+import { bareHostOf } from '../text/addresses/web-address.ts';
 import { ownName } from '../text/own-name.ts';
-import { bareHostOf } from '../text/web-address.ts';
 
 /**
  * Finds an outlet of the catalogue.

@@ -1,6 +1,6 @@
 import type { Story } from '../model/coverage/story.ts';
 import type { OpenPage } from '../model/panel/open-page.ts';
-import { bareHostOf, pageKey } from '../text/web-address.ts';
+import { bareHostOf, pageKey } from '../text/addresses/web-address.ts';
 import { keywords } from './ranking/keywords.ts';
 import { Sketch, sameText } from './ranking/same-story.ts';
 

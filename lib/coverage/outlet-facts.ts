@@ -1,7 +1,7 @@
 import type { Outlet } from '../model/coverage/outlet.ts';
 import type { OutletFacts, Story, StoryGroup } from '../model/coverage/story.ts';
+import { bareHostOf } from '../text/addresses/web-address.ts';
 import { ownName } from '../text/own-name.ts';
-import { bareHostOf } from '../text/web-address.ts';
 import { isForSubscribers } from './for-subscribers.ts';
 
 /** Tells what is known about a story's outlet. */

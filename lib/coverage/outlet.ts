@@ -1,5 +1,5 @@
 import { type Outlet, SECTIONS } from '../model/coverage/outlet.ts';
-import { webAddress } from '../text/web-address.ts';
+import { webAddress } from '../text/addresses/web-address.ts';
 
 /** A line of the catalogue: an outlet, and how and when its feed was checked. */
 export interface CatalogueLine extends Outlet {

@@ -9,8 +9,8 @@ import type { CoverageStatus, FeedList, ListedFeed } from '../model/coverage/cov
 import type { Outlet } from '../model/coverage/outlet.ts';
 import type { RequestPurpose } from '../model/coverage/request-purpose.ts';
 import type { MutedOutlet } from '../model/coverage/story.ts';
+import { typedAddress } from '../text/addresses/typed-address.ts';
 import { decodeBytes } from '../text/decode-bytes.ts';
-import { typedAddress } from '../text/typed-address.ts';
 
 /** What the settings page shows about coverage. */
 export interface CoverageState {

@@ -1,6 +1,6 @@
 import type { MutedOutlet, Story } from '../model/coverage/story.ts';
+import { bareHostOf } from './addresses/web-address.ts';
 import { ownName } from './own-name.ts';
-import { bareHostOf } from './web-address.ts';
 
 /** What identifies a story's outlet. */
 type Published = Pick<Story, 'outlet' | 'url'>;

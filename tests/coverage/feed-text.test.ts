@@ -5,8 +5,8 @@ import { readOpml } from '../../lib/coverage/feed/opml.ts';
 import { parseDate } from '../../lib/coverage/feed/parse-date.ts';
 import { parseFeed } from '../../lib/coverage/feed/parse-feed.ts';
 import { plainText } from '../../lib/coverage/plain-text.ts';
+import { pageKey, webAddress } from '../../lib/text/addresses/web-address.ts';
 import { decodeBytes } from '../../lib/text/decode-bytes.ts';
-import { pageKey, webAddress } from '../../lib/text/web-address.ts';
 
 const latin1 = (text: string) => Buffer.from(text, 'latin1');
 

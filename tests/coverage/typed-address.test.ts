@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { typedFeed } from '../../lib/coverage/feed/typed-feed.ts';
-import { typedAddress } from '../../lib/text/typed-address.ts';
+import { typedAddress } from '../../lib/text/addresses/typed-address.ts';
 
 describe('a typed address', () => {
   it.each([

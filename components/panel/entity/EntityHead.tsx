@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { t } from '../../../lib/i18n/translate.ts';
 import type { Entity } from '../../../lib/model/entity.ts';
-import { wikipediaAddress } from '../../../lib/text/wikipedia-address.ts';
+import { wikipediaAddress } from '../../../lib/text/addresses/wikipedia-address.ts';
 import { contextNote } from '../../common/context-note.ts';
 import { month } from '../../common/dates.ts';
 import { KindMark } from '../../common/KindMark.tsx';

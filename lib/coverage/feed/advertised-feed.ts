@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
-import { isLocalAddress } from '../../text/local-address.ts';
-import { hostOf, webAddress } from '../../text/web-address.ts';
+import { isLocalAddress } from '../../text/addresses/local-address.ts';
+import { hostOf, webAddress } from '../../text/addresses/web-address.ts';
 
 const FEED_TYPES = /^application\/(rss\+xml|atom\+xml|feed\+json|rdf\+xml)\b/i;
 /** Only the start of the page is parsed: its head is there. */

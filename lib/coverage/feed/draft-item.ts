@@ -1,4 +1,4 @@
-import { webAddress } from '../../text/web-address.ts';
+import { webAddress } from '../../text/addresses/web-address.ts';
 import { plainText } from '../plain-text.ts';
 import { parseDate } from './parse-date.ts';
 import { type FeedItem, type LeftOut, SUMMARY_LENGTH, TITLE_LENGTH } from './parsed-feed.ts';

@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
 import type { FeedList, ListedFeed } from '../../model/coverage/coverage-status.ts';
-import { isLocalAddress } from '../../text/local-address.ts';
-import { typedAddress } from '../../text/typed-address.ts';
+import { isLocalAddress } from '../../text/addresses/local-address.ts';
+import { typedAddress } from '../../text/addresses/typed-address.ts';
 import { plainText } from '../plain-text.ts';
 
 /** Largest OPML file that is read, in bytes: more feeds than anyone follows. */

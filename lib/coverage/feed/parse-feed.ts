@@ -1,5 +1,5 @@
-import { isLocalAddress } from '../../text/local-address.ts';
-import { hostOf } from '../../text/web-address.ts';
+import { isLocalAddress } from '../../text/addresses/local-address.ts';
+import { hostOf } from '../../text/addresses/web-address.ts';
 import { advertisedFeed } from './advertised-feed.ts';
 import type { FeedItem, LeftOut, ParsedFeed } from './parsed-feed.ts';
 import { readJsonFeed } from './read-json.ts';

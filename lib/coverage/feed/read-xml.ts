@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { webAddress } from '../../text/web-address.ts';
+import { webAddress } from '../../text/addresses/web-address.ts';
 import { plainText } from '../plain-text.ts';
 import { type DraftItem, finishItem } from './draft-item.ts';
 import { type FeedItem, type LeftOut, MAX_ITEMS, type ParsedFeed } from './parsed-feed.ts';

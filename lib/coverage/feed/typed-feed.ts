@@ -1,6 +1,6 @@
 import type { ListedFeed } from '../../model/coverage/coverage-status.ts';
-import { typedAddress } from '../../text/typed-address.ts';
-import { hostOf } from '../../text/web-address.ts';
+import { typedAddress } from '../../text/addresses/typed-address.ts';
+import { hostOf } from '../../text/addresses/web-address.ts';
 
 /**
  * A feed that the reader adds by hand.

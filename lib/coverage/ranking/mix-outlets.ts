@@ -1,5 +1,5 @@
 import type { Story } from '../../model/coverage/story.ts';
-import { bareHostOf } from '../../text/web-address.ts';
+import { bareHostOf } from '../../text/addresses/web-address.ts';
 
 export interface Scored {
   readonly story: Story;

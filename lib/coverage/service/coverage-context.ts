@@ -1,6 +1,6 @@
 import type { StoredCoverageSettings } from '../../model/coverage/coverage-settings.ts';
 import type { RequestPurpose } from '../../model/coverage/request-purpose.ts';
-import { bareHostOf } from '../../text/web-address.ts';
+import { bareHostOf } from '../../text/addresses/web-address.ts';
 import type { TermCounts } from '../events/term-counts.ts';
 import type { FactsOf } from '../outlet-facts.ts';
 import type { SourceResult } from '../sources/reply.ts';

@@ -1,6 +1,6 @@
 import type { StoredCoverageSettings } from '../../model/coverage/coverage-settings.ts';
 import type { CoverageStatus, FeedStatus, LiveSourceStatus } from '../../model/coverage/coverage-status.ts';
-import { matchPatternOf } from '../../text/web-address.ts';
+import { matchPatternOf } from '../../text/addresses/web-address.ts';
 import { ENCYCLOPAEDIA } from '../sources/encyclopaedia.ts';
 import type { LiveSource } from '../sources/live-source.ts';
 import { LIVE_SOURCES } from '../sources/live-sources.ts';

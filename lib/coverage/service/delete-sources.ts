@@ -1,5 +1,5 @@
 import { READ_LANGUAGES } from '../../model/read-language.ts';
-import { hostOf } from '../../text/web-address.ts';
+import { hostOf } from '../../text/addresses/web-address.ts';
 import { ENCYCLOPAEDIA, WIKIDATA_SERVER, wikipediaServer } from '../sources/encyclopaedia.ts';
 import { LIVE_SOURCES } from '../sources/live-sources.ts';
 import type { CoverageContext } from './coverage-context.ts';

@@ -1,6 +1,6 @@
 import type { LastSeenArticle } from '../../model/panel/look-up-state.ts';
 import type { OpenPage } from '../../model/panel/open-page.ts';
-import { pageKey } from '../../text/web-address.ts';
+import { pageKey } from '../../text/addresses/web-address.ts';
 import type { CoverageContext } from './coverage-context.ts';
 import { isRetained } from './store/retention.ts';
 import { withRoom } from './store/with-room.ts';

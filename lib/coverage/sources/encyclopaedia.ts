@@ -1,6 +1,6 @@
 import type { ReadLanguage } from '../../model/read-language.ts';
-import { webAddress } from '../../text/web-address.ts';
-import { wikipediaAddress } from '../../text/wikipedia-address.ts';
+import { webAddress } from '../../text/addresses/web-address.ts';
+import { wikipediaAddress } from '../../text/addresses/wikipedia-address.ts';
 import { plainText } from '../plain-text.ts';
 import { freePicture } from './free-picture.ts';
 import { encode } from './live-source.ts';

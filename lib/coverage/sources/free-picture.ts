@@ -1,4 +1,4 @@
-import { webAddress } from '../../text/web-address.ts';
+import { webAddress } from '../../text/addresses/web-address.ts';
 
 /**
  * The picture's address if its licence is free. Wikimedia Commons accepts only free pictures; each Wikipedia also has

@@ -1,4 +1,4 @@
-import { hostOf, webAddress } from '../../text/web-address.ts';
+import { hostOf, webAddress } from '../../text/addresses/web-address.ts';
 import { parseDate } from '../feed/parse-date.ts';
 import { type FeedItem, SUMMARY_LENGTH, TITLE_LENGTH } from '../feed/parsed-feed.ts';
 import { plainText } from '../plain-text.ts';

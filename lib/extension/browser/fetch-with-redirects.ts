@@ -1,5 +1,5 @@
 import browser, { type WebRequest } from 'webextension-polyfill';
-import { matchPatternOf } from '../../text/web-address.ts';
+import { matchPatternOf } from '../../text/addresses/web-address.ts';
 
 /** The browser may report a redirect a moment after the request has ended. */
 const REPORT_MS = 1000;

@@ -4,7 +4,7 @@
 
 import * as v from 'valibot';
 import { READ_LANGUAGES } from '../../model/read-language.ts';
-import { webAddress } from '../../text/web-address.ts';
+import { webAddress } from '../../text/addresses/web-address.ts';
 import { address, analysis, article, empty, id, ids, list, page, reading, words } from './message-schemas.ts';
 import type { BackgroundRequests } from './messages.ts';
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import { webAddress } from '../../text/addresses/web-address.ts';
 import { jsonFault, type TextPlace } from '../../text/json-fault.ts';
-import { webAddress } from '../../text/web-address.ts';
 import { SAVED_STORY, SETTINGS_SCHEMA } from './settings-schema.ts';
 
 /** Version of the file format. Files with a higher one are refused. */

@@ -3,7 +3,7 @@ import { KINDS } from '../../model/kind.ts';
 import { LANGUAGES, type LanguageCode } from '../../model/language.ts';
 import { MARK_STYLES } from '../../model/mark-style.ts';
 import { DELAY_LIMITS, type Settings } from '../../model/settings.ts';
-import { webAddress } from '../../text/web-address.ts';
+import { webAddress } from '../../text/addresses/web-address.ts';
 
 const LANGUAGE_CODES = LANGUAGES.map(({ code }) => code) as [LanguageCode, ...LanguageCode[]];
 

@@ -1,5 +1,5 @@
 import type { Settings } from '../../model/settings.ts';
-import { withScheme } from '../../text/typed-address.ts';
+import { withScheme } from '../../text/addresses/typed-address.ts';
 import { setListed } from './set-listed.ts';
 import { readSettings, updateSetting } from './settings.ts';
 import { withoutWww } from './site-rule.ts';

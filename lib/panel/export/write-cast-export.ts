@@ -1,6 +1,6 @@
 import type { ExportFormat } from '../../model/panel/cast-export.ts';
+import { wikipediaAddress } from '../../text/addresses/wikipedia-address.ts';
 import { trimCharacters } from '../../text/trim-characters.ts';
-import { wikipediaAddress } from '../../text/wikipedia-address.ts';
 import type { CastExport, ExportedMember, ExportedStory } from './cast-export.ts';
 import { csv } from './csv.ts';
 import { markdownLink, markdownText } from './markdown.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { safeHref } from '../../../components/common/safe-href.ts';
 import { searchLinks } from '../../../components/coverage/search-links.ts';
-import { wikipediaAddress } from '../../../lib/text/wikipedia-address.ts';
+import { wikipediaAddress } from '../../../lib/text/addresses/wikipedia-address.ts';
 
 describe('safeHref', () => {
   it.each(['javascript:alert(1)', 'data:text/html,x', ' JavaScript:alert(1)', 'file:///etc/passwd', 'x', ''])(

@@ -4,8 +4,8 @@ import type {
 } from '../../../model/coverage/coverage-requests.ts';
 import type { Coverage, SourceReport } from '../../../model/coverage/source.ts';
 import type { Story } from '../../../model/coverage/story.ts';
+import { bareHostOf, pageKey } from '../../../text/addresses/web-address.ts';
 import { mutedBy } from '../../../text/muted-outlet.ts';
-import { bareHostOf, pageKey } from '../../../text/web-address.ts';
 import { eventGroups } from '../../events/event-groups.ts';
 import { type EventRow, type FoundEvent, findEvent } from '../../events/find-event.ts';
 import type { NewsArticle } from '../../events/news-text.ts';

@@ -1,5 +1,5 @@
-import { isLocalAddress } from '../../../text/local-address.ts';
-import { hostOf, webAddress } from '../../../text/web-address.ts';
+import { isLocalAddress } from '../../../text/addresses/local-address.ts';
+import { hostOf, webAddress } from '../../../text/addresses/web-address.ts';
 
 /** Sends one request. With `redirect: 'manual'`, the response to a redirect has its status and `Location`. */
 export type Fetch = (address: string, init: RequestInit) => Promise<Response>;

@@ -1,4 +1,4 @@
-import { hostOf } from '../../../text/web-address.ts';
+import { hostOf } from '../../../text/addresses/web-address.ts';
 import type { Store } from '../store/open-store.ts';
 import { isAhead } from '../store/retention.ts';
 import { withRoom } from '../store/with-room.ts';

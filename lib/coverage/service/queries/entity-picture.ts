@@ -1,5 +1,5 @@
 import type { EntityContextRequest, EntityPictureReply } from '../../../model/coverage/coverage-requests.ts';
-import { hostOf } from '../../../text/web-address.ts';
+import { hostOf } from '../../../text/addresses/web-address.ts';
 import { ENCYCLOPAEDIA } from '../../sources/encyclopaedia.ts';
 import type { CoverageContext } from '../coverage-context.ts';
 import { readLimited } from '../fetch/read-limited.ts';

@@ -1,4 +1,4 @@
-import { bareHostOf } from '../../../text/web-address.ts';
+import { bareHostOf } from '../../../text/addresses/web-address.ts';
 import { MAX_REST } from '../store/retention.ts';
 
 const HOUR = 60 * 60_000;

@@ -1,5 +1,5 @@
 import type { Story } from '../../../model/coverage/story.ts';
-import { hostOf, pageKey } from '../../../text/web-address.ts';
+import { hostOf, pageKey } from '../../../text/addresses/web-address.ts';
 import { entityKeys, keyRangeOf, type TimeSpan } from './entity-keys.ts';
 import type { Store } from './open-store.ts';
 import type { StoredStory } from './schema.ts';

@@ -1,6 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { RequestPurpose } from '../../../model/coverage/request-purpose.ts';
-import { matchPatternOf } from '../../../text/web-address.ts';
+import { matchPatternOf } from '../../../text/addresses/web-address.ts';
 
 /** Whether Dramatis may send requests to an address. */
 export function hasPermission(address: string, purpose: RequestPurpose): Promise<boolean> {

@@ -1,4 +1,4 @@
-import { trimEndCharacters } from './trim-characters.ts';
+import { trimEndCharacters } from '../trim-characters.ts';
 
 /** Longer addresses are traps or trackers. */
 const MAX_LENGTH = 2000;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isLocalAddress } from '../../lib/text/local-address.ts';
+import { isLocalAddress } from '../../../lib/text/addresses/local-address.ts';
 
 describe('addresses in the reader’s own network', () => {
   it.each([

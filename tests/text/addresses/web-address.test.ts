@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bareHostOf, hostOf } from '../../lib/text/web-address.ts';
+import { bareHostOf, hostOf } from '../../../lib/text/addresses/web-address.ts';
 
 const parsed = (address: string): string => (URL.canParse(address) ? new URL(address).host : '');
 
