@@ -1,8 +1,8 @@
 import { count } from '../../lib/i18n/translate.ts';
 import type { Story } from '../../lib/model/coverage/story.ts';
 import { Phrase } from '../common/Phrase.tsx';
-import { StoryTitle } from './StoryTitle.tsx';
 import { StorySource } from './story/StorySource.tsx';
+import { StoryTitle } from './story/StoryTitle.tsx';
 
 interface CopiesProps {
   readonly stories: readonly Story[];

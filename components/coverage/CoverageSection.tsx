@@ -7,7 +7,7 @@ import { CoverageProgress, isLooking } from './CoverageProgress.tsx';
 import { SearchLinks } from './SearchLinks.tsx';
 import { SourceStates } from './SourceStates.tsx';
 import { StarterOffer, type StarterOfferProps } from './StarterSet.tsx';
-import { StoryList } from './StoryList.tsx';
+import { StoryList } from './story/StoryList.tsx';
 
 interface CoverageSectionProps {
   readonly name: string;

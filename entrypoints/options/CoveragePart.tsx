@@ -1,4 +1,4 @@
-import { CoverageSettings } from '../../components/coverage/CoverageSettings.tsx';
+import { CoverageSettings } from '../../components/coverage/settings/CoverageSettings.tsx';
 import type { CoverageSession } from '../../lib/settings-page/coverage-session.ts';
 
 /** Outlets, feeds, live sources and reading history. */

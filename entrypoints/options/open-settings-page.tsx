@@ -3,7 +3,7 @@ import '../../components/styles/base.css';
 import '../../components/styles/switch.css';
 import '../../components/settings/page.css';
 import '../../components/settings/settings.css';
-import '../../components/coverage/coverage-settings.css';
+import '../../components/coverage/settings/coverage-settings.css';
 import '../../components/coverage/starter-set.css';
 import '../../components/coverage/coverage-progress.css';
 import { render } from 'preact';

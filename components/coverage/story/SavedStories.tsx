@@ -1,7 +1,7 @@
 import { t } from '../../../lib/i18n/translate.ts';
 import type { SavedStory } from '../../../lib/model/coverage/story.ts';
 import type { StoryActions } from '../../../lib/model/panel/story-actions.ts';
-import { Age, StoryTitle } from '../StoryTitle.tsx';
+import { Age, StoryTitle } from './StoryTitle.tsx';
 
 interface SavedStoriesProps {
   /** The last one saved first. */

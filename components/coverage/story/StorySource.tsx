@@ -1,5 +1,5 @@
 import type { Story } from '../../../lib/model/coverage/story.ts';
-import { Age } from '../StoryTitle.tsx';
+import { Age } from './StoryTitle.tsx';
 import { storyPlace, storyPrice } from './story-place.ts';
 
 interface StorySourceProps {

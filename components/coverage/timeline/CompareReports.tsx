@@ -3,8 +3,8 @@ import { direction, t } from '../../../lib/i18n/translate.ts';
 import type { TimelineStep } from '../../../lib/model/coverage/story.ts';
 import { listed } from '../../common/listed.ts';
 import { Phrase } from '../../common/Phrase.tsx';
-import { StoryTitle } from '../StoryTitle.tsx';
 import { StorySource } from '../story/StorySource.tsx';
+import { StoryTitle } from '../story/StoryTitle.tsx';
 
 interface CompareReportsProps {
   /** Oldest first. */

@@ -4,9 +4,9 @@ import { timeOfDay } from '../../common/dates.ts';
 import { listed } from '../../common/listed.ts';
 import { Phrase } from '../../common/Phrase.tsx';
 import { Copies } from '../Copies.tsx';
-import { StoryTitle } from '../StoryTitle.tsx';
 import { StoryMenu } from '../story/StoryMenu.tsx';
 import { StorySource } from '../story/StorySource.tsx';
+import { StoryTitle } from '../story/StoryTitle.tsx';
 import type { TimelineEntry } from './timeline-entries.ts';
 
 interface TimelineItemProps {

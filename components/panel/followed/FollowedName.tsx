@@ -1,7 +1,7 @@
 import { count, t } from '../../../lib/i18n/translate.ts';
 import type { StoryGroup } from '../../../lib/model/coverage/story.ts';
 import type { NamedEntity } from '../../../lib/model/entity.ts';
-import { StoryList } from '../../coverage/StoryList.tsx';
+import { StoryList } from '../../coverage/story/StoryList.tsx';
 
 export interface FollowedNameProps {
   readonly one: NamedEntity;

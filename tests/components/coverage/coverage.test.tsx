@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { CoverageChart } from '../../../components/coverage/CoverageChart.tsx';
 import { CoverageProgress } from '../../../components/coverage/CoverageProgress.tsx';
 import { SourceStates, stateText } from '../../../components/coverage/SourceStates.tsx';
-import { StoryList } from '../../../components/coverage/StoryList.tsx';
+import { StoryList } from '../../../components/coverage/story/StoryList.tsx';
 import { FollowedNames, unseenStories } from '../../../components/panel/followed/FollowedNames.tsx';
 import type { SourceState } from '../../../lib/model/coverage/source.ts';
 import type { StoryGroup } from '../../../lib/model/coverage/story.ts';

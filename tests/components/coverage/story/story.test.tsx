@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { StoryList } from '../../../../components/coverage/StoryList.tsx';
 import { SavedStories } from '../../../../components/coverage/story/SavedStories.tsx';
+import { StoryList } from '../../../../components/coverage/story/StoryList.tsx';
 import { StoryToolsContext } from '../../../../components/coverage/story/story-actions.ts';
 import { CompareReports } from '../../../../components/coverage/timeline/CompareReports.tsx';
 import type { OutletFacts, Story, StoryGroup, TimelineStep } from '../../../../lib/model/coverage/story.ts';

@@ -1,5 +1,5 @@
-import { t } from '../../lib/i18n/translate.ts';
-import type { MutedOutlet } from '../../lib/model/coverage/story.ts';
+import { t } from '../../../lib/i18n/translate.ts';
+import type { MutedOutlet } from '../../../lib/model/coverage/story.ts';
 
 interface MutedOutletsProps {
   readonly muted: readonly MutedOutlet[];

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { t } from '../../lib/i18n/translate.ts';
-import { Switch } from '../common/Switch.tsx';
+import { t } from '../../../lib/i18n/translate.ts';
+import { Switch } from '../../common/Switch.tsx';
 
 interface ReadingMemoryProps {
   readonly isOn: boolean;

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import { t } from '../../lib/i18n/translate.ts';
-import type { LiveSourceStatus } from '../../lib/model/coverage/coverage-status.ts';
-import { age } from '../common/dates.ts';
-import { Switch } from '../common/Switch.tsx';
+import { t } from '../../../lib/i18n/translate.ts';
+import type { LiveSourceStatus } from '../../../lib/model/coverage/coverage-status.ts';
+import { age } from '../../common/dates.ts';
+import { Switch } from '../../common/Switch.tsx';
+import { stateText } from '../SourceStates.tsx';
 import { liveName, whatIsNeeded, whatIsSent } from './live-source-text.ts';
-import { stateText } from './SourceStates.tsx';
 
 interface LiveSourcesProps {
   readonly sources: readonly LiveSourceStatus[];

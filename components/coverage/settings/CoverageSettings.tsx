@@ -1,15 +1,15 @@
-import { t } from '../../lib/i18n/translate.ts';
-import type { CoverageStatus, ListedFeed } from '../../lib/model/coverage/coverage-status.ts';
-import type { Outlet } from '../../lib/model/coverage/outlet.ts';
+import { t } from '../../../lib/i18n/translate.ts';
+import type { CoverageStatus, ListedFeed } from '../../../lib/model/coverage/coverage-status.ts';
+import type { Outlet } from '../../../lib/model/coverage/outlet.ts';
+import { feedOf } from '../group-outlets.ts';
+import { StarterSet } from '../StarterSet.tsx';
 import { AddFeeds } from './AddFeeds.tsx';
 import type { CoverageActions } from './coverage-settings.ts';
 import { FeedList } from './FeedList.tsx';
-import { feedOf } from './group-outlets.ts';
 import { LiveSources } from './LiveSources.tsx';
 import { MutedOutlets } from './MutedOutlets.tsx';
 import { OutletCatalogue } from './OutletCatalogue.tsx';
 import { ReadingHistory } from './ReadingHistory.tsx';
-import { StarterSet } from './StarterSet.tsx';
 
 export interface CoverageSettingsProps {
   /** Null until they are known. */

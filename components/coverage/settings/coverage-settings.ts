@@ -1,5 +1,5 @@
-import type { ListedFeed } from '../../lib/model/coverage/coverage-status.ts';
-import type { MutedOutlet } from '../../lib/model/coverage/story.ts';
+import type { ListedFeed } from '../../../lib/model/coverage/coverage-status.ts';
+import type { MutedOutlet } from '../../../lib/model/coverage/story.ts';
 
 export interface CoverageActions {
   readonly live: (id: string, on: boolean, need?: string) => void;

@@ -1,8 +1,8 @@
-import { count, t } from '../../lib/i18n/translate.ts';
-import type { CoverageStatus, FeedStatus } from '../../lib/model/coverage/coverage-status.ts';
-import { age } from '../common/dates.ts';
+import { count, t } from '../../../lib/i18n/translate.ts';
+import type { CoverageStatus, FeedStatus } from '../../../lib/model/coverage/coverage-status.ts';
+import { age } from '../../common/dates.ts';
+import { stateText } from '../SourceStates.tsx';
 import type { CoverageActions } from './coverage-settings.ts';
-import { stateText } from './SourceStates.tsx';
 
 interface FeedListProps extends Pick<CoverageStatus, 'feeds' | 'refresh' | 'storyCount'> {
   readonly isRefreshing: boolean;

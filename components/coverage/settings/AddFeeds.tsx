@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { t } from '../../lib/i18n/translate.ts';
-import type { ListedFeed } from '../../lib/model/coverage/coverage-status.ts';
-import { Switch } from '../common/Switch.tsx';
+import { t } from '../../../lib/i18n/translate.ts';
+import type { ListedFeed } from '../../../lib/model/coverage/coverage-status.ts';
+import { Switch } from '../../common/Switch.tsx';
 import type { CoverageActions } from './coverage-settings.ts';
 
 interface AddFeedsProps {

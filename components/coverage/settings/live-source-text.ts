@@ -1,5 +1,5 @@
-import type { MessageKey } from '../../lib/i18n/message-keys.ts';
-import { t } from '../../lib/i18n/translate.ts';
+import type { MessageKey } from '../../../lib/i18n/message-keys.ts';
+import { t } from '../../../lib/i18n/translate.ts';
 
 const SENDS: Readonly<Record<string, MessageKey>> = {
   wikipedia: 'sends.encyclopaedia',

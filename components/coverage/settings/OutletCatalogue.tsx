@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import { count, t } from '../../lib/i18n/translate.ts';
-import type { ListedFeed } from '../../lib/model/coverage/coverage-status.ts';
-import type { Outlet } from '../../lib/model/coverage/outlet.ts';
-import { Switch } from '../common/Switch.tsx';
-import { feedOf, groupOutlets, languageName, type OutletGroup } from './group-outlets.ts';
+import { count, t } from '../../../lib/i18n/translate.ts';
+import type { ListedFeed } from '../../../lib/model/coverage/coverage-status.ts';
+import type { Outlet } from '../../../lib/model/coverage/outlet.ts';
+import { Switch } from '../../common/Switch.tsx';
+import { feedOf, groupOutlets, languageName, type OutletGroup } from '../group-outlets.ts';
 
 interface OutletCatalogueProps {
   readonly outlets: readonly Outlet[];

@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks';
-import { count } from '../../lib/i18n/translate.ts';
-import type { CastMember } from '../../lib/model/analysis.ts';
-import type { StoryGroup } from '../../lib/model/coverage/story.ts';
-import { Copies } from './Copies.tsx';
+import { count } from '../../../lib/i18n/translate.ts';
+import type { CastMember } from '../../../lib/model/analysis.ts';
+import type { StoryGroup } from '../../../lib/model/coverage/story.ts';
+import { Copies } from '../Copies.tsx';
+import { ALL_STORIES, chosenStories } from './filter-stories.ts';
+import { StoryFilter } from './StoryFilter.tsx';
+import { StoryMenu } from './StoryMenu.tsx';
 import { StoryReason } from './StoryReason.tsx';
+import { StorySource } from './StorySource.tsx';
 import { StoryTitle } from './StoryTitle.tsx';
-import { ALL_STORIES, chosenStories } from './story/filter-stories.ts';
-import { StoryFilter } from './story/StoryFilter.tsx';
-import { StoryMenu } from './story/StoryMenu.tsx';
-import { StorySource } from './story/StorySource.tsx';
 
 interface StoryListProps {
   readonly groups: readonly StoryGroup[];
