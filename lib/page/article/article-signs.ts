@@ -22,8 +22,7 @@ export function articleSigns(document: Document): ArticleSigns {
   const isShort = !!headline && lengthOf(headline) < SHORTEST_HEADLINE;
   if (amount === 'enough' && (isDeclared || (headline && !isShort))) return 'article';
   // The article finder decides the rest. There are few such pages, so running it is affordable.
-  if (isDeclared || (!isShort && (amount === 'enough' || amount === 'much' || hasParagraph(document))))
-    return 'look';
+  if (isDeclared || (!isShort && (amount !== 'little' || hasParagraph(document)))) return 'look';
   return headline && box && announcesArticle(headline, box) ? 'look' : 'none';
 }
 
@@ -56,12 +55,12 @@ function headlineOf(document: Document): Element | undefined {
   const title = document.title.replace(/\s+/g, ' ');
   const isIn = (heading: Element): boolean => title.includes(textOf(heading).replace(/\s+/g, ' '));
   const isLong = (heading: Element): boolean => lengthOf(heading) >= SHORTEST_HEADLINE;
-  const first = Array.from(document.querySelectorAll('h1')).filter(lengthOf);
+  const first = [...document.querySelectorAll('h1')].filter(lengthOf);
   const long = first.filter(isLong);
   return (
     long.find(isIn) ??
     long[0] ??
-    Array.from(document.querySelectorAll('h2')).find(heading => isLong(heading) && isIn(heading)) ??
+    [...document.querySelectorAll('h2')].find(heading => isLong(heading) && isIn(heading)) ??
     first.find(heading => textOf(heading) === titleOf(document))
   );
 }

@@ -2,7 +2,6 @@
 export function declaredType(document: Document): 'article' | 'other' | 'unknown' {
   const type = document.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? '';
   let isOther = OTHER_OPEN_GRAPH.test(type);
-  let isList = false;
   let left = MOST_JSON;
   const scripts = document.querySelectorAll(JSON_LD);
   for (let i = 0; i < Math.min(scripts.length, MOST_SCRIPTS); i++) {
@@ -11,11 +10,10 @@ export function declaredType(document: Document): 'article' | 'other' | 'unknown
     const types = typesIn(json);
     const isListed = types.includes(LIST_TYPE);
     if (!isListed && types.some(name => ARTICLE_TYPE.test(name))) return 'article';
-    isOther ||= types.some(name => OTHER_TYPE.test(name));
-    isList ||= isListed;
+    isOther ||= isListed || types.some(name => OTHER_TYPE.test(name));
   }
   if (/^(?:news_?)?article/i.test(type) || document.querySelector(ARTICLE_MARKUP)) return 'article';
-  return isOther || isList ? 'other' : 'unknown';
+  return isOther ? 'other' : 'unknown';
 }
 
 /** The types that JSON-LD declares, of whatever object. */

@@ -22,4 +22,4 @@ export function nextText(node: Node, root: Node): Text | null {
 }
 
 const TEXT = 3;
-const PASSED = new Set('nav aside footer button script style noscript template svg select'.split(' '));
+export const PASSED = new Set('nav aside footer button script style noscript template svg select'.split(' '));

@@ -1,5 +1,5 @@
 import { isSigned } from './announces-article.ts';
-import { nextText } from './next-text.ts';
+import { nextText, PASSED } from './next-text.ts';
 
 export interface Needed {
   readonly paragraphs: number;
@@ -13,11 +13,9 @@ export const FEW: Needed = { paragraphs: 2, length: 40, total: 150 };
 /** For one that has a headline. */
 export const MANY: Needed = { paragraphs: 4, length: 80, total: 700 };
 
-/** Enough blocks, much text in fewer of them, a few lines, or less. */
-export type Amount = 'enough' | 'much' | 'some' | 'little';
-
 export interface TextAmount {
-  readonly amount: Amount;
+  /** Enough blocks, as much text in fewer of them, or less. */
+  readonly amount: 'enough' | 'much' | 'little';
   /** The first box with enough text, or else the first with a few lines. */
   readonly box: Element | undefined;
 }
@@ -30,14 +28,10 @@ export function textAmount(document: Document, headline: Element | undefined, ne
   const root = document.body ?? document.documentElement;
   const walk: Walk = { left: MOST_TEXTS, parent: null };
   const after = amountIn(blocksFrom(headline ?? root, null, root, walk), needed);
-  if (!headline || isMuch(after)) return after;
+  if (!headline || after.amount !== 'little') return after;
   walk.left += MORE_TEXTS;
   const before = amountIn(blocksFrom(root, nextText(headline, root), root, walk), needed);
-  return isMuch(before) ? before : after;
-}
-
-function isMuch({ amount }: TextAmount): boolean {
-  return amount === 'enough' || amount === 'much';
+  return before.amount === 'little' ? after : before;
 }
 
 /** Text nodes to check before giving up, and how many more before the headline. */
@@ -51,12 +45,11 @@ const SOME = 300;
 const BOX_LEVELS = 3;
 const INLINE = ':not(a,abbr,b,em,font,i,mark,q,small,span,strong,u)';
 /** Text in these isn't running text of an article. */
-const APART =
-  'nav,aside,footer,form,button,script,style,noscript,template,[hidden],[contenteditable]:not([contenteditable="false"]),[role="textbox"]';
+const APART = `${[...PASSED].join()},form,[hidden],[contenteditable]:not([contenteditable="false"]),[role="textbox"]`;
 
 function amountIn(blocks: ReadonlyMap<Element, number>, needed: Needed): TextAmount {
   const boxes = new Map<Node, { blocks: number; total: number; led: number }>();
-  let amount: Amount = 'little';
+  let amount: TextAmount['amount'] = 'little';
   let box: Element | undefined;
   for (const [block, length] of blocks) {
     if (length < needed.length || isLink(block)) continue;
@@ -82,7 +75,7 @@ function amountIn(blocks: ReadonlyMap<Element, number>, needed: Needed): TextAmo
       if (outer.childElementCount > 1) level++;
     }
   }
-  return { amount: amount === 'little' && box ? 'some' : amount, box };
+  return { amount, box };
 }
 
 /** Whether one block of text comes with a link, or an author and a date: a story's summary, a product, a result, a post. */
