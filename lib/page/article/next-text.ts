@@ -22,4 +22,5 @@ export function nextText(node: Node, root: Node): Text | null {
 }
 
 const TEXT = 3;
+/** Whatever is inside these isn't part of an article's text. */
 export const PASSED = new Set('nav aside footer button script style noscript template svg select'.split(' '));
