@@ -4,7 +4,7 @@ import type { Kind } from '../../lib/model/kind.ts';
 import { KINDS } from '../../lib/model/kind.ts';
 import type { PackHeader } from '../../lib/model/pack.ts';
 import { parseUsage, UsageError } from '../usage.ts';
-import { itemId } from './wikidata-item.ts';
+import { itemId } from './wikidata/wikidata-item.ts';
 
 export const USAGE = `npm run -s pack -- COMMAND
 

@@ -4,12 +4,12 @@
 import path from 'node:path';
 import { answerHelp, UsageError } from '../usage.ts';
 import { build } from './build.ts';
-import { fromWikidata } from './from-wikidata.ts';
-import { generate } from './generate.ts';
+import { generate } from './generate/generate.ts';
 import { LargePack } from './large-pack.ts';
 import { openInput } from './open-input.ts';
 import { type PackOptions, readOptions, USAGE } from './options.ts';
 import { Progress } from './progress.ts';
+import { fromWikidata } from './wikidata/from-wikidata.ts';
 import { writePackFile } from './write-pack-file.ts';
 
 answerHelp(import.meta.filename, USAGE);
@@ -25,23 +25,23 @@ async function convert(options: PackOptions): Promise<void> {
   const { header } = options;
   const input = openInput(options.input);
   // Next to the pack: the system's folder for temporary files is often in memory.
-  const base = new LargePack(header.date.slice(0, 7), path.dirname(options.output));
+  const pack = new LargePack(header.date.slice(0, 7), path.dirname(options.output));
   for (const [signal, code] of [
     ['SIGINT', 130],
     ['SIGTERM', 143],
   ] as const)
     process.once(signal, () => {
-      base.close();
+      pack.close();
       process.exit(code);
     });
   try {
     const read =
       options.command === 'build'
-        ? build(input, base, header, progress, say)
-        : fromWikidata(input, base, options, progress, say);
+        ? build(input, pack, header, progress, say)
+        : fromWikidata(input, pack, options, progress, say);
     const { lines, bad, leftOut } = await read;
     if (bad) process.exitCode = 2;
-    const { parts, entities } = base.finish(done => progress.show('packing', done));
+    const { parts, entities } = pack.finish(done => progress.show('packing', done));
     progress.clear();
     if (!entities)
       throw new Error(`no entity in ${lines} lines ${JSON.stringify(leftOut)}, so no pack was written`);
@@ -52,7 +52,7 @@ async function convert(options: PackOptions): Promise<void> {
     const peakMB = Math.round(maxRSS / 1000);
     console.log(JSON.stringify({ lines, entities, bad, leftOut, bytes, seconds, cpuSeconds, peakMB }));
   } finally {
-    base.close();
+    pack.close();
   }
 }
 

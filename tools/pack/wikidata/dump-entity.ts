@@ -1,4 +1,4 @@
-import type { RelationName } from '../../lib/model/entity.ts';
+import type { RelationName } from '../../../lib/model/entity.ts';
 import { BadItem, type ItemOptions, itemId, type WikidataItem } from './wikidata-item.ts';
 
 /** The relation that each property means. Temporary ones count only if they have no end date. */

@@ -1,11 +1,11 @@
-import { BadLines } from './bad-lines.ts';
+import { BadLines } from '../bad-lines.ts';
+import type { LargePack } from '../large-pack.ts';
+import type { Input } from '../open-input.ts';
+import type { PackOptions } from '../options.ts';
+import type { Progress } from '../progress.ts';
 import { readDumpEntity } from './dump-entity.ts';
 import { type LeftOut, sourceOf } from './item-source.ts';
 import { jsonObjects } from './json-objects.ts';
-import type { LargePack } from './large-pack.ts';
-import type { Input } from './open-input.ts';
-import type { PackOptions } from './options.ts';
-import type { Progress } from './progress.ts';
 import { readSparqlRow } from './sparql-row.ts';
 import { classTable } from './wikidata-classes.ts';
 import { BadItem, type WikidataItem } from './wikidata-item.ts';

@@ -4,16 +4,15 @@ import os from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
-import { inflate } from '../../lib/extension/packs/inflate.ts';
-import { Knowledge } from '../../lib/knowledge/knowledge.ts';
-import { openBase } from '../../lib/knowledge/open-base.ts';
-import { openPackFile } from '../../lib/knowledge/pack/open-pack-file.ts';
-import { verifyBase } from '../../lib/knowledge/pack/verify-base.ts';
-import { tokenize } from '../../lib/text/tokenize.ts';
+import { inflate } from '../../../lib/extension/packs/inflate.ts';
+import { Knowledge } from '../../../lib/knowledge/knowledge.ts';
+import { openBase } from '../../../lib/knowledge/open-base.ts';
+import { openPackFile } from '../../../lib/knowledge/pack/open-pack-file.ts';
+import { verifyBase } from '../../../lib/knowledge/pack/verify-base.ts';
+import { tokenize } from '../../../lib/text/tokenize.ts';
+import { inventedEntities } from '../../../tools/pack/generate/invented-entities.ts';
 
-import { inventedEntities } from '../../tools/pack/generate.ts';
-
-const TOOL = path.resolve(import.meta.dirname, '../../tools/pack/pack.ts');
+const TOOL = path.resolve(import.meta.dirname, '../../../tools/pack/pack.ts');
 const folder = mkdtempSync(path.join(os.tmpdir(), 'dramatis-pack-test-'));
 const at = (name: string): string => path.join(folder, name);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -1,7 +1,7 @@
-import { ALIAS_LIMIT, CONTEXT_LIMIT } from '../../lib/knowledge/entry.ts';
-import { evidenceIn } from '../../lib/knowledge/evidence.ts';
-import type { Source } from '../../lib/knowledge/write-base.ts';
-import type { Kind } from '../../lib/model/kind.ts';
+import { ALIAS_LIMIT, CONTEXT_LIMIT } from '../../../lib/knowledge/entry.ts';
+import { evidenceIn } from '../../../lib/knowledge/evidence.ts';
+import type { Source } from '../../../lib/knowledge/write-base.ts';
+import type { Kind } from '../../../lib/model/kind.ts';
 import type { KindTable, WikidataItem } from './wikidata-item.ts';
 
 /** Why a valid item is left out. */

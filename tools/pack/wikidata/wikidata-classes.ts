@@ -1,5 +1,5 @@
-import type { Kind } from '../../lib/model/kind.ts';
-import { KINDS } from '../../lib/model/kind.ts';
+import type { Kind } from '../../../lib/model/kind.ts';
+import { KINDS } from '../../../lib/model/kind.ts';
 
 /**
  * Kinds of the most frequent classes of items. Subclasses aren't followed: that would need the whole graph in memory.

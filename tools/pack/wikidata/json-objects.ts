@@ -1,4 +1,4 @@
-import { type Line, readLines } from '../annotate/read-lines.ts';
+import { type Line, readLines } from '../../annotate/read-lines.ts';
 
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;

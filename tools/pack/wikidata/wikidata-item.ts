@@ -1,5 +1,5 @@
-import type { RelationName } from '../../lib/model/entity.ts';
-import type { Kind } from '../../lib/model/kind.ts';
+import type { RelationName } from '../../../lib/model/entity.ts';
+import type { Kind } from '../../../lib/model/kind.ts';
 
 /** What is read from a row of a SPARQL result or an entity of a dump. */
 export interface WikidataItem {

@@ -1,9 +1,5 @@
-import { once } from 'node:events';
-import { createWriteStream, mkdirSync } from 'node:fs';
-import path from 'node:path';
-import { createGzip } from 'node:zlib';
+import { numbersFrom } from '../numbers.ts';
 import { BODIES, NATIONS, PLACES, PROFESSIONS, WORKS } from './invented-words.ts';
-import { numbersFrom } from './numbers.ts';
 
 const STARTS =
   'Ba Be Bo Da De Do Fa Ga Go Ha Ja Ka Ke Ko La Le Lo Ma Me Mo Na No Pa Po Ra Re Ro Sa So Ta To Va Vo Za'.split(
@@ -17,7 +13,7 @@ const ITEM_STEP = 100;
 const COUNTRIES = 200;
 const REGIONS = 3000;
 
-interface Invented {
+export interface Invented {
   readonly id: string;
   readonly label: string;
   readonly description: string;
@@ -108,112 +104,11 @@ export function* inventedEntities(count: number): Generator<Invented> {
   }
 }
 
-/** The item at a position: at its own, odd distance from the one before, but the same wherever it is named. */
+/** The item at a position: the steps between items vary, but a position always has the same item. */
 function itemAt(position: number): string {
   return `Q${(position + 1) * ITEM_STEP + ((Math.imul(position, 0x9e3779b1) >>> 0) % ITEM_STEP)}`;
 }
 
 function popularity(chance: number): { languages: number; views: number } {
   return { languages: Math.ceil(1 / (chance + 0.01)), views: Math.ceil(40 / (chance + 0.0001)) };
-}
-
-/** An invented entity as Wikidata's dump of entities has it. */
-function dumpLine({ id, label, description, aliases, claims, title, languages }: Invented): string {
-  const text = (value: string) => ({ language: 'en', value });
-  const wikis = ['enwiki', 'dewiki', 'frwiki', 'eswiki', 'arwiki'].slice(0, languages);
-  return JSON.stringify({
-    type: 'item',
-    id,
-    labels: { en: text(label) },
-    descriptions: { en: text(description) },
-    aliases: { en: aliases.map(text) },
-    claims: Object.fromEntries(
-      Object.entries(claims).map(([property, ids]) => [
-        property,
-        ids.map(value => ({
-          mainsnak: {
-            snaktype: 'value',
-            property,
-            datavalue: { value: { 'entity-type': 'item', id: value }, type: 'wikibase-entityid' },
-          },
-          type: 'statement',
-          rank: 'normal',
-        })),
-      ]),
-    ),
-    sitelinks: Object.fromEntries(wikis.map(site => [site, { site, title, badges: [] }])),
-  });
-}
-
-/** The files that `generate` writes, named as Wikimedia's. */
-export const DUMPS = {
-  entities: 'latest-all.json.gz',
-  views: 'pageviews-20261101-000000.gz',
-  pages: 'enwiki-latest-page.sql.gz',
-  redirects: 'enwiki-latest-redirect.sql.gz',
-} as const;
-
-/** Writes invented entities to a folder, in the formats of Wikimedia's dumps. */
-export async function generate(count: number, folder: string): Promise<void> {
-  mkdirSync(folder, { recursive: true });
-  const entities = new GzipText(path.join(folder, DUMPS.entities));
-  const views = new GzipText(path.join(folder, DUMPS.views));
-  const pages = new GzipText(path.join(folder, DUMPS.pages));
-  const redirects = new GzipText(path.join(folder, DUMPS.redirects));
-  entities.add('[\n');
-  let page = 0;
-  let position = 0;
-  for (const one of inventedEntities(count)) {
-    entities.add(`${dumpLine(one)}${++position < count ? ',' : ''}\n`);
-    views.add(`en ${underscored(one.title)} ${one.views} 0\n`);
-    pages.add(
-      `INSERT INTO \`page\` VALUES (${++page},0,${quoted(one.title)},0,0,0.5,'20261101000000',NULL,1,100,'wikitext',NULL);\n`,
-    );
-    for (const title of one.redirects) {
-      views.add(`en ${underscored(title)} ${Math.ceil(one.views / 20)} 0\n`);
-      pages.add(
-        `INSERT INTO \`page\` VALUES (${++page},0,${quoted(title)},1,0,0.5,'20261101000000',NULL,1,100,'wikitext',NULL);\n`,
-      );
-      redirects.add(`INSERT INTO \`redirect\` VALUES (${page},0,${quoted(one.title)},'','');\n`);
-    }
-    for (const file of [entities, views, pages, redirects]) await file.drained();
-  }
-  entities.add(']\n');
-  for (const file of [entities, views, pages, redirects]) await file.end();
-}
-
-function underscored(title: string): string {
-  return title.replaceAll(' ', '_');
-}
-
-function quoted(title: string): string {
-  return `'${underscored(title).replace(/[\\']/g, '\\$&')}'`;
-}
-
-/** A compressed file of text that is written in larger pieces. */
-class GzipText {
-  private readonly gzip = createGzip({ level: 1 });
-  private readonly file;
-  private text = '';
-
-  constructor(file: string) {
-    this.file = createWriteStream(file);
-    this.gzip.pipe(this.file);
-  }
-
-  add(text: string): void {
-    this.text += text;
-  }
-
-  async drained(): Promise<void> {
-    if (this.text.length < 1 << 17) return;
-    const text = this.text;
-    this.text = '';
-    if (!this.gzip.write(text)) await once(this.gzip, 'drain');
-  }
-
-  async end(): Promise<void> {
-    this.gzip.end(this.text);
-    await once(this.file, 'finish');
-  }
 }
