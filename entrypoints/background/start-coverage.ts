@@ -21,8 +21,8 @@ import { progressHandlers } from './coverage-progress.ts';
 import { storyFacts } from './outlet-at.ts';
 
 /**
- * Age limits are applied once the request that has woken the background is probably answered. If the background falls asleep
- * sooner, the alarm is left. ms.
+ * ms. By then, the request that woke the background has probably been answered. If the browser stops the background sooner,
+ * the next alarm applies the age limits.
  */
 const EXPIRE_AFTER_MS = 5_000;
 

@@ -14,7 +14,7 @@ import {
   placeOfId,
   unpackPosting,
 } from './format.ts';
-import { monthText, RecordReader, type Stored } from './record.ts';
+import { endsOpen, monthText, RecordReader, type Stored } from './record.ts';
 
 /** A buffer isn't a knowledge base that this version can read; the message says why. */
 export class KnowledgeError extends Error {
@@ -168,7 +168,7 @@ export class KnowledgeBase {
  * its own, and with a category that doesn't end in "in" or "of", the category says it all.
  */
 function composeContext(stored: Stored, recordOf: (entity: number) => Stored): string {
-  if (!/ (in|of)$/.test(stored.category)) return stored.category;
+  if (!endsOpen(stored.category)) return stored.category;
   const places: string[] = [];
   let at = stored;
   while (places.length < 3) {

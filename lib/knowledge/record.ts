@@ -31,6 +31,11 @@ export interface Stored {
   readonly evidenceInContext?: boolean | undefined;
 }
 
+/** Whether a category goes on with its place: "City in", "Capital of". */
+export function endsOpen(category: string): boolean {
+  return / (in|of)$/.test(category);
+}
+
 /** Offset that stands for no phrase. */
 export const NOTHING = 0;
 

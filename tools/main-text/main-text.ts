@@ -57,12 +57,12 @@ async function main(args: readonly string[]): Promise<void> {
     labelled(folder, page),
   );
   if (!pages.length) throw new UsageError(`no page of ${folder} has an expected text`);
-  const rows = pages.map(page => page.read(readArticle));
   const worst = readCount('worst', values.worst, WORST) ?? WORST;
-  if (values['leave-one-out']) {
-    const scores = await leaveOneOut(pages, readArticle);
-    rows.splice(0, rows.length, ...rows.map((row, at) => ({ ...row, f1: scores[at]! })));
-  }
+  const scores = values['leave-one-out'] ? await leaveOneOut(pages, readArticle) : null;
+  const rows = pages.map((page, at) => {
+    const row = page.read(readArticle);
+    return scores ? { ...row, f1: scores[at]! } : row;
+  });
   if (values.json) writeFileSync(values.json, `${rows.map(row => JSON.stringify(row)).join('\n')}\n`);
   print(rows, worst);
 }

@@ -2,7 +2,8 @@
 //
 // Saves those that take linear time in `linear.json`, so that tests need to check only new ones. Takes about a minute.
 //
-// Exit code 0: all others are exceptions (`exceptions.ts`). 1: some aren't; they are printed, each with an attack or why it can’t be checked.
+// Exit code 0: all others are exceptions (`exceptions.ts`). 1: some aren't; they are printed, each with an attack or the
+// reason why it can't be checked.
 
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -19,7 +20,7 @@ for (const [text, pattern] of patterns) {
   if (EXCEPTIONS.has(text)) continue;
   const verdict = pattern.source
     ? await checkPattern(pattern, 'auto')
-    : 'made by RegExp, so it can’t be checked';
+    : "made by RegExp, so it can't be checked";
   if (verdict === 'linear') linear.push(text);
   else {
     console.log(`${pattern.place}  ${text}\n    ${verdict}`);

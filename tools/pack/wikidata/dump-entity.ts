@@ -23,7 +23,7 @@ interface DumpEntity {
   readonly aliases?: Readonly<Record<string, readonly { readonly value?: unknown }[] | undefined>>;
   readonly claims?: Readonly<Record<string, readonly Statement[] | undefined>>;
   readonly sitelinks?: Readonly<Record<string, { readonly title?: unknown } | undefined>>;
-  /** Not in the dump: whoever joins it with page views and redirects adds these. */
+  /** Not in the dump: added by those who join it with page views and redirects. */
   readonly views?: unknown;
   readonly redirects?: unknown;
 }

@@ -1,5 +1,5 @@
 import { BLOCK, placeOfId } from '../../format.ts';
-import { monthNumber, type Stored } from '../../record.ts';
+import { endsOpen, monthNumber, type Stored } from '../../record.ts';
 import { layOut } from '../../write/lay-out.ts';
 import { RecordWriter } from '../../write/record-writer.ts';
 import { phrasesOf } from '../../write/shared-parts.ts';
@@ -37,7 +37,8 @@ export async function buildBase(
     numbers[position] = number;
   });
 
-  const isShared = reader.phrases.map(phrase => !/ (in|of)$/.test(phrase));
+  // A pack's contexts are whole: as a category, one that ends open would go on with a place when it is read.
+  const isShared = reader.phrases.map(phrase => !endsOpen(phrase));
   const phrases = [key, ...reader.phrases.filter((_, at) => isShared[at]).flatMap(phrasesOf)];
   const records = new RecordWriter({ phrases, evidence: [] });
   const starts = { fields: new Uint32Array(size + 1), texts: new Uint32Array(size + 1) };

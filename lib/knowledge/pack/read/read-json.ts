@@ -29,7 +29,7 @@ function arrayOf(text: string): Rows {
   try {
     items = JSON.parse(text);
   } catch (error) {
-    // With one object per line, each line can be checked. Otherwise, all that is known is where parsing stopped.
+    // With one object per line, each line can be checked. Otherwise, the one fault to report is where parsing stopped.
     const lines = linesOf(text);
     const broken = lines.problems.filter(({ problem }) => problem.startsWith('brokenJson'));
     return broken.length > lines.rows.length ? { rows: [], problems: [brokenAt(text, error)] } : lines;
