@@ -1,6 +1,6 @@
 import { Shape, type Tokens } from '../../text/tokens.ts';
-import { isInDate } from './dates.ts';
 import type { Name } from './name.ts';
+import { isInDate } from './not-names/dates.ts';
 
 /** Probability that a word from an earlier full name is that person's surname again. */
 const PROBABILITY = 0.6;

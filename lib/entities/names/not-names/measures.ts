@@ -1,7 +1,7 @@
 import { Shape, type Tokens } from '../../../text/tokens.ts';
 import type { Name } from '../name.ts';
 
-/** "16GB", "2.3GHz", "60FPS", "4K", "Q3": numbers with their unit, and quarters of a year. */
+/** "16GB", "2.3GHz", "60FPS", "4K", "Q3": numbers with their unit, and parts of a financial year. */
 const MEASURE =
   /^(?:\d[\d.,]*(?:[kmgt]i?b(?:ps)?|[kmg]?hz|[kmg]?bps|[kmg]?wh?|fps|dpi|ppi|k|mp|mah|mm|cm|km|kg|mg|ml|nm|rpm|mph|p)|q[1-4]|h[12]|fy\d{2,4})$/i;
 

@@ -1,6 +1,6 @@
 import { Shape, type Tokens } from '../../../text/tokens.ts';
-import { isDate } from '../dates.ts';
 import type { Name } from '../name.ts';
+import { isDate } from './dates.ts';
 import { isLanguage } from './languages.ts';
 import { isMeasure } from './measures.ts';
 

@@ -1,9 +1,9 @@
-import { fold } from '../../text/fold.ts';
-import { hashText } from '../../text/hash.ts';
-import { KeySet } from '../../text/key-set.ts';
-import type { WordKeys } from '../../text/languages/language-words.ts';
-import { Shape, type Tokens } from '../../text/tokens.ts';
-import type { Name } from './name.ts';
+import { fold } from '../../../text/fold.ts';
+import { hashText } from '../../../text/hash.ts';
+import { KeySet } from '../../../text/key-set.ts';
+import type { WordKeys } from '../../../text/languages/language-words.ts';
+import { Shape, type Tokens } from '../../../text/tokens.ts';
+import type { Name } from '../name.ts';
 
 /** From this probability on, the tagger is sure of a person whose name is also a day or a month. */
 const SURE_PERSON = 0.9;
