@@ -34,7 +34,7 @@ export function openBase(buffer: ArrayBuffer): KnowledgeBase {
   const version = words[Header.version]!;
   if (version < OLDEST_FORMAT || version > FORMAT_VERSION)
     throw new KnowledgeError(
-      `knowledge base of format ${version}; this version reads format ${FORMAT_VERSION}`,
+      `knowledge base of format ${version}; this version reads ${OLDEST_FORMAT} to ${FORMAT_VERSION}`,
     );
   if (words[Header.bytes] !== buffer.byteLength)
     throw new KnowledgeError(

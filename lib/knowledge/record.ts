@@ -130,7 +130,7 @@ export class RecordReader {
   }
 }
 
-/** A record whose evidence is in its context: it is looked for when it is wanted, and most records never are. */
+/** A record whose evidence is in its context. It is hashed on first use, because most records' evidence is never used. */
 function withEvidence(plain: Omit<Stored, 'evidence'>): Stored {
   let hashes: readonly number[] | undefined;
   return {

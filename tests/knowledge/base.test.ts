@@ -36,6 +36,13 @@ const someEntries = [
   makeEntry({ name: 'Łódź–Fabryczna & Sons’', id: 'lodz', context: 'Zażółć gęślą jaźń' }),
 ];
 
+/** The bytes of a base that says it is of a format. None of the entries needs what format 4 added. */
+function ofFormat(version: number): ArrayBuffer {
+  const bytes = writeBase(someEntries);
+  bytes[4] = version;
+  return bytes.buffer;
+}
+
 function open(entries = someEntries): Knowledge {
   return new Knowledge([openBase(writeBase(entries).buffer)]);
 }
@@ -151,9 +158,14 @@ describe('a knowledge base', () => {
     expect(() => openBase(good.slice(0, 40).buffer)).toThrow('cut short');
     expect(() => openBase(good.slice(0, good.length - 4).buffer)).toThrow('cut short');
     expect(() => openBase(damaged.buffer)).toThrow('checksum');
-    expect(() => openBase(newer.buffer)).toThrow('format 5; this version reads format 4');
+    expect(() => openBase(newer.buffer)).toThrow('format 5; this version reads 3 to 4');
+    expect(() => openBase(ofFormat(2))).toThrow('format 2; this version reads 3 to 4');
     expect(() => openBase(foreign.buffer)).toThrow('not a knowledge base');
     expect(() => openBase(new ArrayBuffer(0))).toThrow(KnowledgeError);
+  });
+
+  it('opens bases of the previous format, which lacks two flags', () => {
+    expect(openBase(ofFormat(3)).record(0)).toEqual(openBase(ofFormat(4)).record(0));
   });
 
   it('survives random bytes after a valid header', () => {

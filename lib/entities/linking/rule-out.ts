@@ -45,8 +45,8 @@ function isPlayingTown({ ref }: RuledLink, surface: Surface, context: LinkContex
 }
 
 /**
- * In a text about matches, a maker or university that nothing else makes sure is its team, known or not: "Georgetown led at
- * halftime".
+ * In a text about matches, the name of a maker or university means its team, unless the link is sure: "Georgetown led at
+ * halftime". The team needn't be in the base.
  */
 function isPlayingMaker({ ref, probability }: RuledLink, surface: Surface, context: LinkContext): boolean {
   if (probability >= SURE_FROM || !context.isSport) return false;

@@ -95,7 +95,7 @@ export interface LinkerCues extends NameCues {
   readonly communityNouns: WordKeys;
   /** Words at either end of the name of a body, whatever else is in it: "Central Bank of Somalia". */
   readonly bodyWords: WordKeys;
-  /** Languages that are called like a people, nouns after them, and verbs before them: "English edition", "speaks French". */
+  /** Languages with the name of a people, nouns after them, and verbs before them: "English edition", "speaks French". */
   readonly languages: WordKeys;
   readonly languageNouns: WordKeys;
   readonly languageVerbs: WordKeys;

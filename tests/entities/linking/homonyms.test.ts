@@ -218,5 +218,6 @@ describe('words before “or” that spell initials', () => {
 describe('what is known only by a place or by its maker', () => {
   it('has no card of its own', () => {
     expect(readNames('Metallica will tour Europe next summer.')).not.toContain('Metallica → Metallica');
+    expect(readNames('Dylan Minnette will play the detective.')).toContain('Dylan Minnette → person');
   });
 });

@@ -33,6 +33,14 @@ it('reads universities with their country', () => {
   });
 });
 
+it.each([
+  ['Amherst College', 'College in'],
+  ['Brandeis University', 'University in'],
+  ['University College of Teacher Education Styria', 'University in'],
+])('says what %s is', (name, category) => {
+  expect(allUniversities.get(name)?.category).toBe(category);
+});
+
 it('gives regions their English names', () => {
   const regions = new Map(subdivisions(new Map()).kept.map(one => [one.key, one.name]));
   expect(regions.get('iso:DE-BY')).toBe('Bavaria');

@@ -85,8 +85,8 @@ export function storiesAbout(
 }
 
 /**
- * `storiesAbout` for several searches, in one transaction: each would cost about as much as a search for one story. It
- * ends as soon as nothing is being searched.
+ * Like `storiesAbout`, for several searches in one transaction: opening one costs about as much as a search. Start the
+ * next before anything else is awaited: the transaction ends when none is pending.
  */
 export function storyFinder(
   store: Store,

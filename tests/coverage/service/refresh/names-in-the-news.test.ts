@@ -35,7 +35,7 @@ describe('the names in the news', () => {
     context.clock.now += HOUR;
     expect(await namesInTheNews(context)).toEqual(['elmtown']);
     await publish(context, 'Ada Brook F');
-    // Counted again after some minutes only.
+    // The count is kept for ten minutes.
     expect(await namesInTheNews(context)).toEqual(['elmtown']);
     context.clock.now += HOUR;
     expect(await namesInTheNews(context)).toEqual(['elmtown', 'ada-brook']);
