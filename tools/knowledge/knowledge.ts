@@ -6,7 +6,7 @@
 //      --data FOLDER         with open data sets next to it: warns of ids that they contradict
 //   -- --sample N --seed S   N hand-written entries, the same for the same seed
 //      [--compiled]          or N compiled ones
-//   -- --office POST         a post's holder and every entry that depends on it
+//   -- --office POST         a post's holder and every entry that depends on it; the nearest posts if there is none
 import { describeProblem, gatherKnowledge, thisMonth } from '../../modules/knowledge/compile.ts';
 import { openShippedAnalyzer } from '../shipped-analyzer.ts';
 import { commandLine, orStop, readCount } from '../usage.ts';

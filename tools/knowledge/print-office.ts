@@ -2,9 +2,10 @@ import type { Entry } from '../../lib/knowledge/entry.ts';
 import { describeProblem, type Gathered } from '../../modules/knowledge/compile.ts';
 import type { PlacedOffice } from '../../modules/knowledge/offices/read-offices.ts';
 import type { PlacedEntry } from '../../modules/knowledge/read-handwritten.ts';
+import { nearestOffices } from './nearest-offices.ts';
 
 /**
- * Prints a post, its holder, and every line that has to change with the holder.
+ * Prints a post, its holder, and every line that has to change with the holder; the nearest posts if there is none.
  * @param wanted the post in any case, or a part of it
  * @returns whether there is such a post
  */
@@ -17,7 +18,12 @@ export function printOffice({ entries, offices }: Gathered, wanted: string): boo
     for (const { file, line, entry, why } of dependents(placed, entries))
       console.log(`  ${file}:${line}: ${entry.name} (${why}): ${entry.context}, ${entry.asOf}`);
   }
-  if (!found.length) console.log(`No post is called "${wanted}".`);
+  if (!found.length) {
+    console.log(`No post is called "${wanted}".`);
+    const near = nearestOffices(offices, entries, wanted);
+    if (near.length) console.log('Nearest posts:');
+    for (const { office } of near) console.log(`  ${office.post}: ${office.holder}`);
+  }
   return found.length > 0;
 }
 
