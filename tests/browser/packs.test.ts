@@ -3,6 +3,7 @@ import { packFileHead } from '../../lib/knowledge/pack/pack-file.ts';
 import { packSources } from '../../lib/knowledge/pack/pack-sources.ts';
 import { writeBase } from '../../lib/knowledge/write-base.ts';
 import { makeEntry } from '../knowledge/make-entry.ts';
+import { columnPack } from '../tools/pack/column-pack.ts';
 import { FAMILIES, openBrowser, type Session } from './harness.ts';
 import { openPanelPage, type PanelPage } from './popup-page.ts';
 
@@ -14,6 +15,10 @@ Zora Quist,person,<img src=x onerror=alert(1)> mayor of Quistville
 const COMPILED = Buffer.concat([
   packFileHead({ name: 'Compiled', version: '2', date: '', licence: '', source: '' }),
   writeBase(packSources('compiled', [makeEntry({ name: 'Zora Quist' }), makeEntry({ name: 'Zed Quist' })])),
+]);
+const COLUMNS = columnPack('Columns', [
+  makeEntry({ name: 'Zora Quist', kind: 'person', context: 'Mayor of a town on the bay since 2019' }),
+  makeEntry({ name: 'Zed Quist', kind: 'person' }),
 ]);
 
 /** Chooses a file, as in the browser's file dialog. */
@@ -112,5 +117,19 @@ describe.each(FAMILIES)('packs in %s', family => {
     expect(await page.text('.packs-report')).toContain('Added Compiled with 2 entries');
     await page.until(`document.querySelectorAll('.pack').length === 2`);
     for (const left of [1, 0]) await removeOne(page, left);
+  });
+
+  it('builds a pack from columns, refuses a damaged one, and finds its names in an article', async () => {
+    const damaged = Buffer.from(COLUMNS);
+    damaged[damaged.length - 9]! ^= 1;
+    await addFile(page, 'damaged.pack', damaged);
+    expect(await page.text('.packs-report')).toContain('This pack is damaged');
+    await addFile(page, 'columns.pack', COLUMNS);
+    expect(await page.text('.packs-report')).toContain('Added Columns with 2 entries');
+    const article = await session.open('hostile.html');
+    await article.untilMarked();
+    await article.hoverText('Zora Quist');
+    await article.untilCard('Mayor of a town on the bay since 2019');
+    await article.close();
   });
 });

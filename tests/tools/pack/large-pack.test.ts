@@ -1,4 +1,3 @@
-import os from 'node:os';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inflate } from '../../../lib/extension/packs/inflate.ts';
@@ -6,14 +5,13 @@ import type { Entry } from '../../../lib/knowledge/entry.ts';
 import { Knowledge } from '../../../lib/knowledge/knowledge.ts';
 import { openBase } from '../../../lib/knowledge/open-base.ts';
 import { openPackFile } from '../../../lib/knowledge/pack/open-pack-file.ts';
-import { packFileHead } from '../../../lib/knowledge/pack/pack-file.ts';
 import { packSources } from '../../../lib/knowledge/pack/pack-sources.ts';
 import { verifyBase } from '../../../lib/knowledge/pack/verify-base.ts';
 import { writeBase } from '../../../lib/knowledge/write-base.ts';
 import type { OpenedPackFile } from '../../../lib/model/pack-codec.ts';
 import { tokenize } from '../../../lib/text/tokenize.ts';
-import { LargePack } from '../../../tools/pack/large-pack.ts';
 import { makeEntry } from '../../knowledge/make-entry.ts';
+import { columnPack } from './column-pack.ts';
 
 const word = fc.constantFrom('Ann', 'Doe', 'WHO', 'iPad', 'New', 'York', '7-Eleven', 'É', 'of', '&');
 const alias = fc.array(word, { minLength: 1, maxLength: 3 }).map(words => words.join(' '));
@@ -49,18 +47,7 @@ function answers(words: Uint32Array<ArrayBuffer> | Uint8Array<ArrayBuffer>, text
   }));
 }
 
-const HEADER = { name: 'p', version: '', date: '2026-02-01', licence: '', source: '' };
-
-/** The bytes of a pack's file with some entries. */
-function fileOf(some: readonly Entry[]): Buffer {
-  const large = new LargePack('2026-02', os.tmpdir());
-  try {
-    for (const entry of some) large.add(entry);
-    return Buffer.concat([packFileHead(HEADER, 'columns'), ...large.finish(() => {}).parts]);
-  } finally {
-    large.close();
-  }
-}
+const fileOf = (some: readonly Entry[]): Buffer => columnPack('p', some);
 
 function open(file: Buffer): Promise<OpenedPackFile> {
   return openPackFile(new Uint8Array(file).buffer, 'p.pack', inflate);
