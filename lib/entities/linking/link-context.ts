@@ -111,7 +111,11 @@ export class LinkContext {
    * candidate: "Chad" after "Chad Bianco".
    */
   isGivenName(ref: number, surface: Surface): boolean {
-    if (surface.keys.length > 1 || !this.persons.giveBefore(surface)) return false;
+    return surface.keys.length === 1 && this.persons.giveBefore(surface) && this.isUnsupported(ref, surface);
+  }
+
+  /** Whether nothing else in the text speaks for the candidate: no evidence, no relation, no other name. */
+  isUnsupported(ref: number, surface: Surface): boolean {
     for (const [other, link] of this.links) if (link.ref === ref && other !== surface) return false;
     const { near, far } = this.evidence(ref, surface);
     return near + far === 0 && this.relatedness(ref) === 0;

@@ -21,6 +21,7 @@ export function isRuledOut(link: RuledLink, surface: Surface, context: LinkConte
   return (
     traitsOf(context.knowledge.record(link.ref)).isUntold ||
     isFirstName(link, surface, context) ||
+    isRelative(link, surface, context) ||
     isPersonsName(link, surface, context) ||
     isForeignBody(link.ref, surface, context) ||
     isWithoutItsThe(link, surface, context) ||
@@ -30,6 +31,20 @@ export function isRuledOut(link: RuledLink, surface: Surface, context: LinkConte
     isModel(link, surface, context) ||
     isNamesake(link, surface, context)
   );
+}
+
+/** "Her sister Bernie" is nobody known, unless the text speaks for it or names the family: "Trump and his wife Melania". */
+function isRelative({ ref }: RuledLink, surface: Surface, context: LinkContext): boolean {
+  const { kind, name } = context.knowledge.record(ref);
+  if (!surface.isRelative || kind !== 'person' || !context.isUnsupported(ref, surface)) return false;
+  const family = lastWord(name);
+  return !context
+    .refsElsewhere(surface)
+    .some(other => lastWord(context.knowledge.record(other).name) === family);
+}
+
+function lastWord(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1);
 }
 
 /** "Michael Jordan, a dentist in Hull" */

@@ -20,6 +20,8 @@ export interface Surface {
   readonly midSentence: boolean;
   /** Whether a woman's title is before each of its mentions: "Mrs Macron" isn't Emmanuel Macron. */
   readonly isWoman: boolean;
+  /** Whether a mention is introduced as somebody's relative: "her sister Bernie" is hardly a senator. */
+  readonly isRelative: boolean;
   /** Whether it has several words, or capitals inside: hardly anything else looks like that. */
   readonly distinctive: boolean;
 }
@@ -51,6 +53,11 @@ function followsWomansTitle({ keys, shapes }: Tokens, { first, end }: Name): boo
   return first > 0 && !(shapes[first]! & Shape.blockStart) && isWomansTitle(keys[first - 1]!);
 }
 
+function followsRelative({ keys, words }: Tokens, { first, end }: Name): boolean {
+  const { relatives, whose } = words.linker;
+  return end - first === 1 && first > 1 && relatives.has(keys[first - 1]!) && whose.has(keys[first - 2]!);
+}
+
 function surfaceOf(tokens: Tokens, names: Name[]): Surface {
   const { first, end } = names[0]!;
   const votes: Record<NameLabel, number> = { PER: 0, ORG: 0, LOC: 0, MISC: 0 };
@@ -62,6 +69,7 @@ function surfaceOf(tokens: Tokens, names: Name[]): Surface {
     candidates: candidatesOf(names),
     votes,
     isWoman: followsWomansTitle(tokens, names[0]!),
+    isRelative: names.some(name => followsRelative(tokens, name)),
     midSentence: names.some(name => !(tokens.shapes[name.first]! & Shape.sentenceStart)),
     distinctive:
       end - first > 1 ||

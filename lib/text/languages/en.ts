@@ -96,6 +96,10 @@ export const ENGLISH: WrittenWords = {
       'translation translations vocabulary',
     languageVerbs:
       'learn learned learning speak speaking speaks spoke spoken taught teach teaches teaching understands',
+    relatives:
+      'aunt boyfriend brother cousin dad daughter father fiance fiancee girlfriend grandfather grandmother grandson ' +
+      'granddaughter husband mother mum mom nephew niece partner sister son uncle widow widower wife',
+    whose: 'her his my our their your whose',
     landforms:
       'bay beach cape cove creek falls harbor harbour head hill hills island islands lake landing mountain peak point ridge ' +
       'river rock valley wharf',

@@ -99,6 +99,9 @@ export interface LinkerCues extends NameCues {
   readonly languages: WordKeys;
   readonly languageNouns: WordKeys;
   readonly languageVerbs: WordKeys;
+  /** Members of a family before their names, and words before those: "her sister Ann". */
+  readonly relatives: WordKeys;
+  readonly whose: WordKeys;
   /** Last words of the names of landforms, after whoever they are called after: "Hart’s Island". */
   readonly landforms: WordKeys;
   /** Last words of the names of streets. */
@@ -158,6 +161,8 @@ const NO_LINKER_CUES: WrittenCues<Omit<LinkerCues, keyof NameCues>> = {
   languages: '',
   languageNouns: '',
   languageVerbs: '',
+  relatives: '',
+  whose: '',
   landforms: '',
   streets: '',
   directions: '',

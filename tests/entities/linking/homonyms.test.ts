@@ -221,3 +221,18 @@ describe('what is known only by a place or by its maker', () => {
     expect(readNames('Dylan Minnette will play the detective.')).toContain('Dylan Minnette → person');
   });
 });
+
+describe('a first name after “her sister”', () => {
+  it.each([
+    'Her sister Bernie died of cancer. Sarah said that Bernie had arranged it all.',
+    'The boy and his uncle Boris drove home.',
+  ])('is nobody known: %s', text => {
+    expect(readNames(text).join('\n')).not.toMatch(/(?:Bernie|Boris) → (?:Bernie Sanders|Boris Johnson)/);
+  });
+
+  it('may be the relative of somebody named', () => {
+    expect(readNames('Donald Trump and his wife Melania flew to Florida.')).toContain(
+      'Melania → Melania Trump',
+    );
+  });
+});

@@ -8,6 +8,9 @@ import type { Name } from '../name.ts';
 /** From this probability on, the tagger is sure of a person whose name is also a day or a month. */
 const SURE_PERSON = 0.9;
 
+const DAY = /^[0-3]?\d$/;
+const YEAR = /^[12]\d{3}$/;
+
 const calendars = new Map<string, WordKeys>();
 
 /** The days of the week and the months in a language. */
@@ -32,8 +35,16 @@ export function isInDate({ keys, shapes, count, words }: Tokens, at: number): bo
   return at + 1 < count && (shapes[at + 1]! & Shape.digit) !== 0;
 }
 
-/** Whether a name is a date, and not somebody called Friday or May. */
-export function isDate(tokens: Tokens, { first, end, label, probability }: Name): boolean {
-  if (end - first > 1 || !calendarOf(tokens.words.code).has(tokens.keys[first]!)) return false;
+/** Whether a name is a date: "Friday", but not somebody called that; "January 6" before a year, but not the riot. */
+export function isDate(tokens: Tokens, name: Name): boolean {
+  const { first, end, label, probability } = name;
+  if (end - first > 1) return isBeforeYear(tokens, name);
+  if (!calendarOf(tokens.words.code).has(tokens.keys[first]!)) return false;
   return isInDate(tokens, first) && !(label === 'PER' && probability >= SURE_PERSON);
+}
+
+/** Whether a name ends in the day of a date with its year: "January 6, 2017". */
+function isBeforeYear({ text, starts, ends, count }: Tokens, { end }: Name): boolean {
+  const at = (token: number): string => (token < count ? text.slice(starts[token], ends[token]) : '');
+  return DAY.test(at(end - 1)) && YEAR.test(at(at(end) === ',' ? end + 1 : end));
 }

@@ -49,3 +49,15 @@ describe('a title inside a name', () => {
     expect(names).toContain('GOP → Republican Party');
   });
 });
+
+describe('a day with its year', () => {
+  it('isn’t the event of another year', () => {
+    const names = readNames('The deadline to apply is January 6, 2017.');
+    expect(names.join('\n')).not.toContain('January 6 →');
+  });
+
+  it('may be the event without one', () => {
+    const names = readNames('Trump pardoned the rioters of January 6 and their lawyers.');
+    expect(names).toContain('January 6 → January 6 Capitol attack');
+  });
+});
