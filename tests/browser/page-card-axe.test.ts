@@ -23,7 +23,7 @@ describe.each(ONE_IS_ENOUGH)('the card in %s', family => {
     if (backdrop === 'dark')
       await page.until(`[...CSS.highlights.keys()].some(name => name.endsWith('on-dark'))`);
     await page.hoverText('Pete Hegseth');
-    await page.untilCard('Department of Defense');
+    await page.untilCard('Pentagon');
     expect(await page.inCard(card => card.documentElement.dataset.theme)).toBe(backdrop);
     await page.inCard(new Function(AXE) as () => void);
     const found = await page.inCard(() =>

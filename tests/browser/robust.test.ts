@@ -45,10 +45,7 @@ describe.each(FAMILIES)('Dramatis in %s', family => {
           await page.untilMarked();
         },
       ],
-      [
-        'open a card',
-        () => page.hoverText('Pete Hegseth').then(() => page.untilCard('Department of Defense')),
-      ],
+      ['open a card', () => page.hoverText('Pete Hegseth').then(() => page.untilCard('Pentagon'))],
       ['follow a name', () => page.pressInMenu('Follow Pete Hegseth')],
       ['keep it', () => until('the name', async () => (await stored()).includes('Pete Hegseth'))],
       [
@@ -60,7 +57,7 @@ describe.each(FAMILIES)('Dramatis in %s', family => {
           await page.hover(5, 5);
           await page.untilNoCard();
           await page.hoverText('Pete Hegseth');
-          await page.untilCard('Department of Defense');
+          await page.untilCard('Pentagon');
           await page.pressInMenu('Never highlight');
           await page.untilCard('won’t be highlighted');
         },
