@@ -106,10 +106,7 @@ export class LinkContext {
     );
   }
 
-  /**
-   * Whether the surface is the first name of someone whose full name the text gives before, and nothing speaks for the
-   * candidate: "Chad" after "Chad Bianco".
-   */
+  /** "Chad" after "Chad Bianco": the first name of someone named in full before, if nothing speaks for the candidate. */
   isGivenName(ref: number, surface: Surface): boolean {
     return surface.keys.length === 1 && this.persons.giveBefore(surface) && this.isUnsupported(ref, surface);
   }
