@@ -54,7 +54,11 @@ export async function launchFirefox(
         await tab.goto(url);
         return tab;
       },
-      close: () => browser.close(),
+      close: async () => {
+        await browser.close();
+        // A test run may end before the process reports its exit.
+        profile.remove();
+      },
       closed,
     };
   } catch (error) {

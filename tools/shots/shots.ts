@@ -49,7 +49,6 @@ async function shoot(browser: OpenedBrowser, url: string, scheme: 'light' | 'dar
   if (!(await openCard(tab, state))) throw new Error('no card opened');
   await tab.screenshot(fileOf(`card-${scheme}`));
   console.log(`docs/store/card-${scheme}.png`);
-  await popup.tab.resize({ width: 380, height: 600 });
   await popup.tab.bringToFront();
   await sleep(500);
   await popup.tab.screenshot(fileOf('popup'));

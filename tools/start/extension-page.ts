@@ -3,7 +3,7 @@ import type { PageReply } from '../../lib/extension/messaging/messages.ts';
 import type { OpenedBrowser, Size, Tab } from '../browsers/opened-browser.ts';
 
 /** The size that the popup asks for. */
-const POPUP: Size = { width: 400, height: 580 };
+const POPUP: Size = { width: 380, height: 600 };
 
 /** How long the detector may take to start on a busy machine. */
 const ANSWERED_WITHIN_MS = 15_000;
