@@ -111,12 +111,18 @@ describe.each(FAMILIES)('settings in %s', family => {
         select.dispatchEvent(new Event('change', { bubbles: true }));
       })()`);
     await choose('es');
-    await page.bringToFront();
-    await page.hoverText('Dario Amodei');
-    await page.untilCard(spanish.card.showStories);
-    await page.press('Escape');
-    await page.untilNoCard();
-    await choose('browser');
+    // The setting is stored by then: a card keeps the language that it opens in.
+    await options.until(`document.documentElement.lang === 'es'`);
+    try {
+      await page.bringToFront();
+      await page.hoverText('Dario Amodei');
+      await page.untilCard(spanish.card.showStories);
+      await page.press('Escape');
+      await page.untilNoCard();
+    } finally {
+      await choose('browser');
+      await options.until(`document.documentElement.lang !== 'es'`);
+    }
   });
 
   it('change the delay of cards', async () => {
