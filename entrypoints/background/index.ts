@@ -96,7 +96,7 @@ export default defineBackground(() => {
   );
 });
 
-/** Imported late, though it is in the same file: the modules behind it sort long lists of words when they start. */
+/** Imported late, though it is in the same file: the modules that it needs sort long lists of words when they start. */
 const portrayArticle = portrayOnce(async (article, analysis) => {
   const { portray } = await import('../../lib/entities/portrait/portray.ts');
   return portray(article, analysis);

@@ -95,7 +95,7 @@ function startOfWords(tokens: Tokens, letters: string, last: number): number | n
 
 const OR = hashText('or');
 
-/** "Chronic kidney disease, or CKD": the words before "or" each begin with one of the letters, and are no name. */
+/** "Chronic kidney disease, or CKD": the words before "or" each begin with one of the letters, and aren’t a name. */
 function isSpeltBefore({ text, keys, shapes, starts }: Tokens, first: number, letters: string): boolean {
   if (letters.length < 2 || keys[first - 1] !== OR || text[starts[first - 2] ?? -1] !== ',') return false;
   const start = first - 2 - letters.length;

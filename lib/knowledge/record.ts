@@ -31,7 +31,7 @@ export interface Stored {
   readonly evidenceInContext?: boolean | undefined;
 }
 
-/** Whether a category goes on with its place: "City in", "Capital of". */
+/** Whether a place follows a category: "City in", "Capital of". */
 export function endsOpen(category: string): boolean {
   return / (in|of)$/.test(category);
 }

@@ -15,7 +15,7 @@ export interface Reading {
  * - for "Birmingham, Alabama", those in the place that follows the name;
  * - for "the Post" on the pages of the New York Post, that paper;
  * - for "the World Cup" in a text about the Cricket World Cup, what the text names in full;
- * - for "President Roosevelt", the one whom the text names in full;
+ * - for "President Roosevelt", the person named in full in the text;
  * - for "the World Cup" among words about skiing, the competition that they are about;
  * - for "Minnesota and New York", the state.
  */

@@ -102,7 +102,7 @@ export interface LinkerCues extends NameCues {
   /** Members of a family before their names, and words before those: "her sister Ann". */
   readonly relatives: WordKeys;
   readonly whose: WordKeys;
-  /** Last words of the names of landforms, after whoever they are called after: "Hart’s Island". */
+  /** Last words of the names of landforms, after a possessive: "Hart’s Island". */
   readonly landforms: WordKeys;
   /** Last words of the names of streets. */
   readonly streets: WordKeys;

@@ -5,7 +5,7 @@ import type { Surface } from '../surfaces.ts';
 
 const JOINING = hashSet('and or');
 
-/** Where the surfaces of a text are, and which stand next to each other. */
+/** Where the surfaces of a text are, and which are next to each other. */
 export class Places {
   private readonly tokens: Tokens;
   private readonly byFirst = new Map<number, Surface>();

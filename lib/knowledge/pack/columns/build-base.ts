@@ -37,7 +37,7 @@ export async function buildBase(
     numbers[position] = number;
   });
 
-  // A pack's contexts are whole: as a category, one that ends open would go on with a place when it is read.
+  // A pack's contexts are whole: read as a category, one like "City in" would get a place added.
   const isShared = reader.phrases.map(phrase => !endsOpen(phrase));
   const phrases = [key, ...reader.phrases.filter((_, at) => isShared[at]).flatMap(phrasesOf)];
   const records = new RecordWriter({ phrases, evidence: [] });

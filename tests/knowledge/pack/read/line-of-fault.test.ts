@@ -35,7 +35,7 @@ describe('a problem is on the line that an editor shows', () => {
 
   it('of an array with one key per line, named once, with its column', async () =>
     expect(await problemsOf('[\n  {\n    "name": "Ann"\n    "kind": "person"\n  }\n]')).toEqual([
-      expect.stringMatching(/^4: This isn’t valid JSON from character 5 of the line on\./),
+      expect.stringMatching(/^4: The JSON breaks at character 5 of the line\./),
     ]));
 
   it('of an array with one object per line, for each line', async () => {
