@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { t } from '../../lib/i18n/translate.ts';
 import type { Entity } from '../../lib/model/entity.ts';
 import { KindMark } from '../common/KindMark.tsx';
-import { kindName } from '../common/kind-names.ts';
+import { kindName } from '../common/words/kind-names.ts';
 import { CardIcon } from './CardIcon.tsx';
 
 interface WhichOneProps {

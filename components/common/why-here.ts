@@ -2,7 +2,7 @@ import type { CastMember, LinkedMention, PageAnalysis, Portrait, Tie } from '../
 import type { ArticleText, Span, TextBlock } from '../../lib/model/article.ts';
 import type { Entity, RelationName } from '../../lib/model/entity.ts';
 import { mainCast } from '../../lib/model/main-cast.ts';
-import { relationsWithin } from './relation-names.ts';
+import { relationsWithin } from './words/relation-names.ts';
 
 /** A passage of the article, and the number of its paragraph, from 1. */
 export interface Source {

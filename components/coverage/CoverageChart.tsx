@@ -1,6 +1,6 @@
 import { count, t } from '../../lib/i18n/translate.ts';
 import type { Coverage } from '../../lib/model/coverage/source.ts';
-import { day } from '../common/dates.ts';
+import { day } from '../common/words/dates.ts';
 import { type Count, storiesPerDay, storiesPerOutlet } from './coverage-counts.ts';
 
 interface CoverageChartProps {

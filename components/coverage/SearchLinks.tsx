@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { direction } from '../../lib/i18n/translate.ts';
-import { listed } from '../common/listed.ts';
 import { Phrase } from '../common/Phrase.tsx';
+import { listed } from '../common/words/listed.ts';
 import { searchLinks } from './search-links.ts';
 
 /** Links that search the web for names. Nothing is sent before a click. */

@@ -1,6 +1,6 @@
 import { t } from '../../lib/i18n/translate.ts';
 import type { SourceError, SourceReport, SourceState } from '../../lib/model/coverage/source.ts';
-import { timeOfDay } from '../common/dates.ts';
+import { timeOfDay } from '../common/words/dates.ts';
 import { groupSources } from './group-sources.ts';
 
 interface SourceStatesProps {

@@ -2,7 +2,7 @@ import { language } from '../../lib/i18n/translate.ts';
 import type { ListedFeed } from '../../lib/model/coverage/coverage-status.ts';
 import type { Outlet } from '../../lib/model/coverage/outlet.ts';
 import { beginsWords } from '../common/begins-words.ts';
-import { perLanguage } from '../common/per-language.ts';
+import { perLanguage } from '../common/words/per-language.ts';
 
 export interface OutletGroup {
   readonly country: string;

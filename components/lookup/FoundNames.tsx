@@ -2,7 +2,7 @@ import { count, t } from '../../lib/i18n/translate.ts';
 import type { NameLookUp } from '../../lib/model/panel/look-up-state.ts';
 import { arrowKeys } from '../common/arrow-keys.ts';
 import { KindMark } from '../common/KindMark.tsx';
-import { kindName } from '../common/kind-names.ts';
+import { kindName } from '../common/words/kind-names.ts';
 import { SearchLinks } from '../coverage/SearchLinks.tsx';
 
 interface FoundNamesProps {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { count, t } from '../../lib/i18n/translate.ts';
 import type { PackFormat, PackSummary } from '../../lib/model/pack.ts';
-import { dayOfYear } from '../common/dates.ts';
+import { dayOfYear } from '../common/words/dates.ts';
 
 export interface PacksListProps {
   readonly packs: readonly PackSummary[];

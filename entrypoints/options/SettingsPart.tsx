@@ -1,4 +1,4 @@
-import { kindsName } from '../../components/common/kind-names.ts';
+import { kindsName } from '../../components/common/words/kind-names.ts';
 import { AppearanceSettings } from '../../components/settings/AppearanceSettings.tsx';
 import { CardSettings } from '../../components/settings/CardSettings.tsx';
 import { HighlightSettings } from '../../components/settings/HighlightSettings.tsx';

@@ -7,7 +7,7 @@ import '../../components/coverage/settings/coverage-settings.css';
 import '../../components/coverage/starter-set.css';
 import '../../components/coverage/coverage-progress.css';
 import { render } from 'preact';
-import { month } from '../../components/common/dates.ts';
+import { month } from '../../components/common/words/dates.ts';
 import { PacksSection } from '../../components/packs/PacksSection.tsx';
 import { About } from '../../components/settings/About.tsx';
 import { SettingsNav } from '../../components/settings/SettingsNav.tsx';

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Entity } from '../../../lib/model/entity.ts';
 import { KindMark } from '../../common/KindMark.tsx';
-import { kindName } from '../../common/kind-names.ts';
+import { kindName } from '../../common/words/kind-names.ts';
 import { CardPicture } from './CardPicture.tsx';
 
 interface CardHeadProps {

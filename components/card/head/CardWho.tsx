@@ -2,11 +2,11 @@ import { Fragment } from 'preact';
 import { t } from '../../../lib/i18n/translate.ts';
 import type { Entity } from '../../../lib/model/entity.ts';
 import type { Kind } from '../../../lib/model/kind.ts';
-import { capital } from '../../common/capital.ts';
-import { contextNote } from '../../common/context-note.ts';
-import { month } from '../../common/dates.ts';
 import { Phrase } from '../../common/Phrase.tsx';
 import type { WhyHere } from '../../common/why-here.ts';
+import { capital } from '../../common/words/capital.ts';
+import { contextNote } from '../../common/words/context-note.ts';
+import { month } from '../../common/words/dates.ts';
 import { GoTo, type OnSource } from '../why/GoTo.tsx';
 
 /** Kinds whose descriptions age: people change offices, companies change hands. */

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { t } from '../../../lib/i18n/translate.ts';
 import type { Entity } from '../../../lib/model/entity.ts';
 import type { CoverageLookUp } from '../../../lib/model/panel/look-up-state.ts';
-import { age } from '../../common/dates.ts';
+import { age } from '../../common/words/dates.ts';
 import { newsSearch } from '../../coverage/search-links.ts';
 import { storyPlace, storyPrice } from '../../coverage/story/story-place.ts';
 import { CardIcon, type CardIconName } from '../CardIcon.tsx';

@@ -1,7 +1,7 @@
 import { count, t } from '../../../lib/i18n/translate.ts';
 import type { Coverage } from '../../../lib/model/coverage/source.ts';
 import type { LastSeenArticle } from '../../../lib/model/panel/look-up-state.ts';
-import { day, weekday } from '../../common/dates.ts';
+import { day, weekday } from '../../common/words/dates.ts';
 
 interface CardNewSinceProps {
   /** The last other article in which the reader saw the name; undefined if there is none, or reading history is off. */

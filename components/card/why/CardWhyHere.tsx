@@ -2,9 +2,9 @@ import type { ComponentChildren } from 'preact';
 import { Fragment } from 'preact';
 import { t } from '../../../lib/i18n/translate.ts';
 import type { Entity } from '../../../lib/model/entity.ts';
-import { capital } from '../../common/capital.ts';
 import { NameLink } from '../../common/NameLink.tsx';
 import type { WhyHere } from '../../common/why-here.ts';
+import { capital } from '../../common/words/capital.ts';
 import { GoTo, type OnSource } from './GoTo.tsx';
 
 interface CardWhyHereProps {

@@ -1,6 +1,6 @@
 import { count, t } from '../../../lib/i18n/translate.ts';
 import type { CoverageStatus, FeedStatus } from '../../../lib/model/coverage/coverage-status.ts';
-import { age } from '../../common/dates.ts';
+import { age } from '../../common/words/dates.ts';
 import { stateText } from '../SourceStates.tsx';
 import type { CoverageActions } from './coverage-settings.ts';
 

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../../lib/i18n/translate.ts';
 import type { LiveSourceStatus } from '../../../lib/model/coverage/coverage-status.ts';
-import { age } from '../../common/dates.ts';
 import { Switch } from '../../common/Switch.tsx';
+import { age } from '../../common/words/dates.ts';
 import { stateText } from '../SourceStates.tsx';
 import { liveName, whatIsNeeded, whatIsSent } from './live-source-text.ts';
 

@@ -1,7 +1,7 @@
 import { direction, t } from '../../../lib/i18n/translate.ts';
 import type { StoryGroup } from '../../../lib/model/coverage/story.ts';
-import { listed } from '../../common/listed.ts';
 import { Phrase } from '../../common/Phrase.tsx';
+import { listed } from '../../common/words/listed.ts';
 
 interface StoryReasonProps {
   readonly group: StoryGroup;

@@ -1,6 +1,6 @@
 import type { Story } from '../../../lib/model/coverage/story.ts';
-import { age } from '../../common/dates.ts';
 import { safeHref } from '../../common/safe-href.ts';
+import { age } from '../../common/words/dates.ts';
 
 /** Feeds may contain addresses of any scheme; only http and https become links. */
 export function StoryTitle({ story: { title, url } }: { readonly story: Pick<Story, 'title' | 'url'> }) {

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { direction, t } from '../../../lib/i18n/translate.ts';
 import type { TimelineStep } from '../../../lib/model/coverage/story.ts';
-import { listed } from '../../common/listed.ts';
 import { Phrase } from '../../common/Phrase.tsx';
+import { listed } from '../../common/words/listed.ts';
 import { StorySource } from '../story/StorySource.tsx';
 import { StoryTitle } from '../story/StoryTitle.tsx';
 

@@ -1,8 +1,8 @@
 import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Coverage } from '../../../lib/model/coverage/source.ts';
-import { capital } from '../../common/capital.ts';
-import { dayFrom } from '../../common/dates.ts';
+import { capital } from '../../common/words/capital.ts';
+import { dayFrom } from '../../common/words/dates.ts';
 import { ALL_STORIES } from '../story/filter-stories.ts';
 import { StoryFilter } from '../story/StoryFilter.tsx';
 import { CompareReports } from './CompareReports.tsx';

@@ -1,8 +1,8 @@
 import { direction, t } from '../../../lib/i18n/translate.ts';
-import { capital } from '../../common/capital.ts';
-import { timeOfDay } from '../../common/dates.ts';
-import { listed } from '../../common/listed.ts';
 import { Phrase } from '../../common/Phrase.tsx';
+import { capital } from '../../common/words/capital.ts';
+import { timeOfDay } from '../../common/words/dates.ts';
+import { listed } from '../../common/words/listed.ts';
 import { Copies } from '../Copies.tsx';
 import { StoryMenu } from '../story/StoryMenu.tsx';
 import { StorySource } from '../story/StorySource.tsx';

@@ -1,5 +1,5 @@
 import { count, t } from '../../../lib/i18n/translate.ts';
-import { age } from '../../common/dates.ts';
+import { age } from '../../common/words/dates.ts';
 import type { TimelineEntry } from './timeline-entries.ts';
 
 interface TimelineSummaryProps {

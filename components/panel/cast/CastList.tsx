@@ -5,7 +5,7 @@ import { mainCast } from '../../../lib/model/main-cast.ts';
 import type { AnalysedArticle } from '../../../lib/model/panel/page-state.ts';
 import { arrowKeys } from '../../common/arrow-keys.ts';
 import { KindMark } from '../../common/KindMark.tsx';
-import { kindsName } from '../../common/kind-names.ts';
+import { kindsName } from '../../common/words/kind-names.ts';
 import { CastRow } from './CastRow.tsx';
 import { type CastGroup, groupCast } from './filter-cast.ts';
 import { fitLines } from './fit-lines.ts';

@@ -1,7 +1,7 @@
 import { count, t } from '../../../lib/i18n/translate.ts';
 import type { CastMember } from '../../../lib/model/analysis.ts';
 import { KindMark } from '../../common/KindMark.tsx';
-import { kindName } from '../../common/kind-names.ts';
+import { kindName } from '../../common/words/kind-names.ts';
 import type { MemberLines } from './member-lines.ts';
 
 export interface CastRowProps {

@@ -1,7 +1,7 @@
 import { t } from '../../../lib/i18n/translate.ts';
 import type { FoundElsewhere } from '../../../lib/model/panel/panel.ts';
 import { KindMark } from '../../common/KindMark.tsx';
-import { kindName } from '../../common/kind-names.ts';
+import { kindName } from '../../common/words/kind-names.ts';
 
 interface OtherNamesProps {
   readonly query: string;

@@ -4,10 +4,10 @@ import type { Entity } from '../../../lib/model/entity.ts';
 import type { AnalysedArticle } from '../../../lib/model/panel/page-state.ts';
 import type { ReadLanguage } from '../../../lib/model/read-language.ts';
 import { trimCharacters } from '../../../lib/text/trim-characters.ts';
-import { capital } from '../../common/capital.ts';
-import { listed } from '../../common/listed.ts';
 import { nameHere } from '../../common/name-here.ts';
 import { whyHere } from '../../common/why-here.ts';
+import { capital } from '../../common/words/capital.ts';
+import { listed } from '../../common/words/listed.ts';
 
 /** What a list says below a name; empty if there is nothing to say. */
 export interface MemberLines {

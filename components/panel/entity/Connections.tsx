@@ -1,7 +1,7 @@
 import { t } from '../../../lib/i18n/translate.ts';
 import type { CastMember } from '../../../lib/model/analysis.ts';
 import { KindMark } from '../../common/KindMark.tsx';
-import type { NamedRelation } from '../../common/relation-names.ts';
+import type { NamedRelation } from '../../common/words/relation-names.ts';
 
 interface TiesProps {
   readonly relations: readonly NamedRelation[];

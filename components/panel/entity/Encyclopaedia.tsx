@@ -1,7 +1,7 @@
 import { t } from '../../../lib/i18n/translate.ts';
 import type { ContextLookUp, EntityContext } from '../../../lib/model/panel/look-up-state.ts';
-import { day } from '../../common/dates.ts';
 import { safeHref } from '../../common/safe-href.ts';
+import { day } from '../../common/words/dates.ts';
 import { stateText } from '../../coverage/SourceStates.tsx';
 
 /** What encyclopaedias say, with source and date; the state of the request if they say nothing. */

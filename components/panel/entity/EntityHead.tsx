@@ -2,10 +2,10 @@ import type { RefObject } from 'preact';
 import { t } from '../../../lib/i18n/translate.ts';
 import type { Entity } from '../../../lib/model/entity.ts';
 import { wikipediaAddress } from '../../../lib/text/addresses/wikipedia-address.ts';
-import { contextNote } from '../../common/context-note.ts';
-import { month } from '../../common/dates.ts';
 import { KindMark } from '../../common/KindMark.tsx';
-import { kindName } from '../../common/kind-names.ts';
+import { contextNote } from '../../common/words/context-note.ts';
+import { month } from '../../common/words/dates.ts';
+import { kindName } from '../../common/words/kind-names.ts';
 
 interface EntityHeadProps {
   readonly entity: Entity;

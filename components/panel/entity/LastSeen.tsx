@@ -1,7 +1,7 @@
 import type { LastSeenArticle } from '../../../lib/model/panel/look-up-state.ts';
-import { day, weekday } from '../../common/dates.ts';
 import { Phrase } from '../../common/Phrase.tsx';
 import { safeHref } from '../../common/safe-href.ts';
+import { day, weekday } from '../../common/words/dates.ts';
 
 interface LastSeenProps {
   readonly article: LastSeenArticle;

@@ -1,6 +1,6 @@
 import type { CastMember, Portrait, Tie } from '../../../lib/model/analysis.ts';
 import type { Span } from '../../../lib/model/article.ts';
-import { relationsWithin } from '../../common/relation-names.ts';
+import { relationsWithin } from '../../common/words/relation-names.ts';
 
 /** What one of the picture's names does to another, or is to it. */
 export interface StoryTie {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { age, month } from '../../../components/common/dates.ts';
+import { age, month } from '../../../components/common/words/dates.ts';
 import { storiesPerDay, storiesPerOutlet } from '../../../components/coverage/coverage-counts.ts';
 import { makeStory } from '../make-story.ts';
 

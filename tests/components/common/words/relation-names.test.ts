@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { relationsWithin } from '../../../components/common/relation-names.ts';
-import { makeAnalysis } from '../make-story.ts';
+import { relationsWithin } from '../../../../components/common/words/relation-names.ts';
+import { makeAnalysis } from '../../make-story.ts';
 
 it('tells a relation from both sides, and only within the cast', () => {
   const { cast } = makeAnalysis();

@@ -1,5 +1,5 @@
-import { t } from '../../lib/i18n/translate.ts';
-import type { Kind } from '../../lib/model/kind.ts';
+import { t } from '../../../lib/i18n/translate.ts';
+import type { Kind } from '../../../lib/model/kind.ts';
 
 /** Name of a kind, singular. */
 export function kindName(kind: Kind): string {

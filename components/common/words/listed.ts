@@ -1,4 +1,4 @@
-import { direction, language } from '../../lib/i18n/translate.ts';
+import { direction, language } from '../../../lib/i18n/translate.ts';
 
 /**
  * Joins names as the language does, with "and" before the last. In right-to-left languages each name is isolated

@@ -1,4 +1,4 @@
-import { language } from '../../lib/i18n/translate.ts';
+import { language } from '../../../lib/i18n/translate.ts';
 
 /** Creates a formatter once for each language: creating one is slow. */
 export function perLanguage<Format>(make: (language: string) => Format): () => Format {

@@ -1,7 +1,7 @@
-import { t } from '../../lib/i18n/translate.ts';
-import type { CastMember } from '../../lib/model/analysis.ts';
-import type { RelationName } from '../../lib/model/entity.ts';
-import type { Kind } from '../../lib/model/kind.ts';
+import { t } from '../../../lib/i18n/translate.ts';
+import type { CastMember } from '../../../lib/model/analysis.ts';
+import type { RelationName } from '../../../lib/model/entity.ts';
+import type { Kind } from '../../../lib/model/kind.ts';
 
 export interface NamedRelation {
   readonly relation: RelationName;

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { listed } from '../../../components/common/listed.ts';
-import { setLocale } from '../../../lib/i18n/translate.ts';
-import { shippedVocabulary } from '../../i18n/shipped-messages.ts';
+import { listed } from '../../../../components/common/words/listed.ts';
+import { setLocale } from '../../../../lib/i18n/translate.ts';
+import { shippedVocabulary } from '../../../i18n/shipped-messages.ts';
 
 afterAll(async () => setLocale(await shippedVocabulary('en')));
 
