@@ -14,7 +14,7 @@ interface StarterSetProps {
 export function StarterSet({ starter, onTurnOn, children }: StarterSetProps) {
   return (
     <div class="starter" data-starter>
-      <ul class="starter-outlets" aria-label={t('coverage.sources')}>
+      <ul class="starter-outlets ticked" aria-label={t('coverage.sources')}>
         {starter.map(({ id, name }) => (
           <li key={id}>
             <bdi>{name}</bdi>

@@ -28,7 +28,7 @@ export function Welcome(props: WelcomeProps) {
         <div>
           <h1>{t('welcome.title')}</h1>
           <p class="welcome-lead">{t('welcome.what')}</p>
-          <ul class="welcome-promises">
+          <ul class="welcome-promises ticked">
             <li>{t('welcome.onDevice')}</li>
             <li>{t('welcome.nothingSent')}</li>
             <li>{t('welcome.noAccount')}</li>
