@@ -159,7 +159,7 @@ describe.each(FAMILIES)('hostile input in %s', family => {
   const stored = () => options.evaluate<string>(`${API}.storage.local.get(null).then(JSON.stringify)`);
 
   it.each([
-    ['a list in a list in a list', '['.repeat(200_000), /valid JSON/],
+    ['a list in a list in a list', '['.repeat(200_000), /JSON breaks at character/],
     ['another form', '[1, 2, 3]', /isn’t a settings file/],
     [
       'only a prototype',
