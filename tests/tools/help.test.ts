@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
@@ -10,6 +10,29 @@ const ROOT = path.resolve(import.meta.dirname, '../..');
 const TOOLS = Object.entries(manifest.scripts).flatMap(([name, command]) => {
   const file = /^node (tools\/\S+\.ts)$/.exec(command)?.[1];
   return file ? [{ name, source: readFileSync(path.join(ROOT, file), 'utf8'), file }] : [];
+});
+
+/** Every other file that says at its start how it is run. */
+const SCRIPTS = globSync('tools/**/*.ts', { cwd: ROOT, exclude: ['**/node_modules/**'] })
+  .map(file => ({ file, source: readFileSync(path.join(ROOT, file), 'utf8') }))
+  .filter(({ file, source }) => source.slice(0, source.indexOf('import ')).includes(`node ${file}`));
+
+describe('a script without a name of its own', () => {
+  it('is one of several', () => expect(SCRIPTS.length).toBeGreaterThan(8));
+
+  it.for(SCRIPTS)('$file answers --help', ({ source }) => {
+    expect(source).toMatch(/^(const .*|\} = )?(answerHelp|commandLine)\(import\.meta\.filename/m);
+    expect(source).not.toContain('parseArgs');
+  });
+
+  it('prints how it is run, and names an option it doesn’t have', { timeout: 60_000 }, () => {
+    const { file, source } = SCRIPTS.find(one => one.file.includes('train-languages'))!;
+    const run = (arg: string) => spawnSync(process.execPath, [file, arg], { cwd: ROOT, encoding: 'utf8' });
+    const help = run('--help');
+    expect(help).toMatchObject({ status: 0, stderr: '' });
+    expect(`// ${help.stdout.split('\n')[0]}`).toBe(source.split('\n')[0]);
+    expect(run('--no-such-option')).toMatchObject({ status: 2, stdout: '' });
+  });
 });
 
 describe('npm run', () => {

@@ -6,18 +6,18 @@
 //   [--errors N]     prints that many wrong and missed stories
 //   [--decay N]      pull of the weights towards zero
 import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { SECOND_FEATURES } from '../../lib/coverage/events/anchors.ts';
 import { FEATURES } from '../../lib/coverage/events/likeness.ts';
 import { newsItem } from '../../lib/coverage/events/news-text.ts';
 import { TermCounts } from '../../lib/coverage/events/term-counts.ts';
 import { openShippedAnalyzer } from '../shipped-analyzer.ts';
+import { commandLine } from '../usage.ts';
 import { gatherCandidates } from './candidates.ts';
 import { readLabelledEvents } from './labelled-events.ts';
 import { printEnds, printErrors, printScores } from './print-scores.ts';
 import { fitBoth, judge } from './two-looks.ts';
 
-const { values: option } = parseArgs({
+const { values: option } = commandLine(import.meta.filename, {
   options: {
     events: { type: 'string', default: '../shared/eval/coverage/events-dev.jsonl' },
     out: { type: 'string', default: 'lib/coverage/events/event-weights.ts' },

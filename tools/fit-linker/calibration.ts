@@ -1,13 +1,16 @@
-// node tools/fit-linker/calibration.ts: how far the confidence of links can be trusted, by labelled set.
-//   [--kit ../shared/eval]
+// Prints how far the confidence of links can be trusted, by labelled set. From the project's root:
+//   npm exec --call 'node tools/fit-linker/calibration.ts'
+//   [--kit FOLDER]  the labelled sets, by default ../shared/eval
 //
 // Counts the links that readers get. Most sets were used for fitting the linker; those below the line were not.
-import { parseArgs } from 'node:util';
 import { openShippedAnalyzer } from '../shipped-analyzer.ts';
+import { commandLine } from '../usage.ts';
 import { calibrationOf, type JudgedLink, judgeLinks } from './judge-links.ts';
 import { readHeldOutSets, readLabelledSets } from './labelled-sets.ts';
 
-const { values } = parseArgs({ options: { kit: { type: 'string', default: '../shared/eval' } } });
+const { values } = commandLine(import.meta.filename, {
+  options: { kit: { type: 'string', default: '../shared/eval' } },
+});
 const analyzer = openShippedAnalyzer();
 const BANDS = [0.5, 0.6, 0.7, 0.75, 0.8, 0.9, 1.01];
 

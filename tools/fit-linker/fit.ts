@@ -1,13 +1,18 @@
 // Fits the linker's weights on the labelled sets and writes lib/entities/linking/link-weights.ts. From the project's root:
-//   node tools/fit-linker/fit.ts [--kit ../shared/eval] [--out lib/entities/linking/link-weights.ts] [--folds 5] [--errors N]
+//   npm exec --call 'node tools/fit-linker/fit.ts'
+//   [--kit FOLDER]  the labelled sets, by default ../shared/eval
+//   [--out FILE]    another file for the weights
+//   [--folds N]     parts of which each is judged with weights fitted on the others, by default 5
+//   [--rounds N]    how often linking and fitting alternate, by default 3
+//   [--errors N]    prints that many wrong links
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { FEATURES } from '../../lib/entities/linking/feature-names.ts';
 import { LINK_WEIGHTS } from '../../lib/entities/linking/link-weights.ts';
 import { thisMonth } from '../../modules/knowledge/compile.ts';
 import { readHandwritten } from '../../modules/knowledge/read-handwritten.ts';
 import { openShippedAnalyzer } from '../shipped-analyzer.ts';
+import { commandLine } from '../usage.ts';
 import { makeCompiledSentences } from './compiled-sentences.ts';
 import { type Example, examplesOf, type Prepared, prepare } from './examples.ts';
 import { readLabelledSets } from './labelled-sets.ts';
@@ -15,7 +20,7 @@ import { learn, probabilities } from './learn.ts';
 import { makeSentences, readOwnSentences } from './own-sentences.ts';
 import { printErrors, printScores } from './scores.ts';
 
-const { values: option } = parseArgs({
+const { values: option } = commandLine(import.meta.filename, {
   options: {
     kit: { type: 'string', default: '../shared/eval' },
     out: { type: 'string', default: 'lib/entities/linking/link-weights.ts' },

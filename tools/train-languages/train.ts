@@ -3,14 +3,14 @@
 //   [--data FOLDER]  the training files, by default ../shared/train
 //   [--out FILE]     another file for the weights
 import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { Random } from '../random.ts';
+import { commandLine } from '../usage.ts';
 import { DetectorTrainer } from './detector-trainer.ts';
 import { KEPT, LAST_PASSES, PASSES, SEED } from './recipe.ts';
 import { Snippets } from './snippets.ts';
 import { writeDetector } from './write-detector.ts';
 
-const { values: option } = parseArgs({
+const { values: option } = commandLine(import.meta.filename, {
   options: {
     data: { type: 'string', default: '../shared/train' },
     out: { type: 'string', default: 'public/languages.bin' },

@@ -1,11 +1,15 @@
 // Scores a weights file on the labelled sets of the evaluation kit. Run from the project's root:
-//   node tools/train-tagger/evaluate.ts [--weights public/tagger.bin] [--eval ../shared/eval] [--docs 150] [--knowledge FILE|none]
+//   npm exec --call 'node tools/train-tagger/evaluate.ts'
+//   [--weights FILE]         by default public/tagger.bin
+//   [--eval FOLDER]          the evaluation kit, by default ../shared/eval
+//   [--docs N]               reads only so many texts of each set
+//   [--knowledge FILE|none]  another knowledge base than the one that ships
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
 import { openTagger } from '../../lib/entities/tagger/tagger.ts';
 import { tokenize } from '../../lib/text/tokenize.ts';
+import { commandLine } from '../usage.ts';
 import { openGazetteer } from './gazetteer.ts';
 
 interface Unit {
@@ -30,7 +34,7 @@ const SETS = [
   'crossner-ai-test',
 ];
 
-const { values: option } = parseArgs({
+const { values: option } = commandLine(import.meta.filename, {
   options: {
     weights: { type: 'string', default: 'public/tagger.bin' },
     eval: { type: 'string', default: '../shared/eval' },

@@ -1,11 +1,14 @@
 // Trains a tagger and writes its weights. Run from the project's root:
-//   node tools/train-tagger/train.ts [english|latin] [--data ../shared/train] [--knowledge FILE] [--out FILE]
+//   npm exec --call 'node tools/train-tagger/train.ts [english|latin]'
+//   [--data FOLDER]     the training files, by default ../shared/train
+//   [--knowledge FILE]  another knowledge base than the one that ships
+//   [--out FILE]        another file for the weights
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { clusterTable } from '../../lib/entities/tagger/cluster-table.ts';
 import { WordTypes } from '../../lib/entities/tagger/word-types.ts';
 import { Random } from '../random.ts';
+import { commandLine, stop } from '../usage.ts';
 import { type Aids, hideMatches, type LabelledText, readCorpus, toExample } from './corpus.ts';
 import { openGazetteer } from './gazetteer.ts';
 import { learn, prune, type Report, relearn, selfLabel } from './learning.ts';
@@ -21,7 +24,7 @@ import { writeWeights } from './write-weights.ts';
 /** Words that occur less often have no vector. */
 const FEWEST_USES = 6;
 
-const { values: option, positionals } = parseArgs({
+const { values: option, positionals } = commandLine(import.meta.filename, {
   allowPositionals: true,
   options: {
     data: { type: 'string', default: '../shared/train' },
@@ -29,8 +32,9 @@ const { values: option, positionals } = parseArgs({
     out: { type: 'string', default: '' },
   },
 });
-const recipe = RECIPES[(positionals[0] ?? 'english') as RecipeName];
-if (!recipe) throw new Error(`No recipe "${positionals[0]}": english or latin`);
+const recipe =
+  RECIPES[(positionals[0] ?? 'english') as RecipeName] ??
+  stop(`there is no recipe "${positionals[0]}": english or latin`);
 const out = option.out || recipe.out;
 const began = performance.now();
 const report: Report = line => {

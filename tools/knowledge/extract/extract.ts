@@ -7,12 +7,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Drops } from '../../../modules/knowledge/packages/compiled.ts';
 import { popularTitles } from '../../../modules/knowledge/packages/titles.ts';
+import { answerHelp } from '../../usage.ts';
 import { brandRows } from './brand-rows.ts';
 import { readNsi } from './name-suggestion-index.ts';
 import { packagePath } from './package-path.ts';
 import { regionRows } from './region-rows.ts';
 import { universityRows } from './university-rows.ts';
 
+answerHelp(import.meta.filename);
 const data = path.resolve(import.meta.dirname, '../../../modules/knowledge/data');
 
 const titles = popularTitles();

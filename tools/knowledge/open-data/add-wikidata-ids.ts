@@ -7,6 +7,7 @@
 
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { answerHelp } from '../../usage.ts';
 import { readOpenData } from './read-open-data.ts';
 import { BRANCH_SETS, EXACT_SETS, WikidataIds } from './wikidata-ids.ts';
 
@@ -17,6 +18,7 @@ interface Line {
   readonly relations?: { readonly locatedIn?: readonly string[] };
 }
 
+answerHelp(import.meta.filename);
 const folder = process.argv[2];
 if (!folder) {
   console.error('usage: add-wikidata-ids.ts FOLDER, the folder with the open data sets');

@@ -6,11 +6,13 @@
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { answerHelp } from '../../usage.ts';
 import { entityRows } from './entity-rows.ts';
 import { readOpenData } from './read-open-data.ts';
 import { sharedTitles, withoutFame } from './rows/row.ts';
 import { TABLES } from './sets.ts';
 
+answerHelp(import.meta.filename);
 const folder = process.argv[2];
 if (!folder) {
   console.error('usage: write-entities.ts FOLDER, the folder with the open data sets');

@@ -9,9 +9,11 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gatherKnowledge } from '../../../modules/knowledge/compile.ts';
 import { aliasKey } from '../../../modules/knowledge/known-index.ts';
+import { answerHelp } from '../../usage.ts';
 import { BEATS, packRows } from './pack-rows.ts';
 import { readOpenData } from './read-open-data.ts';
 
+answerHelp(import.meta.filename);
 const [folder, output] = process.argv.slice(2);
 if (!folder || !output) {
   console.error('usage: write-packs.ts FOLDER OUTPUT, the folders with the open data sets and for the packs');

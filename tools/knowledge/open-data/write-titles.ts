@@ -9,10 +9,12 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { compiledEntries } from '../../../modules/knowledge/compiled-entries.ts';
 import { KnownTitles } from '../../../modules/knowledge/packages/known-titles.ts';
+import { answerHelp } from '../../usage.ts';
 import { readOpenData } from './read-open-data.ts';
 import { titleRows } from './title-rows.ts';
 import { BRANCH_SETS, EXACT_SETS, WikidataIds } from './wikidata-ids.ts';
 
+answerHelp(import.meta.filename);
 const folder = process.argv[2];
 if (!folder) {
   console.error('usage: write-titles.ts FOLDER, the folder with the open data sets');
