@@ -5,6 +5,8 @@ declare module 'papaparse' {
     readonly type: 'Quotes' | 'Delimiter' | 'FieldMismatch';
     readonly message: string;
     readonly row?: number;
+    /** Where the quoted cell starts, after its mark. */
+    readonly index?: number;
   }
   interface Papa {
     parse(

@@ -11,7 +11,7 @@ const SEPARATOR_LINE = /^"?sep=(.)"?[;,\t]*(?:\n|$)/i;
 
 /**
  * Splits a table: header lines ("#version,3"), then the column names, then one entry per line. The line of column names
- * shows whether the separator is a comma, a semicolon or a tab, unless a line "sep=;" says so.
+ * shows whether the separator is a comma, a semicolon, a tab or a bar, unless a line "sep=;" says so.
  */
 export function readCsv(text: string): PackRows {
   // Files put together from several have more than one kind of line break; the parser knows only one at a time.
@@ -19,13 +19,13 @@ export function readCsv(text: string): PackRows {
   const separator = SEPARATOR_LINE.exec(lined);
   // The line stays, empty, so that line numbers are those of the file.
   const table = separator ? `\n${lined.slice(separator[0].length)}` : lined;
-  const { data, errors } = Papa.parse(table, { delimiter: separator?.[1] ?? delimiterOf(table) });
+  const delimiter = separator?.[1] ?? delimiterOf(table);
+  const { data, errors } = Papa.parse(table, { delimiter });
   const lines = lineNumbers(data);
-  const problems: LineProblem[] = errors.map(({ message, row }) => ({
-    line: lines[Math.min(row ?? 0, lines.length - 1)] ?? 0,
-    // Papa Parse has two messages about quotes, and no codes in its types.
-    ...problem(/unterminated/i.test(message) ? 'openQuote' : 'strayQuote'),
-  }));
+  const lineStarts = [0, ...[...table.matchAll(/\n/g)].map(({ index }) => index + 1)];
+  // The first fault of a row is the cause of its others.
+  const broken = new Map(errors.toReversed().map(error => [error.row, error]));
+  const problems: LineProblem[] = [];
   const header: Record<string, string> = {};
   let headerLine = 0;
   let columns: readonly string[] | null = null;
@@ -34,7 +34,12 @@ export function readCsv(text: string): PackRows {
     const line = lines[index]!;
     const cells = raw.map(cell => unguardCell(cell.trim()));
     if (cells.every(cell => !visibleText(cell))) return;
-    if (columns) {
+    const fault = broken.get(index);
+    // What else is wrong with the line follows from this.
+    if (fault) {
+      const before = table.slice(lineStarts[line - 1], fault.index! - 1);
+      problems.push(brokenQuote(before, line, fault.message, delimiter, columns));
+    } else if (columns) {
       if (cells.slice(columns.length).some(Boolean))
         problems.push({ line, ...problem('extraCells', cells.length, columns.length) });
       else rows.push({ line, value: rowOf(columns, cells) });
@@ -46,14 +51,38 @@ export function readCsv(text: string): PackRows {
       problems.push(...columnProblems(columns).map(fault => ({ line, ...fault })));
     }
   });
-  if (!columns) problems.push({ line: 0, ...problem('noColumns', COLUMNS.slice(0, 3).join(', ')) });
+  if (!columns && !broken.size)
+    problems.push({ line: 0, ...problem('noColumns', COLUMNS.slice(0, 3).join(', ')) });
   return { header: { line: headerLine, value: header }, rows, problems };
 }
 
 function delimiterOf(text: string): string {
   const columns = text.split('\n').find(line => line.trim() && !/^"?#/.test(line)) ?? '';
-  const counts = [',', ';', '\t'].map(separator => ({ separator, count: columns.split(separator).length }));
+  const counts = [',', ';', '\t', '|'].map(separator => ({
+    separator,
+    count: columns.split(separator).length,
+  }));
   return counts.reduce((best, one) => (one.count > best.count ? one : best)).separator;
+}
+
+/**
+ * A broken quotation mark, with the name of its column, or its number if there are no names yet.
+ * @param before what the row has before the mark
+ * @param firstLine of the row
+ */
+function brokenQuote(
+  before: string,
+  firstLine: number,
+  message: string,
+  delimiter: string,
+  columns: readonly string[] | null,
+): LineProblem {
+  const column = Papa.parse(before, { delimiter }).data.at(-1)?.length ?? 1;
+  return {
+    line: firstLine + before.split('\n').length - 1,
+    // Papa Parse has two messages about quotes, and no codes in its types.
+    ...problem(/unterminated/i.test(message) ? 'openQuote' : 'strayQuote', columns?.[column - 1] || column),
+  };
 }
 
 /** Line on which each row starts; quoted cells may span several lines. */

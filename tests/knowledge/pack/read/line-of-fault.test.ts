@@ -46,6 +46,50 @@ describe('a problem is on the line that an editor shows', () => {
   });
 });
 
+describe('a broken quotation mark', () => {
+  it.each([
+    [
+      'that is never closed',
+      '3: In column “context”, a quotation mark is opened and never',
+      'Bob Roe,person,"a man,2026-01',
+    ],
+    ['with text after it', '3: In column “kind”, there is text after', 'Bob Roe,"per"son,"a",2026-01'],
+    [
+      'that opens on a later line of its row',
+      '4: In column “context”, a quotation mark is opened',
+      '"Bob\nRoe",person,"a man,2026-01',
+    ],
+    ['beyond the columns', '3: In column “5”, a quotation mark', 'Bob Roe,person,a man,2026-01,"more'],
+  ])('%s is all that its line is blamed for', async (_, start, row) =>
+    expect(await problemsOf(`name,kind,context,asOf\nAnn Doe,person,x,2026-01\n${row}\n`)).toEqual([
+      expect.stringMatching(`^${start}`),
+    ]),
+  );
+
+  it('in the line of column names is named by number', async () =>
+    expect(await problemsOf('name,"kind,context,asOf\nAnn Doe,person,x,2026-01\n')).toEqual([
+      expect.stringMatching(/^1: In column “2”, a quotation mark/),
+    ]));
+});
+
+describe('a list of entries in one object', () => {
+  const ann = '{"name":"Ann Doe","kind":"person",\n"context":"a [woman], etc.","asOf":"2026-01"}';
+
+  it('is blamed by line', async () => {
+    const bob = ann.replace('Ann', 'Bob').replace('person', 'robot');
+    const problems = await problemsOf(`{"pack":{"name":"Beat"},\n"entries":[\n${ann},\n${bob}, 3\n]}`);
+    expect(problems).toEqual([
+      expect.stringMatching(/^5: “kind” is “robot”/),
+      expect.stringMatching(/^6: Each entry must be a JSON object/),
+    ]);
+  });
+
+  it('breaks in one place', async () =>
+    expect(await problemsOf(`{"entries":[\n${ann}\n${ann}\n]}`)).toEqual([
+      expect.stringMatching(/^4: The JSON breaks at character 1 /),
+    ]));
+});
+
 it('knows kinds in the languages of the interface', async () => {
   const kinds = ['Firma', 'Personne', 'Organización', 'شخص', 'منظمة'];
   const rows = kinds.map((kind, at) => `Name Nr${at},${kind},x,2026-01`);

@@ -87,7 +87,7 @@ Ed Moe,person,Ohio state senator,2026-01,5,,more,cells
     ['#date,tomorrow\nname,kind,context\n', '1: “date” is “tomorrow”. Write a day as YYYY-MM-DD'],
     ['#date,2026-03-02\nname,kind,context\n', '1: “date” is 2026-03-02, which is in the future.'],
     ['name,kind,context\nAnn,person,a mayor\n', '2: There is no date. Add an “asOf” column'],
-    ['name,kind,context\n"Ann,person\n', '2: A quotation mark is opened here'],
+    ['name,kind,context\n"Ann,person\n', '2: In column “name”, a quotation mark is opened'],
   ])('is refused if it is %j', async (text, message) => {
     expect((await problemsOf(text))[0]).toContain(message);
   });
@@ -109,6 +109,7 @@ describe('what spreadsheets and people write', () => {
       'an invisible space',
       '#date,2026-02-01\nname,kind,context\n\u200bOda\u00a0\u00a0Vik\u200b,person,"a, b"\n',
     ],
+    ['bars between cells', '#date|2026-02-01\nname|kind|context|short\nOda Vik|person|a, b|"Oda|Vik"\n'],
     ['a sentence as context', '#date,2026-02-01\nname,kind,context\nOda Vik,person,"a, b."\n'],
     ['a day as date', 'name,kind,context,asOf\nOda Vik,person,"a, b",2026-02-11\n'],
     ['a day of Central Europe as date', 'name,kind,context,asOf\nOda Vik,person,"a, b",1.2.2026\n'],
@@ -170,6 +171,29 @@ describe('a JSON array', () => {
   it('has its faults reported on the line where the object starts', async () => {
     const line = array.split('\n').findIndex(one => one.includes('Bea"')) - 1;
     expect((await problemsOf(array))[0]).toMatch(new RegExp(`^${line + 1}: `));
+  });
+});
+
+describe('one JSON object', () => {
+  const entries = [{ name: 'Oda Vik', kind: 'Person', context: 'from Bergen' }];
+  const header = { name: 'Beat', date: '2026-02-01' };
+
+  it.each([
+    ['a header', { pack: header, entries }],
+    ['a header after its entries', { entries, pack: header }],
+    ['a header’s lines', { ...header, entries }],
+  ])('with %s is read', async (_, object) => {
+    for (const indent of [0, 2])
+      expect(await read(JSON.stringify(object, null, indent))).toMatchObject({
+        pack: { header: { name: 'Beat' }, entries: [{ name: 'Oda Vik', kind: 'person' }] },
+        ignored: [],
+      });
+  });
+
+  it('with one entry is a line of its own', async () => {
+    const line = JSON.stringify({ ...entries[0], asOf: '2026-02' });
+    expect(await read(line)).toMatchObject({ pack: { entries: [{ name: 'Oda Vik' }] } });
+    expect(await problemsOf(`${line.replace('{', '{"entries":[],')}\n${line}`)).toHaveLength(0);
   });
 });
 
