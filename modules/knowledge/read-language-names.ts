@@ -29,7 +29,7 @@ export function readLanguageNames(
     const [id = '', listed = '', ...rest] = text.split('\t');
     const all = listed.split('|');
     const isFaulty =
-      !/^[\p{L}\p{N}-]+$/u.test(id) || rest.length > 0 || all.some(name => !/^~?\S(.*\S)?$/.test(name));
+      !/^[\p{L}\p{N}-]+$/u.test(id) || rest.length > 0 || all.some(name => !/^~?[^\s~](.*\S)?$/.test(name));
     if (isFaulty)
       problems.push({ file, line: index + 1, message: 'must be an id, a tab, and names separated by "|"' });
     else

@@ -93,7 +93,7 @@ describe('checkEntries', () => {
       context: 'a builder',
       relations: { makes: ['lima'] },
     });
-    expect(problems(town, person)).toEqual(['a person can\'t have "makes" with "lima", a place']);
+    expect(problems(town, person)).toEqual(['"makes" can\'t lead from person to place ("lima")']);
     const a = makeEntry({ name: 'A', relations: { partOf: ['b'] } });
     const b = makeEntry({ name: 'B', relations: { partOf: ['a'] } });
     expect(problems(a, b)).toEqual([

@@ -32,10 +32,43 @@ describe('parseEntry', () => {
     [{ wikidata: '42' }, '“wikidata” is “42”. Write a Wikidata id such as Q42.'],
     [{ relations: { knows: [] } }, '“relations.knows” isn’t a field of an entry. Remove it.'],
     [{ colour: 'red' }, '“colour” isn’t a field of an entry. Remove it.'],
+    [{ context: 7 }, '“context” must be text.'],
+    [{ context: '' }, '“context” is empty. Fill it in.'],
+    [
+      { short: ['Bo\u202e'] },
+      '“short.0” has invisible characters that change text direction. Type it again.',
+    ],
+    [{ aliases: ['x'.repeat(121)] }, '“aliases.0” has 121 characters. Shorten it to 120.'],
+    [{ id: 'ana bo' }, '“id” may have only letters, digits and hyphens.'],
+    [{ settled: false }, '“settled” must be true. Otherwise, leave it out.'],
+    [{ prior: 101 }, '“prior” is “101”. Write a whole number from 1 to 100.'],
+    [{ prior: 1.5 }, '“prior” is “1.5”. Write a whole number from 1 to 100.'],
+    [{ prior: '50' }, '“prior” is “50”. Write a number from 1 to 100.'],
+    [{ evidence: [7] }, '“evidence.0” must be text.'],
+    [{ wikipedia: ' Ana' }, '“wikipedia” starts or ends with a space. Delete it.'],
+    [{ relations: { leads: 'lima' } }, '“relations.leads” must be a list, such as ["DOD", "Pentagon"].'],
     [{ guarded: ['Ana'] }, '“guarded” needs “evidence” or “relations”; without them it would never match.'],
   ])('explains what is wrong with %j', (change, message) => {
     const parsed = parseEntry(JSON.parse(JSON.stringify({ ...good, ...change })), '2026-11');
     expect('problems' in parsed && parsed.problems.map(describeInEnglish)).toEqual([message]);
+  });
+
+  it.each([
+    { id: 'ana-bo' },
+    { context: 'x'.repeat(140) },
+    { context: 'Founder of Acme Inc.' },
+    { asOf: '2026-11' },
+    { aliases: ['x'.repeat(120)] },
+    { settled: true },
+    { prior: 1 },
+    { prior: 100 },
+    { wikidata: 'Q42' },
+    { wikipedia: 'Ana Bo (mayor)' },
+    { relations: { leads: ['lima'] } },
+    { guarded: ['Ana'], evidence: ['mayor'] },
+    { guarded: ['Ana'], relations: { leads: ['lima'] } },
+  ])('accepts %j', change => {
+    expect(parseEntry({ ...good, ...change }, '2026-11')).toHaveProperty('entry');
   });
 
   it.each(['', '{', '[]', '7', 'null'])('refuses the line %j', line => {

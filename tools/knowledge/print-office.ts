@@ -2,15 +2,15 @@ import type { Entry } from '../../lib/knowledge/entry.ts';
 import { describeProblem, type Gathered } from '../../modules/knowledge/compile.ts';
 import type { PlacedOffice } from '../../modules/knowledge/offices/read-offices.ts';
 import type { PlacedEntry } from '../../modules/knowledge/read-handwritten.ts';
-import { nearestOffices } from './nearest-offices.ts';
+import { meantOffices, type NamedBody, nearestOffices } from './nearest-offices.ts';
 
 /**
  * Prints a post, its holder, and every line that has to change with the holder; the nearest posts if there is none.
- * @param wanted the post in any case, or a part of it
+ * @param wanted the post in any case, a part of it, or what the press calls it: "German chancellor"
  * @returns whether there is such a post
  */
-export function printOffice({ entries, offices }: Gathered, wanted: string): boolean {
-  const found = findOffices(offices, wanted);
+export function printOffice({ entries, offices, sources }: Gathered, wanted: string): boolean {
+  const found = findOffices(offices, sources, wanted);
   for (const placed of found) {
     const { post, holder, since, asOf } = placed.office;
     console.log(`${post}: ${holder}${since ? ` since ${since}` : ''}, checked ${asOf}`);
@@ -20,18 +20,24 @@ export function printOffice({ entries, offices }: Gathered, wanted: string): boo
   }
   if (!found.length) {
     console.log(`No post is called "${wanted}".`);
-    const near = nearestOffices(offices, entries, wanted);
+    const near = nearestOffices(offices, sources, wanted);
     if (near.length) console.log('Nearest posts:');
     for (const { office } of near) console.log(`  ${office.post}: ${office.holder}`);
   }
   return found.length > 0;
 }
 
-/** The posts of exactly this name, or else all whose name contains it. */
-export function findOffices(offices: readonly PlacedOffice[], wanted: string): PlacedOffice[] {
+/** The posts of exactly this name, or those that other words mean ("German chancellor"), or all whose name contains it. */
+export function findOffices(
+  offices: readonly PlacedOffice[],
+  bodies: readonly NamedBody[],
+  wanted: string,
+): PlacedOffice[] {
   const lower = wanted.toLowerCase();
   const exact = offices.filter(({ office }) => office.post.toLowerCase() === lower);
-  return exact.length ? exact : offices.filter(({ office }) => office.post.toLowerCase().includes(lower));
+  if (exact.length) return exact;
+  const meant = meantOffices(offices, bodies, wanted);
+  return meant.length ? meant : offices.filter(({ office }) => office.post.toLowerCase().includes(lower));
 }
 
 export interface Dependent extends PlacedEntry {

@@ -33,7 +33,7 @@ export function indistinctNames(entries: readonly PlacedEntry[]): Problem[] {
       {
         file: placed.file,
         line: placed.line,
-        message: `"${name}" is also a ${kind} at ${twin.file}:${twin.line}: both need their Wikipedia title`,
+        message: `"${name}" (${kind}) is also at ${twin.file}:${twin.line}: both need their Wikipedia title`,
       },
     ];
   });

@@ -47,7 +47,7 @@ export function relationProblems(entries: readonly PlacedEntry[]): Problem[] {
         const follows = name !== 'succeeded' || entry.kind === target.kind;
         return fits && follows
           ? []
-          : [{ file, line, message: `a ${entry.kind} can't have "${name}" with "${id}", a ${target.kind}` }];
+          : [{ file, line, message: `"${name}" can't lead from ${entry.kind} to ${target.kind} ("${id}")` }];
       });
     }),
   );

@@ -67,10 +67,26 @@ describe('checkOffices', () => {
     ]);
   });
 
-  it('finds a holder whose entry is missing, older or silent about the year', () => {
-    expect(problems([peru, party])).toHaveLength(2);
-    expect(problems([peru, party, { ...ana, asOf: '2021-06' }], [president])).toHaveLength(1);
-    expect(problems([peru, party, { ...ana, context: 'President of Peru' }], [president])).toHaveLength(1);
+  it.each<[fault: string, message: string, entries: Entry[]]>([
+    ['a body without an entry', '"of" is "peru", which isn\'t an entry', [ana]],
+    ['a holder without an entry', '"holder" is "ana-rojas", which isn\'t a person\'s entry', [peru]],
+    [
+      'a holder who is no person',
+      '"holder" is "ana-rojas", which isn\'t a person\'s entry',
+      [peru, { ...ana, kind: 'group' }],
+    ],
+    [
+      'an entry that is silent about the year',
+      "Ana Rojas is President of Peru since 2021-07, but the entry's context doesn't mention 2021",
+      [peru, { ...ana, context: 'President of Peru' }],
+    ],
+    [
+      'an entry from before the office began',
+      'Ana Rojas is President of Peru since 2021-07, but the entry is older',
+      [peru, { ...ana, asOf: '2021-06' }],
+    ],
+  ])('finds %s', (_, message, entries) => {
+    expect(problems(entries, [president])).toEqual([message]);
   });
 
   it('allows two holders only if both lines are shared', () => {
@@ -103,8 +119,20 @@ describe('addLeaders', () => {
 });
 
 describe('--office', () => {
+  const offices = place([president, leader], 'office', 'o');
+
+  it.each<[wanted: string, posts: string[]]>([
+    ['president of peru', ['President of Peru']],
+    ['Peruvian president', ['President of Peru']],
+    ['of', ['President of Peru', 'Leader of the Andean Party']],
+    ['Chilean president', []],
+  ])('finds %s', (wanted, posts) => {
+    const found = findOffices(offices, [{ ...peru, demonyms: ['Peruvian'] }], wanted);
+    expect(found.map(({ office }) => office.post)).toEqual(posts);
+  });
+
   it('lists the holder, the body and everyone who names the holder', () => {
-    const [post] = findOffices(place([president, leader], 'office', 'o'), 'president of peru');
+    const [post] = findOffices(offices, [peru], 'president of peru');
     const found = dependents(post!, place([peru, party, ana, luis], 'entry', 'a'));
     expect(found.map(({ entry, why }) => [entry.name, why])).toEqual([
       ['Peru', 'body'],

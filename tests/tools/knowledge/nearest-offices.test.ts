@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { nearestOffices } from '../../../tools/knowledge/nearest-offices.ts';
+import { meantOffices, nearestOffices } from '../../../tools/knowledge/nearest-offices.ts';
 import { makeEntry } from '../../knowledge/make-entry.ts';
 
-const ENTRIES = [
+const BODIES = [
   makeEntry({ name: 'Acme', aliases: ['AR', 'Orange Rockets of Acme'] }),
   makeEntry({ name: 'Zürich Re' }),
   makeEntry({ name: 'Orange Party', aliases: ['Orangists'] }),
-  makeEntry({ name: 'Ruritania', kind: 'place', aliases: ['R.U.'] }),
-].map((entry, line) => ({ entry, file: 'a', line }));
+  { ...makeEntry({ name: 'Ruritania', kind: 'place', aliases: ['R.U.'] }), demonyms: ['Ruritanian'] },
+];
 
 const OFFICES = [
   ['Chief executive of Acme', 'chief executive', 'acme'],
@@ -40,6 +40,7 @@ describe('nearestOffices', () => {
     ['orangists leader', ['Leader of the Orange Party', 'Deputy leader of the Orange Party']],
     ['RU foreign minister', ['Foreign minister of Ruritania', 'Prime minister of Ruritania']],
     ['ruritania pm', ['Prime minister of Ruritania', 'Foreign minister of Ruritania']],
+    ['Ruritanian prime minister', ['Prime minister of Ruritania', 'Foreign minister of Ruritania']],
     ['strelsau mayor', ['Mayor of Strelsau']],
     // "Labour" is a word of a role and of a body.
     ['leader of labour', ['Leader of Labour']],
@@ -51,11 +52,39 @@ describe('nearestOffices', () => {
     ['of the', []],
     ['', []],
   ])('%s', (wanted, posts) => {
-    expect(nearestOffices(OFFICES, ENTRIES, wanted).map(({ office }) => office.post)).toEqual(posts);
+    expect(nearestOffices(OFFICES, BODIES, wanted).map(({ office }) => office.post)).toEqual(posts);
   });
 
   it('names five at most', () => {
     const many = Array.from({ length: 9 }, (_, n) => placed(`Judge ${n} of Acme`, 'judge', 'acme'));
-    expect(nearestOffices([...OFFICES, ...many], ENTRIES, 'acme judge')).toHaveLength(5);
+    expect(nearestOffices([...OFFICES, ...many], BODIES, 'acme judge')).toHaveLength(5);
+  });
+});
+
+describe('meantOffices', () => {
+  const meant = (wanted: string) => meantOffices(OFFICES, BODIES, wanted).map(({ office }) => office.post);
+
+  it.each<[wanted: string, post: string]>([
+    ['Ruritanian prime minister', 'Prime minister of Ruritania'],
+    ['the ruritanian PM', 'Prime minister of Ruritania'],
+    ['prime minister of the Ruritanians', ''],
+    ['Acme’s CEO', 'Chief executive of Acme'],
+    ['deputy leader of the orangists', 'Deputy leader of the Orange Party'],
+    // Something is missing, or more than the post was typed.
+    ['Ruritanian', ''],
+    ['prime minister', ''],
+    ['Ruritanian minister', ''],
+    ['former Ruritanian prime minister', ''],
+    ['Acmean chief executive', ''],
+    ['', ''],
+  ])('%s', (wanted, post) => {
+    expect(meant(wanted)).toEqual(post ? [post] : []);
+  });
+
+  it('names all who share a post', () => {
+    expect(meant('orange party leader')).toEqual([
+      'Leader of the Orange Party',
+      'Leader of the Orange Party',
+    ]);
   });
 });
