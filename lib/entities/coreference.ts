@@ -57,7 +57,7 @@ export function resolveReferences(
       .flatMap(option => option.names.map(name => ({ at: name.first, option })))
       .sort((a, b) => a.at - b.at);
     for (const name of surface.names) {
-      if (tokens.keys[name.end] === FAMILY) continue;
+      if (tokens.keys[name.end] === FAMILY || isOlder(tokens, name, links.get(surface))) continue;
       const before = mentions.findLast(({ at }) => at < name.first);
       if (!before && name.first >= firstLine && !endsWith(mentions[0]!.option, surface)) continue;
       references.set(name, referents.get((before ?? mentions[0]!).option)!);
@@ -73,6 +73,12 @@ const PLAINLY = 0.6;
 
 /** "Soros Family" isn't one of the Soroses. */
 const FAMILY = hashText('family');
+const OF = hashText('of');
+
+/** "The elder Soros" isn't the one named last, but the one known by the surname alone. */
+function isOlder({ keys, words }: Tokens, { first }: Name, own: Link | undefined): boolean {
+  return own !== undefined && first > 0 && words.linker.ages.has(keys[first - 1]!);
+}
 
 /** End of the tokens before the first line break. */
 function endOfFirstLine({ shapes, count }: Tokens): number {
@@ -152,8 +158,10 @@ function isShortFor(
   const isOrganization = kind ? kind === 'organization' : mainLabel(full) === 'ORG';
   if (isPerson && label === 'ORG')
     return !links.has(short) && endsWith(full, short) && isCertain(full, 'PER');
-  if (isPerson) return endsWith(full, short) || startsWith(full, short);
+  if (isPerson) return (endsWith(full, short) && !isAfterOf(full, short)) || startsWith(full, short);
   if (!isOrganization || !startsWith(full, short)) return false;
+  // "The North Atlantic" isn't short for the treaty organisation.
+  if (short.keys.length > 1 && tokens.words.linker.directions.has(short.keys[0]!)) return false;
   return label === 'ORG' || (isCertain(full, 'ORG') && isDoubtful(short, tokens));
 }
 
@@ -174,6 +182,11 @@ function isCertain({ votes, names }: Surface, label: NameLabel): boolean {
 function isDoubtful(surface: Surface, { keys, words }: Tokens): boolean {
   const isPlaced = surface.names.some(({ first }) => words.linker.placeWords.has(keys[first - 1] ?? 0));
   return surface.candidates.length === 0 && !isPlaced && !isCertain(surface, 'PER');
+}
+
+/** "Sussex" isn't short for the Duchess of Sussex. */
+function isAfterOf(full: Surface, short: Surface): boolean {
+  return full.keys[full.keys.length - short.keys.length - 1] === OF;
 }
 
 function endsWith(full: Surface, short: Surface): boolean {

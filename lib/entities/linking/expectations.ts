@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Prior, PriorOutlet } from '../../model/prior.ts';
+import { ownName } from '../../text/own-name.ts';
 import { tokenize } from '../../text/tokenize.ts';
 import { containersOf } from './containers.ts';
 
@@ -54,7 +55,7 @@ function findExpectations({ entities = [], outlet }: Prior, knowledge: Knowledge
 
 function outletOf({ name }: PriorOutlet, knowledge: Knowledge): number | null {
   const isOutlet = (ref: number): boolean => ['organization', 'work'].includes(knowledge.record(ref).kind);
-  return knowledge.named(tokenize(name)).find(({ ref }) => isOutlet(ref))?.ref ?? null;
+  return knowledge.named(tokenize(ownName(name))).find(({ ref }) => isOutlet(ref))?.ref ?? null;
 }
 
 function countryOf(code: string, knowledge: Knowledge): number | null {

@@ -3,6 +3,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { hashSet, hashText } from '../../text/hash.ts';
 import { tokenize } from '../../text/tokenize.ts';
 import { containersOf } from './containers.ts';
+import { nearestPlace } from './evidence/nearest-place.ts';
 import type { LinkContext } from './link-context.ts';
 import type { Surface } from './surfaces.ts';
 
@@ -64,7 +65,7 @@ export function isForeignBody(ref: number, surface: Surface, context: LinkContex
   const { knowledge } = context;
   const own = containersOf(knowledge, ref);
   if (own.size === 0) return false;
-  const place = context.nearestPlace(surface.names[0]!.first);
+  const place = nearestPlace(surface.names[0]!.first, context);
   if (place !== null) return isDisjoint(own, containersOf(knowledge, place));
   return (
     context.publisher.home.size > 0 &&
@@ -78,7 +79,7 @@ export function homeBody(surface: Surface, context: LinkContext): HomeBody | nul
   const name = sharedName(surface);
   if (name === undefined || context.publisher.home.size === 0 || !isWrittenAsName(surface, context))
     return null;
-  if (context.nearestPlace(surface.names[0]!.first) !== null) return null;
+  if (nearestPlace(surface.names[0]!.first, context) !== null) return null;
   const { knowledge } = context;
   const known = surface.candidates.find(({ ref }) => isAtHome(knowledge, ref, context.publisher.home));
   if (known) return { ...known, probability: BY_OUTLET };

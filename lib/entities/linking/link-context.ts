@@ -2,19 +2,18 @@ import { Use } from '../../knowledge/format.ts';
 import type { Candidate, Knowledge } from '../../knowledge/knowledge.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import type { IsOrdinary } from '../names/headline-case.ts';
+import { TextCallings } from './evidence/callings.ts';
 import { FullNames } from './evidence/full-names.ts';
 import { type Fit, Introductions } from './evidence/introductions.ts';
 import { Places } from './evidence/neighbours.ts';
 import { isAboutSport } from './evidence/sport.ts';
-import { type Evidence, NEAR, TextEvidence } from './evidence/text-evidence.ts';
+import { type Evidence, TextEvidence } from './evidence/text-evidence.ts';
 import { smallWords } from './evidence/text-words.ts';
 import type { Expectations } from './expectations.ts';
 import { type Cues, readCues } from './link-cues.ts';
 import type { Surface } from './surfaces.ts';
 import { traitsOf } from './traits.ts';
 
-/** The same for a place after a name in a headline: "Senate Passes Bill to Counter China" is about neither's court. */
-const NEAR_IN_HEADLINE = 6;
 /** A shared place says less than a shared person or organisation: half of all news involves the United States. */
 const PLACE_SHARE = 0.5;
 
@@ -40,7 +39,9 @@ export class LinkContext {
   readonly isShort: boolean;
   readonly untagged: boolean;
   private readonly text: LinkedText;
-  private readonly tokens: Tokens;
+  readonly tokens: Tokens;
+  /** What people in the text do, and which fields it is about. */
+  readonly callings: TextCallings;
   private links: ReadonlyMap<Surface, SettledLink> = new Map();
   private settled = new Set<number>();
   private readonly places: Places;
@@ -61,6 +62,7 @@ export class LinkContext {
     this.untagged = !text.isTagged;
     this.evidences = new TextEvidence(knowledge, text.tokens);
     this.introductions = new Introductions(knowledge, text.tokens);
+    this.callings = new TextCallings(text.tokens);
     this.places = new Places(text.tokens, surfaces);
     this.persons = new FullNames(surfaces);
   }
@@ -128,30 +130,6 @@ export class LinkContext {
         ({ name, to }) =>
           name === 'leads' && this.settled.has(to) && knowledge.record(to).kind === 'organization',
       );
-  }
-
-  /** The settled place or nationality nearest to a token, or the one named most if none is near; null if there is none. */
-  nearestPlace(at: number): number | null {
-    let nearest: number | null = null;
-    let most: number | null = null;
-    let mostNames = 0;
-    let least = NEAR + 1;
-    for (const [{ names }, { ref }] of this.links) {
-      const { kind } = this.knowledge.record(ref);
-      if (kind !== 'place' && kind !== 'group') continue;
-      if (names.length > mostNames) {
-        mostNames = names.length;
-        most = ref;
-      }
-      for (const { first } of names) {
-        // Text before a name says more about it than text after it.
-        const distance = first < at ? at - first : 2 * (first - at);
-        if (distance >= least || (first > at && this.isShort && first - at > NEAR_IN_HEADLINE)) continue;
-        least = distance;
-        nearest = ref;
-      }
-    }
-    return this.isShort ? nearest : (nearest ?? most);
   }
 
   /** Whether the caller expects the candidate. */
@@ -225,6 +203,20 @@ export class LinkContext {
     });
   }
 
+  /** Whether the name directly follows that of something in the place: "Spokane, Washington". */
+  isPlaceOfNameBefore(ref: number, { names }: Surface): boolean {
+    return names.some(({ first }) => {
+      if (this.tokens.text[this.tokens.starts[first - 1] ?? -1] !== ',') return false;
+      const before = this.places.endingAt(first - 1)?.candidates ?? [];
+      return before.some(candidate => this.knowledge.relatedTo(candidate.ref).includes(ref));
+    });
+  }
+
+  /** The links of the last round. */
+  get settledLinks(): ReadonlyMap<Surface, SettledLink> {
+    return this.links;
+  }
+
   /** The entities right beside the surface in a row: "Minnesota and New York". */
   refsBeside(surface: Surface): number[] {
     return this.places.beside(surface).flatMap(other => this.links.get(other)?.ref ?? []);
@@ -238,6 +230,11 @@ export class LinkContext {
   /** How many of the candidate's evidence words are near the surface, and how many elsewhere. */
   evidence(ref: number, surface: Surface): Evidence {
     return this.evidences.of(ref, surface);
+  }
+
+  /** Whether the text has a name of one or two words, linked or not. */
+  mentions(name: string): boolean {
+    return this.evidences.mentions(name);
   }
 
   /** How many evidence words of any one candidate are near the surface, at most. */

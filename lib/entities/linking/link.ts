@@ -8,7 +8,13 @@ import { LinkContext, type LinkedText } from './link-context.ts';
 import { type FeatureSink, roundFeatures, surfaceFeatures, textFeatures } from './link-features.ts';
 import { LINK_WEIGHTS } from './link-weights.ts';
 import { isMansName } from './male-names.ts';
-import { isContestNamedInFull, isPlainlyInRow, ownReadings, type Reading } from './own-readings.ts';
+import {
+  isContestNamedInFull,
+  isPlainlyInRow,
+  isPlainlyState,
+  ownReadings,
+  type Reading,
+} from './own-readings.ts';
 import { isRuledOut } from './rule-out.ts';
 import type { Surface } from './surfaces.ts';
 import { MOST_RUNNERS_UP, PROBABLE_FROM, RUNNER_UP_FROM } from './tiers.ts';
@@ -136,7 +142,8 @@ function bestLink(
     isOnlyReading(surface, context) ||
     isKnownWoman(surface, scored.length, context) ||
     isContestNamedInFull(surface, possible, context) ||
-    isPlainlyInRow(surface, scored, context);
+    isPlainlyInRow(surface, scored, context) ||
+    isPlainlyState(surface, scored, context);
   return {
     ref: best.candidate.ref,
     use: best.candidate.use,

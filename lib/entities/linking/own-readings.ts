@@ -17,7 +17,8 @@ export interface Reading {
  * - for "the World Cup" in a text about the Cricket World Cup, what the text names in full;
  * - for "President Roosevelt", the person named in full in the text;
  * - for "the World Cup" among words about skiing, the competition that they are about;
- * - for "Minnesota and New York", the state.
+ * - for "Minnesota and New York", the state; for "Spokane, Washington" and "upstate New York", too;
+ * - for "Charlotte" in a text that isn't about sport, the town.
  */
 export function ownReadings(
   surface: Surface,
@@ -36,15 +37,58 @@ type IsChosen = (candidate: Candidate, surface: Surface, context: LinkContext) =
 
 const CHOSEN: readonly IsChosen[] = [
   isPlaced,
+  isPlaceOfNameBefore,
+  isState,
   isOutlet,
   isNamedInFull,
   isPersonNamedInFull,
   isContestHere,
   isInRow,
+  isOutsideSport,
 ];
 
 function isPlaced({ ref }: Candidate, surface: Surface, context: LinkContext): boolean {
   return context.isPlacedBy(ref, surface);
+}
+
+function isPlaceOfNameBefore({ ref }: Candidate, surface: Surface, context: LinkContext): boolean {
+  return context.isPlaceOfNameBefore(ref, surface);
+}
+
+/** Words before a name that introduce a row of states: "some states, such as New York". */
+const ROW_REACH = 4;
+
+/** Whether the words before a name that a city and its state share mean the state: the candidate that has another in it. */
+function isState({ ref }: Candidate, surface: Surface, context: LinkContext): boolean {
+  const { knowledge, tokens } = context;
+  const { regional, states } = tokens.words.linker;
+  if (!surface.candidates.some(other => knowledge.relatedTo(other.ref).includes(ref))) return false;
+  return surface.names.some(({ first }) => {
+    if (regional.has(tokens.keys[first - 1] ?? 0)) return true;
+    for (let at = first - 1; at >= Math.max(0, first - ROW_REACH); at--)
+      if (states.has(tokens.keys[at]!)) return true;
+    return false;
+  });
+}
+
+/** Whether the words around a name leave its state as the one reading, which needs no evidence then. */
+export function isPlainlyState(
+  surface: Surface,
+  readings: readonly Pick<Reading, 'candidate'>[],
+  context: LinkContext,
+): boolean {
+  const [only, rival] = readings;
+  if (!only || rival || context.isSport) return false;
+  return isPlaceOfNameBefore(only.candidate, surface, context) || isState(only.candidate, surface, context);
+}
+
+/** In a text that isn't about sport, and without words about it near the name, a town isn't its club. */
+function isOutsideSport({ ref }: Candidate, surface: Surface, context: LinkContext): boolean {
+  if (context.isShort || context.isSport || traitsOf(context.knowledge.record(ref)).sort === 'club')
+    return false;
+  const { nearSport, nearScore } = context.cues(surface);
+  // One word of sport may be about something else: "a Brooklyn club".
+  return nearSport <= 1 && nearScore === 0;
 }
 
 /** Whether a competition is the only reading left, because the text names it in full. */
@@ -66,8 +110,10 @@ function isContest({ ref }: Candidate, { knowledge }: LinkContext): boolean {
   return traitsOf(knowledge.record(ref)).sort === 'contest';
 }
 
+/** A body's short form, too: "The Times" after "Los Angeles Times". */
 function isNamedInFull({ ref, use }: Candidate, surface: Surface, context: LinkContext): boolean {
-  return use === Use.guarded && context.isEndOfFullName(ref, surface);
+  const isShortBody = use === Use.short && context.knowledge.record(ref).kind === 'organization';
+  return (use === Use.guarded || isShortBody) && context.isEndOfFullName(ref, surface);
 }
 
 /** Whether a competition has most of the evidence for any of those that share the name. */

@@ -1,20 +1,16 @@
 import { Use } from '../../knowledge/format.ts';
+import { Shape } from '../../text/tokens.ts';
 import { containersOf } from './containers.ts';
 import { isForeignBody } from './foreign-bodies.ts';
 import type { LinkContext } from './link-context.ts';
+import type { RuledLink } from './ruled-link.ts';
 import type { Surface } from './surfaces.ts';
+import { isThin } from './thin-evidence.ts';
 import { SURE_FROM } from './tiers.ts';
 import { traitsOf } from './traits.ts';
 
 /** Share of the tagger's probability that makes it agree. */
 const AGREES = 0.5;
-
-/** What the rules ask about a link. */
-export interface RuledLink {
-  readonly ref: number;
-  readonly use: number;
-  readonly probability: number;
-}
 
 /** Whether a rule that evidence can't outweigh speaks against a link. */
 export function isRuledOut(link: RuledLink, surface: Surface, context: LinkContext): boolean {
@@ -29,7 +25,9 @@ export function isRuledOut(link: RuledLink, surface: Surface, context: LinkConte
     isPlayingTown(link, surface, context) ||
     isPlayingMaker(link, surface, context) ||
     isModel(link, surface, context) ||
-    isNamesake(link, surface, context)
+    isCalledAfter(link, surface, context) ||
+    isNamesake(link, surface, context) ||
+    isThin(link, surface, context)
   );
 }
 
@@ -73,6 +71,18 @@ function isPlayingMaker({ ref, probability }: RuledLink, surface: Surface, conte
 function isModel({ ref }: RuledLink, surface: Surface, context: LinkContext): boolean {
   if (context.cues(surface).asModel === 0 || context.isSport) return false;
   return context.knowledge.record(ref).kind === 'place' && containersOf(context.knowledge, ref).size > 1;
+}
+
+/** "USS Ronald Reagan", "Opera Naples": a ship or house is called after a person or place. */
+function isCalledAfter({ ref }: RuledLink, { names }: Surface, { knowledge, tokens }: LinkContext): boolean {
+  const { kind } = knowledge.record(ref);
+  if (kind !== 'person' && kind !== 'place') return false;
+  const { keys, shapes, words } = tokens;
+  return names.every(({ first }) => {
+    if (first === 0 || shapes[first]! & Shape.blockStart || !(shapes[first - 1]! & Shape.capital))
+      return false;
+    return words.linker.namesakes.has(keys[first - 1]!);
+  });
 }
 
 /** "The MP for Tottenham" sits for a place, not for its club. */

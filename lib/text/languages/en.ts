@@ -1,3 +1,4 @@
+import { ENGLISH_CALLINGS, ENGLISH_SUBJECTS } from './en-callings.ts';
 import { ENGLISH_PHRASES } from './en-phrases.ts';
 import type { WrittenWords } from './language-words.ts';
 
@@ -107,9 +108,13 @@ export const ENGLISH: WrittenWords = {
     directions:
       'north south east west northeast northwest southeast southwest northern southern eastern western miles kilometres ' +
       'kilometers km outskirts suburb suburbs',
+    regional: 'upstate downstate western rural',
+    states: 'states',
+    ages: 'elder older',
+    namesakes: 'uss hms hmas hmcs hmnzs ins uscgc rms opera ballet hotel cafe restaurant camp',
   },
   notNames:
-    'ai ceo cfo coo cto ipo gdp tv pc pm am mp mps vp hr pr it ok id url faq q&a rsvp asap diy dna rna hiv aids ' +
+    'ai ceo cfo coo cto ipo gdp tv pc pm am mp mps vp svp evp hr pr it ok id url faq q&a rsvp asap diy dna rna hiv aids ' +
     'cpu cpus gpu gpus ssd ssds hdd hdmi oled lcd led hdr rgb dpi fps gui ui ux json html css sql pcs sir let no ' +
     'gps usb wifi api ngo ngos sms pdf vip mvp rip est gmt utc cet edt pdt bst covid internet slideshow photo video ' +
     'file reporting editing monday tuesday wednesday thursday friday saturday sunday january february march april ' +
@@ -119,5 +124,7 @@ export const ENGLISH: WrittenWords = {
     'adviser advisor ambassador envoy general commissioner',
   beforeMonths: 'in of since until by early late mid next last this during through from to on each every',
   commonPhrases: ENGLISH_PHRASES,
+  callings: ENGLISH_CALLINGS,
+  subjects: ENGLISH_SUBJECTS,
   hasTornPersons: true,
 };

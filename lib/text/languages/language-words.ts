@@ -2,6 +2,7 @@ import type { ReadLanguage } from '../../model/read-language.ts';
 import { fold } from '../fold.ts';
 import { hashText } from '../hash.ts';
 import { KeySet } from '../key-set.ts';
+import { type FieldsOfWords, fieldsOfWords, type WrittenFields } from './fields.ts';
 import { type RoleLists, roleLists, type WrittenRoles } from './roles/role-lists.ts';
 import type { WrittenTies } from './ties/written-ties.ts';
 
@@ -47,6 +48,9 @@ export interface LanguageWords {
   readonly beforeMonths: WordKeys;
   /** Words that aren't names before certain others, by their keys: "Labour market", "CCTV footage". */
   readonly commonPhrases: ReadonlyMap<number, WordKeys>;
+  /** What people do, and what texts about it mention: the fields of each word. */
+  readonly callings: FieldsOfWords;
+  readonly subjects: FieldsOfWords;
   /** Whether the tagger takes persons' names apart, so that `names/persons/` has to put them together. */
   readonly hasTornPersons: boolean;
   /** Words of descriptions and quotations; null if the language has rules of its own for them. */
@@ -108,6 +112,14 @@ export interface LinkerCues extends NameCues {
   readonly streets: WordKeys;
   /** Directions before "of": "west of Paris" is about a place. */
   readonly directions: WordKeys;
+  /** Before a name that a city and its state share, words that mean the state: "upstate New York". */
+  readonly regional: WordKeys;
+  /** What a row of states is introduced with: "some states, such as New York". */
+  readonly states: WordKeys;
+  /** Before a surname, words that mean the older of two: "the elder Soros". */
+  readonly ages: WordKeys;
+  /** Capitalised words before the name of a ship or house that is called after somebody or some place: "Opera Naples". */
+  readonly namesakes: WordKeys;
 }
 
 /** A language's words as they are written in its file: with accents, separated by spaces. */
@@ -124,6 +136,8 @@ export type WrittenWords = {
     | 'tagger'
     | 'linker'
     | 'commonPhrases'
+    | 'callings'
+    | 'subjects'
   >]: string;
 } & {
   readonly code: ReadLanguage;
@@ -138,6 +152,8 @@ export type WrittenWords = {
   readonly linker?: WrittenCues<LinkerCues>;
   /** By first word. */
   readonly commonPhrases?: Readonly<Record<string, string>>;
+  readonly callings?: WrittenFields;
+  readonly subjects?: WrittenFields;
 };
 
 type WrittenCues<Cues> = { readonly [Field in keyof Cues]: string };
@@ -166,6 +182,10 @@ const NO_LINKER_CUES: WrittenCues<Omit<LinkerCues, keyof NameCues>> = {
   landforms: '',
   streets: '',
   directions: '',
+  regional: '',
+  states: '',
+  ages: '',
+  namesakes: '',
 };
 
 const read = new WeakMap<WrittenWords, LanguageWords>();
@@ -179,7 +199,7 @@ export function wordsOf(written: WrittenWords): LanguageWords {
 
 function languageWords(written: WrittenWords): LanguageWords {
   const { code, unknownFrom, hasGenitive, hasSmallEndings, hasTornPersons, roles, ties, ...words } = written;
-  const { tagger, linker, commonPhrases, ...lists } = words;
+  const { tagger, linker, commonPhrases, callings, subjects, ...lists } = words;
   return {
     code,
     unknownFrom,
@@ -193,6 +213,8 @@ function languageWords(written: WrittenWords): LanguageWords {
     commonPhrases: new Map(
       Object.entries(commonPhrases ?? {}).map(([word, after]) => [hashText(word), keysOf(after)]),
     ),
+    callings: fieldsOfWords(callings),
+    subjects: fieldsOfWords(subjects),
     ...keysOfEach(lists),
   };
 }

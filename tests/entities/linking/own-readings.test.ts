@@ -27,6 +27,50 @@ describe('a row of places', () => {
   });
 });
 
+describe('a city and its state', () => {
+  it.each([
+    ['The road from Walla Walla to Spokane, Washington, is closed.', 'Washington → washington-us-state'],
+    ['He moved to Albany, New York, in May.', 'New York → new-york-us-state'],
+    ['She grew up in upstate New York.', 'New York → new-york-us-state'],
+    ['Some states, such as New York, don’t allow it.', 'New York → new-york-us-state'],
+  ])('are told apart by the words before the name: %s', (text, expected) => {
+    expect(readIds(text)).toContain(expected);
+  });
+
+  it.each([
+    ['Trains from Baltimore, Washington and Boston were late.', 'Washington → washington-us-state'],
+    ['The theatres of New York reopened.', 'New York → new-york-us-state'],
+  ])('aren’t mistaken for each other: %s', (text, wrong) => {
+    expect(readIds(text)).not.toContain(wrong);
+  });
+});
+
+describe('a town that has a club', () => {
+  const rest =
+    'The vote is close, both campaigns say, and turnout will decide it. Volunteers have knocked on doors for weeks. ' +
+    'Early voting begins on Monday, and the county has hired more people to count the ballots than in any year before, ' +
+    'so that the result is known on the evening of the election.';
+
+  it('is the town in an article that isn’t about sport', () => {
+    const ids = readIds(`Both parties look at North Carolina and the Charlotte metro area. ${rest}`);
+    expect(ids).toContain('Charlotte → charlotte');
+  });
+
+  it('is the club beside a result', () => {
+    expect(readIds('Charlotte beat Boston 112-104 in the NBA on Sunday.')).not.toContain(
+      'Charlotte → charlotte',
+    );
+  });
+});
+
+describe('a short form of a paper', () => {
+  it('is the paper that the text names in full', () => {
+    const text =
+      'The report was released to the Los Angeles Times. The Times has pieced together further details.';
+    expect(readIds(text)).toContain('Times → los-angeles-times');
+  });
+});
+
 describe('a title and a surname that several have', () => {
   it('mean the person that the text names in full', () => {
     const text = 'Franklin D. Roosevelt had the dam built. President Roosevelt opened it himself.';
@@ -43,6 +87,7 @@ describe('what an outlet calls itself', () => {
   it.each([
     ['New York Post', 'Post → new-york-post'],
     ['Washington Post', 'Post → washington-post'],
+    ['The Washington Post: Politics', 'Post → washington-post'],
   ])('%s', (outlet, expected) => {
     expect(readIds('The Post has asked the school and its lawyer for comment.', outlet)).toContain(expected);
   });

@@ -25,6 +25,11 @@ export class Places {
     return this.byFirst.get(token);
   }
 
+  /** The surface with a name that ends before a token. */
+  endingAt(token: number): Surface | undefined {
+    return this.byEnd.get(token);
+  }
+
   /** The surfaces right beside one in a row: "Iowa" and "Ohio" for Utah in "Iowa, Utah and Ohio". */
   beside({ names }: Surface): Surface[] {
     return names.flatMap(name => {

@@ -1,3 +1,5 @@
+import { aliasKeys } from '../../../knowledge/alias-keys.ts';
+import { phraseHash } from '../../../knowledge/evidence.ts';
 import type { Knowledge } from '../../../knowledge/knowledge.ts';
 import type { Tokens } from '../../../text/tokens.ts';
 import type { Surface } from '../surfaces.ts';
@@ -37,6 +39,13 @@ export class TextEvidence {
     let most = 0;
     for (const { near } of this.ofAll(surface)) if (near > most) most = near;
     return most;
+  }
+
+  /** Whether the text has a name of one or two words, linked or not. */
+  mentions(name: string): boolean {
+    const keys = aliasKeys(name)?.keys;
+    this.places ??= new WordPlaces(this.tokens);
+    return keys !== undefined && this.places.distance(phraseHash(keys), [0]) >= 0;
   }
 
   private ofAll(surface: Surface): readonly Evidence[] {

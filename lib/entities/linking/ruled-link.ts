@@ -1,0 +1,6 @@
+/** What the rules that evidence can't outweigh ask about a link. */
+export interface RuledLink {
+  readonly ref: number;
+  readonly use: number;
+  readonly probability: number;
+}

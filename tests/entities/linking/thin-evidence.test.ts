@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { readNames } from '../read-names.ts';
+
+/** Sentences without names or subjects, so that a text is longer than a headline. */
+const REST =
+  'It was raining when they arrived, and nobody had thought of an umbrella. They waited under the trees until the ' +
+  'worst was over, talked about the way home and shared what was left of the bread. When it was dark, they went on, ' +
+  'slowly and without a word, and reached the house long after everyone else had gone to bed.';
+
+/** Names of a sentence in a text that says nothing else. */
+function inArticle(sentence: string): string[] {
+  return readNames(`${sentence} ${REST}`);
+}
+
+describe('a person whom the text introduces', () => {
+  it.each([
+    ['Professor Om Puri opened the hall.', 'Om Puri → Om Puri'],
+    ['The verdict was read by Judge Liv Ullmann.', 'Liv Ullmann → Liv Ullmann'],
+    ['A dentist named Carney found the keys in Leeds.', 'Carney → Mark Carney'],
+    ['Liv Ullmann, a cardiologist from Bergen, treated him.', 'Liv Ullmann → Liv Ullmann'],
+  ])('isn’t somebody known for something else: %s', (text, wrong) => {
+    expect(readNames(text)).not.toContain(wrong);
+  });
+
+  it.each([
+    ['The actress Liv Ullmann came to the premiere of the film.', 'Liv Ullmann → Liv Ullmann'],
+    ['Prime Minister Carney met the premiers of Canada.', 'Carney → Mark Carney'],
+    ['Former footballer Gary Lineker left the programme.', 'Gary Lineker → Gary Lineker'],
+    ['The author and presenter Stephen Fry reads his own book.', 'Stephen Fry → Stephen Fry'],
+  ])('is the one known for it: %s', (text, right) => {
+    expect(readNames(text)).toContain(right);
+  });
+});
+
+describe('an article that has nothing to do with', () => {
+  it.each([
+    ['a compiled person’s field', 'The dog was found by Liv Ullmann.', 'Liv Ullmann → Liv Ullmann'],
+    ['a compiled town’s state', 'The brewery in Edgewater burned down.', 'Edgewater → Edgewater'],
+    ['a party', 'She is an SVP of the firm.', 'SVP → Swiss People’s Party'],
+    ['a surname', 'The van belongs to Slater.', 'Slater → Gail Slater'],
+  ])('%s leaves the name alone', (_, sentence, wrong) => {
+    expect(inArticle(sentence).map(name => name.replace("'", '’'))).not.toContain(wrong);
+  });
+
+  it.each([
+    ['a person’s field', 'The film festival invited Liv Ullmann.', 'Liv Ullmann → Liv Ullmann'],
+    ['a town’s state', 'The brewery in Edgewater, Florida, burned down.', 'Edgewater → Edgewater'],
+    ['a party’s country', 'In Switzerland, the SVP won more seats.', 'SVP → Swiss People’s Party'],
+    ['the full name', 'Gail Slater sued. The van belongs to Slater.', 'Slater → Gail Slater'],
+  ])('%s isn’t meant', (_, sentence, right) => {
+    expect(inArticle(sentence).map(name => name.replace("'", '’'))).toContain(right);
+  });
+});
+
+describe('a word that is also a title', () => {
+  it.each([
+    ['Age is just a number, says the oldest runner.', 'Age → The Age'],
+    ['Police are looking for two men.', 'Police → The Police'],
+    ['Post Labor Day, the campaign gets serious.', 'Post → Washington Post'],
+  ])('needs the article at the start of a sentence: %s', (text, wrong) => {
+    expect(readNames(text)).not.toContain(wrong);
+  });
+
+  it('has it', () => {
+    expect(readNames('The Guardian reported on Friday that the minister had resigned.')).toContain(
+      'Guardian → The Guardian',
+    );
+  });
+});
+
+describe('capitals', () => {
+  it('ask a question', () => {
+    const text = 'Seven questions before the debate:\nWHO IS THE FRONT-RUNNER?\nThe polls differ.';
+    expect(readNames(text)).not.toContain('WHO → World Health Organization');
+  });
+
+  it.each([
+    ['US STRIKES IRAN, TRUMP SAYS', 'US → United States'],
+    ['The WHO warned of a new wave of measles.', 'WHO → World Health Organization'],
+  ])('are a name all the same: %s', (text, right) => {
+    expect(readNames(text)).toContain(right);
+  });
+});
+
+describe('a part of something else', () => {
+  it.each([
+    ['Boeing (NYSE: BA) rose, and so did its rivals.', 'BA → British Airways'],
+    ['She bought the lamp at Serena & Lily.', 'Serena → Serena Williams'],
+    ['Sailors left the USS Ronald Reagan on Monday.', 'Ronald Reagan → Ronald Reagan'],
+    ['The season of Opera Naples begins in May.', 'Naples → Naples'],
+  ])('isn’t the known one: %s', (text, wrong) => {
+    expect(readNames(text)).not.toContain(wrong);
+  });
+
+  it.each([
+    ['Passengers of BA waited at Heathrow for hours.', 'BA → British Airways'],
+    ['IBM (NYSE: IBM) lost 2 percent.', 'IBM → IBM'],
+    ['Ronald Reagan was elected in 1980.', 'Ronald Reagan → Ronald Reagan'],
+    ['The opera in Naples opens in May.', 'Naples → Naples'],
+  ])('stands alone: %s', (text, right) => {
+    expect(readNames(text)).toContain(right);
+  });
+});
