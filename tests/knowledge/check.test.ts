@@ -77,6 +77,18 @@ const RULES: [rule: string, broken: Partial<Entry>, message: string, fine: Parti
     { context: 'Association of rocket makers' },
   ],
   [
+    'the context starts with a capital',
+    { context: 'rocket maker' },
+    'context starts in lower case',
+    { context: 'xRocket maker' },
+  ],
+  [
+    'a settled context doesn’t last beyond its check',
+    { settled: true, context: 'Rocket maker until May 2027' },
+    '"settled", but its context speaks of the present',
+    { settled: true, context: 'Rocket maker until May 2024' },
+  ],
+  [
     'namesakes of a kind have titles',
     { name: 'Lima', kind: 'place', prior: 50, wikipedia: undefined },
     '"Lima" (place) is also at a.jsonl:1: both need their Wikipedia title',
@@ -130,7 +142,7 @@ it('finds circles of two', () => {
       relations.map((own, index) => ({
         file: 'a.jsonl',
         line: index + 1,
-        entry: makeEntry({ name: `Body ${'AB'[index]}`, context: 'a body', relations: own }),
+        entry: makeEntry({ name: `Body ${'AB'[index]}`, context: 'A body', relations: own }),
       })),
       new Set(),
     ).map(({ line, message }) => `${line} ${message}`);

@@ -76,21 +76,21 @@ describe('checkEntries', () => {
     const one = makeEntry({
       id: 'labour-a',
       name: 'Labour',
-      context: 'a party',
+      context: 'A party',
       wikipedia: 'Labour (A)',
       prior: 50,
     });
-    const other = makeEntry({ id: 'labour-b', name: 'Labour', context: 'a party', prior: 50 });
+    const other = makeEntry({ id: 'labour-b', name: 'Labour', context: 'A party', prior: 50 });
     expect(problems(one, other)).toEqual([expect.stringMatching(/both need their Wikipedia title/)]);
     expect(problems(one, { ...other, wikipedia: 'Labour (B)' })).toEqual([]);
   });
 
   it('finds relations whose ends don’t fit', () => {
-    const town = makeEntry({ name: 'Lima', kind: 'place', context: 'a town' });
+    const town = makeEntry({ name: 'Lima', kind: 'place', context: 'A town' });
     const person = makeEntry({
       name: 'Ana Rojas',
       kind: 'person',
-      context: 'a builder',
+      context: 'A builder',
       relations: { makes: ['lima'] },
     });
     expect(problems(town, person)).toEqual(['"makes" can\'t lead from person to place ("lima")']);

@@ -41,9 +41,13 @@ export function dateAfterCheck({ context, asOf }: Entry): string | undefined {
 
 /** Words that tie a context to the present. */
 const PRESENT =
-  /\b(since|current\w*|now|still|led by|owned by|due|planned|will|governs?|governing|remains?|yet|ongoing|annual|yearly|every|until 20[23]|being)\b/i;
+  /\b(since|current\w*|now|still|led by|owned by|due|planned|will|governs?|governing|remains?|yet|ongoing|annual|yearly|every|being)\b/i;
 
-/** Whether a settled context speaks of the present after all. */
-export function isUnsettled({ context, settled }: Entry): boolean {
-  return settled === true && PRESENT.test(context);
+/** The year that something lasts until. */
+const UNTIL = /\buntil (?:\p{L}+ )?(\d{4})\b/u;
+
+/** Whether a settled context speaks of the present, or of a time after its check, after all. */
+export function isUnsettled({ context, settled, asOf }: Entry): boolean {
+  const end = UNTIL.exec(context)?.[1];
+  return settled === true && (PRESENT.test(context) || (end !== undefined && end > asOf.slice(0, 4)));
 }

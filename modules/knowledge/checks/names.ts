@@ -2,14 +2,17 @@ import type { Entry } from '../../../lib/knowledge/entry.ts';
 import { aliasKey } from '../known-index.ts';
 import type { PlacedEntry, Problem } from '../read-handwritten.ts';
 
-/** What is wrong with an entry's own wording: a context that repeats the name or the kind. */
+/** What is wrong with an entry's own wording: a context that repeats the name or the kind, or starts in lower case. */
 export function wordingProblem({ name, kind, context }: Entry): string | undefined {
   if (
     name.length > 3 &&
     new RegExp(`(?<![\\p{L}\\d])${escapePattern(name)}(?![\\p{L}\\d])`, 'u').test(context)
   )
     return OWN_NAME.test(context) ? undefined : 'context repeats the name';
-  const first = context.split(/[ ,]/)[0]!.toLowerCase();
+  const word = context.split(/[ ,]/)[0]!;
+  // "xAI" and "iPhone" have capitals elsewhere.
+  if (/^\p{Ll}/u.test(word) && !/\p{Lu}/u.test(word)) return 'context starts in lower case';
+  const first = word.toLowerCase();
   return first === kind || (kind === 'organization' && first === 'organisation')
     ? `context starts with the kind, "${first}"`
     : undefined;

@@ -44,7 +44,7 @@ function claimOf({ role, post }: Office, body: Entry | undefined): RegExp {
 }
 
 const LED_BY =
-  /\b(?:led|headed|run) by (?:Mayor |King |Queen |Pope |President )?(\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)+)/gu;
+  /\b(?:led|headed|run|commanded) by (?:Mayor |King |Queen |Pope |President )?(\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)+)/gu;
 
 function bodyClaims(offices: readonly PlacedOffice[], entries: readonly PlacedEntry[]): Problem[] {
   const byId = new Map(entries.map(({ entry }) => [entry.id, entry]));

@@ -60,8 +60,8 @@ describe('checkOffices', () => {
     expect(problems([peru, party, ana, { ...luis, context }])).toEqual([]);
   });
 
-  it('finds a body led by somebody else', () => {
-    const stale = { ...party, context: 'Peruvian party led by Luis Vega' };
+  it.each(['led', 'headed', 'run', 'commanded'])('finds a body %s by somebody else', verb => {
+    const stale = { ...party, context: `Peruvian party ${verb} by Luis Vega` };
     expect(problems([peru, stale, ana, luis])).toEqual([
       'context says it is led by Luis Vega, who holds none of its offices (ana-rojas)',
     ]);
