@@ -1,7 +1,6 @@
 import type { CastMember, LinkedMention, PageAnalysis, Portrait, Tie } from '../../lib/model/analysis.ts';
 import type { ArticleText, Span, TextBlock } from '../../lib/model/article.ts';
 import type { Entity, RelationName } from '../../lib/model/entity.ts';
-import { mainCast } from '../../lib/model/main-cast.ts';
 import { relationsWithin } from './words/relation-names.ts';
 
 /** A passage of the article, and the number of its paragraph, from 1. */
@@ -75,10 +74,10 @@ export function whyHere(
     ({ sentence, other }) =>
       (!sentence || isElsewhere(sentence)) && !(isKnown(other) && isSaid(other.name, context)),
   );
-  const main = mainCast(analysis, article);
   const recalled = known
     .filter(
-      ({ relation, to }) => matters(relation, to) && main.includes(to) && !isSaid(to.entity.name, context),
+      ({ relation, to }) =>
+        matters(relation, to) && analysis.main.includes(to.entity.id) && !isSaid(to.entity.name, context),
     )
     .map(
       ({ name, to }): TieHere => ({

@@ -7,12 +7,16 @@ import type { Prior } from '../model/prior.ts';
 import type { ReadLanguage } from '../model/read-language.ts';
 import { LANGUAGE_WORDS } from '../text/languages/languages.ts';
 import { tokenize } from '../text/tokenize.ts';
+import { appearanceOf } from './cast/appearances.ts';
+import { mainCast } from './cast/main-cast.ts';
+import { isPress } from './cast/press.ts';
+import { salience } from './cast/salience.ts';
 import { type Found, findMentions } from './find-mentions.ts';
 import { expectationsOf } from './linking/expectations.ts';
 import type { Link } from './linking/link.ts';
 import { SURE_FROM } from './linking/tiers.ts';
 import type { Referent } from './referent.ts';
-import { salience } from './salience.ts';
+
 import { type Sentence, sentenceAt, splitSentences } from './sentences.ts';
 import type { Tagger } from './tagger/tagger.ts';
 
@@ -61,7 +65,13 @@ export function analyse(
       ...certaintyOf(link, knowledge),
     }),
   );
-  return { cast, mentions, reading: learnt?.language ?? 'known-names-only' };
+  const candidates = drafts.map((draft, at) => ({
+    member: cast[at]!,
+    appearances: draft.mentions.map(mention => appearanceOf(mention, cast[at]!.entity.kind, tokens)),
+    isPress: draft.referent.link !== null && isPress(knowledge.record(draft.referent.link.ref)),
+  }));
+  const main = mainCast(candidates, article, prior.outlet?.name).map(({ entity }) => entity.id);
+  return { cast, main, mentions, reading: learnt?.language ?? 'known-names-only' };
 }
 
 function certaintyOf(link: Link | null, knowledge: Knowledge): Certainty {

@@ -3,6 +3,9 @@ import type { ArticleText } from '../model/article.ts';
 import type { Prior } from '../model/prior.ts';
 import type { Analyzer } from './analyzer.ts';
 
+/** As many as of an article. */
+const MOST_MAIN = 5;
+
 /**
  * Reads the headlines of a front page one by one: each is another story, so a surname in one says nothing about the next.
  * Names that aren't known are left out, as a headline alone says nothing more about them.
@@ -42,7 +45,9 @@ export function readHeadlines(
       if (known.has(mention.entityId))
         mentions.push({ ...mention, start: start + mention.start, end: start + mention.end });
   }
-  return { cast: ranked([...members.values()]), mentions, reading: language ?? 'known-names-only' };
+  const cast = ranked([...members.values()]);
+  const main = cast.slice(0, MOST_MAIN).map(({ entity }) => entity.id);
+  return { cast, main, mentions, reading: language ?? 'known-names-only' };
 }
 
 /** Sorting is stable: among names in equally many headlines, the first on the page stays first. */

@@ -74,6 +74,8 @@ export interface Portrait {
 export interface PageAnalysis {
   /** Most important first. */
   readonly cast: readonly CastMember[];
+  /** Ids of those who carry the story: at most five of the cast, most important first. */
+  readonly main: readonly string[];
   /** In the order of the text, never overlapping. */
   readonly mentions: readonly LinkedMention[];
   /** The language it was read in. `known-names-only`: another one, so only names in the knowledge base were found. */

@@ -45,7 +45,7 @@ describe.each(FAMILIES)('stored coverage in %s', family => {
       const busy = ms => { const end = performance.now() + ms; while (performance.now() < end); };
       const read = ({ text }) => {
         busy(globalThis.slowness ?? 0);
-        return { cast: [], mentions: text.includes('Acme') ? [{ start: 0, end: 4, entityId: 'acme' }] : [], reading: 'en' };
+        return { cast: [], mentions: text.includes('Acme') ? [{ start: 0, end: 4, entityId: 'acme' }] : [], main: [], reading: 'en' };
       };
       globalThis.context = lab.labContext('${storeName}', {
         analyzer: async () => ({ read }), settings: async () => ({ feeds: [] }),

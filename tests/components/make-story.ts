@@ -75,6 +75,7 @@ export function makeAnalysis(): PageAnalysis {
       mention('here-nils', 'Nils Oak'),
       mention('board', 'Port Board', 1),
     ],
+    main: ['ada', 'board', 'here-nils'],
     reading: 'en',
   };
 }

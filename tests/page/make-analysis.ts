@@ -49,5 +49,6 @@ export function makeAnalysis(source: string): { article: ArticleText; analysis: 
       mentionCount: own.length,
     };
   });
-  return { article: { title: '', text, blocks }, analysis: { cast, mentions, reading: 'en' } };
+  const main = [...entities.keys()].slice(0, 5);
+  return { article: { title: '', text, blocks }, analysis: { cast, main, mentions, reading: 'en' } };
 }

@@ -46,7 +46,7 @@ export async function checkFeeds(
     store: storeOpener('check-feeds'),
     // Names don't matter here.
     analyzer: async () => ({
-      read: () => ({ cast: [], mentions: [], reading: 'known-names-only' }),
+      read: () => ({ cast: [], mentions: [], main: [], reading: 'known-names-only' }),
       standsAlone: () => false,
     }),
     settings: async () => COVERAGE_OFF,

@@ -1,10 +1,9 @@
-import { useMemo } from 'preact/hooks';
 import { count, t } from '../../../lib/i18n/translate.ts';
 import type { CastMember, Portrait } from '../../../lib/model/analysis.ts';
-import { mainCast } from '../../../lib/model/main-cast.ts';
 import type { AnalysedArticle } from '../../../lib/model/panel/page-state.ts';
 import { arrowKeys } from '../../common/arrow-keys.ts';
 import { KindMark } from '../../common/KindMark.tsx';
+import { mainMembers } from '../../common/main-members.ts';
 import { kindsName } from '../../common/words/kind-names.ts';
 import { CastRow } from './CastRow.tsx';
 import { type CastGroup, groupCast } from './filter-cast.ts';
@@ -26,8 +25,8 @@ export interface CastListProps {
 
 /** The main cast in full, and the rest by kind, folded. */
 export function CastList(props: CastListProps) {
-  const { analysis, article } = props.page;
-  const main = useMemo(() => mainCast(analysis, article), [analysis]);
+  const { analysis } = props.page;
+  const main = mainMembers(analysis);
   if (!analysis.cast.length) return <p class="empty">{t('cast.noNames')}</p>;
   const rest = groupCast(analysis.cast.filter(member => !main.includes(member)));
   return (

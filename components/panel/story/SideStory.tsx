@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { t } from '../../../lib/i18n/translate.ts';
-import { mainCast } from '../../../lib/model/main-cast.ts';
+import { mainMembers } from '../../common/main-members.ts';
 import { SavedStories } from '../../coverage/story/SavedStories.tsx';
 import { SearchField } from '../cast/SearchField.tsx';
 import { FollowedPart } from '../followed/FollowedPart.tsx';
@@ -21,7 +21,7 @@ export function SideStory(props: SearchableProps) {
   const story = useMemo(() => {
     const { portraits } = state;
     if (!portraits) return null;
-    const main = mainCast(page.analysis, page.article);
+    const main = mainMembers(page.analysis);
     // Where the main cast leaves room, others who do something.
     const others = cast.filter(member => !main.includes(member) && portraits[member.entity.id]?.ties.length);
     return storyTies([...main, ...others], portraits);

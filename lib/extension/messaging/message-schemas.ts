@@ -70,6 +70,7 @@ export const analysis = v.object({
       mentionCount: v.pipe(v.number(), v.integer(), v.minValue(0)),
     }),
   ),
+  main: ids,
   mentions: list(
     v.variant('tier', [
       v.object({ ...mention, tier: v.literal('sure') }),

@@ -13,15 +13,21 @@ export function chooseMeanings(
   meanings: ReadonlyMap<string, string>,
 ): PageAnalysis {
   const settled: Doubtful[] = [];
+  /** Ids of the chosen entities by those they replace. */
+  const chosen = new Map<string, string>();
   const mentions = analysis.mentions.map((mention): LinkedMention => {
     const entityId = meanings.get(text.slice(mention.start, mention.end));
     if (entityId === undefined || mention.tier === 'sure' || !isCandidate(mention, entityId)) return mention;
     settled.push(mention);
+    chosen.set(mention.entityId, entityId);
     const { runnersUp, ...rest } = mention;
     return { ...rest, tier: 'sure', entityId };
   });
   if (!settled.length) return analysis;
-  return { ...analysis, mentions, cast: castOf(analysis.cast, mentions, settled) };
+  const cast = castOf(analysis.cast, mentions, settled);
+  const present = new Set(cast.map(({ entity }) => entity.id));
+  const main = analysis.main.map(id => (present.has(id) ? id : chosen.get(id)!));
+  return { ...analysis, mentions, cast, main: [...new Set(main)] };
 }
 
 function isCandidate({ entityId, runnersUp }: Doubtful, id: string): boolean {

@@ -43,7 +43,7 @@ function analysis(text: string, names: readonly Named[]): PageAnalysis {
       mentionCount: 1,
     }),
   );
-  return { mentions, cast, reading: 'en' };
+  return { mentions, cast, main: [], reading: 'en' };
 }
 
 const ORCHARD = known('orchard', 'Orchard');

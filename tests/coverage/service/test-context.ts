@@ -38,7 +38,7 @@ export function testContext(
   const reads = { count: 0 };
   const read = (article: ArticleText): PageAnalysis => {
     reads.count++;
-    return { cast: [], mentions: find(article.text, names), reading: 'en' };
+    return { cast: [], mentions: find(article.text, names), main: [], reading: 'en' };
   };
   const context = createCoverageContext({
     store: storeOpener(`test-${process.pid}-${contexts++}`),

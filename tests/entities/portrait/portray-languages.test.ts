@@ -29,7 +29,7 @@ function read(marked: string, reading: ReadLanguage): { text: string; analysis: 
     appearsWith: [],
     mentionCount: 1,
   }));
-  return { text, analysis: { cast, mentions, reading } };
+  return { text, analysis: { cast, main: [], mentions, reading } };
 }
 
 /** What the text says the name is; null if nothing. */

@@ -25,6 +25,7 @@ function analysisOf(text: string, names: readonly string[]): PageAnalysis {
       mentionCount: 1,
     })),
     mentions,
+    main: [],
     reading: 'en',
   };
 }

@@ -36,6 +36,18 @@ describe('what a doubtful name means, says the reader', () => {
     });
   });
 
+  it('puts the chosen one into the main cast, if it replaces one of it', () => {
+    const one = makeAnalysis('[Jordan|place:country] wants papers, said [Ann Example|person:ann].');
+    const before = { ...one.analysis, mentions: one.analysis.mentions.map(doubt) };
+    const after = chooseMeanings(one.article, before, new Map([['Jordan', 'jim']]));
+    expect([before.main, after.main]).toEqual([
+      ['country', 'ann'],
+      ['jim', 'ann'],
+    ]);
+    // The country is still meant by another of its names.
+    expect(choose(['Jordan', 'jim']).main).toEqual(['country', 'ann']);
+  });
+
   it('may be what was thought likeliest', () => {
     expect(summary(choose(['Jordan', 'country']))).toEqual({
       mentions: ['country sure', 'ann sure', 'country sure', 'country sure'],

@@ -30,7 +30,7 @@ const lind: CastMember = {
   appearsWith: ['here-ada'],
   mentionCount: 1,
 };
-const analysis: PageAnalysis = { cast: [ada, lind], mentions: [], reading: 'en' };
+const analysis: PageAnalysis = { cast: [ada, lind], mentions: [], main: [], reading: 'en' };
 const page = {
   article,
   analysis,

@@ -16,7 +16,7 @@ function lateAnalyzer(): StoryAnalyzer {
   };
   return {
     prepare: async ({ text }) => void prepared.add(text),
-    read: ({ text }) => ({ cast: prepared.has(text) ? [member] : [], mentions: [], reading: 'de' }),
+    read: ({ text }) => ({ cast: prepared.has(text) ? [member] : [], mentions: [], main: [], reading: 'de' }),
     standsAlone: () => false,
   };
 }

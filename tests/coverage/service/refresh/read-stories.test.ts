@@ -21,7 +21,7 @@ function listeningAnalyzer() {
     prepare: async (article, prior) => void prepared.push(prior?.outlet?.country ?? article.language),
     read: (article, prior) => {
       read.push({ article, prior });
-      return { cast: [], mentions: [], reading: 'en' };
+      return { cast: [], mentions: [], main: [], reading: 'en' };
     },
     standsAlone: () => false,
   };

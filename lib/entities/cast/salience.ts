@@ -1,4 +1,4 @@
-import type { Kind } from '../model/kind.ts';
+import type { Kind } from '../../model/kind.ts';
 
 /** What decides how much an entity belongs to the story's cast. */
 export interface Presence {

@@ -1,0 +1,60 @@
+import type { CastMember } from '../../model/analysis.ts';
+import type { Entity } from '../../model/entity.ts';
+
+/**
+ * Whether a name of the article is another form of one that is known or already among the main cast: "Court" beside
+ * "Supreme Court", "Democrat" beside "Democratic Party", "Ada Berg of Lind" beside "Ada Berg".
+ */
+export function isNamedTwice(
+  { entity, mentionCount }: CastMember,
+  main: readonly CastMember[],
+  cast: readonly { readonly member: CastMember }[],
+): boolean {
+  if (entity.source !== 'article') return false;
+  const isKnownForm = cast.some(
+    ({ member: { entity: other } }) => other.source === 'knowledge' && isPartOf(entity, other),
+  );
+  return (
+    isKnownForm ||
+    main.some(
+      ({ entity: other }) =>
+        isPartOf(entity, other) ||
+        ((other.source === 'article' || other.kind === 'person') && isPartOf(other, entity)) ||
+        (mentionCount < 2 && hasSurnameOf(entity, other)),
+    )
+  );
+}
+
+/** "Royal" is a word, not a main character, in an article that also writes "royal". */
+export function isCommonWord({ entity: { source, name } }: CastMember, words: ReadonlySet<string>): boolean {
+  return source === 'article' && /^\p{Lu}\p{Ll}+$/u.test(name) && words.has(name.toLowerCase());
+}
+
+/** Whether all words of one name are in the other. */
+function isPartOf({ name }: Entity, other: Entity): boolean {
+  const theirs = wordsOf(other.name);
+  return wordsOf(name).every(word => theirs.some(longer => longer === word || isStemOf(word, longer)));
+}
+
+/** A relative or a misspelling, if it is named only once. */
+function hasSurnameOf({ kind, name }: Entity, other: Entity): boolean {
+  return kind === 'person' && other.kind === 'person' && wordsOf(name).at(-1) === wordsOf(other.name).at(-1);
+}
+
+const LEAST_STEM = 5;
+const LONGEST_ENDING = 3;
+
+/** "democrat" and "democratic", "keyboard" and "keyboards" */
+function isStemOf(word: string, longer: string): boolean {
+  const [stem, whole] = word.length < longer.length ? [word, longer] : [longer, word];
+  return stem.length >= LEAST_STEM && whole.startsWith(stem) && whole.length - stem.length <= LONGEST_ENDING;
+}
+
+function wordsOf(name: string): string[] {
+  return (
+    name
+      .toLowerCase()
+      .replace(/[’']s\b/g, '')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
+}

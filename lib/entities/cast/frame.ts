@@ -1,0 +1,51 @@
+import type { ArticleText, Span, TextBlock } from '../../model/article.ts';
+
+/** Where an article presents its story, and what isn't part of the story. */
+export interface Frame {
+  readonly headline: readonly Span[];
+  /** The first paragraph; the second as well if the first is a standfirst. */
+  readonly lead: readonly Span[];
+  /** Datelines, bylines and credits. */
+  readonly credits: readonly Span[];
+}
+
+/** Characters; standfirsts are shorter, and the story begins after them. */
+const STANDFIRST = 200;
+
+/** "KATHMANDU, March 1 (Reuters) - ", "Berlin (dpa) – ": capitals and figures before a dash, then a new sentence. */
+const DATELINE =
+  /^(?:(?:[\p{Lu}\d][\p{L}\d.’'-]*|(?<=\d )\p{Ll}+),? (?:de |of )?){1,6}(?:\([^()\n]{2,40}\) ?)?\.?[—–-]{1,2} ?(?=[\p{Lu}\d“"„«])/u;
+
+/** How blocks begin that say who wrote, edited or photographed, in the languages that are read. */
+const CREDIT =
+  /^\(?(?:(?:additional )?reporting (?:and writing )?by|(?:writing|editing|edited|written|compiled) by|photo(?:graph)?s?(?: credit)?(?: by|:)|image(?: credit)?:|(?:credit|source|foto|fotos|quelle|bild|crédito|crédit|photo|fuente|fonte)\s*:|by \p{Lu}[\p{L}.’'-]+ \p{Lu}[\p{L}.’'-]+[^.]{0,60}$)/iu;
+/** "Associated Press writer Ada Berg contributed to this report." */
+const CONTRIBUTED = /\bcontributed (?:to this (?:report|story|article)|reporting)\b/i;
+
+/** Finds the parts of an article that say who matters, and those that don't. */
+export function frameOf({ blocks, text }: Pick<ArticleText, 'blocks' | 'text'>): Frame {
+  const credits: Span[] = [];
+  const told: TextBlock[] = [];
+  for (const block of blocks) {
+    if (block.role !== 'paragraph') continue;
+    const own = text.slice(block.start, block.end);
+    if (CREDIT.test(own) || CONTRIBUTED.test(own)) {
+      credits.push(block);
+      continue;
+    }
+    told.push(block);
+    const [dateline = ''] = DATELINE.exec(own) ?? [];
+    if (dateline) credits.push({ start: block.start, end: block.start + dateline.length });
+  }
+  return { headline: blocks[0]?.role === 'headline' ? [blocks[0]] : [], lead: leadOf(told), credits };
+}
+
+/** Whether something begins in one of some spans. */
+export function isIn(spans: readonly Span[], { start }: { readonly start: number }): boolean {
+  return spans.some(span => start >= span.start && start < span.end);
+}
+
+function leadOf([first, second]: readonly TextBlock[]): readonly TextBlock[] {
+  if (!first) return [];
+  return second && first.end - first.start < STANDFIRST ? [first, second] : [first];
+}

@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import { articleOf } from '../../../lib/entities/analyzer.ts';
+import { frameOf } from '../../../lib/entities/cast/frame.ts';
+
+const LONG = `The port of Lind is closed, said ${'the harbour master and '.repeat(9)}the mayor.`;
+
+function frame(...paragraphs: string[]) {
+  const { text, blocks } = articleOf(paragraphs.join('\n'));
+  const words = (spans: readonly { start: number; end: number }[]) =>
+    spans.map(({ start, end }) => text.slice(start, end));
+  const { lead, credits } = frameOf({ text, blocks });
+  return { lead: words(lead), credits: words(credits) };
+}
+
+it('takes the first paragraph for the lead, and the second if the first is a standfirst', () => {
+  expect(frame(LONG, 'Nobody knows why.').lead).toEqual([LONG]);
+  expect(frame('The port is closed', LONG, 'Nobody knows why.').lead).toEqual(['The port is closed', LONG]);
+});
+
+it.each([
+  ['KATHMANDU, March 1 (Reuters) - Nepal has no proof.', 'KATHMANDU, March 1 (Reuters) - '],
+  ['HAYWARD, Calif. (AP) — A man was stabbed.', 'HAYWARD, Calif. (AP) — '],
+  ['Berlin (dpa) – Die Regierung tagt.', 'Berlin (dpa) – '],
+  ['Madrid, 12 nov (EFE).- El Gobierno calla.', 'Madrid, 12 nov (EFE).- '],
+  ['Ada Berg — who closed the port — left.', null],
+  ['Trump is back.', null],
+])('finds the dateline of “%s”', (paragraph, dateline) => {
+  expect(frame(paragraph).credits).toEqual(dateline === null ? [] : [dateline]);
+});
+
+it.each([
+  ['Reporting by Ada Berg in Lind; Editing by Nils Oak', true],
+  ['(Additional reporting by Ada Berg)', true],
+  ['Photo: Ada Berg/Getty Images', true],
+  ['Foto: Ada Berg', true],
+  ['By Ada Berg', true],
+  ['Associated Press writer Ada Berg contributed to this report.', true],
+  ['By Friday Ada Berg had closed the port, and the town was quiet.', false],
+  ['Photographs of Ada Berg were on show.', false],
+  ['Reporting on the port is a crime.', false],
+])('is “%s” a credit: %s', (paragraph, isCredit) => {
+  expect(frame(LONG, paragraph).credits).toEqual(isCredit ? [paragraph] : []);
+});

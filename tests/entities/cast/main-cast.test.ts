@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest';
+import { type Candidate, mainCast } from '../../../lib/entities/cast/main-cast.ts';
+import type { Kind } from '../../../lib/model/kind.ts';
+import { knownEntity, makeMember } from '../../components/make-story.ts';
+
+const blocks = [
+  { start: 0, end: 50, role: 'headline' },
+  { start: 51, end: 300, role: 'paragraph' },
+  { start: 301, end: 400, role: 'paragraph' },
+] as const;
+const TITLE = 10;
+const LEAD = 60;
+const LATER = 310;
+
+interface Given {
+  readonly id: string;
+  readonly kind?: Kind;
+  /** Where it is named. */
+  readonly at?: readonly number[];
+  readonly with?: readonly string[];
+  /** Not in the knowledge base. */
+  readonly isNew?: true;
+  /** It only says where or whose something is. */
+  readonly isPlaced?: true;
+  readonly isGuess?: true;
+  readonly isPress?: true;
+}
+
+const times = (count: number, at = LATER): number[] => Array.from({ length: count }, () => at);
+
+function candidate({ id, kind = 'person', at = [], with: beside = [], ...told }: Given): Candidate {
+  const entity = told.isNew
+    ? ({ source: 'article', id, name: id, kind } as const)
+    : knownEntity(id, id, { kind });
+  return {
+    member: makeMember(entity, { mentionCount: at.length, appearsWith: beside }),
+    appearances: at.map(start => ({ start, acts: !told.isPlaced, isGuess: told.isGuess ?? false })),
+    isPress: told.isPress ?? false,
+  };
+}
+
+function mainOf(given: readonly Given[], text = '', outlet?: string): string[] {
+  return mainCast(given.map(candidate), { blocks, text }, outlet).map(({ entity }) => entity.id);
+}
+
+describe('the main cast', () => {
+  it.each<[string, readonly Given[], readonly string[]]>([
+    ['nobody', [], []],
+    ['one name, however slight', [{ id: 'a', at: [LATER] }], ['a']],
+    [
+      'the headline before a name that comes later and more often',
+      [
+        { id: 'often', at: times(3) },
+        { id: 'title', at: [TITLE, LATER] },
+      ],
+      ['title', 'often'],
+    ],
+    [
+      'the first paragraph before the second',
+      [
+        { id: 'late', at: times(3) },
+        { id: 'lead', at: [LEAD, LATER, LATER] },
+      ],
+      ['lead', 'late'],
+    ],
+    [
+      'nobody who is named once in passing, in whatever company',
+      [
+        { id: 'a', at: times(4), with: ['b', 'c'] },
+        { id: 'once', at: [LATER], with: ['a', 'b', 'c'] },
+        { id: 'b', at: times(4) },
+        { id: 'c', at: times(4) },
+      ],
+      ['a', 'b', 'c'],
+    ],
+    [
+      'those together with others before loners, whatever their kind',
+      [
+        { id: 'loner', at: times(4) },
+        { id: 'law', kind: 'law', at: times(4), with: ['loner', 'c'] },
+        { id: 'c', at: times(4), with: ['law'] },
+      ],
+      ['law', 'c', 'loner'],
+    ],
+    [
+      'nobody who may not be meant before someone who is',
+      [
+        { id: 'guess', at: [LEAD, LATER, LATER], isGuess: true },
+        { id: 'sure', at: times(4) },
+      ],
+      ['sure', 'guess'],
+    ],
+  ])('is %s', (_, given, expected) => expect(mainOf(given)).toEqual(expected));
+
+  it('has at most five', () => {
+    const crowd = Array.from({ length: 9 }, (_, at) => ({ id: `n${at}`, at: times(20 - at) }));
+    expect(mainOf(crowd)).toEqual(['n0', 'n1', 'n2', 'n3', 'n4']);
+  });
+});
+
+describe('a place', () => {
+  const people: readonly Given[] = ['a', 'b', 'c'].map(id => ({ id, at: times(5) }));
+
+  it.each<[string, boolean, Partial<Given>]>([
+    ['that acts in the headline', true, { at: [TITLE, LATER] }],
+    ['that acts again and again', true, { at: [LEAD, ...times(6)] }],
+    ['that is often where things happen', false, { at: [LEAD, ...times(30)], isPlaced: true }],
+    ['that the headline only places the story in', false, { at: [TITLE, ...times(9)], isPlaced: true }],
+    ['that acts once', false, { at: [LEAD] }],
+  ])('%s belongs to it: %s', (_, isMain, given) => {
+    expect(mainOf([...people, { id: 'town', kind: 'place', ...given }]).includes('town')).toBe(isMain);
+  });
+
+  it('joins a short cast if the headline places the story there', () => {
+    const town = { id: 'town', kind: 'place', at: [TITLE, LEAD, LATER], isPlaced: true } as const;
+    expect(mainOf([people[0]!, town])).toEqual(['a', 'town']);
+  });
+});
+
+describe('an outlet', () => {
+  const actor: Given = { id: 'a', at: times(4) };
+
+  it.each<[string, boolean, Given]>([
+    ['that is quoted', false, { id: 'Reuters', kind: 'organization', at: [LEAD, LATER], isPress: true }],
+    ['that the story is about', true, { id: 'Reuters', kind: 'organization', at: [TITLE], isPress: true }],
+    ['that is named often', true, { id: 'Reuters', kind: 'organization', at: times(5), isPress: true }],
+    ['whose page it is', false, { id: 'Lind Voice', kind: 'organization', at: times(5) }],
+    ['called like one', false, { id: 'Lind Gazette', kind: 'organization', at: [LEAD, LATER], isNew: true }],
+    ['only by its last name', true, { id: 'Ada Herald', at: [LEAD, LATER], isNew: true }],
+  ])('%s belongs to it: %s', (_, isMain, given) => {
+    expect(mainOf([actor, given], '', 'Lind Voice').includes(given.id)).toBe(isMain);
+  });
+});
+
+describe('a name of the article', () => {
+  const known: Given = { id: 'Ada Berg', at: [TITLE, ...times(6)] };
+  const party: Given = { id: 'Harbourist Party', kind: 'organization', at: times(6) };
+
+  it.each<[string, boolean, Given]>([
+    ['once in the first paragraph', true, { id: 'Nils Oak', at: [LEAD] }],
+    ['twice', true, { id: 'Nils Oak', at: times(2), with: ['Ada Berg'] }],
+    ['once, and no person', false, { id: 'PMG', kind: 'organization', at: [TITLE] }],
+    ['a form of a known one', false, { id: 'Harbourist', kind: 'work', at: times(4) }],
+    ['with another’s name in it', false, { id: 'Ada Berg for Lind', at: times(4) }],
+    ['of the same family, in passing', false, { id: 'Ida Berg', at: [LEAD] }],
+    ['of the same family, again and again', true, { id: 'Ida Berg', at: times(4) }],
+  ])('%s, belongs to it: %s', (_, isMain, given) => {
+    expect(mainOf([known, party, { ...given, isNew: true }]).includes(given.id)).toBe(isMain);
+  });
+
+  it('is left out if the first paragraph lists many', () => {
+    const list = ['A Oak', 'B Elm', 'C Ash', 'D Fir'].map(id => ({ id, at: [LEAD], isNew: true as const }));
+    expect(mainOf([known, ...list])).toEqual(['Ada Berg']);
+  });
+
+  it.each([
+    ['Royal', 'The Royal visit pleased the royal family.', false],
+    ['Royal', 'Royal said that royalty is dead.', true],
+    ['Abby', 'Abby met a guide.', true],
+    ['IRCC', 'IRCC has no room.', true],
+  ])('called %s belongs to it in “%s”: %s', (id, text, isMain) => {
+    const given = ['Ada Oak', id].map(each => ({ id: each, at: times(4), isNew: true as const }));
+    expect(mainOf(given, text).includes(id)).toBe(isMain);
+  });
+});

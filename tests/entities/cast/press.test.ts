@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { isPress } from '../../../lib/entities/cast/press.ts';
+import type { Stored } from '../../../lib/knowledge/record.ts';
+
+const entry = (context: string, kind: Stored['kind'] = 'organization'): Stored => ({
+  id: 'a',
+  name: 'A',
+  kind,
+  context,
+  category: '',
+  asOf: '',
+  relations: [],
+  evidence: [],
+});
+
+it.each([
+  ['International news agency based in London', true],
+  ['Centre-right German daily newspaper', true],
+  ['US television network owned by Paramount', true],
+  ['Swedish music-streaming company', false],
+  ['US film, streaming and theme park company, owner of ABC', false],
+])('takes “%s” for an outlet: %s', (context, expected) => expect(isPress(entry(context))).toBe(expected));
+
+it('takes nobody for an outlet who works for one', () => {
+  expect(isPress(entry('British magazine editor', 'person'))).toBe(false);
+});
