@@ -1,8 +1,9 @@
-// npm run cards -- FOLDER [HOST…] [--pages N] [--cards N] [--list] [--shots FOLDER] [--extension FOLDER]
+// npm run cards -- FOLDER [HOST…] [--pages N] [--skip N] [--cards N] [--list] [--shots FOLDER] [--extension FOLDER]
 //
 // Opens real cards on saved pages in Chromium, and prints what is wrong with them: cards that quote the paragraph under
 // the pointer, are cut off where nothing says so, or say nothing. No program can tell whether a role is right, so
-// all roles are listed, and the popup's main cast. FOLDER is as for `npm run pages`; its pages are the first of each host.
+// all roles are listed, and the popup's main cast. FOLDER is as for `npm run pages`; its pages are the first of each host;
+// --skip leaves out that many hosts, to read others than before.
 // Exit code 1: it failed; 2: invalid arguments or folder.
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
@@ -27,7 +28,7 @@ try {
 
 async function main(options: Options): Promise<void> {
   const { folder, hosts, shots } = options;
-  const pages = pickHosts(readManifest(folder), hosts, options.pages);
+  const pages = pickHosts(readManifest(folder), hosts, options);
   if (!pages.length) throw new UsageError(`no page of ${folder} is from ${hosts.join(' or ')}`);
   if (shots) mkdirSync(shots, { recursive: true });
   const extension = options.extension ? path.resolve(options.extension) : buildExtension('chromium');

@@ -7,6 +7,8 @@ export interface Options {
   readonly hosts: readonly string[];
   /** How many pages, each of another host. */
   readonly pages: number;
+  /** How many hosts to leave out first. */
+  readonly skip: number;
   /** How many cards on all pages together. */
   readonly cards: number;
   /** Folder for pictures of the cards. */
@@ -18,7 +20,7 @@ export interface Options {
 }
 
 export const USAGE =
-  'npm run cards -- FOLDER [HOST…] [--pages N] [--cards N] [--list] [--shots FOLDER] [--extension FOLDER]';
+  'npm run cards -- FOLDER [HOST…] [--pages N] [--skip N] [--cards N] [--list] [--shots FOLDER] [--extension FOLDER]';
 
 const PAGES = 13;
 const CARDS = 125;
@@ -35,6 +37,7 @@ export function readOptions(args: readonly string[]): Options {
     folder,
     hosts,
     pages: readCount('pages', values.pages, hosts.length || PAGES),
+    skip: readCount('skip', values.skip, 0),
     cards: readCount('cards', values.cards, CARDS),
     shots: values.shots,
     isListing: values.list ?? false,
@@ -48,7 +51,14 @@ function parse(args: readonly string[]) {
     {
       args: [...args],
       allowPositionals: true,
-      options: { pages: text, cards: text, shots: text, extension: text, list: { type: 'boolean' } },
+      options: {
+        pages: text,
+        skip: text,
+        cards: text,
+        shots: text,
+        extension: text,
+        list: { type: 'boolean' },
+      },
     },
     USAGE,
   );

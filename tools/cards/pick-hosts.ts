@@ -8,22 +8,23 @@ export function hostOf({ path }: SavedPage): string {
 /**
  * The first page of each host, in the order of the list.
  * @param hosts which ones; all if empty
- * @param most the maximum number of pages
+ * @param pages the maximum number of pages
+ * @param skip how many hosts to leave out first
  */
 export function pickHosts(
-  pages: readonly SavedPage[],
+  saved: readonly SavedPage[],
   hosts: readonly string[],
-  most: number,
+  { pages, skip }: { readonly pages: number; readonly skip: number },
 ): readonly SavedPage[] {
   const seen = new Set<string>();
-  return pages
+  return saved
     .filter(page => {
       const host = hostOf(page);
       if (seen.has(host) || (hosts.length && !hosts.includes(host))) return false;
       seen.add(host);
       return true;
     })
-    .slice(0, most);
+    .slice(skip, skip + pages);
 }
 
 /** Up to `most` of the numbers from 0 to `count`, exclusive, evenly spread. */

@@ -25,6 +25,8 @@ export interface Cues {
   /** Another capitalised word is next to it, so it may be part of a longer name. */
   readonly capitalBefore: number;
   readonly capitalAfter: number;
+  /** A title before a name: "Justice Thomas". */
+  readonly asTitle: number;
   /** Between the definite article and the number of a model: "the Monterey 12". */
   readonly asModel: number;
   /** A result such as "3-2" is within a few words. */
@@ -76,6 +78,7 @@ export function readCues(
     beforeNoun: 0,
     capitalBefore: 0,
     capitalAfter: 0,
+    asTitle: 0,
     asModel: 0,
     nearScore: 0,
     nearSport: 0,
@@ -108,6 +111,8 @@ export function readCues(
     if (after === COMMA) counts.beforeComma += share;
     if (!startsBlock && joinsCapital(tokens, first - 1, first)) counts.capitalBefore += share;
     if (!endsBlock && joinsCapital(tokens, end, end)) counts.capitalAfter += share;
+    if (end - first === 1 && titles.has(tokens.keys[first]!) && !endsBlock && joinsCapital(tokens, end, end))
+      counts.asTitle += share;
     if (isNearScore(tokens, first, end)) counts.nearScore += share;
     counts.nearSport += share * countSport(tokens, first, end);
     if (seatJoints.has(before) && first > 1 && seats.has(tokens.keys[first - 2]!)) counts.afterSeat += share;

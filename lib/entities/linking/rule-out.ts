@@ -16,6 +16,7 @@ const AGREES = 0.5;
 export function isRuledOut(link: RuledLink, surface: Surface, context: LinkContext): boolean {
   return (
     traitsOf(context.knowledge.record(link.ref)).isUntold ||
+    isTitle(link, surface, context) ||
     isFirstName(link, surface, context) ||
     isRelative(link, surface, context) ||
     isPersonsName(link, surface, context) ||
@@ -29,6 +30,11 @@ export function isRuledOut(link: RuledLink, surface: Surface, context: LinkConte
     isNamesake(link, surface, context) ||
     isThin(link, surface, context)
   );
+}
+
+/** "Justice Clarence Thomas" isn't about Jim Justice: a surname that is also a title, before someone's name. */
+function isTitle({ use }: RuledLink, surface: Surface, context: LinkContext): boolean {
+  return use === Use.short && context.cues(surface).asTitle > 0;
 }
 
 /** "Her sister Bernie" is nobody known, unless the text speaks for it or names the family: "Trump and his wife Melania". */

@@ -18,6 +18,7 @@ describe('the words around a name', () => {
     ],
     ['a dash before it', 'Ferry runs aground off Oban - The Guardian', 'Guardian → The Guardian'],
     ['what a company does', 'Oracle sues its landlord', 'Oracle → Oracle'],
+    ['no name', 'Jim Justice spoke in Charleston. Justice owns a resort there.', 'Justice → Jim Justice'],
     ['a country', 'The Senate in Canberra sat until midnight.', 'Canberra → Canberra'],
   ])('help: %s', (_, text, expected) => {
     expect(readNames(text)).toContain(expected);
@@ -30,6 +31,7 @@ describe('the words around a name', () => {
       'Starmer → Keir Starmer',
     ],
     ['a title', 'Rishi Sunak spoke first, and Mrs Sunak sat beside the stage.', 'Sunak → Rishi Sunak'],
+    ['a name', 'Justice Clarence Thomas wrote alone, and Justice Kagan smiled.', 'Justice → Jim Justice'],
     ['a trade', 'Michael Jordan, a plumber in Leeds, has opened a shop.', 'Michael Jordan → Michael Jordan'],
     ['a seat', 'Ada Brook, the MP for Tottenham, asked who had paid.', 'Tottenham → Tottenham Hotspur'],
     ['no result', 'Sacramento voted for a new library on Tuesday.', 'Sacramento → Sacramento Kings'],

@@ -7,16 +7,17 @@ const pages = [
   'b/two.example--3.html',
   'c/six.example--4.html',
 ];
-const picked = (hosts: string[], most: number) =>
+const picked = (hosts: string[], most: number, skip = 0) =>
   pickHosts(
     pages.map(path => ({ path })),
     hosts,
-    most,
+    { pages: most, skip },
   ).map(({ path }) => path.at(path.indexOf('--') + 2));
 
 it('picks the first page of each host, or of those that are named', () => {
   expect(picked([], 13)).toEqual(['1', '3', '4']);
   expect(picked([], 2)).toEqual(['1', '3']);
+  expect(picked([], 13, 1)).toEqual(['3', '4']);
   expect(picked(['six.example', 'two.example'], 13)).toEqual(['3', '4']);
 });
 
