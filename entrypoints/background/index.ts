@@ -27,6 +27,7 @@ import { SETTING_PREFIX } from '../../lib/extension/settings/storage/setting-key
 import { settleStored } from '../../lib/extension/settings/storage/stored-version.ts';
 import { watchSync } from '../../lib/extension/settings/storage/sync-storage.ts';
 import { isAmong } from '../../lib/page/marks/names-on-page.ts';
+import { bareHostOf } from '../../lib/text/addresses/web-address.ts';
 import { currentStoryAnalyzer, readArticle } from './analyzer.ts';
 import { forgetKnown, keepForCards } from './card-entities.ts';
 import { cardHandlers } from './card-handlers.ts';
@@ -61,7 +62,7 @@ export default defineBackground(() => {
       analysePage: async ({ article }, { url, tabId, isPrivate }) => {
         const analysis = await readArticle(
           article,
-          outletAt(url).then(outlet => ({ outlet })),
+          outletAt(url).then(outlet => ({ outlet, host: bareHostOf(url) })),
         );
         if (senderKind(url, extensionRoot()) !== 'page') return analysis;
         if (!isPrivate) {

@@ -70,7 +70,7 @@ export function analyse(
     appearances: draft.mentions.map(mention => appearanceOf(mention, cast[at]!.entity.kind, tokens)),
     isPress: draft.referent.link !== null && isPress(knowledge.record(draft.referent.link.ref)),
   }));
-  const main = mainCast(candidates, article, prior.outlet?.name).map(({ entity }) => entity.id);
+  const main = mainCast(candidates, article, prior).map(({ entity }) => entity.id);
   return { cast, main, mentions, reading: learnt?.language ?? 'known-names-only' };
 }
 

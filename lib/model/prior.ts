@@ -3,6 +3,8 @@ export interface Prior {
   /** Ids of entities that the text is likely to name: the one asked for, or the cast of the page it was found on. */
   readonly entities?: readonly string[] | undefined;
   readonly outlet?: PriorOutlet | undefined;
+  /** Host name of the page. */
+  readonly host?: string | undefined;
 }
 
 /** The outlet that published a text. */

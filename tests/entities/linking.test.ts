@@ -246,7 +246,12 @@ describe('any string', () => {
           at = end;
         }
         expect(at).toBeLessThanOrEqual(text.length);
-        expect(analyzer.read(articleOf(text))).toEqual({ mentions, cast, reading: expect.anything() });
+        expect(analyzer.read(articleOf(text))).toEqual({
+          mentions,
+          cast,
+          main: expect.anything(),
+          reading: expect.anything(),
+        });
       }),
     );
   });

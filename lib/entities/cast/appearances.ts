@@ -9,6 +9,8 @@ export interface Appearance {
   readonly start: number;
   /** It may do something there. "In Spain", "Belém, Brazil" and "Spanish" only say where or whose something is. */
   readonly acts: boolean;
+  /** It is used like a common noun: "an SUV", "a Democrat". */
+  readonly isCounted: boolean;
   /** What it refers to is no more than likely. */
   readonly isGuess: boolean;
 }
@@ -23,7 +25,20 @@ export function appearanceOf(
 ): Appearance {
   const isDemonym = named === 'group' && kind === 'place';
   const isGuess = link !== null && link.probability < SURE_FROM;
-  return { start, acts: !isDemonym && !isPlaced(name.first, tokens), isGuess };
+  return {
+    start,
+    acts: !isDemonym && !isPlaced(name.first, tokens),
+    isCounted: isCounted(name, tokens),
+    isGuess,
+  };
+}
+
+/** Whether an indefinite article precedes a name, and no noun follows it: "an IBM engineer" isn't counted. */
+function isCounted({ first, end }: Found['name'], { keys, shapes, words, count }: Tokens): boolean {
+  const { indefinite, smallWords } = words.linker;
+  if (first === 0 || shapes[first]! & Shape.blockStart || !indefinite.has(keys[first - 1]!)) return false;
+  if (end >= count || shapes[end]! & Shape.blockStart) return true;
+  return !(shapes[end]! & Shape.word) || smallWords.has(keys[end]!);
 }
 
 /** Whether a name follows a preposition, with or without an article, or a comma. */

@@ -25,6 +25,12 @@ export function isNamedTwice(
   );
 }
 
+/** "An SUV" and "CIOs" are things of which there are many. */
+export function isCommonNoun({ entity: { source, kind, name } }: CastMember, isCounted: boolean): boolean {
+  if (source !== 'article' || kind === 'person' || name.includes(' ')) return false;
+  return isCounted || /^\p{Lu}{2,}s$/u.test(name);
+}
+
 /** "Royal" is a word, not a main character, in an article that also writes "royal". */
 export function isCommonWord({ entity: { source, name } }: CastMember, words: ReadonlySet<string>): boolean {
   return source === 'article' && /^\p{Lu}\p{Ll}+$/u.test(name) && words.has(name.toLowerCase());

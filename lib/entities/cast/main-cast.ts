@@ -1,9 +1,10 @@
 import type { CastMember } from '../../model/analysis.ts';
 import type { ArticleText } from '../../model/article.ts';
+import type { Prior } from '../../model/prior.ts';
 import type { Appearance } from './appearances.ts';
-import { isCommonWord, isNamedTwice } from './doubles.ts';
+import { isCommonNoun, isCommonWord, isNamedTwice } from './doubles.ts';
 import { frameOf, isIn } from './frame.ts';
-import { isPressName } from './press.ts';
+import { isCalledLikePress, isOwnOutlet } from './press.ts';
 
 /** A member of the cast, as its ranking sees it. */
 export interface Candidate {
@@ -34,13 +35,13 @@ const LIST = 3;
  * The names that carry a story, across all kinds, most important first: those in the headline and the first paragraph,
  * mentioned often, and together with the others. A place counts if it acts, an outlet if the story is about it.
  * @param cast in order of importance, which decides between equals
- * @param outlet the name of the page's own outlet
+ * @param prior whose page it is
  * @returns at most five of the cast; at least one if there is a cast
  */
 export function mainCast(
   cast: readonly Candidate[],
   { blocks, text }: Pick<ArticleText, 'blocks' | 'text'>,
-  outlet?: string,
+  prior: Prior = {},
 ): readonly CastMember[] {
   const frame = frameOf({ blocks, text });
   const words = new Set(text.match(/\p{L}+/gu));
@@ -48,7 +49,10 @@ export function mainCast(
   const isCrowded = cast.filter(({ member, appearances }) => isPersonIn(member, appearances)).length > LIST;
   const ranked = (weightOf: (candidate: Candidate) => number): CastMember[] =>
     cast
-      .filter(({ member }) => !isCommonWord(member, words))
+      .filter(({ member, appearances }) => {
+        const isCounted = appearances.some(place => place.isCounted);
+        return !isCommonWord(member, words) && !isCommonNoun(member, isCounted);
+      })
       .map(candidate => ({ member: candidate.member, weight: weightOf(candidate) }))
       .filter(({ weight }) => weight >= LEAST)
       .toSorted((a, b) => b.weight - a.weight)
@@ -69,8 +73,8 @@ export function mainCast(
     const isSetting = entity.kind === 'place' || entity.kind === 'group';
     const counted = appearances.filter(place => !isIn(frame.credits, place) && (place.acts || !isSetting));
     const inHeadline = counted.some(place => isIn(frame.headline, place));
-    const isSource = isPress || isPressName(entity, outlet);
-    if (isSource && !inHeadline && (entity.name === outlet || counted.length < ABOUT_PRESS)) return 0;
+    const isQuoted = counted.length < ABOUT_PRESS && (isPress || isCalledLikePress(entity));
+    if (!inHeadline && (isQuoted || isOwnOutlet(entity, prior))) return 0;
     if (counted.length < 2 && isPassing(member, counted)) return 0;
     // Nobody should see a guess among the five.
     const isDoubtful = appearances.every(({ isGuess }) => isGuess);

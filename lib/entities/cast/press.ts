@@ -1,5 +1,6 @@
 import type { Stored } from '../../knowledge/record.ts';
 import type { Entity } from '../../model/entity.ts';
+import type { Prior } from '../../model/prior.ts';
 import { fold } from '../../text/fold.ts';
 
 /** How entries for outlets and agencies describe them. */
@@ -15,8 +16,20 @@ export function isPress({ kind, context, category }: Stored): boolean {
   return kind === 'organization' && PRESS.test(context || category);
 }
 
-/** Whether a name is that of an outlet: the page's own, or one that isn't known but called like one. */
-export function isPressName({ source, kind, name }: Entity, outlet: string | undefined): boolean {
-  if (outlet !== undefined && fold(name) === fold(outlet)) return true;
+/** Whether a name that isn't known is called like an outlet. */
+export function isCalledLikePress({ source, kind, name }: Entity): boolean {
   return source === 'article' && kind !== 'person' && PRESS_NAME.test(name);
+}
+
+/** Share of a host name's part that the outlet's name must be: "ABC 7" on abc7ny.com, but not "Apple" on appleinsider.com. */
+const MOST_OF_HOST = 0.6;
+const LEAST_NAME = 3;
+
+/** Whether a name is that of the page's own outlet. */
+export function isOwnOutlet({ kind, name }: Entity, { outlet, host = '' }: Prior): boolean {
+  if (kind === 'person' || kind === 'place') return false;
+  const own = fold(name.replace(/\.\p{Ll}{2,3}$/u, ''));
+  if (outlet && own === fold(outlet.name)) return true;
+  if (own.length < LEAST_NAME) return false;
+  return host.split('.').some(part => part.startsWith(own) && own.length >= MOST_OF_HOST * part.length);
 }

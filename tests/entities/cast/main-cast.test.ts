@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Candidate, mainCast } from '../../../lib/entities/cast/main-cast.ts';
 import type { Kind } from '../../../lib/model/kind.ts';
+import type { Prior } from '../../../lib/model/prior.ts';
 import { knownEntity, makeMember } from '../../components/make-story.ts';
 
 const blocks = [
@@ -24,6 +25,7 @@ interface Given {
   readonly isPlaced?: true;
   readonly isGuess?: true;
   readonly isPress?: true;
+  readonly isCounted?: true;
 }
 
 const times = (count: number, at = LATER): number[] => Array.from({ length: count }, () => at);
@@ -34,13 +36,18 @@ function candidate({ id, kind = 'person', at = [], with: beside = [], ...told }:
     : knownEntity(id, id, { kind });
   return {
     member: makeMember(entity, { mentionCount: at.length, appearsWith: beside }),
-    appearances: at.map(start => ({ start, acts: !told.isPlaced, isGuess: told.isGuess ?? false })),
+    appearances: at.map(start => ({
+      start,
+      acts: !told.isPlaced,
+      isCounted: told.isCounted ?? false,
+      isGuess: told.isGuess ?? false,
+    })),
     isPress: told.isPress ?? false,
   };
 }
 
-function mainOf(given: readonly Given[], text = '', outlet?: string): string[] {
-  return mainCast(given.map(candidate), { blocks, text }, outlet).map(({ entity }) => entity.id);
+function mainOf(given: readonly Given[], text = '', prior?: Prior): string[] {
+  return mainCast(given.map(candidate), { blocks, text }, prior).map(({ entity }) => entity.id);
 }
 
 describe('the main cast', () => {
@@ -125,10 +132,13 @@ describe('an outlet', () => {
     ['that the story is about', true, { id: 'Reuters', kind: 'organization', at: [TITLE], isPress: true }],
     ['that is named often', true, { id: 'Reuters', kind: 'organization', at: times(5), isPress: true }],
     ['whose page it is', false, { id: 'Lind Voice', kind: 'organization', at: times(5) }],
+    ['called like its page', false, { id: 'Elm Today', kind: 'organization', at: times(5), isNew: true }],
+    ['with a part of that', true, { id: 'Elm', kind: 'organization', at: times(5), isNew: true }],
     ['called like one', false, { id: 'Lind Gazette', kind: 'organization', at: [LEAD, LATER], isNew: true }],
     ['only by its last name', true, { id: 'Ada Herald', at: [LEAD, LATER], isNew: true }],
   ])('%s belongs to it: %s', (_, isMain, given) => {
-    expect(mainOf([actor, given], '', 'Lind Voice').includes(given.id)).toBe(isMain);
+    const prior = { outlet: { name: 'Lind Voice' }, host: 'elmtoday.example' };
+    expect(mainOf([actor, given], '', prior).includes(given.id)).toBe(isMain);
   });
 });
 
@@ -140,6 +150,10 @@ describe('a name of the article', () => {
     ['once in the first paragraph', true, { id: 'Nils Oak', at: [LEAD] }],
     ['twice', true, { id: 'Nils Oak', at: times(2), with: ['Ada Berg'] }],
     ['once, and no person', false, { id: 'PMG', kind: 'organization', at: [TITLE] }],
+    ['like a common noun', false, { id: 'SUV', kind: 'work', at: times(4), isCounted: true }],
+    ['of several words', true, { id: 'Rom Con', kind: 'work', at: times(4), isCounted: true }],
+    ['in the plural', false, { id: 'SUVs', kind: 'work', at: times(4) }],
+    ['in capitals', true, { id: 'IRCC', kind: 'organization', at: times(4) }],
     ['a form of a known one', false, { id: 'Harbourist', kind: 'work', at: times(4) }],
     ['with another’s name in it', false, { id: 'Ada Berg for Lind', at: times(4) }],
     ['of the same family, in passing', false, { id: 'Ida Berg', at: [LEAD] }],
