@@ -32,8 +32,16 @@ export function isCommonNoun({ entity: { source, kind, name } }: CastMember, isC
 }
 
 /** "Royal" is a word, not a main character, in an article that also writes "royal". */
-export function isCommonWord({ entity: { source, name } }: CastMember, words: ReadonlySet<string>): boolean {
-  return source === 'article' && /^\p{Lu}\p{Ll}+$/u.test(name) && words.has(name.toLowerCase());
+export function isCommonWord({ entity: { source, name } }: CastMember, text: string): boolean {
+  return source === 'article' && /^\p{Lu}\p{Ll}+$/u.test(name) && isWordIn(name.toLowerCase(), text);
+}
+
+const LETTER = /\p{L}/u;
+
+function isWordIn(word: string, text: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length))
+    if (!LETTER.test(text[at - 1] ?? '') && !LETTER.test(text[at + word.length] ?? '')) return true;
+  return false;
 }
 
 /** Whether all words of one name are in the other. */

@@ -14,11 +14,11 @@ const STANDFIRST = 200;
 
 /** "KATHMANDU, March 1 (Reuters) - ", "Berlin (dpa) – ": capitals and figures before a dash, then a new sentence. */
 const DATELINE =
-  /^(?:(?:[\p{Lu}\d][\p{L}\d.’'-]*|(?<=\d )\p{Ll}+),? (?:de |of )?){1,6}(?:\([^()\n]{2,40}\) ?)?\.?[—–-]{1,2} ?(?=[\p{Lu}\d“"„«])/u;
+  /^(?:(?:[\p{Lu}\d][\p{L}\d.’'-]{0,30}|(?<=\d )\p{Ll}{1,12}),? (?:de |of )?){1,6}(?:\([^()\n]{2,40}\) ?)?\.?[—–-]{1,2} ?(?=[\p{Lu}\d“"„«])/u;
 
 /** How blocks begin that say who wrote, edited or photographed, in the languages that are read. */
 const CREDIT =
-  /^\(?(?:(?:additional )?reporting (?:and writing )?by|(?:writing|editing|edited|written|compiled) by|photo(?:graph)?s?(?: credit)?(?: by|:)|image(?: credit)?:|(?:credit|source|foto|fotos|quelle|bild|crédito|crédit|photo|fuente|fonte)\s*:|by \p{Lu}[\p{L}.’'-]+ \p{Lu}[\p{L}.’'-]+[^.]{0,60}$)/iu;
+  /^\(?(?:(?:additional )?reporting (?:and writing )?by|(?:writing|editing|edited|written|compiled) by|photo(?:graph)?s?(?: credit)?(?: by|:)|image(?: credit)?:|(?:credit|source|foto|fotos|quelle|bild|crédito|crédit|photo|fuente|fonte)\s*:|by \p{Lu}[\p{L}.’'-]{1,30} \p{Lu}[\p{L}.’'-]{1,30}[^.\n]{0,60}$)/iu;
 /** "Associated Press writer Ada Berg contributed to this report." */
 const CONTRIBUTED = /\bcontributed (?:to this (?:report|story|article)|reporting)\b/i;
 

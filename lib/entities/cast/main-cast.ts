@@ -44,14 +44,13 @@ export function mainCast(
   prior: Prior = {},
 ): readonly CastMember[] {
   const frame = frameOf({ blocks, text });
-  const words = new Set(text.match(/\p{L}+/gu));
   const companions = new Set(cast.slice(0, 2 * MOST).map(({ member }) => member.entity.id));
   const isCrowded = cast.filter(({ member, appearances }) => isPersonIn(member, appearances)).length > LIST;
   const ranked = (weightOf: (candidate: Candidate) => number): CastMember[] =>
     cast
       .filter(({ member, appearances }) => {
         const isCounted = appearances.some(place => place.isCounted);
-        return !isCommonWord(member, words) && !isCommonNoun(member, isCounted);
+        return !isCommonWord(member, text) && !isCommonNoun(member, isCounted);
       })
       .map(candidate => ({ member: candidate.member, weight: weightOf(candidate) }))
       .filter(({ weight }) => weight >= LEAST)
