@@ -59,6 +59,7 @@ function OpenCard(props: CardProps & { readonly mention: LinkedMention }) {
               onOpen={other => setTrail([...trail, other])}
               onBack={trail.length > 1 ? () => setTrail(trail.slice(0, -1)) : null}
               onAct={(text, change) => void act(text, change)}
+              onFailure={() => setNotice({ text: t('card.notSaved') })}
             />
           )}
         </div>

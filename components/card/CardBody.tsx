@@ -24,12 +24,16 @@ interface CardBodyProps extends CardProps {
   readonly onBack: (() => void) | null;
   /** Does something that can be undone, and says so. */
   readonly onAct: (text: string, change: (isMade: boolean) => Promise<boolean>) => void;
+  /** Says that something couldn't be saved. */
+  readonly onFailure: () => void;
 }
 
 /** The content of a card. */
 export function CardBody(props: CardBodyProps) {
   const { view, setup, analysis, mention, id, on, onAct } = props;
   const [isMenuOpen, setMenuOpen] = useState(false);
+  /** What else the name may mean, once the reader has said that the match is wrong. */
+  const [others, setOthers] = useState<readonly Entity[]>([]);
   const body = useRef<HTMLDivElement>(null);
   // The menu floats above the rest, in a frame only as large as its content.
   useLayoutEffect(() => {
@@ -54,6 +58,19 @@ export function CardBody(props: CardBodyProps) {
     if (!isMenuOpen) on.hold();
     setMenuOpen(!isMenuOpen);
   };
+  const correction = t('card.corrected', name, entity.name);
+  const meansNone = (): void => onAct(correction, isMade => on.markWrong(name, id, isMade));
+  const correct = async (meant: Entity): Promise<void> => {
+    // If it was saved, the card starts again, with what is meant.
+    if (!(await on.correct(name, id, meant))) props.onFailure();
+  };
+  const askAgain = async (): Promise<void> => {
+    on.hold();
+    const found = await on.otherMeanings(name, id);
+    setMenuOpen(false);
+    if (found.length) setOthers(found);
+    else meansNone();
+  };
   const tools = (
     <>
       {openPanel && !isSheet && !choices.length && (
@@ -75,18 +92,33 @@ export function CardBody(props: CardBodyProps) {
           on.follow(entity, isMade !== isFollowed),
         )
       }
-      onWrongMatch={() =>
-        onAct(t('card.corrected', name, entity.name), isMade => on.markWrong(name, id, isMade))
-      }
+      onWrongMatch={() => void askAgain()}
       onIgnore={() => onAct(t('card.ignored', name), isMade => on.ignoreName(name, isMade))}
       onSiteOff={on.turnSiteOff}
       onClose={() => setMenuOpen(false)}
     />
   );
+  if (others.length)
+    return (
+      <WhichOne
+        name={name}
+        choices={others}
+        note={t('card.whichNoteForGood')}
+        tools={<CardTool icon="close" label={t('card.close')} onClick={on.close} />}
+        onChoose={meant => void correct(meant)}
+        none={{ note: correction, onChoose: meansNone }}
+      />
+    );
   if (choices.length)
     return (
       <div class="card-body" data-menu={isMenuOpen || undefined} ref={body}>
-        <WhichOne name={name} choices={choices} tools={tools} onChoose={on.choose} />
+        <WhichOne
+          name={name}
+          choices={choices}
+          note={t('card.whichNote')}
+          tools={tools}
+          onChoose={on.choose}
+        />
         {menu}
       </div>
     );

@@ -1,9 +1,7 @@
 import { t } from '../../lib/i18n/translate.ts';
-import type { Settings } from '../../lib/model/settings.ts';
+import type { WrongLink } from '../../lib/model/settings.ts';
 import { AddItem } from './AddItem.tsx';
 import { ListedItems } from './ListedItems.tsx';
-
-type WrongLink = Settings['wrongLinks'][number];
 
 interface NameSettingsProps {
   readonly ignoredNames: readonly string[];
@@ -36,10 +34,10 @@ export function NameSettings({ ignoredNames, wrongLinks, entities, ...on }: Name
       />
       <h3>{t('settings.corrections')}</h3>
       <ListedItems
-        items={wrongLinks.map(({ name, entityId }, at) => ({
+        items={wrongLinks.map((link, at) => ({
           key: String(at),
-          name,
-          note: notThis(entityId, entities[entityId]),
+          name: link.name,
+          note: correction(link, entities),
         }))}
         none={t('settings.noCorrections')}
         onRemove={at => on.onRemoveWrongLink(wrongLinks[Number(at)]!)}
@@ -48,9 +46,9 @@ export function NameSettings({ ignoredNames, wrongLinks, entities, ...on }: Name
   );
 }
 
-function notThis(id: string, known: NameSettingsProps['entities'][string] | undefined): string {
-  if (!known) return t('settings.notEntity', id);
-  return known.context
-    ? t('settings.notEntityContext', known.name, known.context)
-    : t('settings.notEntity', known.name);
+function correction({ entityId, meant }: WrongLink, entities: NameSettingsProps['entities']): string {
+  const known = entities[entityId];
+  const name = known?.name ?? entityId;
+  if (meant !== undefined) return t('settings.notEntityBut', name, entities[meant]?.name ?? meant);
+  return known?.context ? t('settings.notEntityContext', name, known.context) : t('settings.notEntity', name);
 }

@@ -31,7 +31,7 @@ import { bareHostOf } from '../../lib/text/addresses/web-address.ts';
 import { currentStoryAnalyzer, readArticle } from './analyzer.ts';
 import { forgetKnown, keepForCards } from './card-entities.ts';
 import { cardHandlers } from './card-handlers.ts';
-import { describeEntities, findNames, knownEntity } from './names.ts';
+import { describeEntities, findNames, knownEntity, otherMeanings, withRemembered } from './names.ts';
 import { outletAt } from './outlet-at.ts';
 import { startCoverage } from './start-coverage.ts';
 
@@ -60,10 +60,11 @@ export default defineBackground(() => {
   handleRequests<BackgroundRequests>(
     {
       analysePage: async ({ article }, { url, tabId, isPrivate }) => {
-        const analysis = await readArticle(
+        const read = await readArticle(
           article,
           outletAt(url).then(outlet => ({ outlet, host: bareHostOf(url) })),
         );
+        const analysis = await withRemembered(article, read);
         if (senderKind(url, extensionRoot()) !== 'page') return analysis;
         if (!isPrivate) {
           // Nobody reads all the stories of a front page.
@@ -79,6 +80,7 @@ export default defineBackground(() => {
       describeEntities: ({ ids, reading }) => describeEntities(ids, reading),
       currentSettings: async ({ names }, { url }) =>
         settingsForPage(await readSettings(), url, isAmong(names)),
+      otherMeanings: ({ name, entityId, reading }) => otherMeanings(name, entityId, reading),
       applyCardAction: async action => {
         await applyCardAction(action);
         return null;

@@ -1,11 +1,20 @@
 import { type Analyzer, articleOf } from '../../lib/entities/analyzer.ts';
+import { readSettings } from '../../lib/extension/settings/settings.ts';
 import { language as interfaceLanguage } from '../../lib/i18n/translate.ts';
 import { contextLanguage, describedIn } from '../../lib/knowledge/described-in.ts';
 import { relationsOf } from '../../lib/knowledge/relations-of.ts';
-import { NameSearch } from '../../lib/knowledge/search-names.ts';
+import { meaningsOf, NameSearch } from '../../lib/knowledge/search-names.ts';
 import type { PageAnalysis } from '../../lib/model/analysis.ts';
+import type { ArticleText } from '../../lib/model/article.ts';
 import type { FoundNames, KnownDetails, KnownEntity } from '../../lib/model/entity.ts';
+import { chooseMeanings, rememberedMeanings } from '../../lib/page/marks/choose-meaning.ts';
 import { currentAnalyzer, namesIn, readArticle } from './analyzer.ts';
+
+/** What the reader chose has no connections to the rest of the article's cast yet. */
+const NO_CAST: ReadonlySet<number> = new Set();
+
+/** More don't fit into a card. */
+const MOST_MEANINGS = 3;
 
 const searches = new WeakMap<Analyzer, NameSearch>();
 
@@ -20,6 +29,27 @@ export async function findNames(query: string, most: number): Promise<FoundNames
   const { cast } = await readArticle(articleOf(query));
   const entities = cast.flatMap(({ entity }) => (entity.source === 'knowledge' ? [entity] : []));
   return { entities: await translated(entities.slice(0, most)), exact: entities.length === 1 ? 1 : 0 };
+}
+
+/** What else a name may mean, likeliest first; what only search may find is left out. */
+export async function otherMeanings(
+  name: string,
+  entityId: string,
+  reading: PageAnalysis['reading'],
+): Promise<KnownEntity[]> {
+  const { knowledge } = await currentAnalyzer();
+  const others = meaningsOf(knowledge, name).filter(({ id, context }) => id !== entityId && context !== '');
+  return translated(others.slice(0, MOST_MEANINGS), reading);
+}
+
+/** Analysis of an article in which names mean what the reader has said for good. */
+export async function withRemembered(article: ArticleText, analysis: PageAnalysis): Promise<PageAnalysis> {
+  const [{ wrongLinks }, { knowledge }] = await Promise.all([readSettings(), currentAnalyzer()]);
+  const meanings = rememberedMeanings(wrongLinks, id => {
+    const ref = knowledge.refOf(id);
+    return ref === null ? null : knowledge.entity(ref, NO_CAST);
+  });
+  return chooseMeanings(article, analysis, meanings);
 }
 
 /** Everything known about an entity, or null. */

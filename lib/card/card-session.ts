@@ -1,4 +1,4 @@
-import { withDetails } from '../extension/messaging/entity-details.ts';
+import { bareEntity, withDetails } from '../extension/messaging/entity-details.ts';
 import type { CardAction } from '../extension/settings/card-actions.ts';
 import type { CardActions, CardState } from '../model/card/card-state.ts';
 import type { CardView } from '../model/card/card-view.ts';
@@ -24,9 +24,11 @@ export interface CardSession {
 
 /** Runs an authenticated card. */
 export function openCardSession({ setup, view, send }: CardLink, backend: CardBackend): CardSession {
+  /** With all details; grows when the reader asks what else a name may mean. */
+  const known = [...setup.entities];
   const described = (view: CardView): Pick<CardState, 'view' | 'analysis'> => ({
     view,
-    analysis: withDetails(view.analysis, setup.entities),
+    analysis: withDetails(view.analysis, known),
   });
   const store = new Store<CardState>({
     ...described(view),
@@ -52,6 +54,8 @@ export function openCardSession({ setup, view, send }: CardLink, backend: CardBa
       return false;
     }
   };
+  const choose = (entity: Entity): void =>
+    send({ type: 'choose', mentionAt: store.state.view.mentionAt, entity: bareEntity(entity) });
   const entityOf = (id: string): Entity | undefined =>
     store.state.analysis.cast.find(({ entity }) => entity.id === id)?.entity;
   const setCoverage = (id: string, lookUp: CoverageLookUp): void =>
@@ -126,10 +130,23 @@ export function openCardSession({ setup, view, send }: CardLink, backend: CardBa
         store.change({ followed });
         return true;
       },
+      async otherMeanings(name, entityId) {
+        const { reading } = store.state.analysis;
+        const others = await backend
+          .sendToBackground('otherMeanings', { name, entityId, reading })
+          .catch(() => []);
+        known.push(...others);
+        return others;
+      },
       markWrong: (name, entityId, on) => save({ type: 'wrongLink', name, entityId, on }),
+      async correct(name, entityId, meant) {
+        if (!(await save({ type: 'wrongLink', name, entityId, meant: meant.id, on: true }))) return false;
+        choose(meant);
+        return true;
+      },
       ignoreName: (name, on) => save({ type: 'ignoreName', name, on }),
       turnSiteOff: () => void save({ type: 'siteOff', host: setup.site }),
-      choose: entityId => send({ type: 'choose', mentionAt: store.state.view.mentionAt, entityId }),
+      choose,
       showSpan: span => send({ type: 'showSpan', span }),
       openPanel: backend.openPanel && (entityId => backend.openPanel?.(setup.tabId, entityId)),
       turnOnStarter(entityId) {

@@ -24,6 +24,16 @@ function likelihood({ use, weight }: Candidate): number {
   return use === Use.short ? weight * PART_OF_NAME : weight;
 }
 
+function namedBy(knowledge: Knowledge, text: string): number[] {
+  const named = knowledge.named(tokenize(text)).sort((a, b) => likelihood(b) - likelihood(a));
+  return named.map(({ ref }) => ref);
+}
+
+/** Everything that has a name among its names, likeliest first. */
+export function meaningsOf(knowledge: Knowledge, name: string): KnownEntity[] {
+  return namedBy(knowledge, name).map(ref => knowledge.entity(ref));
+}
+
 /** Finds entities by a name that the user typed or selected. */
 export class NameSearch {
   private readonly knowledge: Knowledge;
@@ -42,8 +52,7 @@ export class NameSearch {
     const text = query.slice(0, LONGEST_QUERY);
     const words = foldedWords(text);
     if (!words.length) return { entities: [], exact: 0 };
-    const named = this.knowledge.named(tokenize(text)).sort((a, b) => likelihood(b) - likelihood(a));
-    const refs = new Set(named.map(({ ref }) => ref));
+    const refs = new Set(namedBy(this.knowledge, text));
     const exact = refs.size;
     for (const ref of exact < most ? this.startingWith(words) : []) refs.add(ref);
     const entities = [...refs].slice(0, most).map(ref => this.knowledge.entity(ref));

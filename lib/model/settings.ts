@@ -2,6 +2,14 @@ import type { Kind } from './kind.ts';
 import type { LanguageSetting } from './language.ts';
 import type { MarkStyle } from './mark-style.ts';
 
+/** A name, and an entity that it doesn't refer to. */
+export interface WrongLink {
+  readonly name: string;
+  readonly entityId: string;
+  /** Id of the entity that it refers to instead; undefined if it is none that is known. */
+  readonly meant?: string | undefined;
+}
+
 /** What the reader can change, other than the sources of stories. */
 export interface Settings {
   /** Which mentions are highlighted; `first` is the first mention of each name in a section. */
@@ -33,8 +41,7 @@ export interface Settings {
   readonly sitesRead: readonly string[];
   /** Names that are never highlighted. */
   readonly ignoredNames: readonly string[];
-  /** Names, and an entity that each does not refer to. */
-  readonly wrongLinks: readonly { readonly name: string; readonly entityId: string }[];
+  readonly wrongLinks: readonly WrongLink[];
   readonly followed: readonly {
     readonly id: string;
     readonly name: string;

@@ -1,10 +1,11 @@
 import type { Portrait } from '../model/analysis.ts';
 import type { FromCard } from '../model/card/card-messages.ts';
 import type { CardView } from '../model/card/card-view.ts';
+import type { Entity } from '../model/entity.ts';
 import type { Settings } from '../model/settings.ts';
 import { createCardScreen } from './card/card-screen.ts';
 import { isSheet } from './card/is-sheet.ts';
-import { chooseMeanings } from './marks/choose-meaning.ts';
+import { chooseMeanings, type Meaning } from './marks/choose-meaning.ts';
 import { MarkedPage, type MarkedPageOptions, type OpenCard } from './marks/marked-page.ts';
 import type { OpenOverlay } from './overlay.ts';
 import type { Reading } from './watch/reading.ts';
@@ -15,8 +16,8 @@ export const openOverlay: OpenOverlay = (firstSettings, events, signal) => {
   let portraits: Readonly<Record<string, Portrait>> | null = null;
   /** As the background has analysed it. */
   let given: Reading | null = null;
-  /** What doubtful names mean, says the reader: ids of entities by the words that mean them. */
-  const meanings = new Map<string, string>();
+  /** What names mean, says the reader. */
+  const meanings: Meaning[] = [];
 
   const viewOf = ({ reading: { article, analysis }, shown, mention, backdrop }: OpenCard): CardView => ({
     article,
@@ -34,16 +35,17 @@ export const openOverlay: OpenOverlay = (firstSettings, events, signal) => {
     else if (message.type === 'enter') page.onCardPointer(true);
     else if (message.type === 'hold') page.hold();
     else if (message.type === 'showSpan') page.showSpan(message.span);
-    else if (message.type === 'choose') choose(message.mentionAt, message.entityId);
+    else if (message.type === 'choose') choose(message.mentionAt, message.entity);
   };
-  const choose = (mentionAt: number, entityId: string): void => {
+  const choose = (mentionAt: number, meant: Entity): void => {
     const mention = given?.analysis.mentions[mentionAt];
     if (!given || !mention) return;
-    meanings.set(given.article.text.slice(mention.start, mention.end), entityId);
+    const name = given.article.text.slice(mention.start, mention.end);
+    meanings.push({ name, entityId: mention.entityId, meant });
     page.setReading(withMeanings(given));
   };
   const withMeanings = (reading: Reading): Reading =>
-    meanings.size
+    meanings.length
       ? { ...reading, analysis: chooseMeanings(reading.article, reading.analysis, meanings) }
       : reading;
   const screen = createCardScreen({

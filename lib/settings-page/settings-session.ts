@@ -61,7 +61,9 @@ export function openSettingsSession(
   };
   watchSettings(next => {
     settings = next;
-    void label(next.wrongLinks.map(({ entityId }) => entityId));
+    void label(
+      next.wrongLinks.flatMap(({ entityId, meant }) => [entityId, ...(meant === undefined ? [] : [meant])]),
+    );
     onChange();
   }, new AbortController().signal);
   const attempt = (saving: Promise<void>): void => void saving.catch(onFailure);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Knowledge } from '../../lib/knowledge/knowledge.ts';
 import { openBase } from '../../lib/knowledge/open-base.ts';
 import { relationsOf } from '../../lib/knowledge/relations-of.ts';
-import { NameSearch } from '../../lib/knowledge/search-names.ts';
+import { meaningsOf, NameSearch } from '../../lib/knowledge/search-names.ts';
 import { writeBase } from '../../lib/knowledge/write-base.ts';
 import { makeEntry } from './make-entry.ts';
 
@@ -59,6 +59,15 @@ describe('NameSearch', () => {
       }),
     );
   });
+});
+
+it.each([
+  ['Chad', ['chad', 'ann-chad']],
+  ['Altman', ['sam-altman']],
+  ['Sam', []],
+  ['', []],
+])('knows what %s may mean, whole names only', (name, ids) => {
+  expect(meaningsOf(knowledge, name).map(({ id }) => id)).toEqual(ids);
 });
 
 describe('relationsOf', () => {

@@ -92,7 +92,7 @@ describe('the settings on the settings page', () => {
     });
     await writeSetting(
       'wrongLinks',
-      ['grok-ai', 'gone', 'broken'].map(entityId => ({ name: 'Grok', entityId })),
+      ['other', 'gone', 'broken'].map(entityId => ({ name: 'Grok', entityId, meant: 'grok-ai' })),
     );
     const session = await open();
     await vi.waitFor(() => expect(Object.keys(session.state().entities)).toEqual(['grok-ai']));

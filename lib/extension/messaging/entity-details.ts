@@ -6,11 +6,13 @@ import type { Entity, KnownEntity } from '../../model/entity.ts';
  * be private, so they get only what painting needs.
  */
 export function withoutDetails(analysis: PageAnalysis): PageAnalysis {
-  return mapEntities(analysis, entity => {
-    if (entity.source === 'article') return entity;
-    const { source, id, name, kind } = entity;
-    return { source, id, name, kind, context: '', asOf: '', relations: [] };
-  });
+  return mapEntities(analysis, bareEntity);
+}
+
+export function bareEntity<Given extends Entity>(entity: Given): Given | KnownEntity {
+  if (entity.source === 'article') return entity;
+  const { source, id, name, kind } = entity;
+  return { source, id, name, kind, context: '', asOf: '', relations: [] };
 }
 
 /** Puts the details back. An entity that isn't among them, as after a pack was removed, stays as it is. */

@@ -57,11 +57,12 @@ const RULES: { readonly [Name in keyof BackgroundRequests]: Rule<Payload<Name>> 
     leavesTrace: true,
     schema: v.variant('type', [
       v.object({ type: v.literal('follow'), entity: v.object({ id, name: words }), on }),
-      v.object({ type: v.literal('wrongLink'), name: words, entityId: id, on }),
+      v.object({ type: v.literal('wrongLink'), name: words, entityId: id, meant: v.optional(id), on }),
       v.object({ type: v.literal('ignoreName'), name: words, on }),
       v.object({ type: v.literal('siteOff'), host: v.pipe(v.string(), v.maxLength(255)) }),
     ]),
   },
+  otherMeanings: { alsoFrom: 'card', schema: v.object({ name: words, entityId: id, reading }) },
   relatedStories: { alsoFrom: 'card', schema: entity },
   refreshRelatedStories: { leavesTrace: true, schema: entity },
   storyCoverage: { schema: story },

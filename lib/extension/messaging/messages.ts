@@ -44,6 +44,11 @@ export interface BackgroundRequests extends CoverageRequests {
   };
   /** The settings, validated. A page gets only what painting needs, given the names on it. */
   currentSettings: { payload: { names: readonly string[] }; reply: Settings };
+  /** What else a name may mean, in the article's language, likeliest first. */
+  otherMeanings: {
+    payload: { name: string; entityId: string; reading: PageAnalysis['reading'] };
+    reply: readonly KnownEntity[];
+  };
   /** Saves a change made in a card. */
   applyCardAction: { payload: CardAction; reply: null };
 }

@@ -1,4 +1,5 @@
 import type { NamedEntity } from '../../model/entity.ts';
+import type { WrongLink } from '../../model/settings.ts';
 import { setFollowed } from './followed.ts';
 import { setListed } from './set-listed.ts';
 import { updateSetting } from './settings.ts';
@@ -7,8 +8,14 @@ import { switchSite } from './sites.ts';
 /** A change of settings made in a card. */
 export type CardAction =
   | { readonly type: 'follow'; readonly entity: NamedEntity; readonly on: boolean }
-  /** The name doesn't refer to the entity. */
-  | { readonly type: 'wrongLink'; readonly name: string; readonly entityId: string; readonly on: boolean }
+  /** The name doesn't refer to the entity, but to `meant` if that is known. */
+  | {
+      readonly type: 'wrongLink';
+      readonly name: string;
+      readonly entityId: string;
+      readonly meant?: string | undefined;
+      readonly on: boolean;
+    }
   | { readonly type: 'ignoreName'; readonly name: string; readonly on: boolean }
   | { readonly type: 'siteOff'; readonly host: string };
 
@@ -26,10 +33,12 @@ async function save(action: CardAction): Promise<void> {
     case 'follow':
       return setFollowed(action.entity, action.on);
     case 'wrongLink': {
-      const { name, entityId, on } = action;
-      return updateSetting('wrongLinks', now =>
-        setListed(now, { name, entityId }, on, other => other.name === name && other.entityId === entityId),
-      );
+      const { name, entityId, meant, on } = action;
+      const link = meant === undefined ? { name, entityId } : { name, entityId, meant };
+      // What is meant is right after all, if it was said to be wrong.
+      const isReplaced = (other: WrongLink): boolean =>
+        other.name === name && (other.entityId === entityId || other.entityId === meant);
+      return updateSetting('wrongLinks', now => setListed(now, link, on, isReplaced));
     }
     case 'ignoreName': {
       const { name, on } = action;

@@ -37,7 +37,7 @@ export const SETTINGS_SCHEMA = {
   sitesOn: list(host),
   sitesRead: list(host),
   ignoredNames: list(text),
-  wrongLinks: list(v.object({ name: text, entityId: text })),
+  wrongLinks: list(v.object({ name: text, entityId: text, meant: v.optional(text) })),
   followed: list(
     v.object({ id: text, name: text, seenAt: v.optional(v.pipe(v.number(), v.minValue(0)), 0) }),
   ),

@@ -1,4 +1,5 @@
 import type { Span } from '../article.ts';
+import type { Entity } from '../entity.ts';
 import type { CardView } from './card-view.ts';
 
 /**
@@ -36,6 +37,6 @@ export type FromCard =
   | { readonly type: 'close' }
   /** The card stays open wherever the pointer goes: it says what was done, and the reader may want to undo it. */
   | { readonly type: 'hold' }
-  /** The mention refers to this entity, says the reader. */
-  | { readonly type: 'choose'; readonly mentionAt: number; readonly entityId: string }
+  /** The mention refers to this entity, says the reader. Pages get it without details. */
+  | { readonly type: 'choose'; readonly mentionAt: number; readonly entity: Entity }
   | { readonly type: 'showSpan'; readonly span: Span };

@@ -29,12 +29,16 @@ export interface CardActions {
   /** Looks up what is stored about an entity that the card now shows. */
   readonly lookUp: (entityId: string) => void;
   readonly follow: (entity: Entity, on: boolean) => Promise<boolean>;
+  /** What else a name may mean; empty if nothing else is known. */
+  readonly otherMeanings: (name: string, entityId: string) => Promise<readonly Entity[]>;
   /** "Wrong match": this name doesn't refer to this entity. */
   readonly markWrong: (name: string, entityId: string, isWrong: boolean) => Promise<boolean>;
+  /** This name refers to another entity than was thought, for good. */
+  readonly correct: (name: string, entityId: string, meant: Entity) => Promise<boolean>;
   readonly ignoreName: (name: string, ignore: boolean) => Promise<boolean>;
   readonly turnSiteOff: () => void;
   /** The reader says which entity a doubtful name means; applies to this page. */
-  readonly choose: (entityId: string) => void;
+  readonly choose: (entity: Entity) => void;
   readonly showSpan: (span: Span) => void;
   /** Opens an entity's page in the side panel; null if the browser has none. Must be called within a click. */
   readonly openPanel: ((entityId: string) => void) | null;

@@ -1,53 +1,79 @@
 import type { CastMember, LinkedMention, PageAnalysis } from '../../model/analysis.ts';
 import type { ArticleText } from '../../model/article.ts';
+import type { Entity } from '../../model/entity.ts';
+import type { Settings } from '../../model/settings.ts';
+import { foldName } from '../article/hints/fold-name.ts';
 
-type Doubtful = Extract<LinkedMention, { tier: 'probable' }>;
+/** What a name means, says the reader. */
+export interface Meaning {
+  readonly name: string;
+  /** Id of the entity that it was taken for. */
+  readonly entityId: string;
+  readonly meant: Entity;
+}
 
-/**
- * An analysis in which doubtful names mean what the reader says they mean.
- * @param meanings ids of entities by the words that mean them; ids that aren't among a name's candidates are ignored
- */
+/** What replaces whom in an analysis: entities by the id of the one before. */
+type Replaced = Map<string, Map<string, Entity>>;
+
+/** An analysis in which names mean what the reader says they mean. If the reader has changed their mind, the last word counts. */
 export function chooseMeanings(
   { text }: ArticleText,
   analysis: PageAnalysis,
-  meanings: ReadonlyMap<string, string>,
+  meanings: readonly Meaning[],
 ): PageAnalysis {
-  const settled: Doubtful[] = [];
-  /** Ids of the chosen entities by those they replace. */
-  const chosen = new Map<string, string>();
+  const known = new Map(meanings.map(({ name, entityId, meant }) => [keyOf(name, entityId), meant]));
+  const replaced: Replaced = new Map();
   const mentions = analysis.mentions.map((mention): LinkedMention => {
-    const entityId = meanings.get(text.slice(mention.start, mention.end));
-    if (entityId === undefined || mention.tier === 'sure' || !isCandidate(mention, entityId)) return mention;
-    settled.push(mention);
-    chosen.set(mention.entityId, entityId);
-    const { runnersUp, ...rest } = mention;
-    return { ...rest, tier: 'sure', entityId };
+    const { start, end, kind, entityId, confidence } = mention;
+    const meant = known.get(keyOf(text.slice(start, end), entityId));
+    if (!meant) return mention;
+    replaced.set(entityId, (replaced.get(entityId) ?? new Map()).set(meant.id, meant));
+    const isSame = meant.id === entityId;
+    return { start, end, confidence, kind: isSame ? kind : meant.kind, tier: 'sure', entityId: meant.id };
   });
-  if (!settled.length) return analysis;
-  const cast = castOf(analysis.cast, mentions, settled);
+  if (!replaced.size) return analysis;
+  const cast = castOf(analysis.cast, mentions, replaced);
   const present = new Set(cast.map(({ entity }) => entity.id));
-  const main = analysis.main.map(id => (present.has(id) ? id : chosen.get(id)!));
+  const main = analysis.main.flatMap(id => (present.has(id) ? id : [...(replaced.get(id)?.keys() ?? [])]));
   return { ...analysis, mentions, cast, main: [...new Set(main)] };
 }
 
-function isCandidate({ entityId, runnersUp }: Doubtful, id: string): boolean {
-  return id === entityId || runnersUp.some(other => other.id === id);
+/**
+ * The answers that the reader gave for good.
+ * @param entityOf what is known about an id; null if it isn't known any more
+ */
+export function rememberedMeanings(
+  wrongLinks: Settings['wrongLinks'],
+  entityOf: (id: string) => Entity | null,
+): Meaning[] {
+  const next = new Map(wrongLinks.map(({ name, entityId, meant }) => [keyOf(name, entityId), meant]));
+  return wrongLinks.flatMap(({ name, entityId, meant }) => {
+    let last = meant;
+    // An answer may have been corrected later. Each hop is counted, as a list from a file may run in circles.
+    for (let hops = 0; last !== undefined && hops < wrongLinks.length; hops++)
+      last = next.get(keyOf(name, last)) ?? last;
+    const entity = last === undefined ? null : entityOf(last);
+    return entity ? [{ name, entityId, meant: entity }] : [];
+  });
+}
+
+function keyOf(name: string, entityId: string): string {
+  return `${foldName(name)}\n${entityId}`;
 }
 
 /** The old cast, with chosen entities before those they replace, and without those that nothing means any more. */
 function castOf(
   cast: readonly CastMember[],
   mentions: readonly LinkedMention[],
-  settled: readonly Doubtful[],
+  replaced: Replaced,
 ): CastMember[] {
   const counts = new Map<string, number>();
   for (const { entityId } of mentions) counts.set(entityId, (counts.get(entityId) ?? 0) + 1);
   const present = new Set(cast.map(({ entity }) => entity.id));
   const withChosen = cast.flatMap(member => {
-    const others = settled
-      .filter(({ entityId }) => entityId === member.entity.id)
-      .flatMap(({ runnersUp }) => runnersUp)
-      .filter(({ id }) => counts.has(id) && !present.has(id) && present.add(id));
+    const others = [...(replaced.get(member.entity.id)?.values() ?? [])].filter(
+      ({ id }) => !present.has(id) && present.add(id),
+    );
     return [...others.map(entity => ({ ...member, entity })), member];
   });
   return withChosen

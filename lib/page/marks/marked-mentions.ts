@@ -1,6 +1,7 @@
 import type { CastMember, LinkedMention, PageAnalysis } from '../../model/analysis.ts';
 import type { ArticleText } from '../../model/article.ts';
 import type { Kind } from '../../model/kind.ts';
+import type { Settings } from '../../model/settings.ts';
 import { foldName } from '../article/hints/fold-name.ts';
 
 /** What the user wants marked, and to respond. */
@@ -11,7 +12,7 @@ export interface MarkRule {
   /** Names that are never marked, whichever entity they refer to. */
   readonly ignoredNames: readonly string[];
   /** Links that the user reported as wrong. */
-  readonly wrongLinks: readonly { readonly name: string; readonly entityId: string }[];
+  readonly wrongLinks: Settings['wrongLinks'];
 }
 
 /** The mentions to mark, in text order. */

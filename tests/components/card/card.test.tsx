@@ -8,6 +8,7 @@ import type { CardSetup } from '../../../lib/model/card/card-setup.ts';
 import type { CardView } from '../../../lib/model/card/card-view.ts';
 import type { SourceState } from '../../../lib/model/coverage/source.ts';
 import type { Story } from '../../../lib/model/coverage/story.ts';
+import type { Entity } from '../../../lib/model/entity.ts';
 import type { CoverageLookUp } from '../../../lib/model/panel/look-up-state.ts';
 import { makeAnalysis } from '../../page/make-analysis.ts';
 import { knownEntity } from '../make-story.ts';
@@ -25,6 +26,8 @@ const on = {
   ignoreName: saved(),
   turnSiteOff: vi.fn(),
   choose: vi.fn(),
+  otherMeanings: vi.fn(async (): Promise<readonly Entity[]> => []),
+  correct: saved(),
   showSpan: vi.fn(),
   openPanel: vi.fn(),
   turnOnStarter: vi.fn(),
@@ -229,7 +232,7 @@ describe('the card', () => {
     draw({ analysis: doubtful });
     expect(text()).toContain('Which Ann Example?');
     button('Bo Example').click();
-    expect(on.choose).toHaveBeenCalledWith('bo');
+    expect(on.choose).toHaveBeenCalledWith(runnersUp[0]);
     draw({ analysis: { ...doubtful, mentions: [{ ...mention, runnersUp: [] }] } });
     expect(text()).toContain('Probably');
     expect(text()).not.toContain('Which');
@@ -247,6 +250,46 @@ describe('the card', () => {
     await settled();
     expect(on.markWrong).toHaveBeenLastCalledWith('Ann Example', 'ann', false);
     expect(text()).toContain('Lawyer from Lind');
+  });
+
+  describe('whose match is wrong', () => {
+    const others = [knownEntity('bo', 'Bo Example', { context: 'Singer' })];
+    const ask = async (): Promise<void> => {
+      on.otherMeanings.mockResolvedValueOnce(others);
+      draw({ analysis: known });
+      button('More').click();
+      await settled();
+      button('Wrong match').click();
+      await settled();
+    };
+
+    it('offers what else the name may mean, and remembers the answer', async () => {
+      await ask();
+      expect(on.otherMeanings).toHaveBeenLastCalledWith('Ann Example', 'ann');
+      expect(text()).toContain('Which Ann Example?');
+      expect(text()).toContain('applies to every page');
+      button('Bo Example').click();
+      await settled();
+      expect(on.correct).toHaveBeenLastCalledWith('Ann Example', 'ann', others[0]);
+    });
+
+    it('takes none of these for an answer, and undoes it', async () => {
+      await ask();
+      button('None of these').click();
+      await settled();
+      expect(on.markWrong).toHaveBeenLastCalledWith('Ann Example', 'ann', true);
+      button('Undo').click();
+      await settled();
+      expect(on.markWrong).toHaveBeenLastCalledWith('Ann Example', 'ann', false);
+    });
+
+    it('says so if the answer could not be saved', async () => {
+      on.correct.mockResolvedValueOnce(false);
+      await ask();
+      button('Bo Example').click();
+      await settled();
+      expect(text()).toContain('Couldn’t save that');
+    });
   });
 
   it('says so if a change could not be saved', async () => {

@@ -33,7 +33,9 @@ describe('requests to the background', () => {
     ['turnOnOutlets', { ids: ['npr'] }],
     ['lastSeen', reading('https://news.example/')],
     ['entityPicture', { entityId: 'ada', name: 'Ada' }],
+    ['otherMeanings', { name: 'Ada', entityId: 'ada', reading: 'en' }],
     ['applyCardAction', { type: 'siteOff', host: 'news.example' }],
+    ['applyCardAction', { type: 'wrongLink', name: 'Ada', entityId: 'ada', meant: 'bo', on: true }],
     ['applyCardAction', { type: 'follow', entity: { id: 'ada', name: 'Ada' }, on: true }],
   ])('allow %s from cards and extension pages, but not from content scripts', (name, payload) => {
     expect(authorize(name, payload, CARD, ROOT)).toEqual(payload);

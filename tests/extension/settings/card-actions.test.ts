@@ -25,6 +25,27 @@ describe('card actions', () => {
     expect((await readSettings()).wrongLinks).toEqual([]);
   });
 
+  it('remember what a name means instead, until the reader says otherwise', async () => {
+    const wrong = { type: 'wrongLink', name: 'Jordan', on: true } as const;
+    const links = async () =>
+      (await readSettings()).wrongLinks.map(({ entityId, meant }) => [entityId, meant]);
+    await applyCardAction({ ...wrong, entityId: 'country', meant: 'jim' });
+    expect(await links()).toEqual([['country', 'jim']]);
+    await applyCardAction({ ...wrong, entityId: 'jim', meant: 'mike' });
+    expect(await links()).toEqual([
+      ['country', 'jim'],
+      ['jim', 'mike'],
+    ]);
+    // The country is right after all.
+    await applyCardAction({ ...wrong, entityId: 'mike', meant: 'country' });
+    expect(await links()).toEqual([
+      ['jim', 'mike'],
+      ['mike', 'country'],
+    ]);
+    await applyCardAction({ ...wrong, entityId: 'jim', on: false });
+    expect(await links()).toEqual([['mike', 'country']]);
+  });
+
   it('store only the id and name of a followed entity', async () => {
     const entity = { id: 'xai', name: 'xAI', description: 'left out' };
     await applyCardAction({ type: 'follow', entity, on: true });

@@ -23,10 +23,10 @@ const CODECS: { readonly [Name in ListName]: Codec<Name> } = {
   ignoredNames: text,
   wrongLinks: {
     id: ({ name, entityId }) => JSON.stringify([name, entityId]),
-    rest: () => ({}),
-    item: id => {
+    rest: ({ meant }) => (meant === undefined ? {} : { meant }),
+    item: (id, rest) => {
       const [name, entityId] = JSON.parse(id) as unknown[];
-      return { name, entityId };
+      return { ...rest, name, entityId };
     },
   },
   followed: {
