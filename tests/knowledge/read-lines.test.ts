@@ -92,6 +92,8 @@ describe('readFamilies', () => {
     write('families/bodies.tsv', bodies);
     write('families/posts.tsv', posts);
     write('families/college-teams.tsv');
+    write('families/series.tsv');
+    write('families/editions.tsv');
     return readFamilies(path.join(folder, 'families'));
   };
   const country = 'borduria\tBordurian';

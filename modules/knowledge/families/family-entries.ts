@@ -1,6 +1,7 @@
 import { CONTEXT_LIMIT, type Entry, idOf } from '../../../lib/knowledge/entry.ts';
 import type { Office } from '../offices/office.ts';
 import { BODY_FAMILIES } from './body-families.ts';
+import { editionEntry } from './edition-entries.ts';
 import { ROLES } from './post-roles.ts';
 import type { BodyRow, CollegeRow, FamilyCountry, FamilyTables, PostRow } from './read-families.ts';
 
@@ -20,6 +21,7 @@ export function familyEntries(tables: FamilyTables, holders: Holders): Entry[] {
     ...tables.bodies.map(row => bodyEntry(row, holders)),
     ...tables.posts.map(row => postEntry(row, holders)),
     ...tables.colleges.flatMap(collegeEntries),
+    ...tables.editions.map(edition => editionEntry(edition, CHECKED)),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { OTHER_LANGUAGES, type OtherLanguage } from '../contexts/read-translations.ts';
+import { type Edition, readEditions } from './read-editions.ts';
 
 /** A country whose bodies and posts are generated. */
 export interface FamilyCountry {
@@ -53,12 +54,13 @@ export interface FamilyTables {
   readonly bodies: readonly BodyRow[];
   readonly posts: readonly PostRow[];
   readonly colleges: readonly CollegeRow[];
+  readonly editions: readonly Edition[];
 }
 
 /**
  * Reads the tables of families.
  * @param folder `knowledge/families`
- * @throws RangeError if a row names a country that isn't in `countries.tsv`, or a name is missing
+ * @throws RangeError if a row names a country that isn't in `countries.tsv`, or a name is missing, or an edition's series
  */
 export function readFamilies(folder: string): FamilyTables {
   const rows = (file: string): string[][] =>
@@ -103,6 +105,7 @@ export function readFamilies(folder: string): FamilyTables {
         ...team('basketball', basketball, `${school} ${nickname} men's basketball`),
       ],
     })),
+    editions: readEditions(folder),
   };
 }
 

@@ -20,7 +20,7 @@ const borduria = {
 };
 const body = { country: borduria, name: '', title: undefined, aliases: [], isVague: false };
 const post = { country: borduria, title: undefined, what: '' };
-const none = { bodies: [], posts: [], colleges: [] };
+const none = { bodies: [], posts: [], colleges: [], editions: [] };
 const office = {
   post: 'Foreign minister of Borduria',
   role: 'foreign minister',

@@ -39,7 +39,7 @@ const holders = {
 };
 const body = { country: syldavia, name: '', title: undefined, aliases: [], isVague: false };
 const post = { country: syldavia, title: undefined, what: '', forms: ['Holder'] };
-const none = { bodies: [], posts: [], colleges: [] };
+const none = { bodies: [], posts: [], colleges: [], editions: [] };
 
 describe('the translations of a family', () => {
   it('say what a ministry does and who leads it', () => {
