@@ -6,6 +6,8 @@
 //      --data FOLDER         with open data sets next to it: warns of ids that they contradict
 //   -- --sample N --seed S   N hand-written entries, the same for the same seed
 //      [--compiled]          or N compiled ones
+//   -- --watch FILE         how much of a watch list it knows: JSON lines with "label" and "prior", the weeks watched
+//      [--list]              and what is missing
 //   -- --office POST         a post's holder and every entry that depends on it; the nearest posts if there is none
 import { describeProblem, gatherKnowledge, thisMonth } from '../../modules/knowledge/compile.ts';
 import { openShippedAnalyzer } from '../shipped-analyzer.ts';
@@ -16,6 +18,7 @@ import { printFindings } from './print-findings.ts';
 import { printOffice } from './print-office.ts';
 import { printReport } from './print-report.ts';
 import { printSample } from './print-sample.ts';
+import { printWatch, readWatched } from './print-watch.ts';
 import { summarise } from './summarise.ts';
 
 /** Compiled entries are alike and many; a sample tells as much. */
@@ -27,6 +30,7 @@ const { values } = commandLine(import.meta.filename, {
     check: { type: 'boolean' },
     data: { type: 'string' },
     office: { type: 'string' },
+    watch: { type: 'string' },
     'find-themselves': { type: 'boolean' },
     list: { type: 'boolean', default: false },
     sample: { type: 'string' },
@@ -37,6 +41,8 @@ const { values } = commandLine(import.meta.filename, {
 
 const count = orStop(() => readCount('sample', values.sample, undefined));
 const seed = orStop(() => readCount('seed', values.seed, 1));
+const { watch } = values;
+const watched = watch === undefined ? undefined : orStop(() => readWatched(watch));
 const gathered = gatherKnowledge();
 const { problems, sources, entries } = gathered;
 if (count !== undefined)
@@ -45,6 +51,7 @@ if (count !== undefined)
     seed,
     compiled: values.compiled,
   });
+else if (watched) printWatch(gathered, watched, values.list);
 else if (values.office) process.exitCode = printOffice(gathered, values.office) ? 0 : 1;
 else if (values.check) {
   if (values.data) for (const warning of idWarnings(gathered.entries, values.data)) console.log(warning);
