@@ -3,6 +3,7 @@ import type { PackStep, PackSummary } from '../model/pack.ts';
 import type { PackCodec } from '../model/pack-codec.ts';
 import { type LineProblem, problem } from '../model/problem.ts';
 import { textOfFile } from '../text/text-of-file.ts';
+import { letPageWork } from './let-page-work.ts';
 
 /** Enough to tell a compiled pack from text. */
 const START_BYTES = 8;
@@ -53,8 +54,9 @@ async function importCompiled(file: File, codec: PackCodec, onStep: OnStep): Pro
 }
 
 async function openCompiled(file: File, codec: PackCodec, onStep: OnStep) {
+  const report = reporter(onStep);
   try {
-    return await codec.open(await file.arrayBuffer(), file.name, done => report('checking', done, onStep));
+    return await codec.open(await file.arrayBuffer(), file.name, done => report('checking', done));
   } catch (error) {
     return codec.whatIsWrong(error);
   }
@@ -70,7 +72,7 @@ async function importText(file: File, codec: PackCodec, onStep: OnStep): Promise
   const compiled = await codec.compile(text, {
     fileName: file.name,
     today: new Date().toISOString().slice(0, 10),
-    onProgress: (step, done) => report(step, done, onStep),
+    onProgress: reporter(onStep),
   });
   if ('problems' in compiled) return compiled;
   const { header, key, entities, aliases, base, jsonLines, competing, ignored } = compiled;
@@ -88,8 +90,13 @@ async function importText(file: File, codec: PackCodec, onStep: OnStep): Promise
   return { summary, competing, ignored };
 }
 
-/** Reports progress, then yields so that the page can paint it. */
-async function report(step: Parameters<OnStep>[0], done: number, onStep: OnStep): Promise<void> {
-  onStep(step, done);
-  await new Promise(resolve => setTimeout(resolve));
+/** Reports each step, and its progress as often as the page can paint it. */
+function reporter(onStep: OnStep): (...step: Parameters<OnStep>) => Promise<void> {
+  const pause = letPageWork();
+  let last: Parameters<OnStep>[0] | null = null;
+  return (step, done) => {
+    if (step !== last) onStep(step, done);
+    last = step;
+    return pause(() => onStep(step, done));
+  };
 }

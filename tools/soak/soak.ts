@@ -1,8 +1,12 @@
-// npm run soak [-- --browser chromium|firefox] [--only memory|silence|heavy|repeats] [--loads 500] [--turns 200]
+// npm run soak [-- --browser chromium|firefox] [--only memory|silence|heavy|pack|repeats] [--loads 500] [--turns 200]
+//   [--entities 200000]
 //
 // silence: reads 50 articles in a normal and in a private window with all sources off, and counts requests to other
 // machines. heavy: pages that are far too large or busy. Exit code 1: a request got out, or such a page had no highlights
 // or stood still.
+//
+// pack: imports a pack of invented entities on the settings page and looks some up in an article. Exit code 1: the pack
+// wasn't added, most names weren't found, or the page stood still.
 //
 // repeats: the browser tests with more repetitions than `npm test` has time for. Exit code 1: a test failed.
 //
@@ -24,6 +28,7 @@ import { chromiumMemory } from './chromium-memory.ts';
 import { firefoxMemory } from './firefox-memory.ts';
 import { growth, table } from './growth.ts';
 import { heavyPages } from './heavy-pages.ts';
+import { largePack } from './large-pack.ts';
 import { loadMarked, untilTrue } from './load-marked.ts';
 import type { Measure, Memory } from './memory.ts';
 import { bodyOf, EMPTY, pageOf } from './news-pages.ts';
@@ -39,6 +44,7 @@ const { values } = commandLine(import.meta.filename, {
     only: { type: 'string' },
     loads: { type: 'string' },
     turns: { type: 'string' },
+    entities: { type: 'string' },
   },
 });
 const FAMILIES: readonly Family[] = ['chromium', 'firefox'];
@@ -47,9 +53,11 @@ const family =
   stop(`--browser takes ${FAMILIES.join(' or ')}, not "${values.browser}"`);
 const loads = orStop(() => readCount('loads', values.loads, 500));
 const turns = orStop(() => readCount('turns', values.turns, 200));
+const entities = orStop(() => readCount('entities', values.entities, 200_000));
 const PARTS = {
   silence: () => silence(family),
   heavy: () => heavyPages(family),
+  pack: () => largePack(family, entities),
   repeats: () => repeats(family),
   memory: () => memory(loads, turns),
 } as const;

@@ -35,12 +35,25 @@ export interface BaseParts {
   readonly newest: number;
 }
 
+/** Aliases between two pauses. */
+const STRIDE = 20_000;
+
 /** Puts the sections of a base into one buffer, in the layout of `format.ts`. */
 export function layOut(parts: BaseParts): Uint32Array<ArrayBuffer> {
+  const steps = layOutInSteps(parts);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same with pauses, for those who have something else to do as well. */
+export function* layOutInSteps(parts: BaseParts): Generator<undefined, Uint32Array<ArrayBuffer>> {
   const { idPlaces, fields, texts } = parts;
   let aliasCount = 0;
   let aliasWords = 0;
   for (const { postings } of parts.aliases()) {
+    if (aliasCount % STRIDE === 0) yield;
     aliasCount++;
     aliasWords += 1 + postings.length;
   }
@@ -67,7 +80,7 @@ export function layOut(parts: BaseParts): Uint32Array<ArrayBuffer> {
   const aliasStarts = section('aliasStarts');
   const entityStarts = section('entityStarts');
   placeIds(idPlaces, entityStarts);
-  placeAliases(parts.aliases(), firstWords, aliasStarts, entityStarts, section('aliases'));
+  yield* placeAliases(parts.aliases(), firstWords, aliasStarts, entityStarts, section('aliases'));
   section('blocks').set(parts.blocks.flat());
   bytes(section('fields')).set(fields);
   bytes(section('texts')).set(texts);
@@ -89,13 +102,13 @@ function placeIds(places: ArrayLike<number>, starts: Uint32Array): void {
   }
 }
 
-function placeAliases(
+function* placeAliases(
   aliases: Iterable<PlacedAlias>,
   firstWords: Uint8Array,
   aliasStarts: Uint32Array,
   entityStarts: Uint32Array,
   out: Uint32Array,
-): void {
+): Generator<undefined, void> {
   const buckets = aliasStarts.length - 1;
   let bucket = 0;
   let inBucket: PlacedAlias[] = [];
@@ -111,7 +124,9 @@ function placeAliases(
     inBucket = [];
     aliasStarts[++bucket] = next;
   };
+  let placed = 0;
   for (const alias of aliases) {
+    if (placed++ % STRIDE === 0) yield;
     firstWords[alias.firstHalf] = Math.max(firstWords[alias.firstHalf]!, alias.words);
     while (bucket < bucketOf(alias.place, buckets)) flush();
     inBucket.push(alias);

@@ -31,9 +31,10 @@ export class AliasTable {
     this.lengths[number] = at + ROW;
   }
 
-  /** Sorts everything. Nothing may be added afterwards. */
-  sort(): void {
+  /** Sorts everything, with pauses. Nothing may be added afterwards. */
+  *sortInSteps(): Generator<undefined, void> {
     for (let number = 0; number < BUCKETS; number++) {
+      yield;
       const rows = this.buckets[number]!;
       const order = Uint32Array.from({ length: this.lengths[number]! / ROW }, (_, row) => row * ROW);
       order.sort((a, b) => rows[a]! - rows[b]! || rows[a + 1]! - rows[b + 1]! || a - b);

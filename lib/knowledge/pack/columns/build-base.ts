@@ -1,6 +1,6 @@
 import { BLOCK, placeOfId } from '../../format.ts';
 import { endsOpen, monthNumber, type Stored } from '../../record.ts';
-import { layOut } from '../../write/lay-out.ts';
+import { type BaseParts, layOutInSteps } from '../../write/lay-out.ts';
 import { RecordWriter } from '../../write/record-writer.ts';
 import { phrasesOf } from '../../write/shared-parts.ts';
 import { eachAlias, levelOf, toStored } from '../../write-base.ts';
@@ -8,9 +8,10 @@ import { AliasTable } from './alias-table.ts';
 import { ColumnsReader, type FiledEntity } from './read-columns.ts';
 
 /** Entities between progress reports. */
-const STRIDE = 10_000;
-/** Share of the work that is numbering the entities. */
+const STRIDE = 1000;
+/** The shares of the work: numbering the entities, reading them, and putting everything in order. */
 const NUMBERING = 0.2;
+const READING = 0.7;
 
 /**
  * Builds the base of a pack from the columns of its file: the same as `writeBase`, for any size that the format allows.
@@ -45,7 +46,7 @@ export async function buildBase(
   const table = new AliasTable();
   let entities = 0;
   for (let position = 0; position < size; position++) {
-    if (position % STRIDE === 0) await onProgress(NUMBERING + (position / size) * (1 - NUMBERING));
+    if (position % STRIDE === 0) await onProgress(NUMBERING + (position / size) * READING);
     const filed = reader.next();
     const { source } = filed;
     [starts.fields[position], starts.texts[position]] = records.place;
@@ -57,11 +58,18 @@ export async function buildBase(
     eachAlias(source, (alias, use) => table.add(alias, numbers[position]!, use, level));
   }
   [starts.fields[size], starts.texts[size]] = records.place;
-  table.sort();
+  const tidyUp = async <Result>(steps: Generator<undefined, Result>): Promise<Result> => {
+    for (;;) {
+      await onProgress(NUMBERING + READING);
+      const step = steps.next();
+      if (step.done) return step.value;
+    }
+  };
+  await tidyUp(table.sortInSteps());
   const written = records.finish();
   const fields = inOrder(written.fields, starts.fields, order);
   const texts = inOrder(written.texts, starts.texts, order);
-  const words = layOut({
+  const parts: BaseParts = {
     aliases: () => table.aliases(),
     idPlaces: order.map(position => places[position]!),
     blocks: Array.from({ length: Math.ceil(size / BLOCK) }, (_, block) => [
@@ -71,8 +79,8 @@ export async function buildBase(
     fields: fields.bytes,
     texts: texts.bytes,
     newest: monthNumber(month),
-  });
-  return { words, entities };
+  };
+  return { words: await tidyUp(layOutInSteps(parts)), entities };
 }
 
 async function placesOf(
