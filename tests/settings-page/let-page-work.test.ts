@@ -34,7 +34,7 @@ describe('letPageWork', () => {
     expect(order).toEqual(['paused', 'another', 'went on']);
   });
 
-  it('doesn’t need a timer, which hidden pages get once a second', async () => {
+  it('doesn’t need a timer, which a hidden page waits for', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'setInterval', 'setImmediate'] });
     try {
       const now = vi.spyOn(performance, 'now').mockReturnValue(0);

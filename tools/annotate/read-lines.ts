@@ -7,8 +7,13 @@ const LINE_LIMIT = 64 * 1024 * 1024;
 /**
  * Splits bytes into lines of UTF-8. Empty lines are left out. A line that is too long or isn't text yields an error, and
  * the lines after it are still read.
+ * @param isLenient whether bytes that aren't text are replaced, instead of the line being an error
  */
-export async function* readLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Line> {
+export async function* readLines(
+  chunks: AsyncIterable<Uint8Array>,
+  { isLenient = false }: { readonly isLenient?: boolean } = {},
+): AsyncGenerator<Line> {
+  const decoder = new TextDecoder('utf-8', { fatal: !isLenient });
   let parts: Uint8Array[] = [];
   let size = 0;
   let number = 1;
@@ -18,7 +23,7 @@ export async function* readLines(chunks: AsyncIterable<Uint8Array>): AsyncGenera
     else parts = [];
   };
   const finish = (): Line | null => {
-    const line = size > LINE_LIMIT ? tooLong(number, size) : decode(number, parts);
+    const line = size > LINE_LIMIT ? tooLong(number, size) : decode(decoder, number, parts);
     parts = [];
     size = 0;
     number++;
@@ -42,11 +47,11 @@ function tooLong(number: number, size: number): Line {
   return { number, error: `${size} bytes long; ${LINE_LIMIT} at most` };
 }
 
-function decode(number: number, parts: readonly Uint8Array[]): Line | null {
+function decode(decoder: TextDecoder, number: number, parts: readonly Uint8Array[]): Line | null {
   const bytes = Buffer.concat(parts);
   if (bytes.includes(0)) return { number, error: 'binary data, not text' };
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).trim();
+    const text = decoder.decode(bytes).trim();
     return text ? { number, text } : null;
   } catch {
     return { number, error: 'not UTF-8 text' };

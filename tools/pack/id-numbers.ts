@@ -40,7 +40,7 @@ export class IdNumbers {
 }
 
 /** 53 bits in the order of the pack. With two million ids, one pack in 4,000 has a collision. */
-function idKey(id: string): number {
+export function idKey(id: string): number {
   let lower = 0;
   for (let at = 0; at < id.length; at++) lower = Math.imul(lower ^ id.charCodeAt(at), 0x5bd1e995) + at;
   return orderOf(id) * LOWER_BITS + ((lower ^ (lower >>> 15)) >>> 11);

@@ -1,16 +1,21 @@
-import { describeInEnglish } from '../../lib/i18n/describe-in-english.ts';
-import { packKey, parseHeader } from '../../lib/knowledge/pack/header.ts';
 import type { Kind } from '../../lib/model/kind.ts';
 import { KINDS } from '../../lib/model/kind.ts';
-import type { PackHeader } from '../../lib/model/pack.ts';
-import { parseUsage, UsageError } from '../usage.ts';
+import { parseUsage, readCount, UsageError } from '../usage.ts';
+import { BEATS, type Beat } from './wikidata/beats.ts';
 import { itemId } from './wikidata/wikidata-item.ts';
+import { wikiInName } from './wikipedia/wiki-code.ts';
 
 export const USAGE = `npm run -s pack -- COMMAND
 
-  from-wikidata INPUT OUT.pack   SPARQL result or entity dump (.gz; "-" for standard input) to a pack
-      --lang en                  language of labels, descriptions and aliases
+  from-wikidata INPUT OUT.pack   SPARQL result or entity dump ("-" for standard input) to a pack; INPUT and the files below
+                                 may be packed with gzip or bzip2
+      --language en,de           languages of labels, descriptions and aliases; one pack each: OUT has {language} in it
+      --beat sport,science       keep only these beats (${BEATS.join(', ')}); one pack each if OUT has {beat} in it
       --kinds person,place       keep only these kinds (${KINDS.join(', ')})
+      --most 50000               keep the most viewed
+      --views FILE               page views of a month; may be repeated
+      --redirects FILE           a Wikipedia's redirects, like enwiki-20261101-redirect.sql.gz; may be repeated
+      --pages FILE               the titles of those redirects, like enwiki-20261101-page.sql.gz; may be repeated
       --class Q12345=event       kind of another class; may be repeated
       --default-kind person      kind of items without a class
   build INPUT.jsonl OUT.pack     any number of entries as in docs/packs.md
@@ -20,7 +25,17 @@ export const USAGE = `npm run -s pack -- COMMAND
 
   --name --version --date --licence --source      the pack's header
 
+A run that was interrupted continues where it stopped if it is started again with the same arguments.
 Exit code 0: success. 2: some lines couldn't be used; standard error lists them. 1: no pack was written.`;
+
+/** What the header options say. */
+export interface HeaderFields {
+  readonly name?: string | undefined;
+  readonly version?: string | undefined;
+  readonly date?: string | undefined;
+  readonly licence?: string | undefined;
+  readonly source?: string | undefined;
+}
 
 export interface PackOptions {
   /** Files to check; then there is no command. */
@@ -28,53 +43,64 @@ export interface PackOptions {
   readonly command: string;
   readonly input: string;
   readonly output: string;
-  readonly language: string;
+  readonly languages: readonly string[];
   readonly kinds: ReadonlySet<Kind>;
+  readonly beats: readonly Beat[];
+  readonly most: number | null;
+  readonly views: readonly string[];
+  readonly redirects: readonly string[];
+  readonly pages: readonly string[];
   readonly defaultKind?: Kind | undefined;
   readonly classes: Readonly<Record<string, Kind>>;
-  /** The pack's header from the arguments; the name defaults to that of the output file. */
-  readonly header: PackHeader;
+  readonly headerFields: HeaderFields;
+  /** `YYYY-MM-DD`, the date of packs without another. */
+  readonly today: string;
 }
 
 /** @throws UsageError if an argument is invalid */
 export function readOptions(args: readonly string[], today: string): PackOptions {
   const { values, positionals } = parse(args);
-  const [command = '', input = '', output = ''] = values.check ? [] : positionals;
-  const parsed = parseHeader(
-    {
-      name: values.name,
-      version: values.version,
-      date: values.date ?? today,
-      licence: values.licence,
-      source: values.source,
-    },
-    output || input || 'pack',
-  );
-  if ('problems' in parsed) throw new UsageError(parsed.problems.map(describeInEnglish).join('; '));
-  if (!packKey(parsed.header.name)) throw new UsageError('the name needs a letter or a digit');
+  const [command = '', input = '', output = '', extra] = values.check ? [] : positionals;
+  if (extra !== undefined) throw new UsageError(`one argument too many: "${extra}"`);
+  const { name, version, date, licence, source } = values;
+  const redirects = values.redirects ?? [];
+  const pages = values.pages ?? [];
+  checkPairs(redirects, pages);
   return {
     check: values.check ? positionals : [],
     command,
     input,
     output,
-    language: values.lang ?? 'en',
-    kinds: new Set(values.kinds ? values.kinds.split(',').map(kindOf) : KINDS),
+    languages: listOf(values.language ?? 'en', languageOf),
+    kinds: new Set(values.kinds ? listOf(values.kinds, kindOf) : KINDS),
+    beats: values.beat ? listOf(values.beat, beatOf) : [],
+    most: readCount('most', values.most, null),
+    views: values.views ?? [],
+    redirects,
+    pages,
     defaultKind: values['default-kind'] === undefined ? undefined : kindOf(values['default-kind']),
     classes: Object.fromEntries((values.class ?? []).map(classOf)),
-    header: parsed.header,
+    headerFields: { name, version, date, licence, source },
+    today,
   };
 }
 
 function parse(args: readonly string[]) {
   const text = { type: 'string' } as const;
+  const texts = { type: 'string', multiple: true } as const;
   return parseUsage({
     args: [...args],
     allowPositionals: true,
     options: {
       check: { type: 'boolean' },
-      lang: text,
+      language: text,
       kinds: text,
-      class: { type: 'string', multiple: true },
+      beat: text,
+      most: text,
+      views: texts,
+      redirects: texts,
+      pages: texts,
+      class: texts,
       'default-kind': text,
       name: text,
       version: text,
@@ -85,10 +111,40 @@ function parse(args: readonly string[]) {
   });
 }
 
+/** A table of redirects has no titles, and a table of titles alone has no redirects. */
+function checkPairs(redirects: readonly string[], pages: readonly string[]): void {
+  for (const file of [...redirects, ...pages])
+    if (!wikiInName(file))
+      throw new UsageError(
+        `${file}: its name should say which Wikipedia it is of, as in enwiki-20261101-page.sql.gz`,
+      );
+  const wikis = (files: readonly string[]): string => files.map(wikiInName).toSorted().join(' and ');
+  if (wikis(redirects) !== wikis(pages))
+    throw new UsageError(
+      `--redirects and --pages go together: redirects of ${wikis(redirects) || 'none'}, pages of ${wikis(pages) || 'none'}`,
+    );
+}
+
+function listOf<One>(text: string, read: (one: string) => One): One[] {
+  return [...new Set(text.split(',').map(one => read(one.trim())))];
+}
+
 function kindOf(text: string): Kind {
   const kind = KINDS.find(one => one === text.trim());
   if (!kind) throw new UsageError(`"${text}" isn't a kind; the kinds are ${KINDS.join(', ')}`);
   return kind;
+}
+
+function beatOf(text: string): Beat {
+  const beat = BEATS.find(one => one === text);
+  if (!beat) throw new UsageError(`"${text}" isn't a beat; the beats are ${BEATS.join(', ')}`);
+  return beat;
+}
+
+function languageOf(text: string): string {
+  if (!/^[a-z]{2,3}(-[a-z0-9]+)*$/.test(text))
+    throw new UsageError(`"${text}" isn't the code of a language, like en or zh-hant`);
+  return text;
 }
 
 function classOf(text: string): [string, Kind] {

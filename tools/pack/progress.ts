@@ -2,11 +2,10 @@
 const EVERY = 100;
 const WIDTH = 30;
 
-/** A progress bar on standard error; if that isn't a terminal, one line every 10 per cent. */
+/** A progress bar on standard error, if that is a terminal. */
 export class Progress {
   private readonly out: NodeJS.WriteStream;
   private shownAt = 0;
-  private tenth = 0;
 
   constructor(out: NodeJS.WriteStream = process.stderr) {
     this.out = out;
@@ -14,12 +13,7 @@ export class Progress {
 
   /** @param done share that is done, 0 to 1; null if unknown */
   show(what: string, done: number | null): void {
-    if (!this.out.isTTY) {
-      const tenth = Math.floor((done ?? 0) * 10);
-      if (tenth > this.tenth) this.out.write(`${what} ${tenth * 10}%\n`);
-      this.tenth = tenth;
-      return;
-    }
+    if (!this.out.isTTY) return;
     const now = performance.now();
     if (now - this.shownAt < EVERY) return;
     this.shownAt = now;
@@ -32,7 +26,6 @@ export class Progress {
   /** Clears the bar. */
   clear(): void {
     this.shownAt = 0;
-    this.tenth = 0;
     if (this.out.isTTY) this.out.write('\r\x1b[K');
   }
 }

@@ -1,40 +1,16 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
-import { inflate } from '../../../lib/extension/packs/inflate.ts';
-import { Knowledge } from '../../../lib/knowledge/knowledge.ts';
-import { openBase } from '../../../lib/knowledge/open-base.ts';
-import { openPackFile } from '../../../lib/knowledge/pack/open-pack-file.ts';
 import { verifyBase } from '../../../lib/knowledge/pack/verify-base.ts';
 import { tokenize } from '../../../lib/text/tokenize.ts';
 import { inventedEntities } from '../../../tools/pack/generate/invented-entities.ts';
+import { entityOf, openPack, runPack } from './run-pack.ts';
 
-const TOOL = path.resolve(import.meta.dirname, '../../../tools/pack/pack.ts');
 const folder = mkdtempSync(path.join(os.tmpdir(), 'dramatis-pack-test-'));
 const at = (name: string): string => path.join(folder, name);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-function run(args: readonly string[], input?: string) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [TOOL, ...args], {
-    encoding: 'utf8',
-    input,
-  });
-  return { status, stderr, report: stdout ? JSON.parse(stdout) : null };
-}
-
-async function openPack(file: string) {
-  const { buffer } = new Uint8Array(readFileSync(file));
-  const { header, base, entities } = await openPackFile(buffer, file, inflate);
-  return { header, base, entities, knowledge: new Knowledge([openBase(base.buffer)]) };
-}
-
-function entityOf(knowledge: Knowledge, text: string) {
-  const [match] = knowledge.match(tokenize(text));
-  return match && knowledge.entity(match.candidates[0]!.ref);
-}
 
 const uri = (id: string) => ({ type: 'uri', value: `http://www.wikidata.org/entity/${id}` });
 const literal = (value: string) => ({ type: 'literal', 'xml:lang': 'en', value });
@@ -42,8 +18,8 @@ const literal = (value: string) => ({ type: 'literal', 'xml:lang': 'en', value }
 // Every run starts its own Node.
 describe('npm run pack', { timeout: 60_000 }, () => {
   it('finds every name in a pack of 20,000 invented items', async () => {
-    expect(run(['generate', '20000', at('many')]).status).toBe(0);
-    const { status, report } = run([
+    expect(runPack(['generate', '20000', at('many')]).status).toBe(0);
+    const { status, report } = runPack([
       'from-wikidata',
       at('many/latest-all.json.gz'),
       at('many.pack'),
@@ -51,9 +27,9 @@ describe('npm run pack', { timeout: 60_000 }, () => {
       'Many',
     ]);
     expect(status).toBe(0);
-    expect(report).toMatchObject({ lines: 20_000, entities: 20_000, bad: 0 });
+    expect(report).toMatchObject({ lines: 20_000, packs: [{ entities: 20_000 }], bad: 0 });
     // A million take 20 MB; few share less.
-    expect(report.bytes / 20_000).toBeLessThan(24);
+    expect(report.packs[0].bytes / 20_000).toBeLessThan(24);
     const { header, base, entities, knowledge } = await openPack(at('many.pack'));
     expect(header.name).toBe('Many');
     expect(entities).toBe(20_000);
@@ -93,7 +69,7 @@ describe('npm run pack', { timeout: 60_000 }, () => {
       },
     };
     writeFileSync(at('result.json.gz'), gzipSync(JSON.stringify(result, null, 2)));
-    const { status, report } = run([
+    const { status, report } = runPack([
       'from-wikidata',
       at('result.json.gz'),
       at('ohio.pack'),
@@ -102,7 +78,7 @@ describe('npm run pack', { timeout: 60_000 }, () => {
     ]);
     expect(status).toBe(0);
     expect(report).toMatchObject({
-      entities: 1,
+      packs: [{ entities: 1 }],
       leftOut: { 'without a label': 1, 'of no known kind': 1 },
     });
     const { knowledge } = await openPack(at('ohio.pack'));
@@ -143,10 +119,12 @@ describe('npm run pack', { timeout: 60_000 }, () => {
       `${entity('Q3', 'Old Club', { P31: [claim('Q43229', 'deprecated'), claim('Q515', 'preferred')] })}`,
       ']',
     ].join('\n');
-    const { status, report, stderr } = run(['from-wikidata', '-', at('dump.pack')], dump);
+    const { status, report, stderr } = runPack(['from-wikidata', '-', at('dump.pack')], dump);
     expect(status).toBe(2);
-    expect(report).toMatchObject({ entities: 3, bad: 2, leftOut: { 'no item': 1 } });
-    expect(stderr).toMatch(/^line 4: not valid JSON: .*\nline 5: "id" is no Wikidata item$/m);
+    expect(report).toMatchObject({ packs: [{ entities: 3 }], bad: 2, leftOut: { 'no item': 1 } });
+    expect(stderr).toMatch(
+      /^standard input, line 4: not valid JSON: .*\n.* line 5: "id" is no Wikidata item$/m,
+    );
     const { knowledge } = await openPack(at('dump.pack'));
     expect(entityOf(knowledge, 'Ann Doe')?.relations).toEqual([{ name: 'memberOf', to: 'dump/Q2' }]);
     expect(entityOf(knowledge, 'Old Club')?.kind).toBe('place');
@@ -177,7 +155,7 @@ describe('npm run pack', { timeout: 60_000 }, () => {
         redirects: 'Bob Roe|B. Roe',
       }),
     ];
-    const { status } = run(['from-wikidata', '-', at('joined.pack')], rows.join('\n'));
+    const { status } = runPack(['from-wikidata', '-', at('joined.pack')], rows.join('\n'));
     expect(status).toBe(0);
     const { knowledge } = await openPack(at('joined.pack'));
     expect(entityOf(knowledge, 'Annie B. Doe')?.id).toBe('joined/Q12');
@@ -194,7 +172,7 @@ describe('npm run pack', { timeout: 60_000 }, () => {
       '{"name":"Ohio Senate","kind":"organization","context":"Upper house"}',
       '{"name":"Ohio Senate","kind":"organization","context":"Again"}',
     ];
-    const { status, stderr } = run(['build', '-', at('beat.pack')], lines.join('\n'));
+    const { status, stderr } = runPack(['build', '-', at('beat.pack')], lines.join('\n'));
     expect(status).toBe(2);
     expect(stderr).toContain('line 4: id "ohio-senate" appears twice');
     const { knowledge } = await openPack(at('beat.pack'));
@@ -205,12 +183,12 @@ describe('npm run pack', { timeout: 60_000 }, () => {
   });
 
   it('rejects invalid arguments and leaves no files behind', () => {
-    expect(run(['from-wikidata']).status).toBe(1);
-    expect(run(['from-wikidata', at('none.jsonl'), at('none.pack')]).stderr).toContain('none.jsonl');
-    expect(run(['from-wikidata', '-', at('none.pack'), '--kinds', 'dogs']).stderr).toContain(
+    expect(runPack(['from-wikidata']).status).toBe(1);
+    expect(runPack(['from-wikidata', at('none.jsonl'), at('none.pack')]).stderr).toContain('none.jsonl');
+    expect(runPack(['from-wikidata', '-', at('none.pack'), '--kinds', 'dogs']).stderr).toContain(
       `"dogs" isn't a kind`,
     );
-    expect(run(['from-wikidata', '-', at('none.pack')], 'nonsense').status).toBe(1);
+    expect(runPack(['from-wikidata', '-', at('none.pack')], 'nonsense').status).toBe(1);
     expect(() => readFileSync(at('none.pack'))).toThrow();
   });
 });

@@ -12,6 +12,32 @@ const DUMPS = {
   redirects: 'enwiki-latest-redirect.sql.gz',
 } as const;
 
+const PAGE_TABLE = `CREATE TABLE \`page\` (
+  \`page_id\` int(8) unsigned NOT NULL AUTO_INCREMENT,
+  \`page_namespace\` int(11) NOT NULL DEFAULT 0,
+  \`page_title\` varbinary(255) NOT NULL DEFAULT '',
+  \`page_is_redirect\` tinyint(1) unsigned NOT NULL DEFAULT 0,
+  \`page_is_new\` tinyint(1) unsigned NOT NULL DEFAULT 0,
+  \`page_random\` double unsigned NOT NULL DEFAULT 0,
+  \`page_touched\` binary(14) NOT NULL,
+  \`page_links_updated\` varbinary(14) DEFAULT NULL,
+  \`page_latest\` int(8) unsigned NOT NULL DEFAULT 0,
+  \`page_len\` int(8) unsigned NOT NULL DEFAULT 0,
+  \`page_content_model\` varbinary(32) DEFAULT NULL,
+  \`page_lang\` varbinary(35) DEFAULT NULL,
+  PRIMARY KEY (\`page_id\`)
+);
+`;
+const REDIRECT_TABLE = `CREATE TABLE \`redirect\` (
+  \`rd_from\` int(8) unsigned NOT NULL DEFAULT 0,
+  \`rd_namespace\` int(11) NOT NULL DEFAULT 0,
+  \`rd_title\` varbinary(255) NOT NULL DEFAULT '',
+  \`rd_interwiki\` varbinary(32) DEFAULT NULL,
+  \`rd_fragment\` varbinary(255) DEFAULT NULL,
+  PRIMARY KEY (\`rd_from\`)
+);
+`;
+
 /** Writes invented entities to a folder, in the formats of Wikimedia's dumps. */
 export async function generate(count: number, folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
@@ -20,6 +46,8 @@ export async function generate(count: number, folder: string): Promise<void> {
   const pages = new GzipText(path.join(folder, DUMPS.pages));
   const redirects = new GzipText(path.join(folder, DUMPS.redirects));
   entities.add('[\n');
+  pages.add(PAGE_TABLE);
+  redirects.add(REDIRECT_TABLE);
   let page = 0;
   let position = 0;
   for (const one of inventedEntities(count)) {

@@ -1,5 +1,7 @@
 import type { RelationName } from '../../../lib/model/entity.ts';
-import { BadItem, type ItemOptions, itemId, type WikidataItem } from './wikidata-item.ts';
+import { wikiOf } from '../wikipedia/wiki-code.ts';
+import { beatsOf } from './beats.ts';
+import { BadItem, itemId, type WikidataItem } from './wikidata-item.ts';
 
 /** The relation that each property means. Temporary ones count only if they have no end date. */
 const PROPERTIES: readonly (readonly [string, RelationName])[] = [
@@ -13,6 +15,7 @@ const PROPERTIES: readonly (readonly [string, RelationName])[] = [
   ['P1365', 'succeeded'],
 ];
 const INSTANCE_OF = 'P31';
+const OCCUPATION = 'P106';
 const END_TIME = 'P582';
 
 /** The part of an entity that is read. */
@@ -36,9 +39,10 @@ interface Statement {
 
 /**
  * Reads one entity of a dump.
+ * @param language code of its label, description and aliases
  * @throws BadItem if it has no id
  */
-export function readDumpEntity(entity: DumpEntity, { language }: ItemOptions): WikidataItem {
+export function readDumpEntity(entity: DumpEntity, language: string): WikidataItem {
   const id = itemId(text(entity.id));
   if (!id) throw new BadItem('"id" is no Wikidata item');
   const relations: Partial<Record<RelationName, string[]>> = {};
@@ -46,13 +50,17 @@ export function readDumpEntity(entity: DumpEntity, { language }: ItemOptions): W
     const targets = targetsOf(entity.claims?.[property] ?? []);
     if (targets.length) relations[name] = [...new Set([...(relations[name] ?? []), ...targets])];
   }
+  const classes = targetsOf(entity.claims?.[INSTANCE_OF] ?? []);
+  const occupations = targetsOf(entity.claims?.[OCCUPATION] ?? []);
   return {
     id,
     label: text(entity.labels?.[language]?.value),
     description: text(entity.descriptions?.[language]?.value),
     aliases: (entity.aliases?.[language] ?? []).map(({ value }) => text(value)),
-    classes: targetsOf(entity.claims?.[INSTANCE_OF] ?? []),
+    classes,
+    beats: beatsOf([...classes, ...occupations], Object.keys(entity.claims ?? {})),
     wikipedia: text(entity.sitelinks?.enwiki?.title) || undefined,
+    article: text(entity.sitelinks?.[wikiOf(language)]?.title) || undefined,
     sitelinks: entity.sitelinks ? Object.keys(entity.sitelinks).length : undefined,
     views: typeof entity.views === 'number' ? entity.views : undefined,
     redirects: Array.isArray(entity.redirects) ? entity.redirects.map(text) : [],

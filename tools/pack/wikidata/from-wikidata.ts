@@ -1,63 +1,83 @@
-import { BadLines } from '../bad-lines.ts';
-import type { LargePack } from '../large-pack.ts';
+import type { Source } from '../../../lib/knowledge/write-base.ts';
+import { idKey } from '../id-numbers.ts';
 import type { Input } from '../open-input.ts';
 import type { PackOptions } from '../options.ts';
-import type { Progress } from '../progress.ts';
+import type { JoinedRecord } from '../store/joined-records.ts';
+import { type Counts, type Reading, readInput, type Take } from '../store/read-input.ts';
+import { bitsOf } from './beats.ts';
 import { readDumpEntity } from './dump-entity.ts';
-import { type LeftOut, sourceOf } from './item-source.ts';
+import { type SourceOptions, sourceOf } from './item-source.ts';
 import { jsonObjects } from './json-objects.ts';
 import { readSparqlRow } from './sparql-row.ts';
 import { classTable } from './wikidata-classes.ts';
 import { BadItem, type WikidataItem } from './wikidata-item.ts';
 
-/** Lines between two checks of the clock. */
-const STRIDE = 1000;
+const EXPECTED = "a SPARQL result or a dump of Wikidata's entities (one JSON object per line)";
 
-/** Counts of a file's lines. */
-export interface Converted {
-  readonly lines: number;
-  readonly bad: number;
-  /** Lines that are well-formed but make no entity, by reason. */
-  readonly leftOut: Readonly<Record<string, number>>;
+/** Reads Wikidata's items into the store, one record per language. Bad lines are reported and left out. */
+export function readWikidata(input: Input, options: PackOptions, reading: Reading): Promise<Counts> {
+  return readInput(reading, input, jsonObjects, EXPECTED, takeItems(options, reading));
 }
 
-/** Reads Wikidata's items into a pack. Bad lines are reported and left out. */
-export async function fromWikidata(
-  input: Input,
-  pack: LargePack,
-  options: PackOptions,
-  progress: Progress,
-  say: (text: string) => void,
-): Promise<Converted> {
-  const bad = new BadLines(say);
-  const leftOut: Record<string, number> = {};
-  const rules = { ...options, classes: classTable(options.classes), month: options.header.date.slice(0, 7) };
-  let lines = 0;
-  for await (const line of jsonObjects(input.chunks)) {
-    if (lines++ % STRIDE === 0) progress.show(`reading, ${lines.toLocaleString('en')} lines`, input.done());
-    if ('error' in line) {
-      bad.add(line.number, line.error);
-      continue;
-    }
+function takeItems(options: PackOptions, { store }: Reading): Take {
+  const rules = sourceOptions(options, '');
+  const beats = bitsOf(options.beats);
+  return (text, input) => {
+    const leftOut: string[] = [];
     try {
-      const item = readItem(line.text, options);
-      const source = item === 'no item' ? item : sourceOf(item, rules);
-      if (typeof source === 'string') leftOut[source] = (leftOut[source] ?? 0) + 1;
-      else pack.add(source);
+      const value = parse(text);
+      // A dump also contains properties and lexemes. They aren't items, but they aren't errors either.
+      if (value.type === 'property' || value.type === 'lexeme' || value.type === 'mediainfo')
+        return { leftOut: ['no item'] };
+      for (const language of options.languages) {
+        const item = 'item' in value ? readSparqlRow(value, language) : readDumpEntity(value, language);
+        const source = sourceOf(item, rules);
+        if (typeof source === 'string')
+          leftOut.push(options.languages.length > 1 ? `${source} in ${language}` : source);
+        else if (beats && !(item.beats & beats)) leftOut.push('of another beat');
+        else
+          store.run(
+            'INSERT INTO records VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+            input,
+            language,
+            item.id,
+            idKey(item.id),
+            item.beats,
+            item.sitelinks ?? 0,
+            item.views ?? null,
+            item.article?.replaceAll(' ', '_') ?? null,
+            JSON.stringify(item),
+          );
+      }
     } catch (error) {
       if (!(error instanceof BadItem)) throw error;
-      bad.add(line.number, error.message);
+      return { bad: error.message };
     }
-  }
-  progress.clear();
-  return { lines, bad: bad.count, leftOut };
+    return { leftOut };
+  };
 }
 
-/** A dump also contains properties and lexemes. They aren't items, but they aren't errors either. */
-function readItem(text: string, options: PackOptions): WikidataItem | Exclude<LeftOut | 'no item', LeftOut> {
-  const value = parse(text);
-  if (value.type === 'property' || value.type === 'lexeme' || value.type === 'mediainfo') return 'no item';
-  return 'item' in value ? readSparqlRow(value) : readDumpEntity(value, options);
+/**
+ * A record of the store as an entity of a pack.
+ * @param options from `sourceOptions`
+ */
+export function sourceOfRecord({ record, views, redirects }: JoinedRecord, options: SourceOptions): Source {
+  const item = JSON.parse(record) as WikidataItem;
+  const source = sourceOf(
+    {
+      ...item,
+      views: views ?? undefined,
+      redirects: [...(item.redirects ?? []), ...(redirects?.split('|') ?? [])],
+    },
+    options,
+  );
+  if (typeof source === 'string') throw new Error(`${item.id} was taken into the store, but is ${source}`);
+  return source;
+}
+
+/** @param month of the pack, `YYYY-MM` */
+export function sourceOptions(options: PackOptions, month: string): SourceOptions {
+  return { ...options, classes: classTable(options.classes), month };
 }
 
 function parse(text: string): Record<string, unknown> {

@@ -11,8 +11,12 @@ export interface WikidataItem {
   readonly aliases: readonly string[];
   /** Its classes, or one of our kinds. */
   readonly classes: readonly string[];
+  /** As `beatsOf` has them. */
+  readonly beats: number;
   /** Title of the English Wikipedia article. */
   readonly wikipedia?: string | undefined;
+  /** Title of its article in the Wikipedia of the requested language. */
+  readonly article?: string | undefined;
   /** Number of languages in which it has an article: a measure of how often it is meant. */
   readonly sitelinks?: number | undefined;
   /** How often its article was viewed in a month: a better measure, if it is known. */
@@ -26,11 +30,6 @@ export interface WikidataItem {
 /** Why a line can't be used. */
 export class BadItem extends Error {
   override readonly name = 'BadItem';
-}
-
-export interface ItemOptions {
-  /** Language code of labels, descriptions and aliases. */
-  readonly language: string;
 }
 
 /** The id at the end of a Wikidata address, or an id alone; null if there is none. */

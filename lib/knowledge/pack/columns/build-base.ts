@@ -1,4 +1,4 @@
-import { BLOCK, placeOfId } from '../../format.ts';
+import { BLOCK, MOST_ENTITIES, placeOfId } from '../../format.ts';
 import { endsOpen, monthNumber, type Stored } from '../../record.ts';
 import { type BaseParts, layOutInSteps } from '../../write/lay-out.ts';
 import { RecordWriter } from '../../write/record-writer.ts';
@@ -9,6 +9,8 @@ import { ColumnsReader, type FiledEntity } from './read-columns.ts';
 
 /** Entities between progress reports. */
 const STRIDE = 1000;
+/** Records that are put in order between pauses. */
+const MOVED_AT_ONCE = 50_000;
 /** The shares of the work: numbering the entities, reading them, and putting everything in order. */
 const NUMBERING = 0.2;
 const READING = 0.7;
@@ -31,8 +33,7 @@ export async function buildBase(
   const reader = new ColumnsReader(columns, key, month);
   const { size } = reader;
   const places = await placesOf(new ColumnsReader(columns, key, month), done => onProgress(done * NUMBERING));
-  const order = Uint32Array.from({ length: size }, (_, position) => position);
-  order.sort((a, b) => places[a]! - places[b]! || a - b);
+  const order = inOrderOf(places);
   const numbers = new Uint32Array(size);
   order.forEach((position, number) => {
     numbers[position] = number;
@@ -67,8 +68,8 @@ export async function buildBase(
   };
   await tidyUp(table.sortInSteps());
   const written = records.finish();
-  const fields = inOrder(written.fields, starts.fields, order);
-  const texts = inOrder(written.texts, starts.texts, order);
+  const fields = await tidyUp(inOrder(written.fields, starts.fields, order));
+  const texts = await tidyUp(inOrder(written.texts, starts.texts, order));
   const parts: BaseParts = {
     aliases: () => table.aliases(),
     idPlaces: order.map(position => places[position]!),
@@ -95,6 +96,12 @@ async function placesOf(
   return places;
 }
 
+/** Positions in ascending order of their places. Sorting numbers takes a tenth of the time of sorting by a function. */
+function inOrderOf(places: Uint32Array): Uint32Array {
+  const keys = Float64Array.from(places, (place, position) => place * MOST_ENTITIES + position).sort();
+  return Uint32Array.from(keys, key => key % MOST_ENTITIES);
+}
+
 /** A context that several entities share and that is as old as the pack is stored as a category: once. */
 function storedOf(filed: FiledEntity, isCategory: boolean, numbers: Uint32Array): Stored {
   const { source, relations, evidenceInContext } = filed;
@@ -106,21 +113,22 @@ function storedOf(filed: FiledEntity, isCategory: boolean, numbers: Uint32Array)
   };
 }
 
-/** Puts records, written one after the other, into another order. The part before the first one stays. */
-function inOrder(
+/** Puts records, written one after the other, into another order, with pauses. The part before the first one stays. */
+function* inOrder(
   written: Uint8Array,
   starts: Uint32Array,
   order: Uint32Array,
-): { readonly bytes: Uint8Array; readonly starts: Uint32Array } {
+): Generator<undefined, { readonly bytes: Uint8Array; readonly starts: Uint32Array }> {
   const bytes = new Uint8Array(written.length);
+  const moved = new Uint32Array(order.length);
   let at = starts[0]!;
   bytes.set(written.subarray(0, at));
-  const moved = order.map(position => {
-    const from = starts[position]!;
-    const to = starts[position + 1]!;
-    bytes.set(written.subarray(from, to), at);
-    at += to - from;
-    return at - (to - from);
-  });
+  for (let number = 0; number < order.length; number++) {
+    if (number % MOVED_AT_ONCE === 0) yield;
+    const position = order[number]!;
+    moved[number] = at;
+    bytes.set(written.subarray(starts[position]!, starts[position + 1]!), at);
+    at += starts[position + 1]! - starts[position]!;
+  }
   return { bytes, starts: moved };
 }
