@@ -44,6 +44,8 @@ describe('wording', () => {
   it.each([
     ['Acme', 'organization', 'Maker of Acme rockets', 'context repeats the name'],
     ['Acme', 'organization', 'Organisation of rocket makers', 'context starts with the kind, "organisation"'],
+    ['Acme Union', 'organization', 'Rocket acme union of Ohio', 'context repeats the name'],
+    ['Nature', 'organization', 'Weekly of nature and science', undefined],
     ['Acme Day', 'event', 'Event in May', 'context starts with the kind, "event"'],
     ['Mexico', 'place', 'Country with the capital Mexico City', undefined],
     ['Acme', 'organization', 'Rocket maker in Ohio', undefined],
@@ -58,6 +60,7 @@ describe('partAlias', () => {
     ['place', 'Lima', 'Port of Lima'],
     ['organization', 'Lima University', 'Lima Law School'],
     ['organization', 'Lima University', 'Rojas School of Mines'],
+    ['event', '2020 Lima Open', '2020 Lima Open – Singles'],
   ] as const)('%s %s isn’t %s', (kind, name, alias) => {
     expect(partAlias(makeEntry({ name, kind, aliases: [alias] }))).toBe(alias);
   });
@@ -65,6 +68,7 @@ describe('partAlias', () => {
   it.each([
     ['place', 'Lima', 'City of Lima'],
     ['place', 'North Lima', 'N. Lima'],
+    ['event', '2020 Lima Open', 'Lima Open – 2020'],
     ['organization', 'Lima School of Mines', 'School of Mines'],
   ] as const)('%s %s may be %s', (kind, name, alias) => {
     expect(partAlias(makeEntry({ name, kind, aliases: [alias] }))).toBeUndefined();
@@ -119,6 +123,8 @@ describe('a settled entry', () => {
   it('doesn’t speak of the present', () => {
     expect(isUnsettled(war)).toBe(false);
     expect(isUnsettled({ ...war, context: 'War under way since 1950' })).toBe(true);
+    expect(isUnsettled({ ...war, context: 'Still under way' })).toBe(true);
+    expect(isUnsettled({ ...war, context: 'War seen in "Still Lives"' })).toBe(false);
     expect(problems({ ...war, context: 'War under way since 1950' })).toHaveLength(1);
   });
 });

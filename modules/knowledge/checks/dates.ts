@@ -41,13 +41,15 @@ export function dateAfterCheck({ context, asOf }: Entry): string | undefined {
 
 /** Words that tie a context to the present. */
 const PRESENT =
-  /\b(since|current\w*|now|still|led by|owned by|due|planned|will|governs?|governing|remains?|yet|ongoing|annual|yearly|every|being)\b/i;
+  /\b(since|current\w*|now|still|led by|owned by|due|planned|will|governs?|governing|remains?|yet|ongoing|annual|yearly|every|being)\b/;
 
 /** The year that something lasts until. */
 const UNTIL = /\buntil (?:\p{L}+ )?(\d{4})\b/u;
 
 /** Whether a settled context speaks of the present, or of a time after its check, after all. */
 export function isUnsettled({ context, settled, asOf }: Entry): boolean {
+  // "Still" in a title says nothing of the present.
+  const sentence = context.charAt(0).toLowerCase() + context.slice(1);
   const end = UNTIL.exec(context)?.[1];
-  return settled === true && (PRESENT.test(context) || (end !== undefined && end > asOf.slice(0, 4)));
+  return settled === true && (PRESENT.test(sentence) || (end !== undefined && end > asOf.slice(0, 4)));
 }

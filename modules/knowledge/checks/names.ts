@@ -4,9 +4,11 @@ import type { PlacedEntry, Problem } from '../read-handwritten.ts';
 
 /** What is wrong with an entry's own wording: a context that repeats the name or the kind, or starts in lower case. */
 export function wordingProblem({ name, kind, context }: Entry): string | undefined {
+  // In any case if it has several words: "Chinese foreign ministry" of the Chinese Foreign Ministry.
+  const flags = name.includes(' ') ? 'iu' : 'u';
   if (
     name.length > 3 &&
-    new RegExp(`(?<![\\p{L}\\d])${escapePattern(name)}(?![\\p{L}\\d])`, 'u').test(context)
+    new RegExp(`(?<![\\p{L}\\d])${escapePattern(name)}(?![\\p{L}\\d])`, flags).test(context)
   )
     return OWN_NAME.test(context) ? undefined : 'context repeats the name';
   const word = context.split(/[ ,]/)[0]!;
@@ -47,10 +49,12 @@ const PART_OF_PLACE =
 const PART_OF_BODY = /\b(?:School|College|Faculty) of\b|\b(?:Law|Medical|Business) School\b|\bMedicine$/;
 
 /**
- * An alias that names a part of the entity or a larger one: "West Jerusalem", "Harvard Law School". If it really is
+ * An alias that names a part of the entity or a larger one: "West Jerusalem", "Harvard Law School", the singles of a
+ * tennis tournament. If it really is
  * another name, as "Western Samoa" once was, it belongs in `guarded`.
  */
 export function partAlias({ name, kind, aliases }: Entry): string | undefined {
+  if (kind === 'event') return aliases.find(alias => alias.startsWith(`${name} – `));
   if (kind === 'place') return aliases.find(alias => PART_OF_PLACE.exec(alias)?.[1] === name);
   if (kind !== 'organization' || PART_OF_BODY.test(name)) return undefined;
   return aliases.find(alias => PART_OF_BODY.test(alias));

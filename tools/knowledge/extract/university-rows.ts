@@ -58,7 +58,7 @@ function englishName(text: string, drops: Drops): string | null {
       line
         .replace(/\s*\([^)]*\)|["“”]/g, '')
         .replace(/\s+/g, ' ')
-        .replace(/^The /, '')
+        .replace(/^(?:The|Add) /, '')
         .trim(),
     )
     .filter(Boolean);

@@ -73,6 +73,10 @@ export function describeByNoun(description: string): Described | null {
   return { kind, context: tidied(isPlain ? plain : head), places: [] };
 }
 
+/** A battle in a war whose name takes "the". */
+const BATTLE =
+  /^Battle in (?<war>(?!the |World War|Operation|Battle )(?=\p{Lu}).*\b(?:Wars?|Fitna|[Cc]ampaigns?|[Cc]onquests?|[Ii]nvasions?|[Rr]evolution|[Rr]ebellion|[Rr]isings?|Crusade|[Tt]heat(?:er|re)|Conflict)\b.*)$/u;
+
 /** Starts with a capital, and without the forms that the sets compose badly: "1960S", "Mission by …". */
 function tidied(text: string): string {
   const mission = /^mission by (.+)$/i.exec(text)?.[1];
@@ -81,7 +85,8 @@ function tidied(text: string): string {
   return (text.charAt(0).toUpperCase() + text.slice(1))
     .replace(/(\d)S(?!\p{L})/gu, '$1s')
     .replace(/^(\d+)(St|Nd|Rd|Th) /, (_, number, ending) => `${number}${ending.toLowerCase()} `)
-    .replace(/\b(Actor|Operating System)$/, noun => noun.toLowerCase())
+    .replace(/(?<=. )(Actor|Operating System)$/, noun => noun.toLowerCase())
+    .replace(BATTLE, 'Battle in the $<war>')
     .replace(/ {2,}/g, ' ');
 }
 

@@ -35,7 +35,8 @@ function asPerson(text: string): Described | null {
   const place = / from (?:the )?(\p{Lu}[\p{L}. ]+)$/u.exec(text);
   const rest = place ? text.slice(0, place.index) : text;
   const nation = NATIONALITY.exec(rest)?.[1]?.trim() ?? '';
-  const whole = OCCUPATIONS.has(rest.toLowerCase()) ? '' : nation;
+  // "Actress, singer" starts with an occupation, not with a nation.
+  const whole = [rest, nation].some(words => OCCUPATIONS.has(words.toLowerCase())) ? '' : nation;
   const tail = whole ? rest.slice(NATIONALITY.exec(rest)![0].length) : rest;
   const roles = tail
     .toLowerCase()
@@ -161,7 +162,7 @@ export function placeList(places: readonly string[]): string {
 
 /** Places that take "the". */
 function withThe(place: string): string {
-  return /^(United (States|Kingdom|Arab)|Netherlands|Philippines|Bahamas|Gambia|Maldives|Czech Republic|Dominican Republic|Central African|Democratic Republic|Soviet Union|Palestinian territories|Ottoman|Russian Empire|Republic of|Kingdom of|State of|Province of|West Bank|Caribbean|Middle East)|(Islands|Emirates|Territory|Mountains|Sea|Ocean|Empire|River)$/.test(
+  return /^(United (States|Kingdom|Arab)|Netherlands|Philippines|Bahamas|Gambia|Maldives|Czech Republic|Dominican Republic|Central African|Democratic Republic|Soviet Union|Palestinian territories|Ottoman|Russian Empire|Republic of|Kingdom of|State of|Province of|West Bank|Caribbean|Middle East)|(Islands|Emirates|Territory|Mountains|(?<!-)Sea|Ocean|Empire)$/.test(
     place,
   )
     ? `the ${place}`
@@ -172,8 +173,9 @@ function joinAnd(items: readonly string[]): string {
   return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 }
 
+/** Starts with a capital; "Semi- automatic" was one word before its parts were read. */
 function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return text.charAt(0).toUpperCase() + text.slice(1).replace(/- (?=\p{Ll})/gu, '-');
 }
 
 /** "City in Texas" as "city in Texas", but not "English city". */

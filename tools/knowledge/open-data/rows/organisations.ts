@@ -97,7 +97,11 @@ export const listed: ReadRow = row => {
       '',
     )
     .replace(/,? (Inc|Corp|Co|Ltd|Company|Corporation)\.?$/i, '')
-    .replace(/\b(Usa?|Uk)\b/g, initials => initials.toUpperCase())
+    // No English word lacks a vowel, so these are initials: "Hf Foods".
+    .replace(
+      /\b(Usa?|Uk|(?!(?:Ltd|Mrs?|Dr|St|Mt|[JS]r|Ft|Mfg|Mgt|Tbk)\b|Mc)[B-DF-HJ-NP-TV-XZ][b-df-hj-np-tv-xz]{1,3})\b/g,
+      initials => initials.toUpperCase(),
+    )
     .trim();
   if (
     /\b(Trust|Fund|ETF|Acquisition|Portfolio|Series|Partners|Income|Securities|Notes|Capital [IVX]+|Municipal|Muni|Index|Bancorp)\b/i.test(

@@ -34,11 +34,16 @@ export function base(
 ): Pick<DataEntity, 'name' | 'aliases' | 'evidence' | 'wikipedia' | 'wikidata'> {
   return {
     name: row.label.replace(/\s*\([^)]*\)$/, '').trim(),
-    aliases: (row.aliases ?? []).filter(isUsefulAlias),
+    aliases: (row.aliases ?? []).map(withoutMarkup).filter(isUsefulAlias),
     evidence: [],
     wikipedia: row.wikipedia,
     wikidata: /^Q\d+$/.test(row.id) ? row.id : undefined,
   };
+}
+
+/** Without the quotes that wiki text writes titles in: "'' Hook ''". */
+function withoutMarkup(alias: string): string {
+  return alias.replace(/'{2,}/g, '').trim();
 }
 
 /** Several words, or initials long enough to be distinctive. A comma would also match "Milwaukee, Wisconsin" in a list. */
