@@ -59,6 +59,8 @@ export function resolveReferences(
     for (const name of surface.names) {
       if (tokens.keys[name.end] === FAMILY || isOlder(tokens, name, links.get(surface))) continue;
       const before = mentions.findLast(({ at }) => at < name.first);
+      if (isPassing(surface, mentions.length, links.get(surface)) && name.first - (before?.at ?? 0) > FAR)
+        continue;
       if (!before && name.first >= firstLine && !endsWith(mentions[0]!.option, surface)) continue;
       references.set(name, referents.get((before ?? mentions[0]!).option)!);
     }
@@ -74,6 +76,14 @@ const PLAINLY = 0.6;
 /** "Soros Family" isn't one of the Soroses. */
 const FAMILY = hashText('family');
 const OF = hashText('of');
+
+/** Tokens from which a full name is far from a surname. */
+const FAR = 60;
+
+/** "Obama" long after a passing Michelle Obama: both names are there once, and the surname means somebody else to most readers. */
+function isPassing({ names }: Surface, fullNames: number, own: Link | undefined): boolean {
+  return names.length === 1 && fullNames === 1 && own?.use === Use.alone && own.probability >= SURE_FROM;
+}
 
 /** "The elder Soros" isn't the one named last, but the one known by the surname alone. */
 function isOlder({ keys, words }: Tokens, { first }: Name, own: Link | undefined): boolean {

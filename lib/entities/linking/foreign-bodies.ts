@@ -32,6 +32,7 @@ const SHARED_NAMES = [
   'ministry of defence',
   'ministry of justice',
   'house of commons',
+  'abc',
 ];
 const NAME_OF = new Map(SHARED_NAMES.map(name => [phrase(name.split(' ').map(hashText)), name]));
 const FIRST_WORDS = hashSet(SHARED_NAMES.map(name => name.split(' ')[0]).join(' '));
@@ -72,6 +73,14 @@ export function isForeignBody(ref: number, surface: Surface, context: LinkContex
     context.evidence(ref, surface).near === 0 &&
     isDisjoint(own, context.publisher.home)
   );
+}
+
+/** Whether a candidate is the one of the place named nearest, of those that share the name. */
+export function isBodyHere(ref: number, surface: Surface, context: LinkContext): boolean {
+  if (sharedName(surface) === undefined) return false;
+  const place = nearestPlace(surface.names[0]!.first, context);
+  const own = containersOf(context.knowledge, ref);
+  return place !== null && own.size > 0 && !isDisjoint(own, containersOf(context.knowledge, place));
 }
 
 /** The body of the outlet's country that a shared name means in a text without a place; null if none is known. */

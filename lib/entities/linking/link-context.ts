@@ -44,7 +44,7 @@ export class LinkContext {
   readonly callings: TextCallings;
   private links: ReadonlyMap<Surface, SettledLink> = new Map();
   private settled = new Set<number>();
-  private readonly places: Places;
+  readonly places: Places;
   private met = new Map<number, Surface>();
   private related = new Map<number, number>();
   private readonly persons: FullNames;
@@ -184,6 +184,12 @@ export class LinkContext {
     return keys.every((key, i) => full[full.length - keys.length + i] === key);
   }
 
+  /** Whether another surface gives a longer name of the candidate, and this one is the start of it: "Washington state". */
+  isStartOfFullName(ref: number, { keys }: Surface): boolean {
+    const full = this.met.get(ref)?.keys;
+    return full !== undefined && full.length > keys.length && keys.every((key, i) => full[i] === key);
+  }
+
   /** How many settled entities the candidate is related to, in either direction; places count half. */
   relatedness(ref: number): number {
     let count = this.related.get(ref) ?? 0;
@@ -215,11 +221,6 @@ export class LinkContext {
   /** The links of the last round. */
   get settledLinks(): ReadonlyMap<Surface, SettledLink> {
     return this.links;
-  }
-
-  /** The entities right beside the surface in a row: "Minnesota and New York". */
-  refsBeside(surface: Surface): number[] {
-    return this.places.beside(surface).flatMap(other => this.links.get(other)?.ref ?? []);
   }
 
   /** The entities of all other surfaces. */

@@ -1,5 +1,6 @@
 import { Use } from '../../knowledge/format.ts';
 import type { Candidate } from '../../knowledge/knowledge.ts';
+import { isBodyHere } from './foreign-bodies.ts';
 import type { LinkContext } from './link-context.ts';
 import type { Surface } from './surfaces.ts';
 import { traitsOf } from './traits.ts';
@@ -14,6 +15,7 @@ export interface Reading {
  * The readings that the text itself chooses, whatever is known about the others; all of them if it doesn't:
  * - for "Birmingham, Alabama", those in the place that follows the name;
  * - for "the Post" on the pages of the New York Post, that paper;
+ * - for "ABC" in a text about Australia, the broadcaster there;
  * - for "the World Cup" in a text about the Cricket World Cup, what the text names in full;
  * - for "President Roosevelt", the person named in full in the text;
  * - for "the World Cup" among words about skiing, the competition that they are about;
@@ -40,8 +42,11 @@ const CHOSEN: readonly IsChosen[] = [
   isPlaceOfNameBefore,
   isState,
   isOutlet,
+  isHere,
   isNamedInFull,
+  isPlaceNamedInFull,
   isPersonNamedInFull,
+  isClubNamedInFull,
   isContestHere,
   isInRow,
   isOutsideSport,
@@ -79,7 +84,9 @@ export function isPlainlyState(
 ): boolean {
   const [only, rival] = readings;
   if (!only || rival || context.isSport) return false;
-  return isPlaceOfNameBefore(only.candidate, surface, context) || isState(only.candidate, surface, context);
+  return [isPlaceOfNameBefore, isState, isPlaceNamedInFull].some(isPlain =>
+    isPlain(only.candidate, surface, context),
+  );
 }
 
 /** In a text that isn't about sport, and without words about it near the name, a town isn't its club. */
@@ -123,6 +130,11 @@ function isContestHere(candidate: Candidate, surface: Surface, context: LinkCont
   return near > 0 && near === context.mostEvidence(surface);
 }
 
+/** "ABC" in a text about Australia */
+function isHere({ ref }: Candidate, surface: Surface, context: LinkContext): boolean {
+  return isBodyHere(ref, surface, context);
+}
+
 /** What an outlet calls itself: its full name needs no choice. */
 function isOutlet({ ref, use }: Candidate, _surface: Surface, context: LinkContext): boolean {
   return use !== Use.alone && ref === context.publisher.outlet;
@@ -132,6 +144,17 @@ function isPersonNamedInFull({ ref }: Candidate, surface: Surface, context: Link
   return context.knowledge.record(ref).kind === 'person' && context.isMet(ref, surface);
 }
 
+/** "Washington" in a text that has "Washington state". */
+function isPlaceNamedInFull({ ref }: Candidate, surface: Surface, context: LinkContext): boolean {
+  return context.knowledge.record(ref).kind === 'place' && context.isStartOfFullName(ref, surface);
+}
+
+/** "Against Pittsburgh" in a report that names the Pittsburgh Steelers, but not "in Pittsburgh". */
+function isClubNamedInFull({ ref }: Candidate, surface: Surface, context: LinkContext): boolean {
+  if (!context.isSport || traitsOf(context.knowledge.record(ref)).sort !== 'club') return false;
+  return context.cues(surface).afterPlaceWord === 0 && context.isMet(ref, surface);
+}
+
 /**
  * Whether a place is in a row with another that belongs to the same whole in the same way: Oregon is part of the United
  * States, and its capital is located there.
@@ -139,8 +162,9 @@ function isPersonNamedInFull({ ref }: Candidate, surface: Surface, context: Link
 function isInRow({ ref }: Candidate, surface: Surface, context: LinkContext): boolean {
   const { knowledge } = context;
   if (knowledge.record(ref).kind !== 'place') return false;
-  const others = context
-    .refsBeside(surface)
+  const others = context.places
+    .beside(surface)
+    .flatMap(other => context.settledLinks.get(other)?.ref ?? [])
     .filter(other => other !== ref && knowledge.record(other).kind === 'place');
   if (others.length === 0) return false;
   const own = knowledge.relationsOf(ref);

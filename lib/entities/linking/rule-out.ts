@@ -1,8 +1,8 @@
 import { Use } from '../../knowledge/format.ts';
-import { Shape } from '../../text/tokens.ts';
 import { containersOf } from './containers.ts';
 import { isForeignBody } from './foreign-bodies.ts';
 import type { LinkContext } from './link-context.ts';
+import { isOtherName } from './other-names.ts';
 import type { RuledLink } from './ruled-link.ts';
 import type { Surface } from './surfaces.ts';
 import { isThin } from './thin-evidence.ts';
@@ -26,7 +26,8 @@ export function isRuledOut(link: RuledLink, surface: Surface, context: LinkConte
     isPlayingTown(link, surface, context) ||
     isPlayingMaker(link, surface, context) ||
     isModel(link, surface, context) ||
-    isCalledAfter(link, surface, context) ||
+    isOfBracketed(link, surface, context) ||
+    isOtherName(link, surface, context) ||
     isNamesake(link, surface, context) ||
     isThin(link, surface, context)
   );
@@ -37,14 +38,18 @@ function isTitle({ use }: RuledLink, surface: Surface, context: LinkContext): bo
   return use === Use.short && context.cues(surface).asTitle > 0;
 }
 
-/** "Her sister Bernie" is nobody known, unless the text speaks for it or names the family: "Trump and his wife Melania". */
+/**
+ * "Her sister Bernie" is nobody known, unless the text speaks for it or names the family: "Trump and his wife Melania". Those
+ * who are known by little more than a trade are never meant.
+ */
 function isRelative({ ref }: RuledLink, surface: Surface, context: LinkContext): boolean {
-  const { kind, name } = context.knowledge.record(ref);
-  if (!surface.isRelative || kind !== 'person' || !context.isUnsupported(ref, surface)) return false;
+  const { kind, name, context: said } = context.knowledge.record(ref);
+  if (!surface.isRelative || kind !== 'person') return false;
+  if (said && !context.isUnsupported(ref, surface)) return false;
   const family = lastWord(name);
   return !context
     .refsElsewhere(surface)
-    .some(other => lastWord(context.knowledge.record(other).name) === family);
+    .some(other => other !== ref && lastWord(context.knowledge.record(other).name) === family);
 }
 
 function lastWord(name: string): string {
@@ -79,15 +84,16 @@ function isModel({ ref }: RuledLink, surface: Surface, context: LinkContext): bo
   return context.knowledge.record(ref).kind === 'place' && containersOf(context.knowledge, ref).size > 1;
 }
 
-/** "USS Ronald Reagan", "Opera Naples": a ship or house is called after a person or place. */
-function isCalledAfter({ ref }: RuledLink, { names }: Surface, { knowledge, tokens }: LinkContext): boolean {
-  const { kind } = knowledge.record(ref);
-  if (kind !== 'person' && kind !== 'place') return false;
-  const { keys, shapes, words } = tokens;
-  return names.every(({ first }) => {
-    if (first === 0 || shapes[first]! & Shape.blockStart || !(shapes[first - 1]! & Shape.capital))
-      return false;
-    return words.linker.namesakes.has(keys[first - 1]!);
+/** "San José (Costa Rica)" isn't in California. */
+function isOfBracketed({ ref }: RuledLink, { names }: Surface, context: LinkContext): boolean {
+  if (context.knowledge.record(ref).kind !== 'place') return false;
+  const { tokens, places, settledLinks } = context;
+  return names.some(({ end }) => {
+    if (tokens.text[tokens.starts[end] ?? -1] !== '(') return false;
+    const inside = settledLinks.get(places.startingAt(end + 1)!)?.ref;
+    if (inside === undefined || context.knowledge.record(inside).kind !== 'place') return false;
+    const around = containersOf(context.knowledge, ref);
+    return around.size > 1 && containersOf(context.knowledge, inside).size < 2 && !around.has(inside);
   });
 }
 
@@ -106,7 +112,9 @@ function isPersonsName({ ref }: RuledLink, surface: Surface, context: LinkContex
   if (kind === 'person') return false;
   if (context.cues(surface).afterPreposition === 0 && context.isGivenName(ref, surface)) return true;
   if (!context.isOthersName(ref, surface)) return false;
-  return context.cues(surface).afterPlaceWord === 0 && surface.votes.ORG < AGREES * surface.names.length;
+  const { afterPlaceWord, beforeSpeech } = context.cues(surface);
+  // "Forbes says", after Cameron Forbes: a paper that speaks like a person needs the tagger less.
+  return afterPlaceWord === 0 && (beforeSpeech > 0 || surface.votes.ORG < AGREES * surface.names.length);
 }
 
 /** Probability from which a thing may have the name of a person. */

@@ -1,9 +1,8 @@
 import { Use } from '../../knowledge/format.ts';
-import { hashSet } from '../../text/hash.ts';
 import { Shape } from '../../text/tokens.ts';
-import { containersOf } from './containers.ts';
 import { fieldsOf } from './evidence/callings.ts';
-import { isOfOtherSport } from './evidence/sports.ts';
+import { isOfOtherSport, isSchoolTeam } from './evidence/sports.ts';
+import { isFarAway } from './far-away.ts';
 import type { LinkContext } from './link-context.ts';
 import type { RuledLink } from './ruled-link.ts';
 import type { Surface } from './surfaces.ts';
@@ -17,11 +16,10 @@ export function isThin(link: RuledLink, surface: Surface, context: LinkContext):
   return (
     isOfOtherCalling(link, surface, context) ||
     isOfOtherSport(link, surface, context) ||
+    isSchoolTeam(link, surface, context) ||
     isBareWord(link, surface, context) ||
     isShoutedWord(link, surface, context) ||
     isKnownInitialism(link, surface, context) ||
-    isTicker(link, surface, context) ||
-    isPartOfFirm(link, surface, context) ||
     (!context.isShort && isUnspokenFor(link, surface, context))
   );
 }
@@ -29,9 +27,7 @@ export function isThin(link: RuledLink, surface: Surface, context: LinkContext):
 function isUnspokenFor(link: RuledLink, surface: Surface, context: LinkContext): boolean {
   return (
     isOutsideItsField(link, surface, context) ||
-    isFarPlace(link, surface, context) ||
-    isFarBody(link, surface, context) ||
-    isFarInitialism(link, surface, context) ||
+    isFarAway(link, surface, context) ||
     isUnmetSurname(link, surface, context)
   );
 }
@@ -46,72 +42,36 @@ function isOfOtherCalling({ ref }: RuledLink, surface: Surface, context: LinkCon
   return !record.context || context.isUnsupported(ref, surface);
 }
 
-/** A compiled person in a text that doesn't mention what they are known for: a footballer's namesake in a story about a fire. */
-function isOutsideItsField({ ref }: RuledLink, surface: Surface, context: LinkContext): boolean {
-  const record = context.knowledge.record(ref);
-  if (record.kind !== 'person' || record.context || !context.callings.isKnown) return false;
+/**
+ * Somebody or something in a text that doesn't mention the field: a footballer's namesake in a story about a fire, the film
+ * of a novel in one about books. For works, and for those that readers know and the model doubts, the words around the
+ * name decide.
+ */
+function isOutsideItsField({ ref, probability }: RuledLink, surface: Surface, context: LinkContext): boolean {
+  const { callings, knowledge } = context;
+  const record = knowledge.record(ref);
+  const isMade = record.kind === 'person' || record.kind === 'work';
+  const isDoubtful = !record.context || record.kind === 'work' || probability < SURE_FROM;
+  if (!isMade || !isDoubtful || !callings.isKnown || context.isInPrior(ref)) return false;
   const known = fieldsOf(record);
-  return known !== 0 && (known & context.callings.fields) === 0 && context.isUnsupported(ref, surface);
+  if (known === 0 || !context.isUnsupported(ref, surface)) return false;
+  const isOfText = !record.context && record.kind === 'person';
+  return (known & (isOfText ? callings.fields : callings.near(surface))) === 0;
 }
-
-/** Countries whose towns are called like those of others, so that only their own state speaks for them. */
-const SHARED_TOWNS = new Set(['united-states', 'canada', 'australia', 'new-zealand']);
 
 /**
- * "Edgewater" in a text that names neither Florida nor another place there: half the world's towns share their names. A
- * doubtful place that readers know needs something of its country: "Pantheon" isn't in Paris.
+ * "DNA" as a chain of shops, "PNG" as a country, "SVP" as a Swiss party: initials of something else, in a
+ * text that has nothing to do with them, or without the article that parties have.
  */
-function isFarPlace({ ref, probability }: RuledLink, surface: Surface, context: LinkContext): boolean {
-  const { knowledge } = context;
-  const record = knowledge.record(ref);
-  if (record.kind !== 'place' || !context.isUnsupported(ref, surface)) return false;
-  const isPassing = surface.names.length === 1 && probability < SURE_FROM;
-  if (record.context && (!isPassing || containersOf(knowledge, ref).size < 2)) return false;
-  const whole = knowledge.relationsOf(ref).find(({ name }) => name === 'locatedIn' || name === 'partOf')?.to;
-  if (whole === undefined) return false;
-  const around = [...containersOf(knowledge, whole)];
-  const country = knowledge.record(around.at(-1) ?? whole).id;
-  const near = !record.context && SHARED_TOWNS.has(country) ? [whole] : [whole, ...around];
-  if (near.some(place => context.publisher.home.has(place) || context.mentions(knowledge.record(place).name)))
-    return false;
-  return !context.refsElsewhere(surface).some(other => isAround(other, near, context));
-}
-
-function isAround(ref: number, places: readonly number[], { knowledge }: LinkContext): boolean {
-  const own = containersOf(knowledge, ref);
-  return places.some(place => own.has(place) || knowledge.relatedTo(ref).includes(place));
-}
-
-/** "DNA" as a chain of shops, "SVP" as a Swiss party: initials of something else, without the article that parties have. */
 function isKnownInitialism({ ref }: RuledLink, surface: Surface, context: LinkContext): boolean {
   const { knowledge, tokens } = context;
   if (surface.keys.length > 1 || !tokens.words.notNames.has(surface.keys[0]!)) return false;
   const { kind, context: said } = knowledge.record(ref);
+  if (kind === 'place') return context.isUnsupported(ref, surface);
   if (kind !== 'organization' || !said) return !said;
   const isOwn = context.isMet(ref, surface) || context.evidence(ref, surface).near > 0;
   return !isOwn && context.cues(surface).afterThe === 0;
 }
-
-/** "Vulkan" as a chain of shops in Serbia: a compiled body whose name is one word, or ordinary words. */
-function isFarBody({ ref, probability }: RuledLink, surface: Surface, context: LinkContext): boolean {
-  const { kind, context: said } = context.knowledge.record(ref);
-  if (probability >= SURE_FROM || kind !== 'organization' || said) return false;
-  const isPlainName = surface.keys.length === 1 || context.cues(surface).ordinary;
-  return isPlainName && context.isUnsupported(ref, surface);
-}
-
-/** "SVP of services" isn't a Swiss party: initials mean many things, and nothing else in the text has to do with it. */
-function isFarInitialism({ ref, probability }: RuledLink, surface: Surface, context: LinkContext): boolean {
-  if (probability >= SURE_FROM || surface.keys.length > 1 || context.isInPrior(ref)) return false;
-  if (context.knowledge.record(ref).kind !== 'organization') return false;
-  const { shapes } = context.tokens;
-  const isInitials = surface.names.every(
-    ({ first, end }) => end - first === 1 && (shapes[first]! & INITIALS) === Shape.allCaps,
-  );
-  return isInitials && context.isUnsupported(ref, surface);
-}
-
-const INITIALS = Shape.allCaps | Shape.digit;
 
 /** A surname that means somebody only after the full name, which the text doesn't have. */
 function isUnmetSurname(
@@ -129,40 +89,24 @@ function isUnmetSurname(
  * anywhere: "told Observer".
  */
 function isBareWord({ ref, probability }: RuledLink, surface: Surface, context: LinkContext): boolean {
-  if (surface.keys.length > 1) return false;
+  if (surface.keys.length > 1) return isAfterArticle(surface, context);
   const { ordinary, afterThe, asSource } = context.cues(surface);
   if (afterThe > 0 || asSource > 0 || context.isInPrior(ref) || context.isMet(ref, surface)) return false;
   const { name, context: said } = context.knowledge.record(ref);
-  const hasThe = name.startsWith('The ');
+  // "Humans and AI" isn't about the start-up Humans&.
+  const hasThe = name.startsWith('The ') || name.endsWith('&');
   if (surface.midSentence) return hasThe && !context.isShort && probability < SURE_FROM;
   return hasThe ? ordinary || !context.isShort : ordinary && PAPER.test(said);
 }
 
+/** "A 10 p.m. curfew" has no plane in it. */
+function isAfterArticle({ keys, midSentence, names }: Surface, { tokens }: LinkContext): boolean {
+  if (midSentence || !tokens.words.linker.indefinite.has(keys[0]!)) return false;
+  return names.every(({ first }) => ((tokens.shapes[first + 1] ?? 0) & NUMBER) === NUMBER);
+}
+
+const NUMBER = Shape.digit | Shape.spaceBefore;
 const PAPER = /\b(?:daily|newspaper|weekly|tabloid|magazine)\b/;
-
-const EXCHANGES = hashSet('nyse nasdaq amex lse lon asx tsx otc otcmkts hkex nse bse');
-
-/** "Boeing (NYSE: BA)" isn't about British Airways. */
-function isTicker({ ref }: RuledLink, surface: Surface, context: LinkContext): boolean {
-  const { keys, text, starts } = context.tokens;
-  const isListed = surface.names.every(
-    ({ first }) => text[starts[first - 1] ?? -1] === ':' && EXCHANGES.has(keys[first - 2] ?? 0),
-  );
-  return isListed && !context.isMet(ref, surface);
-}
-
-/** "Serena & Lily" is a shop, whoever else has the first name. */
-function isPartOfFirm({ ref }: RuledLink, surface: Surface, context: LinkContext): boolean {
-  if (surface.keys.length > 1 || context.knowledge.record(ref).kind !== 'person') return false;
-  const { text, starts, shapes } = context.tokens;
-  const isAmpersand = (at: number): boolean => text[starts[at] ?? -1] === '&';
-  const isCapital = (at: number): boolean => ((shapes[at] ?? 0) & Shape.capital) !== 0;
-  const isJoined = surface.names.every(
-    ({ first, end }) =>
-      (isAmpersand(end) && isCapital(end + 1)) || (isAmpersand(first - 1) && isCapital(first - 2)),
-  );
-  return isJoined && context.isUnsupported(ref, surface);
-}
 
 /** "WHO IS NEXT?" in capitals asks a question. "US STRIKES IRAN" names a country. */
 function isShoutedWord({ ref }: RuledLink, { keys, names }: Surface, context: LinkContext): boolean {

@@ -51,12 +51,12 @@ export const ENGLISH_CALLINGS: WrittenFields = {
 /** What texts about each field mention, besides those people. */
 export const ENGLISH_SUBJECTS: WrittenFields = {
   sport:
-    'baseball basketball championship championships club cricket cup football formula game games goal goals golf hockey ' +
-    'inning innings league match mlb nba nfl nhl olympic olympics playoffs race races racing roster rugby season soccer sport ' +
-    'sports squad striker team teams tennis tournament ufc',
+    'baseball basketball championship championships club cricket cup football formula golf hockey ' +
+    'inning innings league match mlb nba nfl nhl olympic olympics playoffs racing roster rugby season soccer sport sports ' +
+    'squad striker teammates tennis tournament ufc',
   screen:
     'acting cast cinema comedy comedies documentary drama episode episodes film films hollywood bollywood festival movie movies musical ' +
-    'netflix oscar oscars screen series show shows sitcom starring stars theatre theater trailer tv television',
+    'netflix oscar oscars screenplay sitcom starring theatre theater trailer tv television',
   music:
     'album albums band bands concert concerts grammy grammys hip-hop lyrics music musical opera orchestra rap song songs tour',
   letters:

@@ -98,7 +98,7 @@ export const ENGLISH: WrittenWords = {
     languageVerbs:
       'learn learned learning speak speaking speaks spoke spoken taught teach teaches teaching understands',
     relatives:
-      'aunt boyfriend brother cousin dad daughter father fiance fiancee girlfriend grandfather grandmother grandson ' +
+      'aunt boyfriend brother classmate cousin dad daughter father fiance fiancee friend girlfriend grandfather grandmother grandson ' +
       'granddaughter husband mother mum mom nephew niece partner sister son uncle widow widower wife',
     whose: 'her his my our their your whose',
     landforms:
@@ -111,11 +111,13 @@ export const ENGLISH: WrittenWords = {
     regional: 'upstate downstate western rural',
     states: 'states',
     ages: 'elder older',
+    casts: 'cast revival soundtrack finale episode',
+    genres: 'musical sitcom',
     namesakes: 'uss hms hmas hmcs hmnzs ins uscgc rms opera ballet hotel cafe restaurant camp',
   },
   notNames:
     'ai ceo cfo coo cto ipo gdp tv pc pm am mp mps vp svp evp hr pr it ok id url faq q&a rsvp asap diy dna rna hiv aids ' +
-    'cpu cpus gpu gpus ssd ssds hdd hdmi oled lcd led hdr rgb dpi fps gui ui ux json html css sql pcs sir let no ' +
+    'cpu cpus gpu gpus ssd ssds hdd hdmi oled lcd led hdr rgb dpi fps png jpg jpeg gif gui ui ux json html css sql pcs sir let no ' +
     'gps usb wifi api ngo ngos sms pdf vip mvp rip est gmt utc cet edt pdt bst covid internet slideshow photo video ' +
     'file reporting editing monday tuesday wednesday thursday friday saturday sunday january february march april ' +
     'june july august september october november december easter christmas',

@@ -120,6 +120,9 @@ export interface LinkerCues extends NameCues {
   readonly ages: WordKeys;
   /** Capitalised words before the name of a ship or house that is called after somebody or some place: "Opera Naples". */
   readonly namesakes: WordKeys;
+  /** Before "of" and a place, and right before a place, words that mean a work of that name: "the cast of Chicago". */
+  readonly casts: WordKeys;
+  readonly genres: WordKeys;
 }
 
 /** A language's words as they are written in its file: with accents, separated by spaces. */
@@ -186,6 +189,8 @@ const NO_LINKER_CUES: WrittenCues<Omit<LinkerCues, keyof NameCues>> = {
   states: '',
   ages: '',
   namesakes: '',
+  casts: '',
+  genres: '',
 };
 
 const read = new WeakMap<WrittenWords, LanguageWords>();

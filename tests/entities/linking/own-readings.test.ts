@@ -33,6 +33,10 @@ describe('a city and its state', () => {
     ['He moved to Albany, New York, in May.', 'New York → new-york-us-state'],
     ['She grew up in upstate New York.', 'New York → new-york-us-state'],
     ['Some states, such as New York, don’t allow it.', 'New York → new-york-us-state'],
+    [
+      'Officials in Washington state said so. Schools in Washington are open.',
+      'Washington → washington-us-state',
+    ],
   ])('are told apart by the words before the name: %s', (text, expected) => {
     expect(readIds(text)).toContain(expected);
   });
@@ -60,6 +64,13 @@ describe('a town that has a club', () => {
     expect(readIds('Charlotte beat Boston 112-104 in the NBA on Sunday.')).not.toContain(
       'Charlotte → charlotte',
     );
+  });
+});
+
+describe('a body whose name several countries have', () => {
+  it('is that of the place named nearest', () => {
+    const ids = readIds('In Sydney, the ABC said that the Australian government had cut its budget.');
+    expect(ids).toContain('ABC → australian-broadcasting-corporation');
   });
 });
 

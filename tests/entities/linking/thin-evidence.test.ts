@@ -12,7 +12,7 @@ function inArticle(sentence: string): string[] {
   return readNames(`${sentence} ${REST}`);
 }
 
-describe('a person whom the text introduces', () => {
+describe('a person that the text introduces', () => {
   it.each([
     ['Professor Om Puri opened the hall.', 'Om Puri → Om Puri'],
     ['The verdict was read by Judge Liv Ullmann.', 'Liv Ullmann → Liv Ullmann'],
@@ -37,6 +37,16 @@ describe('an article that has nothing to do with', () => {
     ['a compiled person’s field', 'The dog was found by Liv Ullmann.', 'Liv Ullmann → Liv Ullmann'],
     ['a compiled town’s state', 'The brewery in Edgewater burned down.', 'Edgewater → Edgewater'],
     ['a party', 'She is an SVP of the firm.', 'SVP → Swiss People’s Party'],
+    [
+      'a director’s field',
+      'Christopher Miller made the best comedy film of the year.',
+      'Christopher Miller → Christopher C. Miller',
+    ],
+    [
+      'a body’s country',
+      'The Department of Foreign Affairs sent a letter.',
+      'Department of Foreign Affairs → Department of Foreign Affairs',
+    ],
     ['a surname', 'The van belongs to Slater.', 'Slater → Gail Slater'],
   ])('%s leaves the name alone', (_, sentence, wrong) => {
     expect(inArticle(sentence).map(name => name.replace("'", '’'))).not.toContain(wrong);
@@ -58,6 +68,13 @@ describe('a word that is also a title', () => {
     ['Police are looking for two men.', 'Police → The Police'],
     ['Post Labor Day, the campaign gets serious.', 'Post → Washington Post'],
   ])('needs the article at the start of a sentence: %s', (text, wrong) => {
+    expect(readNames(text)).not.toContain(wrong);
+  });
+
+  it.each([
+    ['A 10 p.m. curfew took effect in the county.', 'A 10 → A-10'],
+    ['Humans and AI work together on scripts.', 'Humans → Humans&'],
+  ])('isn’t found by half of its name: %s', (text, wrong) => {
     expect(readNames(text)).not.toContain(wrong);
   });
 
@@ -88,8 +105,11 @@ describe('a part of something else', () => {
     ['She bought the lamp at Serena & Lily.', 'Serena → Serena Williams'],
     ['Sailors left the USS Ronald Reagan on Monday.', 'Ronald Reagan → Ronald Reagan'],
     ['The season of Opera Naples begins in May.', 'Naples → Naples'],
+    ['The cast of Chicago features two newcomers.', 'Chicago → Chicago'],
+    ['Flights leave for San José (Costa Rica) and Havana.', 'San José → San Jose'],
+    ['I walked home with my friend Monique, the actress said.', 'Monique → Mo’Nique'],
   ])('isn’t the known one: %s', (text, wrong) => {
-    expect(readNames(text)).not.toContain(wrong);
+    expect(readNames(text).map(name => name.replace("'", '’'))).not.toContain(wrong);
   });
 
   it.each([
@@ -97,6 +117,8 @@ describe('a part of something else', () => {
     ['IBM (NYSE: IBM) lost 2 percent.', 'IBM → IBM'],
     ['Ronald Reagan was elected in 1980.', 'Ronald Reagan → Ronald Reagan'],
     ['The opera in Naples opens in May.', 'Naples → Naples'],
+    ['The mayor of Chicago features in the film.', 'Chicago → Chicago'],
+    ['Start-ups in San Jose, California, hire again.', 'San Jose → San Jose'],
   ])('stands alone: %s', (text, right) => {
     expect(readNames(text)).toContain(right);
   });

@@ -38,6 +38,16 @@ export class TextCallings {
     return found;
   }
 
+  /** The fields that the words around a surface's mentions are about. */
+  near({ names }: Surface): number {
+    const { keys, count, words } = this.tokens;
+    let found = 0;
+    for (const { first, end } of names.slice(0, LOOKED_AT))
+      for (let at = Math.max(0, first - NEAR); at < Math.min(count, end + NEAR); at++)
+        found |= (words.callings.get(keys[at]!) ?? 0) | (words.subjects.get(keys[at]!) ?? 0);
+    return found;
+  }
+
   /** The fields of what the text calls a surface: "Professor James Naismith", "Ann Lee, a cellist". */
   of(surface: Surface): number {
     const kept = this.own.get(surface);
@@ -77,6 +87,8 @@ export class TextCallings {
   }
 }
 
+/** Words around a name that show what a passage is about. */
+const NEAR = 40;
 /** Words of a description to look at. */
 const LONGEST = 6;
 

@@ -20,11 +20,13 @@ export function favourLeague(
 ): readonly Scored[] {
   const clubs = scored.filter(({ candidate }) => leaguesOf(candidate.ref, context).length > 0);
   if (clubs.length < 2) return scored;
-  const named = new Set(
-    context.refsElsewhere(surface).flatMap(other => [other, ...leaguesOf(other, context)]),
-  );
+  const named = new Map<number, number>();
+  for (const other of context.refsElsewhere(surface))
+    for (const league of [other, ...leaguesOf(other, context)])
+      named.set(league, (named.get(league) ?? 0) + 1);
+  const most = Math.max(...clubs.flatMap(({ candidate }) => leaguesOf(candidate.ref, context).map(countOf)));
   const isNamed = ({ candidate }: Scored): boolean =>
-    leaguesOf(candidate.ref, context).some(league => named.has(league));
+    leaguesOf(candidate.ref, context).some(league => countOf(league) > most / FEW);
   const inLeague = clubs.filter(isNamed);
   if (inLeague.length === 0 || inLeague.length === clubs.length) return scored;
   const best = inLeague.reduce((a, b) => (b.odds > a.odds ? b : a));
@@ -34,7 +36,14 @@ export function favourLeague(
     if (others.includes(one)) return [];
     return one === best ? [{ ...one, odds: one.odds + moved }] : [one];
   });
+
+  function countOf(league: number): number {
+    return named.get(league) ?? 0;
+  }
 }
+
+/** A league whose clubs are named so many times less than those of another is hardly meant: two in a report on twenty. */
+const FEW = 5;
 
 /** The leagues that a club plays in; none for anything else. */
 function leaguesOf(ref: number, { knowledge }: LinkContext): readonly number[] {

@@ -3,6 +3,7 @@ import type { Stored } from '../../../knowledge/record.ts';
 import type { LinkContext } from '../link-context.ts';
 import type { RuledLink } from '../ruled-link.ts';
 import type { Surface } from '../surfaces.ts';
+import { traitsOf } from '../traits.ts';
 
 /** How a context or category says which sport it is about, most distinctive first: an NFL team plays football, too. */
 const SPORTS: readonly (readonly [string, RegExp])[] = [
@@ -41,8 +42,21 @@ export function isOfOtherSport({ ref, use }: RuledLink, surface: Surface, contex
   if (use === Use.alone && record.context) return false;
   const own = sportOf(record);
   if (own === null || context.isMet(ref, surface)) return false;
-  const others = new Set(
-    context.refsElsewhere(surface).flatMap(other => sportOf(context.knowledge.record(other)) ?? []),
-  );
-  return others.size > 0 && !others.has(own);
+  const counts = new Map<string, number>();
+  for (const other of context.refsElsewhere(surface)) {
+    const sport = sportOf(context.knowledge.record(other));
+    if (sport) counts.set(sport, (counts.get(sport) ?? 0) + 1);
+  }
+  return counts.size > 0 && (counts.get(own) ?? 0) * FEW < Math.max(...counts.values());
 }
+
+/** "The Bruins" of a report on high schools aren't the Boston Bruins, unless it names a league, too. */
+export function isSchoolTeam({ ref }: RuledLink, surface: Surface, context: LinkContext): boolean {
+  const { knowledge } = context;
+  if (traitsOf(knowledge.record(ref)).sort !== 'club' || context.isMet(ref, surface)) return false;
+  if (!context.isSport || !context.mentions('high school')) return false;
+  return !context.refsElsewhere(surface).some(other => traitsOf(knowledge.record(other)).sort === 'contest');
+}
+
+/** A sport of which so many times less is named than of another is hardly meant. */
+const FEW = 5;

@@ -1,0 +1,69 @@
+import { Shape } from '../../text/tokens.ts';
+import { containersOf } from './containers.ts';
+import type { LinkContext } from './link-context.ts';
+import type { RuledLink } from './ruled-link.ts';
+import type { Surface } from './surfaces.ts';
+import { SURE_FROM } from './tiers.ts';
+
+/** Whether a place or body is somewhere that an article has nothing to do with, and its name is one that others have. */
+export function isFarAway(link: RuledLink, surface: Surface, context: LinkContext): boolean {
+  const { kind } = context.knowledge.record(link.ref);
+  if (kind !== 'place' && kind !== 'organization') return false;
+  if (!context.isUnsupported(link.ref, surface)) return false;
+  if (isVersion(link, surface, context)) return true;
+  return kind === 'place' ? isFarPlace(link, surface, context) : isFarBody(link, surface, context);
+}
+
+/**
+ * "Edgewater" in a text that names neither Florida nor another place there: half the world's towns share their names. A
+ * doubtful place that readers know needs something of its country: "Pantheon" isn't in Paris.
+ */
+function isFarPlace({ ref, probability }: RuledLink, surface: Surface, context: LinkContext): boolean {
+  const isPassing = surface.names.length === 1 && probability < SURE_FROM;
+  const isTown = !context.knowledge.record(ref).context;
+  if (!isTown && (!isPassing || containersOf(context.knowledge, ref).size < 2)) return false;
+  return isElsewhere(ref, isTown, surface, context);
+}
+
+/**
+ * "Vulkan" as a chain of shops in Serbia: a compiled body whose name is one word. "Department of Foreign Affairs" as that of
+ * the Philippines: ordinary words, which the bodies of many countries share.
+ */
+function isFarBody({ ref, probability }: RuledLink, surface: Surface, context: LinkContext): boolean {
+  const record = context.knowledge.record(ref);
+  if (record.context) return false;
+  const { ordinary } = context.cues(surface);
+  const isShared = ordinary || record.category.startsWith('Government body');
+  if (isShared && (record.relations.length === 0 || isElsewhere(ref, false, surface, context))) return true;
+  return probability < SURE_FROM && (surface.keys.length === 1 || ordinary);
+}
+
+/** "Cam v4" isn't a group of countries: versions and models have a digit and no capital. */
+function isVersion({ probability }: RuledLink, surface: Surface, context: LinkContext): boolean {
+  if (probability >= SURE_FROM || surface.keys.length > 1) return false;
+  const { shapes } = context.tokens;
+  return surface.names.every(({ first }) => (shapes[first]! & LOOK) === Shape.digit);
+}
+
+const LOOK = Shape.capital | Shape.innerCapital | Shape.digit;
+
+/** Countries whose towns are called like those of others, so that only their own state speaks for them. */
+const SHARED_TOWNS = new Set(['united-states', 'canada', 'australia', 'new-zealand']);
+
+/** Whether the text names nothing in the same country or, for towns with names that many have, in the same state. */
+function isElsewhere(ref: number, isTown: boolean, surface: Surface, context: LinkContext): boolean {
+  const { knowledge } = context;
+  const whole = knowledge.relationsOf(ref).find(({ name }) => name === 'locatedIn' || name === 'partOf')?.to;
+  if (whole === undefined) return false;
+  const around = [...containersOf(knowledge, whole)];
+  const country = knowledge.record(around.at(-1) ?? whole).id;
+  const near = isTown && SHARED_TOWNS.has(country) ? [whole] : [whole, ...around];
+  if (near.some(place => context.publisher.home.has(place) || context.mentions(knowledge.record(place).name)))
+    return false;
+  return !context.refsElsewhere(surface).some(other => isAround(other, near, context));
+}
+
+function isAround(ref: number, places: readonly number[], { knowledge }: LinkContext): boolean {
+  const own = containersOf(knowledge, ref);
+  return places.some(place => own.has(place) || knowledge.relatedTo(ref).includes(place));
+}

@@ -1,0 +1,76 @@
+import { hashSet, hashText } from '../../text/hash.ts';
+import { Shape } from '../../text/tokens.ts';
+import type { LinkContext } from './link-context.ts';
+import type { RuledLink } from './ruled-link.ts';
+import type { Surface } from './surfaces.ts';
+import { SURE_FROM } from './tiers.ts';
+
+/** Whether a name is part of something else's name, or called after what it usually means. */
+export function isOtherName(link: RuledLink, surface: Surface, context: LinkContext): boolean {
+  return (
+    isTicker(link, surface, context) ||
+    isPartOfFirm(link, surface, context) ||
+    isInsideName(link, surface, context) ||
+    isOnStage(link, surface, context) ||
+    isCalledAfter(link, surface, context)
+  );
+}
+
+const EXCHANGES = hashSet('nyse nasdaq amex lse lon asx tsx otc otcmkts hkex nse bse');
+
+/** "Boeing (NYSE: BA)" isn't about British Airways. */
+function isTicker({ ref }: RuledLink, surface: Surface, context: LinkContext): boolean {
+  const { keys, text, starts } = context.tokens;
+  const isListed = surface.names.every(
+    ({ first }) => text[starts[first - 1] ?? -1] === ':' && EXCHANGES.has(keys[first - 2] ?? 0),
+  );
+  return isListed && !context.isMet(ref, surface);
+}
+
+/** "Serena & Lily" is a shop, not one of the people with that first name. */
+function isPartOfFirm({ ref }: RuledLink, surface: Surface, context: LinkContext): boolean {
+  if (surface.keys.length > 1 || context.knowledge.record(ref).kind !== 'person') return false;
+  const { text, starts, shapes } = context.tokens;
+  const isAmpersand = (at: number): boolean => text[starts[at] ?? -1] === '&';
+  const isCapital = (at: number): boolean => ((shapes[at] ?? 0) & Shape.capital) !== 0;
+  const isJoined = surface.names.every(
+    ({ first, end }) =>
+      (isAmpersand(end) && isCapital(end + 1)) || (isAmpersand(first - 1) && isCapital(first - 2)),
+  );
+  return isJoined && context.isUnsupported(ref, surface);
+}
+
+/** "Blink Wired Floodlight": a doubtful word between others of a longer name. */
+function isInsideName({ probability }: RuledLink, surface: Surface, context: LinkContext): boolean {
+  if (probability >= SURE_FROM || surface.keys.length > 1) return false;
+  const { capitalBefore, capitalAfter, headlineCase } = context.cues(surface);
+  return capitalBefore > MOSTLY && capitalAfter > MOSTLY && headlineCase < MOSTLY;
+}
+
+const MOSTLY = 0.5;
+const OF = hashText('of');
+
+/** "The cast of Chicago", "the musical Chicago": a place that a work is called after. */
+function isOnStage({ ref }: RuledLink, { names }: Surface, { knowledge, tokens }: LinkContext): boolean {
+  if (knowledge.record(ref).kind !== 'place') return false;
+  const { keys, words } = tokens;
+  const { casts, genres } = words.linker;
+  return names.some(({ first }) =>
+    keys[first - 1] === OF ? casts.has(keys[first - 2] ?? 0) : genres.has(keys[first - 1] ?? 0),
+  );
+}
+
+/** "USS Ronald Reagan", "Opera Naples": a ship or house is called after a person or place. */
+function isCalledAfter({ ref }: RuledLink, surface: Surface, context: LinkContext): boolean {
+  const { kind } = context.knowledge.record(ref);
+  if (kind !== 'person' && kind !== 'place') return false;
+  const { keys, shapes, words } = context.tokens;
+  const named = surface.names.filter(({ first }) => {
+    if (first === 0 || shapes[first]! & Shape.blockStart || !(shapes[first - 1]! & Shape.capital))
+      return false;
+    return words.linker.namesakes.has(keys[first - 1]!);
+  });
+  if (named.length === 0) return false;
+  // "Opera Naples, one of Naples' companies": that town may be any.
+  return named.length === surface.names.length || context.isUnsupported(ref, surface);
+}
