@@ -1,32 +1,40 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { answerFromDetector } from '../../lib/extension/browser/content-script/answer-from-detector.ts';
 import { contentScriptLifetime } from '../../lib/extension/browser/content-script/content-script-lifetime.ts';
-import { articleSigns } from '../../lib/page/article/article-signs.ts';
+import { firstSigns } from '../../lib/page/article/first-signs.ts';
 import { articleScript } from '../../lib/page/article-script.ts';
 import { watchVisits } from '../../lib/page/watch/watch-visits.ts';
-import { loadArticleScript } from './load-article.ts';
+import { loadScript } from './load-script.ts';
 
-/** Whether there may be something to read. */
-function isWanted(): boolean {
-  const { dramatisReadAnyway, dramatisFrontPage } = articleScript;
-  return dramatisReadAnyway || articleSigns(document) !== 'none' || !!dramatisFrontPage?.(document);
-}
-
-/** The detector: the only script that runs on pages without an article. Steps aside once the article script has taken over. */
+/** The detector: the only script that runs on every page. Steps aside once the article script has taken over. */
 export default defineUnlistedScript(() => {
-  const lifetime = contentScriptLifetime();
+  const { signal, check } = contentScriptLifetime();
   const detector = new AbortController();
-  lifetime.signal.addEventListener('abort', () => detector.abort());
+  signal.addEventListener('abort', () => detector.abort());
+  /** Whether there may be something to read. */
+  const isWanted = async (): Promise<boolean> => {
+    if (articleScript.dramatisReadAnyway) return true;
+    const first = firstSigns(document);
+    if (first === 'declared') return true;
+    if (first === 'unsure' && (await loadScript('signs.js', signal))(document) !== 'none') return true;
+    return !!articleScript.dramatisFrontPage?.(document);
+  };
+  let isLooking = false;
   let isLoading = false;
   const look = async (): Promise<void> => {
-    if (isLoading || !isWanted()) return;
-    isLoading = true;
+    if (isLooking) return;
+    isLooking = true;
     try {
-      const openArticle = await loadArticleScript(lifetime.signal);
-      if (!lifetime.signal.aborted) openArticle(lifetime.signal, lifetime.check, () => detector.abort());
+      // The reader may ask while `isWanted` waits for its script.
+      isLoading = (await isWanted()) || !!articleScript.dramatisReadAnyway;
+      if (!isLoading) return;
+      const openArticle = await loadScript('article.js', signal);
+      if (!signal.aborted) openArticle(signal, check, () => detector.abort());
     } catch {
       isLoading = false;
-      lifetime.check();
+      check();
+    } finally {
+      isLooking = isLoading;
     }
   };
   const readAnyway = (): void => {
@@ -34,5 +42,5 @@ export default defineUnlistedScript(() => {
     void look();
   };
   answerFromDetector(() => isLoading, readAnyway, detector.signal);
-  watchVisits({ look: () => void look(), isLooking: () => !isLoading }, detector.signal);
+  watchVisits({ look: () => void look(), isLooking: () => !isLooking }, detector.signal);
 });

@@ -3,7 +3,7 @@ import { bareScripts } from './bare-scripts.ts';
 import { deferScripts } from './defer-scripts.ts';
 
 const MATCHES = ['http://*/*', 'https://*/*'];
-const ON_DEMAND = ['article.js'];
+const ON_DEMAND = ['article.js', 'signs.js'];
 /** The document of cards, which pages show in a frame. */
 const CARD = 'card.html';
 

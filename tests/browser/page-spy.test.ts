@@ -238,7 +238,9 @@ describe('a content script in chromium', () => {
     const inScript = await ownWorld(session);
     const ask = (name: string, question: object) =>
       inScript(`chrome.runtime.sendMessage(${JSON.stringify({ name, payload: question })})`);
-    expect(await ask('currentSettings', { names: [] })).toMatchObject({ reply: { marks: 'first' } });
+    expect(await ask('currentSettings', { names: [] })).toMatchObject({
+      reply: { settings: { marks: 'first' } },
+    });
     const refused = { error: expect.stringContaining('not allowed from pages') };
     expect(await ask('coverageStatus', {})).toEqual(refused);
     expect(await ask('relatedStories', { entityId: 'openai', name: 'OpenAI', castIds: [] })).toEqual(refused);

@@ -8,8 +8,8 @@ import type { ArticleText, Span } from '../../model/article.ts';
 import type { CardSetup } from '../../model/card/card-setup.ts';
 import type { FoundNames, KnownDetails, KnownEntity } from '../../model/entity.ts';
 import type { PageState, PageStateSummary } from '../../model/panel/page-state.ts';
-import type { Settings } from '../../model/settings.ts';
 import type { CardAction } from '../settings/card-actions.ts';
+import type { PageSettings } from '../settings/page/settings-for-page.ts';
 import type { CoverageRequests } from './coverage-requests.ts';
 
 /** Requests to the background. */
@@ -43,7 +43,7 @@ export interface BackgroundRequests extends CoverageRequests {
     reply: CardSetup;
   };
   /** The settings, validated. A page gets only what painting needs, given the names on it. */
-  currentSettings: { payload: { names: readonly string[] }; reply: Settings };
+  currentSettings: { payload: { names: readonly string[] }; reply: PageSettings };
   /** What else a name may mean, in the article's language, likeliest first. */
   otherMeanings: {
     payload: { name: string; entityId: string; reading: PageAnalysis['reading'] };

@@ -13,8 +13,8 @@ export function stateReporter(signal: AbortSignal): (state: PageStateSummary) =>
   };
   window.addEventListener('pageshow', ({ persisted }) => persisted && send(), { signal });
   return state => {
-    // A growing page is read repeatedly; its count must not flicker.
-    if (state.state === 'reading' && last?.state === 'read') return;
+    // A growing page is read repeatedly; its count must not flicker. And a new page has nothing to replace.
+    if (state.state === 'reading' && (!last || last.state === 'read')) return;
     if (JSON.stringify(state) === JSON.stringify(last)) return;
     last = state;
     send();

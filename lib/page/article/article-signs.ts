@@ -1,5 +1,5 @@
 import { announcesArticle } from './announces-article.ts';
-import { declaredType } from './declared-type.ts';
+import { firstSigns, SHORTEST_ARTICLE } from './first-signs.ts';
 import { FEW, isLink, lengthOf, MANY, textAmount, textOf } from './text-amount.ts';
 
 /** `look`: undecided until the article finder has run. */
@@ -8,13 +8,13 @@ export type ArticleSigns = 'article' | 'look' | 'none';
 /**
  * Cheap evidence that a page is an article: it declares itself one (JSON-LD, Open Graph, article markup) and has a few
  * blocks of text, or it has a headline and many. What a block is doesn't matter: a paragraph, a list item, a custom
- * element, lines between breaks. Runs on every page, so it has to stay fast and small, without the article finder.
+ * element, lines between breaks. Runs on every page that `firstSigns` leaves open, so it has to stay fast, without the
+ * article finder.
  */
 export function articleSigns(document: Document): ArticleSigns {
-  if (isFrontPage(document) || document.designMode === 'on') return 'none';
-  const declared = declaredType(document);
-  if (declared === 'other') return 'none';
-  const isDeclared = declared === 'article';
+  const first = firstSigns(document);
+  if (first === 'none') return 'none';
+  const isDeclared = first === 'declared';
   const headline = headlineOf(document);
   if (!isDeclared && !headline && !document.querySelector(ARTICLE_ROLE) && !showsTitle(document))
     return 'none';
@@ -26,27 +26,11 @@ export function articleSigns(document: Document): ArticleSigns {
   return headline && box && announcesArticle(headline, box) ? 'look' : 'none';
 }
 
-/** Minimum running text of an article, in characters. */
-export const SHORTEST_ARTICLE = 150;
-
 const ARTICLE_ROLE = '[role="article"]';
 /** Characters. Shorter headings are usually names of sites and sections. */
 const SHORTEST_HEADLINE = 15;
 /** Characters of a title that says more than where one is. */
 const LONG_TITLE = 30;
-const FRONT_PATH = /^\/?(?:index\.\w+|home|[a-z]{2}(?:[-_][a-z]{2})?)?\/?$/i;
-
-function isFrontPage(document: Document): boolean {
-  const declared = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
-  const path = pathOf(document.location?.href) ?? pathOf(declared);
-  return path !== undefined && FRONT_PATH.test(path);
-}
-
-/** The path of a web address; undefined for anything else, such as a saved file. */
-function pathOf(address: string | null | undefined): string | undefined {
-  return /^https?:\/\/[^/?#]+([^?#]*)/i.exec(address ?? '')?.[1];
-}
-
 /**
  * The first <h1> that the title contains, or else that is long enough, or else a long heading that the title contains.
  * One that is short, such as "Gone Girl", is the whole title before the outlet's name.

@@ -1,3 +1,5 @@
+import { PASSED } from './passed.ts';
+
 /**
  * The text node after a node, in document order, inside the node as well. Passes over menus, scripts and what else is
  * never part of an article's text. A `TreeWalker` would do, but outside of browsers it can't start in the middle.
@@ -7,7 +9,7 @@ export function nextText(node: Node, root: Node): Text | null {
   let at: Node | null = node;
   let isNew = false;
   for (;;) {
-    const inside: Node | null = isNew && PASSED.has((at as Element).localName) ? null : at.firstChild;
+    const inside: Node | null = isNew && APART.has((at as Element).localName) ? null : at.firstChild;
     if (inside) at = inside;
     else {
       while (!at.nextSibling) {
@@ -22,5 +24,4 @@ export function nextText(node: Node, root: Node): Text | null {
 }
 
 const TEXT = 3;
-/** Whatever is inside these isn't part of an article's text. */
-export const PASSED = new Set('nav aside footer button script style noscript template svg select'.split(' '));
+const APART = new Set(PASSED);

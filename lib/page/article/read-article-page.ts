@@ -1,5 +1,6 @@
-import { articleSigns, SHORTEST_ARTICLE } from './article-signs.ts';
+import { articleSigns } from './article-signs.ts';
 import { type FoundArticle, findArticle } from './find-article.ts';
+import { SHORTEST_ARTICLE } from './first-signs.ts';
 import { type ReadArticle, readArticle, readFoundArticle } from './read-article.ts';
 
 /**

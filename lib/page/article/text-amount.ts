@@ -1,5 +1,7 @@
 import { isSigned } from './announces-article.ts';
-import { nextText, PASSED } from './next-text.ts';
+import { A_FEW_LINES, SHORTEST_TEXT } from './first-signs.ts';
+import { nextText } from './next-text.ts';
+import { PASSED } from './passed.ts';
 
 export interface Needed {
   readonly paragraphs: number;
@@ -37,15 +39,11 @@ export function textAmount(document: Document, headline: Element | undefined, ne
 /** Text nodes to check before giving up, and how many more before the headline. */
 const MOST_TEXTS = 2000;
 const MORE_TEXTS = 1000;
-/** Shorter text nodes are labels, or pieces between links. Characters. */
-const SHORTEST_TEXT = 30;
-/** Characters of a few lines. */
-const SOME = 300;
 /** How many elements around a block may be the box that holds the text. */
 const BOX_LEVELS = 3;
 const INLINE = ':not(a,abbr,b,em,font,i,mark,q,small,span,strong,u)';
 /** Text in these isn't running text of an article. */
-const APART = `${[...PASSED].join()},form,[hidden],[contenteditable]:not([contenteditable="false"]),[role="textbox"]`;
+const APART = `${PASSED.join()},form,[hidden],[contenteditable]:not([contenteditable="false"]),[role="textbox"]`;
 
 function amountIn(blocks: ReadonlyMap<Element, number>, needed: Needed): TextAmount {
   const boxes = new Map<Node, { blocks: number; total: number; led: number }>();
@@ -63,7 +61,7 @@ function amountIn(blocks: ReadonlyMap<Element, number>, needed: Needed): TextAmo
       if (isLed) count.led++;
       // Lines that each start with a linked name are a list of who did what.
       const isText = count.led * 2 <= count.blocks || length > LONGEST_SNIPPET;
-      if (isText && count.total >= SOME) box ??= item;
+      if (isText && count.total >= A_FEW_LINES) box ??= item;
       if (isText && count.total >= needed.total) {
         if (count.blocks >= needed.paragraphs) return { amount: 'enough', box: item };
         amount = 'much';

@@ -1,27 +1,16 @@
-/**
- * Runs a task when the page is idle, after `timeout` ms at the latest, unless the signal aborts. Removes its listener
- * from the signal afterwards, because the signal can live as long as the page.
- */
+/** Runs a task when the page is idle, after `timeout` ms at the latest, unless the signal has aborted by then. */
 export function whenIdle(task: () => void, timeout: number, signal: AbortSignal): void {
-  unlessAborted(task, signal, run => {
-    const id = requestIdleCallback(run, { timeout });
-    return () => cancelIdleCallback(id);
-  });
+  requestIdleCallback(unlessAborted(task, signal), { timeout });
 }
 
 /** The same after `pause` ms, idle or not. */
 export function afterPause(task: () => void, pause: number, signal: AbortSignal): void {
-  unlessAborted(task, signal, run => {
-    const timer = setTimeout(run, pause);
-    return () => clearTimeout(timer);
-  });
+  setTimeout(unlessAborted(task, signal), pause);
 }
 
-function unlessAborted(task: () => void, signal: AbortSignal, plan: (run: () => void) => () => void): void {
-  if (signal.aborted) return;
-  const cancel = plan(() => {
-    signal.removeEventListener('abort', cancel);
-    task();
-  });
-  signal.addEventListener('abort', cancel);
+/** Cancelling would take a listener on the signal for every task, which costs a page more than a task that does nothing. */
+function unlessAborted(task: () => void, signal: AbortSignal): () => void {
+  return () => {
+    if (!signal.aborted) task();
+  };
 }

@@ -17,28 +17,29 @@ export interface VisitWatcher {
 
 /** Decides when to look for an article: on arrival (including client-side navigation) and when text arrives late. */
 export function watchVisits({ onArrival, look, isLooking }: VisitWatcher, signal: AbortSignal): void {
-  let visit = new AbortController();
+  let visit = 0;
   let shown = 0;
   const lookNow = (): void => {
     shown = countShown();
     look();
   };
   const lookAround = (first: () => void): void => {
-    const during = AbortSignal.any([signal, visit.signal]);
-    whenIdle(first, LATEST_MS, during);
+    const current = ++visit;
+    const during = (task: () => void) => (): void => {
+      if (visit === current) task();
+    };
+    whenIdle(during(first), LATEST_MS, signal);
     for (const after of LOOK_AGAIN_MS)
       afterPause(
-        () => {
+        during(() => {
           // Cheaper than to look: pages that have finished rendering cost next to nothing more.
-          if (isLooking() && shown !== countShown()) whenIdle(lookNow, LATEST_MS, during);
-        },
+          if (isLooking() && shown !== countShown()) whenIdle(during(lookNow), LATEST_MS, signal);
+        }),
         after,
-        during,
+        signal,
       );
   };
   const arrive = (): void => {
-    visit.abort();
-    visit = new AbortController();
     onArrival?.();
     lookAround(lookNow);
   };

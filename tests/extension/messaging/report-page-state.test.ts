@@ -18,11 +18,21 @@ describe('the page state sent to the toolbar', () => {
 
   it('is sent once per change', () => {
     const report = stateReporter(life.signal);
-    report({ state: 'reading' });
     report({ state: 'read', names: 3 });
     report({ state: 'read', names: 3 });
     report({ state: 'read', names: 4 });
-    expect(sent()).toEqual([{ state: 'reading' }, { state: 'read', names: 3 }, { state: 'read', names: 4 }]);
+    expect(sent()).toEqual([
+      { state: 'read', names: 3 },
+      { state: 'read', names: 4 },
+    ]);
+  });
+
+  it('is "reading" only where that replaces another', () => {
+    const report = stateReporter(life.signal);
+    report({ state: 'reading' });
+    report({ state: 'failed' });
+    report({ state: 'reading' });
+    expect(sent()).toEqual([{ state: 'failed' }, { state: 'reading' }]);
   });
 
   it('stays "read" while the page is read again', () => {

@@ -41,15 +41,26 @@ describe('the settings for a page', () => {
     'name no other site than that of the page, no followed name and none that isn’t on it: %s',
     (address, sitesOff) => {
       expect(settingsForPage(settings, address, isOnPage)).toEqual({
-        ...settings,
-        followed: [],
-        sitesOff,
-        sitesOn: [],
-        ignoredNames: ['Ada'],
-        wrongLinks: [{ name: 'Ada', entityId: 'ada' }],
+        settings: {
+          ...settings,
+          followed: [],
+          sitesOff,
+          sitesOn: [],
+          ignoredNames: ['Ada'],
+          wrongLinks: [{ name: 'Ada', entityId: 'ada' }],
+        },
+        listsNames: true,
       });
     },
   );
+
+  it('say whether asking again for other names is of any use', () => {
+    const listsNames = (part: Partial<typeof settings>): boolean =>
+      settingsForPage({ ...DEFAULT_SETTINGS, ...part }, '', () => false).listsNames;
+    expect(listsNames({})).toBe(false);
+    expect(listsNames({ ignoredNames: ['Ada'] })).toBe(true);
+    expect(listsNames({ wrongLinks: settings.wrongLinks })).toBe(true);
+  });
 
   it('are announced to every tab, without saying what has changed', async () => {
     announceSettings();

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 
-type ScriptName = 'article.js';
+export type ScriptName = 'article.js' | 'signs.js';
 
 /** Scripts that Firefox has loaded with the page already, put there by `modules/page-scripts`. */
 const ready = globalThis as { dramatisScripts?: Readonly<Record<ScriptName, () => void>> };

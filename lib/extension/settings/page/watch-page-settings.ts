@@ -8,7 +8,7 @@ import { SETTINGS_CHANGED } from './settings-changed.ts';
  * is as large as everything that reads a page.
  * @param names on the page at the moment; the settings say nothing about others
  * @param onFailure called if the background doesn't reply
- * @returns asks again, as after the names have changed
+ * @returns asks again, as after the names have changed, if that may make a difference
  */
 export function watchPageSettings(
   names: () => readonly string[],
@@ -17,12 +17,15 @@ export function watchPageSettings(
   signal: AbortSignal,
 ): () => Promise<void> {
   let latest = 0;
+  let listsNames = true;
   const refresh = async (): Promise<void> => {
     const stamp = ++latest;
     try {
-      const settings = await sendToBackground('currentSettings', { names: names() });
+      const reply = await sendToBackground('currentSettings', { names: names() });
       // Replies may arrive out of order; only that to the last request is current.
-      if (stamp === latest && !signal.aborted) listener(settings);
+      if (stamp !== latest || signal.aborted) return;
+      listsNames = reply.listsNames;
+      listener(reply.settings);
     } catch (error) {
       if (stamp === latest && !signal.aborted) onFailure(error);
     }
@@ -36,5 +39,7 @@ export function watchPageSettings(
   // A page in the back/forward cache gets no messages.
   window.addEventListener('pageshow', ({ persisted }) => persisted && void refresh(), { signal });
   void refresh();
-  return refresh;
+  return async () => {
+    if (listsNames) await refresh();
+  };
 }

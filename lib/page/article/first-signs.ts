@@ -1,0 +1,60 @@
+import { declaredType } from './declared-type.ts';
+import { PASSED } from './passed.ts';
+
+/** What a page says of itself at first sight. */
+export type FirstSigns = 'declared' | 'unsure' | 'none';
+
+/**
+ * Whether a page declares itself an article, is surely none, or needs a closer look (`articleSigns`). Runs on every page,
+ * so it reads no more than what a page declares and how long its texts are.
+ */
+export function firstSigns(document: Document): FirstSigns {
+  if (isFrontPage(document) || document.designMode === 'on') return 'none';
+  const declared = declaredType(document);
+  if (declared === 'article') return 'declared';
+  return declared === 'unknown' && hasText(document) ? 'unsure' : 'none';
+}
+
+const FRONT_PATH = /^\/?(?:index\.\w+|home|[a-z]{2}(?:[-_][a-z]{2})?)?\/?$/i;
+
+function isFrontPage(document: Document): boolean {
+  const declared = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
+  const path = pathOf(document.location?.href) ?? pathOf(declared);
+  return path !== undefined && FRONT_PATH.test(path);
+}
+
+/** The path of a web address; undefined for anything else, such as a saved file. */
+function pathOf(address: string | null | undefined): string | undefined {
+  return /^https?:\/\/[^/?#]+([^?#]*)/i.exec(address ?? '')?.[1];
+}
+
+/** Whether there is as much text outside links, menus and controls as the shortest article has. */
+function hasText(document: Document): boolean {
+  const texts = document.createTreeWalker(document, SHOW_TEXT);
+  const needed = document.querySelector('article') ? SHORTEST_ARTICLE : A_FEW_LINES;
+  let left = MOST_TEXTS;
+  let total = 0;
+  let text = texts.nextNode() as Text | null;
+  for (; text && left > 0; left--) {
+    const { data } = text;
+    // Before trimming, which most texts are too short for.
+    if (data.length >= SHORTEST_TEXT) {
+      const length = data.trim().length;
+      if (length >= SHORTEST_TEXT && !text.parentElement?.closest(NO_TEXT)) total += length;
+      if (total >= needed) return true;
+    }
+    text = texts.nextNode() as Text | null;
+  }
+  // There is no telling what comes after so many.
+  return left === 0;
+}
+
+const SHOW_TEXT = 4;
+const NO_TEXT = `a[href],head,${PASSED.join()}`;
+/** Text nodes to check. */
+const MOST_TEXTS = 5000;
+/** Shorter text nodes are labels, or pieces between links. Characters. */
+export const SHORTEST_TEXT = 30;
+/** Minimum running text of an article, in characters, and of one without an <article> around it. */
+export const SHORTEST_ARTICLE = 150;
+export const A_FEW_LINES = 300;
