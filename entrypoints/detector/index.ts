@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { answerFromDetector } from '../../lib/extension/browser/content-script/answer-from-detector.ts';
 import { contentScriptLifetime } from '../../lib/extension/browser/content-script/content-script-lifetime.ts';
-import { firstSigns } from '../../lib/page/article/first-signs.ts';
+import { type FirstSigns, firstSigns } from '../../lib/page/article/first-signs.ts';
 import { articleScript } from '../../lib/page/article-script.ts';
 import { watchVisits } from '../../lib/page/watch/watch-visits.ts';
 import { loadScript } from './load-script.ts';
@@ -11,10 +11,11 @@ export default defineUnlistedScript(() => {
   const { signal, check } = contentScriptLifetime();
   const detector = new AbortController();
   signal.addEventListener('abort', () => detector.abort());
+  let first: FirstSigns = 'none';
   /** Whether there may be something to read. */
   const isWanted = async (): Promise<boolean> => {
     if (articleScript.dramatisReadAnyway) return true;
-    const first = firstSigns(document);
+    first = firstSigns(document);
     if (first === 'declared') return true;
     if (first === 'unsure' && (await loadScript('signs.js', signal))(document) !== 'none') return true;
     return !!articleScript.dramatisFrontPage?.(document);
@@ -42,5 +43,8 @@ export default defineUnlistedScript(() => {
     void look();
   };
   answerFromDetector(() => isLoading, readAnyway, detector.signal);
-  watchVisits({ look: () => void look(), isLooking: () => !isLooking }, detector.signal);
+  watchVisits(
+    { look: () => void look(), isLooking: () => !isLooking, hasText: () => first !== 'none' },
+    detector.signal,
+  );
 });

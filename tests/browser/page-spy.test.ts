@@ -50,7 +50,7 @@ describe.each(FAMILIES)('a page that spies in %s', family => {
     expect(heard.reports).toEqual([]);
     const all = JSON.stringify(heard);
     expect(all).toContain('"navigation');
-    expect(all).not.toMatch(/extension:|article\.js|card\.js|detector\.js/);
+    expect(all).not.toMatch(/extension:|article\.js|card\.js|detector\.js|signs\.js/);
     const known = `[...Object.getOwnPropertyNames(window)].filter(name => !globals.has(name) && !/^\\d+$/.test(name))`;
     expect(await page.evaluate(known)).toEqual([]);
     // Its own two, and that of the highlights.
@@ -64,6 +64,7 @@ describe.each(FAMILIES)('a page that spies in %s', family => {
       ...(family === 'chromium' ? ['card.html'] : []),
       'detector.js',
       'article.js',
+      'signs.js',
       'card.js',
       'popup.html',
       'options.html',

@@ -36,10 +36,9 @@ function hasText(document: Document): boolean {
   let total = 0;
   let text = texts.nextNode() as Text | null;
   for (; text && left > 0; left--) {
-    const { data } = text;
-    // Before trimming, which most texts are too short for.
-    if (data.length >= SHORTEST_TEXT) {
-      const length = data.trim().length;
+    // Most are shorter, and need not become strings.
+    if (text.length >= SHORTEST_TEXT) {
+      const { length } = text.data.trim();
       if (length >= SHORTEST_TEXT && !text.parentElement?.closest(NO_TEXT)) total += length;
       if (total >= needed) return true;
     }

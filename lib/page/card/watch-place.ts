@@ -27,5 +27,5 @@ export function watchPlace(onArrival: () => void, signal: AbortSignal): void {
 const ROUTER_MS = 500;
 
 function placeNow(): string {
-  return location.href.replace(/#.*/, '');
+  return location.href.split('#')[0]!;
 }

@@ -81,7 +81,12 @@ export function followArticle(follower: ArticleFollower, signal: AbortSignal): {
   };
   addEventListener('scrollend', onScrolled, { signal, capture: true, passive: true });
   watchVisits(
-    { onArrival: () => budget.hurry(), look: () => void read(), isLooking: () => !current },
+    {
+      onArrival: () => budget.hurry(),
+      look: () => void read(),
+      isLooking: () => !current,
+      hasText: () => true,
+    },
     signal,
   );
   return { readNow: () => void read() };

@@ -13,15 +13,24 @@ export interface VisitWatcher {
   readonly look: () => void;
   /** Whether to keep looking for late text. */
   readonly isLooking: () => boolean;
+  /** Whether there is text to be shown: what was hidden may be all that was missing. Otherwise, only new text counts. */
+  readonly hasText: () => boolean;
 }
 
 /** Decides when to look for an article: on arrival (including client-side navigation) and when text arrives late. */
-export function watchVisits({ onArrival, look, isLooking }: VisitWatcher, signal: AbortSignal): void {
+export function watchVisits(
+  { onArrival, look, isLooking, hasText }: VisitWatcher,
+  signal: AbortSignal,
+): void {
   let visit = 0;
   let shown = 0;
+  /** Changes when text arrives late, or was there and is shown. */
+  const countShown = (): number =>
+    document.getElementsByTagName('p').length -
+    (hasText() ? document.querySelectorAll('[hidden],[style*="none"],[style*="hidden"]').length : 0);
   const lookNow = (): void => {
-    shown = countShown();
     look();
+    shown = countShown();
   };
   const lookAround = (first: () => void): void => {
     const current = ++visit;
@@ -48,10 +57,4 @@ export function watchVisits({ onArrival, look, isLooking }: VisitWatcher, signal
     watchPlace(arrive, signal);
     lookNow();
   });
-}
-
-/** Changes when text arrives late, or was there and is shown. */
-function countShown(): number {
-  const hidden = document.querySelectorAll('[hidden],[style*="none"],[style*="hidden"]').length;
-  return document.getElementsByTagName('p').length - hidden;
 }

@@ -8,7 +8,11 @@ describe('at first sight', () => {
   it.each([
     ['results', 'none', `<ol>${'<li><a href="/x">A result</a></li>'.repeat(300)}</ol>`],
     ['text under links', 'none', `<a href="/x">${SENTENCE.repeat(9)}</a>`],
-    ['text of menus and scripts', 'none', `<nav>${SENTENCE.repeat(9)}</nav><script>${SENTENCE.repeat(9)}</script>`],
+    [
+      'text of menus and scripts',
+      'none',
+      `<nav>${SENTENCE.repeat(9)}</nav><script>${SENTENCE.repeat(9)}</script>`,
+    ],
     ['two sentences', 'none', `<div><p>${SENTENCE.repeat(3)}</div>`],
     ['two sentences of an <article>', 'unsure', `<article><p>${SENTENCE.repeat(3)}</article>`],
     ['a few lines', 'unsure', `<div><p>${SENTENCE.repeat(5)}</div>`],
