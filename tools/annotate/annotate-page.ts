@@ -3,6 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
 import type { Analyzer } from '../../lib/entities/analyzer.ts';
 import { type ArticleSigns, articleSigns } from '../../lib/page/article/article-signs.ts';
+import { firstSigns } from '../../lib/page/article/first-signs.ts';
 import { readArticle } from '../../lib/page/article/read-article.ts';
 import { type AnnotateOptions, type PrintedMention, printMentions } from './annotate-text.ts';
 
@@ -36,7 +37,7 @@ export function annotatePage(
   const { article } = read;
   return {
     path,
-    signs: articleSigns(document),
+    signs: firstSigns(document) === 'none' ? 'none' : articleSigns(document),
     title: article.title,
     text: article.text,
     mentions: printMentions(article, analyzer, options),

@@ -1,5 +1,6 @@
 import { announcesArticle } from './announces-article.ts';
-import { firstSigns, SHORTEST_ARTICLE } from './first-signs.ts';
+import { SHORTEST_ARTICLE } from './first-signs.ts';
+import { pageKind } from './page-kind.ts';
 import { FEW, isLink, lengthOf, MANY, textAmount, textOf } from './text-amount.ts';
 
 /** `look`: undecided until the article finder has run. */
@@ -12,9 +13,9 @@ export type ArticleSigns = 'article' | 'look' | 'none';
  * article finder.
  */
 export function articleSigns(document: Document): ArticleSigns {
-  const first = firstSigns(document);
-  if (first === 'none') return 'none';
-  const isDeclared = first === 'declared';
+  const kind = pageKind(document);
+  if (kind === 'other') return 'none';
+  const isDeclared = kind === 'article';
   const headline = headlineOf(document);
   if (!isDeclared && !headline && !document.querySelector(ARTICLE_ROLE) && !showsTitle(document))
     return 'none';

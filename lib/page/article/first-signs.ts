@@ -1,4 +1,4 @@
-import { declaredType } from './declared-type.ts';
+import { pageKind } from './page-kind.ts';
 import { PASSED } from './passed.ts';
 
 /** What a page says of itself at first sight. */
@@ -9,23 +9,9 @@ export type FirstSigns = 'declared' | 'unsure' | 'none';
  * so it reads no more than what a page declares and how long its texts are.
  */
 export function firstSigns(document: Document): FirstSigns {
-  if (isFrontPage(document) || document.designMode === 'on') return 'none';
-  const declared = declaredType(document);
-  if (declared === 'article') return 'declared';
-  return declared === 'unknown' && hasText(document) ? 'unsure' : 'none';
-}
-
-const FRONT_PATH = /^\/?(?:index\.\w+|home|[a-z]{2}(?:[-_][a-z]{2})?)?\/?$/i;
-
-function isFrontPage(document: Document): boolean {
-  const declared = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
-  const path = pathOf(document.location?.href) ?? pathOf(declared);
-  return path !== undefined && FRONT_PATH.test(path);
-}
-
-/** The path of a web address; undefined for anything else, such as a saved file. */
-function pathOf(address: string | null | undefined): string | undefined {
-  return /^https?:\/\/[^/?#]+([^?#]*)/i.exec(address ?? '')?.[1];
+  const kind = pageKind(document);
+  if (kind === 'article') return 'declared';
+  return kind === 'unknown' && hasText(document) ? 'unsure' : 'none';
 }
 
 /** Whether there is as much text outside links, menus and controls as the shortest article has. */

@@ -15,15 +15,14 @@ export interface MarkRule {
   readonly wrongLinks: Settings['wrongLinks'];
 }
 
-/** The mentions to mark, in text order. */
+/** Those of the wanted mentions to mark, in text order. */
 export function markedMentions(
   article: ArticleText,
-  analysis: PageAnalysis,
-  rule: MarkRule,
+  wanted: readonly LinkedMention[],
+  { marks }: Pick<MarkRule, 'marks'>,
 ): readonly LinkedMention[] {
-  if (rule.marks === 'none') return [];
-  const wanted = wantedMentions(article, analysis, rule);
-  return rule.marks === 'all' ? wanted : firstInSections(article, wanted);
+  if (marks === 'none') return [];
+  return marks === 'all' ? wanted : firstInSections(article, wanted);
 }
 
 /**
@@ -37,6 +36,7 @@ export function wantedMentions(
 ): LinkedMention[] {
   const ignored = new Set(ignoredNames.map(foldName));
   const wrong = new Set(wrongLinks.map(({ name, entityId }) => `${foldName(name)}\n${entityId}`));
+  const hasLists = ignored.size + wrong.size > 0;
   const inOneBlock = namesOfOneBlock(article, mentions);
   const entities = new Map(cast.map((member): [string, CastMember] => [member.entity.id, member]));
   return mentions.filter(mention => {
@@ -45,6 +45,7 @@ export function wantedMentions(
     if (member.entity.source === 'article' && inOneBlock.has(member.entity.id)) return false;
     // "Americans" links to the United States but names a people, so both kinds must be on.
     if (mention.kind === 'group' && !kinds.includes('group')) return false;
+    if (!hasLists) return true;
     const name = foldName(article.text.slice(mention.start, mention.end));
     if (ignored.has(name) || ignored.has(foldName(member.entity.name))) return false;
     return !wrong.has(`${name}\n${mention.entityId}`);

@@ -20,11 +20,11 @@ export interface Marks {
 /** Paints the mentions of a reading according to the rule, in place of earlier marks. */
 export function paintMarks(reading: Reading, rule: MarkLook, highlighter: Highlighter): Marks {
   const { article, analysis, map } = reading;
-  const marked = markedMentions(article, analysis, rule);
+  const wanted = wantedMentions(article, analysis, rule);
   const ownerOf = new Map<AbstractRange, LinkedMention>();
   const byKind = new Map<Kind, AbstractRange[]>();
   const kinds = new Map(analysis.cast.map(({ entity }): [string, Kind] => [entity.id, entity.kind]));
-  for (const mention of marked) {
+  for (const mention of markedMentions(article, wanted, rule)) {
     const kind = kinds.get(mention.entityId) ?? mention.kind;
     for (const range of map.rangesOf(mention)) {
       ownerOf.set(range, mention);
@@ -35,11 +35,7 @@ export function paintMarks(reading: Reading, rule: MarkLook, highlighter: Highli
   }
   highlighter.setStyles(rule.styles);
   highlighter.paint(new Map(KINDS.map(kind => [kind, byKind.get(kind) ?? []])));
-  return {
-    reading,
-    wanted: wantedMentions(article, analysis, rule),
-    ownerOf,
-  };
+  return { reading, wanted, ownerOf };
 }
 
 /** Removes all marks from the page. */

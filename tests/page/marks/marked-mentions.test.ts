@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { LinkedMention } from '../../../lib/model/analysis.ts';
 import type { Kind } from '../../../lib/model/kind.ts';
-import { type MarkRule, markedMentions } from '../../../lib/page/marks/marked-mentions.ts';
+import { type MarkRule, markedMentions, wantedMentions } from '../../../lib/page/marks/marked-mentions.ts';
 import { makeAnalysis } from '../make-analysis.ts';
 
 const { article, analysis } = makeAnalysis(`
@@ -13,8 +14,11 @@ const { article, analysis } = makeAnalysis(`
 const kinds: Kind[] = ['person', 'organization'];
 const rule: MarkRule = { marks: 'first', kinds, ignoredNames: [], wrongLinks: [] };
 
+const markedOf = (of: typeof article, found: typeof analysis, by: MarkRule): readonly LinkedMention[] =>
+  markedMentions(of, wantedMentions(of, found, by), by);
+
 function marked(change: Partial<MarkRule> = {}): string[] {
-  return markedMentions(article, analysis, { ...rule, ...change }).map(({ start, end }) =>
+  return markedOf(article, analysis, { ...rule, ...change }).map(({ start, end }) =>
     article.text.slice(start, end),
   );
 }
@@ -42,7 +46,7 @@ describe('markedMentions', () => {
       })),
     };
     const names = (wanted: Kind[]): string[] =>
-      markedMentions(article, country, { ...rule, kinds: wanted }).map(({ start, end }) =>
+      markedOf(article, country, { ...rule, kinds: wanted }).map(({ start, end }) =>
         article.text.slice(start, end),
       );
     expect(names(['place'])).toEqual([]);
@@ -58,7 +62,7 @@ describe('markedMentions', () => {
       ...analysis,
       cast: analysis.cast.map(member => ({ ...member, entity: { ...member.entity, name: 'Pete Hegseth' } })),
     };
-    const names = markedMentions(article, full, { ...rule, kinds: ['person'], ignoredNames: ['Hegseth'] });
+    const names = markedOf(article, full, { ...rule, kinds: ['person'], ignoredNames: ['Hegseth'] });
     expect(names.map(({ start, end }) => article.text.slice(start, end))).toEqual(['Pete Hegseth']);
   });
 
@@ -68,7 +72,7 @@ describe('markedMentions', () => {
       [Bo Low|person:bo] of [Acme|organization:acme] and Mr [Low|person:bo] met [Lind|place:lind].
     `);
     const names = (cast = once.analysis.cast): string[] =>
-      markedMentions(once.article, { ...once.analysis, cast }, { ...rule, kinds: [...kinds, 'place'] }).map(
+      markedOf(once.article, { ...once.analysis, cast }, { ...rule, kinds: [...kinds, 'place'] }).map(
         ({ start, end }) => once.article.text.slice(start, end),
       );
     expect(names()).toEqual(['Acme', 'Acme']);
