@@ -3,13 +3,14 @@ import { type FactsOf, outletFacts } from '../../lib/coverage/outlet-facts.ts';
 import { shippedOutlets } from '../../lib/extension/browser/shipped-outlets.ts';
 import type { Outlet } from '../../lib/model/coverage/outlet.ts';
 import type { PriorOutlet } from '../../lib/model/prior.ts';
+import { originalHost } from '../../lib/text/addresses/original-host.ts';
 
 let catalogue: Promise<readonly Outlet[]> | null = null;
 const factsByCatalogue = new WeakMap<readonly Outlet[], FactsOf>();
 
 /** The outlet whose page has this address; undefined if it isn't in the catalogue. */
 export async function outletAt(address: string): Promise<PriorOutlet | undefined> {
-  return URL.canParse(address) ? outletNamed(new URL(address).hostname) : undefined;
+  return URL.canParse(address) ? outletNamed(originalHost(new URL(address).hostname)) : undefined;
 }
 
 /** The outlet with this name or host name; undefined if it isn't in the catalogue. */

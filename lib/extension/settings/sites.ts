@@ -2,7 +2,7 @@ import type { Settings } from '../../model/settings.ts';
 import { withScheme } from '../../text/addresses/typed-address.ts';
 import { setListed } from './set-listed.ts';
 import { readSettings, updateSetting } from './settings.ts';
-import { withoutWww } from './site-rule.ts';
+import { siteOf, withoutWww } from './site-rule.ts';
 
 /** Turns Dramatis on or off on one site. */
 export async function switchSite(host: string, on: boolean): Promise<void> {
@@ -13,7 +13,7 @@ export async function switchSite(host: string, on: boolean): Promise<void> {
 /** Puts a site on the list that the current mode uses, or takes it off. */
 export async function setSiteListed(host: string, isListed: boolean): Promise<void> {
   await updateSetting(siteListName(await readSettings()), hosts =>
-    setListed(hosts, withoutWww(host), isListed, other => withoutWww(other) === withoutWww(host)),
+    setListed(hosts, siteOf(host), isListed, other => siteOf(other) === siteOf(host)),
   );
 }
 

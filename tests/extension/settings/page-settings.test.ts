@@ -34,6 +34,8 @@ describe('the settings for a page', () => {
   it.each([
     ['https://news.example/story', ['www.news.example']],
     ['https://www.news.example/', ['www.news.example']],
+    ['https://news-example.translate.goog/story?_x_tr_tl=de', ['www.news.example']],
+    ['https://news-example.cdn.ampproject.org/v/s/news.example/', ['www.news.example']],
     ['https://other.example/?clinic.example', []],
     ['about:blank', []],
     ['', []],

@@ -1,5 +1,5 @@
 import type { Settings } from '../../../model/settings.ts';
-import { withoutWww } from '../site-rule.ts';
+import { siteOf, withoutWww } from '../site-rule.ts';
 
 /** The settings as a page's content script gets them. */
 export interface PageSettings {
@@ -18,15 +18,15 @@ export function settingsForPage(
   address: string,
   isOnPage: (name: string) => boolean,
 ): PageSettings {
-  const own = URL.canParse(address) ? withoutWww(new URL(address).hostname) : '';
-  const onlyOwn = (hosts: readonly string[]): string[] => hosts.filter(host => withoutWww(host) === own);
+  const own = URL.canParse(address) ? new URL(address).hostname : '';
+  const onlyOwn = (hosts: readonly string[]): string[] => hosts.filter(host => siteOf(host) === siteOf(own));
   return {
     settings: {
       ...settings,
       followed: [],
       sitesOff: onlyOwn(settings.sitesOff),
       sitesOn: onlyOwn(settings.sitesOn),
-      sitesRead: onlyOwn(settings.sitesRead),
+      sitesRead: settings.sitesRead.filter(host => withoutWww(host) === withoutWww(own)),
       ignoredNames: settings.ignoredNames.filter(isOnPage),
       wrongLinks: settings.wrongLinks.filter(({ name }) => isOnPage(name)),
     },
