@@ -12,7 +12,7 @@ export function isSiteRead({ sitesRead }: Settings, host: string): boolean {
   return sitesRead.some(other => withoutWww(other) === withoutWww(host));
 }
 
-/** The site that people mean, whoever shows its page. */
+/** The site that people mean, also where a translator or a cache shows its page. */
 export function siteOf(host: string): string {
   return withoutWww(originalHost(host));
 }

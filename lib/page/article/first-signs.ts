@@ -1,7 +1,7 @@
 import { pageKind } from './page-kind.ts';
 import { PASSED } from './passed.ts';
 
-/** What a page says of itself at first sight. */
+/** What a page shows at first sight. */
 export type FirstSigns = 'declared' | 'unsure' | 'none';
 
 /**
@@ -30,7 +30,7 @@ function hasText(document: Document): boolean {
     }
     text = texts.nextNode() as Text | null;
   }
-  // There is no telling what comes after so many.
+  // More of them may still hold text.
   return left === 0;
 }
 

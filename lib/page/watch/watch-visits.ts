@@ -13,7 +13,7 @@ export interface VisitWatcher {
   readonly look: () => void;
   /** Whether to keep looking for late text. */
   readonly isLooking: () => boolean;
-  /** Whether there is text to be shown: what was hidden may be all that was missing. Otherwise, only new text counts. */
+  /** Whether there is text that may be hidden and shown later. Otherwise, only new text counts. */
   readonly hasText: () => boolean;
 }
 

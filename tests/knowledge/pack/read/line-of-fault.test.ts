@@ -60,7 +60,7 @@ describe('a broken quotation mark', () => {
       '"Bob\nRoe",person,"a man,2026-01',
     ],
     ['beyond the columns', '3: In column “5”, a quotation mark', 'Bob Roe,person,a man,2026-01,"more'],
-  ])('%s is all that its line is blamed for', async (_, start, row) =>
+  ])('%s is the only fault of its line', async (_, start, row) =>
     expect(await problemsOf(`name,kind,context,asOf\nAnn Doe,person,x,2026-01\n${row}\n`)).toEqual([
       expect.stringMatching(`^${start}`),
     ]),
