@@ -62,7 +62,7 @@ export async function openBinaries(
   const [model, tagger, base] = await Promise.all([
     arriving.languages.then(openLanguageModel),
     arriving.tagger.then(openTagger),
-    arriving.knowledge.then(openBase),
+    arriving.knowledge.then(buffer => openBase(buffer, true)),
   ]);
   return { base, tagger, model };
 }

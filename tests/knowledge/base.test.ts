@@ -158,6 +158,8 @@ describe('a knowledge base', () => {
     expect(() => openBase(good.slice(0, 40).buffer)).toThrow('cut short');
     expect(() => openBase(good.slice(0, good.length - 4).buffer)).toThrow('cut short');
     expect(() => openBase(damaged.buffer)).toThrow('checksum');
+    expect(openBase(damaged.buffer, true).size).toBe(openBase(good.buffer).size);
+    expect(() => openBase(good.slice(0, good.length - 4).buffer, true)).toThrow('cut short');
     expect(() => openBase(newer.buffer)).toThrow('format 5; this version reads 3 to 4');
     expect(() => openBase(ofFormat(2))).toThrow('format 2; this version reads 3 to 4');
     expect(() => openBase(foreign.buffer)).toThrow('not a knowledge base');

@@ -14,17 +14,18 @@ export async function shippedFile(path: string): Promise<ArrayBuffer> {
 
 /**
  * The same for a large file with its length in its third word, read straight into place: `arrayBuffer` first collects the
- * pieces, and takes nearly twice as long. A file cut short keeps its length, with zeros at the end.
+ * pieces, and takes nearly twice as long.
+ * @throws Error naming the file if it is missing or cut short
  */
 export async function shippedBinary(path: string): Promise<ArrayBuffer> {
   const response = await responseFor(path);
   const reader = byteReader(response);
   if (!reader) return response.arrayBuffer();
-  const head = await fill(reader, new ArrayBuffer(HEAD_BYTES), 0);
+  const head = await fill(reader, new ArrayBuffer(HEAD_BYTES), 0, path);
   const length = new DataView(head).getUint32(LENGTH_AT, true);
   const whole = new ArrayBuffer(Math.max(HEAD_BYTES, length));
   new Uint8Array(whole).set(new Uint8Array(head));
-  return fill(reader, whole, HEAD_BYTES);
+  return fill(reader, whole, HEAD_BYTES, path);
 }
 
 async function responseFor(path: string): Promise<Response> {
@@ -42,18 +43,19 @@ function byteReader({ body }: Response): ReadableStreamBYOBReader | null {
   }
 }
 
-/** Fills the rest of a buffer, as far as there are bytes. Returns it, because reading moves it. */
+/** Fills the rest of a buffer. Returns it, because reading moves it. */
 async function fill(
   reader: ReadableStreamBYOBReader,
   buffer: ArrayBuffer,
   from: number,
+  path: string,
 ): Promise<ArrayBuffer> {
   let bytes = buffer;
   for (let at = from; at < bytes.byteLength; ) {
     const { done, value } = await reader.read(new Uint8Array(bytes, at));
     if (!value) throw new Error('reading was cancelled');
     bytes = value.buffer as ArrayBuffer;
-    if (done) break;
+    if (done) throw new Error(`${path} is cut short`);
     at += value.length;
   }
   return bytes;
