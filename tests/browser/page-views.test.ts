@@ -77,13 +77,12 @@ describe.each(FAMILIES)('other views of an article in %s', family => {
     await page.close();
   });
 
-  it('leaves an article in a frame to the frame’s own address', async () => {
+  it('leaves an article alone that fills the page in a frame', async () => {
     page = await session.open('viewer.html');
     await page.until(`document.querySelector('iframe').contentDocument?.readyState === 'complete'`);
-    await page.until(`performance.now() > 6000`);
+    // From then on, the detector doesn't look again.
+    await page.until(`performance.now() > 5000`);
     expect(await page.evaluate(`document.querySelector('iframe').contentWindow.CSS.highlights.size`)).toBe(0);
-    await page.evaluate(`location.href = document.querySelector('iframe').src`);
-    await page.untilMarked();
     await page.close();
   });
 });

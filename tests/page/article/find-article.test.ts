@@ -54,6 +54,15 @@ describe('findArticle', () => {
       '<p>Contact staff writer Ann Lee at ann.lee@courier.example, or by letter to the harbour office.</p>',
     ],
     ['picture credit', '<p>Photo: Ann Lee for The Courier and for all who come to the harbour at night</p>'],
+    [
+      'caption with a credit',
+      '<p>The harbour seen from the tower of the town hall in May. Credit: Ann Lee</p>',
+    ],
+    [
+      'caption with a photographer',
+      '<p>The harbour at night, seen from the pier (Photo by Ann Lee/Courier)</p>',
+    ],
+    ['author of an embedded post', '<blockquote><p>— Ann Lee (@annlee) March 3, 2026</p></blockquote>'],
     ['infobox', `<div class="Infobox-items"><p>${JUNK}</p></div>`],
     [
       'other stories, each under its link',

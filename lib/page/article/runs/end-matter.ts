@@ -33,14 +33,19 @@ const WORDS = /[\p{L}\p{N}]{2}/u;
 function isEndMatter(text: string, authors: readonly string[]): boolean {
   if (text.length > LONGEST) return false;
   const words = text.replace(/^[\s([–—-]+/, '');
-  return CREDITS.test(words) || CONTRIBUTED.test(words) || INVITATION.test(words) || isAbout(words, authors);
+  return END_MATTER.some(pattern => pattern.test(words)) || isAbout(words, authors);
 }
 
 const CREDITS =
   /^(?:(?:additional|with|more)?\s*(?:reporting|writing|editing|research|production) (?:for \S+ )?by\b|(?:this (?:article|story|piece|report)|a version of this \w+) (?:was |is |has been |also )*(?:first |originally )?(?:published|republished|appeared|produced)\b|(?:first|originally) (?:published|appeared)\b|by [\p{Lu}][^.]{3,60}$|the (?:author|writer)s? (?:is|are|was|has|have)\b)/iu;
 const CONTRIBUTED = /\b(?:contributed (?:reporting|to this (?:report|story|article)))\W*$/i;
 const INVITATION =
-  /^(?:subscribe|sign up|listen to|download|donate|support us|follow|to browse|to read more|for more (?:on|from|about|information)|do you have|have you got|got a (?:tip|story)|email us|let us know)\b/i;
+  /^(?:subscribe|sign up|listen to|download|donate|support (?:us|[^.!?]{2,40}!)|follow|to browse|to read more|for more (?:on|from|about|information)|do you have|have you got|got a (?:tip|story)|email us|let us know)\b/i;
+
+const INVITED =
+  /\b(?:our sister (?:site|paper|publication|title)s?|commenting below|become a (?:patron|supporter))\b/i;
+
+const END_MATTER = [CREDITS, CONTRIBUTED, INVITATION, INVITED];
 
 /** Whether a paragraph starts with an author's name and says who that is. */
 function isAbout(text: string, authors: readonly string[]): boolean {

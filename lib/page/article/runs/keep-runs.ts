@@ -31,7 +31,7 @@ export function keepRuns(page: PageText, body: Box): Run[] {
         : !isText(run, locations) && !isLinkedText(run, page, locations)
     )
       continue;
-    if (run.length < APPEAL_LENGTH && APPEALS.test(spacedText(run, page.texts))) continue;
+    if (run.length < APPEAL_LENGTH && isAside(spacedText(run, page.texts).trim())) continue;
     if (teasers.has(templateKey(run.box))) continue;
     kept.push(run);
   }
@@ -53,6 +53,17 @@ const APPEAL_LENGTH = 400;
 /** Appeals to the reader ("Sign up to our newsletter"), which share the paragraphs' template. */
 const APPEALS =
   /^\s*(?:advertisement|read more|read also|see also|related(?: (?:news|stories|articles))?|more on this|don['’]t miss|you may also like|recommended|watch|share your story)\W*$|^\s*(?:write to|contact)\s[^.]{3,80}\sat\s+\S*[@\d]|^\s*photos?\s?:|^\s*(?:related|read more|read also|see also|don['’]t miss|more)\s?:|\b(?:sign(?:ing)? up (?:for|to|here)|our (?:free )?(?:\w+ )?newsletters?|to our newsletter|subscribe to our|follow (?:us|him|her|them|me|@?\w+) on (?:twitter|x|facebook|instagram|bluesky|threads|tiktok|linkedin|youtube)|like us on|may (?:earn|receive) (?:an? )?(?:\w+ )?commission|share it with a friend|by (?:signing up|subscribing)[^.]{0,60} you agree|download (?:our|the) app)\b/i;
+
+/** The end of a caption: "Credit: Acme", "(Photo by Ann Doe)". */
+const PHOTO_CREDIT =
+  /(?:\b(?:photo|image|picture|photograph|credit)s?(?: credits?)?:|\((?:photo|image|picture) by) [^.:]{2,80}$/i;
+/** Who wrote an embedded post, and when, in the words of its network. */
+const POST_AUTHOR = /^[—–-] [^()]{1,60} \(@\w{1,30}\) \p{L}{3,12} \d{1,2}, \d{4}$/u;
+
+/** Whether a short line isn't part of the text around it, though it looks the same. */
+function isAside(text: string): boolean {
+  return APPEALS.test(text) || PHOTO_CREDIT.test(text) || POST_AUTHOR.test(text);
+}
 
 const LIST_TAGS = new Set(['UL', 'OL', 'DL']);
 

@@ -31,6 +31,11 @@ describe('end matter', () => {
       'what to do next',
       '<p>Listen to Harbour Hour live at noon on weekdays, or listen back here any day.</p>',
     ],
+    [
+      'an appeal',
+      '<p>Support the Harbour Courier! Donate, or become a patron, and we sail on for a year.</p>',
+    ],
+    ['a sister site', '<p>There’s more on our sister site, the Evening Courier, for those who want it.</p>'],
     ['several of them', '<p>By Ann Lee</p><p>First published in the Evening Courier.</p>'],
   ])('is left out: %s', (_name, under) => {
     expect(lastOf(under)).toMatch(/^Paragraph 3/);
@@ -56,6 +61,10 @@ describe('end matter', () => {
     [
       'a contribution of another kind',
       '<p>Cy Roth contributed to this report of the harbour board on its bridge.</p>',
+    ],
+    [
+      'support of another kind',
+      '<p>Support for the bridge has grown! So says Cy Roth, who counted the votes.</p>',
     ],
     ['a quotation', '<p>“Follow the money,” said Cy Roth, who has been on the board for twenty years.</p>'],
   ])('is kept: %s', (_name, under) => {
