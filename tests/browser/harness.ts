@@ -70,7 +70,7 @@ export const FAMILIES = ['chromium', 'firefox'] as const satisfies readonly Fami
 /** How long to wait before a test gives up, on a busy machine. */
 const PATIENCE_MS = 15_000;
 /** A card takes no clicks right after it has opened. */
-const CLICKABLE_AFTER_MS = 600;
+export const CLICKABLE_AFTER_MS = 600;
 
 export interface BrowserOptions extends Partial<LaunchOptions> {
   /** Starts a browser for this file alone. In a shared one, an extension's worker may not answer Playwright. */

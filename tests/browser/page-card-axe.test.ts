@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser, type Session } from './harness.ts';
+import { openBrowser, type Session, type TestPage } from './harness.ts';
 import { ONE_IS_ENOUGH } from './thorough.ts';
 
 /** Runs in the card. */
@@ -25,15 +25,30 @@ describe.each(ONE_IS_ENOUGH)('the card in %s', family => {
     await page.hoverText('Pete Hegseth');
     await page.untilCard('Pentagon');
     expect(await page.inCard(card => card.documentElement.dataset.theme)).toBe(backdrop);
-    await page.inCard(new Function(AXE) as () => void);
-    const found = await page.inCard(() =>
-      axe
-        .run()
-        .then(({ violations }) =>
-          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
-        ),
-    );
-    expect(found).toEqual([]);
+    expect(await violations(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('passes axe-core when it asks what a name means', async () => {
+    const page = await session.open('article.html');
+    await page.untilMarked();
+    await page.hoverText('Amodei will');
+    await page.untilCard('Dario Amodei');
+    await page.pressInMenu('Wrong match');
+    await page.untilCard('Which Amodei?');
+    expect(await violations(page)).toEqual([]);
     await page.close();
   });
 });
+
+/** What axe-core finds wrong with the open card. */
+async function violations(page: TestPage): Promise<string[] | null> {
+  await page.inCard(new Function(AXE) as () => void);
+  return page.inCard(() =>
+    axe
+      .run()
+      .then(({ violations }) =>
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
+      ),
+  );
+}

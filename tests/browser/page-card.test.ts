@@ -1,5 +1,6 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { FAMILIES, openBrowser, type Session } from './harness.ts';
+import { CLICKABLE_AFTER_MS, FAMILIES, openBrowser, type Session } from './harness.ts';
 
 describe.each(FAMILIES)('marks and cards in %s', family => {
   let session: Session;
@@ -108,6 +109,38 @@ describe.each(FAMILIES)('marks and cards in %s', family => {
     await other.until(`CSS.highlights.get('dramatis-organization').size === ${before}`);
     await page.close();
     await other.close();
+  });
+
+  it('asks what a name means after a wrong match, and remembers the answer on the next page', async () => {
+    const page = await session.open('article.html');
+    await page.untilMarked();
+    await page.hoverText('Amodei will');
+    await page.untilCard('Dario Amodei');
+    await page.pressInMenu('Wrong match');
+    await page.untilCard('Which Amodei?');
+    // The first choice has the focus, so a key is enough.
+    const focused = () => page.inCard(({ activeElement }) => activeElement?.textContent ?? '');
+    expect(await focused()).toContain('Daniela Amodei');
+    await sleep(CLICKABLE_AFTER_MS);
+    await page.press('Enter');
+    await page.untilCard('President and co-founder');
+    await page.close();
+    const next = await session.open('article.html');
+    await next.untilMarked();
+    await next.hoverText('Amodei will');
+    await next.untilCard('Daniela Amodei');
+    // Full names are nobody else’s.
+    await next.hoverText('Dario Amodei');
+    await next.untilCard('Dario Amodei');
+    await next.press('Escape');
+    await next.untilNoCard();
+    await next.hoverText('Amodei will');
+    await next.untilCard('Daniela Amodei');
+    await next.pressInMenu('Wrong match');
+    await next.untilCard('Which Amodei?');
+    await next.pressInCard('Dario Amodei');
+    await next.untilCard('Chief executive');
+    await next.close();
   });
 
   it('does nothing on a page without an article', async () => {

@@ -12,8 +12,8 @@ export interface Meaning {
   readonly meant: Entity;
 }
 
-/** What replaces whom in an analysis: entities by the id of the one before. */
-type Replaced = Map<string, Map<string, Entity>>;
+/** What replaces whom in an analysis, by the id of the one before. */
+type Replaced = Map<string, Set<Entity>>;
 
 /** An analysis in which names mean what the reader says they mean. If the reader has changed their mind, the last word counts. */
 export function chooseMeanings(
@@ -27,15 +27,17 @@ export function chooseMeanings(
     const { start, end, kind, entityId, confidence } = mention;
     const meant = known.get(keyOf(text.slice(start, end), entityId));
     if (!meant) return mention;
-    replaced.set(entityId, (replaced.get(entityId) ?? new Map()).set(meant.id, meant));
+    replaced.set(entityId, (replaced.get(entityId) ?? new Set()).add(meant));
     const isSame = meant.id === entityId;
     return { start, end, confidence, kind: isSame ? kind : meant.kind, tier: 'sure', entityId: meant.id };
   });
   if (!replaced.size) return analysis;
   const cast = castOf(analysis.cast, mentions, replaced);
-  const present = new Set(cast.map(({ entity }) => entity.id));
-  const main = analysis.main.flatMap(id => (present.has(id) ? id : [...(replaced.get(id)?.keys() ?? [])]));
-  return { ...analysis, mentions, cast, main: [...new Set(main)] };
+  const main = analysis.main.flatMap(id => {
+    const others = [...(replaced.get(id) ?? [])].map(entity => entity.id);
+    return cast.some(({ entity }) => entity.id === id) ? id : others;
+  });
+  return { ...analysis, mentions, cast, main };
 }
 
 /**
@@ -71,7 +73,7 @@ function castOf(
   for (const { entityId } of mentions) counts.set(entityId, (counts.get(entityId) ?? 0) + 1);
   const present = new Set(cast.map(({ entity }) => entity.id));
   const withChosen = cast.flatMap(member => {
-    const others = [...(replaced.get(member.entity.id)?.values() ?? [])].filter(
+    const others = [...(replaced.get(member.entity.id) ?? [])].filter(
       ({ id }) => !present.has(id) && present.add(id),
     );
     return [...others.map(entity => ({ ...member, entity })), member];
