@@ -14,9 +14,16 @@ export function CoverageProgress({ view, words, onCancel }: LookingProps) {
   if (view.state === 'failed') return <p class="note warn">{t('coverage.failed', view.reason)}</p>;
   if (view.state === 'loading')
     return (
-      <p class="note">
-        <span class="spinner small" aria-hidden="true" /> {words}
-      </p>
+      <>
+        <p class="note" role="status">
+          {words}
+        </p>
+        <div class="waiting-stories" aria-hidden="true">
+          <i />
+          <i />
+          <i />
+        </div>
+      </>
     );
   if (!isLooking(view)) return null;
   const asked = view.coverage.sources.filter(({ state }) => state.state !== 'off');

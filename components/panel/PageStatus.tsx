@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { t } from '../../lib/i18n/translate.ts';
 import type { TabState } from '../../lib/model/panel/page-state.ts';
 import type { PanelActions, SiteState } from '../../lib/model/panel/panel.ts';
+import { ReadingRows } from './ReadingRows.tsx';
 
 interface PageStatusProps {
   readonly view: Exclude<TabState, { state: 'read' }>;
@@ -14,11 +15,7 @@ export function PageStatus({ view, site, on }: PageStatusProps) {
   switch (view.state) {
     case 'connecting':
     case 'reading':
-      return (
-        <Status title={t('status.reading')} busy>
-          {t('status.readingNote')}
-        </Status>
-      );
+      return <ReadingRows />;
     case 'no-article':
       if (!site) return <Status title={t('status.noArticle')}>{t('status.noArticleNote')}</Status>;
       if (site.isRead) return <Status title={t('status.noArticle')}>{t('status.noTextNote')}</Status>;
@@ -65,7 +62,6 @@ export function PageStatus({ view, site, on }: PageStatusProps) {
 
 interface StatusProps {
   readonly title: string;
-  readonly busy?: boolean;
   readonly action?: string;
   /** Whether the action is one that few readers want. */
   readonly isQuiet?: boolean;
@@ -73,10 +69,9 @@ interface StatusProps {
   readonly children: ComponentChildren;
 }
 
-function Status({ title, busy = false, action, isQuiet = false, onAction, children }: StatusProps) {
+function Status({ title, action, isQuiet = false, onAction, children }: StatusProps) {
   return (
-    <section class="status" aria-busy={busy}>
-      {busy && <span class="spinner" aria-hidden="true" />}
+    <section class="status">
       <h2>{title}</h2>
       <p>{children}</p>
       {action && (

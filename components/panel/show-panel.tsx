@@ -3,6 +3,7 @@ import '../styles/base.css';
 import '../styles/switch.css';
 import '../styles/tabs.css';
 import './panel.css';
+import './reading.css';
 import './bar.css';
 import './cast/cast.css';
 import './story/map.css';

@@ -44,10 +44,10 @@ export const openOverlay: OpenOverlay = (firstSettings, events, signal) => {
     meanings.push({ name, entityId: mention.entityId, meant });
     page.setReading(withMeanings(given));
   };
-  const withMeanings = (reading: Reading): Reading =>
-    meanings.length
-      ? { ...reading, analysis: chooseMeanings(reading.article, reading.analysis, meanings) }
-      : reading;
+  const withMeanings = (reading: Reading): Reading => ({
+    ...reading,
+    analysis: chooseMeanings(reading.article, reading.analysis, meanings),
+  });
   const screen = createCardScreen({
     source: events.card,
     mayOpen: events.mayOpen,

@@ -13,8 +13,8 @@ import { StoryTitle } from './StoryTitle.tsx';
 interface StoryListProps {
   readonly groups: readonly StoryGroup[];
   readonly cast: readonly CastMember[];
-  /** The name that the stories are about; absent for the open article's story. */
-  readonly about?: string;
+  /** The name that the stories are about. */
+  readonly about: string;
   readonly now: number;
 }
 

@@ -49,6 +49,8 @@ function told(portraits: Readonly<Record<string, Portrait>>, ids: ReadonlySet<st
     for (const tie of portraits[id]?.ties ?? []) {
       // Both names have the same tie in their portraits.
       if (tie.from !== id || !ids.has(tie.to) || tie.to === id) continue;
+      // That one asked the other something isn’t worth a line without what it was.
+      if (tie.said === null) continue;
       const key = JSON.stringify([tie.from, tie.to, tie.verb, tie.tail]);
       const before = found.get(key);
       if (before) before.sentences.push(tie.sentence);

@@ -43,13 +43,12 @@ export interface SavedStory extends Pick<Story, 'url' | 'title' | 'outlet' | 'pu
 export interface StoryGroup {
   readonly stories: readonly Story[];
   /**
-   * Why it is shown:
+   * Why it is shown among the stories about a name; absent for reports of the open article's event.
    * - `named`: the headline or summary contains the name.
    * - `searched`: a full-text search found the name.
-   * - `alike`: the headline is similar to the open article's.
    * - `copy`: the headline is nearly identical to the open article's.
    */
-  readonly reason: 'named' | 'searched' | 'alike' | 'copy';
+  readonly reason?: 'named' | 'searched' | 'copy' | undefined;
   /** `probable`: something else may have the name in these stories. */
   readonly tier: 'sure' | 'probable';
   /** Ids of other cast members it names. */

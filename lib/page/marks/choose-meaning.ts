@@ -33,10 +33,9 @@ export function chooseMeanings(
   });
   if (!replaced.size) return analysis;
   const cast = castOf(analysis.cast, mentions, replaced);
-  const main = analysis.main.flatMap(id => {
-    const others = [...(replaced.get(id) ?? [])].map(entity => entity.id);
-    return cast.some(({ entity }) => entity.id === id) ? id : others;
-  });
+  const main = analysis.main.flatMap(id =>
+    cast.some(({ entity }) => entity.id === id) ? id : Array.from(replaced.get(id) ?? [], meant => meant.id),
+  );
   return { ...analysis, mentions, cast, main };
 }
 

@@ -65,6 +65,12 @@ describe('Panel', () => {
     expect(textOf(render(<Panel {...props({ state })} />))).toContain(said);
   });
 
+  it('keeps the room of the cast while the page is read', () => {
+    const root = render(<Panel {...props({ state: 'reading' })} />);
+    expect(root.querySelector('[aria-busy="true"] .reading-rows')?.children).toHaveLength(4);
+    expect(render(<Panel {...props({ state: 'off' })} />).querySelector('[aria-busy="true"]')).toBeNull();
+  });
+
   it('gives the reason of a failure and offers to reload', () => {
     const given = props({ state: 'failed', reason: 'out of <b>memory</b>' });
     const root = render(<Panel {...given} />);

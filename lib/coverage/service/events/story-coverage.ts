@@ -54,7 +54,7 @@ async function findCoverage(
   const castIds = request.cast.map(({ id }) => id);
   const timeline = await timelineReply(context, timelineOf(event, listing));
   return {
-    groups: withFacts(eventGroups(event.rows, castIds, request.page), await context.factsOf()),
+    groups: withFacts(eventGroups(event.rows, castIds), await context.factsOf()),
     timeline,
     sources: [...feeds, ...reports],
   };

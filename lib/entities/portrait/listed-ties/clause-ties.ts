@@ -4,7 +4,7 @@ import type { SentenceTie } from '../ties/sentence-tie.ts';
 import type { Phrase } from './phrases.ts';
 import { type Predicate, readPredicate, toldOf } from './predicate.ts';
 import { findSubject, type Subject } from './subject.ts';
-import { fits, joined, skipForward, type TieWords } from './words.ts';
+import { fits, joined, saidBy, skipForward, type TieWords } from './words.ts';
 
 /** Farthest that a noun may be from its verb, and a preposition from that noun, in terms. */
 const TO_NOUN = 5;
@@ -57,7 +57,7 @@ function tiesOf(
       const verb = joined([predicate.wording, ...found.wording]);
       const fitting = found.phrase.names.filter(name => fits(frame, terms[name]!.name!.kind));
       return subject.names.flatMap(from =>
-        fitting.map(to => ({ from, to, verb, isNegated: predicate.isNegated })),
+        fitting.map(to => ({ from, to, verb, ...saidBy(frame), isNegated: predicate.isNegated })),
       );
     }
     if (
@@ -181,6 +181,7 @@ function passive(
         from,
         to,
         verb: joined([wording, terms[to]!.name!.kind === 'person' ? personal : frame.preposition]),
+        ...saidBy(frame),
         isNegated,
       })),
   );

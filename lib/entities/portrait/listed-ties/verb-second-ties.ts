@@ -6,7 +6,7 @@ import { toldOf } from './predicate.ts';
 import { readSegments } from './segments.ts';
 import { argumentsOf, isRelative, phrasesIn, type Sentence } from './verb-second-arguments.ts';
 import { type Clause, finalClause, mainClause, toInfinitive } from './verb-second-clause.ts';
-import { fits, isFiniteVerb, isTime, joined, type TieWords } from './words.ts';
+import { fits, isFiniteVerb, isTime, joined, saidBy, type TieWords } from './words.ts';
 
 /** Ties that the verbs of a sentence make, in languages that put the finite verb second or last. */
 export function verbSecondTies(
@@ -159,7 +159,7 @@ function pairs(
   return names.flatMap(from =>
     object.names
       .filter(to => fits(frame, terms[to]!.name?.kind ?? 'person'))
-      .map(to => ({ from, to, verb, isNegated, ...(tail ? { tail } : {}) })),
+      .map(to => ({ from, to, verb, ...saidBy(frame), isNegated, ...(tail ? { tail } : {}) })),
   );
 }
 

@@ -2,6 +2,7 @@ import type { Kind } from '../../../model/kind.ts';
 import type { RoleLists } from '../../../text/languages/roles/role-lists.ts';
 import type { ListedFrame, TieLists } from '../../../text/languages/ties/tie-lists.ts';
 import type { Term } from '../terms.ts';
+import type { SentenceTie } from '../ties/sentence-tie.ts';
 
 /** A language's words, as the rules for ties ask for them. */
 export interface TieWords {
@@ -52,6 +53,11 @@ export function isBodyNoun(noun: string, { roles }: TieWords): boolean {
 export function fits({ object }: ListedFrame, kind: Kind): boolean {
   if (object === 'person') return kind === 'person';
   return object === 'any' || (kind !== 'person' && kind !== 'place' && kind !== 'group');
+}
+
+/** What was asked isn't read in these languages, so verbs that need it say nothing. */
+export function saidBy({ saysNothingAlone }: ListedFrame): Pick<SentenceTie, 'said'> {
+  return saysNothingAlone ? { said: null } : {};
 }
 
 /** Words as a tie shows them: nothing between an elided word and the next. */

@@ -30,7 +30,7 @@ export const SPANISH_TIES: WrittenTies = {
     'derrotar|vencer|batir|ganar a|golear|eliminar|superar|nombrar !|destituir !|despedir !|fichar !|contratar !|detener !|arrestar !|' +
     'sustituir|reemplazar|relevar !|defender|desafiar|retar|comprar °|adquirir °|vender a|absorber °|fundar °|crear °|dirigir °|presidir °|liderar °|' +
     'controlar °|financiar|patrocinar|investigar|multar|sancionar|imputar !|procesar !|condenar|absolver !|indultar !|entrevistar !|' +
-    'llamar a|telefonear a|escribir a|pedir a|exigir a|reclamar a|reprochar a|recordar a|responder a|contestar a|replicar a|agradecer a|ofrecer a|' +
+    'llamar a|telefonear a|escribir a|pedir ? a|exigir a|reclamar a|reprochar a|recordar a|responder a|contestar a|replicar a|agradecer a|ofrecer a|' +
     'prometer a|suceder a|votar a|convencer|saludar !|visitar !|abrazar !|insultar !|desautorizar|rebatir|censurar|cuestionar|reprender !|' +
     'bombardear|invadir|ocupar|asesinar !|matar !|secuestrar !|herir !|rescatar|expulsar|vetar|bloquear|boicotear|traicionar|interrogar !|' +
     'reunir ~= con|entrevistar ~= con|ver ~= con|encontrar ~= con|citar ~ con|aliar ~= con|fusionar ~= con|enfrentar ~= a|' +

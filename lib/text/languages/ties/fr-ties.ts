@@ -40,7 +40,7 @@ export const FRENCH_TIES: WrittenTies = {
     'fonder °|créer °|diriger °|présider °|contrôler °|financer|sponsoriser|poursuivre|condamner|sanctionner|gracier !|acquitter !|interviewer !|interroger !|' +
     'appeler !|remercier !|rejoindre|quitter °|convaincre|bombarder|envahir|occuper|assassiner !|tuer !|enlever !|blesser !|libérer !|expulser !|' +
     'exclure|bloquer|boycotter|trahir|insulter !|provoquer|contredire|désavouer|épingler|tacler|fustiger|étriller|louer !|conseiller !|consulter|combattre|' +
-    'écrire à|répondre à|répliquer à|téléphoner à|parler à|succéder à|demander à|reprocher à|vendre à|offrir à|promettre à|céder à|appartenir à|' +
+    'écrire à|répondre à|répliquer à|téléphoner à|parler à|succéder à|demander ? à|reprocher à|vendre à|offrir à|promettre à|céder à|appartenir à|' +
     'parler = avec|discuter = avec|négocier = avec|dialoguer = avec|collaborer = avec|coopérer = avec|dîner = avec|déjeuner = avec|travailler = avec|rompre = avec|' +
     'fusionner = avec|rivaliser = avec|débattre = avec|trinquer avec|voter contre|jouer contre|gagner contre|perdre contre|investir dans|' +
     'entretenir ~= avec|réunir ~= avec|allier ~= avec|associer ~= avec|opposer ~ à|attaquer ~ à|adresser ~ à|joindre ~ à|rallier ~ à|heurter ~ à|' +

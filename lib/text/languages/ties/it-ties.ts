@@ -44,7 +44,7 @@ export const ITALIAN_TIES: WrittenTies = {
     'travolgere|nominare !|licenziare !|esonerare !|rimuovere !|arrestare !|sostituire|difendere|sfidare|affrontare|comprare °|acquistare °|acquisire °|rilevare °|fondare °|creare °|guidare °|dirigere °|' +
     'presiedere °|controllare °|finanziare|sponsorizzare|indagare|multare|sanzionare|condannare|assolvere !|graziare !|intervistare !|interrogare !|chiamare !|salutare !|lodare|elogiare|ingaggiare !|assumere !|' +
     'contattare|convincere|bombardare|invadere|occupare|uccidere !|assassinare !|rapire !|ferire !|liberare !|espellere !|escludere|bloccare|boicottare|tradire|insultare !|smentire|contestare|querelare|citare °|abbracciare !|' +
-    'scrivere a|chiedere a|rispondere a|replicare a|telefonare a|succedere a|vendere a|offrire a|promettere a|rimproverare a|parlare a|subentrare a|' +
+    'scrivere a|chiedere ? a|rispondere a|replicare a|telefonare a|succedere a|vendere a|offrire a|promettere a|rimproverare a|parlare a|subentrare a|' +
     'parlare = con|discutere = con|negoziare = con|trattare = con|dialogare = con|collaborare = con|cenare = con|pranzare = con|lavorare = con|litigare = con|pareggiare = con|rompere = con|giocare contro|votare contro|vincere contro|perdere contro|investire in|' +
     'incontrare ~= con|vedere ~= con|riunire ~= con|confrontare ~= con|scontrare ~= con|alleare ~= con|congratulare ~ con|complimentare ~ con|schierare ~ con|opporre ~ a|rivolgere ~ a|appellare ~ a|scagliare ~ contro|' +
     'firmare = con accordo/contratto/trattato/intesa/patto|raggiungere = con accordo/intesa|siglare = con accordo/intesa/contratto|stringere = con accordo/alleanza/patto|concludere = con accordo|chiudere = con accordo|' +

@@ -29,7 +29,7 @@ export const PORTUGUESE_TIES: WrittenTies = {
     'contratar !|deter !|prender !|substituir|defender|desafiar|enfrentar =|comprar °|adquirir °|fundar °|criar °|dirigir °|presidir °|liderar °|controlar °|financiar|patrocinar|investigar|multar|' +
     'indiciar !|condenar|absolver !|entrevistar !|cumprimentar !|felicitar !|parabenizar !|visitar !|abraçar !|insultar !|convencer|desautorizar|contradizer|rebater|repreender !|contestar|chamar !|encontrar = |' +
     'bombardear|invadir|ocupar|assassinar !|matar !|sequestrar !|ferir !|resgatar !|expulsar|vetar|bloquear|boicotar|trair|interrogar !|acionar °|' +
-    'telefonar a|telefonar para|ligar para|escrever a|pedir a|responder a|agradecer a|oferecer a|prometer a|suceder a|vender a|ganhar a|perder para|perder contra|ganhar de|vencer a|' +
+    'telefonar a|telefonar para|ligar para|escrever a|pedir ? a|responder a|agradecer a|oferecer a|prometer a|suceder a|vender a|ganhar a|perder para|perder contra|ganhar de|vencer a|' +
     'reunir ~= com|encontrar ~= com|aliar ~= com|fundir ~= com|solidarizar ~ com|avistar ~= com|opor ~ a|juntar ~ a|unir ~ a|filiar ~ a|dirigir ~ a|' +
     'falar = com|conversar = com|negociar = com|dialogar = com|colaborar = com|cooperar = com|competir = com|romper = com|jantar = com|almoçar = com|discutir = com|empatar = com|trabalhar com|' +
     'votar contra|jogar contra|investir em|encontrar = com|reunir = com|' +

@@ -13,6 +13,8 @@ export interface ListedFrame {
   readonly isMutual: boolean;
   /** The object is in the dative, which some relative pronouns share with the subject. */
   readonly isDative: boolean;
+  /** Says nothing without what was asked, which isn't read in these languages. */
+  readonly saysNothingAlone: boolean;
   readonly object: 'any' | 'person' | 'thing';
 }
 
@@ -173,7 +175,7 @@ function tieLists(written: WrittenTies): TieLists {
 
 function frameOf(row: string): ListedFrame {
   const [lemma, ...rest] = row.split(' ') as [string, ...string[]];
-  const flags = rest[0] && /^[!°~=^]+$/.test(rest[0]) ? rest.shift()! : '';
+  const flags = rest[0] && /^[!°~=^?]+$/.test(rest[0]) ? rest.shift()! : '';
   const [preposition = '', nouns = ''] = rest;
   return {
     lemma,
@@ -182,6 +184,7 @@ function frameOf(row: string): ListedFrame {
     isReflexive: flags.includes('~'),
     isMutual: flags.includes('='),
     isDative: flags.includes('^'),
+    saysNothingAlone: flags.includes('?'),
     object: flags.includes('!') ? 'person' : flags.includes('°') ? 'thing' : 'any',
   };
 }

@@ -12,7 +12,7 @@ export interface WrittenTies {
   /**
    * Rows "infinitive flags preposition nouns", separated by `|`. Without a preposition, the object follows directly. Flags:
    * `!` the object is a person, `°` it's neither a person nor a place, `~` the verb is reflexive, `=` two subjects do it to
-   * each other, `^` the object is in the dative. Nouns are what the verb needs between itself and its preposition.
+   * each other, `^` the object is in the dative, `?` the tie says nothing without what was asked. Nouns are what the verb needs between itself and its preposition.
    */
   readonly verbs: string;
   /** Verbs that say what someone means to do, with the word before the infinitive: "amenazar con"; `-` for a refusal. */

@@ -20,7 +20,7 @@ const GROUPS = [
   group('Elm', { country: 'DE', language: 'de', paid: 'outlet' }, { published: Date.UTC(2025, 10, 2, 14) }),
   group('Ash', {}),
 ];
-const list = (groups = GROUPS) => render(<StoryList groups={groups} cast={[]} now={now} />);
+const list = (groups = GROUPS) => render(<StoryList groups={groups} cast={[]} now={now} about="Ada Berg" />);
 const outletsIn = (root: Element) => [...root.querySelectorAll('.outlet')].map(element => textOf(element));
 
 function choose(root: Element, label: string, value: string): void {
@@ -86,7 +86,7 @@ describe('the menu of a story', () => {
   const drawn = (given: ReturnType<typeof tools>) =>
     render(
       <StoryToolsContext.Provider value={given}>
-        <StoryList groups={GROUPS.slice(0, 1)} cast={[]} now={now} />
+        <StoryList groups={GROUPS.slice(0, 1)} cast={[]} now={now} about="Ada Berg" />
       </StoryToolsContext.Provider>,
     );
   const press = (root: Element, label: string) =>

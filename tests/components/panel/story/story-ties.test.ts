@@ -46,6 +46,12 @@ describe('the ties of a story', () => {
     expect(verbs).toContain('griff … an');
   });
 
+  it('leave out that one asked another, if it isn’t told what', () => {
+    const told = [tie('a', 'b'), tie('b', 'c'), tie('c', 'a'), { ...tie('a', 'd', 'asked'), said: null }];
+    const story = storyTies(cast('a', 'b', 'c', 'd'), portraitsOf(told));
+    expect(story?.ties.map(({ verb }) => verb)).toEqual(['met', 'met', 'met']);
+  });
+
   it('need a third to make a picture', () => {
     expect(storyTies(cast('a', 'b', 'c'), portraitsOf([tie('a', 'b'), tie('b', 'c')]))).toBeNull();
     expect(storyTies([], {})).toBeNull();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { portraitRules } from '../../../../lib/entities/portrait/portrait-rules.ts';
 import { ReadText } from '../../../../lib/entities/portrait/read-text.ts';
+import type { Tie } from '../../../../lib/model/analysis.ts';
 import type { Kind } from '../../../../lib/model/kind.ts';
 import type { ReadLanguage } from '../../../../lib/model/read-language.ts';
 import { LANGUAGE_WORDS } from '../../../../lib/text/languages/languages.ts';
@@ -27,6 +28,13 @@ const KINDS: Readonly<Record<string, Kind>> = {
 
 /** Ties as "Ada griff Ben an", with a "!" before those that the text denies. */
 function tiesIn(text: string, language: ReadLanguage): string[] {
+  return readTies(text, language).map(
+    ({ from, verb, to, tail, negated }) =>
+      `${negated ? '!' : ''}${from} ${verb} ${to}${tail ? ` ${tail}` : ''}`,
+  );
+}
+
+function readTies(text: string, language: ReadLanguage): readonly Tie[] {
   const names = [...text.matchAll(new RegExp(`\\b(?:${Object.keys(KINDS).join('|')})`, 'g'))].map(match => ({
     start: match.index,
     end: match.index + match[0].length,
@@ -34,12 +42,7 @@ function tiesIn(text: string, language: ReadLanguage): string[] {
     kind: KINDS[match[0]]!,
   }));
   const page = new ReadText(text, names, LANGUAGE_WORDS[language]);
-  return portraitRules(language)
-    .tiesOf(page)
-    .map(
-      ({ from, verb, to, tail, negated }) =>
-        `${negated ? '!' : ''}${from} ${verb} ${to}${tail ? ` ${tail}` : ''}`,
-    );
+  return portraitRules(language).tiesOf(page);
 }
 
 /** What the rules find in a language's rows, and what they should. */
@@ -75,4 +78,17 @@ describe('ties in languages with word lists', () => {
     expect(precision, faults.join('\n')).toBeGreaterThanOrEqual(leastPrecision);
     expect(recall, faults.join('\n')).toBeGreaterThanOrEqual(leastRecall);
   });
+});
+
+it.each<[ReadLanguage, string, string, boolean]>([
+  ['es', 'Ada pidió el lunes a Ben que dimitiera.', 'pidió a', true],
+  ['pt', 'Ada pediu ontem a Ben que saísse.', 'pediu a', true],
+  ['fr', 'Ada a demandé à Ben de partir.', 'a demandé à', true],
+  ['it', 'Ada ha chiesto a Ben di lasciare.', 'ha chiesto a', true],
+  ['es', 'Ada criticó el lunes a Ben.', 'criticó a', false],
+  ['fr', 'Ada a parlé à Ben.', 'a parlé à', false],
+])('in %s, “%s” says nothing without what was asked: %s, %s', (language, text, verb, isBare) => {
+  const [tie] = readTies(text, language);
+  expect(tie).toMatchObject({ from: 'Ada', verb, to: 'Ben' });
+  expect(tie!.said === null).toBe(isBare);
 });
