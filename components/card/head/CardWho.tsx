@@ -29,7 +29,8 @@ export function CardWho({ entity, why: { role, source }, onSource }: CardWhoProp
         </span>
         {[contextNote(entity), date].filter(Boolean).map(note => (
           <Fragment key={note}>
-            {' '}
+            {/* The dot before the date never starts a line. */}
+            {'\u00a0'}
             <span class="card-date">{note}</span>
           </Fragment>
         ))}

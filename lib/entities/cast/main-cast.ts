@@ -19,6 +19,8 @@ const MOST = 5;
 /** Bonus for a name in the headline, and for one in the first paragraph; a mention in every second paragraph counts as much. */
 const HEADLINE = 2.5;
 const LEAD = 1.5;
+/** For the rest, the earlier the more; nothing is left of it at the end. */
+const EARLY = 1;
 /** Each of the main names it shares sentences with, up to a few. */
 const COMPANION = 0.4;
 const MOST_COMPANIONS = 3;
@@ -44,6 +46,7 @@ export function mainCast(
   prior: Prior = {},
 ): readonly CastMember[] {
   const frame = frameOf({ blocks, text });
+  const end = Math.max(1, blocks.at(-1)?.end ?? 0);
   const companions = new Set(cast.slice(0, 2 * MOST).map(({ member }) => member.entity.id));
   const isCrowded = cast.filter(({ member, appearances }) => isPersonIn(member, appearances)).length > LIST;
   const ranked = (weightOf: (candidate: Candidate) => number): CastMember[] =>
@@ -103,10 +106,14 @@ export function mainCast(
 
   function weightOf({ appearsWith }: CastMember, counted: readonly Appearance[], often: number): number {
     const company = appearsWith.filter(id => companions.has(id)).length;
+    const inHeadline = counted.some(place => isIn(frame.headline, place));
+    const inLead = counted.some(place => isIn(frame.lead, place));
+    const before = Math.min(1, (counted[0]?.start ?? end) / end);
     return (
       often +
-      (counted.some(place => isIn(frame.headline, place)) ? HEADLINE : 0) +
-      (counted.some(place => isIn(frame.lead, place)) ? LEAD : 0) +
+      (inHeadline ? HEADLINE : 0) +
+      (inLead ? LEAD : 0) +
+      (inHeadline || inLead ? 0 : EARLY * (1 - before) ** 2) +
       COMPANION * Math.min(company, MOST_COMPANIONS)
     );
   }

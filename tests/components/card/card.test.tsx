@@ -119,7 +119,7 @@ describe('the card', () => {
 
   it('dates only what ages', () => {
     draw({ analysis: known });
-    expect(text()).toContain('Lawyer from Lind Sep 2025');
+    expect(text()).toContain('Lawyer from Lind\u00a0Sep 2025');
     const law = {
       ...known,
       cast: known.cast.map(each => ({ ...each, entity: { ...ann, kind: 'law' } as const })),

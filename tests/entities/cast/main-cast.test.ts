@@ -71,6 +71,14 @@ describe('the main cast', () => {
       ['lead', 'late'],
     ],
     [
+      'the earlier of two that are named as often, after the first paragraph',
+      [
+        { id: 'late', at: times(3, 390) },
+        { id: 'early', at: times(3, 301) },
+      ],
+      ['early', 'late'],
+    ],
+    [
       'nobody who is named once in passing, in whatever company',
       [
         { id: 'a', at: times(4), with: ['b', 'c'] },
