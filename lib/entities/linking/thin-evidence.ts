@@ -88,15 +88,24 @@ function isUnmetSurname(
  * it at the start of a sentence, and so does what a paper is called for short. In an article, other doubtful ones need it
  * anywhere: "told Observer".
  */
-function isBareWord({ ref, probability }: RuledLink, surface: Surface, context: LinkContext): boolean {
+function isBareWord(link: RuledLink, surface: Surface, context: LinkContext): boolean {
+  const { ref, probability } = link;
   if (surface.keys.length > 1) return isAfterArticle(surface, context);
   const { ordinary, afterThe, asSource } = context.cues(surface);
   if (afterThe > 0 || asSource > 0 || context.isInPrior(ref) || context.isMet(ref, surface)) return false;
   const { name, context: said } = context.knowledge.record(ref);
+  if (isUnsupportedTitle(link, surface, context)) return true;
   // "Humans and AI" isn't about the start-up Humans&.
   const hasThe = name.startsWith('The ') || name.endsWith('&');
   if (surface.midSentence) return hasThe && !context.isShort && probability < SURE_FROM;
   return hasThe ? ordinary || !context.isShort : ordinary && PAPER.test(said);
+}
+
+/** "Rivals deny it" isn't about the series: at the start of a sentence, a title that is a word needs evidence. */
+function isUnsupportedTitle({ ref, use }: RuledLink, surface: Surface, context: LinkContext): boolean {
+  const { kind } = context.knowledge.record(ref);
+  if (use !== Use.guarded || surface.midSentence || (kind !== 'work' && kind !== 'event')) return false;
+  return context.isUnsupported(ref, surface);
 }
 
 /** "A 10 p.m. curfew" has no plane in it. */

@@ -17,13 +17,18 @@ export function editionEntry({ series, cells }: Edition, asOf: string): Entry {
     context: fill(series.context, cells),
     asOf,
     settled: [...cells.values()].some(cell => OPEN.test(cell)) ? undefined : true,
-    aliases: [...new Set([...filled, ...own])].filter(alias => alias && alias !== name),
+    aliases: [...new Set([...filled, ...own, withHyphen(name)])].filter(alias => alias && alias !== name),
     short: [],
     guarded: [],
     evidence: [],
     relations: place ? { locatedIn: [place] } : {},
     wikipedia: series.title === '-' ? undefined : fill(series.title, cells) || name,
   };
+}
+
+/** "2018-19 season", as most of the press writes it. */
+function withHyphen(name: string): string {
+  return name.replace(/(?<=\d)–(?=\d)/g, '-');
 }
 
 /**

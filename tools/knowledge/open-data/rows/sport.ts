@@ -26,7 +26,7 @@ export const baseball = sportsperson(
 
 export const footballer = sportsperson(FOOTBALL, ({ description = '', prior = 0 }) => {
   const [, country, year] = /^(.+) international footballer \(last goal (\d{4})\)$/.exec(description) ?? [];
-  if (!country || Number(year) < 2002 || prior < 3) return null;
+  if (!country || Number(year) < 2002 || prior < 5) return null;
   return `Footballer who has played for ${placeList([country])}`;
 });
 
