@@ -21,8 +21,33 @@ const COLUMNS = columnPack('Columns', [
   makeEntry({ name: 'Zed Quist', kind: 'person' }),
 ]);
 
-/** Chooses a file, as in the browser's file dialog. */
+/** Runs in the settings page: how many records each store of packs has. */
+const STORED = `new Promise(resolve => {
+  indexedDB.open('packs').onsuccess = ({ target: { result: database } }) => {
+    const stores = [...database.objectStoreNames];
+    const transaction = database.transaction(stores);
+    const counts = stores.map(name => transaction.objectStore(name).count());
+    transaction.oncomplete = () => {
+      database.close();
+      resolve(counts.map(({ result }) => result));
+    };
+  };
+})`;
+const ENTITIES = 20_000;
+const LARGE = columnPack(
+  'Large',
+  Array.from({ length: ENTITIES }, (_, at) =>
+    makeEntry({ name: `Zora Quist ${at}`, id: `Q${at + 1}`, wikidata: `Q${at + 1}`, kind: 'person' }),
+  ),
+);
+
+/** Chooses a file, as in the browser's file dialog, and waits until it was read. */
 async function addFile(page: PanelPage, name: string, bytes: Buffer | string): Promise<void> {
+  await chooseFile(page, name, bytes);
+  await page.until(`!['idle', 'working'].includes(document.querySelector('.packs-report').dataset.state)`);
+}
+
+async function chooseFile(page: PanelPage, name: string, bytes: Buffer | string): Promise<void> {
   const base64 = Buffer.from(bytes).toString('base64');
   await page.evaluate(`(() => {
     const bytes = Uint8Array.from(atob(${JSON.stringify(base64)}), sign => sign.charCodeAt(0));
@@ -32,7 +57,6 @@ async function addFile(page: PanelPage, name: string, bytes: Buffer | string): P
     input.files = files.files;
     input.dispatchEvent(new Event('change', { bubbles: true }));
   })()`);
-  await page.until(`!['idle', 'working'].includes(document.querySelector('.packs-report').dataset.state)`);
 }
 
 async function removeOne(page: PanelPage, left: number): Promise<void> {
@@ -117,6 +141,24 @@ describe.each(FAMILIES)('packs in %s', family => {
     expect(await page.text('.packs-report')).toContain('Added Compiled with 2 entries');
     await page.until(`document.querySelectorAll('.pack').length === 2`);
     for (const left of [1, 0]) await removeOne(page, left);
+  });
+
+  it('adds nothing of a large pack if the page is left while it is read', async () => {
+    await chooseFile(page, 'large.pack', LARGE);
+    await page.until(`document.querySelector('.packs-report progress')?.value > 0`);
+    await page.goto(session.browser.extensionUrl('options.html?left'));
+    await page.until(`document.querySelector('#about').innerText.includes('entries')`);
+    expect(await page.evaluate(STORED)).toEqual([0, 0, 0]);
+  });
+
+  it('adds a large pack without a timer, for which a hidden page waits long', async () => {
+    await page.evaluate(`(() => {
+      globalThis.setTimeout = () => 0;
+    })()`);
+    await addFile(page, 'large.pack', LARGE);
+    expect(await page.text('.packs-report')).toContain('Added Large with 20,000 entries');
+    await page.goto(session.browser.extensionUrl('options.html?added'));
+    await removeOne(page, 0);
   });
 
   it('builds a pack from columns, refuses a damaged one, and finds its names in an article', async () => {

@@ -1,4 +1,4 @@
-import { closeSync, createReadStream, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, createReadStream, openSync, type ReadStream, readSync, statSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import unbzip2 from 'unbzip2-stream';
@@ -45,12 +45,17 @@ export function openInput(file: string): Input {
     throw new WrongInput(
       `${file} is a ${packed[1]} file; unpack it, or pipe its content in with "-" in its place`,
     );
-  const stream = createReadStream(file, { highWaterMark: CHUNK });
+  let stream: ReadStream | null = null;
+  // Opened late: what an earlier run has read is only looked at.
+  async function* chunks(): AsyncGenerator<Uint8Array> {
+    stream = createReadStream(file, { highWaterMark: CHUNK });
+    yield* explained(packed?.[2]?.(stream) ?? stream, file);
+  }
   return {
     name: file,
     stamp: `${size} ${mtimeMs}`,
-    chunks: explained(packed?.[2]?.(stream) ?? stream, file),
-    done: () => (size ? stream.bytesRead / size : 1),
+    chunks: chunks(),
+    done: () => (size ? (stream?.bytesRead ?? 0) / size : 1),
   };
 }
 
