@@ -52,7 +52,6 @@ export async function readWikipedia(files: WikipediaFiles, reading: Reading): Pr
 /** Titles may have been cut in the middle of a character. */
 const lenientLines = (chunks: AsyncIterable<Uint8Array>) => readLines(chunks, { isLenient: true });
 
-/** A page's rows for desktop, mobile site and app follow each other: most become one row here. */
 function takeViews(store: WorkStore, languages: readonly string[]): Take {
   const wikis = new Set(languages.map(wikiOf));
   return (line, input) => {
