@@ -19,6 +19,7 @@ export function isNamedTwice(
     main.some(
       ({ entity: other }) =>
         isPartOf(entity, other) ||
+        isTitleOf(entity, other) ||
         ((other.source === 'article' || other.kind === 'person') && isPartOf(other, entity)) ||
         (mentionCount < 2 && hasSurnameOf(entity, other)),
     )
@@ -42,6 +43,12 @@ function isWordIn(word: string, text: string): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length))
     if (!LETTER.test(text[at - 1] ?? '') && !LETTER.test(text[at + word.length] ?? '')) return true;
   return false;
+}
+
+/** "Taoiseach", if what is known about someone says that: one person, not two. */
+function isTitleOf({ name }: Entity, other: Entity): boolean {
+  if (other.source !== 'knowledge' || other.kind !== 'person' || /\s/.test(name)) return false;
+  return wordsOf(other.context).includes(name.toLowerCase());
 }
 
 /** Whether all words of one name are in the other. */

@@ -22,14 +22,19 @@ const CREDIT =
 /** "Associated Press writer Ada Berg contributed to this report." */
 const CONTRIBUTED = /\bcontributed (?:to this (?:report|story|article)|reporting)\b/i;
 
+/** How an article's last paragraph presents its author. */
+const AUTHOR =
+  /\b(?:has been writing|writes (?:about|for)|is an? (?:[\w-]{1,20} ){0,3}(?:columnist|reporter|correspondent|editor|journalist|writer)\b)/i;
+
 /** Finds the parts of an article that say who matters, and those that don't. */
 export function frameOf({ blocks, text }: Pick<ArticleText, 'blocks' | 'text'>): Frame {
   const credits: Span[] = [];
   const told: TextBlock[] = [];
-  for (const block of blocks) {
-    if (block.role !== 'paragraph') continue;
+  const paragraphs = blocks.filter(({ role }) => role === 'paragraph');
+  for (const block of paragraphs) {
     const own = text.slice(block.start, block.end);
-    if (CREDIT.test(own) || CONTRIBUTED.test(own)) {
+    const isLast = told.length > 0 && block === paragraphs.at(-1);
+    if (CREDIT.test(own) || CONTRIBUTED.test(own) || (isLast && AUTHOR.test(own))) {
       credits.push(block);
       continue;
     }

@@ -86,6 +86,7 @@ export function mainCast(
 
   /** Whether a single mention says too little for a main character: names of the article are then often none. */
   function isPassing({ entity, mentionCount }: CastMember, counted: readonly Appearance[]): boolean {
+    if (entity.kind === 'group') return true;
     if (counted.some(place => isIn(frame.headline, place)))
       return entity.source === 'article' && entity.kind !== 'person' && mentionCount < 2;
     if (!counted.some(place => isIn(frame.lead, place)) || entity.kind === 'place') return true;

@@ -24,6 +24,8 @@ export function isCalledLikePress({ source, kind, name }: Entity): boolean {
 /** Share of a host name's part that the outlet's name must be: "ABC 7" on abc7ny.com, but not "Apple" on appleinsider.com. */
 const MOST_OF_HOST = 0.6;
 const LEAST_NAME = 3;
+/** "U.S. News & World Report" on usnews.com; shorter parts say too little. */
+const LEAST_HOST = 6;
 
 /** Whether a name is that of the page's own outlet. */
 export function isOwnOutlet({ kind, name }: Entity, { outlet, host = '' }: Prior): boolean {
@@ -31,5 +33,8 @@ export function isOwnOutlet({ kind, name }: Entity, { outlet, host = '' }: Prior
   const own = fold(name.replace(/\.\p{Ll}{2,3}$/u, ''));
   if (outlet && own === fold(outlet.name)) return true;
   if (own.length < LEAST_NAME) return false;
-  return host.split('.').some(part => part.startsWith(own) && own.length >= MOST_OF_HOST * part.length);
+  return host.split('.').some(part => {
+    if (part.startsWith(own)) return own.length >= MOST_OF_HOST * part.length;
+    return part.length >= LEAST_HOST && own.startsWith(part);
+  });
 }

@@ -28,12 +28,19 @@ it.each([
   expect(frame(paragraph).credits).toEqual(dateline === null ? [] : [dateline]);
 });
 
+it('takes a reporter for the author only in the last paragraph', () => {
+  expect(frame(LONG, 'Ada Berg is a reporter.', 'She left.').credits).toEqual([]);
+});
+
 it.each([
   ['Reporting by Ada Berg in Lind; Editing by Nils Oak', true],
   ['(Additional reporting by Ada Berg)', true],
   ['Photo: Ada Berg/Getty Images', true],
   ['Foto: Ada Berg', true],
   ['By Ada Berg', true],
+  ['Ada Berg has been writing about ports since 2008.', true],
+  ['Ada Berg is a senior reporter for the Lind Post.', true],
+  ['Ada Berg is a baker.', false],
   ['Associated Press writer Ada Berg contributed to this report.', true],
   ['By Friday Ada Berg had closed the port, and the town was quiet.', false],
   ['Photographs of Ada Berg were on show.', false],

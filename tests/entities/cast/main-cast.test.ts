@@ -21,6 +21,7 @@ interface Given {
   readonly with?: readonly string[];
   /** Not in the knowledge base. */
   readonly isNew?: true;
+  readonly context?: string;
   /** It only says where or whose something is. */
   readonly isPlaced?: true;
   readonly isGuess?: true;
@@ -33,7 +34,7 @@ const times = (count: number, at = LATER): number[] => Array.from({ length: coun
 function candidate({ id, kind = 'person', at = [], with: beside = [], ...told }: Given): Candidate {
   const entity = told.isNew
     ? ({ source: 'article', id, name: id, kind } as const)
-    : knownEntity(id, id, { kind });
+    : knownEntity(id, id, { kind, context: told.context ?? '' });
   return {
     member: makeMember(entity, { mentionCount: at.length, appearsWith: beside }),
     appearances: at.map(start => ({
@@ -140,6 +141,7 @@ describe('an outlet', () => {
     ['that the story is about', true, { id: 'Reuters', kind: 'organization', at: [TITLE], isPress: true }],
     ['that is named often', true, { id: 'Reuters', kind: 'organization', at: times(5), isPress: true }],
     ['whose page it is', false, { id: 'Lind Voice', kind: 'organization', at: times(5) }],
+    ['longer than its page’s', false, { id: 'Elm Today & Lind', kind: 'organization', at: times(5) }],
     ['called like its page', false, { id: 'Elm Today', kind: 'organization', at: times(5), isNew: true }],
     ['with a part of that', true, { id: 'Elm', kind: 'organization', at: times(5), isNew: true }],
     ['called like one', false, { id: 'Lind Gazette', kind: 'organization', at: [LEAD, LATER], isNew: true }],
@@ -151,13 +153,15 @@ describe('an outlet', () => {
 });
 
 describe('a name of the article', () => {
-  const known: Given = { id: 'Ada Berg', at: [TITLE, ...times(6)] };
+  const known: Given = { id: 'Ada Berg', at: [TITLE, ...times(6)], context: 'Lind’s taoiseach since 2020' };
   const party: Given = { id: 'Harbourist Party', kind: 'organization', at: times(6) };
 
   it.each<[string, boolean, Given]>([
     ['once in the first paragraph', true, { id: 'Nils Oak', at: [LEAD] }],
     ['twice', true, { id: 'Nils Oak', at: times(2), with: ['Ada Berg'] }],
     ['once, and no person', false, { id: 'PMG', kind: 'organization', at: [TITLE] }],
+    ['the title of a known one', false, { id: 'Taoiseach', at: [TITLE, LATER] }],
+    ['a people, once in the headline', false, { id: 'Lindish', kind: 'group', at: [TITLE] }],
     ['like a common noun', false, { id: 'SUV', kind: 'work', at: times(4), isCounted: true }],
     ['of several words', true, { id: 'Rom Con', kind: 'work', at: times(4), isCounted: true }],
     ['in the plural', false, { id: 'SUVs', kind: 'work', at: times(4) }],
