@@ -12,7 +12,8 @@ export function isNamedTwice(
 ): boolean {
   if (entity.source !== 'article') return false;
   const isKnownForm = cast.some(
-    ({ member: { entity: other } }) => other.source === 'knowledge' && isPartOf(entity, other),
+    ({ member: { entity: other } }) =>
+      (other.source === 'knowledge' && isPartOf(entity, other)) || isInitialsOf(entity, other),
   );
   return (
     isKnownForm ||
@@ -37,12 +38,20 @@ export function isCommonWord({ entity: { source, name } }: CastMember, text: str
   return source === 'article' && /^\p{Lu}\p{Ll}+$/u.test(name) && isWordIn(name.toLowerCase(), text);
 }
 
-const LETTER = /\p{L}/u;
+/** A letter, or what joins one to an address: "acme.com" and "@acme" aren't words. */
+const JOINED = /^[\p{L}@/]|^\.\p{L}/u;
 
 function isWordIn(word: string, text: string): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length))
-    if (!LETTER.test(text[at - 1] ?? '') && !LETTER.test(text[at + word.length] ?? '')) return true;
+    if (!JOINED.test(text[at - 1] ?? '') && !JOINED.test(text.slice(at + word.length, at + word.length + 2)))
+      return true;
   return false;
+}
+
+/** "GMP" beside "Greater Manchester Police" */
+function isInitialsOf({ name }: Entity, other: Entity): boolean {
+  if (!/^\p{Lu}{3,6}$/u.test(name)) return false;
+  return (other.name.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('') === name && other.name !== name;
 }
 
 /** "Taoiseach", if what is known about someone says that: one person, not two. */

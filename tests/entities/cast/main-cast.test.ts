@@ -154,12 +154,14 @@ describe('an outlet', () => {
 
 describe('a name of the article', () => {
   const known: Given = { id: 'Ada Berg', at: [TITLE, ...times(6)], context: 'Lind’s taoiseach since 2020' };
+  const board: Given = { id: 'Lind Port Board', kind: 'organization', at: [LEAD, LATER] };
   const party: Given = { id: 'Harbourist Party', kind: 'organization', at: times(6) };
 
   it.each<[string, boolean, Given]>([
     ['once in the first paragraph', true, { id: 'Nils Oak', at: [LEAD] }],
     ['twice', true, { id: 'Nils Oak', at: times(2), with: ['Ada Berg'] }],
     ['once, and no person', false, { id: 'PMG', kind: 'organization', at: [TITLE] }],
+    ['the initials of a known one', false, { id: 'LPB', kind: 'organization', at: times(6) }],
     ['the title of a known one', false, { id: 'Taoiseach', at: [TITLE, LATER] }],
     ['a people, once in the headline', false, { id: 'Lindish', kind: 'group', at: [TITLE] }],
     ['like a common noun', false, { id: 'SUV', kind: 'work', at: times(4), isCounted: true }],
@@ -171,7 +173,7 @@ describe('a name of the article', () => {
     ['of the same family, in passing', false, { id: 'Ida Berg', at: [LEAD] }],
     ['of the same family, again and again', true, { id: 'Ida Berg', at: times(4) }],
   ])('%s, belongs to it: %s', (_, isMain, given) => {
-    expect(mainOf([known, party, { ...given, isNew: true }]).includes(given.id)).toBe(isMain);
+    expect(mainOf([known, party, board, { ...given, isNew: true }]).includes(given.id)).toBe(isMain);
   });
 
   it('is left out if the first paragraph lists many', () => {
@@ -183,6 +185,8 @@ describe('a name of the article', () => {
     ['Royal', 'The Royal visit pleased the royal family.', false],
     ['Royal', 'Royal said that royalty is dead.', true],
     ['Abby', 'Abby met a guide.', true],
+    ['Aerojet', 'Aerojet sells on aerojet.com.', true],
+    ['Aerojet', 'Aerojet makes an aerojet.', false],
     ['IRCC', 'IRCC has no room.', true],
   ])('called %s belongs to it in “%s”: %s', (id, text, isMain) => {
     const given = ['Ada Oak', id].map(each => ({ id: each, at: times(4), isNew: true as const }));
