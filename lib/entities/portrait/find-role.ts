@@ -56,6 +56,8 @@ function title(terms: readonly Term[], at: number, { words, accepts }: RoleRules
     }
     if (isBreak(term) || !mayPrecede(term, words)) break;
     if (term.lower === words.and) {
+      // "Their friend and Princess Lilibet’s godfather" is one person, and not Lilibet.
+      if (isPossessive(terms[at + 1])) break;
       const other = terms[from - 2];
       if (from !== head && !accepts(terms[from]!.lower)) break;
       if (other?.type !== 'word' || !accepts(other.lower)) break;

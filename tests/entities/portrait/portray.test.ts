@@ -66,6 +66,7 @@ describe('the role of a name', () => {
     ['They wanted to free former army chief Otto Vidal.', 'Otto Vidal', 'former army chief'],
     ['The water rights lawyer Otto Vidal won.', 'Otto Vidal', 'water rights lawyer'],
     ['Actor and director Otto Vidal won.', 'Otto Vidal', 'Actor and director'],
+    ['Their lawyer and President Otto Vidal’s son left.', 'Otto Vidal', 'President'],
     ['Chief of staff Otto Vidal won.', 'Otto Vidal', 'Chief of staff'],
     ['Idaho Sen. Otto Vidal won.', 'Otto Vidal', 'Idaho Sen.'],
     ['His lawyer, Otto Vidal, and the abbot left.', 'Otto Vidal', 'His lawyer'],
