@@ -43,6 +43,8 @@ export async function convert(
   const isBuild = options.command === 'build';
   const packs = isBuild ? planEntries(options) : planPacks(options);
   const input = openInput(options.input);
+  // A dump takes hours: a file that is missing should be known before.
+  for (const file of [...options.views, ...options.redirects, ...options.pages]) openInput(file);
   mkdirSync(path.dirname(options.output), { recursive: true });
   const store = new WorkStore(options.output + UNFINISHED, purposeOf(options));
   const reading: Reading = { store, progress, say, saveNow: () => {} };

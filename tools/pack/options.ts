@@ -65,7 +65,10 @@ export function readOptions(args: readonly string[], today: string): PackOptions
   const { name, version, date, licence, source } = values;
   const redirects = values.redirects ?? [];
   const pages = values.pages ?? [];
+  const views = values.views ?? [];
   checkPairs(redirects, pages);
+  if ([input, ...views].filter(file => file === '-').length > 1)
+    throw new UsageError('only one file can come from standard input ("-")');
   return {
     check: values.check ? positionals : [],
     command,
@@ -75,7 +78,7 @@ export function readOptions(args: readonly string[], today: string): PackOptions
     kinds: new Set(values.kinds ? listOf(values.kinds, kindOf) : KINDS),
     beats: values.beat ? listOf(values.beat, beatOf) : [],
     most: readCount('most', values.most, null),
-    views: values.views ?? [],
+    views,
     redirects,
     pages,
     defaultKind: values['default-kind'] === undefined ? undefined : kindOf(values['default-kind']),

@@ -182,6 +182,7 @@ describe('npm run pack, with the dumps of Wikipedia', { timeout: 60_000 }, () =>
       ],
       ['an empty table', dump, pair(redirects, gz('enwiki-4-page.sql.gz', '-- nothing\n')), /has no rows/],
       ['a zip file', zip, [], /is a zip file; unpack it/],
+      ['no page views', dump, ['--views', at('none.bz2')], /no such file.*none\.bz2/],
       ['no file', at('none.json'), [], /no such file.*none\.json/],
     ])('says so: %s', (_, input, args, message) => {
       const { status, stderr } = runPack(['from-wikidata', input, at('wrong.pack'), ...args]);

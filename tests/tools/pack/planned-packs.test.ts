@@ -46,6 +46,7 @@ describe('planPacks', () => {
     [['a.pack', '--date', 'today'], 'date'],
     [['a.pack', '--redirects', 'enwiki-1-redirect.sql.gz'], 'redirects of enwiki, pages of none'],
     [['a.pack', '--pages', 'page.sql.gz'], 'should say which Wikipedia'],
+    [['a.pack', '--views', '-', '--views', '-'], 'only one file can come from standard input'],
     [['a.pack', 'b.pack'], 'one argument too many: "b.pack"'],
   ])('refuses %o', (args, fault) => {
     expect(() => plan(...args)).toThrow(fault);
