@@ -102,6 +102,7 @@ describe('capitals', () => {
 describe('a part of something else', () => {
   it.each([
     ['Boeing (NYSE: BA) rose, and so did its rivals.', 'BA → British Airways'],
+    ['The Dow Jones Industrial Average .DJI fell 102 points.', 'DJI → DJI'],
     ['She bought the lamp at Serena & Lily.', 'Serena → Serena Williams'],
     ['Sailors left the USS Ronald Reagan on Monday.', 'Ronald Reagan → Ronald Reagan'],
     ['The season of Opera Naples begins in May.', 'Naples → Naples'],
