@@ -7,8 +7,9 @@ import { SURE_FROM } from './tiers.ts';
 
 /** Whether a place or body is somewhere that an article has nothing to do with, and its name is one that others have. */
 export function isFarAway(link: RuledLink, surface: Surface, context: LinkContext): boolean {
-  const { kind } = context.knowledge.record(link.ref);
+  const { kind, context: said } = context.knowledge.record(link.ref);
   if (kind !== 'place' && kind !== 'organization') return false;
+  if (said && link.probability >= SURE_FROM) return false;
   if (!context.isUnsupported(link.ref, surface)) return false;
   if (isVersion(link, surface, context)) return true;
   return kind === 'place' ? isFarPlace(link, surface, context) : isFarBody(link, surface, context);

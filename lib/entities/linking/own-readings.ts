@@ -67,13 +67,13 @@ const ROW_REACH = 4;
 function isState({ ref }: Candidate, surface: Surface, context: LinkContext): boolean {
   const { knowledge, tokens } = context;
   const { regional, states } = tokens.words.linker;
-  if (!surface.candidates.some(other => knowledge.relatedTo(other.ref).includes(ref))) return false;
-  return surface.names.some(({ first }) => {
+  const isSaid = surface.names.some(({ first }) => {
     if (regional.has(tokens.keys[first - 1] ?? 0)) return true;
     for (let at = first - 1; at >= Math.max(0, first - ROW_REACH); at--)
       if (states.has(tokens.keys[at]!)) return true;
     return false;
   });
+  return isSaid && surface.candidates.some(other => knowledge.relatedTo(other.ref).includes(ref));
 }
 
 /** Whether the words around a name leave its state as the one reading, which needs no evidence then. */
