@@ -44,7 +44,7 @@ export default defineUnlistedScript(() => {
   };
   answerFromDetector(() => isLoading, readAnyway, detector.signal);
   watchVisits(
-    { look: () => void look(), isLooking: () => !isLooking, hasText: () => first !== 'none' },
+    { look: () => void look(), keepsLooking: () => !isLooking, hasText: () => first !== 'none' },
     detector.signal,
   );
 });

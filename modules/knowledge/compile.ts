@@ -28,6 +28,7 @@ import type { PackageReport } from './packages/compiled.ts';
 import { KnownTitles } from './packages/known-titles.ts';
 import { type PlacedEntry, type Problem, readHandwritten } from './read-handwritten.ts';
 import { type LanguageNames, readLanguageNames } from './read-language-names.ts';
+import { typeset } from './typeset.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -141,7 +142,7 @@ export function compileKnowledge(): CompiledFiles {
   // Shown in English until someone translates them again.
   for (const one of stale) console.warn(describeProblem(one));
   mkdirSync(cache, { recursive: true });
-  writeFileSync(files.knowledge, writeBase(sources));
+  writeFileSync(files.knowledge, writeBase(sources.map(typeset)));
   for (const { language, file } of files.names) {
     const contexts = currentContexts(language, translations, sources);
     const own = languageSources(language, names.get(language) ?? [], contexts, sources);

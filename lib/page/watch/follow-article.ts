@@ -84,7 +84,7 @@ export function followArticle(follower: ArticleFollower, signal: AbortSignal): {
     {
       onArrival: () => budget.hurry(),
       look: () => void read(),
-      isLooking: () => !current,
+      keepsLooking: () => !current,
       hasText: () => true,
     },
     signal,

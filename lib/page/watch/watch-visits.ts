@@ -12,14 +12,14 @@ export interface VisitWatcher {
   /** The page is idle and may have a new article. */
   readonly look: () => void;
   /** Whether to keep looking for late text. */
-  readonly isLooking: () => boolean;
+  readonly keepsLooking: () => boolean;
   /** Whether there is text that may be hidden and shown later. Otherwise, only new text counts. */
   readonly hasText: () => boolean;
 }
 
 /** Decides when to look for an article: on arrival (including client-side navigation) and when text arrives late. */
 export function watchVisits(
-  { onArrival, look, isLooking, hasText }: VisitWatcher,
+  { onArrival, look, keepsLooking, hasText }: VisitWatcher,
   signal: AbortSignal,
 ): void {
   let visit = 0;
@@ -42,7 +42,7 @@ export function watchVisits(
       afterPause(
         during(() => {
           // Cheaper than to look: pages that have finished rendering cost next to nothing more.
-          if (isLooking() && shown !== countShown()) whenIdle(during(lookNow), LATEST_MS, signal);
+          if (keepsLooking() && shown !== countShown()) whenIdle(during(lookNow), LATEST_MS, signal);
         }),
         after,
         signal,
