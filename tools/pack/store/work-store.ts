@@ -17,6 +17,8 @@ const SCHEMA = `
 const READ = ['records', 'views', 'redirects', 'pages'] as const;
 /** Kibibytes of the database that are kept in memory, whatever its size. */
 const CACHE_KIB = 64 * 1024;
+/** How long to wait if something else, such as a backup, reads the file. */
+const PATIENCE_MS = 2_000;
 
 /** How far an input has been read. */
 export interface InputState {
@@ -45,7 +47,7 @@ export class WorkStore {
     this.file = file;
     // Sorting needs room too, and the system's folder for temporary files is often in memory.
     process.env.SQLITE_TMPDIR = path.resolve(path.dirname(file));
-    this.database = new DatabaseSync(file);
+    this.database = new DatabaseSync(file, { timeout: PATIENCE_MS });
     try {
       this.database.exec(
         `PRAGMA cache_size = -${CACHE_KIB}; PRAGMA temp_store = FILE; BEGIN IMMEDIATE; ${SCHEMA}`,
