@@ -41,7 +41,8 @@ export default defineConfig({
           name: 'browser',
           include: [BROWSER_TESTS],
           exclude: TIMED_TESTS,
-          maxWorkers: 2,
+          // They mostly wait for pages: three keep two cores busy.
+          maxWorkers: 3,
           // A worker keeps its Chromium from file to file.
           isolate: false,
           environment: './tests/browser/kept-browser.ts',
