@@ -25,6 +25,7 @@ export class Sketch {
   #pairs: ReadonlySet<string> | undefined;
   #summaryPairs: ReadonlySet<string> | undefined;
   #entityIds: ReadonlySet<string> | undefined;
+  #seriesIds: ReadonlySet<string> | undefined;
   #claims: Claims | undefined;
 
   constructor(story: Omit<Story, 'url' | 'outlet'>) {
@@ -51,6 +52,12 @@ export class Sketch {
   get entityIds(): ReadonlySet<string> {
     this.#entityIds ??= new Set(this.#story.entityIds);
     return this.#entityIds;
+  }
+
+  /** The same, with series in place of their editions. */
+  get seriesIds(): ReadonlySet<string> {
+    this.#seriesIds ??= new Set(this.#story.entityIds.map(seriesOf));
+    return this.#seriesIds;
   }
 
   get claims(): Claims {
@@ -84,8 +91,13 @@ export function sameText(a: Sketch, b: Sketch): boolean {
 }
 
 /** Whether a headline has a name that the other story lacks. */
-function namesOther({ titleNames }: Sketch, { entityIds }: Sketch): boolean {
-  return titleNames.some(id => !entityIds.has(id));
+function namesOther({ titleNames }: Sketch, { entityIds, seriesIds }: Sketch): boolean {
+  return titleNames.some(id => !(entityIds.has(id) || seriesIds.has(id) || entityIds.has(seriesOf(id))));
+}
+
+/** What comes round with the edition of a year: "2025-nobel-peace-prize" is one of "nobel-peace-prize". Others are their own. */
+function seriesOf(id: string): string {
+  return id.replace(/^(?:19|20)\d\d(?:-\d\d)?-(?=\p{L})/u, '');
 }
 
 function sharedNames(a: Sketch, b: Sketch): number {

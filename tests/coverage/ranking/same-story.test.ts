@@ -52,3 +52,26 @@ describe('the same story from two outlets', () => {
     expect(merged).toBeLessThanOrEqual(2);
   });
 });
+
+describe('names in two headlines with the same words', () => {
+  const about = (...entityIds: string[]) =>
+    new Sketch({
+      title: 'Lindholm wins poetry prize for a book about mills',
+      summary: '',
+      entityIds,
+      titleNames: entityIds.length,
+      published: 0,
+    });
+
+  it.each([
+    ['an edition and its series', ['2025-oak-prize'], ['oak-prize'], true],
+    ['a season that spans two years', ['2025-26-oak-league'], ['oak-league'], true],
+    ['the same edition', ['2025-oak-prize'], ['2025-oak-prize'], true],
+    ['two editions', ['2025-oak-prize'], ['2024-oak-prize'], false],
+    ['an edition of another series', ['2025-oak-prize'], ['elm-prize'], false],
+    ['a number that is no year', ['3000-oak-prize'], ['oak-prize'], false],
+  ])('are of one story or not: %s', (_, ours, theirs, same) => {
+    expect(sameStory(about(...ours), about(...theirs))).toBe(same);
+    expect(sameStory(about(...theirs), about(...ours))).toBe(same);
+  });
+});
