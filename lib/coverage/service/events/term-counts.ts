@@ -32,8 +32,6 @@ export async function refreshTermCounts(context: CoverageContext): Promise<void>
   const isRecent = saved && saved.at <= now && now - saved.at < MAX_AGE;
   const stories = Math.min(MAX_COUNTED, await store.count('stories'));
   if (isRecent && stories < saved.stories * 1.5 + BATCH) return;
-  // Nothing to count, and nothing to replace: a reader without outlets has no counts.
-  if (stories === 0 && !saved) return;
   const counts = await countTerms(context, MAX_COUNTED, () => context.foregroundGate.idle());
   await store.put('termCounts', { id: 'newest', at: now, stories: counts.stories, counts: counts.counts });
   context.termCounts.value = counts;
