@@ -39,6 +39,11 @@ describe.each(FAMILIES)('a page in %s', family => {
     const ask = (name: string, payload: object) =>
       own.evaluate(`${API}.runtime.sendMessage(${JSON.stringify({ name, payload })}).then(() => true)`);
     await ask('setReadingHistoryEnabled', { on: true });
+    // Upkeep counts the words of saved stories once, some seconds after the background has started.
+    await until('the counts of upkeep', async () => {
+      const kept = JSON.parse(await allStores(own)) as Record<string, readonly unknown[]>;
+      return kept['coverage/termCounts']?.length;
+    });
     const before = await allStores(own);
     const [{ analysis }] = (await readInPrivate(own, [address])) as [{ analysis: PageAnalysis }];
     expect(analysis.cast.map(({ entity }) => entity.name)).toContain('OpenAI');
