@@ -6,7 +6,7 @@ import type { MarkStyle } from './mark-style.ts';
 export interface WrongLink {
   readonly name: string;
   readonly entityId: string;
-  /** Id of the entity that it refers to instead; undefined if it is none that is known. */
+  /** Id of the known entity that it refers to instead; undefined if it refers to nothing known. */
   readonly meant?: string | undefined;
 }
 

@@ -12,7 +12,7 @@ export interface Meaning {
   readonly meant: Entity;
 }
 
-/** What replaces whom in an analysis, by the id of the one before. */
+/** The entities that replace another in an analysis, by the id of the one replaced. */
 type Replaced = Map<string, Set<Entity>>;
 
 /** An analysis in which names mean what the reader says they mean. If the reader has changed their mind, the last word counts. */

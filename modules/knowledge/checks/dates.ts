@@ -48,7 +48,7 @@ const UNTIL = /\buntil (?:\p{L}+ )?(\d{4})\b/u;
 
 /** Whether a settled context speaks of the present, or of a time after its check, after all. */
 export function isUnsettled({ context, settled, asOf }: Entry): boolean {
-  // "Still" in a title says nothing of the present.
+  // "Still" in a title says nothing about the present.
   const sentence = context.charAt(0).toLowerCase() + context.slice(1);
   const end = UNTIL.exec(context)?.[1];
   return settled === true && (PRESENT.test(sentence) || (end !== undefined && end > asOf.slice(0, 4)));

@@ -21,6 +21,6 @@ it.each([
   ['US film, streaming and theme park company, owner of ABC', false],
 ])('takes “%s” for an outlet: %s', (context, expected) => expect(isPress(entry(context))).toBe(expected));
 
-it('takes nobody for an outlet who works for one', () => {
+it('doesn’t mistake an outlet’s staff for the outlet', () => {
   expect(isPress(entry('British magazine editor', 'person'))).toBe(false);
 });

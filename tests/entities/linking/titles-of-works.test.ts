@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readNames } from '../read-names.ts';
 
-/** What is linked in a text, without what nothing is known of. */
+/** What is linked in a text, without unknown names. */
 function linked(text: string): string[] {
   return readNames(text).filter(name => !/ → (person|organization|place|other)$/.test(name));
 }

@@ -72,7 +72,7 @@ describe('what a doubtful name means, says the reader', () => {
     ]);
   });
 
-  it('takes case and a possessive for the same name', () => {
+  it('ignores case and possessives', () => {
     expect(summary(choose(meaning('JORDAN’s'))).cast[0]).toBe('jim 2');
   });
 
