@@ -96,7 +96,8 @@ function isUnknownName(
   // Headlines name people in full, so "Loosen AI" isn't one.
   if (name.label === 'PER' && !surface.keys.some(key => notNames.has(key))) return true;
   if (surface.keys.length === 1 && headsOfBodies.has(tokens.keys[name.end] ?? 0)) return false;
-  return surface.names.some(other => !inHeadlineCase(headlines, other.first)) || tokens.count < SHORT_TEXT;
+  if (!inHeadlineCase(headlines, name.first) || tokens.count < SHORT_TEXT) return true;
+  return surface.names.some(other => !inHeadlineCase(headlines, other.first));
 }
 
 function isPersonsName(

@@ -6,6 +6,7 @@ import type { Link } from './linking/link.ts';
 import type { Surface } from './linking/surfaces.ts';
 import type { Name } from './names/name.ts';
 import type { Referent } from './referent.ts';
+import { SpeltNames } from './spelt-initials.ts';
 
 /**
  * "World Food Programme (WFP)": initials in brackets after a name refer to the same entity. The article's own spelling
@@ -45,6 +46,35 @@ export function tieInitialisms(
       for (const each of surface.names) references.set(each, { surface, link: null });
     }
   }
+  tieWithoutBrackets(knowledge, tokens, surfaces, references);
+}
+
+/** "The American Football League … the AFL": what a text spells out owns its initials even without brackets. */
+function tieWithoutBrackets(
+  knowledge: Knowledge,
+  tokens: Tokens,
+  surfaces: readonly Surface[],
+  references: Map<Name, Referent>,
+): void {
+  const spelt = new SpeltNames(knowledge, tokens, surfaces, references);
+  for (const short of surfaces) {
+    const full = spelt.of(short);
+    if (!full) continue;
+    const own = references.get(short.names[0]!)!;
+    const other = references.get(full.names[0]!)!;
+    if (other === own) continue;
+    const words = textOf(tokens, full.names[0]!.first, full.names[0]!.end);
+    const isOwn = own.link !== null && isSpelt(knowledge, own.link, words);
+    const kept = other.link ? other : isOwn ? own : { surface: bothOf(full, short), link: null };
+    for (const each of [...full.names, ...short.names]) references.set(each, kept);
+  }
+}
+
+/** A name with the tagger's votes for its initials: most texts use these more often. */
+function bothOf(full: Surface, { votes }: Surface): Surface {
+  const { PER, ORG, LOC, MISC } = full.votes;
+  const sum = { PER: PER + votes.PER, ORG: ORG + votes.ORG, LOC: LOC + votes.LOC, MISC: MISC + votes.MISC };
+  return { ...full, votes: sum };
 }
 
 function charAt({ text, starts }: Tokens, at: number): string | undefined {
@@ -63,11 +93,18 @@ function isSpelt(knowledge: Knowledge, { ref }: Link, text: string): boolean {
   const { name, context } = knowledge.record(ref);
   const words = new Set(longWords(text));
   const own = longWords(name);
+  if (beginDifferently(own[0], longWords(text)[0])) return false;
   if (!name.includes(' ') && context !== '' && !words.has(own[0] ?? '')) {
     const stems = new Set([...words].map(word => word.slice(0, STEM)));
     return longWords(context).filter(word => stems.has(word.slice(0, STEM))).length >= 2;
   }
   return own.filter(word => words.has(word)).length * 2 >= own.length;
+}
+
+/** "American" and "Australian": the same letter may stand for either. */
+function beginDifferently(own: string | undefined, other: string | undefined): boolean {
+  if (!own || !other || own[0] !== other[0]) return false;
+  return own.slice(0, STEM) !== other.slice(0, STEM);
 }
 
 /** Letters that two forms of a word share: "Palestine", "Palestinian". */

@@ -2,6 +2,7 @@ import { Use } from '../../knowledge/format.ts';
 import type { Candidate } from '../../knowledge/knowledge.ts';
 import { isBodyHere } from './foreign-bodies.ts';
 import type { LinkContext } from './link-context.ts';
+import { isStateHere } from './states.ts';
 import type { Surface } from './surfaces.ts';
 import { traitsOf } from './traits.ts';
 
@@ -19,7 +20,7 @@ export interface Reading {
  * - for "the World Cup" in a text about the Cricket World Cup, what the text names in full;
  * - for "President Roosevelt", the person named in full in the text;
  * - for "the World Cup" among words about skiing, the competition that they are about;
- * - for "Minnesota and New York", the state; for "Spokane, Washington" and "upstate New York", too;
+ * - for "Minnesota and New York", the state; for "Spokane, Washington" and "upstate New York", too (`states.ts`);
  * - for "Charlotte" in a text that isn't about sport, the town.
  */
 export function ownReadings(
@@ -40,7 +41,7 @@ type IsChosen = (candidate: Candidate, surface: Surface, context: LinkContext) =
 const CHOSEN: readonly IsChosen[] = [
   isPlaced,
   isPlaceOfNameBefore,
-  isState,
+  isStateHere,
   isOutlet,
   isHere,
   isNamedInFull,
@@ -60,22 +61,6 @@ function isPlaceOfNameBefore({ ref }: Candidate, surface: Surface, context: Link
   return context.isPlaceOfNameBefore(ref, surface);
 }
 
-/** Words before a name that introduce a row of states: "some states, such as New York". */
-const ROW_REACH = 4;
-
-/** Whether the words before a name that a city and its state share mean the state: the candidate that has another in it. */
-function isState({ ref }: Candidate, surface: Surface, context: LinkContext): boolean {
-  const { knowledge, tokens } = context;
-  const { regional, states } = tokens.words.linker;
-  const isSaid = surface.names.some(({ first }) => {
-    if (regional.has(tokens.keys[first - 1] ?? 0)) return true;
-    for (let at = first - 1; at >= Math.max(0, first - ROW_REACH); at--)
-      if (states.has(tokens.keys[at]!)) return true;
-    return false;
-  });
-  return isSaid && surface.candidates.some(other => knowledge.relatedTo(other.ref).includes(ref));
-}
-
 /** Whether the words around a name leave its state as the one reading, which needs no evidence then. */
 export function isPlainlyState(
   surface: Surface,
@@ -84,7 +69,7 @@ export function isPlainlyState(
 ): boolean {
   const [only, rival] = readings;
   if (!only || rival || context.isSport) return false;
-  return [isPlaceOfNameBefore, isState, isPlaceNamedInFull].some(isPlain =>
+  return [isPlaceOfNameBefore, isStateHere, isPlaceNamedInFull].some(isPlain =>
     isPlain(only.candidate, surface, context),
   );
 }

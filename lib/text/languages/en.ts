@@ -110,6 +110,7 @@ export const ENGLISH: WrittenWords = {
       'kilometers km outskirts suburb suburbs',
     regional: 'upstate downstate western rural',
     states: 'states',
+    stateWords: 'state province',
     ages: 'elder older',
     casts: 'cast revival soundtrack finale episode',
     genres: 'musical sitcom',

@@ -116,6 +116,8 @@ export interface LinkerCues extends NameCues {
   readonly regional: WordKeys;
   /** What a row of states is introduced with: "some states, such as New York". */
   readonly states: WordKeys;
+  /** Before “of” and the name of a state: "the state of New York". */
+  readonly stateWords: WordKeys;
   /** Before a surname, words that mean the older of two: "the elder Soros". */
   readonly ages: WordKeys;
   /** Capitalised words before the name of a ship or house that is called after somebody or some place: "Opera Naples". */
@@ -187,6 +189,7 @@ const NO_LINKER_CUES: WrittenCues<Omit<LinkerCues, keyof NameCues>> = {
   directions: '',
   regional: '',
   states: '',
+  stateWords: '',
   ages: '',
   namesakes: '',
   casts: '',

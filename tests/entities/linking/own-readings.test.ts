@@ -33,6 +33,20 @@ describe('a city and its state', () => {
     ['He moved to Albany, New York, in May.', 'New York → new-york-us-state'],
     ['She grew up in upstate New York.', 'New York → new-york-us-state'],
     ['Some states, such as New York, don’t allow it.', 'New York → new-york-us-state'],
+    ['It has promised the state of New York to cap its prices.', 'New York → new-york-us-state'],
+    ['The tribe sued the state of Washington in a federal court.', 'Washington → washington-us-state'],
+    [
+      'The river rose at Conway, Washington, on Friday, and families left their houses.',
+      'Washington → washington-us-state',
+    ],
+    [
+      'A New York man pleaded guilty on Monday. He lives in Addison, a village southwest of Ithaca.',
+      'New York → new-york-us-state',
+    ],
+    [
+      'Washington’s new rules were criticised by farmers near Spokane and by a lawyer in Tacoma.',
+      'Washington → washington-us-state',
+    ],
     [
       'Officials in Washington state said so. Schools in Washington are open.',
       'Washington → washington-us-state',
@@ -44,6 +58,12 @@ describe('a city and its state', () => {
   it.each([
     ['Trains from Baltimore, Washington and Boston were late.', 'Washington → washington-us-state'],
     ['The theatres of New York reopened.', 'New York → new-york-us-state'],
+    ['She opened offices in Boston, Washington, and Zenith Falls.', 'Washington → washington-us-state'],
+    ['A New York man won the marathon. He lives in Brooklyn.', 'New York → new-york-us-state'],
+    [
+      'Washington’s new sanctions hit Boeing, which builds planes near Seattle. Congress wanted more.',
+      'Washington → washington-us-state',
+    ],
   ])('aren’t mistaken for each other: %s', (text, wrong) => {
     expect(readIds(text)).not.toContain(wrong);
   });
