@@ -7,6 +7,7 @@ import type { Link } from './linking/link.ts';
 import { isMansName } from './linking/male-names.ts';
 import { mainLabel, type Surface } from './linking/surfaces.ts';
 import { SURE_FROM } from './linking/tiers.ts';
+import { isBodyHead } from './names/body-heads.ts';
 import type { Name } from './names/name.ts';
 import type { References, Referent } from './referent.ts';
 import { tieShortBodies } from './short-bodies.ts';
@@ -57,6 +58,7 @@ export function resolveReferences(
       .flatMap(option => option.names.map(name => ({ at: name.first, option })))
       .sort((a, b) => a.at - b.at);
     for (const name of surface.names) {
+      if (isInLongerName(tokens, name)) continue;
       if (tokens.keys[name.end] === FAMILY || isOlder(tokens, name, links.get(surface))) continue;
       const before = mentions.findLast(({ at }) => at < name.first);
       if (isPassing(surface, mentions.length, links.get(surface)) && name.first - (before?.at ?? 0) > FAR)
@@ -72,6 +74,12 @@ export function resolveReferences(
 
 /** Share of the tagger's probability that makes a name plainly that of a person. */
 const PLAINLY = 0.6;
+
+/** "National Security Adviser": the first words of a council's name, in a title that isn't its own. */
+function isInLongerName({ shapes, count }: Tokens, { first, end, label }: Name): boolean {
+  if (label === 'PER' || end - first < 2 || end >= count || shapes[end]! & Shape.sentenceStart) return false;
+  return (shapes[end]! & (Shape.capital | Shape.letter)) === (Shape.capital | Shape.letter);
+}
 
 /** "Soros Family" isn't one of the Soroses. */
 const FAMILY = hashText('family');
@@ -170,6 +178,8 @@ function isShortFor(
     return !links.has(short) && endsWith(full, short) && isCertain(full, 'PER');
   if (isPerson) return (endsWith(full, short) && !isAfterOf(full, short)) || startsWith(full, short);
   if (!isOrganization || !startsWith(full, short)) return false;
+  // Of several departments, any may be "the Department": `short-bodies.ts` decides.
+  if (short.keys.length === 1 && short.names.every(({ first }) => isBodyHead(tokens, first))) return false;
   // "The North Atlantic" isn't short for the treaty organisation.
   if (short.keys.length > 1 && tokens.words.linker.directions.has(short.keys[0]!)) return false;
   return label === 'ORG' || (isCertain(full, 'ORG') && isDoubtful(short, tokens));

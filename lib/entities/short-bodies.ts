@@ -1,7 +1,7 @@
 import { Use } from '../knowledge/format.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { tokenize } from '../text/tokenize.ts';
-import type { Tokens } from '../text/tokens.ts';
+import { Shape, type Tokens } from '../text/tokens.ts';
 import type { Link } from './linking/link.ts';
 import { mainLabel, type Surface } from './linking/surfaces.ts';
 import { isBodyHead } from './names/body-heads.ts';
@@ -35,10 +35,26 @@ export function tieShortBodies(
     const byLeader = full.length === 0 ? ledBody(knowledge, key, references) : null;
     for (const name of short.names) {
       if (references.get(name)?.link || !isBodyHead(tokens, name.first)) continue;
-      const before = full.findLast(({ first }) => first < name.first);
-      if (before) references.set(name, before.referent);
+      const body = bodyMeant(name, full);
+      if (body) references.set(name, body);
       else if (byLeader) references.set(name, { surface: short, link: byLeader });
     }
+  }
+
+  /** The body named last before a short form in its paragraph, and otherwise the one that the text is mostly about. */
+  function bodyMeant(
+    name: Name,
+    full: readonly { readonly first: number; readonly referent: Referent }[],
+  ): Referent | undefined {
+    const before = full.filter(({ first }) => first < name.first);
+    const last = before.at(-1);
+    if (!last || startOfBlock(tokens, name.first) <= last.first) return last?.referent;
+    const counts = new Map<Referent, number>();
+    for (const { referent } of before) counts.set(referent, (counts.get(referent) ?? 0) + 1);
+    const most = Math.max(...counts.values());
+    return counts.get(last.referent) === most
+      ? last.referent
+      : [...counts].find(([, count]) => count === most)?.[0];
   }
 
   function asBody(surface: Surface, all: References): { surface: Surface; referent: Referent }[] {
@@ -48,6 +64,12 @@ export function tieShortBodies(
       : mainLabel(surface) === 'ORG';
     return isBody ? [{ surface, referent }] : [];
   }
+}
+
+function startOfBlock({ shapes }: Tokens, first: number): number {
+  let at = first;
+  while (at > 0 && !(shapes[at]! & Shape.blockStart)) at--;
+  return at;
 }
 
 /** The one body with this word at either end of its name whose leader the text names. */

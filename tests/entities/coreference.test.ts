@@ -21,7 +21,27 @@ describe('a short name after a full one', () => {
       'The North Atlantic Treaty Organization was founded in 1949 to keep the North Atlantic area secure.',
       'North Atlantic → NATO',
     ],
+    [
+      'National Security Adviser Paul Ellsworth said so. The National Security Council met on Friday.',
+      'National Security → National Security Council',
+    ],
   ])('isn’t short for it: %s', (text, wrong) => {
     expect(readNames(text)).not.toContain(wrong);
+  });
+});
+
+describe('a department called the Department', () => {
+  const energy =
+    'Staff at the Energy Department refused to name colleagues. The Energy Department has 14,000 workers.';
+  const veterans = 'Executives at the Department of Veterans Affairs have fewer rights';
+
+  it('is the one that the text is mostly about, in a new paragraph', () => {
+    const names = readNames(`${energy}\n${veterans}.\n“We are proud of the Department,” a spokesman said.`);
+    expect(names).toContain('Department → United States Department of Energy');
+  });
+
+  it('is the one named last, in the same paragraph', () => {
+    const names = readNames(`${energy}\n${veterans}, and the Department wants more of them.`);
+    expect(names).toContain('Department → United States Department of Veterans Affairs');
   });
 });

@@ -178,7 +178,7 @@ export class LinkContext {
   }
 
   /** Whether another surface in the article gives the candidate's name in full, and this one is the end of it. */
-  isEndOfFullName(ref: number, { keys }: Surface): boolean {
+  isEndOfFullName(ref: number, { keys }: Pick<Surface, 'keys'>): boolean {
     const full = this.met.get(ref)?.keys;
     if (!full || full.length <= keys.length) return false;
     return keys.every((key, i) => full[full.length - keys.length + i] === key);

@@ -1,5 +1,6 @@
 import { Use } from '../../knowledge/format.ts';
 import type { Candidate } from '../../knowledge/knowledge.ts';
+import { hashText } from '../../text/hash.ts';
 import { isBodyHere } from './foreign-bodies.ts';
 import type { LinkContext } from './link-context.ts';
 import { isStateHere } from './states.ts';
@@ -102,10 +103,14 @@ function isContest({ ref }: Candidate, { knowledge }: LinkContext): boolean {
   return traitsOf(knowledge.record(ref)).sort === 'contest';
 }
 
+const THE = hashText('the');
+
 /** A body's short form, too: "The Times" after "Los Angeles Times". */
 function isNamedInFull({ ref, use }: Candidate, surface: Surface, context: LinkContext): boolean {
   const isShortBody = use === Use.short && context.knowledge.record(ref).kind === 'organization';
-  return (use === Use.guarded || isShortBody) && context.isEndOfFullName(ref, surface);
+  const [article, ...rest] = surface.keys;
+  const keys = article === THE && rest.length > 0 ? rest : surface.keys;
+  return (use === Use.guarded || isShortBody) && context.isEndOfFullName(ref, { keys });
 }
 
 /** Whether a competition has most of the evidence for any of those that share the name. */

@@ -89,11 +89,14 @@ function isUnmetSurname(
  * anywhere: "told Observer".
  */
 function isBareWord(link: RuledLink, surface: Surface, context: LinkContext): boolean {
-  const { ref, probability } = link;
+  const { ref, use, probability } = link;
   if (surface.keys.length > 1) return isAfterArticle(surface, context);
-  const { ordinary, afterThe, asSource } = context.cues(surface);
-  if (afterThe > 0 || asSource > 0 || context.isInPrior(ref) || context.isMet(ref, surface)) return false;
+  const { ordinary, afterThe, asSource, capitalAfter, headlineCase } = context.cues(surface);
   const { name, context: said } = context.knowledge.record(ref);
+  // "Post Labor Day" has no paper in it.
+  const isBeforeName = afterThe === 0 && capitalAfter === 1 && headlineCase === 0;
+  if (use !== Use.alone && isBeforeName && PAPER.test(said)) return true;
+  if (afterThe > 0 || asSource > 0 || context.isInPrior(ref) || context.isMet(ref, surface)) return false;
   if (isUnsupportedTitle(link, surface, context)) return true;
   // "Humans and AI" isn't about the start-up Humans&.
   const hasThe = name.startsWith('The ') || name.endsWith('&');

@@ -10,6 +10,7 @@ import { addBodyHeads } from './body-heads.ts';
 import { markHeadlineCase, trueCase } from './headline-case.ts';
 import type { Name } from './name.ts';
 import { isNotName } from './not-names/not-names.ts';
+import { shortenOwners } from './owned-by-persons.ts';
 import { makePersonsWhole } from './persons/whole-persons.ts';
 import { proposeNames } from './propose-names.ts';
 import { addRepeatedSurnames } from './repeated-surnames.ts';
@@ -46,7 +47,7 @@ export function findSurfaces(
   const proposed = proposeNames(tokens, matches, seen, isOrdinary, headlines, ref => knowledge.record(ref));
   const whole =
     tagger && tokens.words.hasTornPersons ? makePersonsWhole(proposed, tokens, headlines) : proposed;
-  const repeated = addRepeatedSurnames(tokens, whole);
+  const repeated = addRepeatedSurnames(tokens, shortenOwners(tokens, whole));
   const names = addBodyHeads(tokens, repeated, headlines).filter(name => !isNotName(tokens, name));
   const text = { tokens, headlines, isOrdinary, isTagged: tagger !== null, expected };
   return { text, names, surfaces: groupBySurface(tokens, names) };

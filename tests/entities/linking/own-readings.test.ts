@@ -100,6 +100,12 @@ describe('a short form of a paper', () => {
       'The report was released to the Los Angeles Times. The Times has pieced together further details.';
     expect(readIds(text)).toContain('Times → los-angeles-times');
   });
+
+  it('may begin with an article that isn’t part of the full name', () => {
+    const text =
+      'The report was released to the Los Angeles Times. “I was sure that nobody was there,” Harwell told The Times.';
+    expect(readIds(text)).toContain('The Times → los-angeles-times');
+  });
 });
 
 describe('a title and a surname that several have', () => {

@@ -124,3 +124,18 @@ describe('a part of something else', () => {
     expect(readNames(text)).toContain(right);
   });
 });
+
+describe('a paper’s short form before a name', () => {
+  const paper = 'Reporters of the paper met Jeff Bezos in Washington.';
+
+  it('is a prefix', () => {
+    const names = readNames(`${paper}\n“Post Labor Day, we hire columnists,” said the editor of the paper.`);
+    expect(names).not.toContain('Post → Washington Post');
+    expect(names).toContain('Labor Day → Labor Day');
+  });
+
+  it('is the paper before another word', () => {
+    const names = readNames(`${paper}\n“Post columnists are hired,” said the editor of the paper.`);
+    expect(names).toContain('Post → Washington Post');
+  });
+});
