@@ -9,16 +9,21 @@ const LISTED = 200;
 /** Names that are listed; the rest are only counted. */
 const NAMED = 12;
 
-/** Status of the last import: progress, errors by line, or a summary. */
-export function PacksReport({ status }: { readonly status: PackStatus }) {
+interface PacksReportProps {
+  readonly status: PackStatus;
+  readonly onCancel: () => void;
+}
+
+/** Status of the last import: progress with a Cancel button, errors by line, or a summary. */
+export function PacksReport({ status, onCancel }: PacksReportProps) {
   return (
     <div class="packs-report" aria-live="polite" data-state={status.state}>
-      {report(status)}
+      {report(status, onCancel)}
     </div>
   );
 }
 
-function report(status: PackStatus) {
+function report(status: PackStatus, onCancel: () => void) {
   switch (status.state) {
     case 'idle':
       return null;
@@ -28,7 +33,16 @@ function report(status: PackStatus) {
           <label>
             <Phrase of={`packs.${status.step}`} values={[<bdi>{status.file}</bdi>]} />{' '}
             <progress value={status.done} max={1} />
-          </label>
+          </label>{' '}
+          <button type="button" class="button" aria-description={status.file} onClick={onCancel}>
+            {t('settings.cancel')}
+          </button>
+        </p>
+      );
+    case 'cancelled':
+      return (
+        <p>
+          <Phrase of="packs.cancelled" values={[<bdi>{status.file}</bdi>]} />
         </p>
       );
     case 'failed':

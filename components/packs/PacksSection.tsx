@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { t } from '../../lib/i18n/translate.ts';
 import type { PackStatus } from '../../lib/model/pack.ts';
 import { PacksList, type PacksListProps } from './PacksList.tsx';
@@ -6,10 +7,12 @@ import { PacksReport } from './PacksReport.tsx';
 interface PacksSectionProps extends PacksListProps {
   readonly status: PackStatus;
   readonly onAdd: (file: File) => void;
+  readonly onCancel: () => void;
 }
 
 /** The reader's packs, and the field that adds one. */
-export function PacksSection({ status, onAdd, ...list }: PacksSectionProps) {
+export function PacksSection({ status, onAdd, onCancel, ...list }: PacksSectionProps) {
+  const field = useRef<HTMLInputElement>(null);
   const isBusy = status.state === 'working';
   return (
     <section class="part" id="packs" aria-labelledby="part-packs">
@@ -20,6 +23,7 @@ export function PacksSection({ status, onAdd, ...list }: PacksSectionProps) {
         <label class="add-pack">
           {t('packs.add')}{' '}
           <input
+            ref={field}
             type="file"
             accept=".csv,.tsv,.txt,.jsonl,.ndjson,.json,.pack"
             disabled={isBusy}
@@ -33,7 +37,14 @@ export function PacksSection({ status, onAdd, ...list }: PacksSectionProps) {
           />
         </label>
       </p>
-      <PacksReport status={status} />
+      <PacksReport
+        status={status}
+        onCancel={() => {
+          onCancel();
+          // The focused button is gone, and keyboard users would start over at the top of the page.
+          field.current?.focus();
+        }}
+      />
     </section>
   );
 }

@@ -45,6 +45,7 @@ export function openSettingsPage(root: HTMLElement): () => void {
         <PacksSection
           {...packs.state()}
           onAdd={packs.add}
+          onCancel={packs.cancel}
           onExport={packs.exportAs}
           onRemove={packs.remove}
         />

@@ -18,25 +18,42 @@ export type ImportedPack =
     }
   | { readonly problems: readonly LineProblem[] }
   /** The file is fine, but it couldn't be saved: the browser's message. */
-  | { readonly failure: string };
+  | { readonly failure: string }
+  /** Stopped before anything was saved. */
+  | { readonly cancelled: true };
 
 /** Called with the current step and the share of it that is done, 0 to 1. */
 export type OnStep = (step: Exclude<PackStep, 'reading'>, done: number) => void;
 
-/** Imports a file as a pack, whole or not at all. Never rejects. */
-export async function importPack(file: File, codec: PackCodec, onStep: OnStep): Promise<ImportedPack> {
+/**
+ * Imports a file as a pack, whole or not at all. Never rejects.
+ * @param signal cancels the import. A pack of the same name that is already saved then stays as it is
+ */
+export async function importPack(
+  file: File,
+  codec: PackCodec,
+  onStep: OnStep,
+  signal?: AbortSignal,
+): Promise<ImportedPack> {
   try {
     const start = await file.slice(0, START_BYTES).arrayBuffer();
-    return codec.isCompiled(start)
-      ? await importCompiled(file, codec, onStep)
-      : await importText(file, codec, onStep);
+    const importFile = codec.isCompiled(start) ? importCompiled : importText;
+    return await importFile(file, codec, onStep, signal);
   } catch (error) {
-    return { failure: (error as Error).message };
+    return signal?.aborted ? { cancelled: true } : { failure: (error as Error).message };
   }
 }
 
-async function importCompiled(file: File, codec: PackCodec, onStep: OnStep): Promise<ImportedPack> {
-  const opened = await openCompiled(file, codec, onStep);
+type Import = (
+  file: File,
+  codec: PackCodec,
+  onStep: OnStep,
+  signal: AbortSignal | undefined,
+) => Promise<ImportedPack>;
+
+const importCompiled: Import = async (file, codec, onStep, signal) => {
+  const opened = await openCompiled(file, codec, reporter(onStep, signal));
+  signal?.throwIfAborted();
   if ('problem' in opened) return { problems: [{ line: 0, ...opened }] };
   const { header, key, base, entities, aliases } = opened;
   onStep('saving', 0);
@@ -49,12 +66,11 @@ async function importCompiled(file: File, codec: PackCodec, onStep: OnStep): Pro
     bytes: base.length,
     added: Date.now(),
   };
-  await keepPack(summary, new Blob([base]), null);
+  await keepPack(summary, new Blob([base]), null, signal);
   return { summary, competing: [], ignored: [] };
-}
+};
 
-async function openCompiled(file: File, codec: PackCodec, onStep: OnStep) {
-  const report = reporter(onStep);
+async function openCompiled(file: File, codec: PackCodec, report: Reporter) {
   try {
     return await codec.open(await file.arrayBuffer(), file.name, done => report('checking', done));
   } catch (error) {
@@ -62,7 +78,7 @@ async function openCompiled(file: File, codec: PackCodec, onStep: OnStep) {
   }
 }
 
-async function importText(file: File, codec: PackCodec, onStep: OnStep): Promise<ImportedPack> {
+const importText: Import = async (file, codec, onStep, signal) => {
   if (file.size > TEXT_LIMIT) {
     const tooMuch = problem('tooMuchText', Math.round(file.size / 1e6), TEXT_LIMIT / 1e6);
     return { problems: [{ line: 0, ...tooMuch }] };
@@ -72,8 +88,9 @@ async function importText(file: File, codec: PackCodec, onStep: OnStep): Promise
   const compiled = await codec.compile(text, {
     fileName: file.name,
     today: new Date().toISOString().slice(0, 10),
-    onProgress: reporter(onStep),
+    onProgress: reporter(onStep, signal),
   });
+  signal?.throwIfAborted();
   if ('problems' in compiled) return compiled;
   const { header, key, entities, aliases, base, jsonLines, competing, ignored } = compiled;
   onStep('saving', 0);
@@ -86,17 +103,24 @@ async function importText(file: File, codec: PackCodec, onStep: OnStep): Promise
     bytes: base.length,
     added: Date.now(),
   };
-  await keepPack(summary, new Blob([base]), new Blob([jsonLines]));
+  await keepPack(summary, new Blob([base]), new Blob([jsonLines]), signal);
   return { summary, competing, ignored };
-}
+};
 
-/** Reports each step, and its progress as often as the page can paint it. */
-function reporter(onStep: OnStep): (...step: Parameters<OnStep>) => Promise<void> {
+type Reporter = (...step: Parameters<OnStep>) => Promise<void>;
+
+/**
+ * Reports each step, and its progress as often as the page can paint it.
+ * @returns rejects once the signal has aborted, which ends the work that reports
+ */
+function reporter(onStep: OnStep, signal: AbortSignal | undefined): Reporter {
   const pause = letPageWork();
   let last: Parameters<OnStep>[0] | null = null;
-  return (step, done) => {
+  return async (step, done) => {
+    signal?.throwIfAborted();
     if (step !== last) onStep(step, done);
     last = step;
-    return pause(() => onStep(step, done));
+    await pause(() => onStep(step, done));
+    signal?.throwIfAborted();
   };
 }

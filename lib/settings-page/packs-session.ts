@@ -1,5 +1,5 @@
 import { listPacks, removePack, watchPacks } from '../extension/packs/packs.ts';
-import type { PackFormat, PackStatus, PackSummary } from '../model/pack.ts';
+import type { PackFormat, PackStatus, PackStep, PackSummary } from '../model/pack.ts';
 import type { PackCodec } from '../model/pack-codec.ts';
 import { packAsFile } from './export-pack.ts';
 import { importPack } from './import-pack.ts';
@@ -14,6 +14,8 @@ export interface PacksState {
 export interface PacksSession {
   readonly state: () => PacksState;
   readonly add: (file: File) => Promise<void>;
+  /** Stops the import that is running, if any. */
+  readonly cancel: () => void;
   readonly exportAs: (key: string, format: PackFormat) => Promise<void>;
   readonly remove: (key: string) => Promise<void>;
 }
@@ -29,6 +31,7 @@ export function openPacksSession(
   onChange: () => void,
 ): PacksSession {
   let state: PacksState = { packs: [], status: { state: 'idle' } };
+  let running: AbortController | null = null;
   const change = (next: Partial<PacksState>): void => {
     state = { ...state, ...next };
     onChange();
@@ -46,10 +49,16 @@ export function openPacksSession(
   return {
     state: () => state,
     async add(file) {
-      change({ status: { state: 'working', file: file.name, step: 'reading', done: 0 } });
-      const imported = await importPack(file, codec, (step, done) =>
-        change({ status: { state: 'working', file: file.name, step, done } }),
-      );
+      const controller = new AbortController();
+      running = controller;
+      const show = (step: PackStep, done: number): void => {
+        if (!controller.signal.aborted) change({ status: { state: 'working', file: file.name, step, done } });
+      };
+      show('reading', 0);
+      const imported = await importPack(file, codec, show, controller.signal);
+      if (running === controller) running = null;
+      // The status says so since the click. A pack that was saved just before it is reported below.
+      if ('cancelled' in imported) return;
       if ('failure' in imported) change({ status: { state: 'failed', message: imported.failure } });
       else if ('problems' in imported)
         change({ status: { state: 'refused', file: file.name, problems: imported.problems } });
@@ -58,6 +67,12 @@ export function openPacksSession(
         const { name, entities } = summary;
         change({ status: { state: 'added', name, entities, competing, ignored } });
       }
+    },
+    cancel() {
+      if (!running || state.status.state !== 'working') return;
+      running.abort();
+      running = null;
+      change({ status: { state: 'cancelled', file: state.status.file } });
     },
     exportAs: (key, format) =>
       attempt(async () => {

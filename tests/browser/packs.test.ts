@@ -151,6 +151,24 @@ describe.each(FAMILIES)('packs in %s', family => {
     expect(await page.evaluate(STORED)).toEqual([0, 0, 0]);
   });
 
+  it('cancels a large pack: nothing of it is saved, and an older version stays', async () => {
+    const older = columnPack('Large', [makeEntry({ name: 'Zed Quist', id: 'Q1', wikidata: 'Q1' })]);
+    await addFile(page, 'older.pack', older);
+    await page.until(`document.querySelectorAll('.pack').length === 1`);
+    const before = await page.text('.packs');
+    await chooseFile(page, 'large.pack', LARGE);
+    await page.until(`document.querySelector('.packs-report progress')?.value > 0`);
+    expect(await page.violations('#packs')).toEqual([]);
+    await page.click('.packs-report button');
+    await page.until(`document.querySelector('.packs-report').dataset.state === 'cancelled'`);
+    expect(await page.text('.packs-report')).toBe('Import of large.pack cancelled');
+    expect(await page.evaluate(`document.activeElement.matches('.add-pack input')`)).toBe(true);
+    await addFile(page, 'bad.csv', `${TABLE}Second,persn,Nobody\n`);
+    expect(await page.text('.packs')).toBe(before);
+    expect(await page.evaluate(STORED)).toEqual([1, 1, 0]);
+    await removeOne(page, 0);
+  });
+
   it('adds a large pack without a timer, for which a hidden page waits long', async () => {
     await page.evaluate(`(() => {
       globalThis.setTimeout = () => 0;

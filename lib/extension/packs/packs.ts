@@ -22,20 +22,34 @@ export async function listPacks(): Promise<PackSummary[]> {
 /**
  * Saves a pack, whole or not at all. Replaces a pack with the same key.
  * @param text the pack as JSON lines, if it was imported as text
+ * @param signal undoes the saving if it aborts before the pack is saved; the old pack then stays
  * @throws Error if the browser's storage is full, with the size in its message
+ * @throws AbortError if the signal aborted
  */
-export async function keepPack(summary: PackSummary, base: Blob, text: Blob | null): Promise<void> {
+export async function keepPack(
+  summary: PackSummary,
+  base: Blob,
+  text: Blob | null,
+  signal?: AbortSignal,
+): Promise<void> {
   try {
     await withPacks(async database => {
+      signal?.throwIfAborted();
       const transaction = database.transaction(['summaries', 'bases', 'texts'], 'readwrite');
-      await Promise.all([
-        transaction.objectStore('summaries').put(summary),
-        transaction.objectStore('bases').put(base, summary.key),
-        text
-          ? transaction.objectStore('texts').put(text, summary.key)
-          : transaction.objectStore('texts').delete(summary.key),
-        transaction.done,
-      ]);
+      const abort = (): void => transaction.abort();
+      signal?.addEventListener('abort', abort);
+      try {
+        await Promise.all([
+          transaction.objectStore('summaries').put(summary),
+          transaction.objectStore('bases').put(base, summary.key),
+          text
+            ? transaction.objectStore('texts').put(text, summary.key)
+            : transaction.objectStore('texts').delete(summary.key),
+          transaction.done,
+        ]);
+      } finally {
+        signal?.removeEventListener('abort', abort);
+      }
     });
   } catch (error) {
     if ((error as Error).name === 'QuotaExceededError')
