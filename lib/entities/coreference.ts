@@ -175,8 +175,12 @@ function isShortFor(
   const isPerson = kind ? kind === 'person' : mainLabel(full) === 'PER';
   const isOrganization = kind ? kind === 'organization' : mainLabel(full) === 'ORG';
   if (isPerson && label === 'ORG')
-    return !links.has(short) && endsWith(full, short) && isCertain(full, 'PER');
+    return (
+      !links.has(short) &&
+      (isUnheardFirstName(short, full) || (endsWith(full, short) && isCertain(full, 'PER')))
+    );
   if (isPerson) return (endsWith(full, short) && !isAfterOf(full, short)) || startsWith(full, short);
+  if (isOrganization && isEndOfBody(short, full, label)) return true;
   if (!isOrganization || !startsWith(full, short)) return false;
   // Of several departments, any may be "the Department": `short-bodies.ts` decides.
   if (short.keys.length === 1 && short.names.every(({ first }) => isBodyHead(tokens, first))) return false;
@@ -202,6 +206,21 @@ function isCertain({ votes, names }: Surface, label: NameLabel): boolean {
 function isDoubtful(surface: Surface, { keys, words }: Tokens): boolean {
   const isPlaced = surface.names.some(({ first }) => words.linker.placeWords.has(keys[first - 1] ?? 0));
   return surface.candidates.length === 0 && !isPlaced && !isCertain(surface, 'PER');
+}
+
+/** A first name that the tagger takes for a body, because it has never seen it. */
+function isUnheardFirstName(short: Surface, full: Surface): boolean {
+  return short.candidates.length === 0 && startsWith(full, short);
+}
+
+/** Words before what a body is called for short: those of its place, rarely more. */
+const WORDS_OF_PLACE = 2;
+
+/** "Energy Commission" for "Lind Energy Commission" */
+function isEndOfBody(short: Surface, full: Surface, label: NameLabel | null): boolean {
+  const isOwn = label === 'ORG' && short.keys.length > 1 && short.candidates.length === 0;
+  const isNear = full.keys.length - short.keys.length <= WORDS_OF_PLACE;
+  return isOwn && isNear && endsWith(full, short) && !isAfterOf(full, short);
 }
 
 /** "Sussex" isn't short for the Duchess of Sussex. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readNames } from './read-names.ts';
+import { articleOf } from '../../lib/entities/analyzer.ts';
+import { analyzer, readNames } from './read-names.ts';
 
 describe('a short name after a full one', () => {
   it.each([
@@ -43,5 +44,25 @@ describe('a department called the Department', () => {
   it('is the one named last, in the same paragraph', () => {
     const names = readNames(`${energy}\n${veterans}, and the Department wants more of them.`);
     expect(names).toContain('Department → United States Department of Veterans Affairs');
+  });
+});
+
+describe('a part of a name that nobody has heard', () => {
+  it.each([
+    [
+      'The Drumlin Water Commission met on Monday. Critics say that the Water Commission has failed, and the Water Commission denies it.',
+      'Water Commission',
+    ],
+    ['Vekhi Gbadun, 20, was diagnosed in May. “Vekhi is functioning well,” said his mother.', 'Vekhi'],
+  ])('means the whole: %s', (text, part) => {
+    const { cast } = analyzer.read(articleOf(text));
+    expect(cast.map(({ entity }) => entity.name)).not.toContain(part);
+  });
+
+  it('means something else if much more is before it', () => {
+    const text =
+      'The Lind Harbour Theatre Wing Ada Berg Initiative met the Ada Berg Initiative. The Ada Berg Initiative left.';
+    const { cast } = analyzer.read(articleOf(text));
+    expect(cast.map(({ entity }) => entity.name)).toContain('Ada Berg Initiative');
   });
 });

@@ -1,16 +1,20 @@
 import type { CastMember } from '../../model/analysis.ts';
 import type { Entity } from '../../model/entity.ts';
+import type { Appearance } from './appearances.ts';
 
 /**
  * Whether a name of the article is another form of one that is known or already among the main cast: "Court" beside
  * "Supreme Court", "Democrat" beside "Democratic Party", "Ada Berg of Lind" beside "Ada Berg".
+ * @param headline what it names is there in its own right
  */
 export function isNamedTwice(
   { entity, mentionCount }: CastMember,
   main: readonly CastMember[],
   cast: readonly { readonly member: CastMember }[],
+  headline: string,
 ): boolean {
-  if (entity.source !== 'article') return false;
+  if (entity.source !== 'article')
+    return !headline.includes(entity.name) && main.some(({ entity: other }) => isBranchOf(entity, other));
   const isKnownForm = cast.some(
     ({ member: { entity: other } }) =>
       (other.source === 'knowledge' && isPartOf(entity, other)) || isInitialsOf(entity, other),
@@ -27,10 +31,16 @@ export function isNamedTwice(
   );
 }
 
-/** "An SUV" and "CIOs" are things of which there are many. */
-export function isCommonNoun({ entity: { source, kind, name } }: CastMember, isCounted: boolean): boolean {
+/** "An SUV", "her GP" and "CIOs" are things of which there are many. */
+export function isCommonNoun(
+  { entity: { source, kind, name } }: CastMember,
+  appearances: readonly Appearance[],
+): boolean {
   if (source !== 'article' || kind === 'person' || name.includes(' ')) return false;
-  return isCounted || /^\p{Lu}{2,}s$/u.test(name);
+  return (
+    appearances.filter(({ isCommon }) => isCommon).length >= appearances.length / 2 ||
+    /^\p{Lu}{2,}s$/u.test(name)
+  );
 }
 
 /** "Royal" is a word, not a main character, in an article that also writes "royal". */
@@ -46,6 +56,11 @@ function isWordIn(word: string, text: string): boolean {
     if (!JOINED.test(text[at - 1] ?? '') && !JOINED.test(text.slice(at + word.length, at + word.length + 2)))
       return true;
   return false;
+}
+
+/** "Elm Norway" beside "Elm": to a reader, the same firm. */
+function isBranchOf(entity: Entity, other: Entity): boolean {
+  return entity.kind === 'organization' && other.kind === 'organization' && isPartOf(other, entity);
 }
 
 /** "GMP" beside "Greater Manchester Police" */

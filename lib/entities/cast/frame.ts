@@ -22,6 +22,9 @@ const CREDIT =
 /** "Associated Press writer Ada Berg contributed to this report." */
 const CONTRIBUTED = /\bcontributed (?:to this (?:report|story|article)|reporting)\b/i;
 
+/** Who wrote a paragraph, at its end: "[A.A. Oak]", "– Ada Berg, head of research at Lind". */
+const SIGNATURE = /(?:\[\p{Lu}[^\]\n]{2,60}\]|(?<=[.!?”"] ?)[–—-]{1,2} ?\p{Lu}[^.!?\n]{2,80})$/u;
+
 /** How an article's last paragraph presents its author. */
 const AUTHOR =
   /\b(?:has been writing|writes (?:about|for)|is an? (?:[\w-]{1,20} ){0,3}(?:columnist|reporter|correspondent|editor|journalist|writer)\b)/i;
@@ -40,6 +43,8 @@ export function frameOf({ blocks, text }: Pick<ArticleText, 'blocks' | 'text'>):
     }
     told.push(block);
     const [dateline = ''] = DATELINE.exec(own) ?? [];
+    const signed = SIGNATURE.exec(own);
+    if (signed) credits.push({ start: block.start + signed.index, end: block.end });
     if (dateline) credits.push({ start: block.start, end: block.start + dateline.length });
   }
   return { headline: blocks[0]?.role === 'headline' ? [blocks[0]] : [], lead: leadOf(told), credits };

@@ -7,9 +7,9 @@ import { fold } from '../../text/fold.ts';
 const PRESS =
   /\b(?:newspapers?|tabloid|news (?:agency|website|site|channel|network|magazine|organi[sz]ation|service|outlet)|broadcaster|(?:television|TV|radio) (?:network|channel|station)|photo agency|(?:daily|weekly) (?:paper|magazine)|magazine|journal)\b/i;
 
-/** Last words of the names of outlets that aren't known. */
+/** Last words of the names of outlets that aren't known, and first words of those of journals. */
 const PRESS_NAME =
-  / (?:Times|Post|Herald|Tribune|Gazette|Citizen|Telegraph|Journal|Chronicle|Courier|News|Observer|Zeitung|Anzeiger|Nachrichten)$/;
+  /^(?:Proceedings|Annals|Journal|Transactions) of | (?:Times|Post|Herald|Tribune|Gazette|Citizen|Telegraph|Journal|Chronicle|Courier|News|Observer|Zeitung|Anzeiger|Nachrichten)$/;
 
 /** Whether an entry is about an outlet or agency. */
 export function isPress({ kind, context, category }: Stored): boolean {

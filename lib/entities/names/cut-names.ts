@@ -1,7 +1,7 @@
 import { Use } from '../../knowledge/format.ts';
 import type { Match } from '../../knowledge/knowledge.ts';
 import type { Kind } from '../../model/kind.ts';
-import { hashSet } from '../../text/hash.ts';
+import { hashSet, hashText } from '../../text/hash.ts';
 import { Shape, type Tokens } from '../../text/tokens.ts';
 import type { Name } from './name.ts';
 import type { ExactMatch } from './name-borders.ts';
@@ -24,6 +24,8 @@ const DESCRIBED = 0.3;
 const SURE = 0.9;
 /** Tokens of a known name to look for; tables in capitals make runs of hundreds. */
 const LONGEST = 16;
+const OF = hashText('of');
+const COMMA = hashText(',');
 const JOINING = hashSet('to and or und y et vs');
 
 /** Splits and shortens names that no entry has, so that the known names inside them are found. */
@@ -31,7 +33,8 @@ export function cutNames(names: readonly Name[], context: CutContext): Name[] {
   const split = names
     .flatMap(name => splitAtMarks(name, context))
     .flatMap(name => splitAtJoint(name, context))
-    .flatMap(name => splitAtTitle(name, context));
+    .flatMap(name => splitAtTitle(name, context))
+    .flatMap(name => splitAtOrigin(name, context));
   const { tokens, headlines } = context;
   const isHeadline = tokens.count < SHORT_TEXT && tokens.text[tokens.starts[tokens.count - 1]!] !== '.';
   return split
@@ -91,6 +94,15 @@ function splitAtTitle(name: Name, { tokens, exactMatch }: CutContext): Name[] {
     return [owner, { ...name, first: at + 1, label: 'PER', match: exactMatch(at + 1, name.end) }];
   }
   return [name];
+}
+
+/** "Ada Berg of Lind, 20": where a person is from, before a comma. */
+function splitAtOrigin(name: Name, { tokens, exactMatch }: CutContext): Name[] {
+  if (name.match || name.label !== 'PER' || tokens.keys[name.end] !== COMMA) return [name];
+  const at = tokens.keys.indexOf(OF, name.first);
+  if (at < name.first + 2 || at >= name.end - 1) return [name];
+  const from: Name = { ...name, first: at + 1, label: 'LOC', match: exactMatch(at + 1, name.end) };
+  return [{ ...name, end: at, match: exactMatch(name.first, at) }, from];
 }
 
 /** Kinds whose names are followed by a version or a year: "Cricket World Cup 2023". */

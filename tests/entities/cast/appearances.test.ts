@@ -18,26 +18,48 @@ function read(marked: string, { named = 'place' as Kind, kind = 'place' as Kind,
 
 describe('a name', () => {
   it.each([
-    ['[Spain] has closed its border.', true],
-    ['The talks between Oslo and [Spain] have ended.', true],
-    ['It rains in [Spain].', false],
-    ['Ships near the [Netherlands] wait.', false],
-    ['They met in Belém, [Brazil], on Monday.', false],
-    ['Rain in\n[Spain] waits.', true],
-  ])('acts in “%s”: %s', (text, acts) => expect(read(text).acts).toBe(acts));
+    ['[Spain] has closed its border.', 'leading'],
+    ['The [Elm Board] met.', 'leading'],
+    ['Last week [Elm] says no.', 'leading'],
+    ['The head of the board hates [Elm]’s plan.', 'leading'],
+    ['Rain in\n[Spain] waits.', 'leading'],
+    ['The talks between Oslo and [Spain] have ended.', 'named'],
+    ['It rains in [Spain].', 'background'],
+    ['They came to [Spain]’s aid.', 'background'],
+    ['Ships near the [Netherlands] wait.', 'background'],
+    ['They met in Belém, [Brazil], on Monday.', 'background'],
+    ['See it now: [Elm]', 'background'],
+  ])('in “%s” is %s', (text, part) => expect(read(text).part).toBe(part));
+
+  it.each([
+    ['her [Elm] account', 'organization', 'background'],
+    ['the silver [Elm] stopped', 'product', 'background'],
+    ['the judge blamed baker [Ada Berg] again', 'person', 'named'],
+    ['the war reached southern [Spain] again', 'place', 'named'],
+  ] as const)('in “%s”, for a %s, is %s', (text, kind, part) => {
+    expect(read(text, { named: kind, kind }).part).toBe(part);
+  });
 
   it('of a people only says whose something is, unless the people is meant', () => {
-    expect(read('A [Spanish] ship sank.', { named: 'group' }).acts).toBe(false);
-    expect(read('The [Maasai] moved.', { named: 'group', kind: 'group' }).acts).toBe(true);
+    expect(read('A [Spanish] ship sank.', { named: 'group' })).toMatchObject({
+      part: 'background',
+      isDemonym: true,
+    });
+    expect(read('The [Maasai] moved.', { named: 'group', kind: 'group' }).part).toBe('leading');
   });
 
   it.each([
     ['He bought an [SUV].', true],
     ['She was a [Democrat] and a judge.', true],
+    ['They took a chest [X-ray] of him.', true],
+    ['She asked her [GP].', true],
+    ['The top 100 [VC] firms agree.', true],
     ['He hired an [IBM] engineer.', false],
     ['The [SUV] stopped.', false],
-  ])('is used like a common noun in “%s”: %s', (text, isCounted) => {
-    expect(read(text).isCounted).toBe(isCounted);
+    ['He works with [Elm].', false],
+    ['The Board said [Elm] was sold.', false],
+  ])('is used like a common noun in “%s”: %s', (text, isCommon) => {
+    expect(read(text).isCommon).toBe(isCommon);
   });
 
   it('is a guess if its link isn’t sure', () => {

@@ -48,3 +48,12 @@ it.each([
 ])('is “%s” a credit: %s', (paragraph, isCredit) => {
   expect(frame(LONG, paragraph).credits).toEqual(isCredit ? [paragraph] : []);
 });
+
+it.each([
+  ['The port has never been so quiet. [A.B. Berg]', '[A.B. Berg]'],
+  ['“I like the port.” – Ada Berg, head of research at Lind', '– Ada Berg, head of research at Lind'],
+  ['They met the others – Ada Berg and Nils Oak', null],
+  ['They wrote to us [Ada Berg] and left.', null],
+])('finds the signature of “%s”', (paragraph, signature) => {
+  expect(frame(paragraph).credits).toEqual(signature === null ? [] : [signature]);
+});

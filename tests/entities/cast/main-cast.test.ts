@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Candidate, mainCast } from '../../../lib/entities/cast/main-cast.ts';
+import type { Part } from '../../../lib/entities/cast/appearances.ts';
+import { mainCast } from '../../../lib/entities/cast/main-cast.ts';
+import type { Candidate } from '../../../lib/entities/cast/weigh.ts';
 import type { Kind } from '../../../lib/model/kind.ts';
 import type { Prior } from '../../../lib/model/prior.ts';
 import { knownEntity, makeMember } from '../../components/make-story.ts';
@@ -22,11 +24,12 @@ interface Given {
   /** Not in the knowledge base. */
   readonly isNew?: true;
   readonly context?: string;
-  /** It only says where or whose something is. */
-  readonly isPlaced?: true;
+  /** What it does in its sentences; they are about it if left out. */
+  readonly part?: Part;
+  readonly isDemonym?: true;
   readonly isGuess?: true;
   readonly isPress?: true;
-  readonly isCounted?: true;
+  readonly isCommon?: true;
 }
 
 const times = (count: number, at = LATER): number[] => Array.from({ length: count }, () => at);
@@ -39,8 +42,9 @@ function candidate({ id, kind = 'person', at = [], with: beside = [], ...told }:
     member: makeMember(entity, { mentionCount: at.length, appearsWith: beside }),
     appearances: at.map(start => ({
       start,
-      acts: !told.isPlaced,
-      isCounted: told.isCounted ?? false,
+      part: told.part ?? 'leading',
+      isDemonym: told.isDemonym ?? false,
+      isCommon: told.isCommon ?? false,
       isGuess: told.isGuess ?? false,
     })),
     isPress: told.isPress ?? false,
@@ -101,10 +105,27 @@ describe('the main cast', () => {
     [
       'nobody who may not be meant before someone who is',
       [
-        { id: 'guess', at: [LEAD, LATER, LATER], isGuess: true },
-        { id: 'sure', at: times(4) },
+        { id: 'guess', at: times(6), isGuess: true },
+        { id: 'sure', at: times(5) },
       ],
       ['sure', 'guess'],
+    ],
+    [
+      'whom sentences are about before whom they only name',
+      [
+        { id: 'named', at: times(7), part: 'named' },
+        { id: 'leads', at: times(4) },
+      ],
+      ['leads', 'named'],
+    ],
+    [
+      'nobody far behind the first',
+      [
+        { id: 'a', at: [TITLE, LEAD, ...times(30)] },
+        { id: 'b', at: [TITLE, ...times(6)] },
+        { id: 'bystander', at: times(3) },
+      ],
+      ['a', 'b'],
     ],
   ])('is %s', (_, given, expected) => expect(mainOf(given)).toEqual(expected));
 
@@ -120,16 +141,41 @@ describe('a place', () => {
   it.each<[string, boolean, Partial<Given>]>([
     ['that acts in the headline', true, { at: [TITLE, LATER] }],
     ['that acts again and again', true, { at: [LEAD, ...times(6)] }],
-    ['that is often where things happen', false, { at: [LEAD, ...times(30)], isPlaced: true }],
-    ['that the headline only places the story in', false, { at: [TITLE, ...times(9)], isPlaced: true }],
+    ['that is often where things happen', false, { at: [LEAD, ...times(30)], part: 'background' }],
+    ['that the headline only places the story in', false, { at: [TITLE, ...times(9)], part: 'background' }],
     ['that acts once', false, { at: [LEAD] }],
+    ['that acts through its people', true, { at: [TITLE, LEAD, LATER], part: 'background', isDemonym: true }],
   ])('%s belongs to it: %s', (_, isMain, given) => {
     expect(mainOf([...people, { id: 'town', kind: 'place', ...given }]).includes('town')).toBe(isMain);
   });
 
   it('joins a short cast if the headline places the story there', () => {
-    const town = { id: 'town', kind: 'place', at: [TITLE, LEAD, LATER], isPlaced: true } as const;
+    const town = { id: 'town', kind: 'place', at: [TITLE, LEAD, LATER], part: 'background' } as const;
     expect(mainOf([people[0]!, town])).toEqual(['a', 'town']);
+  });
+});
+
+describe('a thing', () => {
+  const people: readonly Given[] = ['a', 'b'].map(id => ({ id, at: times(5) }));
+  const thing: Given = { id: 'Elm', kind: 'organization' };
+
+  it.each<[string, boolean, Partial<Given>]>([
+    ['that no sentence is about', false, { at: [LEAD, ...times(2)], part: 'named' }],
+    ['that no sentence is about, but that is named often', true, { at: [LEAD, ...times(5)], part: 'named' }],
+    ['on which much was posted', false, { at: [LEAD, ...times(9)], part: 'background' }],
+    ['that is in the background of the headline', true, { at: [TITLE, LATER], part: 'background' }],
+    ['of which there are many', false, { at: [LEAD, ...times(9)], isCommon: true }],
+    ['of which the headline means one', true, { at: [TITLE, ...times(9)], isCommon: true }],
+    ['that is a longer name of another', false, { id: 'a Norway', at: times(4) }],
+  ])('%s belongs to it: %s', (_, isMain, given) => {
+    const known: Given = { ...people[0]!, kind: 'organization' };
+    const all = [known, people[1]!, { ...thing, ...given }];
+    expect(mainOf(all).includes(given.id ?? thing.id)).toBe(isMain);
+  });
+
+  it('that is a longer name of another belongs to it if the headline says so', () => {
+    const given: readonly Given[] = ['a', 'a Norway'].map(id => ({ id, kind: 'organization', at: times(4) }));
+    expect(mainOf(given, 'Why a Norway sold its ships')).toEqual(['a', 'a Norway']);
   });
 });
 
@@ -143,6 +189,7 @@ describe('an outlet', () => {
     ['whose page it is', false, { id: 'Lind Voice', kind: 'organization', at: times(5) }],
     ['longer than its page’s', false, { id: 'Elm Today & Lind', kind: 'organization', at: times(5) }],
     ['called like its page', false, { id: 'Elm Today', kind: 'organization', at: times(5), isNew: true }],
+    ['that is a journal', false, { id: 'Annals of Lind', kind: 'work', at: [LEAD, LATER], isNew: true }],
     ['with a part of that', true, { id: 'Elm', kind: 'organization', at: times(5), isNew: true }],
     ['called like one', false, { id: 'Lind Gazette', kind: 'organization', at: [LEAD, LATER], isNew: true }],
     ['only by its last name', true, { id: 'Ada Herald', at: [LEAD, LATER], isNew: true }],
@@ -159,13 +206,19 @@ describe('a name of the article', () => {
 
   it.each<[string, boolean, Given]>([
     ['once in the first paragraph', true, { id: 'Nils Oak', at: [LEAD] }],
-    ['twice', true, { id: 'Nils Oak', at: times(2), with: ['Ada Berg'] }],
+    ['three times', true, { id: 'Nils Oak', at: times(3), with: ['Ada Berg'] }],
+    ['twice, far behind the first', false, { id: 'Nils Oak', at: times(2), with: ['Ada Berg'] }],
     ['once, and no person', false, { id: 'PMG', kind: 'organization', at: [TITLE] }],
     ['the initials of a known one', false, { id: 'LPB', kind: 'organization', at: times(6) }],
     ['the title of a known one', false, { id: 'Taoiseach', at: [TITLE, LATER] }],
     ['a people, once in the headline', false, { id: 'Lindish', kind: 'group', at: [TITLE] }],
-    ['like a common noun', false, { id: 'SUV', kind: 'work', at: times(4), isCounted: true }],
-    ['of several words', true, { id: 'Rom Con', kind: 'work', at: times(4), isCounted: true }],
+    ['like a common noun', false, { id: 'SUV', kind: 'work', at: times(4), isCommon: true }],
+    [
+      'like a common noun half of the time',
+      false,
+      { id: 'AMBER', kind: 'work', at: [LEAD, ...times(4)], isCommon: true },
+    ],
+    ['of several words', true, { id: 'Rom Con', kind: 'work', at: [TITLE, ...times(4)], isCommon: true }],
     ['in the plural', false, { id: 'SUVs', kind: 'work', at: times(4) }],
     ['in capitals', true, { id: 'IRCC', kind: 'organization', at: times(4) }],
     ['a form of a known one', false, { id: 'Harbourist', kind: 'work', at: times(4) }],

@@ -26,3 +26,15 @@ describe('a known name inside what the tagger took for one', () => {
     expect(readNames(text)).not.toContain(wrong);
   });
 });
+
+describe('a person’s name with a place after it', () => {
+  const text = 'The winners were Ethan Carrow of Denholm, Maine, and Dean Hollis of Stoneham, Utah.';
+
+  it('ends before it', () => {
+    expect(readNames(text)).toEqual(expect.arrayContaining(['Dean Hollis → person', 'Stoneham → place']));
+  });
+
+  it('keeps it if the place is all there is', () => {
+    expect(readNames('Then Joan of Arc, a peasant’s daughter, led them.')).not.toContain('Joan → person');
+  });
+});
