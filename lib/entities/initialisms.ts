@@ -111,8 +111,10 @@ function beginDifferently(own: string | undefined, other: string | undefined): b
 const STEM = 6;
 
 function longWords(text: string): string[] {
-  return fold(text)
-    .split(/[^\p{L}\p{N}]+/u)
+  // Folding drops spaces.
+  return text
+    .split(/[^\p{L}\p{N}\p{M}]+/u)
+    .map(fold)
     .filter(word => word.length > 3);
 }
 

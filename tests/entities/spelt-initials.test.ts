@@ -51,6 +51,12 @@ describe('initials without brackets', () => {
     expect(meaningOf(initials, text)).toBe(meaning);
   });
 
+  it('keep it in brackets, if the text spells them out a little differently', () => {
+    const text =
+      'Agents of the Drug Enforcement Agency (DEA) searched the flat. The DEA declined to comment.';
+    expect(meaningOf('DEA', text)).toBe('Drug Enforcement Administration');
+  });
+
   it('don’t mean a person whose names begin with them', () => {
     expect(readNames('Clara Nora Nilsson was hired on Monday. She left CNN in May.')).toContain('CNN → CNN');
   });
