@@ -66,10 +66,11 @@ export function weigh(
     asActor({ member, appearances, isPress }) {
       const { entity } = member;
       const isSetting = SETTINGS.has(entity.kind);
-      const told = appearances.filter(
-        place =>
-          !isIn(frame.credits, place) && !(isSetting && place.part === 'background' && !place.isDemonym),
-      );
+      const isNamed = appearances.some(place => !place.isDemonym);
+      const told = appearances.filter(place => {
+        if (isIn(frame.credits, place)) return false;
+        return !isSetting || place.part !== 'background' || (place.isDemonym && isNamed);
+      });
       const inHeadline = isAnyIn(frame.headline, told);
       const isQuoted = told.length < ABOUT_PRESS && (isPress || isCalledLikePress(entity));
       if (!inHeadline && (isQuoted || isOwnOutlet(entity, prior) || isPassedBy(entity.kind, told))) return 0;
@@ -124,7 +125,7 @@ function isTooSlight(
   isCrowded: boolean,
 ): boolean {
   if (kind === 'group') return true;
-  if (isAnyIn(frame.headline, told)) return source === 'article' && kind !== 'person' && mentionCount < 2;
+  if (isAnyIn(frame.headline, told)) return source === 'article' && mentionCount < 2;
   if (kind === 'place' || !isAnyIn(frame.lead, told)) return true;
   if (kind === 'person' && told.every(({ part }) => part === 'background')) return true;
   return source === 'article' && (kind !== 'person' || isCrowded);

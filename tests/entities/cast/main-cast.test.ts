@@ -26,7 +26,9 @@ interface Given {
   readonly context?: string;
   /** What it does in its sentences; they are about it if left out. */
   readonly part?: Part;
+  /** All places but `itself` name its people. */
   readonly isDemonym?: true;
+  readonly itself?: number;
   readonly isGuess?: true;
   readonly isPress?: true;
   readonly isCommon?: true;
@@ -43,7 +45,7 @@ function candidate({ id, kind = 'person', at = [], with: beside = [], ...told }:
     appearances: at.map(start => ({
       start,
       part: told.part ?? 'leading',
-      isDemonym: told.isDemonym ?? false,
+      isDemonym: told.isDemonym === true && start !== told.itself,
       isCommon: told.isCommon ?? false,
       isGuess: told.isGuess ?? false,
     })),
@@ -144,9 +146,20 @@ describe('a place', () => {
     ['that is often where things happen', false, { at: [LEAD, ...times(30)], part: 'background' }],
     ['that the headline only places the story in', false, { at: [TITLE, ...times(9)], part: 'background' }],
     ['that acts once', false, { at: [LEAD] }],
-    ['that acts through its people', true, { at: [TITLE, LEAD, LATER], part: 'background', isDemonym: true }],
+    [
+      'that acts through its people',
+      true,
+      { at: [TITLE, LEAD, LATER], part: 'background', isDemonym: true, itself: LATER },
+    ],
   ])('%s belongs to it: %s', (_, isMain, given) => {
     expect(mainOf([...people, { id: 'town', kind: 'place', ...given }]).includes('town')).toBe(isMain);
+  });
+
+  it('acts through its people only if it is also named itself', () => {
+    const at = [TITLE, LEAD, ...times(4)];
+    expect(
+      mainOf([...people, { id: 'country', kind: 'place', at, part: 'background', isDemonym: true }]),
+    ).not.toContain('country');
   });
 
   it('joins a short cast if the headline places the story there', () => {
@@ -211,6 +224,7 @@ describe('a name of the article', () => {
     ['once, and no person', false, { id: 'PMG', kind: 'organization', at: [TITLE] }],
     ['the initials of a known one', false, { id: 'LPB', kind: 'organization', at: times(6) }],
     ['the title of a known one', false, { id: 'Taoiseach', at: [TITLE, LATER] }],
+    ['that only the headline has', false, { id: 'Her Breakups', at: [TITLE] }],
     ['a people, once in the headline', false, { id: 'Lindish', kind: 'group', at: [TITLE] }],
     ['like a common noun', false, { id: 'SUV', kind: 'work', at: times(4), isCommon: true }],
     [

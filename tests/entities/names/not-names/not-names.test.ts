@@ -42,6 +42,16 @@ describe('a measure', () => {
   });
 });
 
+describe('a technical term', () => {
+  it.each([
+    ['Most SaaS vendors raised their prices last week, she said on Monday.', 'SaaS'],
+    ['The best VR games cost more than the headset, he said on Monday.', 'VR'],
+    ['They found that GRC platforms sold well, the firm said on Monday.', 'GRC'],
+  ])('isn’t a name: %s', (text, term) => {
+    expect(words(text)).not.toContain(term);
+  });
+});
+
 describe('a title inside a name', () => {
   it('parts a party from its member', () => {
     const names = readNames('It was GOP Sen. Rand Paul who asked first.');
