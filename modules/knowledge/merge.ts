@@ -205,7 +205,7 @@ class Merger {
     this.gifts.set(to.id, gift);
     for (const alias of one.demonyms ?? []) gift.demonyms.add(alias);
     if (!isSure) return;
-    if (one.wikidata) gift.wikidata ??= one.wikidata;
+    if (one.wikidata && sharesId(to, one)) gift.wikidata ??= one.wikidata;
     for (const alias of one.aliases ?? [])
       if (!this.index.hasAlias(alias) && isSafeAlias(alias, this.words)) gift.aliases.add(alias);
   }
@@ -231,4 +231,12 @@ class Merger {
       .map(alias => alias[0] + alias.slice(1).toLowerCase())
       .filter(alias => isSafeAlias(alias, this.words) && !this.index.hasShortAlias(alias));
   }
+}
+
+/**
+ * Whether the id of what has an entry's name is the entry's own: a film isn't the restaurant chain of its name. A title
+ * decides, or else the kind. The titles that we assign to places are too coarse.
+ */
+function sharesId({ kind, wikipedia }: Entry, one: Compiled): boolean {
+  return one.kind !== 'place' && one.wikipedia ? one.wikipedia === wikipedia : one.kind === kind;
 }

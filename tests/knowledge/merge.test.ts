@@ -59,6 +59,18 @@ describe('merging compiled and hand-written entries', () => {
     expect(all.size).toBe(5);
   });
 
+  it('doesn’t give an entry the id of a namesake of another kind or title', () => {
+    const film = makeEntry({ name: 'Twisters', kind: 'work', wikipedia: 'Twisters (film)' });
+    const painter = makeEntry({ name: 'Jan Zork', kind: 'person', wikipedia: 'Jan Zork (painter)' });
+    const namesakes = [
+      make('nsi:Q6', 'Twisters', { kind: 'organization', category: 'Restaurant chain in', wikidata: 'Q6' }),
+      make('title:Jan Zork', 'Jan Zork', { kind: 'person', wikipedia: 'Jan Zork', wikidata: 'Q7' }),
+    ];
+    const all = merged([...hand, film, painter], namesakes);
+    expect(all.get(film.id)!.wikidata).toBeUndefined();
+    expect(all.get(painter.id)!.wikidata).toBeUndefined();
+  });
+
   it('tells entities of one name apart by their places', () => {
     const springfield = makeEntry({
       name: 'Springfield',
