@@ -25,8 +25,6 @@ export interface Source extends Entry {
   readonly category?: string;
   /** Weight of its aliases if it has no `prior`; 1 is average. */
   readonly weight?: number;
-  /** Whether only search finds it: nothing is known that a card could say. */
-  readonly isSearchOnly?: boolean;
   /** Names of the people who live there or follow it: "French", "Muslims". */
   readonly demonyms?: readonly string[];
 }
@@ -107,13 +105,12 @@ const OFFICE = / (administration|party|magazine)$/;
 /** Names in languages that end them in lower case: "Garante della privacy", "Corte dei conti". */
 const FOREIGN = / (di|del|dei|della|delle|degli|dello|per|de|des|du|do|da|das|dos|para|pour|für|der) /;
 
-/** Calls `take` with every alias of a source that can be stored, and its use. One that only search finds has none. */
+/** Calls `take` with every alias of a source that can be stored, and its use. */
 export function eachAlias(
   source: Source,
   take: (alias: AliasKeys, use: number) => void,
   words: LanguageWords = wordsOf(ENGLISH),
 ): void {
-  if (source.isSearchOnly) return;
   const add = (alias: string, use: number): void => {
     const keys = aliasKeys(alias, words);
     if (!keys) return;

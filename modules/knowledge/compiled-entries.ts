@@ -2,6 +2,7 @@ import type { Entry } from '../../lib/knowledge/entry.ts';
 import { brands } from './packages/brands.ts';
 import { cities } from './packages/cities.ts';
 import type { Compiled, PackageReport } from './packages/compiled.ts';
+import { correct } from './packages/corrections.ts';
 import { countries } from './packages/countries.ts';
 import { KnownTitles } from './packages/known-titles.ts';
 import { openData } from './packages/open-data.ts';
@@ -37,7 +38,7 @@ export function compiledEntries(
     { name: 'universities', kept: universities(isTitle), dropped: {} },
     titles(popular, words, wordsOfPlaces(places), known),
   ];
-  const compiled = reports.flatMap(({ kept }) => kept).map(one => known.withId(one));
+  const compiled = correct(reports.flatMap(({ kept }) => kept)).map(one => known.withId(one));
   return { compiled, reports, words };
 }
 

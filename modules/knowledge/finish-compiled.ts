@@ -17,14 +17,17 @@ interface MergeContext {
 
 /** Assigns compiled entries their ids, relations and guards. */
 export function finishCompiled(
-  kept: readonly Compiled[],
+  all: readonly Compiled[],
   around: MergeContext,
 ): { sources: Source[]; unusable: number } {
+  // A person's card without a context would be empty.
+  const kept = all.filter(({ kind, category }) => kind !== 'person' || category);
   const ids = giveIds(kept, around);
   const names = new Map(around.entries.map(({ id, name }) => [id, name]));
   for (const { key, name } of kept) names.set(ids.get(key)!, name);
   const counts = new Map<string, number>();
   for (const { name } of kept) counts.set(aliasKey(name)!, (counts.get(aliasKey(name)!) ?? 0) + 1);
+  const claims = aliasClaims(kept);
 
   const sources: Source[] = [];
   for (const one of kept) {
@@ -40,12 +43,14 @@ export function finishCompiled(
       kind: one.kind,
       context: '',
       asOf: '',
-      category: place ? one.category : one.category.replace(/ (in|of)$/, ''),
+      category: categoryOf(one, place),
       weight: one.weight,
-      // Its card would be empty.
-      isSearchOnly: one.kind === 'person' && !one.category,
       aliases: (one.aliases ?? []).filter(
-        alias => !around.index.hasAlias(alias) && isSafeAlias(alias, around.words),
+        alias =>
+          !around.index.hasAlias(alias) &&
+          isSafeAlias(alias, around.words) &&
+          !counts.has(aliasKey(alias) ?? '') &&
+          claims.get(aliasKey(alias) ?? '') === 1,
       ),
       demonyms: one.demonyms ?? [],
       short: [],
@@ -56,7 +61,22 @@ export function finishCompiled(
       wikidata: one.wikidata,
     });
   }
-  return { sources, unusable: kept.length - sources.length };
+  return { sources, unusable: all.length - sources.length };
+}
+
+/** What a card says it is. Every country is written by hand, so a "country" of the packages is a territory. */
+function categoryOf({ category }: Compiled, place: string | undefined): string {
+  if (category === 'Country') return 'Territory';
+  return place ? category : category.replace(/ (in|of)$/, '');
+}
+
+/** How many entries have each alias: "Ministry of Education and Science" is no name for any one of them. */
+function aliasClaims(kept: readonly Compiled[]): Map<string, number> {
+  const claims = new Map<string, number>();
+  for (const { aliases = [] } of kept)
+    for (const key of new Set(aliases.map(alias => aliasKey(alias) ?? '')))
+      claims.set(key, (claims.get(key) ?? 0) + 1);
+  return claims;
 }
 
 function judge(one: Compiled, { index, words }: MergeContext): ReturnType<typeof judgeName> {

@@ -31,7 +31,8 @@ export function judgeName({ name, kind, weight, key, category }: Compiled, words
 }
 
 /** Bodies whose names are plain words, but so many of them that the name is distinctive. */
-const OFFICIAL = /^(Government|Police|Fire|School|Parks|Health)/;
+const OFFICIAL =
+  /^(Government|Police|Fire|Ambulance|Rescue|Emergency|School|Group of schools|Public library|Parks|Conservation|Health)/;
 
 function judgePhrase(parts: readonly string[], isPlace: boolean, weight: number, words: Words): Verdict {
   const looksLikePerson = parts.length === 2 && words.isGivenName(parts[0]!) && words.isPersonName(parts[1]!);
@@ -50,15 +51,22 @@ export function isSafeAlias(alias: string, words: Words): boolean {
 
 /** Evidence for guarded names, by category. */
 const EVIDENCE: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/^Shop/, ['store', 'stores', 'retailer', 'shoppers']],
+  [
+    /^(Shop|Supermarket|Convenience|Pharmacy|Charity|Jeweller|Optician)/,
+    ['store', 'stores', 'retailer', 'shoppers'],
+  ],
+  [/^(Fashion|Watch|Cosmetics)/, ['brand', 'store', 'stores', 'fashion']],
   [/^Restaurant/, ['restaurant', 'restaurants', 'menu', 'diners']],
-  [/^Bank/, ['bank', 'lender', 'banking']],
+  [/^(Bank|Credit union|Lender)/, ['bank', 'lender', 'banking']],
   [/^Hotel/, ['hotel', 'hotels']],
-  [/^Car/, ['car', 'cars', 'carmaker', 'vehicles']],
-  [/^Fuel/, ['gas station', 'petrol', 'fuel', 'oil']],
-  [/^(Company|Health|Airline)/, ['company', 'customers', 'shares']],
+  [/^(Car|Vehicle) brand/, ['car', 'cars', 'carmaker', 'vehicles']],
+  [/^(Fuel|Energy)/, ['gas station', 'petrol', 'fuel', 'oil', 'electricity', 'energy']],
   [/^Transport/, ['bus', 'train', 'trains', 'transit']],
-  [/^Government|^Parks|^Education|^School/, ['agency', 'officials']],
+  [/^(Government|Parks|Conservation|Education|School|Public library)/, ['agency', 'officials']],
+  [
+    /^(Company|Health|Airline|Estate|Law firm|Gym|Cinema|Funeral|Travel|Betting|Telecom|Insurance|Data|Car re)/,
+    ['company', 'customers', 'shares'],
+  ],
 ];
 
 export function evidenceOf(category: string): readonly string[] {

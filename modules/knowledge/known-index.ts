@@ -8,6 +8,11 @@ export function kindClass(kind: Kind): string {
   return kind === 'person' || kind === 'place' || kind === 'group' ? kind : 'thing';
 }
 
+const LEGAL_FORM =
+  /,? (SE|AG|plc|PLC|Inc\.?|Corporation|Company|Group|Holdings?|Limited|Ltd|S\.A\.|International|Interactive Software)$/;
+/** Shorter names, such as "APA" or "GPT", are those of several firms. */
+const SHORTEST_FIRM = 5;
+
 /** The same keys are needed many times during a merge. */
 const keys = new Map<string, string | null>();
 
@@ -55,6 +60,16 @@ export class KnownIndex {
   withAlias(alias: string): readonly Entry[] {
     const key = aliasKey(alias);
     return (key && this.byAlias.get(key)) || [];
+  }
+
+  /** The organisation that a name means with a legal form: "Allianz SE", "Logitech International". */
+  withLegalForm(name: string): Entry | undefined {
+    const bare = name.replace(LEGAL_FORM, '');
+    if (bare === name || bare.length < SHORTEST_FIRM) return undefined;
+    const key = aliasKey(bare);
+    return this.withAlias(bare).find(
+      ({ kind, name: own }) => kind === 'organization' && aliasKey(own) === key,
+    );
   }
 
   /** Whether any entry has this alias, even as a short one. */

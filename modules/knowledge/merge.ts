@@ -50,6 +50,8 @@ class Merger {
   private readonly settled = new Map<string, string>();
   private readonly kept = new KeptIndex();
   private readonly names: Map<string, string>;
+  /** Names of countries. */
+  private readonly countries = new Set<string>();
   private same = 0;
 
   constructor(entries: readonly Entry[], words: Words) {
@@ -66,8 +68,10 @@ class Merger {
     const id = known?.id ?? one.key;
     this.settled.set(one.key, id);
     if (!known) this.chains.add(id, this.within(one));
-    if (one.category === 'Country') this.chains.markCountry(id);
-    else this.chains.markRegion(id);
+    if (one.category === 'Country') {
+      this.chains.markCountry(id);
+      this.countries.add(known?.name ?? one.name);
+    } else this.chains.markRegion(id);
   }
 
   take(one: Compiled): void {
@@ -76,7 +80,8 @@ class Merger {
       this.give(people, { ...one, demonyms: [one.name, ...(one.demonyms ?? [])], aliases: [] }, true);
       return;
     }
-    const known = one.yields ? this.knownByIdentity(one) : this.knownSame(one);
+    const named = one.kind === 'organization' ? this.index.withLegalForm(one.name) : undefined;
+    const known = (one.yields ? this.knownByIdentity(one) : this.knownSame(one)) ?? named;
     if (known) {
       this.same++;
       this.settled.set(one.key, known.id);
@@ -108,7 +113,7 @@ class Merger {
   private join(double: Compiled, one: Compiled): void {
     this.same++;
     this.settled.set(one.key, double.key);
-    this.kept.join(double, one);
+    this.kept.join(double, this.isElsewhere(double, one) ? { ...one, within: undefined } : one);
   }
 
   private doubleOf(one: Compiled): Compiled | 'keep' {
@@ -131,6 +136,15 @@ class Merger {
   private knownByIdentity(one: Compiled): Entry | undefined {
     const found = [this.index.withWikidata(one.wikidata), this.index.withTitle(one.wikipedia)];
     return found.find(entry => entry && isSame(one, entry));
+  }
+
+  /** Whether what is known of an entity names another country than that of a double: an ".edu" may be anywhere. */
+  private isElsewhere({ evidence = [] }: Compiled, { within }: Compiled): boolean {
+    if (!within || !evidence.length) return false;
+    const country = this.settled.get(within.slice(0, 6)) ?? within.slice(0, 6);
+    return (
+      evidence.some(place => this.countries.has(place)) && !evidence.includes(this.names.get(country) ?? '')
+    );
   }
 
   /** Whether an entity is in one of the places that another one names. */

@@ -6,7 +6,6 @@ import { extendFingerprint, extendPlace } from '../../lib/knowledge/format.ts';
 import { Knowledge } from '../../lib/knowledge/knowledge.ts';
 import { KnowledgeError, openBase } from '../../lib/knowledge/open-base.ts';
 import { scan } from '../../lib/knowledge/scan.ts';
-import { NameSearch } from '../../lib/knowledge/search-names.ts';
 import { writeBase } from '../../lib/knowledge/write-base.ts';
 import { tokenize } from '../../lib/text/tokenize.ts';
 import { makeEntry } from './make-entry.ts';
@@ -114,14 +113,6 @@ describe('a knowledge base', () => {
         },
       ),
     );
-  });
-
-  it('has no alias for what only search finds', () => {
-    const writing = { ...makeEntry({ name: 'Ada Zork', kind: 'person', context: '' }), isSearchOnly: true };
-    const knowledge = new Knowledge([openBase(writeBase([writing]).buffer)]);
-    expect(matchedTexts(knowledge, 'Ada Zork spoke.')).toEqual([]);
-    expect(knowledge.refOf('ada-zork')).not.toBeNull();
-    expect(new NameSearch(knowledge).find('ada zork', 5).entities.map(({ id }) => id)).toEqual(['ada-zork']);
   });
 
   it('finds every id and the candidates of every name, however many share one', () => {

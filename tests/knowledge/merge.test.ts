@@ -138,13 +138,54 @@ describe('merging compiled and hand-written entries', () => {
     expect(all.get('france')?.demonyms).toEqual(['French']);
   });
 
-  it('drops bare titles of entities known under any name', () => {
+  it('doesn’t move a body to another country because a namesake’s domain says so', () => {
+    const body = (place: string): Compiled =>
+      make('data:x:1', 'Zork University', {
+        kind: 'organization',
+        category: `University in ${place}`,
+        evidence: [place],
+        yields: true,
+      });
+    const domain = make('university:Zork University', 'Zork University', {
+      kind: 'organization',
+      category: 'University in',
+      within: 'iso:US',
+    });
+    expect(merged(hand, [body('France'), domain]).get('zork-university')?.relations).toEqual({});
+    expect(merged(hand, [body('United States'), domain]).get('zork-university')?.relations).toEqual({
+      locatedIn: ['united-states'],
+    });
+  });
+
+  it('takes a firm with its legal form for the firm', () => {
+    const zork = makeEntry({ name: 'Zorkliner' });
+    const firm = (name: string): Compiled =>
+      make(`nsi:${name}`, name, { kind: 'organization', category: 'Company' });
+    const all = merged(
+      [...hand, zork],
+      [firm('Zorkliner SE'), firm('Zorkliner Holdings'), firm('Zorkliner Bank')],
+    );
+    expect([...all.keys()].filter(id => id.startsWith('zork'))).toEqual(['zorkliner', 'zorkliner-bank']);
+  });
+
+  it('drops aliases that are another entry’s name, or that several entries have', () => {
+    const ministry = (id: number, name: string, ...aliases: string[]): Compiled =>
+      make(`nsi:Q${id}`, name, { kind: 'organization', category: 'Government body', aliases });
+    const all = merged(hand, [
+      ministry(1, 'Zork Ministry of Bort', 'Bort Ministry', 'Zorkian Bort Ministry'),
+      ministry(2, 'Plonk Ministry of Bort', 'Bort Ministry', 'Zork Ministry of Bort'),
+    ]);
+    expect(all.get('zork-ministry-of-bort')?.aliases).toEqual(['Zorkian Bort Ministry']);
+    expect(all.get('plonk-ministry-of-bort')?.aliases).toEqual([]);
+  });
+
+  it('drops bare titles of people, and of entities known under any name', () => {
     const title = (name: string): Compiled =>
       make(`title:${name}`, name, { kind: 'person', category: '', weight: 1 / 4 });
     const all = merged(hand, [city(1, 'Paris Zork', 'iso:FR'), title('Texas'), title('Conor Plonk')]);
-    expect(all.get('conor-plonk')).toMatchObject({ kind: 'person', isSearchOnly: true });
+    expect(all.get('conor-plonk')).toBeUndefined();
     expect(emptyCards([...all.values()])).toEqual([]);
     expect(all.get('texas')?.kind).toBe('place');
-    expect(all.size).toBe(6);
+    expect(all.size).toBe(5);
   });
 });

@@ -26,8 +26,6 @@ export interface Findings {
   /** Forms tried and found in every sentence. */
   readonly counts: ReadonlyMap<`${Kind} ${Form}`, { readonly tried: number; readonly found: number }>;
   readonly failures: readonly Failure[];
-  /** Entries that weren't tried, because no text is meant to find them: only search does. */
-  readonly skipped: number;
 }
 
 /** Neutral sentences with the name at the start, in the middle and in the possessive: before and after it. */
@@ -46,8 +44,7 @@ export function findThemselves(
 ): Findings {
   const counts = new Map<`${Kind} ${Form}`, { tried: number; found: number }>();
   const failures: Failure[] = [];
-  const tried = entries.filter(({ isSearchOnly }) => !isSearchOnly);
-  for (const entry of tried)
+  for (const entry of entries)
     for (const { form, text } of formsOf(entry)) {
       if (!forms.includes(form)) continue;
       const count = counts.get(`${entry.kind} ${form}`) ?? { tried: 0, found: 0 };
@@ -57,7 +54,7 @@ export function findThemselves(
       if (failed) failures.push({ id: entry.id, kind: entry.kind, form, text, ...failed });
       else count.found++;
     }
-  return { counts, failures, skipped: entries.length - tried.length };
+  return { counts, failures };
 }
 
 function formsOf({ name, aliases, guarded }: Source): { form: Form; text: string }[] {

@@ -63,7 +63,6 @@ function coverage({ entries, sources, offices }: Gathered): string[] {
     line('with a Wikidata id', ({ wikidata }) => wikidata !== undefined),
     line('with a Wikipedia title', ({ wikipedia }) => wikipedia !== undefined),
     line('without a context', ({ context, category }) => !context && !category),
-    line('people without a context, found only by search', ({ isSearchOnly }) => isSearchOnly === true),
     line('settled, shown without a date', ({ settled }) => settled === true),
     `${pad(offices.length)} offices, ${offices.filter(({ office }) => office.asOf.startsWith('2026')).length} checked in 2026`,
   ];

@@ -14,6 +14,20 @@ interface City {
 }
 
 const SMALLEST = 15_000;
+/** From this size on, a place is called a city: most smaller ones are towns, or were merged from villages. */
+const CITY = 50_000;
+/** Where the king decides what is a city, the places that are. */
+const BRITISH_AND_IRISH_CITIES: ReadonlySet<string> = new Set(
+  (
+    'Aberdeen|Armagh|Bangor|Bath|Belfast|Birmingham|Bradford|Brighton|Bristol|Cambridge|Canterbury|Cardiff|Carlisle|' +
+    'Chelmsford|Chester|Chichester|Colchester|Cork|Coventry|Derby|Derry|Doncaster|Dublin|Dundee|Dunfermline|Durham|' +
+    'Edinburgh|Ely|Exeter|Galway|Glasgow|Gloucester|Hereford|Hull|Inverness|Kilkenny|Kingston upon Hull|Lancaster|Leeds|' +
+    'Leicester|Lichfield|Limerick|Lincoln|Lisburn|Liverpool|London|Londonderry|Manchester|Milton Keynes|' +
+    'Newcastle upon Tyne|Newport|Newry|Norwich|Nottingham|Oxford|Perth|Peterborough|Plymouth|Portsmouth|Preston|Ripon|' +
+    'Salford|Salisbury|Sheffield|Southampton|Southend-on-Sea|St Albans|Stirling|Stoke-on-Trent|Sunderland|Swansea|' +
+    'Truro|Wakefield|Waterford|Wells|Westminster|Winchester|Wolverhampton|Worcester|Wrexham|York'
+  ).split('|'),
+);
 /** At this size, a name that no other city has is assumed to be the title of its article. */
 const TITLED = 100_000;
 /** Parts of cities, and abandoned places. */
@@ -41,7 +55,7 @@ function cityName({ name, country }: City): string {
     .replace(/\s*\([^)]*\)/g, '')
     .split(/\s*\/\s*/)
     .at(-1)!;
-  return plainName(part, country);
+  return plainName(part.replace(/^(City|Town|Municipality) of (?=\p{Lu})| [Ss]hahri$/u, ''), country);
 }
 
 function isCityName(name: string): boolean {
@@ -61,12 +75,16 @@ function compiledCity({ cityId, country, adminCode, population }: City, name: st
     key: `geonames:${cityId}`,
     name,
     kind: 'place',
-    category: 'City in',
+    category: isCity(name, country, population) ? 'City in' : 'Town in',
     weight: cityWeight(population),
     evidence: [state, abbreviation].filter(word => word !== undefined),
     within: region ? `iso:${country}-${region}` : `iso:${country}`,
     wikipedia: state ? `${name}, ${state}` : population >= TITLED ? name : undefined,
   };
+}
+
+function isCity(name: string, country: string, population: number): boolean {
+  return /^(GB|IE)$/.test(country) ? BRITISH_AND_IRISH_CITIES.has(name) : population >= CITY;
 }
 
 /** 1/64 for 15,000 people, doubling six times up to 1 for ten million. */

@@ -20,7 +20,7 @@ export function plainName(name: string, country: string): string {
     .replace(/đ/g, 'd')
     .replace(/Đ/g, 'D')
     .replace(/(?<=\p{L})[’ʼʻ‘'](?=\p{Ll})/gu, country === 'CN' ? "'" : '')
-    .replace(/[’ʼʻ‘](?=\p{L})|[’ʼʻ‘]$/gu, '')
+    .replace(/[’ʼʻ‘](?=\p{L})|[’ʼʻ‘']$/gu, '')
     .normalize('NFC')
     .replace(/(^|[\s-])\p{Ll}(?=\p{Ll}{3})/gu, letter => letter.toUpperCase())
     .trim();

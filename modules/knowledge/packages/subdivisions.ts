@@ -5,20 +5,33 @@ import { readTable } from './read-table.ts';
 import { newspaperName, slavicRegion } from './region-names.ts';
 
 /** Countries whose first level is municipalities or parishes: too small for the news, and often ordinary words. */
-const TOO_FINE = new Set('AD AG BB DM EE GD IS KN LC LI LV MC MK MT NR PW SC SI SM ST TV VC'.split(' '));
+const TOO_FINE = new Set(
+  'AD AG AZ BB DM EE GD IS KN LC LI LV MC MK MT MV NR PW SC SI SM ST TV VC'.split(' '),
+);
 /** Countries that list territories with a code of their own among their regions: CN-TW, US-PR. */
 const LISTS_TERRITORIES = new Set(['CN', 'FI', 'FR', 'NL', 'NO', 'US']);
 const TERRITORIES: ReadonlySet<string> = new Set(iso31661.map(({ alpha2 }) => alpha2));
 /** Countries whose second level also makes the news. */
 const SECOND_LEVEL = new Set(['BE', 'ES', 'FR', 'GB', 'IE', 'IT']);
 
+/** What a second level is called; elsewhere it is a district. */
+const SECOND_LEVEL_NOUN: Readonly<Record<string, string>> = {
+  BE: 'Province',
+  ES: 'Province',
+  FR: 'Department',
+  IE: 'County',
+  IT: 'Province',
+};
+
 /**
- * States, provinces and regions (ISO 3166-2), with English names from `region-names.tsv` where it has one.
+ * States, provinces and regions (ISO 3166-2), with English names where `regions-in-english.tsv` or `region-names.tsv`
+ * has one.
  * @param cityNames city names by country, for regions whose local name is an adjective of their city
  */
 export function subdivisions(cityNames: ReadonlyMap<string, ReadonlySet<string>>): PackageReport {
   const drops = new Drops();
   const english = new Map(readTable('region-names.tsv').map(([code, name]) => [code!, name!]));
+  const own = new Map(readTable('regions-in-english.tsv').map(([code, ...names]) => [code!, names]));
   const kept = iso31662.flatMap(({ code, name: printed, parent }): Compiled[] => {
     const country = code.slice(0, 2);
     const reason = TOO_FINE.has(country)
@@ -27,25 +40,30 @@ export function subdivisions(cityNames: ReadonlyMap<string, ReadonlySet<string>>
         ? 'second level'
         : LISTS_TERRITORIES.has(country) && isTerritory(code)
           ? 'territory with a code of its own'
-          : null;
+          : own.get(code)?.[0] === '-'
+            ? 'known as a city, or gone'
+            : null;
     if (reason) {
       drops.drop(reason);
       return [];
     }
     const local = newspaperName(printed, code);
     const slavic = /^(RU|UA)$/.test(country) ? slavicRegion(printed, cityNames.get(country)) : undefined;
-    const name = english.get(code) ?? (slavic === undefined ? local : slavic?.[0]);
+    const [ownName, ownAliases] = own.get(code) ?? [];
+    const name = ownName ?? english.get(code) ?? (slavic === undefined ? local : slavic?.[0]);
     if (!name || name.length < 3 || !isLatinName(name) || name.endsWith('-')) {
       drops.drop('no English name');
       return [];
     }
-    const others = slavic?.slice(1) ?? (local.length > 3 && isLatinName(local) ? [local] : []);
+    const others = ownName
+      ? (ownAliases?.split('|') ?? [])
+      : (slavic?.slice(1) ?? (local.length > 3 && isLatinName(local) ? [local] : []));
     return [
       {
         key: `iso:${code}`,
         name,
         kind: 'place',
-        category: parent.length > 2 || country === 'GB' ? 'District of' : 'Region of',
+        category: `${parent.length > 2 || country === 'GB' ? (SECOND_LEVEL_NOUN[country] ?? 'District') : 'Region'} of`,
         weight: parent.length > 2 ? 1 / 16 : 1 / 8,
         aliases: others.filter(other => other !== name),
         within: `iso:${country}`,

@@ -2,11 +2,13 @@ import type { Compiled } from './compiled.ts';
 import { readTable } from './read-table.ts';
 
 /**
- * Universities and colleges with an English name.
+ * Universities and colleges with an English name. Those whose country isn't known need an article: the rest are mostly
+ * former names and misspellings.
  * @param isTitle whether an English Wikipedia article has this popular title
  */
 export function universities(isTitle: (name: string) => boolean): Compiled[] {
-  return readTable('universities.tsv').map(([name, country]) => ({
+  const rows = readTable('universities.tsv').filter(([name, country]) => country || isTitle(name!));
+  return rows.map(([name, country]) => ({
     key: `university:${name}`,
     name: name!,
     kind: 'organization',

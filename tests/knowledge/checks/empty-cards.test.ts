@@ -15,7 +15,6 @@ describe('a card', () => {
   it.each<[why: string, change: Partial<Source>]>([
     ['with a context', { context: 'Mayor of Lima' }],
     ['with a category', { category: 'Politician' }],
-    ['that only search opens', { isSearchOnly: true }],
     ['of a place', { kind: 'place' }],
   ])('%s is fine', (_, change) => {
     expect(emptyCards([{ ...ana, ...change }])).toEqual([]);

@@ -29,6 +29,16 @@ describe('compiled places', () => {
     });
   });
 
+  it('call a place a city only if it is one', () => {
+    const categories = new Map(
+      [...all.cities.values()].map(one => [`${one.name} ${one.within}`, one.category]),
+    );
+    expect(categories.get('Workington iso:GB-ENG')).toBe('Town in');
+    expect(categories.get('Wolverhampton iso:GB-ENG')).toBe('City in');
+    expect(all.cities.get('geonames:4671654')?.category).toBe('City in');
+    expect([...all.cities.values()].filter(({ name }) => /^City of /.test(name))).toEqual([]);
+  });
+
   it('include regions under their English names, in their country', () => {
     expect(all.regions.get('iso:DE-BY')).toMatchObject({ name: 'Bavaria', aliases: ['Bayern'] });
     expect(all.regions.get('iso:UA-63')?.name).toBe('Kharkiv region');

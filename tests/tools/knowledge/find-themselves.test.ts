@@ -47,13 +47,3 @@ it('says what was found instead', () => {
     { id: 'zorblax-quinn-fund', cause: 'unlinked' },
   ]);
 });
-
-it('skips those that only search finds', () => {
-  const entries = [
-    makeEntry({ name: 'Ursula von der Leyen', kind: 'person' }),
-    { ...makeEntry({ name: 'Zorblax Quinn', kind: 'person' }), isSearchOnly: true },
-  ];
-  const { counts, failures, skipped } = findThemselves(entries, analyzer, ['name']);
-  expect(counts.get('person name')).toEqual({ tried: 1, found: 1 });
-  expect({ failures, skipped }).toEqual({ failures: [], skipped: 1 });
-});

@@ -27,6 +27,8 @@ interface Brand {
  */
 export function brandRows(nsi: Nsi, isTitle: (name: string) => boolean, drops: Drops): string[][] {
   const rows: string[][] = [];
+  // A part is often tagged with its parent's name.
+  const others = new Map(Object.entries(nsi.wikidata).map(([id, entity]) => [entity?.label, id]));
   for (const [id, brand] of collect(nsi, drops)) {
     const { label, dissolutions } = nsi.wikidata[id] ?? {};
     const name = (label ?? brand.items[0]!.displayName)
@@ -37,7 +39,16 @@ export function brandRows(nsi: Nsi, isTitle: (name: string) => boolean, drops: D
     const reason = unwanted(name, brand, { reach, titled: isTitle(name), dissolved: !!dissolutions?.length });
     if (reason) drops.drop(reason);
     else
-      rows.push([id, name, brand.category, reach, placeOf(brand), aliasesOf(name, brand, reach).join('|')]);
+      rows.push([
+        id,
+        name,
+        brand.category,
+        reach,
+        placeOf(brand),
+        aliasesOf(name, brand, reach)
+          .filter(alias => (others.get(alias) ?? id) === id)
+          .join('|'),
+      ]);
   }
   return rows;
 }
@@ -54,17 +65,31 @@ function collect({ groups, wikidata }: Nsi, drops: Drops): Map<string, Brand> {
         drops.drop('no Wikidata id');
         continue;
       }
-      const category = categoryOf(path, wikidata[id]?.description ?? '');
+      const category = categoryOf(path, wikidata[id]?.description ?? '', wikidata[id]?.label);
       if (!category) {
         drops.drop('a place, or of no interest');
         continue;
       }
-      const brand = found.get(id) ?? { category, countries: new Set(), regions: new Set(), items: [], tag };
+      const known = found.get(id);
+      // A chain of shops that also runs solar panels is a chain of shops.
+      const isBetter =
+        known &&
+        ((path.startsWith('brands/') && known.tag === 'operator' && !isPublic(known)) ||
+          // A carmaker's workshops are listed before its cars.
+          (known.category === 'Car repair chain' && category === 'Car brand'));
+      const brand: Brand = isBetter
+        ? { ...known, category, tag }
+        : (known ?? { category, countries: new Set(), regions: new Set(), items: [], tag });
       found.set(id, brand);
       brand.items.push(item);
       for (const place of item.locationSet.include ?? []) addPlace(brand, place);
     }
   return found;
+}
+
+/** Whether it is run for the public: a council that has shops stays a council. */
+function isPublic({ category }: Brand): boolean {
+  return /^(Government|Police|Fire|School|Public|University|College|Non-profit|Church)/.test(category);
 }
 
 function addPlace(brand: Brand, place: string | readonly number[]): void {
@@ -95,6 +120,7 @@ function unwanted(
 ): string | null {
   const isKnown = titled || reach !== 'local';
   const isEnglish = isKnown || [...countries].some(country => ENGLISH.has(country));
+  if (/^\p{Ll}+ (in|of) /u.test(name)) return 'a subject, not a body';
   if (!isLatinName(name) || name.length < 3 || name.length > 60) return 'no name in Latin letters';
   if (dissolved && !titled) return 'dissolved';
   if (!isEnglish && !isEnglishBody(category, name)) return 'local and not English';

@@ -2,9 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Drops } from '../../../modules/knowledge/packages/compiled.ts';
 
-/** Countries of top-level domains that aren't ISO codes; empty for domains that anyone can register. */
+/**
+ * Countries of top-level domains that aren't ISO codes; empty for domains that anyone can register. Universities all
+ * over the world have an ".edu" of the years before 2001.
+ */
 const COUNTRY_OF_DOMAIN: Readonly<Record<string, string>> = {
-  edu: 'US',
+  edu: '',
   mil: 'US',
   uk: 'GB',
   su: 'RU',
@@ -35,8 +38,10 @@ export function universityRows(domains: string, drops: Drops): string[][] {
     const country = COUNTRY_OF_DOMAIN[folder.name] ?? folder.name.toUpperCase();
     for (const file of textFiles(path.join(domains, folder.name))) {
       const name = englishName(readFileSync(file, 'utf8'), drops);
-      if (!name) continue;
-      if (countries.has(name)) drops.drop('already listed');
+      // A Romanian "National College" is a high school.
+      if (!name || (country === 'RO' && /\bNational College\b/.test(name))) continue;
+      // Another domain may tell the country that an ".edu" doesn't.
+      if (countries.get(name)) drops.drop('already listed');
       else countries.set(name, country.length === 2 ? country : '');
     }
   }
@@ -76,6 +81,8 @@ function englishName(text: string, drops: Drops): string | null {
 function isWellFormed(name: string): boolean {
   const words = name.split(' ');
   if (/,.*,| in \p{Lu}\p{L}+$|^\p{Lu}{4,} University/u.test(name)) return false;
+  if (/(?<!\b(Mc|Mac|De|La|Le|Du))\p{Ll}\p{Lu}/u.test(name)) return false;
+  if (/\. |\.$|\b(Pvt|Ltd|Inc|Named After|U\.K)\b/.test(name)) return false;
   if (words.length < 2 || words.length > 8 || name.length > 60) return false;
   if (name === name.toUpperCase() || !/^\p{Lu}/u.test(name)) return false;
   return !words.some(word => /^\p{Ll}/u.test(word) && !/^(of|the|and|for|at|in)$/.test(word));

@@ -82,12 +82,17 @@ function tidied(text: string): string {
   const mission = /^mission by (.+)$/i.exec(text)?.[1];
   if (mission)
     return `Space mission (${mission.replace('National Aeronautics and Space Administration', 'NASA')})`;
-  return (text.charAt(0).toUpperCase() + text.slice(1))
+  const bare = text.replace(/^(?:the|an?) (?=\p{Ll})/iu, '');
+  const tidy = (bare.charAt(0).toUpperCase() + bare.slice(1))
     .replace(/(\d)S(?!\p{L})/gu, '$1s')
     .replace(/^(\d+)(St|Nd|Rd|Th) /, (_, number, ending) => `${number}${ending.toLowerCase()} `)
-    .replace(/(?<=. )(Actor|Operating System)$/, noun => noun.toLowerCase())
+    .replace(/(?<=\w )(Actor|System|Phone)$/, noun => noun.toLowerCase())
+    .replace(/(?<=. )(Operating)(?= system$)/, noun => noun.toLowerCase())
     .replace(BATTLE, 'Battle in the $<war>')
+    .replace(/\bsong writer\b/g, 'songwriter')
     .replace(/ {2,}/g, ' ');
+  // "Battle in Operation Barbarossa" is odd English, and says no more than the name.
+  return /^Battle in (?!the |World War)/.test(tidy) ? '' : tidy;
 }
 
 function kindOf(head: string): Kind | undefined {

@@ -93,12 +93,24 @@ function asWork(text: string): Described | null {
   const words = type.trim().split(' ');
   const noun = [...NOUNS.work, ...NOUNS.product].find(one => isNoun(type, one));
   if (!noun || words.length > noun.split(' ').length + 3) return null;
-  const context = [year, nation?.trim(), type.trim(), maker && `${by} ${maker}`].filter(Boolean).join(' ');
+  const isProduct = (NOUNS.product as readonly string[]).includes(noun);
+  const named = maker && !(isProduct && FACTORY_TOWN.test(maker)) && `${by} ${withAnd(maker)}`;
+  const context = [year, nation?.trim(), type.trim(), named].filter(Boolean).join(' ');
   return {
-    kind: (NOUNS.product as readonly string[]).includes(noun) ? 'product' : 'work',
+    kind: isProduct ? 'product' : 'work',
     context: capitalised(context),
     places: [],
   };
+}
+
+/** Places that the sets call an aircraft's maker. */
+const FACTORY_TOWN = /^(Buffalo|California|Marignane|Mexico|Novosibirsk|Samara|Trenton|Turin|United States)$/;
+
+/** "Oliver Hirschbiegel, James McTeigue" with its "and"; "Vivarium, Inc." stays. */
+function withAnd(makers: string): string {
+  return makers.replace(/, (?!Inc\b|Ltd\b|LLC\b|Jr\b|Sr\b|S\.)([^,]+)$/, (tail, last) =>
+    / and /.test(last) || /^and /.test(last) ? tail : ` and ${last}`,
+  );
 }
 
 const PLACED =

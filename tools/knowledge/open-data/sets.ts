@@ -1,5 +1,6 @@
 import { described } from './rows/described.ts';
-import { court, listed, organisation } from './rows/organisations.ts';
+import { listed } from './rows/listed-companies.ts';
+import { court, organisation } from './rows/organisations.ts';
 import { person } from './rows/people.ts';
 import { legislator, official, party } from './rows/politics.ts';
 import type { ReadRow } from './rows/row.ts';

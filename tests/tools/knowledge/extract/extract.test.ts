@@ -17,8 +17,26 @@ describe('a category', () => {
     ['operators/amenity/parking', 'city in Germany', null],
     ['brands/amenity/bank', 'Dutch bank', 'Bank'],
     ['flags/man_made/flagpole', 'national flag', null],
+    ['brands/shop/mobile_phone', 'Zorkian telecommunications company', 'Telecommunications company'],
+    ['brands/shop/funeral_directors', 'British business', 'Funeral company'],
+    ['brands/shop/trade', 'equipment dealer in the United States', 'Company'],
+    ['brands/shop/clothes', 'Italian clothing brand', 'Fashion brand'],
+    ['brands/shop/car', 'Zorkian automobile manufacturer', 'Car brand'],
+    ['brands/shop/car', 'American automotive retailer', 'Company'],
+    ['operators/amenity/school', 'UK multi academy trust', 'Group of schools'],
+    ['operators/emergency/phone', 'university in Zork', null],
+    ['operators/leisure/park', 'capital of Zork', null],
   ])('of %s, "%s", is %s', (group, description, category) => {
     expect(categoryOf(group, description)).toBe(category);
+  });
+
+  it.each([
+    ['operators/amenity/school', 'Zork County Council', 'Government body'],
+    ['operators/amenity/school', 'Zork Public Schools', 'School district'],
+    ['transit/route/ferry', 'Zork Department of Transportation', 'Government body'],
+    ['brands/shop/gift', 'Zork Council', 'Shop chain'],
+  ])('of %s goes by the name %s: %s', (group, name, category) => {
+    expect(categoryOf(group, '', name)).toBe(category);
   });
 });
 
@@ -65,6 +83,12 @@ describe('brand rows', () => {
     expect(drops.counts).toEqual({ [reason]: 1 });
   });
 
+  it('don’t give a brand the name of another one', () => {
+    const item = brand('Q1', 'Example Parent', 'us');
+    const [rows] = rowsOf([item], { Q1: { label: 'Example Shops' }, Q2: { label: 'Example Parent' } });
+    expect(rows[0]?.[5]).toBe('Shortened');
+  });
+
   it('keep a dissolved brand that has an article', () => {
     const [rows] = rowsOf([brand('Q1', 'Titled', 'us')], { Q1: { dissolutions: [{}] } });
     expect(rows).toHaveLength(1);
@@ -96,6 +120,7 @@ describe('university rows', () => {
     onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
     for (const [file, text] of [
       ['edu/example.txt', 'The Example University'],
+      ['edu/ohio.txt', 'Ohio Example College'],
       ['uk/ac/example.txt', 'University Of Example'],
       ['de/example.txt', 'Universität Beispiel\nExample Polytechnic (public)'],
       ['ac/example.txt', 'Example Business School'],
@@ -111,11 +136,11 @@ describe('university rows', () => {
     expect(rows).toEqual([
       ['Example Business School', ''],
       ['Example Polytechnic', 'DE'],
-      ['Example University', 'US'],
+      ['Example University', 'FR'],
+      ['Ohio Example College', ''],
       ['University of Example', 'GB'],
     ]);
     expect(drops.counts).toEqual({
-      'already listed': 1,
       'no English name': 1,
       'not a university, or not a well-formed name': 1,
     });

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { entityOf } from '../../../../modules/knowledge/packages/open-data.ts';
 import { entityRows } from '../../../../tools/knowledge/open-data/entity-rows.ts';
-import { court, listed, organisation } from '../../../../tools/knowledge/open-data/rows/organisations.ts';
+import { listed } from '../../../../tools/knowledge/open-data/rows/listed-companies.ts';
+import { court, organisation } from '../../../../tools/knowledge/open-data/rows/organisations.ts';
+import { person } from '../../../../tools/knowledge/open-data/rows/people.ts';
 import { legislator, official, party } from '../../../../tools/knowledge/open-data/rows/politics.ts';
 import { isPersonName, sharedTitles, withoutFame } from '../../../../tools/knowledge/open-data/rows/row.ts';
 import { footballer } from '../../../../tools/knowledge/open-data/rows/sport.ts';
@@ -55,6 +57,19 @@ describe('a row of an open data set', () => {
       'University in Zork, Germany',
     ],
     [organisation, 'Université de Zork', 'University or college in Zork, France', null],
+    [organisation, 'Zork Hospital', 'University or college in Zork, India', 'Hospital in Zork, India'],
+    [
+      organisation,
+      'Zork Botanical Garden',
+      'Archive or museum in Zork, India',
+      'Botanical garden in Zork, India',
+    ],
+    [organisation, 'Zork National Park', 'Archive or museum in Zork, India', null],
+    [organisation, 'Zork University', 'University or college in Zork, Türkiye', 'University in Zork, Turkey'],
+    [person, 'Ada Doe', 'Person linked to Zork, Texas', 'Associated with Zork, Texas'],
+    [person, 'Disappearance of Ada Doe', 'Person linked to Zork, Texas', null],
+    [person, 'Doe Brothers', 'Person linked to Zork, Texas', null],
+    [person, 'Ada and Bo Doe', 'Person linked to Zork, Texas', null],
     [organisation, 'Zork College', 'Government body in Zork, India', 'College in Zork, India'],
     [organisation, 'Zork Colleges Board', 'Government body in Zork, India', 'Government body in Zork, India'],
     [organisation, 'Zork Society', 'Government body in Zork, Germany', 'Organisation in Zork, Germany'],
@@ -140,6 +155,9 @@ it.each([
   ['Zork Attorney General Reports', undefined],
   ['Opinion of The Zork Auditor', undefined],
   ['Zork Ethics Advisory Panel', undefined],
+  ['Zork Department of Interior', undefined],
+  ['Zork Board of Tax Appeals', 'Zork Board of Tax Appeals'],
+  ['Court Of Zork On The Judiciary', 'Court of Zork on the Judiciary'],
 ])('%s is the court %s', (label, name) => {
   expect(court({ id: 'x', label, description: 'US court, Zork' })?.name).toBe(name);
 });
@@ -148,6 +166,15 @@ it.each([
   ['Zork Foods Usa, Inc.', 'Zork Foods USA'],
   ['Bort-Mobile Us Inc', 'Bort-Mobile US'],
   ['Used Zorks Corp', 'Used Zorks'],
+  ["Zorkman'S Warehouse Holdings, Inc.", "Zorkman's Warehouse Holdings"],
+  ['Bank Of Zork Corp/Pa', 'Bank of Zork'],
+  ['Zorkerei Ag / Adr', 'Zorkerei'],
+  ['Zork Robotics.Ai', 'Zork Robotics.ai'],
+  ['Zork Hotel Reit', 'Zork Hotel REIT'],
+  ['Onespan Inc.', 'OneSpan'],
+  ['Hunt J B Transport Services Inc', 'J.B. Hunt Transport Services'],
+  ['Zork Capital Corp. Iv', undefined],
+  ['Zork Merger Corp', undefined],
 ])('%s is the company %s', (label, name) => {
   expect(listed({ id: 'x', label })?.name).toBe(name);
 });
@@ -157,6 +184,26 @@ const body = {
   label: 'Karlheinz University of Zorkberg',
   description: 'University or college in Zorkberg, Germany',
 };
+
+it('doesn’t place a company where a branch of it is', () => {
+  const row = { id: 'Q30255115', label: 'Zorkberg Works', description: 'Company in Zork, France' };
+  expect(organisation({ ...row, wikipedia: 'Zorkberg Works' })).toMatchObject({
+    context: 'Company',
+    evidence: [],
+  });
+  expect(organisation({ ...row, id: 'Q5', wikipedia: 'Zorkberg Works' })?.context).toBe(
+    'Company in Zork, France',
+  );
+});
+
+it('spells a body as its article does', () => {
+  const row = {
+    id: 'Q5',
+    label: 'Zork Pgri University',
+    description: 'University or college in Zork, Indonesia',
+  };
+  expect(organisation({ ...row, wikipedia: 'Zork PGRI University' })?.name).toBe('Zork PGRI University');
+});
 
 describe('a body', () => {
   it('has the title that differs in a word, and its own name as another one', () => {

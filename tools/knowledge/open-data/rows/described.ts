@@ -10,7 +10,10 @@ export const described =
     const exact = row.description ? describe(row.description) : null;
     const found = exact ?? (row.description ? describeByNoun(row.description) : null);
     if (!found || !row.wikipedia || isList(row.wikipedia)) return null;
-    const { name, ...rest } = base(row);
+    const { name: label, ...rest } = base(row);
+    const name = withSmallInitial(label);
+    // Two people are no person.
+    if (found.kind === 'person' && / and \p{Lu}/u.test(name)) return null;
     // A common noun has no capital after its first word.
     if (!/\p{Lu}|\d/u.test(found.kind === 'work' ? name : name.slice(1)) && !/^\p{Lu}/u.test(row.label))
       return null;
@@ -23,6 +26,14 @@ export const described =
       evidence: found.places.filter(place => /^[\p{L} ]+$/u.test(place) && place !== name).slice(0, 3),
     };
   };
+
+/** Titles start with a capital; these names don't. */
+function withSmallInitial(label: string): string {
+  return label.replace(
+    /^(?:I(?=Pad|Phone|OS\b|Pod|Tunes|Mac|Cloud|Movie|Life|Naturalist)|M(?=acOS)|W(?=atchOS)|E(?=Bay|Bird\b)|A(?=rXiv)|P(?=hpMyAdmin)|Z(?=\/OS))/,
+    initial => initial.toLowerCase(),
+  );
+}
 
 function isList(title: string): boolean {
   return /^(List|Lists|History|Outline|Timeline|Geography) of /.test(title);

@@ -5,6 +5,26 @@ const SCHOOL_DISTRICT = /\b(School District|School System|Public Schools|County 
 const OVERSEER =
   /\b(agency|association|authority|board|commission|committee|council|department|foundation|grants|ministry|network|office|press|program|service|system)\b|\b(colleges|hospitals|universities)\b/i;
 
+/** Names that tell what something is, whatever ROR says. */
+const BY_NAME: readonly (readonly [RegExp, string])[] = [
+  [/\b(First Nations?|(?<!United |First )Nation)$/, 'First Nation'],
+  [
+    /^(?!.*\b(Association|Confederation|Consortium|Council|Federation|Society|Friends)\b).*\b(Libraries|Library( (System|District|Consortium|Service))?)$/,
+    'Library',
+  ],
+  [/^(?!.*\b(Library|Museum|University)).*\b(Botanic(al)? Gardens?|Arboretum)$/, 'Botanical garden'],
+  [/\bZoo(logical (Park|Gardens?))?$/, 'Zoo'],
+  [/\b(Fire-Rescue|Fire) Department$/, 'Fire service'],
+  [
+    /\bCollege of (.* )?(Surgeons|Physicians|Nurses|Midwives|Practitioners|Anaesthetists|Psychiatrists|Radiologists|Pathologists|Obstetricians|Ophthalmologists|Optometrists|Dentists|Veterinarians|Cardiology|Toxicology|Rheumatology|Radiology|Toxicologists|Therapists)\b/,
+    'Professional body',
+  ],
+];
+
+/** Land rather than bodies. */
+export const PARK =
+  /\b(National|State) (Park|Monument|Lakeshore|Seashore|Forest|Preserve|Wildlife Refuge)s?\b(?! (Service|Authority|Association|Foundation|Board))/;
+
 /**
  * What an organisation of the open data is. ROR's types say who runs a body, so a public college is a "government
  * body" there and a school district an "education" one; a name that tells more wins.
@@ -12,14 +32,22 @@ const OVERSEER =
  * @returns a noun for the start of a context, such as "College"
  */
 export function organisationNoun(type: string, name: string): string {
+  const own = BY_NAME.find(([pattern]) => pattern.test(name));
+  if (own) return own[1];
   if (type === 'University or college' || type === 'Government body') {
     if (SCHOOL_DISTRICT.test(name)) return 'School district';
     if (SCHOOL.test(name)) return 'School';
   }
   if (type === 'University or college') return higherNoun(name);
+  if (type === 'Hospital' && /\b(Association|Society|College of|Foundation|Council|Federation)\b/.test(name))
+    return 'Organisation';
   if (type === 'Government body') return publicNoun(name);
   return type === 'Non-profit' ? 'Non-profit organisation' : type;
 }
+
+/** Institutes that ROR lists with the universities because they teach, too. */
+const RESEARCH =
+  /^(?!.*\b(Universit|School|Polytechnic|Politeknik|Technolog|Management|Engineering|Higher|Education|Business|Academy|Design|Arts?\b|Music)).*\bInstitute of (?!.*Sciences?\b)/i;
 
 function higherNoun(name: string): string {
   if (
@@ -27,7 +55,14 @@ function higherNoun(name: string): string {
     !/universit|institute|college/i.test(name)
   )
     return 'Research academy';
-  return /college/i.test(name) ? 'College' : 'University';
+  if (/college/i.test(name)) return 'College';
+  if (/\bHospitals?$/.test(name)) return 'Hospital';
+  if (
+    !/universit|school/i.test(name) &&
+    /\b(Station|Laborator(y|ies)|Observatory|Research Cent(re|er))\b/.test(name)
+  )
+    return 'Research institute';
+  return RESEARCH.test(name) ? 'Institute' : 'University';
 }
 
 function publicNoun(name: string): string {

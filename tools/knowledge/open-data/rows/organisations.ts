@@ -1,7 +1,7 @@
 import { loadWords } from '../../../../modules/knowledge/packages/words.ts';
 import { placeList } from '../describe.ts';
 import { isBranchItem, type OpenDataRow } from '../read-open-data.ts';
-import { organisationNoun } from './organisation-noun.ts';
+import { organisationNoun, PARK } from './organisation-noun.ts';
 import { base, isEnglish, type ReadRow } from './row.ts';
 
 const words = loadWords([]);
@@ -10,9 +10,12 @@ const UNKNOWN = 100;
 
 export const organisation: ReadRow = (row, shared = new Set()) => {
   const [, type, where] = /^(.+?) in (.+)$/.exec(row.description ?? '') ?? [];
-  if (!type || !where || !isEnglish(row.label)) return null;
-  const places = where.split(', ').map(place => place.replace(/^The /, ''));
-  const id = isBranchItem(row) ? '' : row.id;
+  if (!type || !where || !isEnglish(row.label) || /\/|^Regione /.test(row.label) || PARK.test(row.label))
+    return null;
+  const places = where.split(', ').map(place => OWN_PLACES[place] ?? place.replace(/^The (?!Hague)/, ''));
+  // ROR lists a company's branches, and gives them all the company's article.
+  const isBranch = isBranchItem(row);
+  const id = isBranch ? '' : row.id;
   const named = nameOf(row, shared) ?? (/^Q/.test(id) && isDistinct(row.label) ? { name: row.label } : null);
   if (!named) return null;
   return {
@@ -24,11 +27,14 @@ export const organisation: ReadRow = (row, shared = new Set()) => {
     }),
     name: named.name,
     kind: 'organization',
-    context: `${organisationNoun(type, named.name)} in ${placeList(places)}`,
+    context: isBranch ? type : `${organisationNoun(type, named.name)} in ${placeList(places)}`,
     weight: named.wikipedia ? 1 / 8 : 1 / 32,
-    evidence: places.slice(0, 3),
+    evidence: isBranch ? [] : places.slice(0, 3),
   };
 };
+
+/** Countries whose name in ROR isn't the one that our contexts use. */
+const OWN_PLACES: Readonly<Record<string, string>> = { Türkiye: 'Turkey', Czechia: 'Czech Republic' };
 
 interface Named {
   readonly name: string;
@@ -38,10 +44,18 @@ interface Named {
 
 /** Name and title of a row that has an article of its own; ROR gives the parent's title to its parts. */
 function nameOf({ label, wikipedia, id }: OpenDataRow, shared: ReadonlySet<string>): Named | null {
-  if (!wikipedia) return null;
-  if (sameName(label, wikipedia)) return { name: plainTitle(label), wikipedia };
+  // A section of an article is about a part of its subject.
+  if (!wikipedia || wikipedia.includes('#')) return null;
+  // The article spells it better: "PGRI" where ROR has "Pgri".
+  if (sameName(label, wikipedia))
+    return { name: sameCase(plainTitle(label), plainTitle(wikipedia)), wikipedia };
   if (shared.has(wikipedia) || !/^Q/.test(id) || !isSimilar(label, wikipedia)) return null;
   return { name: plainTitle(wikipedia), wikipedia, aliases: [label] };
+}
+
+/** The title, if it differs by case alone. */
+function sameCase(label: string, title: string): string {
+  return label.toLowerCase() === title.toLowerCase() ? title : label;
 }
 
 function plainTitle(title: string): string {
@@ -89,46 +103,22 @@ export function sameName(label: string, title: string): boolean {
   return plain(label) === plain(title);
 }
 
-export const listed: ReadRow = row => {
-  const name = row.label
-    .replace(/\s*\/[A-Z]{2,3}\/?$/i, '')
-    .replace(
-      /,? (Inc|Corp|Corporation|Co|Ltd|LLC|L\.?P|PLC|Holdings?|N\.?V|S\.?A|Group|Company|Limited|Incorporated|AG|SE)\.?$/i,
-      '',
-    )
-    .replace(/,? (Inc|Corp|Co|Ltd|Company|Corporation)\.?$/i, '')
-    // No English word lacks a vowel, so these are initials: "Hf Foods".
-    .replace(
-      /\b(Usa?|Uk|(?!(?:Ltd|Mrs?|Dr|St|Mt|[JS]r|Ft|Mfg|Mgt|Tbk)\b|Mc)[B-DF-HJ-NP-TV-XZ][b-df-hj-np-tv-xz]{1,3})\b/g,
-      initials => initials.toUpperCase(),
-    )
-    .trim();
-  if (
-    /\b(Trust|Fund|ETF|Acquisition|Portfolio|Series|Partners|Income|Securities|Notes|Capital [IVX]+|Municipal|Muni|Index|Bancorp)\b/i.test(
-      row.label,
-    )
-  )
-    return null;
-  if (!isEnglish(name) || name.length < 5 || !/[a-z]/.test(name) || /^[A-Z]{1,4}$/.test(name)) return null;
-  return {
-    ...base({ ...row, aliases: [] }),
-    name,
-    kind: 'organization',
-    // The list is of February 2025, and companies are bought or fail every week.
-    context: 'Company listed in the United States (2025)',
-    weight: 1 / 16,
-  };
-};
-
 /** The set of courts also lists what other offices publish. */
-const NO_COURT = /attorney general|advisory|^opinions? of/i;
+const NO_COURT = /attorney general|advisory|^opinions? of|^decisions of/i;
+/** Courts, and the boards and commissions that judge. */
+const COURT =
+  /\b(Courts?|Tribunals?|Judge|Judges|Judicial|Justices?|Appeals|Appellate|Bankruptcy|Multidistrict|Chancery|Circuit|Compensation Commission)\b/i;
 
 export const court: ReadRow = row => {
   const place = /^US court, (.+)$/.exec(row.description ?? '')?.[1];
-  if (!place || row.label.split(' ').length < 3 || NO_COURT.test(row.label)) return null;
+  if (!place || row.label.split(' ').length < 3 || NO_COURT.test(row.label) || !COURT.test(row.label))
+    return null;
   return {
     ...base({ ...row, aliases: [] }),
-    name: row.label.replace(/^The /, ''),
+    name: row.label
+      .replace(/^The /, '')
+      .replace(/(?<= )(The|Of|On|And|For)(?= )/g, word => word.toLowerCase())
+      .replace(/(?<= )office(?= of)/, 'Office'),
     kind: 'organization',
     context: `Court in ${place}`,
     weight: 1 / 8,

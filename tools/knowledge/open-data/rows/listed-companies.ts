@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { base, isEnglish, type ReadRow } from './row.ts';
+
+/** Legal forms and what the register adds to a name, at its end. */
+const ENDINGS: readonly RegExp[] = [
+  / ?\/ ?([A-Z]{2,3}|New|Canada|Cayman( Islands)?|Marshall Islands|Delaware)\/?$/i,
+  /\/$/,
+  /\s*\([^)]*\)$/,
+  /,? (Inc|Corp|Corporation|Co|Ltd|LLC|L\.?P|PLC|P\.L\.C|Holdings?|N\.?V|S\.?A|Group|Company|Limited|Incorporated|AG|SE)\.?$/i,
+  /,? (Inc|Corp|Co|Ltd|Company|Corporation)\.?$/i,
+  /,? (A ?[/ ] ?S|N ?V|S ?A|S ?P ?A|S\.p\.A|A\.S|Oyj|Asa|Spa|Sab)\.?$/i,
+  / (&|Public)$/,
+];
+
+/** Securities and shells, which the register lists like companies. */
+const NO_COMPANY =
+  /\b(Trust|Fund|ETF|Acquisitions?|Acquistion|Portfolio|Series|Partners|Income|Securities|Notes|Capital [IVX]+|Municipals?|Muni|Index|Bancorp|Merger|Structured Products|Abs Corp|Newco|Pubco|Royalties)\b/i;
+/** A numbered shell: "Churchill Capital Corp IX". */
+const NUMBERED = /\b(I{2,3}|I?V|VI{1,3}|I?X)$/i;
+
+/** No English word lacks a vowel, so these are initials: "Hf Foods". */
+const INITIALS =
+  /\b(Usa?|Uk|Reit|Ai|Tv|It|(?!(?:Ltd|Mrs?|Dr|St|Mt|[JS]r|Ft|Mfg|Mgt|Tbk)\b|Mc)[B-DF-HJ-NP-TV-XZ][b-df-hj-np-tv-xz]{1,3})\b/g;
+
+/** Companies listed in the United States, under the names that they use. */
+export const listed: ReadRow = row => {
+  if (NO_COMPANY.test(row.label)) return null;
+  const registered = cut(row.label);
+  const name = OWN_NAMES.get(key(row.label)) ?? OWN_NAMES.get(key(registered)) ?? tidied(registered);
+  if (NUMBERED.test(name) || /[&,/]$/.test(name)) return null;
+  if (!isEnglish(name) || name.length < 3 || (name === tidied(registered) && isPlain(name))) return null;
+  return {
+    ...base({ ...row, label: name, aliases: [] }),
+    kind: 'organization',
+    // The list is of February 2025, and companies are bought or fail every week.
+    context: 'Company listed in the United States (2025)',
+    weight: 1 / 16,
+  };
+};
+
+/** Whether a name is too short, or nothing but initials. */
+function isPlain(name: string): boolean {
+  return name.length < 5 || !/[a-z]/.test(name);
+}
+
+function cut(label: string): string {
+  return ENDINGS.reduce((name, ending) => name.replace(ending, ''), label.trim()).trim();
+}
+
+/** "Sportsman'S", "Expeditors International Of Washington", "Whitestone Reit" with the usual capitals. */
+function tidied(name: string): string {
+  return name
+    .replace(/(?<=\p{L}['’])S\b/gu, 's')
+    .replace(/(?<= )(Of|The|And|For|In|On|By|To)(?= )/g, word => word.toLowerCase())
+    .replace(/\.(Com|Ai|Org)\b/g, domain => domain.toLowerCase())
+    .replace(/\b(\d+)(St|Nd|Rd|Th)\b/g, (_, number, ending) => number + ending.toLowerCase())
+    .replace(INITIALS, initials => initials.toUpperCase());
+}
+
+function key(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** Names that no rule gives: "OneSpan", "J.B. Hunt Transport Services". */
+const OWN_NAMES: ReadonlyMap<string, string> = new Map(
+  readFileSync(path.resolve(import.meta.dirname, '../company-names.txt'), 'utf8')
+    .split('\n')
+    .filter(line => line && !line.startsWith('#'))
+    .map(line => {
+      const [registered, own = registered] = line.split(' = ');
+      return [key(registered!), own!];
+    }),
+);
