@@ -1,5 +1,5 @@
 import type { RoleLists } from '../../text/languages/roles/role-lists.ts';
-import type { FoundRole, RoleForm } from './find-role.ts';
+import type { FoundRole, RoleForm } from './role-form.ts';
 import { isBreak, type Term } from './terms.ts';
 
 // Roles in languages whose descriptions begin with their noun, after adjectives at most: "l’ancien ministre de

@@ -1,5 +1,5 @@
 import type { Entity } from '../../model/entity.ts';
-import type { FoundRole } from './find-role.ts';
+import type { FoundRole } from './role-form.ts';
 import type { RoleWords } from './words/role-words.ts';
 
 /**

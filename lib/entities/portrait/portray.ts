@@ -11,6 +11,8 @@ import { ReadText } from './read-text.ts';
 const MEMBERS = 40;
 /** Most roles to keep for a member: a card needs a second one if the first is in the paragraph under the pointer. */
 const ROLES_KEPT = 3;
+/** Words of a person's name that is taken for a thing's. */
+const LONGEST_PERSON = 3;
 const QUOTES_KEPT = 5;
 
 /** Kinds that articles introduce with a description. Places and events aren't introduced that way. */
@@ -65,7 +67,10 @@ function rolesOf(
   return roles;
 }
 
-function mayBe({ source, kind }: Entity, what: 'person' | 'thing'): boolean {
+/** The kind of a name that only the article knows is a guess, unless it is a person's with a surname, or a long one of a thing. */
+function mayBe({ source, kind, name }: Entity, what: 'person' | 'thing'): boolean {
+  if (kind === 'person' && name.includes(' ')) return what === 'person';
+  if (DESCRIBED.has(kind) && name.split(' ').length > LONGEST_PERSON) return what === 'thing';
   return source === 'article' || (kind === 'person') === (what === 'person');
 }
 

@@ -117,8 +117,50 @@ describe('the role of a name', () => {
     ['The mayor, Lena Brandt, and the abbot left.', 'Lena Brandt'],
     ['Anna Cook Brandt left.', 'Anna Cook Brandt'],
     ['My doctor friends like Lena Brandt.', 'Lena Brandt'],
+    // Away from its sentence, nobody knows whose.
+    ['His son Otto Vidal gave money, too.', 'Otto Vidal'],
+    ['She has a daughter and a son, daughter Lena Brandt and son Emil.', 'Lena Brandt'],
+    ['Two Olympic champion Lena Brandt fans came.', 'Lena Brandt'],
+    // Adjectives.
+    ['It was a 160-person Brakel firm.', 'Brakel'],
+    ['It hit major Western capitals.', 'Western'],
+    ['They sent official ALDER alerts.', 'ALDER'],
+    // A person isn't a thing, whatever is next to it.
+    ['It was a blow for a space company, Otto Vidal, who had left, said.', 'Otto Vidal'],
+    ['“Flood” by Lena Brandt, a gripping novel from the north, won.', 'Lena Brandt'],
   ])('is not made up in %j', (text, name) => {
     expect(roleOf(text, name)).toBeNull();
+  });
+
+  it.each([
+    ['“It fell,” says veteran analyst Otto Vidal.', 'Otto Vidal', 'veteran analyst'],
+    ['If one analyst catches bank chief Otto Vidal asleep, he is gone.', 'Otto Vidal', 'bank chief'],
+    ['He was fined for shoving bank chief Otto Vidal.', 'Otto Vidal', 'bank chief'],
+    ['The rise of leading economist Otto Vidal was quick.', 'Otto Vidal', 'leading economist'],
+    ['This is how bank chief Otto Vidal replied.', 'Otto Vidal', 'bank chief'],
+    ['Is chief analyst Otto Vidal here?', 'Otto Vidal', 'chief analyst'],
+    ['They met Deputy Chief Earl Vidal.', 'Earl Vidal', 'Deputy Chief'],
+    ['Brandt’s son Otto Vidal gave money, too.', 'Otto Vidal', 'Brandt’s son', ['Brandt']],
+  ])('ends where other words begin: %j', (text, name, role, others: readonly string[] = []) => {
+    expect(roleOf(text, name, others)).toBe(role);
+  });
+
+  it.each([
+    ['Elm, Ash Agency, Oak and Fir came.', 'Elm', ['Ash Agency', 'Oak', 'Fir']],
+    ['Play it on your Elm, phone or computer.', 'Elm', []],
+    [
+      'It bid for Elm, the owner of the Ash News, Oak News, Fir Sun and Yew Post.',
+      'Oak News',
+      ['Elm', 'Ash News', 'Fir Sun', 'Yew Post'],
+    ],
+    ['The Elm Sovereign Compute Plan began.', 'Elm Sovereign Compute Plan', []],
+  ])('of a thing is not made up in %j', (text, name, others) => {
+    const { cast, ...rest } = analysisOf(text, [name, ...others]);
+    const things = cast.map(({ entity, ...member }) => ({
+      ...member,
+      entity: { ...entity, kind: 'organization' as const },
+    }));
+    expect(portray(articleOf(text), { ...rest, cast: things })[name]?.role).toBeUndefined();
   });
 
   it.each([

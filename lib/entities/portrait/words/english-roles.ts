@@ -110,13 +110,22 @@ const NOT_TRADES = set('woman person salesperson-in layperson gentlewoman noblew
 
 const PEOPLE = set(`${OFFICES} ${TRADES} ${RELATIONS}`);
 const ALL_OFFICES = set(OFFICES);
+const KIN = set(
+  'wife husband spouse widow widower fiancé fiancée fiance fiancee girlfriend boyfriend son daughter father mother parent ' +
+    'brother sister sibling twin uncle aunt nephew niece cousin grandson granddaughter grandfather grandmother stepson ' +
+    'stepdaughter stepfather stepmother son-in-law daughter-in-law father-in-law mother-in-law brother-in-law sister-in-law ' +
+    'friend colleague neighbour neighbor classmate roommate teammate co-star',
+);
+/** Offices that are also adjectives: "major Western capitals". */
+const ADJECTIVES = set('major general official principal superior');
+const FIRST_NAMES = set('dean duke earl major');
 const ALL_THINGS = set(THINGS);
 const ALL_MODIFIERS = set(MODIFIERS);
 const STOPS = set(
   'i you he she it we they me him them us who whom whose which that this these those what when where while because if ' +
     'unless whether although though since until as than and or but nor not no never so yet there here be been being to ' +
     'also both all each every some any many few most more less just only even about after before during into over ' +
-    'yesterday today tomorrow monday tuesday wednesday thursday friday saturday sunday hours days weeks months years day ' +
+    'how why yesterday today tomorrow monday tuesday wednesday thursday friday saturday sunday hours days weeks months years day ' +
     'week month year morning afternoon evening night time my your our',
 );
 const PREPOSITIONS = set(
@@ -164,7 +173,11 @@ function forms(word: string): string[] {
 /** English. */
 export const ENGLISH_ROLES: RoleWords = {
   isPerson: noun =>
+    !/^\d/.test(noun) &&
     forms(noun).some(form => PEOPLE.has(form) || (TRADE_END.test(form) && !NOT_TRADES.has(form))),
+  isKin: noun => KIN.has(noun),
+  isAlsoAdjective: noun => ADJECTIVES.has(noun),
+  isFirstName: title => FIRST_NAMES.has(title),
   isOffice: noun => ALL_OFFICES.has(noun),
   isThing: noun => forms(noun).some(form => ALL_THINGS.has(form)),
   officeOf: noun => OFFICE_GROUPS.get(noun) ?? null,
@@ -185,6 +198,7 @@ export const ENGLISH_ROLES: RoleWords = {
   isOpener: word => OPENERS.has(word),
   isNow: word => word === 'now' || word === 'currently' || word === 'also',
   isField: word => FIELDS.has(word),
+  isGerund: word => /[a-z]{2}ing$/.test(word) && !ALL_MODIFIERS.has(word),
   opensPhrase: word => /(?:ed|ing)$/.test(word) || word === 'unlike',
   deniesSubject: word => DENIALS.has(word),
   beingLength: (word, next) => (next === 'as' && ACTING.has(word) ? 2 : BEING.has(word) ? 1 : 0),

@@ -39,6 +39,10 @@ const REGULAR =
   'retire return smile stop suggest travel try use visit vote wait warn watch welcome worry add admit arrive accept ' +
   'appear urge join laugh nod shrug sigh whisper shout cry joke wonder recall remark reveal boast answer apologise ' +
   'apologize thank praise blame attack condemn criticise criticize accuse demand';
+/** Forms in "-s" that are hardly ever nouns. */
+const PRESENT = set(
+  'says tells asks adds explains argues insists admits believes thinks knows writes agrees announces confirms describes',
+);
 /** Words in "-ed" that follow a noun to describe it: a description ends before them, and holds. */
 const PARTICIPLES = set(
   'based born known called named elected appointed hired charged accused convicted employed trained founded owned backed ' +
@@ -107,7 +111,8 @@ export function isReducedRelative(word: string): boolean {
 
 /** Whether a word is surely the verb of a clause. */
 export function isFiniteVerb(word: string): boolean {
-  if (AUXILIARIES.has(word) || IRREGULAR_FINITE.has(word) || regularForms.has(word)) return true;
+  if (AUXILIARIES.has(word) || PRESENT.has(word) || IRREGULAR_FINITE.has(word) || regularForms.has(word))
+    return true;
   return (
     word.endsWith('ed') &&
     word.length > 4 &&

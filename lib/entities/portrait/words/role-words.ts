@@ -4,6 +4,12 @@ export interface RoleWords {
   isPerson(noun: string): boolean;
   /** The offices among them. */
   isOffice(noun: string): boolean;
+  /** What somebody is only to somebody else: "son", "friend". */
+  isKin(noun: string): boolean;
+  /** Offices that are also adjectives, in lower case: "major". */
+  isAlsoAdjective(noun: string): boolean;
+  /** Titles that are also first names: "Earl". */
+  isFirstName(title: string): boolean;
   /** What a body, a product, a law or a work can be. */
   isThing(noun: string): boolean;
   /** Offices that one person holds at a time, by the group of words that mean the same. */
@@ -40,6 +46,8 @@ export interface RoleWords {
   isField(word: string): boolean;
   /** Opens a phrase before the subject: "Asked about", "According to". */
   opensPhrase(word: string): boolean;
+  /** After a preposition, takes an object: "for shoving". */
+  isGerund(word: string): boolean;
   /** Words before a name that keep "is a" after it from being about that name alone: "and", "if", "neither". */
   deniesSubject(word: string): boolean;
   /** Number of words, of these two, that say the same as "is": 1 for "became", 2 for "serves as", otherwise 0. */
