@@ -6,13 +6,13 @@ import { gzipSync } from 'node:zlib';
 /** Budgets in kB (1000 bytes): as the browser compiles it, and compressed. */
 const BUDGETS = [
   // Loaded into every http and https page, articles or not.
-  { name: 'detector', file: 'detector.js', plain: 4.5, gzipped: 2.3 },
+  { name: 'detector', file: 'detector.js', plain: 4.6, gzipped: 2.3 },
   // Loaded if the detector can't tell at first sight.
   { name: 'signs', file: 'signs.js', plain: 5.2, gzipped: 2.6 },
   // Loaded into every page, but only if the reader wants the headlines of front pages highlighted.
   { name: 'front page', file: 'front-page.js', plain: 16.9, gzipped: 7.3 },
   // Loaded if the detector finds signs of an article. Highlights included.
-  { name: 'article', file: 'article.js', plain: 59.1, gzipped: 23.5 },
+  { name: 'article', file: 'article.js', plain: 59.5, gzipped: 23.6 },
   // Loaded for each card, while the pointer dwells on a word. Includes its styles.
   { name: 'card', file: 'card.js', plain: 57.5, gzipped: 20.8 },
 ] as const;

@@ -85,6 +85,7 @@ export function watchHover(around: HoverSurroundings, signal: AbortSignal): Hove
   const onMove = (event: PointerEvent): void => {
     const { clientX: x, clientY: y } = event;
     if (event.pointerType === 'touch') return;
+    follow();
     if (Math.hypot(x - last.x, y - last.y) < TREMBLE && state.name !== 'leaving') return;
     last = { x, y };
     clearTimeout(restTimer);
@@ -102,55 +103,65 @@ export function watchHover(around: HoverSurroundings, signal: AbortSignal): Hove
 
   const stopResting = (): void => clearTimeout(restTimer);
   const listen = { signal, capture: true, passive: true } as const;
+  let isFollowing = false;
+  /** Listens for everything that closes a card. Pages are read and left without one; these listeners are most of its price. */
+  const follow = (): void => {
+    if (isFollowing) return;
+    isFollowing = true;
+    addEventListener(
+      'pointerdown',
+      ifTrusted(event => {
+        stopResting();
+        if (!around.isInCard(event)) send({ type: 'press' });
+      }),
+      listen,
+    );
+    addEventListener(
+      'scroll',
+      ifTrusted(event => {
+        if (around.isInCard(event)) return;
+        stopResting();
+        send({ type: 'scroll' });
+      }),
+      listen,
+    );
+    document.documentElement.addEventListener(
+      'mouseleave',
+      ifTrusted(({ clientX, clientY }) => {
+        stopResting();
+        // Chromium also fires this when the pointer enters the card's frame.
+        const isInCard = placeOf(clientX, clientY) === 'card';
+        if (state.name !== 'idle') send({ type: 'move', place: isInCard ? 'card' : 'elsewhere' });
+      }),
+      { signal },
+    );
+    addEventListener('pagehide', () => send({ type: 'close' }), listen);
+    // Before the page is left: later than this, it would be kept out of the back/forward cache.
+    (globalThis as { navigation?: EventTarget }).navigation?.addEventListener(
+      'navigate',
+      () => state.name !== 'idle' && send({ type: 'close' }),
+      { signal },
+    );
+    // The card would be hidden, or couldn't be clicked.
+    document.addEventListener('fullscreenchange', () => send({ type: 'close' }), { signal });
+    addEventListener(
+      'keydown',
+      ifTrusted(event => {
+        stopResting();
+        if (event.key !== 'Escape' || !shownIn(state)) return;
+        // Escape closes one thing at a time; the page's own dialog can wait for the next.
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        send({ type: 'close' });
+      }),
+      { signal, capture: true },
+    );
+  };
+  const show: Hover['show'] = (mention, opening) => {
+    follow();
+    send({ type: 'show', mention, opening });
+  };
   addEventListener('pointermove', ifTrusted(onMove), listen);
-  addEventListener(
-    'pointerdown',
-    ifTrusted(event => {
-      stopResting();
-      if (!around.isInCard(event)) send({ type: 'press' });
-    }),
-    listen,
-  );
-  addEventListener(
-    'scroll',
-    ifTrusted(event => {
-      if (around.isInCard(event)) return;
-      stopResting();
-      send({ type: 'scroll' });
-    }),
-    listen,
-  );
-  document.documentElement.addEventListener(
-    'mouseleave',
-    ifTrusted(({ clientX, clientY }) => {
-      stopResting();
-      // Chromium also fires this when the pointer enters the card's frame.
-      const isInCard = placeOf(clientX, clientY) === 'card';
-      if (state.name !== 'idle') send({ type: 'move', place: isInCard ? 'card' : 'elsewhere' });
-    }),
-    { signal },
-  );
-  addEventListener('pagehide', () => send({ type: 'close' }), listen);
-  // Before the page is left: later than this, it would be kept out of the back/forward cache.
-  (globalThis as { navigation?: EventTarget }).navigation?.addEventListener(
-    'navigate',
-    () => state.name !== 'idle' && send({ type: 'close' }),
-    { signal },
-  );
-  // The card would be hidden, or couldn't be clicked.
-  document.addEventListener('fullscreenchange', () => send({ type: 'close' }), { signal });
-  addEventListener(
-    'keydown',
-    ifTrusted(event => {
-      stopResting();
-      if (event.key !== 'Escape' || !shownIn(state)) return;
-      // Escape closes one thing at a time; the page's own dialog can wait for the next.
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      send({ type: 'close' });
-    }),
-    { signal, capture: true },
-  );
   addEventListener(
     'click',
     ifTrusted(event => {
@@ -162,7 +173,7 @@ export function watchHover(around: HoverSurroundings, signal: AbortSignal): Hove
       )
         return;
       const mention = around.mentionAt(event.clientX, event.clientY);
-      if (mention) send({ type: 'show', mention, opening: 'tap' });
+      if (mention) show(mention, 'tap');
     }),
     { signal, capture: true },
   );
@@ -173,7 +184,7 @@ export function watchHover(around: HoverSurroundings, signal: AbortSignal): Hove
   });
 
   return {
-    show: (mention, opening) => send({ type: 'show', mention, opening }),
+    show,
     hold: () => send({ type: 'hold' }),
     close: () => send({ type: 'close' }),
     onCardPointer: isInside => send({ type: 'move', place: isInside ? 'card' : 'way' }),

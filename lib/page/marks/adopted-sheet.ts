@@ -1,4 +1,4 @@
-import { type Matching, markSheet } from './mark-sheet.ts';
+import { markSheet } from './mark-sheet.ts';
 import type { Styles } from './mark-styles.ts';
 
 /**
@@ -7,14 +7,9 @@ import type { Styles } from './mark-styles.ts';
  * constructed style sheets, and its elements aren't changed.
  */
 export class AdoptedSheet {
-  private readonly matching: Matching;
   private styles: Styles = {};
   private sheet: CSSStyleSheet | null = null;
   private text = '';
-
-  constructor(matching: Matching) {
-    this.matching = matching;
-  }
 
   /** Applied when highlights are painted. */
   setStyles(styles: Styles): void {
@@ -23,10 +18,11 @@ export class AdoptedSheet {
 
   /**
    * Adds it to the document, again if the page has replaced its list of style sheets.
+   * @param origins selectors of the elements that the styles are for
    * @param painted names of the highlights on the page
    */
-  adopt(painted: ReadonlySet<string>): void {
-    const text = markSheet(this.styles, this.matching, painted);
+  adopt(origins: readonly string[], painted: ReadonlySet<string>): void {
+    const text = markSheet(this.styles, origins, painted);
     this.sheet ??= new CSSStyleSheet();
     if (text !== this.text) this.sheet.replaceSync(text);
     this.text = text;

@@ -1,4 +1,4 @@
-import { type Backdrop, measureBackdrop } from './measure-backdrop.ts';
+import { type Backdrop, type MeasuredBoxes, measureBackdrop } from './measure-backdrop.ts';
 
 /**
  * The backdrops of a page's elements, measured on demand. Siblings with the same tag and class share one, so an article
@@ -6,6 +6,7 @@ import { type Backdrop, measureBackdrop } from './measure-backdrop.ts';
  */
 export class Backdrops {
   private readonly known = new Map<Node | null, Map<string, Backdrop>>();
+  private readonly measured: MeasuredBoxes = new Map();
 
   of(element: Element): Backdrop {
     const { parentNode, localName } = element;
@@ -17,7 +18,7 @@ export class Backdrops {
     }
     let backdrop = beside.get(template);
     if (!backdrop) {
-      backdrop = measureBackdrop(element);
+      backdrop = measureBackdrop(element, this.measured);
       beside.set(template, backdrop);
     }
     return backdrop;

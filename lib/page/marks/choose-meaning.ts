@@ -21,6 +21,8 @@ export function chooseMeanings(
   analysis: PageAnalysis,
   meanings: readonly Meaning[],
 ): PageAnalysis {
+  // Nearly always.
+  if (!meanings.length) return analysis;
   const known = new Map(meanings.map(({ name, entityId, meant }) => [keyOf(name, entityId), meant]));
   const replaced: Replaced = new Map();
   const mentions = analysis.mentions.map((mention): LinkedMention => {

@@ -1,9 +1,9 @@
 import type { Kind } from '../../model/kind.ts';
 import { AdoptedSheet } from './adopted-sheet.ts';
 import { Backdrops } from './backdrops.ts';
-import type { Matching } from './mark-sheet.ts';
 import { FLASH, markName, onDark, type Styles } from './mark-styles.ts';
 import type { Backdrop } from './measure-backdrop.ts';
+import { styleOrigins } from './style-origins.ts';
 
 /** What a highlight is for: the mentions of a kind, or a passage shown on demand. */
 export type HighlightName = Kind | 'flash';
@@ -24,13 +24,14 @@ export interface Highlighter {
  * Paints ranges with the CSS Custom Highlight API (https://drafts.csswg.org/css-highlight-api-1/), which leaves the
  * page's nodes alone. `mark-sheet.ts` defines the colours under one name for each backdrop, because a style sheet can only
  * select a highlight by its name. Everything is wiped when the signal aborts.
+ * @param inherits whether the browser inherits the styles of highlights
  */
-export function createHighlighter(matching: Matching, signal: AbortSignal): Highlighter {
+export function createHighlighter(inherits: boolean, signal: AbortSignal): Highlighter {
   const registry = CSS.highlights;
   const wanted = new Map<HighlightName, readonly AbstractRange[]>();
   const painted = new Map<HighlightName, readonly Layer[]>();
   let backdrops = new Backdrops();
-  const sheet = new AdoptedSheet(matching);
+  const sheet = new AdoptedSheet();
 
   const wipe = (name: HighlightName): void => {
     // After an update, the new copy of this script may already use the same key.
@@ -62,7 +63,7 @@ export function createHighlighter(matching: Matching, signal: AbortSignal): High
       for (const { key, highlight } of layers) registry.set(key, highlight);
     }
     const names = new Set([...painted.values()].flatMap(layers => layers.map(({ key }) => key)));
-    if (names.size) sheet.adopt(names);
+    if (names.size) sheet.adopt(styleOrigins(inherits, elementsOf(wanted.values())), names);
     else sheet.drop();
   };
   signal.addEventListener('abort', () => {
@@ -78,6 +79,15 @@ export function createHighlighter(matching: Matching, signal: AbortSignal): High
     },
     setStyles: styles => sheet.setStyles(styles),
   };
+}
+
+/** The elements with text in these ranges. */
+function elementsOf(painted: Iterable<readonly AbstractRange[]>): ReadonlySet<Element> {
+  const elements = new Set<Element>();
+  for (const ranges of painted)
+    for (const { startContainer } of ranges)
+      if (startContainer.parentElement) elements.add(startContainer.parentElement);
+  return elements;
 }
 
 /** What is painted of a highlight on one backdrop. */

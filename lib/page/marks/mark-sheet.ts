@@ -23,23 +23,18 @@ const SHOWN = [
   [onDark(FLASH), '#b8901f99'],
 ] as const;
 
-/** Whether a browser resolves highlight styles on the root, from which all elements inherit them, or on each element. */
-export type Matching = 'root' | 'elements';
-
 /**
- * The style sheet for highlights. Chromium resolves every matching highlight rule for every element of a page,
- * highlighted or not, which would be most of the cost of a long page. Rules
- * for the root alone cost almost nothing, because all other elements inherit them. Firefox doesn't inherit highlight
- * styles, and resolves them only where it paints. Lengths are relative to the font size, so inheriting doesn't fix them.
+ * The style sheet for highlights. Lengths are relative to the font size, so inheriting doesn't fix them.
  *
- * Inheriting has a price for each name on each element, so the sheet contains only the names that are on the page.
+ * Each name has a price on each element that is styled, so the sheet contains only the names that are on the page.
  *
  * `::highlight()` takes no wildcards, and browsers differ in where they look up its custom properties
  * (https://github.com/w3c/csswg-drafts/issues/9909), so each kind has a name for each background.
  *
+ * @param origins selectors of the elements that the styles are for (`styleOrigins`)
  * @param painted names of the highlights on the page
  */
-export function markSheet(styles: Styles, matching: Matching, painted: ReadonlySet<string>): string {
+export function markSheet(styles: Styles, origins: readonly string[], painted: ReadonlySet<string>): string {
   const kinds = Object.keys(DEFAULT_STYLES) as Kind[];
   const marks = kinds
     .flatMap(kind => {
@@ -58,7 +53,7 @@ export function markSheet(styles: Styles, matching: Matching, painted: ReadonlyS
   const rule = (of: readonly string[], body: string): string =>
     of.length === 0
       ? ''
-      : `${of.map(name => `${matching === 'root' ? ':root' : ''}::highlight(${name})`).join(',')}{${body}}`;
+      : `${of.flatMap(name => origins.map(origin => `${origin}::highlight(${name})`)).join(',')}{${body}}`;
   return [
     // Not on paper.
     '@media screen{',

@@ -60,7 +60,7 @@ export class MarkedPage {
     this.stage = stage;
     this.options = options;
     this.signal = signal;
-    this.highlighter = createHighlighter(import.meta.env.FIREFOX ? 'elements' : 'root', signal);
+    this.highlighter = createHighlighter(!import.meta.env.FIREFOX, signal);
   }
 
   get reading(): Reading | null {

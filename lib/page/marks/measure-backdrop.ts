@@ -5,17 +5,41 @@ export type Backdrop = 'light' | 'dark';
  * Whether an element's backdrop is light or dark, judged by computed styles rather than the system's preference: many
  * sites have their own theme. The first opaque background colour decides. If a picture or gradient comes first, the
  * text's own colour does, because the page chose it for contrast.
+ * @param measured grows
  */
-export function measureBackdrop(element: Element): Backdrop {
+export function measureBackdrop(element: Element, measured: MeasuredBoxes): Backdrop {
+  const passed: Element[] = [];
+  // If only the browser's canvas is left, its colour follows the page's colour scheme, as the default text colour does.
+  let behind: BehindBox = 'unknown';
   for (let at: Element | null = element; at; at = parentOf(at)) {
-    const style = getComputedStyle(at);
-    if (style.backgroundImage !== 'none') return opposite(luminance(getComputedStyle(element).color));
-    const backdrop = luminance(style.backgroundColor);
-    if (backdrop !== null) return backdrop < MIDDLE ? 'dark' : 'light';
+    const known = measured.get(at) ?? ownBackdrop(at);
+    if (known !== null) {
+      behind = known;
+      break;
+    }
+    passed.push(at);
   }
-  // Only the browser's canvas is left. Its colour follows the page's colour scheme, as the default text colour does.
-  return opposite(luminance(getComputedStyle(element).color));
+  for (const each of passed) measured.set(each, behind);
+  return behind === 'unknown' ? opposite(luminance(getComputedStyle(element).color)) : behind;
 }
+
+/** What is behind a box; unknown if only the colour of its text tells. */
+type BehindBox = Backdrop | 'unknown';
+
+/** What is behind the boxes that were passed so far: all texts of a page share most of those around them. */
+export type MeasuredBoxes = Map<Element, BehindBox>;
+
+/** Null if the box itself is see-through. */
+function ownBackdrop(box: Element): BehindBox | null {
+  const { backgroundImage, backgroundColor } = getComputedStyle(box);
+  if (backgroundImage !== 'none') return 'unknown';
+  if (backgroundColor === SEE_THROUGH) return null;
+  const backdrop = luminance(backgroundColor);
+  return backdrop === null ? null : backdrop < MIDDLE ? 'dark' : 'light';
+}
+
+/** How browsers write the background of most boxes. */
+const SEE_THROUGH = 'rgba(0, 0, 0, 0)';
 
 /** Luminance on which black and white text have equal contrast (https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio). */
 const MIDDLE = 0.18;
