@@ -12,7 +12,6 @@ export function watchPlace(onArrival: () => void, signal: AbortSignal): void {
   addEventListener('pageshow', ({ persisted }) => persisted && onArrival(), { signal });
   const navigation = (globalThis as { navigation?: EventTarget }).navigation;
   if (navigation) {
-    navigation.addEventListener('navigatesuccess', check, { signal });
     navigation.addEventListener('currententrychange', check, { signal });
     return;
   }

@@ -16,7 +16,7 @@ describe('at first sight', () => {
     ['two sentences', 'none', `<div><p>${SENTENCE.repeat(3)}</div>`],
     ['two sentences of an <article>', 'unsure', `<article><p>${SENTENCE.repeat(3)}</article>`],
     ['a few lines', 'unsure', `<div><p>${SENTENCE.repeat(5)}</div>`],
-    ['more than can be looked through', 'unsure', '<i>x</i>'.repeat(6000)],
+    ['more elements than can be looked through', 'unsure', '<i></i>'.repeat(30_001)],
   ])('a page of %s is %s', (_, signs, body) => {
     expect(firstSigns(pageOf(body))).toBe(signs);
   });
