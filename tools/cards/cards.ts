@@ -3,7 +3,7 @@
 // Opens real cards on saved pages in Chromium, and prints what is wrong with them: cards that quote the paragraph under
 // the pointer, are cut off where nothing says so, or say nothing. No program can tell whether a role is right, so
 // all roles are listed, and the popup's main cast. FOLDER is as for `npm run pages`; its pages are the first of each host;
-// --skip leaves out that many hosts, to read others than before.
+// --skip leaves out that many hosts, to read others than before. Pages that aren't read as articles are named at the end.
 // Exit code 1: it failed; 2: invalid arguments or folder.
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
@@ -15,7 +15,7 @@ import { answerHelp, UsageError } from '../usage.ts';
 import { type Options, readOptions } from './options.ts';
 import { hostOf, pickHosts } from './pick-hosts.ts';
 import { printPage, printTotals } from './print-cards.ts';
-import type { VisitedPage } from './visit-cards.ts';
+import { type Visits, visitAll } from './visit-all.ts';
 
 answerHelp(import.meta.filename);
 try {
@@ -38,20 +38,17 @@ async function main(options: Options): Promise<void> {
   const { openCardVisitor } = await import('./visit-cards.ts');
   const served = await serveFolder(folder, pages, false);
   const browser = await launchWithExtension(needBrowser(CHROMIUM_FAMILY), extension, { headless: true });
-  const visited: VisitedPage[] = [];
+  let visits: Visits;
   try {
     const visitor = await openCardVisitor(browser);
-    for (const [at, page] of pages.entries()) {
-      // What earlier pages had too few highlights for is shared by the rest.
-      const opened = visited.reduce((sum, { cards }) => sum + cards.length, 0);
-      const most = Math.ceil((options.cards - opened) / (pages.length - at));
+    visits = await visitAll(pages, options.cards, async (page, most) => {
       const seen = await visitor.visit(hostOf(page), served.urlOf(page), most, shots);
-      visited.push(seen);
       printPage(seen, options.isListing);
-    }
+      return seen;
+    });
   } finally {
     await browser.close();
     served.close();
   }
-  printTotals(visited);
+  printTotals(visits);
 }

@@ -1,4 +1,5 @@
 import type { Fault, SeenCard } from './judge-card.ts';
+import type { Visits } from './visit-all.ts';
 import type { VisitedPage } from './visit-cards.ts';
 
 const FAULTS: Readonly<Record<Fault, string>> = {
@@ -19,9 +20,13 @@ export function printPage(page: VisitedPage, isListing: boolean): void {
   for (const line of cast) console.log(`  cast: ${line}`);
 }
 
-export function printTotals(pages: readonly VisitedPage[]): void {
+export function printTotals({ visited: pages, skipped }: Visits): void {
+  for (const { host, reason } of skipped) console.log(`\n${host}: skipped, ${reason}`);
   const roles = pages.flatMap(({ cards }) => cards).filter(({ card }) => card.role);
-  console.log(`\n${pages.length} pages: ${summary(pages)}, ${roles.length} with a role from the article`);
+  const without = skipped.length ? `, ${skipped.length} skipped` : '';
+  console.log(
+    `\n${pages.length} pages${without}: ${summary(pages)}, ${roles.length} with a role from the article`,
+  );
 }
 
 function summary(pages: readonly VisitedPage[]): string {

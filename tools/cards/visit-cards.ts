@@ -34,6 +34,7 @@ export interface CardVisitor {
   /**
    * Opens cards on a page.
    * @param most how many, evenly spread over its highlights
+   * @throws UnreadPage if it doesn't load, or isn't read as an article
    */
   visit(host: string, url: string, most: number, shots: string | undefined): Promise<VisitedPage>;
 }
@@ -42,6 +43,15 @@ const OPENS_WITHIN_MS = 3_000;
 /** Portraits and stored stories arrive meanwhile. */
 const FILLED_AFTER_MS = 250;
 const ASK_EVERY_MS = 50;
+
+/** A page on which no card can be opened, and why. */
+export class UnreadPage extends Error {}
+
+function whyUnread(state: PageReply | null): string {
+  if (!state) return 'no reply from the page';
+  if (state.state === 'failed') return `reading failed: ${state.reason}`;
+  return state.state === 'reading' ? `not read within ${READ_WITHIN_MS} ms` : 'not read as an article';
+}
 
 /** Opens a tab for pages and one for the popup. */
 export async function openCardVisitor(browser: OpenedBrowser): Promise<CardVisitor> {
@@ -58,9 +68,11 @@ export async function openCardVisitor(browser: OpenedBrowser): Promise<CardVisit
   return {
     async visit(host, url, most, shots) {
       home = url;
-      await page.goto(url, { waitUntil: 'commit', timeout: LOADED_WITHIN_MS });
+      await page.goto(url, { waitUntil: 'commit', timeout: LOADED_WITHIN_MS }).catch(() => {
+        throw new UnreadPage('didn’t load');
+      });
       const state = await untilRead(popup, tabId);
-      if (state?.state !== 'read') throw new Error(`${host}: ${state?.state ?? 'no reply'}`);
+      if (state?.state !== 'read') throw new UnreadPage(whyUnread(state));
       await sleep(SETTLED_AFTER_MS);
       await page.bringToFront();
       const count = await page.evaluate<number>(FIND_PLACES);
