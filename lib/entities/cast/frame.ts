@@ -22,9 +22,6 @@ const CREDIT =
 /** "Associated Press writer Ada Berg contributed to this report." */
 const CONTRIBUTED = /\bcontributed (?:to this (?:report|story|article)|reporting)\b/i;
 
-/** Who wrote a paragraph, at its end: "[A.A. Oak]", "– Ada Berg, head of research at Lind". */
-const SIGNATURE = /(?:\[\p{Lu}[^\]\n]{2,60}\]|(?<=[.!?”"] ?)[–—-]{1,2} ?\p{Lu}[^.!?\n]{2,80})$/u;
-
 /** How an article's last paragraph presents its author. */
 const AUTHOR =
   /\b(?:has been writing|writes (?:about|for)|is an? (?:[\w-]{1,20} ){0,3}(?:columnist|reporter|correspondent|editor|journalist|writer)\b)/i;
@@ -43,11 +40,24 @@ export function frameOf({ blocks, text }: Pick<ArticleText, 'blocks' | 'text'>):
     }
     told.push(block);
     const [dateline = ''] = DATELINE.exec(own) ?? [];
-    const signed = SIGNATURE.exec(own);
-    if (signed) credits.push({ start: block.start + signed.index, end: block.end });
+    const signed = signatureOf(own);
+    if (signed >= 0) credits.push({ start: block.start + signed, end: block.end });
     if (dateline) credits.push({ start: block.start, end: block.start + dateline.length });
   }
   return { headline: blocks[0]?.role === 'headline' ? [blocks[0]] : [], lead: leadOf(told), credits };
+}
+
+/** Characters. */
+const LONGEST_SIGNATURE = 80;
+
+/** Where a paragraph ends with who wrote it: "[A.A. Oak]", "– Ada Berg, head of research at Lind"; -1 if it doesn't. */
+function signatureOf(own: string): number {
+  const isBracketed = own.endsWith(']');
+  const at = isBracketed ? own.lastIndexOf('[') : Math.max(own.lastIndexOf('–'), own.lastIndexOf('—'));
+  const name = own.slice(at + 1);
+  if (at < 0 || name.length > LONGEST_SIGNATURE || !/^ ?\p{Lu}/u.test(name)) return -1;
+  if (isBracketed) return at;
+  return !/[.!?]$/.test(name) && /[.!?”"] ?$/.test(own.slice(0, at).slice(-2)) ? at : -1;
 }
 
 /** Whether something begins in one of some spans. */
