@@ -6,6 +6,7 @@ import { fullNameHere } from '../common/name-here.ts';
 import { whyHere } from '../common/why-here.ts';
 import { CardIcon } from './CardIcon.tsx';
 import { CardMenu } from './CardMenu.tsx';
+import { CardNotice } from './CardNotice.tsx';
 import { CardTool } from './CardTool.tsx';
 import type { CardProps } from './card-props.ts';
 import { CardHead } from './head/CardHead.tsx';
@@ -63,6 +64,11 @@ export function CardBody(props: CardBodyProps) {
   const correct = async (meant: Entity): Promise<void> => {
     // If it was saved, the card starts again, with what is meant.
     if (!(await on.correct(name, id, meant))) props.onFailure();
+  };
+  const { chosen } = mention;
+  const takeBack = async (): Promise<void> => {
+    on.hold();
+    if (!(await on.takeBack(name, id, chosen!))) props.onFailure();
   };
   const askAgain = async (): Promise<void> => {
     on.hold();
@@ -152,6 +158,12 @@ export function CardBody(props: CardBodyProps) {
         />
         <CardNewSince lastSeen={props.lastSeen[id]} coverage={coverage} now={props.now} />
       </div>
+      {isOwn && chosen && (
+        <CardNotice
+          text={t(chosen.isForGood ? 'card.chosenForGood' : 'card.chosenHere')}
+          undo={() => void takeBack()}
+        />
+      )}
       {(isDescribed || coverage?.groups.length || setup.isPrivate) && (
         <CardStories
           entity={entity}

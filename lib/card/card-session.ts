@@ -54,8 +54,10 @@ export function openCardSession({ setup, view, send }: CardLink, backend: CardBa
       return false;
     }
   };
-  const choose = (entity: Entity): void =>
-    send({ type: 'choose', mentionAt: store.state.view.mentionAt, entity: bareEntity(entity) });
+  const choose = (entity: Entity, applies: { readonly isForGood?: boolean }): void => {
+    const { mentionAt } = store.state.view;
+    send({ type: 'choose', mentionAt, entity: bareEntity(entity), ...applies });
+  };
   const entityOf = (id: string): Entity | undefined =>
     store.state.analysis.cast.find(({ entity }) => entity.id === id)?.entity;
   const setCoverage = (id: string, lookUp: CoverageLookUp): void =>
@@ -141,12 +143,18 @@ export function openCardSession({ setup, view, send }: CardLink, backend: CardBa
       markWrong: (name, entityId, on) => save({ type: 'wrongLink', name, entityId, on }),
       async correct(name, entityId, meant) {
         if (!(await save({ type: 'wrongLink', name, entityId, meant: meant.id, on: true }))) return false;
-        choose(meant);
+        choose(meant, { isForGood: true });
         return true;
       },
       ignoreName: (name, on) => save({ type: 'ignoreName', name, on }),
       turnSiteOff: () => void save({ type: 'siteOff', host: setup.site }),
-      choose,
+      choose: entity => choose(entity, { isForGood: false }),
+      async takeBack(name, entityId, { insteadOf, isForGood }) {
+        const correction = { name, entityId: insteadOf.id, meant: entityId };
+        const isSaved = !isForGood || (await save({ type: 'wrongLink', ...correction, on: false }));
+        if (isSaved) choose(insteadOf, {});
+        return isSaved;
+      },
       showSpan: span => send({ type: 'showSpan', span }),
       openPanel: backend.openPanel && (entityId => backend.openPanel?.(setup.tabId, entityId)),
       turnOnStarter(entityId) {

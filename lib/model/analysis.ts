@@ -20,12 +20,22 @@ export type Certainty =
       readonly runnersUp: readonly KnownEntity[];
     };
 
+/** The reader's own answer to what a name means. */
+export interface Chosen {
+  /** What it was taken for. */
+  readonly insteadOf: Entity;
+  /** It applies to every page, not only to this one. */
+  readonly isForGood: boolean;
+}
+
 /** A mention linked to an entity in the same analysis. */
 export type LinkedMention = Mention &
   Certainty & {
     readonly entityId: string;
     /** Probability, 0 to 1, that the entity is the one meant; of a name known only from its article, that it is a name. */
     readonly confidence: number;
+    /** Present if the reader has said what it means. */
+    readonly chosen?: Chosen;
   };
 
 /** An entity that the article names. */

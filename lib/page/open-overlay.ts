@@ -35,13 +35,13 @@ export const openOverlay: OpenOverlay = (firstSettings, events, signal) => {
     else if (message.type === 'enter') page.onCardPointer(true);
     else if (message.type === 'hold') page.hold();
     else if (message.type === 'showSpan') page.showSpan(message.span);
-    else if (message.type === 'choose') choose(message.mentionAt, message.entity);
+    else if (message.type === 'choose') choose(message.mentionAt, message.entity, message.isForGood);
   };
-  const choose = (mentionAt: number, meant: Entity): void => {
+  const choose = (mentionAt: number, meant: Entity, isForGood?: boolean): void => {
     const mention = given?.analysis.mentions[mentionAt];
     if (!given || !mention) return;
     const name = given.article.text.slice(mention.start, mention.end);
-    meanings.push({ name, entityId: mention.entityId, meant });
+    meanings.push({ name, entityId: mention.entityId, meant, isForGood });
     page.setReading(withMeanings(given));
   };
   const withMeanings = (reading: Reading): Reading => ({

@@ -25,7 +25,8 @@ export function withDetails(analysis: PageAnalysis, entities: readonly KnownEnti
 export function knownIds({ cast, mentions }: PageAnalysis): string[] {
   const ids = cast.flatMap(({ entity }) => (entity.source === 'knowledge' ? [entity.id] : []));
   const others = mentions.flatMap(mention => (mention.tier === 'probable' ? mention.runnersUp : []));
-  return [...new Set([...ids, ...others.map(({ id }) => id)])];
+  const before = mentions.flatMap(({ chosen }) => (chosen ? [chosen.insteadOf] : []));
+  return [...new Set([...ids, ...[...others, ...before].map(({ id }) => id)])];
 }
 
 function mapEntities(
@@ -36,10 +37,13 @@ function mapEntities(
     ...rest,
     cast: cast.map(member => ({ ...member, entity: change<Entity>(member.entity) })),
     mentions: mentions.map(
-      (mention): LinkedMention =>
-        mention.tier === 'sure'
-          ? mention
-          : { ...mention, runnersUp: mention.runnersUp.map(entity => change<KnownEntity>(entity)) },
+      ({ chosen, ...mention }): LinkedMention => ({
+        ...mention,
+        ...(chosen && { chosen: { ...chosen, insteadOf: change<Entity>(chosen.insteadOf) } }),
+        ...(mention.tier === 'probable' && {
+          runnersUp: mention.runnersUp.map(entity => change<KnownEntity>(entity)),
+        }),
+      }),
     ),
   };
 }

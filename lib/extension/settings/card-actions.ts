@@ -35,9 +35,10 @@ async function save(action: CardAction): Promise<void> {
     case 'wrongLink': {
       const { name, entityId, meant, on } = action;
       const link = meant === undefined ? { name, entityId } : { name, entityId, meant };
+      const isUndone = (other: WrongLink): boolean => !on && meant !== undefined && other.meant === meant;
       // What is meant is right after all, if it was said to be wrong.
       const isReplaced = (other: WrongLink): boolean =>
-        other.name === name && (other.entityId === entityId || other.entityId === meant);
+        other.name === name && (other.entityId === entityId || other.entityId === meant || isUndone(other));
       return updateSetting('wrongLinks', now => setListed(now, link, on, isReplaced));
     }
     case 'ignoreName': {

@@ -38,5 +38,11 @@ export type FromCard =
   /** The card stays open wherever the pointer goes: it says what was done, and the reader may want to undo it. */
   | { readonly type: 'hold' }
   /** The mention refers to this entity, says the reader. Pages get it without details. */
-  | { readonly type: 'choose'; readonly mentionAt: number; readonly entity: Entity }
+  | {
+      readonly type: 'choose';
+      readonly mentionAt: number;
+      readonly entity: Entity;
+      /** Whether on every page. Absent if the reader takes back another answer. */
+      readonly isForGood?: boolean;
+    }
   | { readonly type: 'showSpan'; readonly span: Span };

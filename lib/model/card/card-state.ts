@@ -1,4 +1,4 @@
-import type { PageAnalysis } from '../analysis.ts';
+import type { Chosen, PageAnalysis } from '../analysis.ts';
 import type { Span } from '../article.ts';
 import type { Outlet } from '../coverage/outlet.ts';
 import type { Entity } from '../entity.ts';
@@ -39,6 +39,8 @@ export interface CardActions {
   readonly turnSiteOff: () => void;
   /** The reader says which entity a doubtful name means; applies to this page. */
   readonly choose: (entity: Entity) => void;
+  /** The reader takes back what they have said that the name means. */
+  readonly takeBack: (name: string, entityId: string, chosen: Chosen) => Promise<boolean>;
   readonly showSpan: (span: Span) => void;
   /** Opens an entity's page in the side panel; null if the browser has none. Must be called within a click. */
   readonly openPanel: ((entityId: string) => void) | null;

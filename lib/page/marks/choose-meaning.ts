@@ -10,6 +10,8 @@ export interface Meaning {
   /** Id of the entity that it was taken for. */
   readonly entityId: string;
   readonly meant: Entity;
+  /** Whether it applies to every page. Absent if it is what was thought before the reader took their answer back. */
+  readonly isForGood?: boolean | undefined;
 }
 
 /** The entities that replace another in an analysis, by the id of the one replaced. */
@@ -23,15 +25,28 @@ export function chooseMeanings(
 ): PageAnalysis {
   // Nearly always.
   if (!meanings.length) return analysis;
-  const known = new Map(meanings.map(({ name, entityId, meant }) => [keyOf(name, entityId), meant]));
+  const known = new Map(meanings.map(meaning => [keyOf(meaning.name, meaning.entityId), meaning]));
   const replaced: Replaced = new Map();
   const mentions = analysis.mentions.map((mention): LinkedMention => {
     const { start, end, kind, entityId, confidence } = mention;
-    const meant = known.get(keyOf(text.slice(start, end), entityId));
-    if (!meant) return mention;
-    replaced.set(entityId, (replaced.get(entityId) ?? new Set()).add(meant));
+    const meaning = known.get(keyOf(text.slice(start, end), entityId));
+    if (!meaning) return mention;
+    const { meant, isForGood } = meaning;
+    const isTakenBack = isForGood === undefined;
     const isSame = meant.id === entityId;
-    return { start, end, confidence, kind: isSame ? kind : meant.kind, tier: 'sure', entityId: meant.id };
+    if (isTakenBack && isSame) return mention;
+    replaced.set(entityId, (replaced.get(entityId) ?? new Set()).add(meant));
+    return {
+      start,
+      end,
+      confidence,
+      kind: isSame ? kind : meant.kind,
+      tier: 'sure',
+      entityId: meant.id,
+      ...(!isTakenBack && {
+        chosen: { insteadOf: analysis.cast.find(({ entity }) => entity.id === entityId)!.entity, isForGood },
+      }),
+    };
   });
   if (!replaced.size) return analysis;
   const cast = castOf(analysis.cast, mentions, replaced);
@@ -56,7 +71,7 @@ export function rememberedMeanings(
     for (let hops = 0; last !== undefined && hops < wrongLinks.length; hops++)
       last = next.get(keyOf(name, last)) ?? last;
     const entity = last === undefined ? null : entityOf(last);
-    return entity ? [{ name, entityId, meant: entity }] : [];
+    return entity ? [{ name, entityId, meant: entity, isForGood: true }] : [];
   });
 }
 

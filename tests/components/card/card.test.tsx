@@ -26,6 +26,7 @@ const on = {
   ignoreName: saved(),
   turnSiteOff: vi.fn(),
   choose: vi.fn(),
+  takeBack: saved(),
   otherMeanings: vi.fn(async (): Promise<readonly Entity[]> => []),
   correct: saved(),
   showSpan: vi.fn(),
@@ -236,6 +237,25 @@ describe('the card', () => {
     draw({ analysis: { ...doubtful, mentions: [{ ...mention, runnersUp: [] }] } });
     expect(text()).toContain('Probably');
     expect(text()).not.toContain('Which');
+  });
+
+  it.each([
+    [false, 'Your choice, on this page'],
+    [true, 'Your choice, on every page'],
+  ])('says that its meaning was chosen, and takes that back (for good: %s)', async (isForGood, line) => {
+    const chosen = { insteadOf: knownEntity('bo', 'Bo Example'), isForGood };
+    const mentions = known.mentions.map((mention, at) => (at ? mention : { ...mention, chosen }));
+    draw({ analysis: { ...known, mentions } });
+    expect(text()).toContain(line);
+    button('Undo').click();
+    await settled();
+    expect(on.takeBack).toHaveBeenLastCalledWith('Ann Example', 'ann', chosen);
+    on.takeBack.mockResolvedValueOnce(false);
+    button('Undo').click();
+    await settled();
+    expect(text()).toContain('Couldn’t save that');
+    draw({ analysis: known });
+    expect(text()).not.toContain('Your choice');
   });
 
   it('shrinks to what was done, and undoes it', async () => {

@@ -5,11 +5,14 @@ import type { KnownEntity } from '../../../lib/model/entity.ts';
 import { knownEntity, makeAnalysis } from '../../components/make-story.ts';
 
 const other = knownEntity('other', 'Ada Lind', { context: 'a private note', wikidata: 'Q1' });
+const before = knownEntity('before', 'Ida Lind', { context: 'a private note', wikidata: 'Q1' });
 const plain = makeAnalysis();
 const analysis: PageAnalysis = {
   ...plain,
   mentions: plain.mentions.map((mention, index) =>
-    index === 0 ? { ...mention, tier: 'probable', runnersUp: [other] } : mention,
+    index === 0
+      ? { ...mention, tier: 'probable', runnersUp: [other], chosen: { insteadOf: before, isForGood: true } }
+      : mention,
   ),
 };
 
@@ -23,7 +26,7 @@ describe('an analysis for a page', () => {
   });
 
   it('gets its details back', () => {
-    const entities = [...analysis.cast.map(({ entity }) => entity), other].filter(
+    const entities = [...analysis.cast.map(({ entity }) => entity), other, before].filter(
       (entity): entity is KnownEntity => entity.source === 'knowledge',
     );
     expect(knownIds(analysis).toSorted()).toEqual(entities.map(({ id }) => id).toSorted());

@@ -44,6 +44,9 @@ describe('card actions', () => {
     ]);
     await applyCardAction({ ...wrong, entityId: 'jim', on: false });
     expect(await links()).toEqual([['mike', 'country']]);
+    // Taken back on a page that took the name for something else at first.
+    await applyCardAction({ ...wrong, entityId: 'river', meant: 'country', on: false });
+    expect(await links()).toEqual([]);
   });
 
   it('store only the id and name of a followed entity', async () => {

@@ -23,7 +23,12 @@ const doubt = (mention: LinkedMention): LinkedMention =>
     : mention;
 const analysis: PageAnalysis = { ...made.analysis, mentions: made.analysis.mentions.map(doubt) };
 const country = made.analysis.cast[0]!.entity;
-const meaning = (name: string, meant: Entity = jim, entityId = 'country') => ({ name, entityId, meant });
+const meaning = (name: string, meant: Entity = jim, entityId = 'country'): Meaning => ({
+  name,
+  entityId,
+  meant,
+  isForGood: false,
+});
 const choose = (...meanings: Meaning[]) => chooseMeanings(made.article, analysis, meanings);
 const summary = ({ mentions, cast }: PageAnalysis) => ({
   mentions: mentions.map(({ entityId, tier }) => `${entityId} ${tier}`),
@@ -48,6 +53,24 @@ describe('what a doubtful name means, says the reader', () => {
     ]);
     // The country is still meant by another of its names.
     expect(choose(meaning('Jordan')).main).toEqual(['country', 'ann']);
+  });
+
+  it('is marked as theirs, with what it was before', () => {
+    const [first, second] = choose({ ...meaning('Jordan'), isForGood: true }).mentions;
+    expect(first!.chosen).toEqual({ insteadOf: country, isForGood: true });
+    expect(second!.chosen).toBeUndefined();
+  });
+
+  it('can be taken back on the page, so that the card asks again', () => {
+    const { name, entityId } = meaning('Jordan');
+    expect(choose(meaning('Jordan'), { name, entityId, meant: country })).toBe(analysis);
+  });
+
+  it('can be taken back if it was read with the answer, which is no choice then', () => {
+    const read = choose({ ...meaning('Jordan'), isForGood: true });
+    const after = chooseMeanings(made.article, read, [{ name: 'Jordan', entityId: 'jim', meant: country }]);
+    expect(summary(after).mentions).toEqual(['country sure', 'ann sure', 'country sure', 'country sure']);
+    expect(after.mentions.map(({ chosen }) => chosen)).toEqual([undefined, undefined, undefined, undefined]);
   });
 
   it('may be what was thought likeliest', () => {
