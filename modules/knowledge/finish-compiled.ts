@@ -70,6 +70,12 @@ function categoryOf({ category }: Compiled, place: string | undefined): string {
   return place ? category : category.replace(/ (in|of)$/, '');
 }
 
+/** Who made a work: "Breakout" is an album in a text about Miley Cyrus. */
+function makersOf({ kind, category }: Compiled): string[] {
+  const makers = kind === 'work' ? / by (.+)$/.exec(category)?.[1] : undefined;
+  return makers?.split(/, | and /) ?? [];
+}
+
 /** How many entries have each alias: "Ministry of Education and Science" is no name for any one of them. */
 function aliasClaims(kept: readonly Compiled[]): Map<string, number> {
   const claims = new Map<string, number>();
@@ -81,6 +87,8 @@ function aliasClaims(kept: readonly Compiled[]): Map<string, number> {
 
 function judge(one: Compiled, { index, words }: MergeContext): ReturnType<typeof judgeName> {
   const verdict = judgeName(one, words);
+  // "Metallica", the album by Metallica: the name nearly always means the band.
+  if (one.kind === 'work' && one.category.endsWith(` by ${one.name}`)) return 'unusable';
   if (one.kind === 'person' && one.weight < KNOWN_PERSON && one.evidence?.length) return 'guarded';
   if (one.name.includes(' ') || verdict === 'unusable' || one.kind === 'group') return verdict;
   const others = index.withAlias(one.name);
@@ -97,7 +105,7 @@ const KNOWN_PERSON = 1 / 8;
 
 /** Words that point to this bearer of a shared name: its state or country, what it sells. At most two words each. */
 function evidenceFor(one: Compiled, countries: readonly string[], place: string | undefined): string[] {
-  const places = one.evidence?.length ? one.evidence : [place ?? '', ...countries];
+  const places = one.evidence?.length ? one.evidence : [place ?? '', ...countries, ...makersOf(one)];
   const words = new Set([...places, ...(one.kind === 'place' ? [] : evidenceOf(one.category))]);
   words.delete('United States');
   words.delete(one.name);

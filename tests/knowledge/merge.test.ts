@@ -157,6 +157,17 @@ describe('merging compiled and hand-written entries', () => {
     });
   });
 
+  it('links a work called by everyday words only in a text about its maker, and none that is called like it', () => {
+    const work = (name: string, category: string): Compiled =>
+      make(`data:${name}`, name, { kind: 'work', category, yields: true });
+    const all = merged(hand, [
+      work('Cold War', '2018 film by Ada Doe and Bo Roe'),
+      work('Ada Doe', 'Album by Ada Doe'),
+    ]);
+    expect(all.has('ada-doe')).toBe(false);
+    expect(all.get('cold-war')).toMatchObject({ guarded: ['Cold War'], evidence: ['Ada Doe', 'Bo Roe'] });
+  });
+
   it('takes a firm with its legal form for the firm', () => {
     const zork = makeEntry({ name: 'Zorkliner' });
     const firm = (name: string): Compiled =>

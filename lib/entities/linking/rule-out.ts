@@ -15,7 +15,6 @@ const AGREES = 0.5;
 /** Whether a rule that evidence can't outweigh speaks against a link. */
 export function isRuledOut(link: RuledLink, surface: Surface, context: LinkContext): boolean {
   return (
-    traitsOf(context.knowledge.record(link.ref)).isUntold ||
     isTitle(link, surface, context) ||
     isFirstName(link, surface, context) ||
     isRelative(link, surface, context) ||

@@ -26,8 +26,6 @@ export interface Traits {
   readonly isLeader: boolean;
   /** Its name starts with "The". */
   readonly hasThe: boolean;
-  /** What is known about it doesn't say who or what it is, so that its card would be of no use. */
-  readonly isUntold: boolean;
 }
 
 const FIELDS_TEAMS = /\b(?:university|college|school|\w*maker|manufacturer|motors?|brewer)\b/i;
@@ -46,7 +44,6 @@ export function traitsOf(record: Stored): Traits {
     isBasketball: isTeam && /\bW?NBA\b|basketball/i.test(record.context),
     isLeader: record.relations.some(({ name }) => name === 'leads'),
     hasThe: record.name.startsWith('The '),
-    isUntold: isUntold(record),
   };
   KNOWN.set(record, traits);
   return traits;
@@ -80,11 +77,4 @@ function isContest({ kind, context }: Stored): boolean {
 function inOrder(text: string, [first, second]: readonly [RegExp, RegExp]): boolean {
   const found = first.exec(text);
   return found !== null && second.test(text.slice(found.index + found[0].length));
-}
-
-/** "Associated with Ohio", for a person; "Album by Metallica", called Metallica, which nearly always means the band. */
-function isUntold({ kind, name, context, category }: Stored): boolean {
-  if (context) return false;
-  if (kind === 'person') return category.startsWith('Associated with ');
-  return kind === 'work' && category.endsWith(` by ${name}`);
 }

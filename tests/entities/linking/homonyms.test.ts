@@ -215,10 +215,10 @@ describe('words before “or” that spell initials', () => {
   });
 });
 
-describe('what is known only by a place or by its maker', () => {
-  it('has no card of its own', () => {
+describe('what is known only by its maker', () => {
+  it('has no card of its own, but what a person does is enough', () => {
     expect(readNames('Metallica will tour Europe next summer.')).not.toContain('Metallica → Metallica');
-    expect(readNames('Dylan Minnette will play the detective.')).toContain('Dylan Minnette → person');
+    expect(readNames('Dylan Minnette will play the detective.')).toContain('Dylan Minnette → Dylan Minnette');
   });
 });
 

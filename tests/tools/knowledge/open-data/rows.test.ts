@@ -66,7 +66,9 @@ describe('a row of an open data set', () => {
     ],
     [organisation, 'Zork National Park', 'Archive or museum in Zork, India', null],
     [organisation, 'Zork University', 'University or college in Zork, Türkiye', 'University in Zork, Turkey'],
-    [person, 'Ada Doe', 'Person linked to Zork, Texas', 'Associated with Zork, Texas'],
+    [person, 'Brock Lesnar', 'Person linked to Zork, Texas', 'American professional wrestler'],
+    // A town says nothing about anyone.
+    [person, 'Ada Doe', 'Person linked to Zork, Texas', null],
     [person, 'Disappearance of Ada Doe', 'Person linked to Zork, Texas', null],
     [person, 'Doe Brothers', 'Person linked to Zork, Texas', null],
     [person, 'Ada and Bo Doe', 'Person linked to Zork, Texas', null],
@@ -184,6 +186,16 @@ const body = {
   label: 'Karlheinz University of Zorkberg',
   description: 'University or college in Zorkberg, Germany',
 };
+
+it.each([
+  ['Ada Doe (actor)', 'Actor associated with Zork, Texas'],
+  ['Ada Doe (American football, born 1950)', 'American football player associated with Zork, Texas'],
+  ['Ada Doe (British politician)', 'Politician associated with Zork, Texas'],
+  ['Ada Doe (Wisconsin)', undefined],
+])('tells the trade of %s', (wikipedia, context) => {
+  const row = { id: 'x', label: 'Ada Doe', description: 'Person linked to Zork, Texas', prior: 9, wikipedia };
+  expect(person(row)?.context).toBe(context);
+});
 
 it('doesn’t place a company where a branch of it is', () => {
   const row = { id: 'Q30255115', label: 'Zorkberg Works', description: 'Company in Zork, France' };

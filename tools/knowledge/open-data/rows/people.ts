@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { placeList } from '../describe.ts';
+import { OCCUPATIONS } from '../description-words.ts';
 import { base, isPersonName, type ReadRow } from './row.ts';
 
 /** Crimes, pairs and groups: the set has whoever and whatever people look up together with a town. */
@@ -18,13 +21,42 @@ export const person: ReadRow = row => {
   const views = row.prior ?? 0;
   if (!where || !isPersonName(row.label) || views < FEWEST_VIEWS) return null;
   if (NO_PERSON.test(row.label) || GROUP_TITLE.test(row.wikipedia ?? '') || BANDS.has(row.label)) return null;
+  const context = KNOWN.get(row.label) ?? tradeOf(row.wikipedia, where);
+  if (!context) return null;
   return {
     ...base(row),
     kind: 'person',
-    context: `Associated with ${placeList(where.split(', '))}`,
+    context,
     weight: views >= 300 ? 1 / 4 : views >= 50 ? 1 / 8 : 1 / 16,
   };
 };
+
+/** "Ada Doe (actor)" is an actor. A town alone says nothing that a reader wants to know. */
+function tradeOf(title: string | undefined, where: string): string | null {
+  const brackets = /\(([^),]+)(?:, born \d+)?\)$/.exec(title ?? '')?.[1];
+  const trade =
+    brackets && (PLAYERS[brackets] ?? brackets).replace(/^(American|British|English) (?!football)/, '');
+  if (!trade || !OCCUPATIONS.has(trade.toLowerCase())) return null;
+  return `${trade.charAt(0).toUpperCase()}${trade.slice(1)} associated with ${placeList(where.split(', '))}`;
+}
+
+const PLAYERS: Readonly<Record<string, string>> = {
+  'American football': 'American football player',
+  baseball: 'baseball player',
+  basketball: 'basketball player',
+  soccer: 'footballer',
+};
+
+/** What people without such a title are known for. */
+const KNOWN: ReadonlyMap<string, string> = new Map(
+  readFileSync(path.resolve(import.meta.dirname, '../known-people.txt'), 'utf8')
+    .split('\n')
+    .filter(line => line && !line.startsWith('#'))
+    .flatMap(line => {
+      const [context, names] = line.split(': ', 2);
+      return names!.split('|').map(name => [name, context!] as const);
+    }),
+);
 
 /** Median page views a day. */
 const FEWEST_VIEWS = 5;
