@@ -18,10 +18,11 @@ const STRANGER = 8;
 export function makeCompiledSentences({ knowledge, standsAlone }: Analyzer): LabelledText[] {
   const [base] = knowledge.bases;
   const sentences: Sentence[] = [];
+  let people = 0;
   for (let number = 0; number < base!.size; number += EVERY) {
     const { name, id, kind, context } = base!.record(number);
     if (context !== '' || !name.includes(' ') || !standsAlone(name, id)) continue;
-    const isStranger = kind === 'person' && sentences.length % STRANGER === 0;
+    const isStranger = kind === 'person' && people++ % STRANGER === 0;
     const frames = isStranger ? STRANGERS : FRAMES;
     const [before, after] = frames[sentences.length % frames.length]!;
     sentences.push({ before, name, after, answers: isStranger ? [] : [`=${name}`] });
