@@ -42,7 +42,12 @@ const entrySchema = v.strictObject(
       ),
     ),
     relations: v.optional(
-      v.strictObject(v.entriesFromList(RELATIONS, v.optional(v.array(text, 'notAList'))), missingOrUnknown),
+      v.pipe(
+        // A list is an object, too, and would pass as one without relations.
+        v.custom<object>(value => !Array.isArray(value) || value.length > 0, 'empty'),
+        v.custom<object>(value => !Array.isArray(value), 'notAnObject'),
+        v.strictObject(v.entriesFromList(RELATIONS, v.optional(v.array(text, 'notAList'))), missingOrUnknown),
+      ),
       {},
     ),
     wikipedia: v.optional(text),

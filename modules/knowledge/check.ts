@@ -2,6 +2,7 @@ import { aliasKeys } from '../../lib/knowledge/alias-keys.ts';
 import type { Entry } from '../../lib/knowledge/entry.ts';
 import { dateAfterCheck, isUnsettled } from './checks/dates.ts';
 import { indistinctNames, partAlias, wordingProblem } from './checks/names.ts';
+import { noiseProblem } from './checks/noise.ts';
 import { relationProblems } from './checks/relations.ts';
 import type { PlacedEntry, Problem } from './read-handwritten.ts';
 
@@ -31,6 +32,7 @@ function contextProblems(placed: PlacedEntry): Problem[] {
     late && `context says ${late}, but "asOf" is ${entry.asOf}`,
     isUnsettled(entry) && '"settled", but its context speaks of the present',
     wordingProblem(entry),
+    noiseProblem(entry),
   ];
   return messages.filter(message => typeof message === 'string').map(message => problem(placed, message));
 }

@@ -30,6 +30,7 @@ describe('parseEntry', () => {
     [{ aliases: 'Ana' }, '“aliases” must be a list, such as ["DOD", "Pentagon"].'],
     [{ prior: 0 }, '“prior” is “0”. Write a whole number from 1 to 100.'],
     [{ wikidata: '42' }, '“wikidata” is “42”. Write a Wikidata id such as Q42.'],
+    [{ relations: [] }, '“relations” is empty. Fill it in.'],
     [{ relations: { knows: [] } }, '“relations.knows” isn’t a field of an entry. Remove it.'],
     [{ colour: 'red' }, '“colour” isn’t a field of an entry. Remove it.'],
     [{ context: 7 }, '“context” must be text.'],
