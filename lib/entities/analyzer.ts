@@ -61,7 +61,7 @@ export async function openBinaries(
 ): Promise<OpenedBinaries> {
   const [model, tagger, base] = await Promise.all([
     arriving.languages.then(openLanguageModel),
-    arriving.tagger.then(openTagger),
+    arriving.tagger.then(bytes => openTagger(bytes, true)),
     arriving.knowledge.then(buffer => openBase(buffer, true)),
   ]);
   return { base, tagger, model };
@@ -138,7 +138,7 @@ export function analyzerOf(
     missing: (article, prior) => filesFor(detect(article, prior).language),
     namesIn: language => names.get(namesFile(language)) ?? null,
     give(file, bytes) {
-      if (file === LATIN_TAGGER) latinTagger = openTagger(bytes);
+      if (file === LATIN_TAGGER) latinTagger = openTagger(bytes, true);
       else names.set(file, openBase(bytes));
     },
     read: (article, prior) => analyse(article, readerOf(detect(article, prior).language), prior),

@@ -29,10 +29,11 @@ export interface Tagger {
 
 /**
  * Opens a weights file.
+ * @param isOurs whether it ships with the extension
  * @throws Error if the bytes aren't a weights file, have another version, are cut short or damaged
  */
-export function openTagger(bytes: ArrayBuffer): Tagger {
-  const weights = readWeights(bytes);
+export function openTagger(bytes: ArrayBuffer, isOurs = false): Tagger {
+  const weights = readWeights(bytes, isOurs);
   const scorer = new ChainScorer(weights);
   const lattice = new Lattice(weights.transitions);
   let path = new Uint8Array(64);
