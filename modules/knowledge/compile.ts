@@ -19,6 +19,7 @@ import { addFamilies } from './families/add-families.ts';
 import { familyEntries } from './families/family-entries.ts';
 import { familyTranslations } from './families/family-translations.ts';
 import { readFamilies } from './families/read-families.ts';
+import { withFamilyArticles } from './family-articles.ts';
 import { languageSources } from './language-sources.ts';
 import { merge } from './merge.ts';
 import { addLeaders } from './offices/add-leaders.ts';
@@ -90,6 +91,7 @@ export function gatherKnowledge(): Gathered {
   const families = addFamilies(entries, generated);
   const added = families.added.map(one => known.withId(one));
   const merged = merge([...families.entries, ...added], compiled, words);
+  const sources = withFamilyArticles(merged.sources);
   const ids = new Set(merged.sources.map(({ id }) => id));
   const read = OTHER_LANGUAGES.map(language => ({
     language,
@@ -110,6 +112,7 @@ export function gatherKnowledge(): Gathered {
   const foreign = new Map(read.map(one => [one.language, one.names]));
   return {
     ...merged,
+    sources,
     names: foreign,
     // The hand-written ones come last: they win.
     translations: [...familyTranslations(tables, holders), ...translated.translations],

@@ -12,7 +12,8 @@ export function isOtherName(link: RuledLink, surface: Surface, context: LinkCont
     isPartOfFirm(link, surface, context) ||
     isInsideName(link, surface, context) ||
     isOnStage(link, surface, context) ||
-    isCalledAfter(link, surface, context)
+    isCalledAfter(link, surface, context) ||
+    isVenuesName(surface, context)
   );
 }
 
@@ -75,4 +76,21 @@ function isCalledAfter({ ref }: RuledLink, surface: Surface, context: LinkContex
   if (named.length === 0) return false;
   // "Opera Naples, one of Naples' companies": that town may be any.
   return named.length === surface.names.length || context.isUnsupported(ref, surface);
+}
+
+/** Words of a venue's name, at most: "Hollywood Casino Amphitheatre". */
+const VENUE_WORDS = 4;
+
+/** "Hollywood Casino Amphitheatre", "Verizon Arena": a venue has the name of who paid for it, or of its town. */
+function isVenuesName(surface: Surface, context: LinkContext): boolean {
+  const { keys, shapes, count, words } = context.tokens;
+  const { venues } = words.linker;
+  if (venues.size === 0 || context.cues(surface).headlineCase > 0) return false;
+  return surface.names.every(({ end }) => {
+    for (let at = end; at < Math.min(count, end + VENUE_WORDS); at++) {
+      if (shapes[at]! & Shape.sentenceStart || !(shapes[at]! & Shape.capital)) return false;
+      if (venues.has(keys[at]!)) return true;
+    }
+    return false;
+  });
 }

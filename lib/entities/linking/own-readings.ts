@@ -19,6 +19,7 @@ export interface Reading {
  * - for "the Post" on the pages of the New York Post, that paper;
  * - for "ABC" in a text about Australia, the broadcaster there;
  * - for "the World Cup" in a text about the Cricket World Cup, what the text names in full;
+ * - for "DC" in a text about DC Comics, that firm;
  * - for "President Roosevelt", the person named in full in the text;
  * - for "the World Cup" among words about skiing, the competition that they are about;
  * - for "Minnesota and New York", the state; for "Spokane, Washington" and "upstate New York", too (`states.ts`);
@@ -46,6 +47,7 @@ const CHOSEN: readonly IsChosen[] = [
   isOutlet,
   isHere,
   isNamedInFull,
+  isBodyNamedInFull,
   isPlaceNamedInFull,
   isPersonNamedInFull,
   isClubNamedInFull,
@@ -128,6 +130,12 @@ function isHere({ ref }: Candidate, surface: Surface, context: LinkContext): boo
 /** What an outlet calls itself: its full name needs no choice. */
 function isOutlet({ ref, use }: Candidate, _surface: Surface, context: LinkContext): boolean {
   return use !== Use.alone && ref === context.publisher.outlet;
+}
+
+/** "DC" in a text about DC Comics, but not "in DC". A club is chosen below. */
+function isBodyNamedInFull({ ref, use }: Candidate, surface: Surface, context: LinkContext): boolean {
+  if (use !== Use.guarded || traitsOf(context.knowledge.record(ref)).sort !== 'organization') return false;
+  return context.cues(surface).afterPlaceWord === 0 && context.isStartOfFullName(ref, surface);
 }
 
 function isPersonNamedInFull({ ref }: Candidate, surface: Surface, context: LinkContext): boolean {

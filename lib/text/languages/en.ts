@@ -114,6 +114,7 @@ export const ENGLISH: WrittenWords = {
     ages: 'elder older',
     casts: 'cast revival soundtrack finale episode',
     genres: 'musical sitcom',
+    venues: 'amphitheater amphitheatre arena auditorium ballpark coliseum speedway stadium',
     namesakes: 'uss hms hmas hmcs hmnzs ins uscgc rms opera ballet hotel cafe restaurant camp',
   },
   notNames:

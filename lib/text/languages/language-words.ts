@@ -125,6 +125,8 @@ export interface LinkerCues extends NameCues {
   /** Before "of" and a place, and right before a place, words that mean a work of that name: "the cast of Chicago". */
   readonly casts: WordKeys;
   readonly genres: WordKeys;
+  /** Last words of the names of places for matches and concerts. */
+  readonly venues: WordKeys;
 }
 
 /** A language's words as they are written in its file: with accents, separated by spaces. */
@@ -194,6 +196,7 @@ const NO_LINKER_CUES: WrittenCues<Omit<LinkerCues, keyof NameCues>> = {
   namesakes: '',
   casts: '',
   genres: '',
+  venues: '',
 };
 
 const read = new WeakMap<WrittenWords, LanguageWords>();

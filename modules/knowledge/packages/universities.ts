@@ -7,7 +7,9 @@ import { readTable } from './read-table.ts';
  * @param isTitle whether an English Wikipedia article has this popular title
  */
 export function universities(isTitle: (name: string) => boolean): Compiled[] {
-  const rows = readTable('universities.tsv').filter(([name, country]) => country || isTitle(name!));
+  const rows = readTable('universities.tsv').filter(
+    ([name, country]) => (country || isTitle(name!)) && !SHARED.test(name!),
+  );
   return rows.map(([name, country]) => ({
     key: `university:${name}`,
     name: name!,
@@ -19,6 +21,10 @@ export function universities(isTitle: (name: string) => boolean): Compiled[] {
     wikipedia: isTitle(name!) ? name : undefined,
   }));
 }
+
+/** Names that many countries have, such as "Polytechnic University". */
+const SHARED =
+  /^(?:(?:applied|city|college|defen[cs]e|eastern|european|free|global|health|institute|international|management|medical|medicine|metropolitan|military|national|and|of|open|polytechnic|school|sciences?|state|technical|technological|technology|university)(?: |$))+$/i;
 
 /** "University of California, Irvine" is also written with "at". */
 export function shorterNames(name: string): string[] {

@@ -154,3 +154,15 @@ describe('a town whose clubs play in several leagues', () => {
     expect(readNames(text)).toContain('Bears → Chicago Bears');
   });
 });
+
+describe('a body whose name begins with a place', () => {
+  const comics = 'Artists at DC Comics have drawn the hero since 1941.';
+
+  it('is meant in a text that names it in full', () => {
+    expect(readIds(`${comics} DC hired new writers in May.`)).toContain('DC → dc-comics');
+  });
+
+  it('is the place after “in”', () => {
+    expect(readIds(`${comics} He was shot in DC in May.`)).not.toContain('DC → dc-comics');
+  });
+});

@@ -139,3 +139,19 @@ describe('a paper’s short form before a name', () => {
     expect(names).toContain('Post → Washington Post');
   });
 });
+
+describe('a name before a venue', () => {
+  it.each([
+    ['Tickets for St. Louis: May 4, @ Hollywood Casino Amphitheatre.', 'Hollywood → Hollywood'],
+    ['The band plays at Verizon Wireless Arena on Monday.', 'Verizon → Verizon'],
+  ])('is part of it: %s', (text, wrong) => {
+    expect(readNames(text)).not.toContain(wrong);
+  });
+
+  it.each([
+    ['Verizon built the arena in Manchester.', 'Verizon → Verizon'],
+    ['Studios in Hollywood hired the Staples Arena.', 'Hollywood → Hollywood'],
+  ])('is itself elsewhere: %s', (text, right) => {
+    expect(readNames(text)).toContain(right);
+  });
+});

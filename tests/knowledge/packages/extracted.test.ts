@@ -35,6 +35,13 @@ it('reads universities with their country', () => {
   });
 });
 
+it.each(['Polytechnic University', 'City University', 'University of Applied Sciences'])(
+  'leaves out %s, a name that many countries have',
+  name => {
+    expect(allUniversities.has(name)).toBe(false);
+  },
+);
+
 it.each([
   ['Taborin College', 'College in'],
   ['Brandeis University', 'University in'],
