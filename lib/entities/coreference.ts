@@ -9,6 +9,7 @@ import { mainLabel, type Surface } from './linking/surfaces.ts';
 import { SURE_FROM } from './linking/tiers.ts';
 import { isBodyHead } from './names/body-heads.ts';
 import type { Name } from './names/name.ts';
+import { isInLongerName, isOfOtherRank, isOlder } from './not-short.ts';
 import type { References, Referent } from './referent.ts';
 import { tieShortBodies } from './short-bodies.ts';
 import type { NameLabel } from './tagger/labels.ts';
@@ -54,11 +55,13 @@ export function resolveReferences(
         isShortFor(knowledge, tokens, surface, other, links) && !(isKnown && !endsWith(other, surface)),
     );
     if (options.length === 0) continue;
+    const own = surface.names.filter(name => isOfOtherRank(tokens, name, options, links.get(surface)));
     const mentions = mostOften(options, links.get(surface))
       .flatMap(option => option.names.map(name => ({ at: name.first, option })))
+      .concat(own.map(name => ({ at: name.first, option: surface })))
       .sort((a, b) => a.at - b.at);
     for (const name of surface.names) {
-      if (isInLongerName(tokens, name)) continue;
+      if (own.includes(name) || isInLongerName(tokens, name)) continue;
       if (tokens.keys[name.end] === FAMILY || isOlder(tokens, name, links.get(surface))) continue;
       const before = mentions.findLast(({ at }) => at < name.first);
       if (isPassing(surface, mentions.length, links.get(surface)) && name.first - (before?.at ?? 0) > FAR)
@@ -75,12 +78,6 @@ export function resolveReferences(
 /** Share of the tagger's probability that makes a name plainly that of a person. */
 const PLAINLY = 0.6;
 
-/** "National Security Adviser": the first words of a council's name, in a title that isn't its own. */
-function isInLongerName({ shapes, count }: Tokens, { first, end, label }: Name): boolean {
-  if (label === 'PER' || end - first < 2 || end >= count || shapes[end]! & Shape.sentenceStart) return false;
-  return (shapes[end]! & (Shape.capital | Shape.letter)) === (Shape.capital | Shape.letter);
-}
-
 /** "Soros Family" isn't one of the Soroses. */
 const FAMILY = hashText('family');
 const OF = hashText('of');
@@ -91,11 +88,6 @@ const FAR = 60;
 /** "Obama" long after a passing Michelle Obama: both names are there once, and the surname means somebody else to most readers. */
 function isPassing({ names }: Surface, fullNames: number, own: Link | undefined): boolean {
   return names.length === 1 && fullNames === 1 && own?.use === Use.alone && own.probability >= SURE_FROM;
-}
-
-/** "The elder Soros" isn't the one named last, but the one known by the surname alone. */
-function isOlder({ keys, words }: Tokens, { first }: Name, own: Link | undefined): boolean {
-  return own !== undefined && first > 0 && words.linker.ages.has(keys[first - 1]!);
 }
 
 /** End of the tokens before the first line break. */

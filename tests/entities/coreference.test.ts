@@ -8,6 +8,11 @@ describe('a short name after a full one', () => {
       'George Soros gave money. His son Alexander Soros did, too; Alexander Soros runs the fund. The elder Soros gives millions.',
       'Soros → George Soros',
     ],
+    [
+      'Michelle Obama spoke on Friday. She believes that President Obama kept his promise.',
+      'Obama → Barack Obama',
+    ],
+    ['Michelle Obama spoke on Friday. Obama is on a tour through Texas.', 'Obama → Michelle Obama'],
     ['Emma Thornbury and her brother Paul came. Thornbury spoke first.', 'Thornbury → person'],
   ])('means the right one: %s', (text, right) => {
     expect(readNames(text)).toContain(right);

@@ -6,6 +6,7 @@ import type { LinkContext } from './link-context.ts';
 import { isStateHere } from './states.ts';
 import type { Surface } from './surfaces.ts';
 import { traitsOf } from './traits.ts';
+import { isTownOfCampus } from './university-towns.ts';
 
 /** A candidate with the part of its score that no round changes. */
 export interface Reading {
@@ -23,6 +24,7 @@ export interface Reading {
  * - for "President Roosevelt", the person named in full in the text;
  * - for "the World Cup" among words about skiing, the competition that they are about;
  * - for "Minnesota and New York", the state; for "Spokane, Washington" and "upstate New York", too (`states.ts`);
+ * - for "in Columbia", the town and not its university;
  * - for "Charlotte" in a text that isn't about sport, the town.
  */
 export function ownReadings(
@@ -38,12 +40,16 @@ export function ownReadings(
   return readings;
 }
 
+/** Share of mentions after "in" or "from" that makes a name a place. */
+const MOSTLY = 0.5;
+
 type IsChosen = (candidate: Candidate, surface: Surface, context: LinkContext) => boolean;
 
 const CHOSEN: readonly IsChosen[] = [
   isPlaced,
   isPlaceOfNameBefore,
   isStateHere,
+  isTownOfCampus,
   isOutlet,
   isHere,
   isNamedInFull,
@@ -135,7 +141,7 @@ function isOutlet({ ref, use }: Candidate, _surface: Surface, context: LinkConte
 /** "DC" in a text about DC Comics, but not "in DC". A club is chosen below. */
 function isBodyNamedInFull({ ref, use }: Candidate, surface: Surface, context: LinkContext): boolean {
   if (use !== Use.guarded || traitsOf(context.knowledge.record(ref)).sort !== 'organization') return false;
-  return context.cues(surface).afterPlaceWord === 0 && context.isStartOfFullName(ref, surface);
+  return context.cues(surface).afterPlaceWord < MOSTLY && context.isStartOfFullName(ref, surface);
 }
 
 function isPersonNamedInFull({ ref }: Candidate, surface: Surface, context: LinkContext): boolean {
@@ -150,7 +156,7 @@ function isPlaceNamedInFull({ ref }: Candidate, surface: Surface, context: LinkC
 /** "Against Pittsburgh" in a report that names the Pittsburgh Steelers, but not "in Pittsburgh". */
 function isClubNamedInFull({ ref }: Candidate, surface: Surface, context: LinkContext): boolean {
   if (!context.isSport || traitsOf(context.knowledge.record(ref)).sort !== 'club') return false;
-  return context.cues(surface).afterPlaceWord === 0 && context.isMet(ref, surface);
+  return context.cues(surface).afterPlaceWord <= MOSTLY && context.isMet(ref, surface);
 }
 
 /**

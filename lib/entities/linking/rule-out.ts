@@ -8,6 +8,7 @@ import type { Surface } from './surfaces.ts';
 import { isThin } from './thin-evidence.ts';
 import { SURE_FROM } from './tiers.ts';
 import { traitsOf } from './traits.ts';
+import { isTownAmongUniversities } from './university-towns.ts';
 
 /** Share of the tagger's probability that makes it agree. */
 const AGREES = 0.5;
@@ -26,6 +27,8 @@ export function isRuledOut(link: RuledLink, surface: Surface, context: LinkConte
     isPlayingMaker(link, surface, context) ||
     isModel(link, surface, context) ||
     isOfBracketed(link, surface, context) ||
+    isNounBeforeNoun(link, surface, context) ||
+    isTownAmongUniversities(link, surface, context) ||
     isOtherName(link, surface, context) ||
     isNamesake(link, surface, context) ||
     isThin(link, surface, context)
@@ -94,6 +97,14 @@ function isOfBracketed({ ref }: RuledLink, { names }: Surface, context: LinkCont
     const around = containersOf(context.knowledge, ref);
     return around.size > 1 && containersOf(context.knowledge, inside).size < 2 && !around.has(inside);
   });
+}
+
+/** "A New Yorker story" is the magazine's: "New Yorker" and "Londoner" are nouns, unlike "French". */
+function isNounBeforeNoun({ use }: RuledLink, surface: Surface, context: LinkContext): boolean {
+  if (use !== Use.demonym || context.cues(surface).beforeNoun < 1) return false;
+  const { text, starts, ends } = context.tokens;
+  const { first, end } = surface.names[0]!;
+  return /\p{Lu}[\p{Ll} ]+\p{L}+er$/u.test(text.slice(starts[first], ends[end - 1]));
 }
 
 /** "The MP for Tottenham" sits for a place, not for its club. */

@@ -32,11 +32,12 @@ function isState(ref: number, { knowledge }: LinkContext): boolean {
 const ROW_REACH = 4;
 const OF = hashText('of');
 
-/** "Upstate New York", "the state of New York" */
+/** "Upstate New York", "the state of New York", "New York Gov." */
 function isCalledState({ names }: Surface, { tokens }: LinkContext): boolean {
   const { keys } = tokens;
-  const { regional, states, stateWords } = tokens.words.linker;
-  return names.some(({ first }) => {
+  const { regional, states, stateWords, stateOffices } = tokens.words.linker;
+  return names.some(({ first, end }) => {
+    if (stateOffices.has(keys[end] ?? 0)) return true;
     if (regional.has(keys[first - 1] ?? 0)) return true;
     if (keys[first - 1] === OF && stateWords.has(keys[first - 2] ?? 0)) return true;
     for (let at = first - 1; at >= Math.max(0, first - ROW_REACH); at--)

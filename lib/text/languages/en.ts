@@ -111,6 +111,8 @@ export const ENGLISH: WrittenWords = {
     regional: 'upstate downstate western rural',
     states: 'states',
     stateWords: 'state province',
+    stateOffices: 'gov governor sen senator rep congressman congresswoman',
+    ranks: 'president minister chancellor senator sen rep governor gov king queen pope',
     ages: 'elder older',
     casts: 'cast revival soundtrack finale episode',
     genres: 'musical sitcom',

@@ -3,6 +3,7 @@ import { fold } from '../fold.ts';
 import { hashText } from '../hash.ts';
 import { KeySet } from '../key-set.ts';
 import { type FieldsOfWords, fieldsOfWords, type WrittenFields } from './fields.ts';
+import { type LinkerCues, type NameCues, NO_LINKER_CUES, type WrittenCues } from './linker-cues.ts';
 import { type RoleLists, roleLists, type WrittenRoles } from './roles/role-lists.ts';
 import type { WrittenTies } from './ties/written-ties.ts';
 
@@ -59,76 +60,6 @@ export interface LanguageWords {
   readonly ties: WrittenTies | null;
 }
 
-/** Words next to a name that show what it is. */
-export interface NameCues {
-  readonly titles: WordKeys;
-  /** Prepositions of place. */
-  readonly placeWords: WordKeys;
-  readonly speech: WordKeys;
-  readonly orgWords: WordKeys;
-  /** The definite article. */
-  readonly articles: WordKeys;
-}
-
-/** What the linker looks for next to names. If a language lacks one of its own lists, that cue is skipped. */
-export interface LinkerCues extends NameCues {
-  /** The indefinite article: "a dentist in Hull" introduces someone. */
-  readonly indefinite: WordKeys;
-  /** Trades of people who aren't in the news for what they are. */
-  readonly trades: WordKeys;
-  /** What people and bodies do in headlines, and auxiliary verbs. */
-  readonly deeds: WordKeys;
-  /** Who sits for a place, and the word between the two: "MP for". */
-  readonly seats: WordKeys;
-  readonly seatJoints: WordKeys;
-  /** Words about matches. */
-  readonly sport: WordKeys;
-  /** Words in lower case that aren't nouns. */
-  readonly smallWords: WordKeys;
-  /** Words that end a description: "that", "who". */
-  readonly clauses: WordKeys;
-  /** Possessives that point back to a country or body: "its"; and to a person: "his". */
-  readonly thingOwners: WordKeys;
-  readonly personOwners: WordKeys;
-  /** Words between a verb and a place or person. */
-  readonly prepositions: WordKeys;
-  /** What bodies are called for short, after the article: "the Commission". */
-  readonly bodyHeads: WordKeys;
-  /** Words after the name of a people ("Maasai warriors"), and words after that of a people or a village. */
-  readonly peopleNouns: WordKeys;
-  readonly communityNouns: WordKeys;
-  /** Words at either end of the name of a body, whatever else is in it: "Central Bank of Somalia". */
-  readonly bodyWords: WordKeys;
-  /** Languages with the name of a people, nouns after them, and verbs before them: "English edition", "speaks French". */
-  readonly languages: WordKeys;
-  readonly languageNouns: WordKeys;
-  readonly languageVerbs: WordKeys;
-  /** Members of a family before their names, and words before those: "her sister Ann". */
-  readonly relatives: WordKeys;
-  readonly whose: WordKeys;
-  /** Last words of the names of landforms, after a possessive: "Hart’s Island". */
-  readonly landforms: WordKeys;
-  /** Last words of the names of streets. */
-  readonly streets: WordKeys;
-  /** Directions before "of": "west of Paris" is about a place. */
-  readonly directions: WordKeys;
-  /** Before a name that a city and its state share, words that mean the state: "upstate New York". */
-  readonly regional: WordKeys;
-  /** What a row of states is introduced with: "some states, such as New York". */
-  readonly states: WordKeys;
-  /** Before “of” and the name of a state: "the state of New York". */
-  readonly stateWords: WordKeys;
-  /** Before a surname, words that mean the older of two: "the elder Soros". */
-  readonly ages: WordKeys;
-  /** Capitalised words before the name of a ship or house that is called after somebody or some place: "Opera Naples". */
-  readonly namesakes: WordKeys;
-  /** Before "of" and a place, and right before a place, words that mean a work of that name: "the cast of Chicago". */
-  readonly casts: WordKeys;
-  readonly genres: WordKeys;
-  /** Last words of the names of places for matches and concerts. */
-  readonly venues: WordKeys;
-}
-
 /** A language's words as they are written in its file: with accents, separated by spaces. */
 export type WrittenWords = {
   readonly [Field in keyof Omit<
@@ -161,42 +92,6 @@ export type WrittenWords = {
   readonly commonPhrases?: Readonly<Record<string, string>>;
   readonly callings?: WrittenFields;
   readonly subjects?: WrittenFields;
-};
-
-type WrittenCues<Cues> = { readonly [Field in keyof Cues]: string };
-
-const NO_LINKER_CUES: WrittenCues<Omit<LinkerCues, keyof NameCues>> = {
-  indefinite: '',
-  trades: '',
-  deeds: '',
-  seats: '',
-  seatJoints: '',
-  sport: '',
-  smallWords: '',
-  clauses: '',
-  thingOwners: '',
-  personOwners: '',
-  prepositions: '',
-  bodyHeads: '',
-  peopleNouns: '',
-  communityNouns: '',
-  bodyWords: '',
-  languages: '',
-  languageNouns: '',
-  languageVerbs: '',
-  relatives: '',
-  whose: '',
-  landforms: '',
-  streets: '',
-  directions: '',
-  regional: '',
-  states: '',
-  stateWords: '',
-  ages: '',
-  namesakes: '',
-  casts: '',
-  genres: '',
-  venues: '',
 };
 
 const read = new WeakMap<WrittenWords, LanguageWords>();

@@ -33,6 +33,7 @@ describe('a city and its state', () => {
     ['He moved to Albany, New York, in May.', 'New York → new-york-us-state'],
     ['She grew up in upstate New York.', 'New York → new-york-us-state'],
     ['Some states, such as New York, don’t allow it.', 'New York → new-york-us-state'],
+    ['New York Gov. Kathy Hochul said so on Friday.', 'New York → new-york-us-state'],
     ['It has promised the state of New York to cap its prices.', 'New York → new-york-us-state'],
     ['The tribe sued the state of Washington in a federal court.', 'Washington → washington-us-state'],
     [
@@ -164,5 +165,37 @@ describe('a body whose name begins with a place', () => {
 
   it('is the place after “in”', () => {
     expect(readIds(`${comics} He was shot in DC in May.`)).not.toContain('DC → dc-comics');
+  });
+});
+
+describe('a town that has a university', () => {
+  it.each([
+    ['At the university in Columbia, South Carolina, students marched.', 'Columbia → columbia'],
+    ['He teaches law at Columbia, and students of Columbia marched.', 'Columbia → columbia-university'],
+  ])('is told from it by the word before: %s', (text, expected) => {
+    expect(readIds(text)).toContain(expected);
+  });
+
+  it('isn’t meant in a row with universities', () => {
+    const row =
+      'Some universities, including Imperial College London, Cardiff and Warwick University, test staff.';
+    expect(readIds(row)).not.toContain('Cardiff → cardiff');
+    expect(readIds('He moved from London to Cardiff and Swansea.')).toContain('Cardiff → cardiff');
+  });
+});
+
+describe('a noun for the people of a town', () => {
+  it('is something else before a noun', () => {
+    const story = 'Most of it is true, he said of the New Yorker story that he wrote in 1984.';
+    expect(readIds(story)).not.toContain('New Yorker → new-york-city');
+    expect(readIds('The race was won by a New Yorker on Sunday.')).toContain('New Yorker → new-york-city');
+  });
+});
+
+describe('an airline called like its country', () => {
+  it('is meant in a text that names it in full', () => {
+    const text =
+      'Emirates Airline buys 30 jets. Emirates had ordered more, and the maker sold two to Emirates in May.';
+    expect(readIds(text)).toContain('Emirates → emirates');
   });
 });

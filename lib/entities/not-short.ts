@@ -1,0 +1,30 @@
+import { Use } from '../knowledge/format.ts';
+import { Shape, type Tokens } from '../text/tokens.ts';
+import type { Link } from './linking/link.ts';
+import type { Surface } from './linking/surfaces.ts';
+import type { Name } from './names/name.ts';
+
+// What the words around a name say against its being short for a full name in the text.
+
+/** "National Security Adviser": the first words of a council's name, in a title that isn't its own. */
+export function isInLongerName({ shapes, count }: Tokens, { first, end, label }: Name): boolean {
+  if (label === 'PER' || end - first < 2 || end >= count || shapes[end]! & Shape.sentenceStart) return false;
+  return (shapes[end]! & (Shape.capital | Shape.letter)) === (Shape.capital | Shape.letter);
+}
+
+/** "President Obama" isn't Michelle Obama, whom the text never gives this title. */
+export function isOfOtherRank(
+  { keys, words }: Tokens,
+  { first }: Name,
+  options: readonly Surface[],
+  own: Link | undefined,
+): boolean {
+  const rank = keys[first - 1] ?? 0;
+  if (own?.use !== Use.alone || !words.linker.ranks.has(rank)) return false;
+  return !options.some(({ names }) => names.some(name => keys[name.first - 1] === rank));
+}
+
+/** "The elder Soros" isn't the one named last, but the one known by the surname alone. */
+export function isOlder({ keys, words }: Tokens, { first }: Name, own: Link | undefined): boolean {
+  return own !== undefined && first > 0 && words.linker.ages.has(keys[first - 1]!);
+}
