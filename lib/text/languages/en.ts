@@ -121,7 +121,7 @@ export const ENGLISH: WrittenWords = {
   },
   notNames:
     'ai ceo cfo coo cto ipo gdp tv pc pm am mp mps vp svp evp hr pr it ok id url faq q&a rsvp asap diy dna rna hiv aids ' +
-    'cpu cpus gpu gpus ssd ssds hdd hdmi oled lcd led hdr rgb dpi fps png jpg jpeg gif gui ui ux json html css sql pcs sir let no ' +
+    'sf cpu cpus gpu gpus ssd ssds hdd hdmi oled lcd led hdr rgb dpi fps png jpg jpeg gif gui ui ux json html css sql pcs sir let no ' +
     'b2b b2c chro ciso cisos cio cios cmo devops devsecops dvr dvrs eeg ecg ekg erp etf etfs evs finops genai gp grc hvac iot ' +
     'isp isps ivf kpi kpis lgbt lgbtq llm llms m&a mba microsd mlops mri msrp nvme paas pcie pcr phd qr r&d saas sata sdk sso ' +
     'suv suvs usb-a usb-c vc vcs vpn vpns vr wi-fi x-ray x-rays ' +

@@ -37,6 +37,7 @@ describe('an article that has nothing to do with', () => {
     ['a compiled person’s field', 'The dog was found by Liv Ullmann.', 'Liv Ullmann → Liv Ullmann'],
     ['a compiled town’s state', 'The brewery in Edgewater burned down.', 'Edgewater → Edgewater'],
     ['a party', 'She is an SVP of the firm.', 'SVP → Swiss People’s Party'],
+    ['a city', 'Writers of SF have always loved robots.', 'SF → San Francisco'],
     [
       'a director’s field',
       'Christopher Miller made the best comedy film of the year.',
@@ -56,6 +57,7 @@ describe('an article that has nothing to do with', () => {
     ['a person’s field', 'The film festival invited Liv Ullmann.', 'Liv Ullmann → Liv Ullmann'],
     ['a town’s state', 'The brewery in Edgewater, Florida, burned down.', 'Edgewater → Edgewater'],
     ['a party’s country', 'In Switzerland, the SVP won more seats.', 'SVP → Swiss People’s Party'],
+    ['a city’s bridge', 'Police in SF closed the Golden Gate Bridge.', 'SF → San Francisco'],
     ['the full name', 'Gail Slater sued. The van belongs to Slater.', 'Slater → Gail Slater'],
   ])('%s isn’t meant', (_, sentence, right) => {
     expect(inArticle(sentence).map(name => name.replace("'", '’'))).toContain(right);
