@@ -14,7 +14,7 @@ const BUDGETS = [
   // Loaded if the detector finds signs of an article. Highlights included.
   { name: 'article', file: 'article.js', plain: 59.6, gzipped: 23.7 },
   // Loaded for each card, while the pointer dwells on a word. Includes its styles.
-  { name: 'card', file: 'card.js', plain: 57.8, gzipped: 20.8 },
+  { name: 'card', file: 'card.js', plain: 57.9, gzipped: 20.9 },
 ] as const;
 
 const output = path.resolve(import.meta.dirname, '../.output');
