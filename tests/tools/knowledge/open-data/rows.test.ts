@@ -188,6 +188,16 @@ const body = {
 };
 
 it.each([
+  [2014, 2, true],
+  [2014, 1, false],
+  [2005, 4, false],
+  [2005, 5, true],
+])('an international whose last goal was in %s and who scored %s is kept: %s', (year, prior, kept) => {
+  const description = `Zorkia international footballer (last goal ${year})`;
+  expect(footballer({ id: 'x', label: 'Ada Doe', description, prior }) !== null).toBe(kept);
+});
+
+it.each([
   ['Ada Doe (actor)', 'Actor associated with Zork, Texas'],
   ['Ada Doe (American football, born 1950)', 'American football player associated with Zork, Texas'],
   ['Ada Doe (British politician)', 'Politician associated with Zork, Texas'],

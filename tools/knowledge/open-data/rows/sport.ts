@@ -12,6 +12,9 @@ const sportsperson =
       : null;
   };
 
+/** Last goal of an international, from which he may still be in the news. */
+const STILL_PLAYING = 2012;
+
 const FOOTBALL = ['football', 'goal', 'striker', 'defender', 'midfielder'];
 
 export const baseball = sportsperson(
@@ -26,7 +29,8 @@ export const baseball = sportsperson(
 
 export const footballer = sportsperson(FOOTBALL, ({ description = '', prior = 0 }) => {
   const [, country, year] = /^(.+) international footballer \(last goal (\d{4})\)$/.exec(description) ?? [];
-  if (!country || Number(year) < 2002 || prior < 5) return null;
+  // Two goals are enough for those who may still play.
+  if (!country || Number(year) < 2002 || prior < (Number(year) >= STILL_PLAYING ? 2 : 5)) return null;
   return `Footballer who has played for ${placeList([country])}`;
 });
 
