@@ -58,7 +58,7 @@ describe.each(FAMILIES)('settings in %s', family => {
         select.value = '${style}';
         select.dispatchEvent(new Event('change', { bubbles: true }));
       })()`);
-    const painted = `getComputedStyle(document.body, '::highlight(dramatis-person)').backgroundColor`;
+    const painted = `getComputedStyle(document.querySelector('article'), '::highlight(dramatis-person)').backgroundColor`;
     const isTinted = `${painted}.startsWith('rgba(154, 67, 28')`;
     await choose('tint');
     await page.until(isTinted);

@@ -104,7 +104,7 @@ function isNounBeforeNoun({ use }: RuledLink, surface: Surface, context: LinkCon
   if (use !== Use.demonym || context.cues(surface).beforeNoun < 1) return false;
   const { text, starts, ends } = context.tokens;
   const { first, end } = surface.names[0]!;
-  return /\p{Lu}[\p{Ll} ]+\p{L}+er$/u.test(text.slice(starts[first], ends[end - 1]));
+  return text.slice(starts[first], ends[end - 1]).endsWith('er');
 }
 
 /** "The MP for Tottenham" sits for a place, not for its club. */
