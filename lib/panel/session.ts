@@ -25,8 +25,11 @@ export interface PanelSession {
 /** Pause before a page is asked again that has only just loaded, and how often it is asked. */
 const RETRY_MS = 300;
 const MOST_RETRIES = 3;
-/** A page that is read again while it grows doesn't report every end of it. */
-const READING_MS = 1000;
+/**
+ * Pause before a page is asked again that loads or is read. A page that is read again while it grows doesn't report every
+ * end of it; and a tab may finish loading while it is asked, before its events count as those of the active tab.
+ */
+const BUSY_MS = 1000;
 const NOTICE_MS = 4000;
 
 const NEW_PAGE = {
@@ -119,8 +122,8 @@ export function openPanelSession(
     tab = askedTab;
     const portraits = isSameText(shown, before) ? store.state.portraits : null;
     change({ page: shown, address: found.address, site: siteOf(host), portraits });
-    if (isRetried || shown.state === 'reading')
-      setTimeout(() => isLate() || void ask(), isRetried ? RETRY_MS : READING_MS);
+    if (shown.state === 'connecting' || shown.state === 'reading')
+      setTimeout(() => isLate() || void ask(), isRetried ? RETRY_MS : BUSY_MS);
     if (shown.state !== 'read') return;
     const { article, analysis } = shown;
     const next = await backend.sendToBackground('portrayCast', { article, analysis }).catch(() => null);

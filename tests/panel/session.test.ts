@@ -193,6 +193,22 @@ describe('the panel', () => {
     expect(backend.startScripts.mock.calls).toEqual([[7]]);
   });
 
+  it('asks a tab again that finished loading while it was asked', async () => {
+    const { backend, state } = await open();
+    const loading = { id: 9, address: read.address, isLoading: true, isPrivate: false };
+    backend.activeTab.mockResolvedValue(loading);
+    backend.sendToPage.mockRejectedValue(new Error('no receiver'));
+    backend.tabEvent(9, 'activated');
+    // Not yet known as the active tab.
+    backend.tabEvent(9, 'loaded');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(state().page.state).toBe('connecting');
+    backend.activeTab.mockResolvedValue({ ...loading, isLoading: false });
+    backend.sendToPage.mockResolvedValue({ state: 'no-article', address: read.address });
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(state().page.state).toBe('no-article');
+  });
+
   it('says why a look-up failed', async () => {
     const { backend, actions, state } = await open();
     backend.watchBackground.mockRejectedValue(new Error('no disk'));
