@@ -26,7 +26,7 @@ export interface WhyHere {
   /** What the article says it is: "Defense Secretary"; empty if that says nothing new. */
   readonly role: string;
   readonly ties: readonly TieHere[];
-  /** Its own words, if there is nothing else to say; empty if there are none. */
+  /** Its own words, or a sentence about it, if there is nothing else to say; empty if there are none. */
   readonly quote: string;
   /** Those it shares other paragraphs with, if there is nothing else to say. */
   readonly company: readonly Entity[];
@@ -92,7 +92,7 @@ export function whyHere(
   const quoted =
     role || ties.length
       ? undefined
-      : portrait?.quotes.find(
+      : [...(portrait?.quotes ?? []), ...(portrait?.statements ?? [])].find(
           span => isNew(span) && wordsIn(article.text.slice(span.start, span.end)).length >= LEAST_WORDS,
         );
   const isBare = !role && !ties.length && !quoted;

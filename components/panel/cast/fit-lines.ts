@@ -22,11 +22,15 @@ type Row = MemberLines & { readonly name: string };
 
 /**
  * Shortens what is said below some names until all of it fits, by whole phrases: of "San Francisco AI company behind Claude,
- * founded in 2021" the part before "founded"; if that isn't enough, of two ties the first. The longest come first.
+ * founded in 2021" the part before "founded"; if that isn't enough, of two ties the first, and of what is quoted as many
+ * words as fit into a line. The longest come first.
  * @param room lines for all of them together
  */
 export function fitLines<One extends Row>(rows: readonly One[], room: number): readonly One[] {
-  return [withoutAddition, withoutSecondTie].reduce((fitted, shorten) => fitBy(shorten, fitted, room), rows);
+  return [withoutAddition, withoutSecondTie, withoutEnd].reduce(
+    (fitted, shorten) => fitBy(shorten, fitted, room),
+    rows,
+  );
 }
 
 function fitBy<One extends Row>(
@@ -51,6 +55,14 @@ function fitBy<One extends Row>(
 
 const withoutAddition = <One extends Row>(row: One): One => ({ ...row, who: beforeComma(row.who) });
 const withoutSecondTie = <One extends Row>(row: One): One => ({ ...row, why: row.why.split('; ', 1)[0]! });
+const withoutEnd = <One extends Row>(row: One): One => ({ ...row, why: inOneLine(row.why) });
+
+/** The first words of a quotation. */
+function inOneLine(text: string): string {
+  if (!text.startsWith('“') || text.length <= LINE) return text;
+  const end = text.lastIndexOf(' ', LINE - 3);
+  return end < 0 ? text : `${text.slice(0, end).replace(/[,;:.]$/, '')} …”`;
+}
 
 function beforeComma(text: string): string {
   const comma = text.slice(LEAST).search(/, \p{Ll}/u);

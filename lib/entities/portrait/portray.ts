@@ -4,6 +4,7 @@ import type { Entity } from '../../model/entity.ts';
 import type { Kind } from '../../model/kind.ts';
 import { LANGUAGE_WORDS } from '../../text/languages/languages.ts';
 import { findQuotations, isSpeaker } from './find-quotes.ts';
+import { findStatements } from './find-statements.ts';
 import { type PortraitRules, portraitRules } from './portrait-rules.ts';
 import { ReadText } from './read-text.ts';
 
@@ -19,14 +20,15 @@ const QUOTES_KEPT = 5;
 const DESCRIBED = new Set<Kind>(['person', 'organization', 'product', 'law', 'work']);
 const SPEAKERS = new Set<Kind>(['person', 'organization']);
 
-/** What the article says about each member of its cast. Nothing is rephrased: roles and quotations are its own words. */
+/** What the article says about each member of its cast. Nothing is rephrased: all but the ties are its own words. */
 export function portray(
-  { text }: ArticleText,
+  { text, blocks }: ArticleText,
   { cast, mentions, reading }: PageAnalysis,
 ): Record<string, Portrait> {
   if (reading === 'known-names-only') return {};
   const rules = portraitRules(reading);
-  const page = new ReadText(text, mentions, LANGUAGE_WORDS[reading]);
+  const words = LANGUAGE_WORDS[reading];
+  const page = new ReadText(text, mentions, words);
   const quotations = findQuotations(text);
   const allTies = rules.tiesOf(page);
   const portraits: Record<string, Portrait> = {};
@@ -37,9 +39,10 @@ export function portray(
     const roles = isDescribed ? rolesOf(entity, own, page, quotations, rules) : [];
     const ties = allTies.filter(({ from, to }) => from === entity.id || to === entity.id);
     const quotes = SPEAKERS.has(entity.kind) ? quotesOf(own, page, quotations, rules) : [];
+    const statements = findStatements(own, page, blocks, roles, words.linker.articles, entity.kind);
     const [role] = roles;
-    if (role || quotes.length || ties.length)
-      portraits[entity.id] = { ...(role ? { role } : {}), roles, quotes, ties };
+    if (role || quotes.length || ties.length || statements.length)
+      portraits[entity.id] = { ...(role ? { role } : {}), roles, quotes, ties, statements };
   }
   return portraits;
 }

@@ -134,6 +134,18 @@ describe('why a name is here', () => {
     expect(source?.paragraph).toBe(2);
   });
 
+  it('is the first words of a sentence about it in another paragraph if there is nothing else', () => {
+    const sentence = spanOf('Trade envoy Ann Example of Acme met Bo Other on Tuesday.');
+    const own = { ...nothing, statements: [sentence] };
+    expect(why({ relations: [] }, own)).toMatchObject({
+      quote: 'Trade envoy Ann Example of Acme met Bo Other on Tuesday.',
+      company: [],
+      source: { paragraph: 1 },
+    });
+    expect(why({ relations: [] }, own, first!).quote).toBe('');
+    expect(why({}, own).quote).toBe('');
+  });
+
   it('leaves out a role whose owner is only a pronoun', () => {
     const owned = makeAnalysis(`
       # [Bo|person:bo] wins

@@ -29,6 +29,14 @@ describe('the lines of the main cast', () => {
     expect(fitLines([row(LONG), tied], 3)[1]!.why).toBe('Closed the port of Lind on Thursday');
   });
 
+  it('keep of what is quoted as many words as fit into a line, and only if they must', () => {
+    const quoted = row('Port', '“Berg was asked about the harbour walls on Tuesday, twice, by the …”');
+    expect(fitLines([quoted], 3)).toEqual([quoted]);
+    expect(fitLines([quoted], 2)[0]!.why).toBe('“Berg was asked about the harbour walls …”');
+    const tied = row('Port', 'Was asked about the harbour walls on Tuesday by the Port Board');
+    expect(fitLines([tied], 2)).toEqual([tied]);
+  });
+
   it('never end inside a phrase', () => {
     const phrase = fc.constantFrom(
       'Port of Lind',

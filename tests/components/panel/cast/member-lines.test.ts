@@ -57,6 +57,13 @@ describe('the lines below a name', () => {
     expect(linesOf('here-nils', NOTHING).why).toBe('Appears with Port Board');
   });
 
+  it('quote a sentence about it rather than name its company, but not rather than its own words', () => {
+    const statements = [spanOf('Ada Berg, the harbour')];
+    expect(linesOf('here-nils', { ...NOTHING, statements }).why).toBe('“Ada Berg, the harbour”');
+    const quotes = [spanOf('Board was not asked')];
+    expect(linesOf('here-nils', { ...NOTHING, statements, quotes }).why).toBe('“Board was not asked”');
+  });
+
   it('leave the article out before its portraits are known', () => {
     expect(linesOf('here-nils', undefined).why).toBe('');
   });
