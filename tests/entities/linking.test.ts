@@ -103,6 +103,19 @@ describe('names', () => {
         'New York → New York magazine',
       ],
     ],
+    [
+      'a national team, not its country',
+      'He coached the Peru national football team. The Brazil women’s national football team drew.',
+      [
+        'Peru national football team → Peru national football team',
+        "Brazil women’s national football team → Brazil women's national football team",
+      ],
+    ],
+    [
+      'the country of what a text only describes',
+      'Peru won. A Kenya national record fell. The U.S. government said so.',
+      ['Peru → Peru', 'Kenya → Kenya', 'U.S. → United States'],
+    ],
     ['the Welsh', 'The Scottish and Welsh governments objected.', ['Scottish → Scotland', 'Welsh → Wales']],
   ])('finds %s', (_, text, expected) => {
     expect(readNames(text)).toEqual(expected);
