@@ -2,6 +2,7 @@ import { Use } from '../../knowledge/format.ts';
 import type { Candidate } from '../../knowledge/knowledge.ts';
 import { hashText } from '../../text/hash.ts';
 import { isBodyHere } from './foreign-bodies.ts';
+import { isPartyHere } from './foreign-parties.ts';
 import type { LinkContext } from './link-context.ts';
 import { isStateHere } from './states.ts';
 import type { Surface } from './surfaces.ts';
@@ -18,7 +19,7 @@ export interface Reading {
  * The readings that the text itself chooses, whatever is known about the others; all of them if it doesn't:
  * - for "Birmingham, Alabama", those in the place that follows the name;
  * - for "the Post" on the pages of the New York Post, that paper;
- * - for "ABC" in a text about Australia, the broadcaster there;
+ * - for "ABC" or "the Greens" in a text about Australia, those there;
  * - for "the World Cup" in a text about the Cricket World Cup, what the text names in full;
  * - for "DC" in a text about DC Comics, that firm;
  * - for "President Roosevelt", the person named in full in the text;
@@ -128,9 +129,9 @@ function isContestHere(candidate: Candidate, surface: Surface, context: LinkCont
   return near > 0 && near === context.mostEvidence(surface);
 }
 
-/** "ABC" in a text about Australia */
+/** "ABC" or "the Labor Party" in a text about Australia */
 function isHere({ ref }: Candidate, surface: Surface, context: LinkContext): boolean {
-  return isBodyHere(ref, surface, context);
+  return isBodyHere(ref, surface, context) || isPartyHere(ref, surface, context);
 }
 
 /** What an outlet calls itself: its full name needs no choice. */

@@ -1,6 +1,7 @@
 import { Use } from '../../knowledge/format.ts';
 import { containersOf } from './containers.ts';
 import { isForeignBody } from './foreign-bodies.ts';
+import { isForeignParty } from './foreign-parties.ts';
 import type { LinkContext } from './link-context.ts';
 import { isOtherName } from './other-names.ts';
 import type { RuledLink } from './ruled-link.ts';
@@ -21,6 +22,7 @@ export function isRuledOut(link: RuledLink, surface: Surface, context: LinkConte
     isRelative(link, surface, context) ||
     isPersonsName(link, surface, context) ||
     isForeignBody(link.ref, surface, context) ||
+    isForeignParty(link.ref, surface, context) ||
     isWithoutItsThe(link, surface, context) ||
     isSeat(link, surface, context) ||
     isPlayingTown(link, surface, context) ||

@@ -1,0 +1,103 @@
+import { Use } from '../../knowledge/format.ts';
+import { hashSet, hashText } from '../../text/hash.ts';
+import { containersOf } from './containers.ts';
+import type { LinkContext } from './link-context.ts';
+import type { Surface } from './surfaces.ts';
+
+// Parties and elections that many countries have: "Labour Party", "the 2024 election". Their names say no country, and
+// the best known isn't meant where a text is about another one.
+
+/** Words that the names of parties and of their members are made of. */
+const PARTY_WORDS = hashSet(
+  'party labour labor conservative conservatives democratic democrat democrats republican republicans green greens ' +
+    'liberal liberals national communist communists socialist socialists social christian people workers tory tories ’s',
+);
+
+/** Words of elections, besides the year. */
+const VOTES = hashSet('election elections midterm midterms referendum');
+const VOTE_WORDS = hashSet(
+  'presidential parliamentary legislative general federal national local house senate mayoral gubernatorial snap',
+);
+const POSSESSIVE = hashText('’s');
+
+/** Whether a surface is a name that says neither country nor leader: parties and elections of many countries have it. */
+function isShared({ keys, names }: Surface, { tokens }: LinkContext): boolean {
+  if (keys.every(key => PARTY_WORDS.has(key))) return true;
+  if (!keys.some(key => VOTES.has(key))) return false;
+  const { first, end } = names[0]!;
+  const words = tokens.text.slice(tokens.starts[first], tokens.ends[end - 1]).split(/\s+/);
+  const isYear = (at: number): boolean => /^\d{4}$/.test(words[at] ?? '');
+  return keys.every((key, at) => VOTES.has(key) || VOTE_WORDS.has(key) || isYear(at));
+}
+
+/**
+ * Whether a party or election is another country's than the text's: the text, or its outlet, names a country, and nothing
+ * in it has to do with the candidate's. "Australia's Greens" are never Germany's. Headlines have no room for their country.
+ */
+export function isForeignParty(ref: number, surface: Surface, context: LinkContext): boolean {
+  if (!isShared(surface, context)) return false;
+  const country = countryOf(ref, context);
+  if (country === null) return false;
+  const owner = ownerOf(surface, context);
+  if (owner !== null) return !owner.has(country);
+  if (context.isShort || context.publisher.home.has(country)) return false;
+  const others = [...context.settledLinks].filter(([other]) => other !== surface);
+  if (others.some(([other, link]) => speaksFor(country, other, link.ref, context))) return false;
+  return (
+    context.publisher.home.size > 0 ||
+    others.some(
+      ([, link]) => isPlace(link.ref, context) && containersOf(context.knowledge, link.ref).size > 0,
+    )
+  );
+}
+
+/** Whether a party is of a country that the text has something of, or of the outlet's; for those that share its name. */
+export function isPartyHere(ref: number, surface: Surface, context: LinkContext): boolean {
+  if (context.isShort || !isShared(surface, context)) return false;
+  const country = countryOf(ref, context);
+  if (country === null) return false;
+  const owner = ownerOf(surface, context);
+  if (owner !== null) return owner.has(country);
+  if (context.publisher.home.has(country)) return true;
+  return [...context.settledLinks].some(
+    ([other, link]) => other !== surface && speaksFor(country, other, link.ref, context),
+  );
+}
+
+/** The country of a party or election; null for those that aren't a country's, and for anything else. */
+function countryOf(ref: number, { knowledge }: LinkContext): number | null {
+  const { kind } = knowledge.record(ref);
+  if (kind !== 'organization' && kind !== 'event') return null;
+  const around = [...containersOf(knowledge, ref)];
+  return around.length > 1 ? around.at(-1)! : null;
+}
+
+/** Where "Australia’s" or "Australian" right before a name says that it is. */
+function ownerOf({ names }: Surface, context: LinkContext): ReadonlySet<number> | null {
+  const { keys } = context.tokens;
+  for (const [{ names: others }, { ref, use }] of context.settledLinks) {
+    if (!isPlace(ref, context)) continue;
+    const isBefore = others.some(({ end }) =>
+      names.some(
+        ({ first }) =>
+          (end === first && use === Use.demonym) || (end === first - 1 && keys[end] === POSSESSIVE),
+      ),
+    );
+    const around = isBefore ? containersOf(context.knowledge, ref) : null;
+    if (around && around.size > 0) return around;
+  }
+  return null;
+}
+
+/** Whether something in the text has to do with a country. Other shared names don't say which country's they are. */
+function speaksFor(country: number, surface: Surface, ref: number, context: LinkContext): boolean {
+  if (isShared(surface, context)) return false;
+  const { knowledge } = context;
+  const bodies = knowledge.record(ref).kind === 'person' ? knowledge.relatedTo(ref) : [ref];
+  return bodies.some(one => containersOf(knowledge, one).has(country));
+}
+
+function isPlace(ref: number, { knowledge }: LinkContext): boolean {
+  const { kind } = knowledge.record(ref);
+  return kind === 'place' || kind === 'group';
+}
