@@ -5,6 +5,7 @@ export interface Box {
   readonly element: Element;
   readonly tag: string;
   readonly words: string;
+  readonly template: string;
   readonly parent: Box | null;
   hint: Hint;
   /** Characters of running text inside, links excluded; filled in by the scoring. */

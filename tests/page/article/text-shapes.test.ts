@@ -37,6 +37,48 @@ describe('text that is easily lost', () => {
     expect(found.filter(text => text.startsWith('Ann Lee wrote'))).toHaveLength(STEPS.length);
   });
 
+  it('is in an item that is a link, in a list that is mostly text', () => {
+    const items = `${STEPS.map(text => `<li>${text} The crews know.</li>`).join('')}<li><a href="/rope">Rope</a></li>`;
+    const found = blocksOf(`${H1}<div>${PARAGRAPHS}<ul>${items}</ul><p>${SENTENCES[0]}</p></div>`);
+    expect(found).toContain('Rope');
+  });
+
+  it('is in the cells of a table between paragraphs', () => {
+    const rows = ['Ann Lee', 'Bo Kant'].map(name => `<tr><td>${name}</td><td>12 ships</td></tr>`);
+    const found = blocksOf(
+      `${H1}<div>${PARAGRAPHS}<table><tr><th>Captain</th><th>Fleet</th></tr>${rows.join('')}</table><p>${SENTENCES[0]}</p></div>`,
+    );
+    expect(found).toEqual(
+      expect.arrayContaining(['Captain', 'Fleet', 'Ann Lee', '12 ships', 'Bo Kant', '12 ships']),
+    );
+  });
+
+  it('is in the last section, although each section has an id', () => {
+    const section = (id: string, text: string) =>
+      `<div class="section" id="${id}"><h2>About ${id}</h2>${text}</div>`;
+    const found = blocksOf(
+      `${H1}<div>${section('ships', PARAGRAPHS.repeat(2))}${section('crews', PARAGRAPHS.repeat(2))}${section('end', `<p>${SENTENCES[0]} So it ends.</p>`)}</div>`,
+    );
+    expect(found.at(-1)).toMatch(/So it ends\.$/);
+  });
+
+  it('is a heading inside a link to itself', () => {
+    const found = blocksOf(
+      `${H1}<div>${PARAGRAPHS}<a class="scroll-link" id="next" href="/ferry#next"><h2>What happens next</h2></a>${PARAGRAPHS}</div>`,
+    );
+    expect(found).toContain('What happens next');
+  });
+
+  it('is a heading over a list whose items are mostly links', () => {
+    const items = STEPS.map(
+      text => `<li>Ann Lee wrote <a href="/a">${text} And then once more, as before</a></li>`,
+    );
+    const found = blocksOf(
+      `${H1}<div>${PARAGRAPHS}<h2>What she wrote</h2><ul>${items.join('')}</ul><p>${SENTENCES[0]}</p></div>`,
+    );
+    expect(found).toContain('What she wrote');
+  });
+
   it.each([
     [
       'a section whose id is its heading',
@@ -123,6 +165,14 @@ describe('text of others', () => {
     ).join('\n');
     expect(found).not.toContain('Once more');
     expect(found.match(/So it is/g)).toHaveLength(SENTENCES.length);
+  });
+
+  it('is in a list or table of links', () => {
+    const links = STEPS.map(text => `<a href="/a">${text}</a>`);
+    const list = `<ul>${links.map(link => `<li>${link}</li>`).join('')}<li>More</li></ul>`;
+    const table = `<table>${links.map(link => `<tr><td>${link}</td></tr>`).join('')}</table>`;
+    const found = blocksOf(`${H1}<div>${PARAGRAPHS}${list}${table}<p>${SENTENCES[0]}</p></div>`);
+    expect(found.filter(text => STEPS.includes(text))).toEqual([]);
   });
 
   it('sums up other stories, each in a box of its own', () => {

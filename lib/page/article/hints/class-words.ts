@@ -4,6 +4,8 @@ import { Hint } from './hint.ts';
 export interface ClassWords {
   /** In lower case, one space between and around them: "ArticleShare_bar" gives " article share bar ". */
   readonly words: string;
+  /** The same for the class alone, which all elements of one template share. */
+  readonly template: string;
   readonly hint: Hint;
   readonly isHidden: boolean;
 }
@@ -20,7 +22,8 @@ export function classWordsOf(element: Element): ClassWords {
   let known = cache.get(key);
   if (!known) {
     if (cache.size > CACHE_LIMIT) cache.clear();
-    known = judge(key);
+    // Only one element has the id, so that it names no template.
+    known = { ...judge(key), template: judge(name).words };
     cache.set(key, known);
   }
   return known;
@@ -28,11 +31,11 @@ export function classWordsOf(element: Element): ClassWords {
 
 /** Four words or more. */
 const LONG_ID = /(?:[-_].*){3}/;
-const NO_WORDS: ClassWords = { words: '', hint: Hint.none, isHidden: false };
+const NO_WORDS: ClassWords = { words: '', template: '', hint: Hint.none, isHidden: false };
 const CACHE_LIMIT = 5000;
 const cache = new Map<string, ClassWords>();
 
-function judge(key: string): ClassWords {
+function judge(key: string): Omit<ClassWords, 'template'> {
   let words = '';
   let hint: Hint = Hint.none;
   let isHidden = false;

@@ -37,6 +37,7 @@ class Walk implements PageText {
       element,
       tag,
       words: classWords.words,
+      template: classWords.template,
       parent: outer,
       hint: hintOf(element, tag, classWords),
       prose: 0,
@@ -91,7 +92,8 @@ class Walk implements PageText {
    * and outside of paragraphs, both count as blocks.
    */
   private isOwnBlock(element: Element, tag: string, classWords: ClassWords): boolean {
-    if (this.length > 0 || this.box === null || TEXT_BOXES.has(this.box.tag)) return false;
+    if (this.length > 0 || this.box === null || TEXT_BOXES.has(this.box.tag) || isToItself(element))
+      return false;
     return tag.includes('-') || hintOf(element, tag, classWords) !== Hint.none;
   }
 
@@ -101,8 +103,9 @@ class Walk implements PageText {
     return /^["“‘]?\p{Lu}$/u.test((element.textContent ?? '').trim());
   }
 
-  /** Whether a heading is linked to the table of contents, or to itself. */
+  /** Whether a link is to itself, or links a heading to the table of contents. */
   private isBackReference(link: Element): boolean {
+    if (isToItself(link)) return true;
     return this.box !== null && isHeadingTag(this.box.tag) && !!link.getAttribute('href')?.startsWith('#');
   }
 
@@ -153,6 +156,11 @@ class Walk implements PageText {
     this.lineBreaks = 0;
     this.runStart = -1;
   }
+}
+
+/** Whether an element is a link to its own place on the page. Some pages put one around each heading. */
+function isToItself(element: Element): boolean {
+  return !!element.id && !!element.getAttribute('href')?.endsWith(`#${element.id}`);
 }
 
 /** The tag in capitals. In XHTML, `tagName` has it as written (https://dom.spec.whatwg.org/#dom-element-tagname). */

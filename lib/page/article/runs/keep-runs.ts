@@ -27,7 +27,7 @@ export function keepRuns(page: PageText, body: Box): Run[] {
     const run = inside[i]!;
     if (
       isHeading(run)
-        ? !leadsText(inside, i, locations)
+        ? !leadsText(inside, i, page, locations)
         : !isText(run, locations) && !isLinkedText(run, page, locations)
     )
       continue;
@@ -65,7 +65,8 @@ function isAside(text: string): boolean {
   return APPEALS.test(text) || PHOTO_CREDIT.test(text) || POST_AUTHOR.test(text);
 }
 
-const LIST_TAGS = new Set(['UL', 'OL', 'DL']);
+/** Tags around the lines of a list or table. */
+const LIST_TAGS = new Set(['UL', 'OL', 'DL', 'TABLE', 'THEAD', 'TBODY', 'TFOOT', 'TR']);
 
 function isText(run: Run, locations: TextLocations): boolean {
   if (isProse(run)) return true;
@@ -89,17 +90,18 @@ const LEAST_UNLINKED = 8;
  */
 function isLinkedText(run: Run, page: PageText, locations: TextLocations): boolean {
   if (!locations.has(run)) return false;
-  if (run.box.tag === 'LI' && run.length - run.linked >= LEAST_UNLINKED) return true;
+  if (run.box.tag === 'LI' && (run.length - run.linked >= LEAST_UNLINKED || locations.isInTextList(run)))
+    return true;
   if (run.box.tag !== 'P' || run.length < 80) return false;
   return /[.!?]["”’')]?\s*$/.test(rawText(run, page.texts));
 }
 
 /** Whether text follows a heading before the next heading of its rank. */
-function leadsText(inside: readonly Run[], at: number, locations: TextLocations): boolean {
+function leadsText(inside: readonly Run[], at: number, page: PageText, locations: TextLocations): boolean {
   const heading = inside[at]!;
   if (heading.linked > heading.length * 0.5 && !locations.has(heading)) return false;
   for (const run of inside.slice(at + 1, at + 1 + HEADING_REACH)) {
-    if (!isHeading(run)) return run.linked < run.length * 0.6;
+    if (!isHeading(run)) return run.linked < run.length * 0.6 || isLinkedText(run, page, locations);
     if (run.box.tag <= heading.box.tag) return false;
   }
   return false;
@@ -135,16 +137,26 @@ function teasersAmong(runs: readonly Run[]): ReadonlySet<string> {
 class TextLocations {
   private readonly lengths = new Map<Box | string, number>();
   private readonly needed: number;
+  /** By list, the characters of its items outside links, minus those in links. */
+  private readonly unlinked = new Map<Box | null, number>();
 
   constructor(runs: readonly Run[]) {
     let total = 0;
     for (const run of runs) {
+      const { box, length, linked } = run;
+      if (box.tag === 'LI')
+        this.unlinked.set(box.parent, (this.unlinked.get(box.parent) ?? 0) + length - 2 * linked);
       if (!isProse(run)) continue;
       total += run.length;
       for (const place of locationsOf(run))
         this.lengths.set(place, (this.lengths.get(place) ?? 0) + run.length);
     }
     this.needed = total * 0.15;
+  }
+
+  /** Whether the items of its list, taken together, are mostly outside links. */
+  isInTextList({ box }: Run): boolean {
+    return (this.unlinked.get(box.parent) ?? 0) > 0;
   }
 
   has(run: Run): boolean {

@@ -26,10 +26,10 @@ export function isWithin(box: Box, outer: Box): boolean {
   return false;
 }
 
-/** The tags and class words of a box and its parents. Boxes written by the same page template share this key. */
+/** The tags and classes of a box and its parents. Boxes written by the same page template share this key. */
 export function templateKey(box: Box): string {
   const outer = box.parent;
-  return `${box.tag}${box.words}<${outer?.tag}${outer?.words}<${outer?.parent?.words}`;
+  return `${box.tag}${box.template}<${outer?.tag}${outer?.template}<${outer?.parent?.template}`;
 }
 
 /** The text of a run as the page has it, with white space not yet collapsed. */
@@ -44,7 +44,7 @@ export function spacedText(run: Run, texts: readonly Text[]): string {
   return rawText(run, texts).replace(/\s+/g, ' ');
 }
 
-/** Tags whose content counts as text however short: lines of lists, steps and briefs are. */
-export const TEXT_TAGS: ReadonlySet<string> = new Set(['P', 'LI', 'BLOCKQUOTE', 'DD', 'DT']);
+/** Tags whose content counts as text however short: lines of lists, steps, briefs and tables are. */
+export const TEXT_TAGS: ReadonlySet<string> = new Set(['P', 'LI', 'BLOCKQUOTE', 'DD', 'DT', 'TD', 'TH']);
 
 const HEADINGS = new Set(['H1', 'H2', 'H3', 'H4', 'H5', 'H6']);
