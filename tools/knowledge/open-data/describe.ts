@@ -94,7 +94,7 @@ function asWork(text: string): Described | null {
   const noun = [...NOUNS.work, ...NOUNS.product].find(one => isNoun(type, one));
   if (!noun || words.length > noun.split(' ').length + 3) return null;
   const isProduct = (NOUNS.product as readonly string[]).includes(noun);
-  const named = maker && !(isProduct && FACTORY_TOWN.test(maker)) && `${by} ${withAnd(maker)}`;
+  const named = maker && !MADE_BY_MANY.test(noun) && `${by} ${withAnd(maker)}`;
   const context = [year, nation?.trim(), type.trim(), named].filter(Boolean).join(' ');
   return {
     kind: isProduct ? 'product' : 'work',
@@ -103,8 +103,8 @@ function asWork(text: string): Described | null {
   };
 }
 
-/** Places that the sets call an aircraft's maker. */
-const FACTORY_TOWN = /^(Buffalo|California|Marignane|Mexico|Novosibirsk|Samara|Trenton|Turin|United States)$/;
+/** The sets name one of those who built them, or the town of a factory: "Aircraft by Ford" for the B-24 of Consolidated. */
+const MADE_BY_MANY = /\b(aircraft|helicopter)$/;
 
 /** "Oliver Hirschbiegel, James McTeigue" with its "and"; "Vivarium, Inc." stays. */
 function withAnd(makers: string): string {

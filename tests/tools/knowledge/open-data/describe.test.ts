@@ -17,7 +17,7 @@ it.each([
   ['university in Fall River, Massachusetts', 'organization', 'University in Fall River, Massachusetts'],
   ['English association football club', 'organization', 'English association football club'],
   ['2001 film by Ada Lawrence', 'work', '2001 film by Ada Lawrence'],
-  ['Aircraft by Boeing', 'product', 'Aircraft by Boeing'],
+  ['Aircraft by Boeing', 'product', 'Aircraft'],
   ['Battle in World War I', 'event', ''],
   ['war of 1950–1953 between North and South', null, ''],
   ['account of a person’s life written by another person', null, ''],
