@@ -36,7 +36,7 @@ export function CastRow({
           <span class="hidden">, {kindName(entity.kind)}</span>
           {isFollowed && (
             <span class="followed">
-              <span aria-hidden="true"> ★</span>
+              <span aria-hidden="true">{'\u00a0★'}</span>
               <span class="hidden">, {t('cast.following')}</span>
             </span>
           )}

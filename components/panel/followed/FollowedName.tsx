@@ -1,6 +1,7 @@
 import { count, t } from '../../../lib/i18n/translate.ts';
 import type { StoryGroup } from '../../../lib/model/coverage/story.ts';
 import type { NamedEntity } from '../../../lib/model/entity.ts';
+import { capital } from '../../common/words/capital.ts';
 import { StoryList } from '../../coverage/story/StoryList.tsx';
 
 export interface FollowedNameProps {
@@ -21,6 +22,10 @@ export interface FollowedNameProps {
 export function FollowedName(props: FollowedNameProps) {
   const { one, isHere, groups, isSeen, now, onOpen, onUnfollow, onSeen } = props;
   const { id, name } = one;
+  const told = [
+    ...(isHere ? [t('followed.here')] : []),
+    ...(groups?.length === 0 ? [t('followed.noNewStories')] : []),
+  ];
   return (
     <li>
       <p class="followed-head">
@@ -31,11 +36,7 @@ export function FollowedName(props: FollowedNameProps) {
         ) : (
           <bdi class="followed-title">{name}</bdi>
         )}
-        <span class="source">
-          {isHere && t('followed.here')}
-          {isHere && groups?.length === 0 && ' · '}
-          {groups?.length === 0 && t('followed.noNewStories')}
-        </span>
+        <span class="source">{capital(told.join(' · '))}</span>
         <button type="button" class="button quiet" onClick={() => onUnfollow(id)}>
           {t('followed.unfollow')}
           <span class="hidden"> {name}</span>

@@ -234,7 +234,7 @@ describe('FollowedNames', () => {
     const [ada, oak] = show(news).querySelectorAll('.followed-names > li');
     expect(textOf(ada!.querySelector('summary'))).toBe('1 new story: Ada Berg');
     expect(textOf(ada!.querySelector('.story-title'))).toBe('Port closed');
-    expect(textOf(oak!)).toContain('in this article · no new stories');
+    expect(textOf(oak!)).toContain('In this article · no new stories');
     expect(unseenStories(followed, news)).toBe(1);
     expect(unseenStories(followed, { ...news, seen: new Set(['ada']) })).toBe(0);
   });
