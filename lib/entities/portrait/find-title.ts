@@ -19,10 +19,12 @@ export function findTitle(
   if (last.type === 'name' || !accepts(last.lower)) head = headOfPhrase(terms, head, words);
   const noun = terms[head];
   if (noun?.type !== 'word' || !accepts(noun.lower)) return null;
+  const isHeadline = isTitleCase(terms, words);
   let sure = head;
   let from = head;
   while (from > 0) {
     const term = terms[from - 1]!;
+    if (isHeadline && isVerbInCapitals(term, words)) break;
     if (isPossessive(term)) {
       sure = from = ownerStart(terms, from - 1, words);
       break;
@@ -40,7 +42,7 @@ export function findTitle(
       continue;
     }
     from--;
-    if (isPartOfTitle(term, words, accepts)) sure = from;
+    if (isPartOfTitle(term, words, accepts, isHeadline)) sure = from;
     else if (sure - from > UNKNOWN_WORDS) break;
   }
   // "Project Diane" is a name; a body's description is in lower case.
@@ -131,8 +133,25 @@ function isPartOfTitle(
   { type, capital, lower }: Term,
   words: RoleWords,
   accepts: RoleRules['accepts'],
+  isHeadline: boolean,
 ): boolean {
-  return type === 'name' || capital || words.isModifier(lower) || accepts(lower) || words.isThing(lower);
+  return (
+    type === 'name' ||
+    (capital && !isHeadline) ||
+    words.isModifier(lower) ||
+    accepts(lower) ||
+    words.isThing(lower)
+  );
+}
+
+/** "Mayor Is Now Thinking of Firing Chief Doe": where all words have capitals, they don't tell what belongs to a title. */
+function isTitleCase(terms: readonly Term[], words: RoleWords): boolean {
+  return terms.some((term, at) => at > 0 && isVerbInCapitals(term, words));
+}
+
+/** "Is" or "Was": other verbs are also nouns, as in "Public Works Minister". */
+function isVerbInCapitals({ type, capital, lower }: Term, words: RoleWords): boolean {
+  return type === 'word' && capital && words.beingLength(lower, '') > 0;
 }
 
 /** The title of a name that includes it: "House Speaker Mike Johnson". */

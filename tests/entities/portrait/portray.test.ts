@@ -44,6 +44,9 @@ describe('the role of a name', () => {
   it.each([
     ['Defense Secretary Pete Hegseth met the board.', 'Pete Hegseth', 'Defense Secretary'],
     ['He met Anthropic CEO Dario Amodei on Tuesday.', 'Dario Amodei', 'Anthropic CEO'],
+    ['Mara Quill Is Now Weighing Sacking Harbour Chief Otto Vidal', 'Otto Vidal', 'Chief', ['Mara Quill']],
+    ['Port Was Closed As Ferries Wait For Mayor Otto Vidal', 'Otto Vidal', 'Mayor'],
+    ['Public Works Minister Otto Vidal left in May.', 'Otto Vidal', 'Public Works Minister'],
     [
       'Mara Quill, a spokeswoman for the county, said it would reopen.',
       'Mara Quill',
