@@ -4,8 +4,8 @@ import { containersOf } from './containers.ts';
 import type { LinkContext } from './link-context.ts';
 import type { Surface } from './surfaces.ts';
 
-// Parties and elections that many countries have: "Labour Party", "the 2024 election". Their names say no country, and
-// the best known isn't meant where a text is about another one.
+// Parties, elections and departments that many countries have: "Labour Party", "the 2024 election". Their names say no
+// country, and the best known isn't meant where a text is about another one.
 
 /** Words that the names of parties and of their members are made of. */
 const PARTY_WORDS = hashSet(
@@ -18,11 +18,24 @@ const VOTES = hashSet('election elections midterm midterms referendum');
 const VOTE_WORDS = hashSet(
   'presidential parliamentary legislative general federal national local house senate mayoral gubernatorial snap',
 );
+/** Departments and forces of the best known country, whose names others have, too. */
+const BODIES = new Set(
+  [
+    'department of justice',
+    'education department',
+    'labor department',
+    'interior department',
+    'transportation department',
+    'foreign office',
+    'federal police',
+    'marine corps',
+  ].map(name => name.split(' ').map(hashText).join()),
+);
 const POSSESSIVE = hashText('’s');
 
-/** Whether a surface is a name that says neither country nor leader: parties and elections of many countries have it. */
+/** Whether a surface is a name that says neither country nor leader: those of many countries have it. */
 function isShared({ keys, names }: Surface, { tokens }: LinkContext): boolean {
-  if (keys.every(key => PARTY_WORDS.has(key))) return true;
+  if (keys.every(key => PARTY_WORDS.has(key)) || BODIES.has(keys.join())) return true;
   if (!keys.some(key => VOTES.has(key))) return false;
   const { first, end } = names[0]!;
   const words = tokens.text.slice(tokens.starts[first], tokens.ends[end - 1]).split(/\s+/);
@@ -31,7 +44,7 @@ function isShared({ keys, names }: Surface, { tokens }: LinkContext): boolean {
 }
 
 /**
- * Whether a party or election is another country's than the text's: the text, or its outlet, names a country, and nothing
+ * Whether a party, election or department is another country's than the text's: the text, or its outlet, names a country, and nothing
  * in it has to do with the candidate's. "Australia's Greens" are never Germany's. Headlines have no room for their country.
  */
 export function isForeignParty(ref: number, surface: Surface, context: LinkContext): boolean {
@@ -64,7 +77,7 @@ export function isPartyHere(ref: number, surface: Surface, context: LinkContext)
   );
 }
 
-/** The country of a party or election; null for those that aren't a country's, and for anything else. */
+/** The country of one of these; null for those that aren't a country's, and for anything else. */
 function countryOf(ref: number, { knowledge }: LinkContext): number | null {
   const { kind } = knowledge.record(ref);
   if (kind !== 'organization' && kind !== 'event') return null;

@@ -31,6 +31,8 @@ describe('a party or election that many countries have', () => {
     ['Bulgaria’s Conservative Party won no seat.', 'conservative-party-united-kingdom'],
     ['In Auckland and Wellington, the Labour Party has a new leader.', 'labour-party-united-kingdom'],
     ['In Kampala, the Republicans say that they can win.', 'republican-party-united-states'],
+    ['In Manila, the Department of Justice took up the case.', 'united-states-department-of-justice'],
+    ['In Gaborone, the Education Department closed the school.', 'united-states-department-of-education'],
   ])('isn’t the best known one in a text about another: %s', (text, wrong) => {
     expect(idsIn(`${text} ${REST}`)).not.toContain(wrong);
   });
@@ -52,6 +54,11 @@ describe('a party or election that many countries have', () => {
       '2024-united-states-presidential-election',
     ],
     [`The Labour Party lost in Wales. Ministers flew to Denmark. ${REST}`, 'labour-party-united-kingdom'],
+    [
+      `The Department of Justice has charged a man in Texas. Others fled to Canada. ${REST}`,
+      'united-states-department-of-justice',
+    ],
+    [`The Department of Justice has charged six people. ${REST}`, 'united-states-department-of-justice'],
     ['Democrats split over arms for Israel', 'democratic-party-united-states'],
     [`Australia’s Liberal Party lost, and Sydney was calm. ${REST}`, 'liberal-party-australia'],
   ])('keeps its link where the text is about its country, or no other: %s', (text, right) => {
