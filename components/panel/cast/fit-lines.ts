@@ -53,7 +53,8 @@ function fitBy<One extends Row>(
   );
 }
 
-const withoutAddition = <One extends Row>(row: One): One => ({ ...row, who: beforeComma(row.who) });
+const withoutAddition = <One extends Row>(row: One): One =>
+  row.isTold ? row : { ...row, who: beforeComma(row.who) };
 const withoutSecondTie = <One extends Row>(row: One): One => ({ ...row, why: row.why.split('; ', 1)[0]! });
 const withoutEnd = <One extends Row>(row: One): One => ({ ...row, why: inOneLine(row.why) });
 

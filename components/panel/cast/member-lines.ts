@@ -13,6 +13,8 @@ import { listed } from '../../common/words/listed.ts';
 export interface MemberLines {
   /** Who or what it is: the first statement of what is known, or else its role in the article. */
   readonly who: string;
+  /** Whether only the article says so, which `who` ends with and has to keep. */
+  readonly isTold?: boolean;
   /** Undefined if it is the interface's, or isn't known. */
   readonly whoLanguage: ReadLanguage | undefined;
   /** Why it matters in this article: its role, if that is news, and its ties. */
@@ -43,7 +45,9 @@ export function memberLines(
   const clauses = [...roleHere, ...told].join('; ');
   const words = quote && `“${trimCharacters(quote, /[\s“”„«»",]/)}”`;
   const beside = company.length ? `${t('entity.appearsWith')} ${listed(company.map(nameOf))}` : '';
+  const isTold = !context && role !== '';
   return {
+    ...(isTold ? { isTold } : {}),
     whoLanguage: known?.context ? known.contextLanguage?.is : undefined,
     who: context.split('; ', 1)[0] || (role ? t('card.asToldHere', capital(role)) : t('entity.articleOnly')),
     why: capital(clauses || words || (portrait ? beside : '')),

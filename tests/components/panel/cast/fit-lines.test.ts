@@ -29,6 +29,11 @@ describe('the lines of the main cast', () => {
     expect(fitLines([row(LONG), tied], 3)[1]!.why).toBe('Closed the port of Lind on Thursday');
   });
 
+  it('keep that only the article says so', () => {
+    const told = { ...row('Cheapest ferry company of the coast, according to this article'), isTold: true };
+    expect(fitLines([told], 1)).toEqual([told]);
+  });
+
   it('keep of what is quoted as many words as fit into a line, and only if they must', () => {
     const quoted = row('Port', '“Berg was asked about the harbour walls on Tuesday, twice, by the …”');
     expect(fitLines([quoted], 3)).toEqual([quoted]);

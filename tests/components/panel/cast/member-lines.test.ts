@@ -46,8 +46,9 @@ describe('the lines below a name', () => {
 
   it('give the article as the source of a role where nothing is known', () => {
     const role = spanOf('the harbour master');
-    const { who } = linesOf('here-nils', { ...NOTHING, roles: [role], role });
+    const { who, isTold } = linesOf('here-nils', { ...NOTHING, roles: [role], role });
     expect(who).toContain('The harbour master');
+    expect(isTold).toBe(true);
     expect(linesOf('here-nils', NOTHING).who).toBe('Based on this article only');
   });
 
