@@ -4,6 +4,7 @@ import type { Kind } from '../model/kind.ts';
 import { hashText } from '../text/hash.ts';
 import { Shape, type Tokens } from '../text/tokens.ts';
 import { resolveReferences } from './coreference.ts';
+import { confidenceOf } from './linking/confidence.ts';
 import { type Expectations, NO_EXPECTATIONS } from './linking/expectations.ts';
 import { type Link, linkSurfaces } from './linking/link.ts';
 import type { LinkedText } from './linking/link-context.ts';
@@ -68,7 +69,7 @@ export function findMentions(
       start: tokens.starts[firstWord(knowledge, tokens, name, referent)]!,
       end: tokens.ends[lastWord(knowledge, tokens, name, referent)]!,
       kind: kindOf(knowledge, tokens, name, referent),
-      confidence: link?.probability ?? name.probability,
+      confidence: link ? confidenceOf(link.probability) : name.probability,
       link,
       referent,
       name,
