@@ -66,10 +66,11 @@ export function proposeNames(
   }
   result.push(...names.slice(at));
   const sorted = result.sort((a, b) => a.first - b.first);
-  const shaped = joinNames(sorted, tokens, exactMatch).flatMap(name =>
-    // None of the steps changes a known name or a single token, which most names are.
-    name.match || name.end - name.first < 2 ? [name] : shapeName(name, tokens, exactMatch),
-  );
+  const shaped = joinNames(sorted, tokens, exactMatch).flatMap(name => {
+    // None of the steps changes a single token, which most names are.
+    if (name.end - name.first < 2) return [name];
+    return name.match ? splitOwned(name, tokens, exactMatch) : shapeName(name, tokens, exactMatch);
+  });
   const whole = addPlaceHeads(shaped, tokens, exactMatch, headlines);
   return cutNames(whole, { tokens, exactMatch, isOrdinary, headlines, kindOf: ref => recordOf(ref).kind });
 }
@@ -140,14 +141,40 @@ function widens(
 
 /** Splits "Anthropic’s Claude", which the tagger may label as one name, if a part is known and the whole isn't. */
 function splitPossessive(name: Name, tokens: Tokens, exactMatch: ExactMatch): Name[] {
-  if (name.match || name.end - name.first < 3) return [name];
-  for (let at = name.first + 1; at < name.end - 1; at++) {
-    if (tokens.shapes[at]! & Shape.word || tokens.ends[at]! - tokens.starts[at]! !== 2) continue;
-    const owner = { ...name, end: at, match: exactMatch(name.first, at) };
-    const owned = { ...name, first: at + 1, match: exactMatch(at + 1, name.end) };
+  for (const [owner, owned] of possessives(name, tokens, exactMatch))
     if (owner.match || owned.match) return [owner, owned];
+  return [name];
+}
+
+/** Splits "xAI’s Grok", which is known as a whole, if it means the same as "Grok": then "xAI" is named, too. */
+function splitOwned(name: Name, tokens: Tokens, exactMatch: ExactMatch): Name[] {
+  const whole = name.match!.candidates;
+  for (const [owner, owned] of possessives(name, tokens, exactMatch)) {
+    const refs = new Set(owned.match?.candidates.map(({ ref }) => ref));
+    // "xAI’s" says which Grok is meant.
+    const candidates = whole.filter(({ ref }) => refs.has(ref));
+    if (!owner.match || candidates.length === 0) continue;
+    return [
+      { ...owner, label: null, probability: 0 },
+      { ...owned, match: { first: owned.first, end: owned.end, candidates } },
+    ];
   }
   return [name];
+}
+
+/** Owner and owned at each "’s" of a name. */
+function* possessives(
+  name: Name,
+  { shapes, starts, ends }: Tokens,
+  exactMatch: ExactMatch,
+): Generator<[Name, Name]> {
+  for (let at = name.first + 1; at < name.end - 1; at++) {
+    if (shapes[at]! & Shape.word || ends[at]! - starts[at]! !== 2) continue;
+    yield [
+      { ...name, end: at, match: exactMatch(name.first, at) },
+      { ...name, first: at + 1, match: exactMatch(at + 1, name.end) },
+    ];
+  }
 }
 
 /** Removes a form of address that the tagger included ("Mme Lenoir"): what follows is a person's name. */
