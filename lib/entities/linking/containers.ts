@@ -27,8 +27,26 @@ const REGIONS = new Set([
   'channel-islands',
 ]);
 
+/** What was found before: rules ask about the same few places again and again. */
+const FOUND = new WeakMap<Knowledge, Map<number, ReadonlySet<number>>>();
+const MOST_KEPT = 8000;
+
 /** A place or body and everything that contains it, up to the country. Regions of countries and continents are left out. */
-export function containersOf(knowledge: Knowledge, ref: number): Set<number> {
+export function containersOf(knowledge: Knowledge, ref: number): ReadonlySet<number> {
+  let known = FOUND.get(knowledge);
+  if (!known || known.size >= MOST_KEPT) {
+    known = new Map();
+    FOUND.set(knowledge, known);
+  }
+  let found = known.get(ref);
+  if (!found) {
+    found = findContainers(knowledge, ref);
+    known.set(ref, found);
+  }
+  return found;
+}
+
+function findContainers(knowledge: Knowledge, ref: number): ReadonlySet<number> {
   const found = new Set<number>();
   let at: number | undefined = ref;
   for (let step = 0; at !== undefined && step < MOST_STEPS; step++) {

@@ -33,8 +33,19 @@ const BODIES = new Set(
 );
 const POSSESSIVE = hashText('’s');
 
+const SHARED = new WeakMap<Surface, boolean>();
+
 /** Whether a surface is a name that says neither country nor leader: those of many countries have it. */
-function isShared({ keys, names }: Surface, { tokens }: LinkContext): boolean {
+function isShared(surface: Surface, context: LinkContext): boolean {
+  let shared = SHARED.get(surface);
+  if (shared === undefined) {
+    shared = readShared(surface, context);
+    SHARED.set(surface, shared);
+  }
+  return shared;
+}
+
+function readShared({ keys, names }: Surface, { tokens }: LinkContext): boolean {
   if (keys.every(key => PARTY_WORDS.has(key)) || BODIES.has(keys.join())) return true;
   if (!keys.some(key => VOTES.has(key))) return false;
   const { first, end } = names[0]!;
