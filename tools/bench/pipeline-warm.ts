@@ -14,8 +14,8 @@ export const pipelineWarm: Figure = {
     const words = texts.reduce((sum, text) => sum + countWords(text), 0);
     const analyzer = openShippedAnalyzer();
     const [ours, theirs] = medianTimes(
+      15,
       5,
-      1,
       () => texts.map(text => analyzer.read(articleOf(text)).mentions.length),
       () => texts.map(namesByCompromise),
     );
