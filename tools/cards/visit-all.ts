@@ -1,3 +1,5 @@
+import { inTime, LateError } from '../in-time.ts';
+import { VISITED_WITHIN_MS } from '../pages/delays.ts';
 import type { SavedPage } from '../pages/manifest.ts';
 import { hostOf } from './pick-hosts.ts';
 import { UnreadPage, type VisitedPage } from './visit-cards.ts';
@@ -10,7 +12,7 @@ export interface Visits {
 }
 
 /**
- * Opens cards on pages, one after the other. A page that can't be read is skipped.
+ * Opens cards on pages, one after the other. A page that can't be read, or takes too long, is skipped.
  * @param cards how many on all pages together; what a page has too few highlights for is shared by those after it
  * @param visit opens at most so many cards on a page
  */
@@ -25,9 +27,9 @@ export async function visitAll(
     const opened = visited.reduce((sum, { cards }) => sum + cards.length, 0);
     const most = Math.ceil((cards - opened) / (pages.length - at));
     try {
-      visited.push(await visit(page, most));
+      visited.push(await inTime(visit(page, most), VISITED_WITHIN_MS));
     } catch (error) {
-      if (!(error instanceof UnreadPage)) throw error;
+      if (!(error instanceof UnreadPage || error instanceof LateError)) throw error;
       skipped.push({ host: hostOf(page), reason: error.message });
     }
   }

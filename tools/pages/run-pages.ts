@@ -1,6 +1,7 @@
 import type { Browser } from '../browsers/browser.ts';
 import { launchWithExtension } from '../browsers/launch.ts';
 import type { OpenedBrowser } from '../browsers/opened-browser.ts';
+import { inTime } from '../in-time.ts';
 import { type AskPage, openWithAsker } from './ask-page.ts';
 import { VISITED_WITHIN_MS } from './delays.ts';
 import { expectedText, type SavedPage } from './manifest.ts';
@@ -73,7 +74,7 @@ async function visit(
   visit: Visit,
 ): Promise<{ visited: Visited; isLost: boolean }> {
   try {
-    return { visited: await inTime(visitPage(visitor, ask, visit)), isLost: false };
+    return { visited: await inTime(visitPage(visitor, ask, visit), VISITED_WITHIN_MS), isLost: false };
   } catch (error) {
     const { path, expected } = visit;
     const row = {
@@ -86,17 +87,5 @@ async function visit(
       mainThreadMs: null,
     };
     return { visited: { row, outside: [] }, isLost: true };
-  }
-}
-
-async function inTime<Value>(work: Promise<Value>): Promise<Value> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`no result after ${VISITED_WITHIN_MS} ms`)), VISITED_WITHIN_MS);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
   }
 }

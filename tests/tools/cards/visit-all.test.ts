@@ -28,6 +28,19 @@ it('goes on after a page that isn’t an article, and names it', async () => {
   expect(lines).toContain('2 pages, 1 skipped: 9 cards');
 });
 
+it('goes on after a page that never ends', async () => {
+  vi.useFakeTimers();
+  try {
+    const visits = visitAll(pages, 9, ({ path }, most) =>
+      path.includes('ash') ? new Promise(() => {}) : Promise.resolve(seen(path, most)),
+    );
+    await vi.advanceTimersByTimeAsync(120_000);
+    expect((await visits).skipped).toEqual([{ host: 'ash.example', reason: 'no result after 120000 ms' }]);
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
 it('fails if something else goes wrong', async () => {
   const visits = visitAll(pages, 9, () => Promise.reject(new Error('the browser is gone')));
   await expect(visits).rejects.toThrow('the browser is gone');

@@ -1,0 +1,18 @@
+/** Something took too long. */
+export class LateError extends Error {}
+
+/**
+ * What a promise resolves to, unless it takes too long.
+ * @throws LateError if it does. The work goes on; nobody waits for it.
+ */
+export async function inTime<Value>(work: Promise<Value>, withinMs: number): Promise<Value> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new LateError(`no result after ${withinMs} ms`)), withinMs);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
