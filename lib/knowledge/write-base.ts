@@ -100,7 +100,7 @@ export function toStored(source: Source, numberOf: (id: string) => number | unde
 /** Kinds whose names in several words are capitalised to the end. */
 const DESCRIBED: ReadonlySet<Kind> = new Set<Kind>(['organization', 'person', 'group']);
 /** Exceptions: "Biden administration", "Congress party", "New York magazine", "Argentina national football team". */
-const OFFICE = / (administration|party|magazine|national .*team)$/;
+const OFFICE = / (administration|party|magazine|national (?:\S{1,20} ){1,4}team)$/;
 
 /** Names in languages that end them in lower case: "Garante della privacy", "Corte dei conti". */
 const FOREIGN = / (di|del|dei|della|delle|degli|dello|per|de|des|du|do|da|das|dos|para|pour|für|der) /;
