@@ -71,3 +71,13 @@ describe('a day with its year', () => {
     expect(names).toContain('January 6 → January 6 Capitol attack');
   });
 });
+
+describe('a letter in brackets', () => {
+  it('is a label', () => {
+    expect(words('The boot is light.\n7.9 oz. (M), 6.6 oz. (W)\n9.1 oz. (M), 7.5 oz. (W)')).toEqual([]);
+  });
+
+  it('but a name if it is known', () => {
+    expect(readNames('Musk bought Twitter (X) in 2022.')).toContain('X → X');
+  });
+});
