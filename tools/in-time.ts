@@ -3,7 +3,7 @@ export class LateError extends Error {}
 
 /**
  * What a promise resolves to, unless it takes too long.
- * @throws LateError if it does. The work goes on; nobody waits for it.
+ * @throws LateError if it does. The work continues, but its result is dropped.
  */
 export async function inTime<Value>(work: Promise<Value>, withinMs: number): Promise<Value> {
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -12,7 +12,7 @@ export function isInLongerName({ shapes, count }: Tokens, { first, end, label }:
   return (shapes[end]! & (Shape.capital | Shape.letter)) === (Shape.capital | Shape.letter);
 }
 
-/** "President Obama" isn't Michelle Obama, whom the text never gives this title. */
+/** "President Obama" isn't Michelle Obama: the text never gives her this title. */
 export function isOfOtherRank(
   { keys, words }: Tokens,
   { first }: Name,

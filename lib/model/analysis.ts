@@ -76,7 +76,7 @@ export interface Portrait {
   readonly roles: readonly Span[];
   /** Quotations attributed to it. */
   readonly quotes: readonly Span[];
-  /** Sentences that begin with it, for want of anything else to say. None if left out. */
+  /** Sentences that begin with it, if there is nothing else to say. None if left out. */
   readonly statements?: readonly Span[];
   /** What it does to others in the article, and they to it, in the order of the text. */
   readonly ties: readonly Tie[];

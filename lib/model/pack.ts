@@ -47,6 +47,6 @@ export type PackStatus =
       /** Columns and header lines that weren't read, because no pack has them. */
       readonly ignored: readonly string[];
     }
-  /** The reader stopped the import; nothing of the file was saved. */
+  /** The reader stopped the import; no part of the file was saved. */
   | { readonly state: 'cancelled'; readonly file: string }
   | { readonly state: 'failed'; readonly message: string };

@@ -76,7 +76,7 @@ function makersOf({ kind, category }: Compiled): string[] {
   return makers?.split(/, | and /) ?? [];
 }
 
-/** How many entries have each alias: "Ministry of Education and Science" is no name for any one of them. */
+/** How many entries have each alias: "Ministry of Education and Science" isn't the name of any one of them. */
 function aliasClaims(kept: readonly Compiled[]): Map<string, number> {
   const claims = new Map<string, number>();
   for (const { aliases = [] } of kept)

@@ -138,7 +138,7 @@ class Merger {
     return found.find(entry => entry && isSame(one, entry));
   }
 
-  /** Whether what is known of an entity names another country than that of a double: an ".edu" may be anywhere. */
+  /** Whether an entity's context names a different country from its double's: an ".edu" may be anywhere. */
   private isElsewhere({ evidence = [] }: Compiled, { within }: Compiled): boolean {
     if (!within || !evidence.length) return false;
     const country = this.settled.get(within.slice(0, 6)) ?? within.slice(0, 6);

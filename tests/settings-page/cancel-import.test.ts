@@ -130,7 +130,7 @@ describe('the Cancel button on the settings page', () => {
       () => {},
     );
 
-  it('says at once that the import is cancelled, and nothing else later', async () => {
+  it('says immediately that the import is cancelled, and nothing else later', async () => {
     const { slow, letGo } = slowCodec();
     const session = open(slow);
     const added = session.add(table('Zora Quist', '1'));

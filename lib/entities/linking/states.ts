@@ -46,7 +46,7 @@ function isCalledState({ names }: Surface, { tokens }: LinkContext): boolean {
   });
 }
 
-/** "Conway, Washington," where nothing is known of Conway: a town is followed by its state, and not by another city. */
+/** "Conway, Washington," with Conway unknown: a town is followed by its state, and not by another city. */
 function isAfterUnknownTown(surface: Surface, context: LinkContext): boolean {
   const { tokens, places, settledLinks, knowledge } = context;
   const { text, starts, shapes } = tokens;

@@ -12,7 +12,7 @@ import { ReadText } from './read-text.ts';
 const MEMBERS = 40;
 /** Most roles to keep for a member: a card needs a second one if the first is in the paragraph under the pointer. */
 const ROLES_KEPT = 3;
-/** Words of a person's name that is taken for a thing's. */
+/** Words of a person's name that may be mistaken for a thing's. */
 const LONGEST_PERSON = 3;
 const QUOTES_KEPT = 5;
 

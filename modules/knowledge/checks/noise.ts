@@ -2,7 +2,7 @@ import type { Entry } from '../../../lib/knowledge/entry.ts';
 
 const LISTS = ['aliases', 'short', 'guarded', 'evidence'] as const;
 
-/** What an entry says twice or for nothing: harmless, but it hides what it means from whoever reads it. */
+/** What an entry says twice or for nothing: harmless, but it makes it harder to read. */
 export function noiseProblem(entry: Entry): string | undefined {
   for (const list of LISTS) {
     const twice = entry[list].find((value, at) => entry[list].indexOf(value) < at);

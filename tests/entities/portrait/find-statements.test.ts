@@ -42,7 +42,7 @@ describe('statements about a name', () => {
     expect(about(id, paragraph)).toEqual([]);
   });
 
-  it('are no headlines, and three at most', () => {
+  it('aren’t headlines, and three at most', () => {
     const four = Array.from(
       { length: 4 },
       (_, at) => `[Vidal|person:vidal] spoke for ${at + 2} hours on Tuesday.`,

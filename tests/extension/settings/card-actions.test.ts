@@ -44,7 +44,7 @@ describe('card actions', () => {
     ]);
     await applyCardAction({ ...wrong, entityId: 'jim', on: false });
     expect(await links()).toEqual([['mike', 'country']]);
-    // Taken back on a page that took the name for something else at first.
+    // Taken back on a page that first linked the name to something else.
     await applyCardAction({ ...wrong, entityId: 'river', meant: 'country', on: false });
     expect(await links()).toEqual([]);
   });

@@ -66,7 +66,7 @@ describe('what a doubtful name means, says the reader', () => {
     expect(choose(meaning('Jordan'), { name, entityId, meant: country })).toBe(analysis);
   });
 
-  it('can be taken back if it was read with the answer, which is no choice then', () => {
+  it('can be taken back if it was read with the answer, which isn’t a choice then', () => {
     const read = choose({ ...meaning('Jordan'), isForGood: true });
     const after = chooseMeanings(made.article, read, [{ name: 'Jordan', entityId: 'jim', meant: country }]);
     expect(summary(after).mentions).toEqual(['country sure', 'ann sure', 'country sure', 'country sure']);

@@ -10,7 +10,7 @@ function seen(host: string, count: number): VisitedPage {
   return { host, title: '', cards: Array.from({ length: count }, () => card), unopened: [], cast: [] };
 }
 
-it('goes on after a page that isn’t an article, and names it', async () => {
+it('continues after a page that isn’t an article, and names it', async () => {
   const asked: number[] = [];
   const visits = await visitAll(pages, 9, async ({ path }, most) => {
     asked.push(most);
@@ -28,7 +28,7 @@ it('goes on after a page that isn’t an article, and names it', async () => {
   expect(lines).toContain('2 pages, 1 skipped: 9 cards');
 });
 
-it('goes on after a page that never ends', async () => {
+it('continues after a page that never ends', async () => {
   vi.useFakeTimers();
   try {
     const visits = visitAll(pages, 9, ({ path }, most) =>

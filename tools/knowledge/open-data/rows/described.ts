@@ -12,7 +12,7 @@ export const described =
     if (!found || !row.wikipedia || isList(row.wikipedia)) return null;
     const { name: label, ...rest } = base(row);
     const name = withSmallInitial(label);
-    // Two people are no person.
+    // Two people aren't one person.
     if (found.kind === 'person' && / and \p{Lu}/u.test(name)) return null;
     // A common noun has no capital after its first word.
     if (!/\p{Lu}|\d/u.test(found.kind === 'work' ? name : name.slice(1)) && !/^\p{Lu}/u.test(row.label))

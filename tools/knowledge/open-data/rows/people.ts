@@ -4,7 +4,7 @@ import { placeList } from '../describe.ts';
 import { OCCUPATIONS } from '../description-words.ts';
 import { base, isPersonName, type ReadRow } from './row.ts';
 
-/** Crimes, pairs and groups: the set has whoever and whatever people look up together with a town. */
+/** Crimes, pairs and groups: the set has anything that people look up together with a town. */
 const NO_PERSON =
   /^(Disappearance|Murder|Death|Killing|Shooting|Assassination|Kidnapping|Abduction) of |^(Viscount|Team|Ladies of) |(?<! \w\.?) and |\b(Sisters|Brothers|Twins|Quartet|Trio|Band|Boyz|Street|Group|Family)$/;
 const GROUP_TITLE = /\((band|group|duo|rock band|company|horse|character)\)$/;
