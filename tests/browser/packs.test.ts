@@ -155,7 +155,7 @@ describe.each(FAMILIES)('packs in %s', family => {
     expect(await page.evaluate(STORED)).toEqual([0, 0, 0]);
   });
 
-  it('cancels a large pack: nothing of it is saved, and an older version stays', async () => {
+  it('cancels a large pack: no part of it is saved, and an older version stays', async () => {
     const older = columnPack('Large', [makeEntry({ name: 'Zed Quist', id: 'Q1', wikidata: 'Q1' })]);
     await addFile(page, 'older.pack', older);
     await page.until(`document.querySelectorAll('.pack').length === 1`);

@@ -59,7 +59,7 @@ describe('merging compiled and hand-written entries', () => {
     expect(all.size).toBe(5);
   });
 
-  it('doesn’t give an entry the id of a namesake of another kind or title', () => {
+  it('doesn’t give an entry the id of a namesake with another kind or title', () => {
     const film = makeEntry({ name: 'Twisters', kind: 'work', wikipedia: 'Twisters (film)' });
     const painter = makeEntry({ name: 'Jan Zork', kind: 'person', wikipedia: 'Jan Zork (painter)' });
     const namesakes = [

@@ -1,5 +1,5 @@
 import { Use } from '../../knowledge/format.ts';
-import { hashSet, hashText } from '../../text/hash.ts';
+import { hashText } from '../../text/hash.ts';
 import { containersOf } from './containers.ts';
 import type { LinkContext } from './link-context.ts';
 import type { Surface } from './surfaces.ts';
@@ -7,17 +7,6 @@ import type { Surface } from './surfaces.ts';
 // Parties, elections and departments that many countries have: "Labour Party", "the 2024 election". Their names say no
 // country, and the best known isn't meant where a text is about another one.
 
-/** Words that the names of parties and of their members are made of. */
-const PARTY_WORDS = hashSet(
-  'party labour labor conservative conservatives democratic democrat democrats republican republicans green greens ' +
-    'liberal liberals national communist communists socialist socialists social christian people workers tory tories ’s',
-);
-
-/** Words of elections, besides the year. */
-const VOTES = hashSet('election elections midterm midterms referendum');
-const VOTE_WORDS = hashSet(
-  'presidential parliamentary legislative general federal national local house senate mayoral gubernatorial snap',
-);
 /** Departments and forces of the best known country, whose names others have, too. */
 const BODIES = new Set(
   [
@@ -33,6 +22,7 @@ const BODIES = new Set(
 );
 const POSSESSIVE = hashText('’s');
 
+/** Read once: the rules ask about every surface for each of these names. */
 const SHARED = new WeakMap<Surface, boolean>();
 
 /** Whether a surface is a name that says neither country nor leader: those of many countries have it. */
@@ -46,17 +36,19 @@ function isShared(surface: Surface, context: LinkContext): boolean {
 }
 
 function readShared({ keys, names }: Surface, { tokens }: LinkContext): boolean {
-  if (keys.every(key => PARTY_WORDS.has(key)) || BODIES.has(keys.join())) return true;
-  if (!keys.some(key => VOTES.has(key))) return false;
+  const { partyWords, votes, voteWords } = tokens.words.linker;
+  if (keys.every(key => partyWords.has(key)) || BODIES.has(keys.join())) return true;
+  if (!keys.some(key => votes.has(key))) return false;
   const { first, end } = names[0]!;
   const words = tokens.text.slice(tokens.starts[first], tokens.ends[end - 1]).split(/\s+/);
   const isYear = (at: number): boolean => /^\d{4}$/.test(words[at] ?? '');
-  return keys.every((key, at) => VOTES.has(key) || VOTE_WORDS.has(key) || isYear(at));
+  return keys.every((key, at) => votes.has(key) || voteWords.has(key) || isYear(at));
 }
 
 /**
- * Whether a party, election or department is another country's than the text's: the text, or its outlet, names a country, and nothing
- * in it has to do with the candidate's. "Australia's Greens" are never Germany's. Headlines have no room for their country.
+ * Whether a party, election or department is in another country than the text: the text names a country, or its outlet is
+ * from one, and nothing in it has to do with the candidate's. "Australia's Greens" are never Germany's. Headlines have no
+ * room for their country.
  */
 export function isForeignParty(ref: number, surface: Surface, context: LinkContext): boolean {
   if (!isShared(surface, context)) return false;

@@ -113,6 +113,12 @@ export const ENGLISH: WrittenWords = {
     stateWords: 'state province',
     stateOffices: 'gov governor sen senator rep congressman congresswoman',
     ranks: 'president minister chancellor senator sen rep governor gov king queen pope',
+    partyWords:
+      'party labour labor conservative conservatives democratic democrat democrats republican republicans green greens ' +
+      'liberal liberals national communist communists socialist socialists social christian people workers tory tories ’s',
+    votes: 'election elections midterm midterms referendum',
+    voteWords:
+      'presidential parliamentary legislative general federal national local house senate mayoral gubernatorial snap',
     ages: 'elder older',
     casts: 'cast revival soundtrack finale episode',
     genres: 'musical sitcom',

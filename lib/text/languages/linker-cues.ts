@@ -64,6 +64,11 @@ export interface LinkerCues extends NameCues {
   readonly stateOffices: WordKeys;
   /** Titles that few people of a surname have: "President Obama" isn’t Michelle Obama. */
   readonly ranks: WordKeys;
+  /** What the names of parties and of their members are made of: "Labour Party", "Greens". */
+  readonly partyWords: WordKeys;
+  /** "Election", and what may precede it besides the year: "presidential". */
+  readonly votes: WordKeys;
+  readonly voteWords: WordKeys;
   /** Before “of” and the name of a state: "the state of New York". */
   readonly stateWords: WordKeys;
   /** Before a surname, words that mean the older of two: "the elder Soros". */
@@ -110,6 +115,9 @@ export const NO_LINKER_CUES: WrittenCues<Omit<LinkerCues, keyof NameCues>> = {
   stateWords: '',
   stateOffices: '',
   ranks: '',
+  partyWords: '',
+  votes: '',
+  voteWords: '',
   ages: '',
   namesakes: '',
   casts: '',
