@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { readQuestion } from './read-question.ts';
 
 const item = v.object({
   id: v.string(),
@@ -21,14 +22,8 @@ export type EventQuestion = v.InferOutput<typeof question>;
 
 /** Reads a question; dates must be ISO 8601. */
 export function readEventQuestion(text: string): EventQuestion | { readonly error: string } {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    return { error: `not JSON: ${(error as Error).message}` };
-  }
-  const read = v.safeParse(question, value);
-  if (!read.success) return { error: `${v.getDotPath(read.issues[0]) ?? ''} ${read.issues[0].message}` };
-  const undated = [...read.output.items, ...read.output.queries].find(({ date }) => !Date.parse(date));
-  return undated ? { error: `"${undated.id}" has no valid date` } : read.output;
+  const read = readQuestion(text, question);
+  if ('error' in read) return read;
+  const undated = [...read.items, ...read.queries].find(({ date }) => !Date.parse(date));
+  return undated ? { error: `"${undated.id}" has no valid date` } : read;
 }

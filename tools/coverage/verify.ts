@@ -4,6 +4,7 @@ import { readStory } from '../../lib/coverage/service/refresh/read-stories.ts';
 import type { Analyzer } from '../../lib/entities/analyzer.ts';
 import type { NamedEntity } from '../../lib/model/entity.ts';
 import { tokenize } from '../../lib/text/tokenize.ts';
+import { readQuestion } from './read-question.ts';
 
 const question = v.object({
   id: v.union([v.string(), v.number()]),
@@ -16,16 +17,9 @@ const question = v.object({
 /** A story, and the entity it may be about. */
 export type StoryQuestion = v.InferOutput<typeof question>;
 
+/** Reads a question. */
 export function readStoryQuestion(text: string): StoryQuestion | { readonly error: string } {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    return { error: `not JSON: ${(error as Error).message}` };
-  }
-  const read = v.safeParse(question, value);
-  if (read.success) return read.output;
-  return { error: `${v.getDotPath(read.issues[0]) ?? ''} ${read.issues[0].message}` };
+  return readQuestion(text, question);
 }
 
 /** Judges a story as if a source that searches headlines and summaries had found it for the entity. */
