@@ -7,7 +7,7 @@ import type { Prior } from '../model/prior.ts';
 import type { ReadLanguage } from '../model/read-language.ts';
 import { LANGUAGE_WORDS } from '../text/languages/languages.ts';
 import { tokenize } from '../text/tokenize.ts';
-import { appearanceOf } from './cast/appearances.ts';
+import { appearancesOf } from './cast/appearances.ts';
 import { mainCast } from './cast/main-cast.ts';
 import { isPress } from './cast/press.ts';
 import { salience } from './cast/salience.ts';
@@ -67,7 +67,7 @@ export function analyse(
   );
   const candidates = drafts.map((draft, at) => ({
     member: cast[at]!,
-    appearances: draft.mentions.map(mention => appearanceOf(mention, cast[at]!.entity.kind, tokens)),
+    appearances: appearancesOf(draft.mentions, cast[at]!.entity.kind, tokens),
     isPress: draft.referent.link !== null && isPress(knowledge.record(draft.referent.link.ref)),
   }));
   const main = mainCast(candidates, article, prior).map(({ entity }) => entity.id);

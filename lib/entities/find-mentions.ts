@@ -1,6 +1,7 @@
 import { Use } from '../knowledge/format.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Kind } from '../model/kind.ts';
+import { fold } from '../text/fold.ts';
 import { hashText } from '../text/hash.ts';
 import { Shape, type Tokens } from '../text/tokens.ts';
 import { resolveReferences } from './coreference.ts';
@@ -91,7 +92,7 @@ function isUnknownName(
   if (name.label === null) return isPersonsName(name, surface, tokens, isOrdinary);
   if (surface.keys.length === 1 && name.probability < tokens.words.unknownFrom) return false;
   const { notNames, headsOfBodies } = tokens.words;
-  if (surface.keys.length === 1 && notNames.has(surface.keys[0]!)) return false;
+  if (notNames.has(wholeKey(surface, tokens))) return false;
   // "Deep divisions remained": the sentence gives the word its capital.
   if (surface.keys.length === 1 && !surface.midSentence && isOrdinary(surface.keys[0]!)) return false;
   // Headlines name people in full, so "Loosen AI" isn't one.
@@ -99,6 +100,13 @@ function isUnknownName(
   if (surface.keys.length === 1 && headsOfBodies.has(tokens.keys[name.end] ?? 0)) return false;
   if (!inHeadlineCase(headlines, name.first) || tokens.count < SHORT_TEXT) return true;
   return surface.names.some(other => !inHeadlineCase(headlines, other.first));
+}
+
+/** The key of a name of one word, which hyphens may divide: "Wi-Fi"; 0 if it has several. */
+function wholeKey({ keys, span }: Surface, { text }: Tokens): number {
+  if (keys.length === 1) return keys[0]!;
+  const written = text.slice(span.start, span.end);
+  return /\s/.test(written) ? 0 : hashText(fold(written));
 }
 
 function isPersonsName(

@@ -3,6 +3,8 @@ import { hashSet } from '../../text/hash.ts';
 import { Shape, type Tokens } from '../../text/tokens.ts';
 import type { Found } from '../find-mentions.ts';
 import { SURE_FROM } from '../linking/tiers.ts';
+import { hasOwnArticle, isAttribute, isJoined, isQualified } from './attributes.ts';
+import { isInOpeningList } from './opening-lists.ts';
 
 /**
  * What a name does in its sentence. `leading`: the sentence is about it; it begins it, owns something or is followed by a
@@ -16,6 +18,8 @@ export interface Appearance {
   readonly part: Part;
   /** "Spanish" for Spain */
   readonly isDemonym: boolean;
+  /** A place that only says which of several things is meant: "a U.S. city". */
+  readonly isAttribute: boolean;
   /** It is used like a common noun: "an SUV", "a chest X-ray", "our GP", "100 VC firms". */
   readonly isCommon: boolean;
   /** What it refers to is no more than likely. */
@@ -25,26 +29,41 @@ export interface Appearance {
 const PAUSES = hashSet(', :');
 const POSSESSIVE = /^(?:[’'](?!\p{L})|[’']s)/u;
 
-/** @param kind what it refers to; "Spanish" names a people, but refers to a place */
-export function appearanceOf(
-  { start, kind: named, link, name }: Found,
-  kind: Kind,
-  tokens: Tokens,
-): Appearance {
-  const isDemonym = named === 'group' && kind === 'place';
-  const isDescribed = isQualified(name.first, tokens);
-  return {
-    start,
-    part: partOf(name, tokens, isDemonym || (isDescribed && kind !== 'person' && kind !== 'place')),
-    isDemonym,
-    isCommon: isDescribed || isCounted(name, tokens),
-    isGuess: link !== null && link.probability < SURE_FROM,
-  };
+/**
+ * The places that name one member of the cast.
+ * @param mentions all of them
+ * @param kind what they refer to; "Spanish" names a people, but refers to a place
+ */
+export function appearancesOf(mentions: readonly Found[], kind: Kind, tokens: Tokens): Appearance[] {
+  const hasArticle = mentions.some(({ name }) => hasOwnArticle(name, tokens));
+  return mentions.map(({ start, kind: named, link, name }) => {
+    const isDemonym = named === 'group' && kind === 'place';
+    const isDescribed = isQualified(name.first, tokens);
+    const isOnlyDescribing =
+      kind === 'place' ? isAttribute(name, tokens, hasArticle) : kind !== 'person' && isDescribed;
+    return {
+      start,
+      part: partOf(name, kind, tokens, isDemonym || isOnlyDescribing),
+      isDemonym,
+      isAttribute: kind === 'place' && !isDemonym && isOnlyDescribing,
+      isCommon: isDescribed || isCounted(name, tokens),
+      isGuess: link !== null && link.probability < SURE_FROM,
+    };
+  });
 }
 
-function partOf(name: Found['name'], tokens: Tokens, isBackground: boolean): Part {
-  if (isBackground || isPlaced(name.first, tokens)) return 'background';
+function partOf(name: Found['name'], kind: Kind, tokens: Tokens, isBackground: boolean): Part {
+  if (isBackground || isJoined(name, tokens)) return 'background';
+  if (isInOpeningList(name, tokens)) return 'leading';
+  if (isPlaced(name.first, tokens)) return 'background';
+  // "US Elm stores at a glance": part of what the line is about.
+  if (kind === 'place' && isBeforeName(name.end, tokens)) return 'named';
   return isLeading(name, tokens) ? 'leading' : 'named';
+}
+
+function isBeforeName(end: number, { keys, shapes, words, count }: Tokens): boolean {
+  if (end >= count || shapes[end]! & Shape.blockStart || !(shapes[end]! & Shape.capital)) return false;
+  return !words.linker.deeds.has(keys[end]!) && !words.linker.smallWords.has(keys[end]!);
 }
 
 /** Whether an indefinite article precedes a name, and no noun follows it: "an IBM engineer" isn't counted. */
@@ -55,24 +74,9 @@ function isCounted({ first, end }: Found['name'], { keys, shapes, words, count }
   return !(shapes[end]! & Shape.word) || smallWords.has(keys[end]!);
 }
 
-/** Whether what precedes a name says which one is meant: a number, a possessive, or any word that isn't a small one. */
-function isQualified(first: number, { keys, shapes, words }: Tokens): boolean {
-  const { linker } = words;
-  const shape = shapes[first - 1] ?? 0;
-  if (shapes[first]! & Shape.blockStart || !(shape & Shape.word) || shape & Shape.capital) return false;
-  if (shape & Shape.digit) return true;
-  const before = keys[first - 1]!;
-  if ([linker.whose, linker.thingOwners, linker.personOwners].some(owners => owners.has(before))) return true;
-  const { articles, indefinite, smallWords, placeWords, prepositions, clauses, speech, deeds } = linker;
-  const others = [articles, indefinite, smallWords, placeWords, prepositions, clauses, speech, deeds];
-  return !others.some(list => list.has(before));
-}
-
 /** Whether a name begins its sentence, quotation or block, with or without an article, owns something, or has a verb after it. */
-function isLeading(
-  { first, end }: Found['name'],
-  { text, keys, shapes, ends, words, count }: Tokens,
-): boolean {
+function isLeading({ first, end }: Found['name'], tokens: Tokens): boolean {
+  const { text, keys, shapes, ends, words, count } = tokens;
   const { articles, speech, deeds } = words.linker;
   const start = first > 0 && articles.has(keys[first - 1]!) ? first - 1 : first;
   if (shapes[start]! & (Shape.sentenceStart | Shape.blockStart)) return true;

@@ -25,27 +25,35 @@ export function isNamedTwice(
       ({ entity: other }) =>
         isPartOf(entity, other) ||
         isTitleOf(entity, other) ||
+        isOffshootOf(entity, other) ||
         ((other.source === 'article' || other.kind === 'person') && isPartOf(other, entity)) ||
         (mentionCount < 2 && hasSurnameOf(entity, other)),
     )
   );
 }
 
-/** "An SUV", "her GP" and "CIOs" are things of which there are many. */
+/** "180Hz IPS" and "5A", but not "18th Street Oaks". */
+const MEASURED = /^\d+(?:[.,]\d+)?(?!(?:st|nd|rd|th)\b)\p{L}{1,3}\b/u;
+
+/** "An SUV", "her GP", "CIOs" and "180Hz IPS" are things of which there are many. */
 export function isCommonNoun(
   { entity: { source, kind, name } }: CastMember,
   appearances: readonly Appearance[],
 ): boolean {
-  if (source !== 'article' || kind === 'person' || name.includes(' ')) return false;
+  if (source !== 'article') return false;
+  if (MEASURED.test(name)) return true;
+  if (kind === 'person' || name.includes(' ')) return false;
   return (
     appearances.filter(({ isCommon }) => isCommon).length >= appearances.length / 2 ||
     /^\p{Lu}{2,}s$/u.test(name)
   );
 }
 
-/** "Royal" is a word, not a main character, in an article that also writes "royal". */
+/** "Royal" is a word, not a main character, in an article that also writes "royal"; so is "Wine-lovers" beside "wine-lover". */
 export function isCommonWord({ entity: { source, name } }: CastMember, text: string): boolean {
-  return source === 'article' && /^\p{Lu}\p{Ll}+$/u.test(name) && isWordIn(name.toLowerCase(), text);
+  if (source !== 'article' || !/^\p{Lu}\p{Ll}+(?:-\p{Ll}+)*$/u.test(name)) return false;
+  const word = name.toLowerCase();
+  return isWordIn(word, text) || (word.includes('-') && isWordIn(word.replace(/s$/, ''), text));
 }
 
 /** A letter, or what joins one to an address: "acme.com" and "@acme" aren't words. */
@@ -61,6 +69,14 @@ function isWordIn(word: string, text: string): boolean {
 /** "Elm Norway" beside "Elm": to a reader, the same firm. */
 function isBranchOf(entity: Entity, other: Entity): boolean {
   return entity.kind === 'organization' && other.kind === 'organization' && isPartOf(other, entity);
+}
+
+/** "The Elm Foundation" beside "Elm" */
+function isOffshootOf({ kind, name }: Entity, other: Entity): boolean {
+  if (kind !== 'organization' || other.kind !== 'organization') return false;
+  return wordsOf(name.replace(/^The /, ''))
+    .join(' ')
+    .startsWith(`${wordsOf(other.name).join(' ')} `);
 }
 
 /** "GMP" beside "Greater Manchester Police" */

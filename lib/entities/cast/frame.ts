@@ -3,7 +3,7 @@ import type { ArticleText, Span, TextBlock } from '../../model/article.ts';
 /** Where an article presents its story, and what isn't part of the story. */
 export interface Frame {
   readonly headline: readonly Span[];
-  /** The first paragraph; the second as well if the first is a standfirst. */
+  /** The headings below the headline and the first paragraph; the second as well if the first is a standfirst. */
   readonly lead: readonly Span[];
   /** Datelines, bylines and credits. */
   readonly credits: readonly Span[];
@@ -44,7 +44,14 @@ export function frameOf({ blocks, text }: Pick<ArticleText, 'blocks' | 'text'>):
     if (signed >= 0) credits.push({ start: block.start + signed, end: block.end });
     if (dateline) credits.push({ start: block.start, end: block.start + dateline.length });
   }
-  return { headline: blocks[0]?.role === 'headline' ? [blocks[0]] : [], lead: leadOf(told), credits };
+  const [headline, ...below] = blocks.slice(
+    0,
+    Math.max(
+      0,
+      blocks.findIndex(({ role }) => role !== 'headline'),
+    ),
+  );
+  return { headline: headline ? [headline] : [], lead: [...below, ...leadOf(told)], credits };
 }
 
 /** Characters. */

@@ -36,7 +36,9 @@ export function mainCast(
   for (const { member } of ranked(names, weights.asSetting))
     if (main.length < FEW && !main.includes(member)) main.push(member);
   if (main.length) return main;
-  return (names.length ? names : cast).slice(0, 1).map(({ member }) => member);
+  const rest = names.length ? names : cast;
+  const first = rest.find(({ member }) => member.entity.kind !== 'event') ?? rest[0];
+  return first ? [first.member] : [];
 }
 
 function ranked(

@@ -27,9 +27,35 @@ const LEAST_NAME = 3;
 /** "U.S. News & World Report" on usnews.com; shorter parts say too little. */
 const LEAST_HOST = 6;
 
-/** Whether a name is that of the page's own outlet. */
+/** "NBC Shop" on nbcnews.com: initials, and how a host name may go on after them. */
+const INITIALS = /^(\p{Lu}{2,5})\b/u;
+const AFTER_INITIALS = /^(?:\d+|news|sports?|tv|radio|live|online)?$/;
+
+function isProgrammeOf(name: string, host: string): boolean {
+  const initials = INITIALS.exec(name)?.[1]?.toLowerCase();
+  const [site = ''] = host.replace(/^www\./, '').split('.');
+  return (
+    initials !== undefined && site.startsWith(initials) && AFTER_INITIALS.test(site.slice(initials.length))
+  );
+}
+
+/** A word before the name of somebody who works for an outlet: "Lind Post reporter Ada Berg". */
+const REPORTER = /\b(?:reporter|correspondent|columnist|editor|writer|contributor|producer)s? $/i;
+
+/** Whether somebody is first named as one who writes: hardly a character of the story. */
+export function isReporter(
+  { kind }: Entity,
+  places: readonly { readonly start: number }[],
+  text: string,
+): boolean {
+  const at = places[0]?.start ?? 0;
+  return kind === 'person' && REPORTER.test(text.slice(Math.max(0, at - 20), at));
+}
+
+/** Whether a name is that of the page's own outlet, or of one of its programmes and sections. */
 export function isOwnOutlet({ kind, name }: Entity, { outlet, host = '' }: Prior): boolean {
   if (kind === 'person' || kind === 'place') return false;
+  if (isProgrammeOf(name, host)) return true;
   const own = fold(name.replace(/\.\p{Ll}{2,3}$/u, ''));
   if (outlet && own === fold(outlet.name)) return true;
   if (own.length < LEAST_NAME) return false;

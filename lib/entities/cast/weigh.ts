@@ -4,7 +4,7 @@ import type { Kind } from '../../model/kind.ts';
 import type { Prior } from '../../model/prior.ts';
 import type { Appearance, Part } from './appearances.ts';
 import { type Frame, frameOf, isIn } from './frame.ts';
-import { isCalledLikePress, isOwnOutlet } from './press.ts';
+import { isCalledLikePress, isOwnOutlet, isReporter } from './press.ts';
 
 /** A member of the cast, as its ranking sees it. */
 export interface Candidate {
@@ -41,6 +41,8 @@ const DOUBT = 0.8;
 const ABOUT_PRESS = 4;
 /** Times from which a thing matters even if no sentence is about it. */
 const OFTEN = 4;
+/** Characters; somebody that a longer article names once, below the headline, is passed by. */
+const LONG = 3_000;
 /** A first paragraph with more people than this lists them. */
 const LIST = 3;
 
@@ -66,27 +68,32 @@ export function weigh(
     asActor({ member, appearances, isPress }) {
       const { entity } = member;
       const isSetting = SETTINGS.has(entity.kind);
-      const isNamed = appearances.some(place => !place.isDemonym);
+      const isNamed = appearances.some(place => !place.isDemonym && place.part !== 'background');
       const told = appearances.filter(place => {
         if (isIn(frame.credits, place)) return false;
         return !isSetting || place.part !== 'background' || (place.isDemonym && isNamed);
       });
       const inHeadline = isAnyIn(frame.headline, told);
-      const isQuoted = told.length < ABOUT_PRESS && (isPress || isCalledLikePress(entity));
+      const isQuoted =
+        told.length < ABOUT_PRESS &&
+        (isPress || isCalledLikePress(entity) || isReporter(entity, appearances, text));
       if (!inHeadline && (isQuoted || isOwnOutlet(entity, prior) || isPassedBy(entity.kind, told))) return 0;
-      if (told.length < 2 && isTooSlight(member, told, frame, isCrowded)) return 0;
+      if (told.length < 2 && isTooSlight(member, told, frame, isCrowded || end > LONG)) return 0;
       const isDoubtful = appearances.every(({ isGuess }) => isGuess);
       const often = Math.log2(1 + told.reduce((sum, { part }) => sum + MENTION[part], 0));
       return (
         (often + placeOf(told) + companyOf(member)) *
-        (isSetting && !inHeadline ? SETTING : 1) *
+        (isSetting && !inHeadline && !actsOften(told) ? SETTING : 1) *
         (isDoubtful ? DOUBT : 1)
       );
     },
 
     asSetting({ member, appearances }) {
       if (member.entity.kind === 'group' || !SETTINGS.has(member.entity.kind)) return 0;
-      const told = appearances.filter(place => !isIn(frame.credits, place) && !place.isCommon);
+      const told = appearances.filter(
+        place => !isIn(frame.credits, place) && !place.isCommon && !place.isAttribute,
+      );
+      if (told.every(({ isDemonym }) => isDemonym)) return 0;
       return (placeOf(told) + companyOf(member)) * SETTING;
     },
   };
@@ -109,6 +116,10 @@ function isAnyIn(spans: readonly Span[], places: readonly Appearance[]): boolean
   return places.some(place => isIn(spans, place));
 }
 
+function actsOften(told: readonly Appearance[]): boolean {
+  return told.filter(({ part }) => part === 'leading').length > OFTEN;
+}
+
 /** Whether no sentence is about a thing: "in a post on Elm", "ambassador to the League", "the silver Elm". */
 function isPassedBy(kind: Kind, told: readonly Appearance[]): boolean {
   if (kind === 'person') return false;
@@ -122,11 +133,11 @@ function isTooSlight(
   { entity: { kind, source }, mentionCount }: CastMember,
   told: readonly Appearance[],
   frame: Frame,
-  isCrowded: boolean,
+  isBusy: boolean,
 ): boolean {
   if (kind === 'group') return true;
   if (isAnyIn(frame.headline, told)) return source === 'article' && mentionCount < 2;
   if (kind === 'place' || !isAnyIn(frame.lead, told)) return true;
   if (kind === 'person' && told.every(({ part }) => part === 'background')) return true;
-  return source === 'article' && (kind !== 'person' || isCrowded);
+  return (kind === 'person' && isBusy) || (source === 'article' && kind !== 'person');
 }

@@ -130,7 +130,7 @@ export const ENGLISH: WrittenWords = {
     'sf cpu cpus gpu gpus ssd ssds hdd hdmi oled lcd led hdr rgb dpi fps png jpg jpeg gif gui ui ux json html css sql pcs sir let no ' +
     'b2b b2c chro ciso cisos cio cios cmo devops devsecops dvr dvrs eeg ecg ekg erp etf etfs evs finops genai gp grc hvac iot ' +
     'isp isps ivf kpi kpis lgbt lgbtq llm llms m&a mba microsd mlops mri msrp nvme paas pcie pcr phd qr r&d saas sata sdk sso ' +
-    'suv suvs usb-a usb-c vc vcs vpn vpns vr wi-fi x-ray x-rays ' +
+    'suv suvs usb-a usb-c vc vcs vpn vpns vr wi-fi x-ray x-rays bluetooth dram lcds leds oleds ram rom z-wave zigbee ' +
     'gps usb wifi api ngo ngos sms pdf vip mvp rip est gmt utc cet edt pdt bst covid internet slideshow photo video ' +
     'file reporting editing monday tuesday wednesday thursday friday saturday sunday january february march april ' +
     'june july august september october november december easter christmas',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { appearanceOf } from '../../../lib/entities/cast/appearances.ts';
+import { appearancesOf } from '../../../lib/entities/cast/appearances.ts';
 import type { Found } from '../../../lib/entities/find-mentions.ts';
 import type { Kind } from '../../../lib/model/kind.ts';
 import { LANGUAGE_WORDS } from '../../../lib/text/languages/languages.ts';
@@ -13,7 +13,7 @@ function read(marked: string, { named = 'place' as Kind, kind = 'place' as Kind,
   const tokens = tokenize(text, LANGUAGE_WORDS.en);
   const first = tokens.starts.indexOf(start);
   const name = { first, end: tokens.ends.indexOf(end) + 1 };
-  return appearanceOf({ start, kind: named, link: { probability }, name } as Found, kind, tokens);
+  return appearancesOf([{ start, kind: named, link: { probability }, name } as Found], kind, tokens)[0]!;
 }
 
 describe('a name', () => {
@@ -29,6 +29,23 @@ describe('a name', () => {
     ['Ships near the [Netherlands] wait.', 'background'],
     ['They met in Belém, [Brazil], on Monday.', 'background'],
     ['See it now: [Elm]', 'background'],
+    ['She leads a [Lind] town.', 'background'],
+    ['She leads the biggest [Lind] town.', 'background'],
+    ['They climbed the [Lind] sign.', 'background'],
+    ['The crew in the [Gulf] waits.', 'background'],
+    ['They like the [Gulf] today.', 'named'],
+    ['They say the [Gulf] is calm.', 'leading'],
+    ['They left [Lind] because of her.', 'named'],
+    ['They say the [Gulf] finally opened.', 'named'],
+    ['She met Elm, a [Lind]-backed crew.', 'background'],
+    ['Ada Berg (D-[Va.]) left.', 'background'],
+    ['It cost them [US]$2m.', 'background'],
+    ['Chile, [Spain] and Peru agree.', 'leading'],
+    ['Chile, Peru, [Spain], and Cuba agree.', 'leading'],
+    ['In Chile, [Spain] and Peru ships wait.', 'background'],
+    ['Lind, [Ohio], has a port.', 'background'],
+    ['[Lind] Elm stores are open.', 'named'],
+    ['[Lind] Opens a port', 'leading'],
   ])('in “%s” is %s', (text, part) => expect(read(text).part).toBe(part));
 
   it.each([
@@ -54,12 +71,26 @@ describe('a name', () => {
     ['They took a chest [X-ray] of him.', true],
     ['She asked her [GP].', true],
     ['The top 100 [VC] firms agree.', true],
-    ['He hired an [IBM] engineer.', false],
     ['The [SUV] stopped.', false],
     ['He works with [Elm].', false],
     ['The Board said [Elm] was sold.', false],
   ])('is used like a common noun in “%s”: %s', (text, isCommon) => {
     expect(read(text).isCommon).toBe(isCommon);
+  });
+
+  it.each([
+    ['She leads a [Lind] town.', true],
+    ['A war on cheap [Lind] food began.', true],
+    ['She leads a town in [Lind].', false],
+    ['She runs [Lind] alone.', false],
+  ])('only says which is meant in “%s”: %s', (text, isAttribute) => {
+    expect(read(text).isAttribute).toBe(isAttribute);
+  });
+
+  it('is no common noun if an article belongs to what follows it', () => {
+    expect(
+      read('He hired an [Elm] engineer.', { named: 'organization', kind: 'organization' }).isCommon,
+    ).toBe(false);
   });
 
   it('is a guess if its link isn’t sure', () => {

@@ -28,6 +28,16 @@ it.each([
   expect(frame(paragraph).credits).toEqual(dateline === null ? [] : [dateline]);
 });
 
+it('takes headings between the headline and the first paragraph for the lead', () => {
+  const lines = ['Port closed', 'Nobody knows why', LONG, 'What next'];
+  const text = lines.join('\n');
+  const blocks = lines.map(line => {
+    const start = text.indexOf(line);
+    return { start, end: start + line.length, role: line === LONG ? 'paragraph' : 'headline' } as const;
+  });
+  expect(frameOf({ text, blocks })).toMatchObject({ headline: [blocks[0]], lead: [blocks[1], blocks[2]] });
+});
+
 it('takes a reporter for the author only in the last paragraph', () => {
   expect(frame(LONG, 'Ada Berg is a reporter.', 'She left.').credits).toEqual([]);
 });

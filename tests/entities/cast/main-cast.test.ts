@@ -32,6 +32,7 @@ interface Given {
   readonly isGuess?: true;
   readonly isPress?: true;
   readonly isCommon?: true;
+  readonly isAttribute?: true;
 }
 
 const times = (count: number, at = LATER): number[] => Array.from({ length: count }, () => at);
@@ -44,9 +45,10 @@ function candidate({ id, kind = 'person', at = [], with: beside = [], ...told }:
     member: makeMember(entity, { mentionCount: at.length, appearsWith: beside }),
     appearances: at.map(start => ({
       start,
-      part: told.part ?? 'leading',
+      part: start === told.itself ? 'named' : (told.part ?? 'leading'),
       isDemonym: told.isDemonym === true && start !== told.itself,
       isCommon: told.isCommon ?? false,
+      isAttribute: told.isAttribute ?? false,
       isGuess: told.isGuess ?? false,
     })),
     isPress: told.isPress ?? false,
@@ -162,9 +164,14 @@ describe('a place', () => {
     ).not.toContain('country');
   });
 
-  it('joins a short cast if the headline places the story there', () => {
-    const town = { id: 'town', kind: 'place', at: [TITLE, LEAD, LATER], part: 'background' } as const;
-    expect(mainOf([people[0]!, town])).toEqual(['a', 'town']);
+  it.each<[string, Partial<Given>, boolean]>([
+    ['the story happens there', {}, true],
+    ['it only says what kind of thing is meant', { isAttribute: true }, false],
+    ['only its people are named', { isDemonym: true }, false],
+  ])('joins a short cast if %s', (_, given, isMain) => {
+    const at = [TITLE, LEAD, LATER];
+    const main = mainOf([people[0]!, { id: 'town', kind: 'place', at, part: 'background', ...given }]);
+    expect(main.includes('town')).toBe(isMain);
   });
 });
 
@@ -212,6 +219,16 @@ describe('an outlet', () => {
   });
 });
 
+it.each([
+  ['www.lbcnews.example', false],
+  ['lbc7.example', false],
+  ['lbcfoods.example', true],
+  ['lindnews.example', true],
+])('what has an outlet’s initials, on %s, belongs to it: %s', (host, isMain) => {
+  const programme: Given = { id: 'LBC Night', kind: 'work', at: times(5), isNew: true };
+  expect(mainOf([{ id: 'a', at: times(4) }, programme], '', { host }).includes('LBC Night')).toBe(isMain);
+});
+
 describe('a name of the article', () => {
   const known: Given = { id: 'Ada Berg', at: [TITLE, ...times(6)], context: 'Lind’s taoiseach since 2020' };
   const board: Given = { id: 'Lind Port Board', kind: 'organization', at: [LEAD, LATER] };
@@ -236,11 +253,41 @@ describe('a name of the article', () => {
     ['in the plural', false, { id: 'SUVs', kind: 'work', at: times(4) }],
     ['in capitals', true, { id: 'IRCC', kind: 'organization', at: times(4) }],
     ['a form of a known one', false, { id: 'Harbourist', kind: 'work', at: times(4) }],
+    ['a measured part', false, { id: '180Hz XPS', kind: 'work', at: times(4) }],
+    ['that begins with a number', true, { id: '18th Oak Street', kind: 'work', at: times(4) }],
+    [
+      'the foundation of a known one',
+      false,
+      { id: 'Lind Port Board Foundation', kind: 'organization', at: times(4) },
+    ],
     ['with another’s name in it', false, { id: 'Ada Berg for Lind', at: times(4) }],
     ['of the same family, in passing', false, { id: 'Ida Berg', at: [LEAD] }],
     ['of the same family, again and again', true, { id: 'Ida Berg', at: times(4) }],
   ])('%s, belongs to it: %s', (_, isMain, given) => {
     expect(mainOf([known, party, board, { ...given, isNew: true }]).includes(given.id)).toBe(isMain);
+  });
+
+  it.each([
+    ['so reporter Ada Berg says', false],
+    ['so farmer Ada Berg says', true],
+  ])('in “%s” belongs to it: %s', (text, isMain) => {
+    const padded = ' '.repeat(LATER) + text;
+    const given: Given = { id: 'Ada Berg', at: times(3, padded.indexOf('Ada')), isNew: true };
+    expect(mainOf([{ id: 'Nils Oak', at: times(3) }, given], padded).includes('Ada Berg')).toBe(isMain);
+  });
+
+  it('is no event if nothing else matters', () => {
+    const given: readonly Given[] = [
+      { id: 'Midsummer', kind: 'event', at: [LATER] },
+      { id: 'b', at: [LATER] },
+    ];
+    expect(mainOf(given)).toEqual(['b']);
+  });
+
+  it('is left out if a long article names it once', () => {
+    const long = [...blocks, { start: 401, end: 4000, role: 'paragraph' }] as const;
+    const once = [known, { id: 'Nils Oak', at: [LEAD], isNew: true as const }].map(candidate);
+    expect(mainCast(once, { blocks: long, text: '' }).map(({ entity }) => entity.id)).toEqual(['Ada Berg']);
   });
 
   it('is left out if the first paragraph lists many', () => {
@@ -255,6 +302,8 @@ describe('a name of the article', () => {
     ['Aerojet', 'Aerojet sells on aerojet.com.', true],
     ['Aerojet', 'Aerojet makes an aerojet.', false],
     ['IRCC', 'IRCC has no room.', true],
+    ['Wine-lovers', 'Wine-lovers came, and one wine-lover stayed.', false],
+    ['Wine-lovers', 'Wine-lovers played wine-red guitars.', true],
   ])('called %s belongs to it in “%s”: %s', (id, text, isMain) => {
     const given = ['Ada Oak', id].map(each => ({ id: each, at: times(4), isNew: true as const }));
     expect(mainOf(given, text).includes(id)).toBe(isMain);
