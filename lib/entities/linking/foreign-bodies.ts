@@ -58,8 +58,8 @@ export interface HomeBody {
 
 /**
  * Whether a body whose name many countries share belongs to another country than the text's: the "Supreme Court" of a
- * story about Nairobi isn't that of the United States. The place named nearest decides; without one and without evidence
- * for the body, the outlet's country does.
+ * story about Nairobi isn't that of the United States. The place named nearest decides; without one, the countries whose
+ * leaders the text names; without these and without evidence for the body, the outlet's country.
  */
 export function isForeignBody(ref: number, surface: Surface, context: LinkContext): boolean {
   if (sharedName(surface) === undefined) return false;
@@ -68,6 +68,8 @@ export function isForeignBody(ref: number, surface: Surface, context: LinkContex
   if (own.size === 0) return false;
   const place = nearestPlace(surface.names[0]!.first, context);
   if (place !== null) return isDisjoint(own, containersOf(knowledge, place));
+  const led = ledPlaces(context);
+  if (led.size > 0) return isDisjoint(own, led);
   return (
     context.publisher.home.size > 0 &&
     context.evidence(ref, surface).near === 0 &&
@@ -75,12 +77,26 @@ export function isForeignBody(ref: number, surface: Surface, context: LinkContex
   );
 }
 
-/** Whether a candidate is the one of the place named nearest, of those that share the name. */
+/** Whether a candidate is the one of the place named nearest, or led by someone named, of those that share the name. */
 export function isBodyHere(ref: number, surface: Surface, context: LinkContext): boolean {
   if (sharedName(surface) === undefined) return false;
   const place = nearestPlace(surface.names[0]!.first, context);
   const own = containersOf(context.knowledge, ref);
-  return place !== null && own.size > 0 && !isDisjoint(own, containersOf(context.knowledge, place));
+  const here = place === null ? ledPlaces(context) : containersOf(context.knowledge, place);
+  return own.size > 0 && !isDisjoint(own, here);
+}
+
+/** The places that people in the text lead, and what contains them: a text about Milei may not name Argentina. */
+function ledPlaces({ knowledge, settledLinks }: LinkContext): ReadonlySet<number> {
+  const led = new Set<number>();
+  for (const { ref } of settledLinks.values()) {
+    if (knowledge.record(ref).kind !== 'person') continue;
+    for (const { name, to } of knowledge.relationsOf(ref)) {
+      if (name !== 'leads' || knowledge.record(to).kind !== 'place') continue;
+      for (const around of containersOf(knowledge, to)) led.add(around);
+    }
+  }
+  return led;
 }
 
 /** The body of the outlet's country that a shared name means in a text without a place; null if none is known. */
