@@ -32,16 +32,22 @@ export async function openCard(page: Tab, { article, analysis }: ReadPage): Prom
     );
     if (!mention) continue;
     const name = article.text.slice(mention.start, mention.end);
-    for (let place = 0; place < PLACES_TRIED; place++) {
-      const point = await page.evaluate<Point | null>(scrollTo(name, place));
-      if (!point) break;
-      await setTimeout(300);
-      await page.hover(point.x, point.y);
-      if (await cardOpens(page)) return name;
-      await page.hover(1, 1);
-    }
+    if (await openCardOn(page, name)) return name;
   }
   return null;
+}
+
+/** Hovers over occurrences of a name in paragraphs until a card opens. False if none does. */
+export async function openCardOn(page: Tab, name: string): Promise<boolean> {
+  for (let place = 0; place < PLACES_TRIED; place++) {
+    const point = await page.evaluate<Point | null>(scrollTo(name, place));
+    if (!point) break;
+    await setTimeout(300);
+    await page.hover(point.x, point.y);
+    if (await cardOpens(page)) return true;
+    await page.hover(1, 1);
+  }
+  return false;
 }
 
 function isInParagraph({ blocks }: ReadPage['article'], offset: number): boolean {
