@@ -21,6 +21,7 @@ import { openBase } from '../../lib/knowledge/open-base.ts';
 import { createPackCodec } from '../../lib/knowledge/pack/pack-codec.ts';
 import { openCoverageSession } from '../../lib/settings-page/coverage-session.ts';
 import { openDataSession } from '../../lib/settings-page/data-session.ts';
+import { holdPage } from '../../lib/settings-page/held-page.ts';
 import { openPacksSession } from '../../lib/settings-page/packs-session.ts';
 import { openSettingsSession } from '../../lib/settings-page/settings-session.ts';
 import NOTICE from '../../NOTICE?raw';
@@ -35,7 +36,7 @@ const KNOWLEDGE = 'knowledge.bin';
  * @returns redraws it
  */
 export function openSettingsPage(root: HTMLElement): () => void {
-  const show = (): void =>
+  const draw = (): void =>
     render(
       <>
         <h1>Dramatis</h1>
@@ -53,12 +54,17 @@ export function openSettingsPage(root: HTMLElement): () => void {
         <About
           version={extensionVersion()}
           notice={NOTICE}
-          dataMonth={shipped.month && month(shipped.month)}
-          entities={shipped.entities}
+          dataMonth={shipped ? shipped.month && month(shipped.month) : null}
+          entities={shipped?.entities ?? 0}
         />
       </>,
       root,
     );
+  // The browser looked for the section in the address before it was there.
+  const goToSection = (): void => {
+    if (location.hash) location.replace(location.href);
+  };
+  const { show, openAfter } = holdPage(draw, goToSection);
   const codec = createPackCodec(() => shippedFile(KNOWLEDGE), inflate);
   const data = openDataSession(codec, saveFile, show);
   const settings = openSettingsSession(show, data.fail);
@@ -67,11 +73,8 @@ export function openSettingsPage(root: HTMLElement): () => void {
     show,
   );
   const packs = openPacksSession(codec, saveFile, show);
-  let shipped = { month: '', entities: 0 };
-
-  show();
-  // The browser looked for the section in the address before it was there.
-  if (location.hash) location.replace(location.href);
+  let shipped: { readonly month: string; readonly entities: number } | null = null;
+  openAfter([data.loaded, settings.loaded, coverage.loaded, packs.loaded]);
   document.addEventListener('visibilitychange', () => {
     if (document.hidden) return;
     data.refresh();
@@ -83,6 +86,9 @@ export function openSettingsPage(root: HTMLElement): () => void {
       shipped = { month: base.month, entities: base.size };
       show();
     })
-    .catch(data.fail);
+    .catch((error: Error) => {
+      shipped = { month: '', entities: 0 };
+      data.fail(error);
+    });
   return show;
 }

@@ -30,6 +30,8 @@ export interface CoverageState {
 /** Actions that ask for permission must be called first thing in a click: browsers refuse the prompt later. */
 export interface CoverageSession {
   readonly state: () => CoverageState;
+  /** Settles once the outlets are known, and which of them are on. */
+  readonly loaded: Promise<void>;
   readonly refresh: () => void;
   readonly setFeedsEnabled: (feeds: readonly ListedFeed[], on: boolean) => void;
   readonly setLiveSourceEnabled: (id: string, on: boolean, need?: string) => void;
@@ -61,6 +63,10 @@ export function openCoverageSession(followStatus: FollowStatus, onChange: () => 
     notice: '',
   };
   let following = new AbortController();
+  let tellKnown = (): void => undefined;
+  const known = new Promise<void>(resolve => {
+    tellKnown = resolve;
+  });
 
   const change = (next: Partial<CoverageState>): void => {
     state = { ...state, ...next };
@@ -69,7 +75,10 @@ export function openCoverageSession(followStatus: FollowStatus, onChange: () => 
   const follow = async (): Promise<void> => {
     following.abort();
     following = new AbortController();
-    await followStatus(status => change({ status }), following.signal);
+    await followStatus(status => {
+      change({ status });
+      tellKnown();
+    }, following.signal);
   };
   const attempt = (action: Promise<unknown>): void => {
     action.then(follow).catch(error => change({ notice: t('settings.failed', (error as Error).message) }));
@@ -96,9 +105,15 @@ export function openCoverageSession(followStatus: FollowStatus, onChange: () => 
     );
   };
 
-  const catalogue = Promise.all([shippedOutlets(), sendToBackground('starterSet', {})]);
-  attempt(catalogue.then(([outlets, starter]) => change({ outlets, starter })));
+  const catalogue = Promise.all([shippedOutlets(), sendToBackground('starterSet', {})]).then(
+    ([outlets, starter]) => change({ outlets, starter }),
+  );
+  attempt(catalogue);
   return {
+    loaded: catalogue.then(
+      () => known,
+      () => undefined,
+    ),
     state: () => state,
     refresh: () => attempt(Promise.resolve()),
     setFeedsEnabled,

@@ -31,6 +31,8 @@ export interface DataState {
 
 export interface DataSession {
   readonly state: () => DataState;
+  /** Settles once all of the state is known. */
+  readonly loaded: Promise<void>;
   /** Reads everything again: shortcuts change without an event. */
   readonly refresh: () => void;
   /** Shows an error that happened elsewhere on the page. */
@@ -86,8 +88,8 @@ export function openDataSession(
       .catch(fail);
   };
   watchGrants(refresh);
-  refresh();
   return {
+    loaded: read().catch(fail),
     state: () => ({
       notice: isNewer ? t('settings.newerData') : notice,
       canUndo,

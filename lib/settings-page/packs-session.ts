@@ -13,6 +13,8 @@ export interface PacksState {
 /** The packs on the settings page and what the reader does with them. */
 export interface PacksSession {
   readonly state: () => PacksState;
+  /** Settles once the packs are known. */
+  readonly loaded: Promise<void>;
   readonly add: (file: File) => Promise<void>;
   /** Stops the import that is running, if any. */
   readonly cancel: () => void;
@@ -45,8 +47,8 @@ export function openPacksSession(
   };
   const refresh = (): Promise<void> => attempt(async () => change({ packs: await listPacks() }));
   watchPacks(() => void refresh());
-  void refresh();
   return {
+    loaded: refresh(),
     state: () => state,
     async add(file) {
       const controller = new AbortController();

@@ -24,6 +24,8 @@ export interface SettingsState {
 /** The settings as the settings page shows and changes them. */
 export interface SettingsSession {
   readonly state: () => SettingsState;
+  /** Settles once all of the state is known. */
+  readonly loaded: Promise<void>;
   readonly set: <Name extends keyof Settings>(name: Name, value: Settings[Name]) => void;
   /** Stays off if the browser doesn't permit it. Call it within a click. */
   readonly setFrontPages: (on: boolean) => void;
@@ -59,16 +61,23 @@ export function openSettingsSession(
     entities = { ...entities, ...Object.fromEntries(found) };
     onChange();
   };
+  let tellLoaded = (): void => undefined;
+  const loaded = new Promise<void>(resolve => {
+    tellLoaded = resolve;
+  });
   watchSettings(next => {
     settings = next;
-    void label(
-      next.wrongLinks.flatMap(({ entityId, meant }) => [entityId, ...(meant === undefined ? [] : [meant])]),
-    );
+    const ids = next.wrongLinks.flatMap(({ entityId, meant }) => [
+      entityId,
+      ...(meant === undefined ? [] : [meant]),
+    ]);
+    void label(ids).then(tellLoaded);
     onChange();
   }, new AbortController().signal);
   const attempt = (saving: Promise<void>): void => void saving.catch(onFailure);
 
   return {
+    loaded,
     state: () => ({ settings, sites: settings[siteListName(settings)], entities }),
     set: (name, value) => attempt(writeSetting(name, value)),
     setFrontPages: on =>
