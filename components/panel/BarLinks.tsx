@@ -1,39 +1,29 @@
 import { t } from '../../lib/i18n/translate.ts';
-import { BarIcon, type BarIconName } from './BarIcon.tsx';
+import { BarIcon } from './BarIcon.tsx';
+import { SearchTool } from './story/SearchTool.tsx';
 
 interface BarLinksProps {
   /** Opens the side panel; null if there is none, or if this is it. */
   readonly onSidePanel: (() => void) | null;
+  /** Opens the search; null if it has a place of its own, or there is nothing to search. */
+  readonly onSearch: (() => void) | null;
 }
 
-/** What popup and side panel lead to: the side panel, or else the look-up page, and the settings. */
-export function BarLinks({ onSidePanel }: BarLinksProps) {
+/** What popup and side panel lead to: the side panel or the search, and the settings. */
+export function BarLinks({ onSidePanel, onSearch }: BarLinksProps) {
   return (
     <nav class="bar-links" aria-label="Dramatis">
-      {onSidePanel ? (
+      {onSidePanel && (
         <button type="button" class="bar-link" title={t('panel.openSide')} onClick={onSidePanel}>
           <span class="hidden">{t('panel.openSide')}</span>
           <BarIcon name="panel" />
         </button>
-      ) : (
-        <BarLink to="lookup.html" label={t('lookup.title')} icon="search" />
       )}
-      <BarLink to="options.html" label={t('panel.settings')} icon="settings" />
+      {onSearch && <SearchTool onOpen={onSearch} />}
+      <a class="bar-link" href="options.html" target="_blank" rel="noopener" title={t('panel.settings')}>
+        <span class="hidden">{t('panel.settings')}</span>
+        <BarIcon name="settings" />
+      </a>
     </nav>
-  );
-}
-
-interface BarLinkProps {
-  readonly to: string;
-  readonly label: string;
-  readonly icon: BarIconName;
-}
-
-function BarLink({ to, label, icon }: BarLinkProps) {
-  return (
-    <a class="bar-link" href={to} target="_blank" rel="noopener" title={label}>
-      <span class="hidden">{label}</span>
-      <BarIcon name={icon} />
-    </a>
   );
 }

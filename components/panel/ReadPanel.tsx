@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../lib/i18n/translate.ts';
 import type { AnalysedArticle } from '../../lib/model/panel/page-state.ts';
@@ -8,8 +9,14 @@ import { SideStories } from './story/SideStories.tsx';
 import { SideStory } from './story/SideStory.tsx';
 import type { Query } from './story/story-props.ts';
 
+interface ReadPanelProps extends PanelProps {
+  readonly page: AnalysedArticle;
+  /** Set to what opens the search: in the side panel, its button is in the bar above. */
+  readonly openSearch: RefObject<(() => void) | null>;
+}
+
 /** The article's cast, and the page of the open cast member: beside it, or over it if the panel is narrow. */
-export function ReadPanel(props: PanelProps & { readonly page: AnalysedArticle }) {
+export function ReadPanel(props: ReadPanelProps) {
   const { page, state, now, on } = props;
   const { followed, portraits } = state;
   const { cast } = page.analysis;
@@ -27,6 +34,8 @@ export function ReadPanel(props: PanelProps & { readonly page: AnalysedArticle }
   }, [openId]);
 
   const search = (next: Query): void => {
+    // A narrow panel has no room for a name's page beside it.
+    if (query === null) setTrail([]);
     setQuery(next);
     on.findNames(next ?? '');
   };
@@ -61,6 +70,7 @@ export function ReadPanel(props: PanelProps & { readonly page: AnalysedArticle }
     ownerDocument.addEventListener('keydown', onKey);
     return () => ownerDocument.removeEventListener('keydown', onKey);
   });
+  props.openSearch.current = () => search(query === null ? '' : null);
   const isFollowed = followed.some(({ id }) => id === openId);
   const story = { ...props, openId, onOpen: open, query, onQuery: search };
   return (

@@ -9,7 +9,12 @@ interface SiteSwitchProps {
 
 /** Turns Dramatis on or off for the current site. */
 export function SiteSwitch({ site, onSite }: SiteSwitchProps) {
-  if (!site) return <span class="site-name">Dramatis</span>;
+  if (!site)
+    return (
+      <span class="site-name">
+        <b>Dramatis</b>
+      </span>
+    );
   return (
     <label class="site-switch">
       <input

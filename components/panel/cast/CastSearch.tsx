@@ -33,7 +33,8 @@ export function CastSearch({ query, found, onLeave, ...list }: CastSearchProps) 
           <Rows {...list} members={members} />
         </section>
       )}
-      <p role="status" class={members.length ? 'hidden' : 'empty'}>
+      {/* To be heard: below, each part shows for itself whether there is anything in it. */}
+      <p role="status" class="hidden">
         {members.length ? t('cast.shown', members.length, cast.length) : t('cast.noMatch')}
       </p>
       <OtherNames query={query} found={found} without={here} />

@@ -22,7 +22,7 @@ export function OtherNames({ query, found, without }: OtherNamesProps) {
     );
   const names = found.names.filter(({ entity }) => !without.has(entity.id));
   if (!names.length)
-    return found.names.length ? null : <p class="note">{t('lookup.nothingFound', query.trim())}</p>;
+    return found.names.length ? null : <p class="empty">{t('lookup.nothingFound', query.trim())}</p>;
   return (
     <section class="cast-group" aria-labelledby="found-elsewhere">
       <h3 id="found-elsewhere">{t('cast.otherNames')}</h3>

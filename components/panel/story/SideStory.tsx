@@ -6,14 +6,13 @@ import { SearchField } from '../cast/SearchField.tsx';
 import { FollowedPart } from '../followed/FollowedPart.tsx';
 import { CastMap } from './CastMap.tsx';
 import { castGraph } from './cast-graph.ts';
-import { SearchTool } from './SearchTool.tsx';
 import { StoryCast } from './StoryCast.tsx';
 import { StoryHead } from './StoryHead.tsx';
 import { StoryPicture } from './StoryPicture.tsx';
 import type { SearchableProps } from './story-props.ts';
 import { storyTies } from './story-ties.ts';
 
-/** The story in the side panel, from its picture to its cast, on one page. */
+/** The story in the side panel, from its picture to its cast, on one page. What a search finds takes its place. */
 export function SideStory(props: SearchableProps) {
   const { page, state, query, onQuery } = props;
   const { cast, mentions } = page.analysis;
@@ -26,18 +25,23 @@ export function SideStory(props: SearchableProps) {
     const others = cast.filter(member => !main.includes(member) && portraits[member.entity.id]?.ties.length);
     return storyTies([...main, ...others], portraits);
   }, [page.analysis, state.portraits]);
+  if (query?.trim())
+    return (
+      <>
+        <StoryHead page={page} />
+        <SearchField query={query} onQuery={onQuery} />
+        <StoryCast {...props} />
+      </>
+    );
   return (
     <>
       <StoryHead page={page} />
+      {query !== null && <SearchField query={query} onQuery={onQuery} />}
       {story && <StoryPicture story={story} page={page} onOpen={props.onOpen} onShow={props.on.show} />}
       <section class="part" aria-labelledby="story-cast">
-        <div class="part-head">
-          <h3 id="story-cast">
-            {t('cast.cast')} <span class="count">{cast.length}</span>
-          </h3>
-          {query === null && <SearchTool onOpen={() => onQuery('')} />}
-        </div>
-        {query !== null && <SearchField query={query} onQuery={onQuery} />}
+        <h3 id="story-cast">
+          {t('cast.cast')} <span class="count">{cast.length}</span>
+        </h3>
         <StoryCast {...props} />
       </section>
       {graph.ties.length > 1 && (

@@ -51,8 +51,9 @@ export function StoryPicture({ story: { members, ties }, page, onOpen, onShow }:
               viewBox="0 0 8 8"
               refX="7"
               refY="4"
-              markerWidth="8"
-              markerHeight="8"
+              markerUnits="userSpaceOnUse"
+              markerWidth="9.600"
+              markerHeight="9.600"
               orient="auto"
             >
               <path d="M0 0.500L8 4L0 7.500z" />

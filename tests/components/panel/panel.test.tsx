@@ -209,6 +209,42 @@ describe('Panel', () => {
     expect(textOf(root)).not.toContain('Nothing found');
   });
 
+  it('has one search in the side panel, whose results take the place of the story', () => {
+    const given = props(read, { shape: 'side' });
+    const root = render(<Panel {...given} />);
+    expect(root.querySelectorAll('[data-icon="search"]')).toHaveLength(1);
+    fire(root.querySelector('header .search-open'), 'click');
+    expect(root.querySelector('#story-cast')).not.toBeNull();
+    const field = root.querySelector<HTMLInputElement>('input[type=search]')!;
+    field.value = 'ada';
+    fire(field, 'input');
+    expect(root.querySelector('#story-cast')).toBeNull();
+    expect([...root.querySelectorAll('.cast-row bdi')].map(textOf)).toEqual(['Ada Berg']);
+    expect(root.querySelector('input[type=search]')).toBe(field);
+    fire(root.querySelector('header .search-open'), 'click');
+    expect(root.querySelector('input[type=search]')).toBeNull();
+  });
+
+  it('opens the search from a name’s page, which gives way to it', () => {
+    const given = props(read, { shape: 'side' });
+    const root = render(<Panel {...given} />);
+    fire(root.querySelector('.cast-row'), 'click');
+    expect(root.querySelector('[data-open]')).not.toBeNull();
+    fire(root.querySelector('header .search-open'), 'click');
+    expect(root.querySelector('.columns[data-open]')).toBeNull();
+    expect(root.querySelector('input[type=search]')).not.toBeNull();
+  });
+
+  it('offers the side panel only if there is something to show in it', () => {
+    const hasPanel = (page: PanelState['page']): boolean =>
+      render(<Panel {...props(page)} />).querySelector('[data-icon="panel"]') !== null;
+    expect(hasPanel(read)).toBe(true);
+    expect(hasPanel({ state: 'no-article' })).toBe(true);
+    expect(hasPanel({ state: 'closed-page' })).toBe(false);
+    expect(hasPanel({ state: 'withheld' })).toBe(false);
+    expect(hasPanel({ state: 'off' })).toBe(false);
+  });
+
   it('sends nothing about related stories in the side panel before the reader asks', () => {
     const given = props(read, { shape: 'side' });
     const root = render(<Panel {...given} />);
