@@ -1,30 +1,24 @@
-// Binary format of a knowledge base: one buffer, read in place through typed arrays.
+// Binary format of a knowledge base: one buffer, read in place. `sections.ts` lists the sections in their order.
 //
-//   header        16 words: magic, version, total bytes, checksum of the rest, counts, data date
-//   firstWords    65,536 bytes: by the upper half of an alias's first key, the longest such alias in words
-//   aliasStarts   one word per bucket and one more: where its aliases start in `aliases`
-//   entityStarts  one word per bucket and one more: the first entity whose id belongs to the bucket
-//   aliases       per alias its fingerprint, then one word per candidate: entity, use, required casing, weight.
-//                 Ascending by fingerprint within a bucket
-//   blocks        two words per 16 entities: where the first one's record starts in `fields` and in `texts`
-//   fields        numbers: lists of evidence that are shared, then one record per entity; see `record.ts`
-//   texts         shared phrases, then the texts of each entity
+//   header     16 words: magic, version, total bytes, checksum of the rest, number of aliases, data date
+//   sections   bytes, or columns of numbers (`number-column.ts`): like compresses well beside like
 //
-// Both aliases and ids go to a bucket by the hash of their words. So most aliases are in the bucket of their entity's
-// id, and a candidate, counted from the first entity of its bucket, is a small number: that halves the compressed size
-// of the candidates. Ids need no table of their own. Numbers and texts are apart because they compress worse together.
+// Finding: aliases and ids go to a bucket by the hash of their words, so most entities are in the bucket of their own
+// name. Such a name takes two bytes: one of its hash, as a first check before the entity's name is read and compared, and
+// one for its use, casing and weight. All other aliases are in a table: a fingerprint, then one word per candidate. A
+// candidate is counted from the first entity of its bucket, which keeps it small. Ids need no table of their own.
+//
+// Reading: `record.ts` describes an entity's record, `pieces.ts` the texts.
 
 import { hashText } from '../text/hash.ts';
 
 export const MAGIC = 0x534d5244;
-export const FORMAT_VERSION = 4;
-/** Oldest format that can still be read: 4 only added two bits to records, and readers have packs from before. */
-export const OLDEST_FORMAT = 3;
+export const FORMAT_VERSION = 5;
 export const HEADER_WORDS = 16;
 export const FIRST_WORDS_BYTES = 0x10000;
-/** How many entities share one entry of `blocks`. */
+/** How many entities share one start in the texts. */
 export const BLOCK = 16;
-/** Aliases per bucket, on average: more take longer to search, fewer take more bytes. */
+/** Aliases per bucket, on average, or entities if there are more of them: more take longer to search, fewer take more bytes. */
 export const BUCKET = 8;
 /** Maximum aliases in one bucket. Hashes spread them well; a file with more was made to slow a reader down. */
 export const FULLEST_BUCKET = 256;
@@ -33,21 +27,18 @@ export const LONGEST_ALIAS = 12;
 /** Maximum entities in one base: 21 bits. */
 export const MOST_ENTITIES = 1 << 21;
 
+/** Maximum ways in which names are found: an entity has the number of its way in one byte, and 0 stands for none. */
+export const MOST_WAYS = 255;
+
 /** Positions of words in the header. */
 export const Header = {
   magic: 0,
   version: 1,
   bytes: 2,
   checksum: 3,
-  buckets: 4,
-  /** Words in the section `aliases`. */
-  aliasWords: 5,
-  entities: 6,
-  fieldBytes: 7,
-  textBytes: 8,
+  aliases: 4,
   /** Month of the newest fact, in months since January 2000. */
-  month: 9,
-  aliases: 10,
+  month: 5,
 } as const;
 
 /** What an alias needs before it can mean its entity. */
@@ -142,6 +133,11 @@ export function bucketOf(place: number, buckets: number): number {
 export function placeOfId(id: string): number {
   const words = id.slice(id.lastIndexOf('/') + 1).split('-');
   return words.reduce((place, word) => extendPlace(place, hashText(word)), 0) >>> 0;
+}
+
+/** What is compared with a name's hash before the name itself is. */
+export function checkOf(fingerprint: number): number {
+  return fingerprint & 0xff;
 }
 
 /** Checksum of all words after the header. Every change of one word changes it: each step is reversible. */

@@ -1,25 +1,25 @@
 import type { KnownEntity } from '../model/entity.ts';
+import { aliasKeys } from './alias-keys.ts';
+import { phraseHash } from './evidence.ts';
 import {
-  BLOCK,
   bucketOf,
+  checkOf,
   checksum,
-  FIRST_WORDS_BYTES,
   FORMAT_VERSION,
   HEADER_WORDS,
   Header,
   isLastPosting,
   MAGIC,
-  OLDEST_FORMAT,
   type Posting,
   placeOfId,
   unpackPosting,
 } from './format.ts';
+import { KnowledgeError } from './knowledge-error.ts';
 import { endsOpen, monthText, RecordReader, type Stored } from './record.ts';
+import { readSections, type Sections } from './sections.ts';
 
-/** A buffer isn't a knowledge base that this version can read; the message says why. */
-export class KnowledgeError extends Error {
-  override readonly name = 'KnowledgeError';
-}
+/** Names of entities whose hash is kept; a long article names a few hundred. */
+const NAMES_KEPT = 8000;
 
 /**
  * Opens a knowledge base without copying or parsing it.
@@ -34,10 +34,8 @@ export function openBase(buffer: ArrayBuffer, isOurs = false): KnowledgeBase {
   const words = new Uint32Array(buffer);
   if (words[Header.magic] !== MAGIC) throw new KnowledgeError('not a knowledge base of Dramatis');
   const version = words[Header.version]!;
-  if (version < OLDEST_FORMAT || version > FORMAT_VERSION)
-    throw new KnowledgeError(
-      `knowledge base of format ${version}; this version reads ${OLDEST_FORMAT} to ${FORMAT_VERSION}`,
-    );
+  if (version !== FORMAT_VERSION)
+    throw new KnowledgeError(`knowledge base of format ${version}; this version reads ${FORMAT_VERSION}`);
   if (words[Header.bytes] !== buffer.byteLength)
     throw new KnowledgeError(
       `knowledge base cut short: ${buffer.byteLength} of ${words[Header.bytes]} bytes`,
@@ -58,39 +56,21 @@ export class KnowledgeBase {
   readonly aliasCount: number;
   /** Month of its newest fact, `YYYY-MM`. */
   readonly month: string;
+  /** Its parts, as they are stored. */
+  readonly sections: Sections;
   /** By the upper half of an alias's first key, the longest such alias in words. */
   readonly firstWords: Uint8Array;
   private readonly buckets: number;
-  private readonly aliasStarts: Uint32Array;
-  private readonly entityStarts: Uint32Array;
-  private readonly aliases: Uint32Array;
-  private readonly blocks: Uint32Array;
   private readonly records: RecordReader;
+  /** Hashes of names, by entity. */
+  private readonly nameHashes = new Map<number, number>();
 
   constructor(words: Uint32Array<ArrayBuffer>) {
-    const [buckets, aliasWords, entities, fieldBytes, textBytes] = words.subarray(
-      Header.buckets,
-      Header.textBytes + 1,
-    );
-    let at = HEADER_WORDS;
-    const section = (length: number): Uint32Array => {
-      const part = words.subarray(at, at + length);
-      at += length;
-      if (at > words.length) throw new KnowledgeError('knowledge base damaged: a section runs past its end');
-      return part;
-    };
-    const bytes = (length: number): Uint8Array => {
-      const part = section(Math.ceil(length / 4));
-      return new Uint8Array(words.buffer, part.byteOffset, length);
-    };
-    this.buckets = buckets!;
-    this.firstWords = bytes(FIRST_WORDS_BYTES);
-    this.aliasStarts = section(buckets! + 1);
-    this.entityStarts = section(buckets! + 1);
-    this.aliases = section(aliasWords!);
-    this.blocks = section(2 * Math.ceil(entities! / BLOCK));
-    this.records = new RecordReader(bytes(fieldBytes!), bytes(textBytes!));
-    this.size = entities!;
+    this.sections = readSections(words);
+    this.firstWords = this.sections.firstWords;
+    this.buckets = Math.min(this.sections.aliasStarts.length, this.sections.entityStarts.length) - 1;
+    this.records = openRecords(this.sections);
+    this.size = this.sections.records.heads.length;
     this.aliasCount = words[Header.aliases]!;
     this.month = monthText(words[Header.month]!);
   }
@@ -99,22 +79,49 @@ export class KnowledgeBase {
   find(place: number, fingerprint: number): number {
     const wanted = fingerprint >>> 0;
     const bucket = bucketOf(place, this.buckets);
-    const end = this.aliasStarts[bucket + 1]!;
-    for (let at = this.aliasStarts[bucket]!; at < end; at++) {
-      const found = this.aliases[at]!;
-      if (found >= wanted) return found === wanted ? at + 1 : -1;
+    const { aliases, aliasStarts } = this.sections;
+    const end = aliasStarts[bucket + 1]!;
+    for (let at = aliasStarts[bucket]!; at < end; at++) {
+      const found = aliases[at]!;
+      if (found === wanted) return at + 1;
+      if (found > wanted) break;
       do at++;
-      while (at < end && !isLastPosting(this.aliases[at]!));
+      while (at < end && !isLastPosting(aliases[at]!));
     }
+    return this.findByName(bucket, wanted);
+  }
+
+  /** An entity that is found by its own name is a position after all candidates in the table. */
+  private findByName(bucket: number, wanted: number): number {
+    const { aliases, checks, ways, entityStarts } = this.sections;
+    const check = checkOf(wanted);
+    const end = Math.min(entityStarts[bucket + 1]!, this.size);
+    for (let entity = entityStarts[bucket]!; entity < end; entity++)
+      if (checks.at(entity) === check && ways.at(entity) > 0 && this.nameHash(entity) === wanted)
+        return aliases.length + entity;
     return -1;
+  }
+
+  private nameHash(entity: number): number {
+    const kept = this.nameHashes.get(entity);
+    if (kept !== undefined) return kept;
+    if (this.nameHashes.size >= NAMES_KEPT) this.nameHashes.clear();
+    const hash = phraseHash(aliasKeys(this.records.name(entity))?.keys ?? []) >>> 0;
+    this.nameHashes.set(entity, hash);
+    return hash;
   }
 
   /** The candidates at a position that `find` returned. */
   candidates(start: number): Posting[] {
-    const from = this.entityStarts[lastUpTo(this.aliasStarts, start)]!;
+    const { aliases, aliasStarts, entityStarts, ways, wayList } = this.sections;
+    if (start >= aliases.length) {
+      const entity = start - aliases.length;
+      return [{ ...unpackPosting(wayList.at(ways.at(entity) - 1), 0), entity }];
+    }
+    const from = entityStarts[lastUpTo(aliasStarts, start)]!;
     const found: Posting[] = [];
-    for (let at = start; at < this.aliases.length; at++) {
-      const word = this.aliases[at]!;
+    for (let at = start; at < aliases.length; at++) {
+      const word = aliases[at]!;
       found.push(unpackPosting(word, from));
       if (isLastPosting(word)) break;
     }
@@ -123,17 +130,16 @@ export class KnowledgeBase {
 
   /** The entity's stored record, decoded on every call. */
   record(entity: number): Stored {
-    const block = 2 * Math.floor(entity / BLOCK);
-    const start = this.blocks[block];
-    if (start === undefined || entity >= this.size) throw new RangeError(`no entity ${entity}`);
-    return this.records.read(start, this.blocks[block + 1]!, entity % BLOCK);
+    if (!(entity < this.size)) throw new RangeError(`no entity ${entity}`);
+    return this.records.read(entity);
   }
 
   /** Number of the entity with this id; -1 if there is none. */
   numberOf(id: string): number {
     const bucket = bucketOf(placeOfId(id), this.buckets);
-    const end = this.entityStarts[bucket + 1]!;
-    for (let number = this.entityStarts[bucket]!; number < end; number++)
+    const { entityStarts } = this.sections;
+    const end = entityStarts[bucket + 1]!;
+    for (let number = entityStarts[bucket]!; number < end; number++)
       if (this.record(number).id === id) return number;
     return -1;
   }
@@ -162,6 +168,14 @@ export class KnowledgeBase {
       wikipedia: stored.wikipedia,
       wikidata: stored.wikidata,
     };
+  }
+}
+
+function openRecords({ records }: Sections): RecordReader {
+  try {
+    return new RecordReader(records);
+  } catch (error) {
+    throw new KnowledgeError(`knowledge base damaged: ${(error as Error).message}`);
   }
 }
 

@@ -1,6 +1,6 @@
-// An entity's record: everything that isn't needed to find it. Its numbers are varints in one buffer; its texts, in
-// UTF-8, are in another, in the same order, so that each compresses well. Before the first record is what compiled
-// entities share: phrases ("City in", "Texas, United States") and lists of evidence. A record has their offsets.
+// An entity's record: everything that isn't needed to find it. Its head has its kind and says which columns have a number
+// for it and which texts it has. Its numbers are counted off in the sparse columns, and its texts in `texts`, from the
+// first entity of its block of sixteen. Phrases ("City in", "Texas, United States") are stored once.
 
 import type { RelationName } from '../model/entity.ts';
 import { RELATIONS } from '../model/entity.ts';
@@ -9,6 +9,9 @@ import { KINDS } from '../model/kind.ts';
 import { ByteReader } from './byte-reader.ts';
 import { idOf } from './entry.ts';
 import { evidenceHashes, evidenceIn } from './evidence.ts';
+import { BLOCK } from './format.ts';
+import { readPieces, TextReader } from './pieces.ts';
+import { type RecordSections, SPARSE } from './sections.ts';
 
 /** A stored entity; relation targets are entity numbers. */
 export interface Stored {
@@ -36,97 +39,189 @@ export function endsOpen(category: string): boolean {
   return / (in|of)$/.test(category);
 }
 
-/** Offset that stands for no phrase. */
-export const NOTHING = 0;
+/** Bits of a head that hold the kind. */
+export const KIND_BITS = 3;
 
-/** What a record has, as bits of its second number. */
+/** What an entity has, as bits of its head. First the sparse columns, in the order of `SPARSE`. */
 export const Has = {
-  context: 1,
-  wikipedia: 2,
-  titleIsName: 4,
-  wikidata: 8,
-  id: 16,
-  /** With a context: it can't change any more. */
-  settledContext: 32,
-  /** Without a context: the category is two phrases, "Company in" and "Shenzhen, China". */
-  place: 32,
-  sharedEvidence: 64,
+  /** Number of a phrase: what it is. */
+  category: 1 << 3,
+  /** Number of a phrase that follows the category: "Company in" and "Shenzhen, China". */
+  place: 1 << 4,
+  /** Month of its context. A context without it can't change any more. */
+  month: 1 << 5,
+  /** Its number in Wikidata. */
+  item: 1 << 6,
   /** Its id is its item, after the key of its pack and a slash. The key is a phrase. */
-  idIsItem: 128,
-  evidenceInContext: 256,
+  key: 1 << 7,
+  /** The entity that it is located in, if that is its only relation. */
+  located: 1 << 8,
+  /** Where the list of its relations starts. */
+  relations: 1 << 9,
+  /** Where the list of its evidence starts. */
+  evidence: 1 << 10,
+  context: 1 << 11,
+  title: 1 << 12,
+  titleIsName: 1 << 13,
+  /** An id that isn't made from its name. */
+  id: 1 << 14,
+  evidenceInContext: 1 << 15,
 } as const;
+
+/** How many texts an entity has: its name and what `Has` adds. */
+function textsOf(head: number): number {
+  return 1 + (head & Has.context && 1) + (head & Has.title && 1) + (head & Has.id && 1);
+}
+
+/** Whether an entity has a number in a sparse column. */
+export function isIn(head: number, column: number): boolean {
+  return ((head >>> (KIND_BITS + column)) & 1) === 1;
+}
 
 /** Reads records. */
 export class RecordReader {
-  private readonly fields: ByteReader;
-  private readonly texts: ByteReader;
+  private readonly sections: RecordSections;
+  private readonly columns: readonly RecordSections['heads'][];
+  private readonly lists: ByteReader;
+  private readonly texts: TextReader;
+  private readonly phrases: TextReader;
+  /** Per block and sparse column, how many numbers come before those of the block. */
+  private readonly before: Uint32Array;
+  /** The same for one entity, while its record is read. */
+  private readonly next = new Uint32Array(SPARSE.length);
 
-  constructor(fields: Uint8Array, texts: Uint8Array) {
-    this.fields = new ByteReader(fields);
-    this.texts = new ByteReader(texts);
+  /** @throws RangeError if the sections are damaged */
+  constructor(sections: RecordSections) {
+    this.sections = sections;
+    this.columns = SPARSE.map(name => sections.sparse[name]);
+    this.lists = new ByteReader(sections.lists);
+    const pieces = readPieces(sections.pieces);
+    this.texts = new TextReader(sections.texts, pieces);
+    this.phrases = new TextReader(sections.phrases, pieces);
+    this.before = countBefore(sections.heads);
   }
 
   /**
-   * Reads a record, skipping the given number of records after offset `from`, whose texts start at `textsFrom`.
+   * @param entity below the number of entities
    * @throws RangeError if the bytes are damaged
    */
-  read(from: number, textsFrom: number, skip: number): Stored {
-    const { fields, texts } = this;
-    fields.at = from;
-    texts.at = textsFrom;
-    for (let i = 0; i < skip; i++) {
-      const size = fields.number();
-      texts.at += fields.number();
-      fields.at += size;
-    }
-    fields.number();
-    fields.number();
-    const kind = KINDS[fields.number()] ?? 'work';
-    const flags = fields.number();
-    const name = this.text();
-    const context = flags & Has.context ? this.text() : '';
-    const settled = context !== '' && (flags & Has.settledContext) !== 0;
-    const asOf = flags & Has.context && !settled ? monthText(fields.number()) : '';
-    const category = flags & Has.context ? '' : this.category(flags & Has.place ? 2 : 1);
-    const title = flags & Has.titleIsName ? name : flags & Has.wikipedia ? this.text() : undefined;
-    const wikidata = flags & Has.wikidata ? `Q${fields.number()}` : undefined;
-    const id =
-      flags & Has.idIsItem ? `${this.category(1)}/${wikidata}` : flags & Has.id ? this.text() : idOf(name);
-    const relations = this.list(() => ({
-      name: RELATIONS[fields.number()] ?? 'partOf',
-      to: fields.number(),
-    }));
-    const isInContext = (flags & Has.evidenceInContext) !== 0;
-    const evidence = isInContext
-      ? []
-      : flags & Has.sharedEvidence
-        ? fields.elsewhere(fields.number(), () => this.hashes())
-        : this.hashes();
-    const plain = { id, name, kind, context, category, asOf, settled, wikipedia: title, wikidata, relations };
-    return isInContext ? withEvidence(plain) : { ...plain, evidence };
+  read(entity: number): Stored {
+    const { lists } = this;
+    const { texts, head } = this.goTo(entity);
+    const number = (column: number): number => this.columns[column]!.at(this.next[column]!);
+    const name = texts.next();
+    const context = head & Has.context ? texts.next() : '';
+    const category = head & Has.category ? this.phrase(number(0)) : '';
+    const place = head & Has.place ? ` ${this.phrase(number(1))}` : '';
+    const title = head & Has.titleIsName ? name : head & Has.title ? texts.next() : undefined;
+    const wikidata = head & Has.item ? `Q${number(3)}` : undefined;
+    const own = head & Has.id ? texts.next() : idOf(name);
+    const isInContext = (head & Has.evidenceInContext) !== 0;
+    const plain = {
+      id: head & Has.key ? `${this.phrase(number(4))}/${wikidata}` : own,
+      name,
+      kind: KINDS[head & ((1 << KIND_BITS) - 1)]!,
+      context,
+      category: category + place,
+      asOf: head & Has.month ? monthText(number(2)) : '',
+      settled: context !== '' && !(head & Has.month),
+      wikipedia: title,
+      wikidata,
+      relations:
+        head & Has.located
+          ? [{ name: 'locatedIn' as const, to: number(5) }]
+          : head & Has.relations
+            ? this.list(number(6), () => ({
+                name: RELATIONS[lists.number()] ?? ('partOf' as const),
+                to: lists.number(),
+              }))
+            : [],
+    };
+    if (isInContext) return withEvidence(plain);
+    const evidence = head & Has.evidence ? this.list(number(7), () => lists.number() | 0) : [];
+    return { ...plain, evidence };
   }
 
-  private list<T>(read: () => T): T[] {
-    const count = this.fields.number();
-    if (count > this.fields.left) throw new RangeError('a list runs past the end of the records');
+  /** An entity's name, without the rest. */
+  name(entity: number): string {
+    return this.goTo(entity).texts.next();
+  }
+
+  /** Counts off what comes before an entity in its block. */
+  private goTo(entity: number): { readonly texts: TextReader; readonly head: number } {
+    const { heads, textStarts } = this.sections;
+    const { texts, next } = this;
+    const block = Math.floor(entity / BLOCK);
+    let skipped = 0;
+    let low = 0;
+    let high = 0;
+    for (let other = block * BLOCK; other < entity; other++) {
+      const head = heads.at(other);
+      skipped += textsOf(head);
+      low += SPREAD[(head >>> KIND_BITS) & 15]!;
+      high += SPREAD[(head >>> (KIND_BITS + 4)) & 15]!;
+    }
+    addCounts(next, 0, this.before, block * SPARSE.length, low, high);
+    texts.at = textStarts[block] ?? 0;
+    texts.skip(skipped);
+    return { texts, head: heads.at(entity) };
+  }
+
+  private list<T>(from: number, read: () => T): T[] {
+    const { lists } = this;
+    lists.at = from;
+    const count = lists.number();
+    if (count > lists.left) throw new RangeError('a list runs past the end of the records');
     return Array.from({ length: count }, read);
   }
 
-  private category(phrases: number): string {
-    const parts: string[] = [];
-    for (let i = 0; i < phrases; i++) {
-      const at = this.fields.number();
-      if (at !== NOTHING) parts.push(this.texts.elsewhere(at, () => this.texts.text(this.texts.number())));
-    }
-    return parts.join(' ');
+  private phrase(number: number): string {
+    const { phrases } = this;
+    const start = this.sections.phraseStarts[Math.floor(number / BLOCK)];
+    if (start === undefined) throw new RangeError('a phrase is missing');
+    phrases.at = start;
+    phrases.skip(number % BLOCK);
+    return phrases.next();
   }
+}
 
-  private hashes(): number[] {
-    return this.list(() => this.fields.number() | 0);
+function countBefore(column: RecordSections['heads']): Uint32Array {
+  const heads = column.values();
+  const before = new Uint32Array(Math.ceil(heads.length / BLOCK) * SPARSE.length);
+  // Each byte of the two counts one column: a block has sixteen entities at most.
+  let low = 0;
+  let high = 0;
+  for (let entity = 0; entity < heads.length; entity++) {
+    const bits = heads[entity]! >>> KIND_BITS;
+    low += SPREAD[bits & 15]!;
+    high += SPREAD[(bits >>> 4) & 15]!;
+    const at = Math.ceil((entity + 1) / BLOCK) * SPARSE.length;
+    if ((entity + 1) % BLOCK > 0 || at === before.length) continue;
+    addCounts(before, at, before, at - SPARSE.length, low, high);
+    low = 0;
+    high = 0;
   }
+  return before;
+}
 
-  private text(): string {
-    return this.texts.text(this.fields.number());
+/** By four bits, a number with a byte for each. */
+const SPREAD = Array.from(
+  { length: 16 },
+  (_, bits) => (bits & 1) | ((bits & 2) << 7) | ((bits & 4) << 14) | ((bits & 8) << 21),
+);
+
+/** Adds counts of the first four columns and of the last four, a byte each, to other counts. */
+function addCounts(
+  to: Uint32Array,
+  at: number,
+  from: Uint32Array,
+  fromAt: number,
+  low: number,
+  high: number,
+): void {
+  for (let i = 0; i < 4; i++) {
+    to[at + i] = from[fromAt + i]! + ((low >>> (8 * i)) & 0xff);
+    to[at + i + 4] = from[fromAt + i + 4]! + ((high >>> (8 * i)) & 0xff);
   }
 }
 

@@ -3,9 +3,8 @@ import { ENGLISH } from '../text/languages/en.ts';
 import { type LanguageWords, wordsOf } from '../text/languages/language-words.ts';
 import { type AliasKeys, aliasKeys } from './alias-keys.ts';
 import type { Entry } from './entry.ts';
-import { evidenceHashes } from './evidence.ts';
+import { evidenceHashes, phraseHash } from './evidence.ts';
 import {
-  BLOCK,
   Casing,
   extendFingerprint,
   extendPlace,
@@ -17,8 +16,9 @@ import {
 } from './format.ts';
 import { monthNumber, type Stored } from './record.ts';
 import { layOut } from './write/lay-out.ts';
-import { RecordWriter } from './write/record-writer.ts';
+import { ownTexts, RecordWriter } from './write/record-writer.ts';
 import { sharedParts } from './write/shared-parts.ts';
+import { PieceTree } from './write/text-writer.ts';
 
 /** An entry to write. One from a data package has a category instead of a context. */
 export interface Source extends Entry {
@@ -42,11 +42,13 @@ interface AliasEntry {
  * @param sources entries with distinct ids; relations to any other id are dropped. An entry without a name only adds aliases
  *   to the entry with its id in an earlier base
  * @param words of the language of the texts in which the aliases are looked for
+ * @param choosePieces chooses from which pieces texts are put together, given all texts; those of ASCII if left out
  * @throws RangeError if there are too many for the format
  */
 export function writeBase(
   sources: readonly Source[],
   words: LanguageWords = wordsOf(ENGLISH),
+  choosePieces?: (texts: readonly string[]) => readonly string[],
 ): Uint8Array<ArrayBuffer> {
   if (sources.length > MOST_ENTITIES)
     throw new RangeError(`${sources.length} entities; one base holds ${MOST_ENTITIES} at most`);
@@ -54,13 +56,14 @@ export function writeBase(
   ordered.sort((a, b) => a.place - b.place || (a.source.id < b.source.id ? -1 : 1));
   const numbers = new Map(ordered.map(({ source }, number) => [source.id, number]));
 
-  const records = new RecordWriter(sharedParts(sources));
-  const blocks: (readonly [number, number])[] = [];
+  const stored = ordered.map(({ source }) => toStored(source, id => numbers.get(id)));
+  const shared = sharedParts(sources);
+  const pieces = choosePieces?.([...stored.flatMap(ownTexts), ...shared.phrases]);
+  const records = new RecordWriter(shared, new PieceTree(pieces));
   const aliases = new Map<string, AliasEntry>();
   let newest = 0;
   ordered.forEach(({ source }, number) => {
-    if (number % BLOCK === 0) blocks.push(records.place);
-    records.write(toStored(source, id => numbers.get(id)));
+    records.write(stored[number]!);
     newest = Math.max(newest, monthNumber(source.asOf));
     addAliases(aliases, source, number, words);
   });
@@ -74,11 +77,17 @@ export function writeBase(
   const laidOut = layOut({
     aliases: () => placed,
     idPlaces: ordered.map(({ place }) => place),
-    blocks,
-    ...records.finish(),
+    nameFingerprints: ordered.map(({ source }) => nameFingerprint(source.name)),
+    records,
+    order: Uint32Array.from(ordered.keys()),
     newest,
   });
   return new Uint8Array(laidOut.buffer);
+}
+
+/** Fingerprint under which a reader looks for an entity's own name; 0 if it has none. */
+export function nameFingerprint(name: string): number {
+  return phraseHash(aliasKeys(name)?.keys ?? []) >>> 0;
 }
 
 /** The record of a source; `numberOf` gives the entity number of an id. */

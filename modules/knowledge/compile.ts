@@ -27,6 +27,7 @@ import { checkOffices } from './offices/check-offices.ts';
 import { type PlacedOffice, readOffices } from './offices/read-offices.ts';
 import type { PackageReport } from './packages/compiled.ts';
 import { KnownTitles } from './packages/known-titles.ts';
+import { trainPieces } from './pieces/train-pieces.ts';
 import { type PlacedEntry, type Problem, readHandwritten } from './read-handwritten.ts';
 import { type LanguageNames, readLanguageNames } from './read-language-names.ts';
 import { typeset } from './typeset.ts';
@@ -145,7 +146,7 @@ export function compileKnowledge(): CompiledFiles {
   // Shown in English until someone translates them again.
   for (const one of stale) console.warn(describeProblem(one));
   mkdirSync(cache, { recursive: true });
-  writeFileSync(files.knowledge, writeBase(sources.map(typeset)));
+  writeFileSync(files.knowledge, writeBase(sources.map(typeset), undefined, trainPieces));
   for (const { language, file } of files.names) {
     const contexts = currentContexts(language, translations, sources);
     const own = languageSources(language, names.get(language) ?? [], contexts, sources);
@@ -176,6 +177,7 @@ function fingerprint(): string {
     'modules/knowledge/families',
     'modules/knowledge/offices',
     'modules/knowledge/packages',
+    'modules/knowledge/pieces',
     'modules/knowledge/data',
     'modules/knowledge/data/entities',
     'lib/text',

@@ -1,13 +1,7 @@
-import {
-  FIRST_WORDS_BYTES,
-  FULLEST_BUCKET,
-  HEADER_WORDS,
-  Header,
-  isLastPosting,
-  LONGEST_ALIAS,
-  unpackPosting,
-} from '../format.ts';
-import { type KnowledgeBase, KnowledgeError, openBase } from '../open-base.ts';
+import { FULLEST_BUCKET, isLastPosting, LONGEST_ALIAS, unpackPosting } from '../format.ts';
+import { KnowledgeError } from '../knowledge-error.ts';
+import { type KnowledgeBase, openBase } from '../open-base.ts';
+import type { Sections } from '../sections.ts';
 import { isPackId } from './pack-sources.ts';
 
 /** Entities or words between progress reports. */
@@ -52,29 +46,14 @@ export async function verifyBase(
  */
 export function verifySearch(buffer: ArrayBuffer): KnowledgeBase {
   const base = openBase(buffer);
-  const sections = sectionsOf(new Uint32Array(buffer));
+  const { sections } = base;
   if (base.firstWords.some(words => words > LONGEST_ALIAS)) throw damaged('an alias is too long');
+  if (sections.aliasStarts.length !== sections.entityStarts.length) throw damaged('its buckets don’t match');
   checkStarts(sections.aliasStarts, sections.aliases.length);
   checkStarts(sections.entityStarts, base.size);
   checkAliases(sections, base.size);
+  checkWays(sections, base.size);
   return base;
-}
-
-interface Sections {
-  readonly aliasStarts: Uint32Array;
-  readonly entityStarts: Uint32Array;
-  readonly aliases: Uint32Array;
-}
-
-function sectionsOf(words: Uint32Array): Sections {
-  const starts = words[Header.buckets]! + 1;
-  const from = HEADER_WORDS + FIRST_WORDS_BYTES / 4;
-  const aliasesAt = from + 2 * starts;
-  return {
-    aliasStarts: words.subarray(from, from + starts),
-    entityStarts: words.subarray(from + starts, aliasesAt),
-    aliases: words.subarray(aliasesAt, aliasesAt + words[Header.aliasWords]!),
-  };
 }
 
 /** Buckets must cover a section from its start to its end. */
@@ -99,9 +78,17 @@ function checkAliases({ aliasStarts, entityStarts, aliases }: Sections, size: nu
         if (unpackPosting(aliases[one]!, entityStarts[bucket]!).entity >= size)
           throw damaged('an alias points to a missing entry');
     }
-    // A look-up goes through a bucket alias by alias.
-    if (count > FULLEST_BUCKET) throw damaged('too many aliases are in one bucket');
+    // A look-up goes through a bucket alias by alias, then entity by entity.
+    const named = entityStarts[bucket + 1]! - entityStarts[bucket]!;
+    if (count > FULLEST_BUCKET || named > FULLEST_BUCKET) throw damaged('too many aliases are in one bucket');
   }
+}
+
+/** Every entity must have a way in which its name is found, or none. */
+function checkWays({ checks, ways, wayList }: Sections, size: number): void {
+  if (checks.length !== size || ways.length !== size) throw damaged('its names miss a part');
+  for (let entity = 0; entity < size; entity++)
+    if (ways.at(entity) > wayList.length) throw damaged('a name has no use');
 }
 
 function read<T>(decode: () => T): T {

@@ -19,6 +19,11 @@ export class GrowingBytes {
     this.bytes[this.length++] = value;
   }
 
+  byte(value: number): void {
+    this.reserve(1);
+    this.bytes[this.length++] = value;
+  }
+
   /** Appends a text as UTF-8. @returns its length in bytes */
   text(value: string): number {
     const encoded = this.encoder.encode(value);

@@ -2,8 +2,8 @@ import { evidenceHashes } from '../evidence.ts';
 
 /** What records share, the most frequent first. */
 export interface SharedParts {
-  readonly phrases: Iterable<string>;
-  readonly evidence: Iterable<readonly number[]>;
+  readonly phrases: readonly string[];
+  readonly evidence: readonly (readonly number[])[];
 }
 
 /** The phrases of a category. Many entities are of one sort, and many are in one place. */

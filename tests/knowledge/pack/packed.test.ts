@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Knowledge } from '../../../lib/knowledge/knowledge.ts';
-import { KnowledgeError, openBase } from '../../../lib/knowledge/open-base.ts';
+import { KnowledgeError } from '../../../lib/knowledge/knowledge-error.ts';
+import { openBase } from '../../../lib/knowledge/open-base.ts';
 import { competingNames } from '../../../lib/knowledge/pack/competing-names.ts';
 import { openPacks } from '../../../lib/knowledge/pack/open-packs.ts';
 import { PackFileError, packFileHead, readPackFileHead } from '../../../lib/knowledge/pack/pack-file.ts';

@@ -1,16 +1,14 @@
-import { BLOCK, MOST_ENTITIES, placeOfId } from '../../format.ts';
+import { MOST_ENTITIES, placeOfId } from '../../format.ts';
 import { endsOpen, monthNumber, type Stored } from '../../record.ts';
 import { type BaseParts, layOutInSteps } from '../../write/lay-out.ts';
 import { RecordWriter } from '../../write/record-writer.ts';
 import { phrasesOf } from '../../write/shared-parts.ts';
-import { eachAlias, levelOf, toStored } from '../../write-base.ts';
+import { eachAlias, levelOf, nameFingerprint, toStored } from '../../write-base.ts';
 import { AliasTable } from './alias-table.ts';
 import { ColumnsReader, type FiledEntity } from './read-columns.ts';
 
 /** Entities between progress reports. */
 const STRIDE = 1000;
-/** Records that are put in order between pauses. */
-const MOVED_AT_ONCE = 50_000;
 /** The shares of the work: numbering the entities, reading them, and putting everything in order. */
 const NUMBERING = 0.2;
 const READING = 0.7;
@@ -43,22 +41,21 @@ export async function buildBase(
   const isShared = reader.phrases.map(phrase => !endsOpen(phrase));
   const phrases = [key, ...reader.phrases.filter((_, at) => isShared[at]).flatMap(phrasesOf)];
   const records = new RecordWriter({ phrases, evidence: [] });
-  const starts = { fields: new Uint32Array(size + 1), texts: new Uint32Array(size + 1) };
+  const nameFingerprints = new Uint32Array(size);
   const table = new AliasTable();
   let entities = 0;
   for (let position = 0; position < size; position++) {
     if (position % STRIDE === 0) await onProgress(NUMBERING + (position / size) * READING);
     const filed = reader.next();
     const { source } = filed;
-    [starts.fields[position], starts.texts[position]] = records.place;
     const isCategory = filed.phrase >= 0 && isShared[filed.phrase]! && source.asOf === month;
     records.write(storedOf(filed, isCategory, numbers));
     if (!source.name) continue;
     entities++;
+    nameFingerprints[numbers[position]!] = nameFingerprint(source.name);
     const level = levelOf(source);
     eachAlias(source, (alias, use) => table.add(alias, numbers[position]!, use, level));
   }
-  [starts.fields[size], starts.texts[size]] = records.place;
   const tidyUp = async <Result>(steps: Generator<undefined, Result>): Promise<Result> => {
     for (;;) {
       await onProgress(NUMBERING + READING);
@@ -67,18 +64,12 @@ export async function buildBase(
     }
   };
   await tidyUp(table.sortInSteps());
-  const written = records.finish();
-  const fields = await tidyUp(inOrder(written.fields, starts.fields, order));
-  const texts = await tidyUp(inOrder(written.texts, starts.texts, order));
   const parts: BaseParts = {
     aliases: () => table.aliases(),
     idPlaces: order.map(position => places[position]!),
-    blocks: Array.from({ length: Math.ceil(size / BLOCK) }, (_, block) => [
-      fields.starts[block * BLOCK]!,
-      texts.starts[block * BLOCK]!,
-    ]),
-    fields: fields.bytes,
-    texts: texts.bytes,
+    nameFingerprints,
+    records,
+    order,
     newest: monthNumber(month),
   };
   return { words: await tidyUp(layOutInSteps(parts)), entities };
@@ -111,24 +102,4 @@ function storedOf(filed: FiledEntity, isCategory: boolean, numbers: Uint32Array)
     relations: relations.map(({ name, to }) => ({ name, to: numbers[to]! })),
     evidenceInContext,
   };
-}
-
-/** Puts records, written one after the other, into another order, with pauses. The part before the first one stays. */
-function* inOrder(
-  written: Uint8Array,
-  starts: Uint32Array,
-  order: Uint32Array,
-): Generator<undefined, { readonly bytes: Uint8Array; readonly starts: Uint32Array }> {
-  const bytes = new Uint8Array(written.length);
-  const moved = new Uint32Array(order.length);
-  let at = starts[0]!;
-  bytes.set(written.subarray(0, at));
-  for (let number = 0; number < order.length; number++) {
-    if (number % MOVED_AT_ONCE === 0) yield;
-    const position = order[number]!;
-    moved[number] = at;
-    bytes.set(written.subarray(starts[position]!, starts[position + 1]!), at);
-    at += starts[position + 1]! - starts[position]!;
-  }
-  return { bytes, starts: moved };
 }
