@@ -2,6 +2,7 @@ import { Use } from '../knowledge/format.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { hashText } from '../text/hash.ts';
 import { Shape, type Tokens } from '../text/tokens.ts';
+import { type FullNamed, findFullNamed, isAfter } from './full-named.ts';
 import { tieInitialisms } from './initialisms.ts';
 import type { Link } from './linking/link.ts';
 import { isMansName } from './linking/male-names.ts';
@@ -9,7 +10,7 @@ import { mainLabel, type Surface } from './linking/surfaces.ts';
 import { SURE_FROM } from './linking/tiers.ts';
 import { isBodyHead } from './names/body-heads.ts';
 import type { Name } from './names/name.ts';
-import { isInLongerName, isOfOtherRank, isOlder } from './not-short.ts';
+import { areToldApart, isInLongerName, isOfOtherRank, isOlder } from './not-short.ts';
 import type { References, Referent } from './referent.ts';
 import { tieShortBodies } from './short-bodies.ts';
 import type { NameLabel } from './tagger/labels.ts';
@@ -40,10 +41,10 @@ export function resolveReferences(
 
   const firstLine = endOfFirstLine(tokens);
   const full = fullNames(surfaces);
-  const fullCounts = countFullNames(links);
+  const fullNamed = findFullNamed(links);
   for (const surface of surfaces) {
     const rivals = full.get(surface.keys[0]!) ?? [];
-    if (!mayBeShort(knowledge, surface, links.get(surface), rivals, fullCounts)) continue;
+    if (!mayBeShort(knowledge, surface, links.get(surface), rivals, fullNamed)) continue;
     // A first name doesn't outrank what the word is known for, unless it is plainly a person: "Israel" in a story
     // about Israel Katz.
     const isKnown =
@@ -56,7 +57,8 @@ export function resolveReferences(
     );
     if (options.length === 0) continue;
     const own = surface.names.filter(name => isOfOtherRank(tokens, name, options, links.get(surface)));
-    const mentions = mostOften(options, links.get(surface))
+    if (areToldApart(own, options)) continue;
+    const mentions = mostOften(options, surface, links.get(surface), fullNamed)
       .flatMap(option => option.names.map(name => ({ at: name.first, option })))
       .concat(own.map(name => ({ at: name.first, option: surface })))
       .sort((a, b) => a.at - b.at);
@@ -97,9 +99,20 @@ function endOfFirstLine({ shapes, count }: Tokens): number {
   return at;
 }
 
-/** For a surname with one dominant meaning, the most frequent full name in the article; for others, all of them. */
-function mostOften(options: readonly Surface[], link: Link | undefined): readonly Surface[] {
-  return link ? [options.reduce((a, b) => (b.names.length > a.names.length ? b : a))] : options;
+/**
+ * For a surname with one dominant meaning, the most frequent full name in the article; for others, and if its own is no
+ * rarer and comes only later, all of them.
+ */
+function mostOften(
+  options: readonly Surface[],
+  { names }: Surface,
+  link: Link | undefined,
+  fullNamed: FullNamed,
+): readonly Surface[] {
+  if (!link) return options;
+  const most = options.reduce((a, b) => (b.names.length > a.names.length ? b : a));
+  const own = fullNamed.get(link.ref);
+  return own && most.names.length <= own.count && isAfter(own, names[0]!.first) ? options : [most];
 }
 
 /** Surfaces of several words by each of their words. */
@@ -116,31 +129,28 @@ function fullNames(surfaces: readonly Surface[]): Map<number, Surface[]> {
   return byWord;
 }
 
-/** How often the article gives each known entity's name in several words. */
-function countFullNames(links: ReadonlyMap<Surface, Link>): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const [{ keys, names }, { ref }] of links)
-    if (keys.length > 1) counts.set(ref, (counts.get(ref) ?? 0) + names.length);
-  return counts;
-}
-
 /**
  * A name with its own link keeps it, with exceptions for a single word. One that the tagger labels as a person: its link
- * isn't a person; or the article gives the full name of another of that surname more often. One that it labels as a body:
- * its link is only probable.
+ * isn't a person; or the article gives the full name of another of that surname more often, or first ("Paul's son, Rand
+ * Paul" after Ron Paul). One that it labels as a body: its link is only probable.
  */
 function mayBeShort(
   knowledge: Knowledge,
   surface: Surface,
   link: Link | undefined,
   rivals: readonly Surface[],
-  fullCounts: ReadonlyMap<number, number>,
+  fullNamed: FullNamed,
 ): boolean {
   if (!link || isDoubtfulBody(surface, link)) return true;
   if (mainLabel(surface) !== 'PER' || surface.keys.length > 1) return false;
   if (knowledge.record(link.ref).kind !== 'person') return true;
-  const own = fullCounts.get(link.ref) ?? 0;
-  return rivals.some(({ names }) => names.length > own);
+  const own = fullNamed.get(link.ref);
+  const { first } = surface.names[0]!;
+  return rivals.some(
+    rival =>
+      rival.names.length > (own?.count ?? 0) ||
+      (rival.names[0]!.first < first && isAfter(own, first) && endsWith(rival, surface)),
+  );
 }
 
 /** Least probability, for a word that needs evidence: with it, links are surer. */

@@ -24,6 +24,15 @@ export function isOfOtherRank(
   return !options.some(({ names }) => names.some(name => keys[name.first - 1] === rank));
 }
 
+/**
+ * Whether a text that has "President Obama" gives the other Obama's name in full ever after: then the bare surname is the
+ * president's.
+ */
+export function areToldApart(ranked: readonly Name[], options: readonly Surface[]): boolean {
+  const [named] = ranked;
+  return named !== undefined && options.every(({ names }) => names.at(-1)!.first > named.first);
+}
+
 /** "The elder Soros" isn't the one named last, but the one known by the surname alone. */
 export function isOlder({ keys, words }: Tokens, { first }: Name, own: Link | undefined): boolean {
   return own !== undefined && first > 0 && words.linker.ages.has(keys[first - 1]!);

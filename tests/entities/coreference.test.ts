@@ -13,6 +13,11 @@ describe('a short name after a full one', () => {
       'Obama → Barack Obama',
     ],
     ['Michelle Obama spoke on Friday. Obama is on a tour through Texas.', 'Obama → Michelle Obama'],
+    [
+      'Michelle Obama spoke after President Obama had left. Michelle Obama told the crowd that Obama was proud.',
+      'Obama → Barack Obama',
+    ],
+    ['He gave money to Ron Paul in 2008. Paul’s son, the senator Rand Paul, may run.', 'Paul → Ron Paul'],
     ['Emma Thornbury and her brother Paul came. Thornbury spoke first.', 'Thornbury → person'],
   ])('means the right one: %s', (text, right) => {
     expect(readNames(text)).toContain(right);

@@ -4,13 +4,16 @@ import type { LinkContext } from './link-context.ts';
 import type { RuledLink } from './ruled-link.ts';
 import type { Surface } from './surfaces.ts';
 import { SURE_FROM } from './tiers.ts';
+import { traitsOf } from './traits.ts';
 
 /** Whether a place or body is somewhere that an article has nothing to do with, and its name is one that others have. */
 export function isFarAway(link: RuledLink, surface: Surface, context: LinkContext): boolean {
   const { kind, context: said } = context.knowledge.record(link.ref);
   if (kind !== 'place' && kind !== 'organization') return false;
-  if (said && link.probability >= SURE_FROM) return false;
+  const isFirm = kind === 'place' && isCalledBody(surface);
+  if (said && link.probability >= SURE_FROM && !isFirm) return false;
   if (!context.isUnsupported(link.ref, surface)) return false;
+  if (isFirm && isFirmsName(link, surface, context)) return true;
   if (isVersion(link, surface, context)) return true;
   return kind === 'place' ? isFarPlace(link, surface, context) : isFarBody(link, surface, context);
 }
@@ -26,17 +29,39 @@ function isFarPlace({ ref, probability }: RuledLink, surface: Surface, context: 
   return isElsewhere(ref, isTown, surface, context);
 }
 
+/** Share of the tagger's probability that makes it agree. */
+const AGREES = 0.5;
+
+function isCalledBody({ votes, names }: Surface): boolean {
+  return votes.ORG >= AGREES * names.length;
+}
+
+/**
+ * "Head of product at Pantheon": a place's name for a firm, in a text that names nothing else of its country or makes the
+ * place doubtful.
+ */
+function isFirmsName({ ref, probability }: RuledLink, surface: Surface, context: LinkContext): boolean {
+  if (context.isInPrior(ref) || containersOf(context.knowledge, ref).size < 2) return false;
+  return probability < SURE_FROM || isElsewhere(ref, false, surface, context);
+}
+
 /**
  * "Vulkan" as a chain of shops in Serbia: a compiled body whose name is one word. "Department of Foreign Affairs" as that of
  * the Philippines: ordinary words, which the bodies of many countries share.
  */
 function isFarBody({ ref, probability }: RuledLink, surface: Surface, context: LinkContext): boolean {
   const record = context.knowledge.record(ref);
-  if (record.context) return false;
+  if (record.context) return isFarLeague(ref, surface, context);
   const { ordinary } = context.cues(surface);
   const isShared = ordinary || record.category.startsWith('Government body');
   if (isShared && (record.relations.length === 0 || isElsewhere(ref, false, surface, context))) return true;
   return probability < SURE_FROM && (surface.keys.length === 1 || ordinary);
+}
+
+/** "AFL" as Australia's league, in a text that has nothing to do with Australia. Firms are in the news everywhere. */
+function isFarLeague(ref: number, surface: Surface, context: LinkContext): boolean {
+  if (traitsOf(context.knowledge.record(ref)).sort !== 'contest') return false;
+  return context.cues(surface).shortCapitals && isElsewhere(ref, false, surface, context);
 }
 
 /** "Cam v4" isn't a group of countries: versions and models have a digit and no capital. */

@@ -1,5 +1,6 @@
 import { Use } from '../../knowledge/format.ts';
 import { hashText } from '../../text/hash.ts';
+import { Shape } from '../../text/tokens.ts';
 import { containersOf } from './containers.ts';
 import type { LinkContext } from './link-context.ts';
 import type { Surface } from './surfaces.ts';
@@ -56,15 +57,31 @@ export function isForeignParty(ref: number, surface: Surface, context: LinkConte
   if (country === null) return false;
   const owner = ownerOf(surface, context);
   if (owner !== null) return !owner.has(country);
-  if (context.isShort || context.publisher.home.has(country)) return false;
-  const others = [...context.settledLinks].filter(([other]) => other !== surface);
-  if (others.some(([other, link]) => speaksFor(country, other, link.ref, context))) return false;
+  if (context.isShort) return false;
+  const { home } = context.publisher;
+  const isHome = home.has(country);
+  const named = namesByCountry(context);
+  const own = (named.get(country) ?? 0) + (isHome ? HOME : 0);
+  const most = Math.max(0, ...named.values());
+  if (own > 0) return isVote(surface, context) && most >= FEWEST && most >= FAR_MORE * own;
   return (
-    context.publisher.home.size > 0 ||
-    others.some(
-      ([, link]) => isPlace(link.ref, context) && containersOf(context.knowledge, link.ref).size > 0,
+    home.size > 0 ||
+    [...context.settledLinks].some(
+      ([other, { ref }]) =>
+        other !== surface && isPlace(ref, context) && containersOf(context.knowledge, ref).size > 0,
     )
   );
+}
+
+/** The outlet's country counts as so many names. */
+const HOME = 2;
+
+/** So many names of another country, and so many times those of its own, make an election foreign. */
+const FEWEST = 6;
+const FAR_MORE = 3;
+
+function isVote({ keys }: Surface, { tokens }: LinkContext): boolean {
+  return keys.some(key => tokens.words.linker.votes.has(key));
 }
 
 /** Whether a party is of a country that the text has something of, or of the outlet's; for those that share its name. */
@@ -75,9 +92,70 @@ export function isPartyHere(ref: number, surface: Surface, context: LinkContext)
   const owner = ownerOf(surface, context);
   if (owner !== null) return owner.has(country);
   if (context.publisher.home.has(country)) return true;
-  return [...context.settledLinks].some(
-    ([other, link]) => other !== surface && speaksFor(country, other, link.ref, context),
-  );
+  return namesByCountry(context).has(country);
+}
+
+/**
+ * Whether a party or department is that of the person or body named nearest, in the same sentence and a few words away:
+ * "Lee Jae-myung, leader of the opposition Democratic Party".
+ */
+export function isPartyOfNeighbour(ref: number, surface: Surface, context: LinkContext): boolean {
+  if (!isShared(surface, context)) return false;
+  const country = countryOf(ref, context);
+  return country !== null && neighboursCountries(surface, context).includes(country);
+}
+
+/** Words between a person and the party, at most. */
+const NEIGHBOUR_REACH = 8;
+
+/** The countries of the person or body named nearest to one of these. */
+function neighboursCountries(surface: Surface, context: LinkContext): readonly number[] {
+  const { first, end } = surface.names[0]!;
+  const { shapes } = context.tokens;
+  let nearest = NEIGHBOUR_REACH + 1;
+  let found: readonly number[] = [];
+  for (const [other, { ref }] of context.settledLinks) {
+    const { kind } = context.knowledge.record(ref);
+    if (other === surface || (kind !== 'person' && kind !== 'organization') || isShared(other, context))
+      continue;
+    for (const name of other.names) {
+      const away = name.first < first ? first - name.end : name.first - end;
+      if (away < 0 || away >= nearest || isSentenceBetween(name.first, first, shapes)) continue;
+      const countries = countriesOf(ref, context);
+      if (countries.length === 0) continue;
+      nearest = away;
+      found = countries;
+    }
+  }
+  return found;
+}
+
+function isSentenceBetween(a: number, b: number, shapes: Uint16Array): boolean {
+  for (let at = Math.min(a, b) + 1; at <= Math.max(a, b); at++)
+    if (shapes[at]! & (Shape.sentenceStart | Shape.blockStart)) return true;
+  return false;
+}
+
+/** By the links of a round: how many names of the text have to do with each country. */
+const COUNTED = new WeakMap<LinkContext['settledLinks'], ReadonlyMap<number, number>>();
+
+/** How many entities of a text have to do with each country. Shared names don't say which country's they are. */
+function namesByCountry(context: LinkContext): ReadonlyMap<number, number> {
+  const kept = COUNTED.get(context.settledLinks);
+  if (kept) return kept;
+  const refs = new Set<number>();
+  for (const [surface, { ref }] of context.settledLinks) if (!isShared(surface, context)) refs.add(ref);
+  const counts = new Map<number, number>();
+  for (const ref of refs)
+    for (const country of countriesOf(ref, context)) counts.set(country, (counts.get(country) ?? 0) + 1);
+  COUNTED.set(context.settledLinks, counts);
+  return counts;
+}
+
+/** The countries that an entity is in; for a person, those of the bodies and places known of them. */
+function countriesOf(ref: number, { knowledge }: LinkContext): readonly number[] {
+  const bodies = knowledge.record(ref).kind === 'person' ? knowledge.relatedTo(ref) : [ref];
+  return [...new Set(bodies.flatMap(body => [...containersOf(knowledge, body)].at(-1) ?? []))];
 }
 
 /** The country of one of these; null for those that aren't a country's, and for anything else. */
@@ -103,14 +181,6 @@ function ownerOf({ names }: Surface, context: LinkContext): ReadonlySet<number> 
     if (around && around.size > 0) return around;
   }
   return null;
-}
-
-/** Whether something in the text has to do with a country. Other shared names don't say which country's they are. */
-function speaksFor(country: number, surface: Surface, ref: number, context: LinkContext): boolean {
-  if (isShared(surface, context)) return false;
-  const { knowledge } = context;
-  const bodies = knowledge.record(ref).kind === 'person' ? knowledge.relatedTo(ref) : [ref];
-  return bodies.some(one => containersOf(knowledge, one).has(country));
 }
 
 function isPlace(ref: number, { knowledge }: LinkContext): boolean {

@@ -11,6 +11,8 @@ export function isOtherName(link: RuledLink, surface: Surface, context: LinkCont
     isTicker(link, surface, context) ||
     isPartOfFirm(link, surface, context) ||
     isInsideName(link, surface, context) ||
+    isHalfOfPaper(link, surface, context) ||
+    isCountys(link, surface, context) ||
     isOnStage(link, surface, context) ||
     isCalledAfter(link, surface, context) ||
     isVenuesName(surface, context)
@@ -48,6 +50,29 @@ function isInsideName({ probability }: RuledLink, surface: Surface, context: Lin
   if (probability >= SURE_FROM || surface.keys.length > 1) return false;
   const { capitalBefore, capitalAfter, headlineCase } = context.cues(surface);
   return capitalBefore > MOSTLY && capitalAfter > MOSTLY && headlineCase < MOSTLY;
+}
+
+/** "The Register-Guard" isn't The Register, nor is the Post-Dispatch the Post. */
+function isHalfOfPaper({ ref }: RuledLink, surface: Surface, context: LinkContext): boolean {
+  if (!PAPER.test(context.knowledge.record(ref).context)) return false;
+  const { text, starts, shapes } = context.tokens;
+  const isTied = (hyphen: number, word: number): boolean =>
+    text[starts[hyphen] ?? -1] === '-' &&
+    !(shapes[hyphen]! & Shape.spaceBefore) &&
+    !(shapes[hyphen + 1]! & Shape.spaceBefore) &&
+    (shapes[word]! & Shape.capital) !== 0;
+  return surface.names.every(({ first, end }) => isTied(end, end + 1) || isTied(first - 1, first - 2));
+}
+
+const PAPER = /\b(?:daily|newspaper|paper|weekly|tabloid|magazine|news site)\b/;
+
+/** "Orange and Riverside counties" aren't the towns. */
+function isCountys({ ref }: RuledLink, { names }: Surface, { knowledge, tokens }: LinkContext): boolean {
+  const { counties } = tokens.words.linker;
+  const { kind, name, category, context } = knowledge.record(ref);
+  if (kind !== 'place' || !/^(?:city|town)\b/i.test(context || category) || name.endsWith(' County'))
+    return false;
+  return names.every(({ end }) => counties.has(tokens.keys[end] ?? 0));
 }
 
 const MOSTLY = 0.5;

@@ -2,7 +2,7 @@ import { Use } from '../../knowledge/format.ts';
 import type { Candidate } from '../../knowledge/knowledge.ts';
 import { hashText } from '../../text/hash.ts';
 import { isBodyHere } from './foreign-bodies.ts';
-import { isPartyHere } from './foreign-parties.ts';
+import { isPartyHere, isPartyOfNeighbour } from './foreign-parties.ts';
 import type { LinkContext } from './link-context.ts';
 import { isStateHere } from './states.ts';
 import type { Surface } from './surfaces.ts';
@@ -19,7 +19,7 @@ export interface Reading {
  * The readings that the text itself chooses, whatever is known about the others; all of them if it doesn't:
  * - for "Birmingham, Alabama", those in the place that follows the name;
  * - for "the Post" on the pages of the New York Post, that paper;
- * - for "ABC" or "the Greens" in a text about Australia, those there;
+ * - for "ABC" or "the Greens" in a text about Australia, those there; for a party beside its leader, the leader's;
  * - for "the World Cup" in a text about the Cricket World Cup, what the text names in full;
  * - for "DC" in a text about DC Comics, that firm;
  * - for "President Roosevelt", the person named in full in the text;
@@ -52,9 +52,10 @@ const CHOSEN: readonly IsChosen[] = [
   isStateHere,
   isTownOfCampus,
   isOutlet,
+  isOfNeighbour,
   isHere,
-  isNamedInFull,
   isBodyNamedInFull,
+  isNamedInFull,
   isPlaceNamedInFull,
   isPersonNamedInFull,
   isClubNamedInFull,
@@ -127,6 +128,10 @@ function isContestHere(candidate: Candidate, surface: Surface, context: LinkCont
   if (candidate.use !== Use.guarded || !isContest(candidate, context)) return false;
   const { near } = context.evidence(candidate.ref, surface);
   return near > 0 && near === context.mostEvidence(surface);
+}
+
+function isOfNeighbour({ ref }: Candidate, surface: Surface, context: LinkContext): boolean {
+  return isPartyOfNeighbour(ref, surface, context);
 }
 
 /** "ABC" or "the Labor Party" in a text about Australia */

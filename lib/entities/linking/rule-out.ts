@@ -5,6 +5,7 @@ import { isForeignParty } from './foreign-parties.ts';
 import type { LinkContext } from './link-context.ts';
 import { isOtherName } from './other-names.ts';
 import type { RuledLink } from './ruled-link.ts';
+import { isSpeltAlike } from './spelt-alike.ts';
 import type { Surface } from './surfaces.ts';
 import { isThin } from './thin-evidence.ts';
 import { SURE_FROM } from './tiers.ts';
@@ -32,6 +33,7 @@ export function isRuledOut(link: RuledLink, surface: Surface, context: LinkConte
     isNounBeforeNoun(link, surface, context) ||
     isTownAmongUniversities(link, surface, context) ||
     isOtherName(link, surface, context) ||
+    isSpeltAlike(link, surface, context) ||
     isNamesake(link, surface, context) ||
     isThin(link, surface, context)
   );

@@ -78,6 +78,12 @@ export interface LinkerCues extends NameCues {
   /** Before "of" and a place, and right before a place, words that mean a work of that name: "the cast of Chicago". */
   readonly casts: WordKeys;
   readonly genres: WordKeys;
+  /** Nouns for people of a country that are first names, too: "Finn". */
+  readonly givenNames: WordKeys;
+  /** Initials of what people do in firms and clubs, which are names, too: "GM". */
+  readonly jobs: WordKeys;
+  /** After the name of a part of a country that is called like its town: "Riverside County". */
+  readonly counties: WordKeys;
   /** Last words of the names of places for matches and concerts. */
   readonly venues: WordKeys;
 }
@@ -122,5 +128,8 @@ export const NO_LINKER_CUES: WrittenCues<Omit<LinkerCues, keyof NameCues>> = {
   namesakes: '',
   casts: '',
   genres: '',
+  givenNames: '',
+  jobs: '',
+  counties: '',
   venues: '',
 };

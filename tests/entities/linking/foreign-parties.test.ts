@@ -43,6 +43,19 @@ describe('a party or election that many countries have', () => {
     expect(idsIn(text, 'US')).toContain('2024-united-states-presidential-election');
   });
 
+  it('isn’t the best known one beside the leader of another, or among many names of another country', () => {
+    const seoul = `In Seoul, Lee Jae-myung, who leads the opposition Democratic Party, called for calm. Joe Biden was told in
+Washington. ${REST}`;
+    expect(idsIn(seoul, 'US')).not.toContain('democratic-party-united-states');
+    const london = `Keir Starmer won the 2024 election. Rishi Sunak, Ed Davey and Nigel Farage had lost. In London, Leeds and
+Cardiff, Donald Trump was asked about it. ${REST}`;
+    expect(idsIn(london, 'GB')).not.toContain('2024-united-states-presidential-election');
+    const ohio = `Donald Trump won the 2024 election in Ohio and Texas. Keir Starmer called him from London. ${REST}`;
+    expect(idsIn(ohio, 'GB')).toContain('2024-united-states-presidential-election');
+    const both = `Joe Biden’s Democratic Party lost. In Seoul, Lee Jae-myung called for calm. ${REST}`;
+    expect(idsIn(both, 'US')).toContain('democratic-party-united-states');
+  });
+
   it.each([
     [`Democrats want to know who ordered it. ${REST}`, 'democratic-party-united-states'],
     [

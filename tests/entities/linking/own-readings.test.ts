@@ -88,6 +88,14 @@ describe('a town that has a club', () => {
   });
 });
 
+describe('a town where a club is a bar', () => {
+  it('isn’t its team', () => {
+    const text = `He is suing the Brooklyn club where he was hit. The club denies it. A lawyer says that the club, a small
+club in a cellar, has no guards. Another club was closed. ${'It was late and dark, and it had rained all day. '.repeat(4)}`;
+    expect(readNames(text)).not.toContain('Brooklyn → Brooklyn Nets');
+  });
+});
+
 describe('a body whose name several countries have', () => {
   it('is that of the place named nearest', () => {
     const ids = readIds('In Sydney, the ABC said that the Australian government had cut its budget.');
@@ -197,5 +205,7 @@ describe('an airline called like its country', () => {
     const text =
       'Emirates Airline buys 30 jets. Emirates had ordered more, and the maker sold two to Emirates in May.';
     expect(readIds(text)).toContain('Emirates → emirates');
+    const withCountry = `${text} Its planes fly from the United Arab Emirates.`;
+    expect(readIds(withCountry)).toContain('Emirates → emirates');
   });
 });

@@ -49,6 +49,11 @@ describe('an article that has nothing to do with', () => {
       'Department of Foreign Affairs → Department of Foreign Affairs',
     ],
     ['a surname', 'The van belongs to Slater.', 'Slater → Gail Slater'],
+    [
+      'a monument’s country',
+      'She is head of product at Pantheon, a host of websites.',
+      'Pantheon → Panthéon',
+    ],
   ])('%s leaves the name alone', (_, sentence, wrong) => {
     expect(inArticle(sentence).map(name => name.replace("'", '’'))).not.toContain(wrong);
   });
@@ -58,6 +63,11 @@ describe('an article that has nothing to do with', () => {
     ['a town’s state', 'The brewery in Edgewater, Florida, burned down.', 'Edgewater → Edgewater'],
     ['a party’s country', 'In Switzerland, the SVP won more seats.', 'SVP → Swiss People’s Party'],
     ['a city’s bridge', 'Police in SF closed the Golden Gate Bridge.', 'SF → San Francisco'],
+    [
+      'a monument’s country',
+      'In Paris, crowds waited outside the Panthéon in the rain.',
+      'Panthéon → Panthéon',
+    ],
     ['the full name', 'Gail Slater sued. The van belongs to Slater.', 'Slater → Gail Slater'],
   ])('%s isn’t meant', (_, sentence, right) => {
     expect(inArticle(sentence).map(name => name.replace("'", '’'))).toContain(right);
@@ -111,6 +121,8 @@ describe('a part of something else', () => {
     ['The cast of Chicago features two newcomers.', 'Chicago → Chicago'],
     ['Flights leave for San José (Costa Rica) and Havana.', 'San José → San Jose'],
     ['I walked home with my friend Monique, the actress said.', 'Monique → Mo’Nique'],
+    ['The Register-Guard newspaper reported on the fire.', 'Register → The Register'],
+    ['Fires burned in parts of Orange and Riverside counties in California.', 'Riverside → Riverside'],
   ])('isn’t the known one: %s', (text, wrong) => {
     expect(readNames(text).map(name => name.replace("'", '’'))).not.toContain(wrong);
   });
@@ -122,6 +134,9 @@ describe('a part of something else', () => {
     ['The opera in Naples opens in May.', 'Naples → Naples'],
     ['The mayor of Chicago features in the film.', 'Chicago → Chicago'],
     ['Start-ups in San Jose, California, hire again.', 'San Jose → San Jose'],
+    ['The Register reported that the software had a flaw.', 'Register → The Register'],
+    ['A fire in Riverside, California, burned down a school.', 'Riverside → Riverside'],
+    ['They live in Riverside County, California.', 'Riverside County → Riverside County'],
   ])('stands alone: %s', (text, right) => {
     expect(readNames(text)).toContain(right);
   });

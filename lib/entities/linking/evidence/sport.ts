@@ -8,8 +8,9 @@ const HIGH = 75;
 /** Words between a name and a word about sport. */
 const SPORT_REACH = 8;
 
-/** Fewest words about matches, and their least share of all tokens, in a text about sport. */
+/** Fewest words about matches, how many of them differ, and their least share of all tokens, in a text about sport. */
 const FEWEST_OF_SPORT = 5;
+const DIFFERENT_OF_SPORT = 3;
 const SHARE_OF_SPORT = 0.02;
 
 /** Whether a text is about matches. */
@@ -17,19 +18,27 @@ export function isAboutSport({ keys, count, words }: Tokens): boolean {
   const { sport } = words.linker;
   if (sport.size === 0) return false;
   let found = 0;
-  for (let at = 0; at < count; at++) if (sport.has(keys[at]!)) found++;
-  return found >= FEWEST_OF_SPORT && found >= SHARE_OF_SPORT * count;
+  const different = new Set<number>();
+  for (let at = 0; at < count; at++) {
+    if (!sport.has(keys[at]!)) continue;
+    found++;
+    if (different.size < DIFFERENT_OF_SPORT) different.add(keys[at]!);
+  }
+  return different.size >= DIFFERENT_OF_SPORT && found >= FEWEST_OF_SPORT && found >= SHARE_OF_SPORT * count;
 }
 
-/** How many words about sport are near, at most two. */
+/** How many different words about sport are near, at most two: "a club where he was attacked" is about one. */
 export function countSport({ keys, count, words }: Tokens, first: number, end: number): number {
   const { sport } = words.linker;
   if (sport.size === 0) return 0;
   let found = 0;
   const to = Math.min(count, end + SPORT_REACH);
-  for (let at = Math.max(0, first - SPORT_REACH); at < to && found < 2; at++)
-    if (sport.has(keys[at]!)) found++;
-  return found;
+  for (let at = Math.max(0, first - SPORT_REACH); at < to; at++) {
+    if (keys[at] === found || !sport.has(keys[at]!)) continue;
+    if (found !== 0) return 2;
+    found = keys[at]!;
+  }
+  return found === 0 ? 0 : 1;
 }
 
 /** "121-108", "2-1", "3–0": two numbers joined by a hyphen or dash, in the same block. */

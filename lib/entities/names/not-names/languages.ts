@@ -3,7 +3,8 @@ import { hashSet } from '../../../text/hash.ts';
 import { Shape, type Tokens } from '../../../text/tokens.ts';
 import type { Name } from '../name.ts';
 
-const INTO = hashSet('into');
+/** "Translated into English", "in a language other than English". */
+const INTO = hashSet('into than');
 const JOINING = hashSet('and or');
 
 /**

@@ -7,6 +7,7 @@ describe('a language', () => {
   it.each([
     ['The diary was later translated into German.', 'German'],
     ['An English edition appeared in spring.', 'English'],
+    ['They speak a language other than English.', 'English'],
     ['Her aunt speaks Italian at home.', 'Italian'],
     ['He answered in Russian. Nobody had asked him to.', 'Russian'],
     ['The school looks for a Spanish teacher.', 'Spanish'],

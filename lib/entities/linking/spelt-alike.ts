@@ -1,0 +1,141 @@
+import { Use } from '../../knowledge/format.ts';
+import { Shape, type Tokens } from '../../text/tokens.ts';
+import type { Name } from '../names/name.ts';
+import { fieldsOf } from './evidence/callings.ts';
+import type { LinkContext } from './link-context.ts';
+import type { RuledLink } from './ruled-link.ts';
+import { mainLabel, type Surface } from './surfaces.ts';
+import { traitsOf } from './traits.ts';
+
+// Words that are only spelt like a known name: the initials of a job, a first name, a school's team.
+
+/** Share of the tagger's probability that makes it agree. */
+const AGREES = 0.5;
+
+/** Whether the words around a name, or its letters, show that it is something else of that spelling. */
+export function isSpeltAlike(link: RuledLink, surface: Surface, context: LinkContext): boolean {
+  return (
+    isJob(surface, context) ||
+    isFirstNameOfPeople(link, surface, context) ||
+    isShoutedPerson(link, surface, context) ||
+    isWithoutItsSign(link, surface, context) ||
+    isSchoolsTeam(link, surface, context) ||
+    isTeamsWord(link, surface, context)
+  );
+}
+
+/** "GM: Ajay Patel", "the Lakers’ GM Rob Pelinka", "Ram Krishnan, SVP of sales": initials of what somebody does. */
+function isJob({ keys, names }: Surface, context: LinkContext): boolean {
+  const { tokens, places } = context;
+  const { jobs, titles, prepositions } = tokens.words.linker;
+  if (!jobs.has(keys[0]!)) return false;
+  return names.every(({ first, end }) => {
+    // "SVP & Chief Marketing Officer" has its sign in the name.
+    const hasSign = isSign(tokens, end - 1, '&');
+    if (end - first > (hasSign ? 2 : 1)) return false;
+    if (hasSign || isSign(tokens, end, '&')) return titles.has(tokens.keys[hasSign ? end : end + 1] ?? 0);
+    if (isSign(tokens, end, ':') && isCapital(tokens, end + 1)) return true;
+    if (isPerson(places.startingAt(end))) return true;
+    const isBehindName = isSign(tokens, first - 1, ',') && isPerson(places.endingAt(first - 1));
+    return isBehindName && prepositions.has(tokens.keys[end] ?? 0);
+  });
+}
+
+function isPerson(surface: Surface | undefined): boolean {
+  return surface !== undefined && surface.keys.length > 1 && mainLabel(surface) === 'PER';
+}
+
+/** "Finn, a high schooler": a noun for one of a people that is a first name, too. "The Finn" is none. */
+function isFirstNameOfPeople({ ref, use }: RuledLink, surface: Surface, context: LinkContext): boolean {
+  if (use !== Use.demonym || surface.keys.length > 1) return false;
+  const { tokens, places } = context;
+  const { articles, indefinite, givenNames } = tokens.words.linker;
+  const isGiven = givenNames.has(surface.keys[0]!) && !context.isShort && context.isUnsupported(ref, surface);
+  if (!isGiven && surface.votes.PER < AGREES * surface.names.length) return false;
+  return surface.names.every(({ first, end }) => {
+    const before = tokens.keys[first - 1] ?? 0;
+    return !articles.has(before) && !indefinite.has(before) && places.startingAt(end) === undefined;
+  });
+}
+
+/** "Lots of NAS" isn't the rapper Nas: in a sentence that doesn't shout, capitals are initials. */
+function isShoutedPerson({ ref }: RuledLink, surface: Surface, context: LinkContext): boolean {
+  const { kind, name } = context.knowledge.record(ref);
+  if (kind !== 'person' || surface.keys.length > 1 || !surface.midSentence) return false;
+  const { tokens } = context;
+  const isAlone = surface.names.every(
+    ({ first }) =>
+      (tokens.shapes[first]! & Shape.allCaps) !== 0 &&
+      !isInCapitals(tokens, first - 1) &&
+      !isInCapitals(tokens, first + 1),
+  );
+  if (!isAlone) return false;
+  const written = wordsOf(tokens, surface.names[0]!).toLowerCase();
+  const own = name.split(' ').find(word => word.toLowerCase() === written);
+  return own !== undefined && own !== own.toUpperCase() && context.isUnsupported(ref, surface);
+}
+
+/** "Adam and Eve" isn't the shop Adam & Eve, nor is "black and white" the game: little-known names keep their sign. */
+function isWithoutItsSign({ ref }: RuledLink, surface: Surface, context: LinkContext): boolean {
+  const record = context.knowledge.record(ref);
+  const { name, kind, context: said } = record;
+  // Of a film, `thin-evidence.ts` says whether the text is about films.
+  if (!name.includes(' & ') || (kind === 'work' ? fieldsOf(record) !== 0 : said)) return false;
+  const { tokens } = context;
+  return (
+    surface.names.every(each => !wordsOf(tokens, each).includes('&')) && context.isUnsupported(ref, surface)
+  );
+}
+
+/** "Thomas Jefferson (10-1)" is a school's team: a person or event wins and loses no matches. "(1743-1826)" is a life. */
+function isSchoolsTeam({ ref }: RuledLink, { names }: Surface, { knowledge, tokens }: LinkContext): boolean {
+  const { kind } = knowledge.record(ref);
+  if (kind !== 'person' && kind !== 'event' && kind !== 'work') return false;
+  return names.some(
+    ({ end }) =>
+      isSign(tokens, end, '(') &&
+      isNumber(tokens, end + 1) &&
+      isHyphen(tokens, end + 2) &&
+      isNumber(tokens, end + 3),
+  );
+}
+
+/** "Wizards have chosen him": a word that is a club's nickname, in an article without a match. */
+function isTeamsWord({ ref }: RuledLink, surface: Surface, context: LinkContext): boolean {
+  if (context.isShort || context.isSport || traitsOf(context.knowledge.record(ref)).sort !== 'club')
+    return false;
+  const { ordinary, afterThe, beforeNoun, beforeDeed, nearScore } = context.cues(surface);
+  if (!ordinary || afterThe + beforeNoun + beforeDeed + nearScore > 0) return false;
+  if (context.isMet(ref, surface) || context.relatedness(ref) >= 1) return false;
+  const { knowledge } = context;
+  return !context
+    .refsElsewhere(surface)
+    .some(other => other !== ref && traitsOf(knowledge.record(other)).sort === 'club');
+}
+
+function wordsOf({ text, starts, ends }: Tokens, { first, end }: Pick<Name, 'first' | 'end'>): string {
+  return text.slice(starts[first], ends[end - 1]);
+}
+
+function isSign({ text, starts, count }: Tokens, at: number, sign: string): boolean {
+  return at >= 0 && at < count && text[starts[at]!] === sign;
+}
+
+function isHyphen(tokens: Tokens, at: number): boolean {
+  return isSign(tokens, at, '-') || isSign(tokens, at, '–');
+}
+
+/** Whether a token is a number of one or two digits. */
+function isNumber({ shapes, starts, ends, count }: Tokens, at: number): boolean {
+  if (at >= count || ends[at]! - starts[at]! > 2) return false;
+  return (shapes[at]! & (Shape.digit | Shape.letter)) === Shape.digit;
+}
+
+function isCapital({ shapes, count }: Tokens, at: number): boolean {
+  return at < count && (shapes[at]! & Shape.capital) !== 0;
+}
+
+/** Whether a token is a word in capitals; one letter alone isn't. */
+function isInCapitals({ shapes, starts, ends, count }: Tokens, at: number): boolean {
+  return at >= 0 && at < count && (shapes[at]! & Shape.allCaps) !== 0 && ends[at]! - starts[at]! > 1;
+}
