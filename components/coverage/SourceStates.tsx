@@ -1,4 +1,4 @@
-import { t } from '../../lib/i18n/translate.ts';
+import { count, t } from '../../lib/i18n/translate.ts';
 import type { SourceError, SourceReport, SourceState } from '../../lib/model/coverage/source.ts';
 import { timeOfDay } from '../common/words/dates.ts';
 import { groupSources } from './group-sources.ts';
@@ -26,6 +26,27 @@ export function SourceStates({ sources, hasStories, nothing }: SourceStatesProps
     </>
   );
 }
+
+/** Who is missing above the stories of the others, if anyone is. */
+export function MissingSources({ sources }: Pick<SourceStatesProps, 'sources'>) {
+  const missing = sources.filter(({ state }) => FAILED.has(state.state));
+  if (!missing.length) return null;
+  const shown = missing.slice(0, MOST_MISSING);
+  return (
+    <p class="missing-sources">
+      {shown.map((report, at) => (
+        <span key={report.id}>
+          {at > 0 && ' · '}
+          <bdi>{sourceName(report)}</bdi>: {stateText(report.state)}
+        </span>
+      ))}{' '}
+      {missing.length > shown.length && count('coverage.andMore', missing.length - shown.length)}
+    </p>
+  );
+}
+
+const FAILED: ReadonlySet<SourceState['state']> = new Set(['busy', 'blocked', 'offline', 'changed']);
+const MOST_MISSING = 2;
 
 /** A line for each source; one for all of them if none needs attention. */
 function SourceLines({ sources, on }: Record<'sources' | 'on', readonly SourceReport[]>) {

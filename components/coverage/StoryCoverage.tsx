@@ -5,7 +5,7 @@ import type { Outlet } from '../../lib/model/coverage/outlet.ts';
 import type { CoverageLookUp } from '../../lib/model/panel/look-up-state.ts';
 import { CoverageProgress, isLooking } from './CoverageProgress.tsx';
 import { SearchLinks } from './SearchLinks.tsx';
-import { SourceStates } from './SourceStates.tsx';
+import { MissingSources, SourceStates } from './SourceStates.tsx';
 import { StarterOffer } from './StarterSet.tsx';
 import { EventTimeline } from './timeline/EventTimeline.tsx';
 import { reportCount } from './timeline/timeline-entries.ts';
@@ -44,6 +44,7 @@ export function StoryCoverage({
       {canStart && <StarterOffer about="story" isTitled={!isTitled} starter={starter} onTurnOn={onTurnOn} />}
       {view.state === 'answered' && !canStart && (
         <>
+          {reports > 0 && <MissingSources sources={view.coverage.sources} />}
           <EventTimeline coverage={view.coverage} now={now} />
           <SourceStates
             sources={view.coverage.sources}

@@ -128,7 +128,7 @@ describe.each(FAMILIES)('coverage settings in %s', family => {
     await popup.click('.back');
     await popup.click('#tab-elsewhere');
     // A story about one of its names isn't the article's own story.
-    await popup.until(`document.body.innerText.includes('No other outlet of yours has this story yet')`);
+    await popup.until(`document.body.innerText.includes('None of your other outlets has this story yet')`);
     await popup.close();
     await page.close();
     expect(server.requests.map(({ path }) => path)).toEqual(['/paper', '/own.xml']);

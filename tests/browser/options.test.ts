@@ -34,6 +34,29 @@ describe.each(FAMILIES)('settings in %s', family => {
       setTimeout(() => field.form.querySelector('button').click(), 50);
     })()`);
 
+  it('move nothing once they are shown', async () => {
+    const tops = `[...document.querySelectorAll('h2, h3')].map(one => one.textContent + ' ' + Math.round(one.getBoundingClientRect().top + scrollY)).join()`;
+    const shown = await openPanelPage(session, 'options.html');
+    await shown.resize({ width: 1200, height: 900 });
+    await shown.goto(session.browser.extensionUrl('options.html?again'));
+    await shown.until(`document.querySelector('h2')`);
+    const first = await shown.evaluate<string>(tops);
+    await shown.until(
+      `document.querySelector('#coverage .starter') && document.querySelector('#about').textContent.includes('entries')`,
+    );
+    expect(await shown.evaluate(tops)).toBe(first);
+    const shift = `new Promise(done => {
+      if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) return done(0);
+      let sum = 0;
+      new PerformanceObserver(list => list.getEntries().forEach(({ value }) => { sum += value; }))
+        .observe({ type: 'layout-shift', buffered: true });
+      setTimeout(() => done(sum), 500);
+    })`;
+    expect(await shown.evaluate(shift)).toBe(0);
+    await shown.close();
+    await options.bringToFront();
+  });
+
   it('mark all, the first or no mentions on open pages', async () => {
     const first = await page.evaluate<number>(countOf('person'));
     await options.click('[name=marks][value=all]');

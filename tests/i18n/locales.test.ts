@@ -38,6 +38,11 @@ describe('interface languages', () => {
   });
 
   describe.each(LANGUAGES)('$name', ({ code }) => {
+    it('describes the extension in the 132 characters that the Chrome Web Store takes', async () => {
+      const { message } = (await shippedMessages(code)).extension_description!;
+      expect(message.length).toBeLessThanOrEqual(132);
+    });
+
     it('has exactly the messages it needs', async () => {
       const table = await shippedMessages(code);
       const missing = wantedKeys(code).filter(key => !table[key]?.message.trim());

@@ -39,7 +39,8 @@ export const CARDS: readonly State[] = [
     name: 'card-keyboard',
     async show(stage, size) {
       const tab = await stage.card(DEMO, 'Dario Amodei', size);
-      await tab.press('Tab');
+      // Gives the card the focus.
+      await clickInCard(tab, ['More']);
       await tab.press('Tab');
       return tab;
     },

@@ -1,6 +1,6 @@
 import type { Size } from '../browsers/opened-browser.ts';
 
-/** The windows that pictures are taken in: a desktop's and a phone's. */
+/** The windows of the pictures: a desktop's and a phone's. */
 export const SIZES = {
   1280: { width: 1280, height: 900 },
   360: { width: 360, height: 740 },

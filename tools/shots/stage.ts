@@ -21,6 +21,12 @@ const SETTLED_MS = 500;
 
 /** Firefox's own colours instead of a page's. */
 const FORCED_COLORS = { 'browser.display.document_color_use': 2 };
+const FORCED_DARK = {
+  'browser.display.foreground_color': '#FFFFFF',
+  'browser.display.background_color': '#000000',
+  'browser.display.anchor_color': '#8AB4F8',
+  'browser.display.visited_color': '#C58AF9',
+};
 
 /** How the browser looks. */
 export interface Looks extends Pick<StateOptions, 'hasForcedColors' | 'language'> {
@@ -70,6 +76,7 @@ export class Stage {
         // A driver can't answer the browser's own prompts.
         'extensions.webextOptionalPermissionPrompts': false,
         ...(hasForcedColors ? FORCED_COLORS : {}),
+        ...(hasForcedColors && colorScheme === 'dark' ? FORCED_DARK : {}),
       },
     });
     const closing = [() => browser.close(), articles.close, news.close, copy.remove];
@@ -156,11 +163,13 @@ export class Stage {
     // The browser closes with its last tab, and the extension's close when it restarts.
     await this.browser.newTab('about:blank');
     this.own = await allowInPrivate(this.browser);
-    await this.own.evaluate(
-      `chrome.windows.create({ incognito: true, url: ${JSON.stringify(url)} }).then(() => true)`,
+    const id = await this.own.evaluate<number>(
+      `chrome.windows.create({ incognito: true })
+        .then(window => chrome.tabs.query({ windowId: window.id }))
+        .then(([{ id }]) => chrome.tabs.update(id, { url: ${JSON.stringify(url)} }).then(() => id))`,
     );
     await sleep(PRIVATE_READ_MS);
-    return this.newestId();
+    return id;
   }
 
   /** Evaluates an expression in a page of the extension. */

@@ -12,7 +12,7 @@ import { StoryPicture } from './StoryPicture.tsx';
 import type { SearchableProps } from './story-props.ts';
 import { storyTies } from './story-ties.ts';
 
-/** The story in the side panel, from its picture to its cast, on one page. What a search finds takes its place. */
+/** The story in the side panel, from its picture to its cast, on one page. What a search finds replaces it. */
 export function SideStory(props: SearchableProps) {
   const { page, state, query, onQuery } = props;
   const { cast, mentions } = page.analysis;

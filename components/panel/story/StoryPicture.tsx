@@ -46,18 +46,8 @@ export function StoryPicture({ story: { members, ties }, page, onOpen, onShow }:
       >
         <svg viewBox={`0 0 ${FIELD.width} ${height}`} aria-hidden="true">
           <defs>
-            <marker
-              id="arrow"
-              viewBox="0 0 8 8"
-              refX="7"
-              refY="4"
-              markerUnits="userSpaceOnUse"
-              markerWidth="9.600"
-              markerHeight="9.600"
-              orient="auto"
-            >
-              <path d="M0 0.500L8 4L0 7.500z" />
-            </marker>
+            <Arrow id="arrow" />
+            <Arrow id="arrow-chosen" />
           </defs>
           {ties.map((tie, index) => (
             <path
@@ -66,7 +56,7 @@ export function StoryPicture({ story: { members, ties }, page, onOpen, onShow }:
               data-known={tie.sentences.length === 0 || undefined}
               data-chosen={index === open || undefined}
               d={line(places.get(tie.from)!, places.get(tie.to)!)}
-              marker-end="url(#arrow)"
+              marker-end={index === open ? 'url(#arrow-chosen)' : 'url(#arrow)'}
             />
           ))}
         </svg>
@@ -105,6 +95,24 @@ export function StoryPicture({ story: { members, ties }, page, onOpen, onShow }:
       </p>
       {chosen && <TieSentences tie={chosen} article={article} onShow={onShow} />}
     </section>
+  );
+}
+
+/** The head of a line. */
+function Arrow({ id }: { readonly id: string }) {
+  return (
+    <marker
+      id={id}
+      viewBox="0 0 8 8"
+      refX="7"
+      refY="4"
+      markerUnits="userSpaceOnUse"
+      markerWidth="9.600"
+      markerHeight="9.600"
+      orient="auto"
+    >
+      <path d="M0 0.500L8 4L0 7.500z" />
+    </marker>
   );
 }
 

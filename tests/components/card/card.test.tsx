@@ -240,8 +240,8 @@ describe('the card', () => {
   });
 
   it.each([
-    [false, 'Your choice, on this page'],
-    [true, 'Your choice, on every page'],
+    [false, 'You chose this for this page'],
+    [true, 'You chose this for every page'],
   ])('says that its meaning was chosen, and takes that back (for good: %s)', async (isForGood, line) => {
     const chosen = { insteadOf: knownEntity('bo', 'Bo Example'), isForGood };
     const mentions = known.mentions.map((mention, at) => (at ? mention : { ...mention, chosen }));
@@ -255,7 +255,7 @@ describe('the card', () => {
     await settled();
     expect(text()).toContain('Couldn’t save that');
     draw({ analysis: known });
-    expect(text()).not.toContain('Your choice');
+    expect(text()).not.toContain('You chose this');
   });
 
   it('shrinks to what was done, and undoes it', async () => {

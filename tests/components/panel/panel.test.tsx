@@ -209,7 +209,7 @@ describe('Panel', () => {
     expect(textOf(root)).not.toContain('Nothing found');
   });
 
-  it('has one search in the side panel, whose results take the place of the story', () => {
+  it('has one search in the side panel, whose results replace the story', () => {
     const given = props(read, { shape: 'side' });
     const root = render(<Panel {...given} />);
     expect(root.querySelectorAll('[data-icon="search"]')).toHaveLength(1);
@@ -225,7 +225,7 @@ describe('Panel', () => {
     expect(root.querySelector('input[type=search]')).toBeNull();
   });
 
-  it('opens the search from a name’s page, which gives way to it', () => {
+  it('opens the search from a name’s page, and closes that', () => {
     const given = props(read, { shape: 'side' });
     const root = render(<Panel {...given} />);
     fire(root.querySelector('.cast-row'), 'click');

@@ -89,6 +89,30 @@ it('sorts by relevance if the reader wants it, without days', () => {
   expect(root.querySelector('.timeline-day')).toBeNull();
 });
 
+it('names above the stories the first sources that are missing, and counts the others', () => {
+  const view = (...states: SourceState[]) => {
+    const sources = states.map((state, at) => ({ id: `s${at}`, name: `Source ${at}`, state }));
+    const root = render(
+      <StoryCoverage
+        view={{ state: 'answered', coverage: { ...coverageOf(STEPS), sources } }}
+        cast={[]}
+        now={now}
+        isTitled
+        starter={[]}
+        onTurnOn={() => undefined}
+        onCancel={() => undefined}
+      />,
+    );
+    return textOf(root.querySelector('.missing-sources'));
+  };
+  expect(view({ state: 'ok' }, { state: 'none' })).toBe('');
+  expect(view({ state: 'ok' }, { state: 'offline' })).toBe('Source 1: offline');
+  const offline: SourceState = { state: 'offline' };
+  expect(view(offline, { state: 'ok' }, offline, offline, offline)).toBe(
+    'Source 0: offline · Source 2: offline and 2 more',
+  );
+});
+
 it('says that no other outlet has the story, but only if every source has replied', () => {
   const view = (state: 'ok' | 'offline') =>
     textOf(
@@ -104,6 +128,6 @@ it('says that no other outlet has the story, but only if every source has replie
         />,
       ),
     );
-  expect(view('ok')).toContain('No other outlet of yours has this story yet.');
-  expect(view('offline')).not.toContain('No other outlet');
+  expect(view('ok')).toContain('None of your other outlets has this story yet.');
+  expect(view('offline')).not.toContain('None of your other outlets');
 });
