@@ -49,17 +49,18 @@ export function CardWhyHere({ name, nameOf, why, isRoleShown, onOpen, onSource }
           </span>,
         ]
       : []),
+    // Each by itself: one may be in the article's language and the next in the interface's.
     ...ties.map(({ verb, tail, other, isPassive }, index) =>
       isPassive ? (
-        <>
+        <bdi>
           {link(other)} {verb} <bdi>{name}</bdi>
           {tail && ` ${tail}`}
-        </>
+        </bdi>
       ) : (
-        <>
+        <bdi>
           {index === 0 && !shownRole ? capital(verb) : verb} {link(other)}
           {tail && ` ${tail}`}
-        </>
+        </bdi>
       ),
     ),
   ];
