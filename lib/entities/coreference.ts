@@ -10,7 +10,7 @@ import { mainLabel, type Surface } from './linking/surfaces.ts';
 import { SURE_FROM } from './linking/tiers.ts';
 import { isBodyHead } from './names/body-heads.ts';
 import type { Name } from './names/name.ts';
-import { areToldApart, isInLongerName, isOfOtherRank, isOlder } from './not-short.ts';
+import { areToldApart, isInLongerName, isMadeBy, isOfOtherRank, isOlder } from './not-short.ts';
 import type { References, Referent } from './referent.ts';
 import { tieShortBodies } from './short-bodies.ts';
 import type { NameLabel } from './tagger/labels.ts';
@@ -53,7 +53,9 @@ export function resolveReferences(
       !isDoubtfulBody(surface, links.get(surface));
     const options = rivals.filter(
       other =>
-        isShortFor(knowledge, tokens, surface, other, links) && !(isKnown && !endsWith(other, surface)),
+        isShortFor(knowledge, tokens, surface, other, links) &&
+        !(isKnown && !endsWith(other, surface)) &&
+        (links.has(other) || !startsWith(other, surface) || !isMadeBy(surface, other, firstLine, tokens)),
     );
     if (options.length === 0) continue;
     const own = surface.names.filter(name => isOfOtherRank(tokens, name, options, links.get(surface)));

@@ -1,7 +1,7 @@
 import { Use } from '../knowledge/format.ts';
 import { Shape, type Tokens } from '../text/tokens.ts';
 import type { Link } from './linking/link.ts';
-import type { Surface } from './linking/surfaces.ts';
+import { mainLabel, type Surface } from './linking/surfaces.ts';
 import type { Name } from './names/name.ts';
 
 // What the words around a name say against its being short for a full name in the text.
@@ -36,4 +36,14 @@ export function areToldApart(ranked: readonly Name[], options: readonly Surface[
 /** "The elder Soros" isn't the one named last, but the one known by the surname alone. */
 export function isOlder({ keys, words }: Tokens, { first }: Name, own: Link | undefined): boolean {
   return own !== undefined && first > 0 && words.linker.ages.has(keys[first - 1]!);
+}
+
+/**
+ * "Elm Enterprise" is one of Elm's products, not its full name: articles introduce a body by its full name, and this one names
+ * Elm first, and more often. "Elm Industries" is Elm all the same.
+ */
+export function isMadeBy(short: Surface, full: Surface, firstLine: number, { words }: Tokens): boolean {
+  if (mainLabel(full) === 'PER' || full.names.length * 2 > short.names.length) return false;
+  if (words.linker.bodyWords.has(full.keys.at(-1)!)) return false;
+  return short.names.some(({ first }) => first >= firstLine && first < full.names[0]!.first);
 }

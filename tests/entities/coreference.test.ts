@@ -76,3 +76,26 @@ describe('a part of a name that nobody has heard', () => {
     expect(cast.map(({ entity }) => entity.name)).toContain('Ada Berg Initiative');
   });
 });
+
+describe('a longer name that comes after the short one', () => {
+  const idsOf = (text: string, word: string) => {
+    const { mentions } = analyzer.read(articleOf(text));
+    return mentions
+      .filter(({ start, end }) => text.slice(start, end) === word)
+      .map(({ entityId }) => entityId);
+  };
+  const ABOUT =
+    'Velodrix raises money\nThe software company Velodrix will hire. In May, Velodrix moved to Lind.';
+
+  it('is something that the body makes', () => {
+    const text = `${ABOUT}\nIts customers like Velodrix Enterprise. According to Velodrix, they pay on time.`;
+    expect(new Set(idsOf(text, 'Velodrix')).size).toBe(1);
+    expect(idsOf(text, 'Velodrix')).not.toContain(idsOf(text, 'Velodrix Enterprise')[0]);
+  });
+
+  it('is its full name if the text gives that first', () => {
+    const text =
+      'Tormax raises money\nTormax Industries will hire 30 people, the firm said. In May, Tormax bought a pier, and shares in Tormax rose.';
+    expect(new Set([...idsOf(text, 'Tormax'), ...idsOf(text, 'Tormax Industries')]).size).toBe(1);
+  });
+});

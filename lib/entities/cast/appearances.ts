@@ -40,7 +40,9 @@ export function appearancesOf(mentions: readonly Found[], kind: Kind, tokens: To
     const isDemonym = named === 'group' && kind === 'place';
     const isDescribed = isQualified(name.first, tokens);
     const isOnlyDescribing =
-      kind === 'place' ? isAttribute(name, tokens, hasArticle) : kind !== 'person' && isDescribed;
+      kind === 'place' || kind === 'person'
+        ? isAttribute(name, tokens, kind === 'person' ? 'indefinite' : hasArticle ? 'own' : 'any')
+        : isDescribed;
     return {
       start,
       part: partOf(name, kind, tokens, isDemonym || isOnlyDescribing),

@@ -17,15 +17,22 @@ export function isQualified(first: number, { keys, shapes, words }: Tokens): boo
 }
 
 /**
- * Whether a place only says which of several things is meant: "a Lind town", "the first Lind town", "the Lind sign".
- * @param hasArticle whether the place is called "the", so that the article isn't that of a noun after it
+ * Whether a name only says which of several things is meant: "a Lind town", "the first Lind town", "the Lind sign".
+ * @param article which article before it is that of the noun after it: any, or none directly before a place called "the", or
+ * nothing but "a" directly before a person
  */
-export function isAttribute({ first, end }: Place, tokens: Tokens, hasArticle: boolean): boolean {
+export function isAttribute(
+  { first, end }: Place,
+  tokens: Tokens,
+  article: 'any' | 'own' | 'indefinite',
+): boolean {
   const { shapes, keys, words } = tokens;
-  const { articles, smallWords } = words.linker;
+  const { articles, indefinite, smallWords } = words.linker;
   if (!smallWords.size || first === 0 || shapes[first]! & Shape.blockStart) return false;
-  if (!isBeforeNoun(end, tokens) || !isInNounPhrase(first, tokens)) return false;
-  return !articles.has(keys[first - 1]!) || (!hasArticle && end - first === 1);
+  if (!isBeforeNoun(end, tokens)) return false;
+  if (article === 'indefinite') return indefinite.has(keys[first - 1]!);
+  if (!isInNounPhrase(first, tokens)) return false;
+  return !articles.has(keys[first - 1]!) || (article === 'any' && end - first === 1);
 }
 
 /** As many adjectives as precede a name. */

@@ -3,9 +3,9 @@ import type { Entity } from '../../model/entity.ts';
 import type { Prior } from '../../model/prior.ts';
 import { fold } from '../../text/fold.ts';
 
-/** How entries for outlets and agencies describe them. */
+/** How entries for outlets and agencies describe them: "Lisbon daily", "French weekly on affairs of state". */
 const PRESS =
-  /\b(?:newspapers?|tabloid|news (?:agency|website|site|channel|network|magazine|organi[sz]ation|service|outlet)|broadcaster|(?:television|TV|radio) (?:network|channel|station)|photo agency|(?:daily|weekly) (?:paper|magazine)|magazine|journal)\b/i;
+  /\b(?:newspapers?|newswire|tabloid|(?:daily|weekly|monthly)(?= (?:and|based|bought|by|for|founded|from|in|of|on|owned|published|read|run|that|whose|with)\b|,|$)|(?:daily|weekly|monthly|Sunday) paper|news (?:agency|channel|company|group|magazine|network|organi[sz]ation|outlet|portal|service|sites?|website)|newsletter company|broadcaster|(?:television|TV|radio) (?:network|channel|station)|photo agency|magazine|journal|(?:conservative|investigative|progressive) site|site on|paper of)\b/i;
 
 /** Last words of the names of outlets that aren't known, and first words of those of journals. */
 const PRESS_NAME =

@@ -37,7 +37,7 @@ const SETTING = 0.6;
 /** Share of the weight of a name that may mean somebody else. */
 const DOUBT = 0.8;
 
-/** Times that an article names an outlet if it is about it, not just quoting it. */
+/** Sentences about an outlet in an article that doesn't just quote it. */
 const ABOUT_PRESS = 4;
 /** Times from which a thing matters even if no sentence is about it. */
 const OFTEN = 4;
@@ -75,7 +75,7 @@ export function weigh(
       });
       const inHeadline = isAnyIn(frame.headline, told);
       const isQuoted =
-        told.length < ABOUT_PRESS &&
+        told.filter(({ part }) => part === 'leading').length < ABOUT_PRESS &&
         (isPress || isCalledLikePress(entity) || isReporter(entity, appearances, text));
       if (!inHeadline && (isQuoted || isOwnOutlet(entity, prior) || isPassedBy(entity.kind, told))) return 0;
       if (told.length < 2 && isTooSlight(member, told, frame, isCrowded || end > LONG)) return 0;

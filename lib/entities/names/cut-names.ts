@@ -34,6 +34,7 @@ export function cutNames(names: readonly Name[], context: CutContext): Name[] {
     .flatMap(name => splitAtMarks(name, context))
     .flatMap(name => splitAtJoint(name, context))
     .flatMap(name => splitAtTitle(name, context))
+    .flatMap(name => splitAtInitials(name, context))
     .flatMap(name => splitAtOrigin(name, context));
   const { tokens, headlines } = context;
   const isHeadline = tokens.count < SHORT_TEXT && tokens.text[tokens.starts[tokens.count - 1]!] !== '.';
@@ -90,6 +91,22 @@ function splitAtTitle(name: Name, { tokens, exactMatch }: CutContext): Name[] {
     const left = exactMatch(name.first, at);
     if (!left) continue;
     const owner: Name = { ...name, end: at, label: 'ORG', match: left };
+    if (at + 1 === name.end) return [owner];
+    return [owner, { ...name, first: at + 1, label: 'PER', match: exactMatch(at + 1, name.end) }];
+  }
+  return [name];
+}
+
+const MOST_INITIALS = 3;
+
+/** "Lind VP", "Lind CFO Ada Berg": the initials of an office after a body. */
+function splitAtInitials(name: Name, { tokens, exactMatch }: CutContext): Name[] {
+  if (name.match) return [name];
+  const { keys, shapes, words } = tokens;
+  for (let at = name.first + 1; at < name.end; at++) {
+    if (!(shapes[at]! & Shape.allCaps) || !words.linker.titles.has(keys[at]!)) continue;
+    if (tokens.ends[at]! - tokens.starts[at]! > MOST_INITIALS) continue;
+    const owner: Name = { ...name, end: at, label: 'ORG', match: exactMatch(name.first, at) };
     if (at + 1 === name.end) return [owner];
     return [owner, { ...name, first: at + 1, label: 'PER', match: exactMatch(at + 1, name.end) }];
   }

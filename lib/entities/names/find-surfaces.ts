@@ -11,6 +11,7 @@ import { markHeadlineCase, trueCase } from './headline-case.ts';
 import type { Name } from './name.ts';
 import { isNotName } from './not-names/not-names.ts';
 import { shortenOwners } from './owned-by-persons.ts';
+import { joinOwnedTitles } from './owned-titles.ts';
 import { makePersonsWhole } from './persons/whole-persons.ts';
 import { proposeNames } from './propose-names.ts';
 import { addRepeatedSurnames } from './repeated-surnames.ts';
@@ -48,7 +49,8 @@ export function findSurfaces(
   const whole =
     tagger && tokens.words.hasTornPersons ? makePersonsWhole(proposed, tokens, headlines) : proposed;
   const repeated = addRepeatedSurnames(tokens, shortenOwners(tokens, whole));
-  const names = addBodyHeads(tokens, repeated, headlines).filter(name => !isNotName(tokens, name));
+  const kept = addBodyHeads(tokens, repeated, headlines).filter(name => !isNotName(tokens, name));
+  const names = joinOwnedTitles(tokens, kept);
   const text = { tokens, headlines, isOrdinary, isTagged: tagger !== null, expected };
   return { text, names, surfaces: groupBySurface(tokens, names) };
 }

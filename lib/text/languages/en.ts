@@ -37,7 +37,7 @@ export const ENGLISH: WrittenWords = {
     titles:
       `${TITLES} president prime minister chancellor secretary senator sen rep governor gov general gen colonel col ` +
       'captain capt lieutenant lt sergeant sgt admiral judge justice king queen prince princess pope mayor ayatollah ' +
-      'sheikh ceo chief executive vice former chairman coach spokesman spokeswoman envoy',
+      'sheikh ceo cfo cio coo cto evp svp vp chief executive vice former chairman coach spokesman spokeswoman envoy',
     placeWords: 'in at near across around outside inside throughout',
     speech: 'said says told tells added adds tweeted wrote argued insisted warned warns vowed vows',
     orgWords: '',

@@ -52,6 +52,8 @@ describe('a name', () => {
     ['her [Elm] account', 'organization', 'background'],
     ['the silver [Elm] stopped', 'product', 'background'],
     ['the judge blamed baker [Ada Berg] again', 'person', 'named'],
+    ['he met an [Ada Berg] fan', 'person', 'background'],
+    ['he met a tired [Ada Berg] there', 'person', 'named'],
     ['the war reached southern [Spain] again', 'place', 'named'],
   ] as const)('in “%s”, for a %s, is %s', (text, kind, part) => {
     expect(read(text, { named: kind, kind }).part).toBe(part);

@@ -206,6 +206,11 @@ describe('an outlet', () => {
     ['that is quoted', false, { id: 'Reuters', kind: 'organization', at: [LEAD, LATER], isPress: true }],
     ['that the story is about', true, { id: 'Reuters', kind: 'organization', at: [TITLE], isPress: true }],
     ['that is named often', true, { id: 'Reuters', kind: 'organization', at: times(5), isPress: true }],
+    [
+      'that is often quoted',
+      false,
+      { id: 'Reuters', kind: 'organization', at: times(9), isPress: true, part: 'named' },
+    ],
     ['whose page it is', false, { id: 'Lind Voice', kind: 'organization', at: times(5) }],
     ['longer than its page’s', false, { id: 'Elm Today & Lind', kind: 'organization', at: times(5) }],
     ['called like its page', false, { id: 'Elm Today', kind: 'organization', at: times(5), isNew: true }],

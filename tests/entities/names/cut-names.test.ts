@@ -27,6 +27,13 @@ describe('a known name inside what the tagger took for one', () => {
   });
 });
 
+it('the initials of an office are no part of a name', () => {
+  expect(readNames('They all met. Then Pelga SVP Ann Doe agreed.')).toEqual([
+    'Pelga → organization',
+    'Ann Doe → person',
+  ]);
+});
+
 describe('a person’s name with a place after it', () => {
   const text = 'The winners were Ethan Carrow of Denholm, Maine, and Dean Hollis of Stoneham, Utah.';
 
