@@ -2,6 +2,7 @@ import type { CastMember } from '../../model/analysis.ts';
 import type { ArticleText } from '../../model/article.ts';
 import type { Prior } from '../../model/prior.ts';
 import { isCommonNoun, isCommonWord, isNamedTwice } from './doubles.ts';
+import { isOwnOutlet } from './press.ts';
 import { type Candidate, weigh } from './weigh.ts';
 
 /** As many names as fit into the popup with two lines each. */
@@ -37,7 +38,7 @@ export function mainCast(
     if (main.length < FEW && !main.includes(member)) main.push(member);
   if (main.length) return main;
   const rest = names.length ? names : cast;
-  const first = rest.find(({ member }) => member.entity.kind !== 'event') ?? rest[0];
+  const first = rest.find(candidate => !isScenery(candidate, prior)) ?? rest[0];
   return first ? [first.member] : [];
 }
 
@@ -56,6 +57,11 @@ function ranked(
 function headlineOf({ blocks, text }: Pick<ArticleText, 'blocks' | 'text'>): string {
   const [first] = blocks;
   return first?.role === 'headline' ? text.slice(first.start, first.end) : '';
+}
+
+/** Events, outlets that are quoted, and the page's own. */
+function isScenery({ member: { entity }, isPress }: Candidate, prior: Prior): boolean {
+  return entity.kind === 'event' || isPress || isOwnOutlet(entity, prior);
 }
 
 function isNoName({ member, appearances }: Candidate, text: string): boolean {

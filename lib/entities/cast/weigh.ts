@@ -77,7 +77,10 @@ export function weigh(
       const isQuoted =
         told.filter(({ part }) => part === 'leading').length < ABOUT_PRESS &&
         (isPress || isCalledLikePress(entity) || isReporter(entity, appearances, text));
-      if (!inHeadline && (isQuoted || isOwnOutlet(entity, prior) || isPassedBy(entity.kind, told))) return 0;
+      const isOwn = isOwnOutlet(entity, prior);
+      // "The Lind Post view on ferries" isn't about the paper.
+      if (isOwn && (!inHeadline || told.length < 2)) return 0;
+      if (!inHeadline && (isQuoted || isPassedBy(entity.kind, told))) return 0;
       if (told.length < 2 && isTooSlight(member, told, frame, isCrowded || end > LONG)) return 0;
       const isDoubtful = appearances.every(({ isGuess }) => isGuess);
       const often = Math.log2(1 + told.reduce((sum, { part }) => sum + MENTION[part], 0));

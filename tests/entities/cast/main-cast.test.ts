@@ -212,6 +212,16 @@ describe('an outlet', () => {
       { id: 'Reuters', kind: 'organization', at: times(9), isPress: true, part: 'named' },
     ],
     ['whose page it is', false, { id: 'Lind Voice', kind: 'organization', at: times(5) }],
+    [
+      'whose page it is, only in the headline',
+      false,
+      { id: 'Lind Voice', kind: 'organization', at: [TITLE] },
+    ],
+    [
+      'whose page it is, in story and headline',
+      true,
+      { id: 'Lind Voice', kind: 'organization', at: [TITLE, LEAD] },
+    ],
     ['longer than its page’s', false, { id: 'Elm Today & Lind', kind: 'organization', at: times(5) }],
     ['called like its page', false, { id: 'Elm Today', kind: 'organization', at: times(5), isNew: true }],
     ['that is a journal', false, { id: 'Annals of Lind', kind: 'work', at: [LEAD, LATER], isNew: true }],
@@ -281,12 +291,14 @@ describe('a name of the article', () => {
     expect(mainOf([{ id: 'Nils Oak', at: times(3) }, given], padded).includes('Ada Berg')).toBe(isMain);
   });
 
-  it('is no event if nothing else matters', () => {
+  it('is no event or outlet if nothing else matters', () => {
     const given: readonly Given[] = [
       { id: 'Midsummer', kind: 'event', at: [LATER] },
+      { id: 'Reuters', kind: 'organization', at: [LATER], isPress: true },
+      { id: 'Elm Today', kind: 'organization', at: [LATER] },
       { id: 'b', at: [LATER] },
     ];
-    expect(mainOf(given)).toEqual(['b']);
+    expect(mainOf(given, '', { host: 'elmtoday.example' })).toEqual(['b']);
   });
 
   it('is left out if a long article names it once', () => {
