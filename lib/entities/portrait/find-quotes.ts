@@ -63,6 +63,12 @@ function closes(line: string, at: number, opener: string): boolean {
   return !/\p{L}/u.test(line[at + 1] ?? '') && (/[.,!?…]/.test(line[at - 1] ?? '') || at + 1 === line.length);
 }
 
+/** Whether a quotation can be read by itself: not "a matter of weeks", "But he knew" or "She will, too". */
+export function isStatement(quotation: string, { refersBack }: SpeechWords): boolean {
+  const [first = ''] = /[\p{L}\p{N}]+/u.exec(quotation) ?? [];
+  return !/^\p{Ll}/u.test(first) && !refersBack(first.toLowerCase());
+}
+
 /** Longest description between a name and its verb, in terms. */
 const ASIDE = 16;
 /** Most words of a title between a verb and its name: "said the county’s chief health officer, Ann Doe". */

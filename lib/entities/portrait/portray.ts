@@ -3,7 +3,7 @@ import type { ArticleText, Span } from '../../model/article.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { Kind } from '../../model/kind.ts';
 import { LANGUAGE_WORDS } from '../../text/languages/languages.ts';
-import { findQuotations, isSpeaker } from './find-quotes.ts';
+import { findQuotations, isSpeaker, isStatement } from './find-quotes.ts';
 import { findStatements } from './find-statements.ts';
 import { type PortraitRules, portraitRules } from './portrait-rules.ts';
 import { ReadText } from './read-text.ts';
@@ -100,7 +100,9 @@ function quotesOf(
       ({ start, end }) => end >= sentence.start - 2 && start < sentence.end && end <= sentence.end + 1,
     );
     if (at < 0 || near.length === 0 || !isSpeaker(terms, at, near, speech)) continue;
-    for (const quote of near) if (!found.includes(quote)) found.push(quote);
+    for (const quote of near)
+      if (!found.includes(quote) && isStatement(page.text.slice(quote.start, quote.end), speech))
+        found.push(quote);
   }
   return found.slice(0, QUOTES_KEPT);
 }

@@ -213,7 +213,14 @@ describe('quotations', () => {
     ['„Wir geben hier nicht nach“, said Quill.', 'Quill', ['Wir geben hier nicht nach']],
     ['«On ne cédera pas ici», said Quill.', 'Quill', ['On ne cédera pas ici']],
     ['»Wir geben hier nicht nach«, said Quill.', 'Quill', ['Wir geben hier nicht nach']],
-    ['“They told me ‘never again’ and left,” Quill said.', 'Quill', ['They told me ‘never again’ and left,']],
+    ['“He knows where the boats are,” Quill said.', 'Quill', []],
+    ['“But nobody came to the harbour,” Quill said.', 'Quill', []],
+    ['Quill said it was “only a matter of some weeks”.', 'Quill', []],
+    [
+      '“People told me ‘never again’ and left,” Quill said.',
+      'Quill',
+      ['People told me ‘never again’ and left,'],
+    ],
     ['‘We don’t bend on the boys’ wages,’ said Quill.', 'Quill', ['We don’t bend on the boys’ wages,']],
     [
       '“I asked Sen. Brandt and Gen. Roe to wait,” Quill said.',

@@ -13,6 +13,8 @@ const BORDERS = set(
   'that and but or to of in on at with from by he she they it we i who which when while as if',
 );
 
+const BACK = set('he she they him her them but and or so because which');
+
 /** English. */
 export const ENGLISH_SPEECH: SpeechWords = {
   isSpeech: word => SPEECH.has(word),
@@ -20,5 +22,6 @@ export const ENGLISH_SPEECH: SpeechWords = {
   isSubject: word => SUBJECTS.has(word),
   isAuxiliary: () => false,
   attributes: (first, second) => first === 'according' && second === 'to',
+  refersBack: word => BACK.has(word),
   isBorder: word => BORDERS.has(word),
 };
