@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { clickInCard } from './click-in-card.ts';
+import { type CardControl, clickInCard, IN_CARD, nameInCard } from './click-in-card.ts';
 import type { Phase, State } from './states.ts';
 
 const DEMO = 'pentagon-and-anthropic.html';
@@ -13,7 +13,7 @@ const known: State = {
   show: (stage, size) => stage.card(DEMO, 'Dario Amodei', size),
 };
 
-const inCard = (name: string, article: string, mention: string, ...clicks: string[]): State => ({
+const inCard = (name: string, article: string, mention: string, ...clicks: CardControl[]): State => ({
   name,
   async show(stage, size) {
     const tab = await stage.card(article, mention, size);
@@ -28,11 +28,11 @@ export const CARDS: readonly State[] = [
   inCard('card-organisation', DEMO, 'Anthropic'),
   inCard('card-law', DEMO, 'Defense Production Act'),
   inCard('card-article-only', TWO_MEANINGS, 'Lotte Brinkmann'),
-  inCard('card-menu', DEMO, 'Dario Amodei', 'More'),
-  inCard('card-from-another', DEMO, 'Anthropic', 'Dario Amodei'),
-  inCard('card-after-action', DEMO, 'Dario Amodei', 'More', 'Follow'),
+  inCard('card-menu', DEMO, 'Dario Amodei', IN_CARD.more),
+  inCard('card-from-another', DEMO, 'Anthropic', nameInCard('Dario Amodei')),
+  inCard('card-after-action', DEMO, 'Dario Amodei', IN_CARD.more, IN_CARD.follow),
   inCard('card-two-meanings', TWO_MEANINGS, 'Georgia'),
-  inCard('card-two-meanings-menu', TWO_MEANINGS, 'Georgia', 'More'),
+  inCard('card-two-meanings-menu', TWO_MEANINGS, 'Georgia', IN_CARD.more),
   inCard('card-long-name', TWO_MEANINGS, 'International Federation of Red Cross and Red Crescent Societies'),
   inCard('card-german', GERMAN, 'Emmanuel Macron'),
   {
@@ -40,12 +40,12 @@ export const CARDS: readonly State[] = [
     async show(stage, size) {
       const tab = await stage.card(DEMO, 'Dario Amodei', size);
       // Gives the card the focus.
-      await clickInCard(tab, ['More']);
+      await clickInCard(tab, [IN_CARD.more]);
       await tab.press('Tab');
       return tab;
     },
   },
-  inCard('card-wrong-match', DEMO, 'Claude', 'More', 'Wrong match'),
+  inCard('card-wrong-match', DEMO, 'Claude', IN_CARD.more, IN_CARD.wrongMatch),
   {
     name: 'card-little-room',
     size: '1280',

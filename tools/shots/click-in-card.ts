@@ -7,24 +7,41 @@ const PATIENCE_MS = 15_000;
 const CLICKABLE_AFTER_MS = 600;
 const SETTLED_MS = 500;
 
+/** What to click in a card. Selectors fit any language of the interface. */
+export interface CardControl {
+  readonly selector: string;
+  /** Part of its text, for what is called the same in all languages. */
+  readonly text?: string;
+}
+
+/** What the reader can click in a card. */
+export const IN_CARD = {
+  more: { selector: '.card-tool[aria-expanded]' },
+  follow: { selector: '.card-menu button' },
+  wrongMatch: { selector: '.card-menu button:nth-of-type(2)' },
+} as const satisfies Record<string, CardControl>;
+
+/** The button that opens the card of a name that the open one mentions. */
+export const nameInCard = (text: string): CardControl => ({ selector: 'button', text });
+
 /**
- * Clicks buttons or links in the open card, one after the other, by a part of their label or text.
+ * Clicks controls of the open card, one after the other.
  * @throws Error if one of them doesn't appear
  */
-export async function clickInCard(tab: DrivenTab, names: readonly string[]): Promise<void> {
-  for (const [at, name] of names.entries()) {
+export async function clickInCard(tab: DrivenTab, controls: readonly CardControl[]): Promise<void> {
+  for (const [at, control] of controls.entries()) {
     const end = Date.now() + PATIENCE_MS;
-    while (!(await clickOnce(tab, name))) {
-      if (Date.now() > end) throw new Error(`nothing in the card is called "${name}"`);
+    while (!(await clickOnce(tab, control))) {
+      if (Date.now() > end) throw new Error(`the card doesn't have ${JSON.stringify(control)}`);
       // A card ignores clicks while it moves.
-      if (at > 0) await clickOnce(tab, names[at - 1]!);
+      if (at > 0) await clickOnce(tab, controls[at - 1]!);
     }
   }
 }
 
-async function clickOnce(tab: DrivenTab, name: string): Promise<boolean> {
+async function clickOnce(tab: DrivenTab, wanted: CardControl): Promise<boolean> {
   await sleep(CLICKABLE_AFTER_MS);
-  const find = new Function('card', `return (${middleOf})(card, ${JSON.stringify(name)})`);
+  const find = new Function('card', `return (${middleOf})(card, ${JSON.stringify(wanted)})`);
   const spot = await cardIn(() => tab.frames())(find as (card: Document) => ReturnType<typeof middleOf>);
   const corner = await tab.evaluate<{ x: number; y: number } | null>(CARD_CORNER);
   if (!spot || !corner) return false;
@@ -48,9 +65,12 @@ const CARD_CORNER = `(() => {
 })()`;
 
 /** Runs in the card. */
-function middleOf(card: Document, name: string): { readonly x: number; readonly y: number } | null {
-  const control = [...card.querySelectorAll<HTMLElement>('button,a')].find(({ ariaLabel, textContent }) =>
-    (ariaLabel ?? textContent ?? '').includes(name),
+function middleOf(
+  card: Document,
+  { selector, text = '' }: CardControl,
+): { readonly x: number; readonly y: number } | null {
+  const control = [...card.querySelectorAll<HTMLElement>(selector)].find(({ textContent }) =>
+    textContent.includes(text),
   );
   if (!control) return null;
   control.scrollIntoView({ block: 'nearest', behavior: 'instant' });
