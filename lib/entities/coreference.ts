@@ -68,8 +68,7 @@ export function resolveReferences(
       if (own.includes(name) || isInLongerName(tokens, name)) continue;
       if (tokens.keys[name.end] === FAMILY || isOlder(tokens, name, links.get(surface))) continue;
       const before = mentions.findLast(({ at }) => at < name.first);
-      if (isPassing(surface, mentions.length, links.get(surface)) && name.first - (before?.at ?? 0) > FAR)
-        continue;
+      if (isPassing(surface, mentions.length, links.get(surface), name.first - (before?.at ?? 0))) continue;
       if (!before && name.first >= firstLine && !endsWith(mentions[0]!.option, surface)) continue;
       references.set(name, referents.get((before ?? mentions[0]!).option)!);
     }
@@ -86,12 +85,14 @@ const PLAINLY = 0.6;
 const FAMILY = hashText('family');
 const OF = hashText('of');
 
-/** Tokens from which a full name is far from a surname. */
+/** Tokens from which a full name is far from a surname, and from which nobody remembers it. */
 const FAR = 60;
+const FORGOTTEN = 400;
 
 /** "Obama" long after a passing Michelle Obama: both names are there once, and the surname means somebody else to most readers. */
-function isPassing({ names }: Surface, fullNames: number, own: Link | undefined): boolean {
-  return names.length === 1 && fullNames === 1 && own?.use === Use.alone && own.probability >= SURE_FROM;
+function isPassing({ names }: Surface, fullNames: number, own: Link | undefined, away: number): boolean {
+  if (names.length > 1 || fullNames > 1 || own?.use !== Use.alone) return false;
+  return away > (own.probability >= SURE_FROM ? FAR : FORGOTTEN);
 }
 
 /** End of the tokens before the first line break. */

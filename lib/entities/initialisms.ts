@@ -123,13 +123,21 @@ function longWords(text: string): string[] {
  * @param last index of the token before the bracket
  */
 function startOfWords(tokens: Tokens, letters: string, last: number): number | null {
-  // Two letters begin too many words.
-  if (letters.length < 3) return null;
+  if (letters.length < 3) return startOfPair(tokens, letters, last);
   const lowest = Math.max(0, last - 2 * letters.length);
   for (let first = last; first >= lowest && !(tokens.shapes[first + 1]! & Shape.blockStart); first--)
     if (tokens.shapes[first]! & Shape.word && isInitialism(letters, textOf(tokens, first, last + 1)))
       return first;
   return null;
+}
+
+/** "District Administrator (DA)": two letters begin too many words, so both words must be capitalised and nothing else. */
+function startOfPair({ text, starts, shapes }: Tokens, letters: string, last: number): number | null {
+  const first = last - 1;
+  if (letters.length < 2 || first < 0 || shapes[last]! & Shape.blockStart) return null;
+  const begins = (at: number, letter: string): boolean =>
+    (shapes[at]! & Shape.capital) !== 0 && text[starts[at]!] === letter;
+  return begins(first, letters[0]!) && begins(last, letters[1]!) ? first : null;
 }
 
 const OR = hashText('or');

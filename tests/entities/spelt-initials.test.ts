@@ -57,6 +57,15 @@ describe('initials without brackets', () => {
     expect(meaningOf('DEA', text)).toBe('Drug Enforcement Administration');
   });
 
+  it('keep none in brackets after two other words', () => {
+    const text =
+      'He wrote to the Berea District Administrator (DA) and waits for an answer. The DA was silent.';
+    expect(readNames(text)).not.toContain('DA → Democratic Alliance');
+    expect(readNames('The Democratic Alliance (DA) won. The DA was glad.')).toContain(
+      'DA → Democratic Alliance',
+    );
+  });
+
   it('don’t mean a person whose names begin with them', () => {
     expect(readNames('Clara Nora Nilsson was hired on Monday. She left CNN in May.')).toContain('CNN → CNN');
   });

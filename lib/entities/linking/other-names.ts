@@ -21,12 +21,12 @@ export function isOtherName(link: RuledLink, surface: Surface, context: LinkCont
 
 const EXCHANGES = hashSet('nyse nasdaq amex lse lon asx tsx otc otcmkts hkex nse bse');
 
-/** "Boeing (NYSE: BA)" isn't about British Airways, nor " .DJI" about the maker of drones. */
+/** "Boeing (NYSE: BA)" isn't about British Airways, nor " .DJI" about the maker of drones, nor "(LART.NS)" about Nova Scotia. */
 function isTicker({ ref }: RuledLink, surface: Surface, context: LinkContext): boolean {
   const { keys, text, starts } = context.tokens;
   const isListed = surface.names.every(
     ({ first }) =>
-      / \.$/.test(text.slice(Math.max(0, starts[first]! - 2), starts[first])) ||
+      / \.$|[A-Z]{2}\.$/.test(text.slice(Math.max(0, starts[first]! - 3), starts[first])) ||
       (text[starts[first - 1] ?? -1] === ':' && EXCHANGES.has(keys[first - 2] ?? 0)),
   );
   return isListed && !context.isMet(ref, surface);

@@ -16,6 +16,7 @@ const AGREES = 0.5;
 export function isSpeltAlike(link: RuledLink, surface: Surface, context: LinkContext): boolean {
   return (
     isJob(surface, context) ||
+    isEra(surface, context) ||
     isFirstNameOfPeople(link, surface, context) ||
     isShoutedPerson(link, surface, context) ||
     isWithoutItsSign(link, surface, context) ||
@@ -39,6 +40,16 @@ function isJob({ keys, names }: Surface, context: LinkContext): boolean {
     const isBehindName = isSign(tokens, first - 1, ',') && isPerson(places.endingAt(first - 1));
     return isBehindName && prepositions.has(tokens.keys[end] ?? 0);
   });
+}
+
+/** "Around 500 BC" isn't in British Columbia. */
+function isEra({ keys, names }: Surface, { tokens }: LinkContext): boolean {
+  if (keys.length > 1 || !tokens.words.linker.eras.has(keys[0]!)) return false;
+  return names.some(({ first }) => isYear(tokens, first - 1));
+}
+
+function isYear({ shapes, starts, ends }: Tokens, at: number): boolean {
+  return at >= 0 && (shapes[at]! & Shape.digit) !== 0 && ends[at]! - starts[at]! <= 6;
 }
 
 function isPerson(surface: Surface | undefined): boolean {

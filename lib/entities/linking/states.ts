@@ -85,18 +85,24 @@ function isOfTownHere(ref: number, surface: Surface, context: LinkContext): bool
   return here.length > 1 && !places.some(around => around.has(country) && !around.has(ref));
 }
 
+/** Who reports on other places than their own. */
+const PRESS = /\b(?:news|newspaper|daily|magazine)\b/;
+
 /** Whether the text has evidence for a rival of the state, or names something else that has to do with it. */
 function isSpokenFor(rival: number, state: number, surface: Surface, context: LinkContext): boolean {
   const { knowledge } = context;
   const { near, far } = context.evidence(rival, surface);
   if (near + far > 0) return true;
   const related = knowledge.relatedTo(rival);
+  const around = containersOf(knowledge, state);
   return context
     .refsElsewhere(surface)
+    .filter(other => !PRESS.test(knowledge.record(other).context))
     .some(
       other =>
         other === rival ||
         containersOf(knowledge, other).has(rival) ||
-        (other !== state && related.includes(other)),
+        // The country that both are in says nothing.
+        (!around.has(other) && related.includes(other)),
     );
 }

@@ -122,6 +122,7 @@ export const ENGLISH: WrittenWords = {
     ages: 'elder older',
     casts: 'cast revival soundtrack finale episode',
     genres: 'musical sitcom',
+    eras: 'bc ad bce',
     givenNames: 'dane finn scot',
     jobs: 'gm svp evp avp md dg ag da ad',
     counties: 'county counties parish parishes',

@@ -78,6 +78,8 @@ export interface LinkerCues extends NameCues {
   /** Before "of" and a place, and right before a place, words that mean a work of that name: "the cast of Chicago". */
   readonly casts: WordKeys;
   readonly genres: WordKeys;
+  /** What counts years, which are also initials of places: "500 BC". */
+  readonly eras: WordKeys;
   /** Nouns for people of a country that are first names, too: "Finn". */
   readonly givenNames: WordKeys;
   /** Initials of what people do in firms and clubs, which are names, too: "GM". */
@@ -128,6 +130,7 @@ export const NO_LINKER_CUES: WrittenCues<Omit<LinkerCues, keyof NameCues>> = {
   namesakes: '',
   casts: '',
   genres: '',
+  eras: '',
   givenNames: '',
   jobs: '',
   counties: '',

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { KINDS } from '../../../lib/model/kind.ts';
 import type { Compiled, PackageReport } from './compiled.ts';
 import { readTable } from './read-table.ts';
+import { shorterNames } from './universities.ts';
 
 const folder = path.resolve(import.meta.dirname, '../data/entities');
 
@@ -37,7 +38,7 @@ export function entityOf(key: string, row: readonly string[]): Compiled {
     kind: KINDS[Number(kind)]!,
     category: context ?? '',
     weight: 2 ** -Number(exponent),
-    aliases: aliases ? aliases.split('|') : [],
+    aliases: [...(aliases ? aliases.split('|') : []), ...shorterNames(name!)],
     evidence: evidence ? evidence.split('|') : [],
     wikipedia: title === '=' ? name : title || undefined,
     wikidata: wikidata || undefined,

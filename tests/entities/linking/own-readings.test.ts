@@ -45,6 +45,14 @@ describe('a city and its state', () => {
       'New York → new-york-us-state',
     ],
     [
+      'A New York man pleaded guilty, the Associated Press reports. He lives in Addison, a village near Ithaca.',
+      'New York → new-york-us-state',
+    ],
+    [
+      'A New York man pleaded guilty in the United States on Monday. He lives in Addison, a village near Ithaca.',
+      'New York → new-york-us-state',
+    ],
+    [
       'Washington’s new rules were criticised by farmers near Spokane and by a lawyer in Tacoma.',
       'Washington → washington-us-state',
     ],
@@ -174,6 +182,15 @@ describe('a body whose name begins with a place', () => {
   it('is the place after “in”', () => {
     expect(readIds(`${comics} He was shot in DC in May.`)).not.toContain('DC → dc-comics');
   });
+});
+
+describe('a campus', () => {
+  it.each([['University of California Davis', 'university-of-california-davis']])(
+    'may be written without its comma: %s',
+    (name, id) => {
+      expect(readIds(`She teaches at the ${name}.`)).toContain(`${name} → ${id}`);
+    },
+  );
 });
 
 describe('a town that has a university', () => {

@@ -21,6 +21,7 @@ describe('a word that is only spelt like a known name', () => {
       'On Friday, Thomas Jefferson (10-1) plays Dakota Ridge (7-3) at home.',
       'Thomas Jefferson → Thomas Jefferson',
     ],
+    ['years', 'The oldest finds are from around 500 BC, a guide said.', 'BC → British Columbia'],
     ['people of a tale', 'It is an old tale: Wizards have chosen a boy.', 'Wizards → Washington Wizards'],
   ])('isn’t it: %s', (_, sentence, wrong) => {
     expect(readNames(`${sentence} ${REST}`)).not.toContain(wrong);
@@ -28,6 +29,7 @@ describe('a word that is only spelt like a known name', () => {
 
   it.each([
     ['Workers of GM, Ford and Stellantis in Detroit went on strike.', 'GM → General Motors'],
+    ['Fires in Alberta and BC drove people from their homes.', 'BC → British Columbia'],
     ['GM CEO Mary Barra spoke in Detroit.', 'GM → General Motors'],
     ['The race in Norway was won by a Finn.', 'Finn → Finland'],
     ['In Helsinki, every second Finn wants a sauna.', 'Finn → Finland'],

@@ -115,6 +115,7 @@ describe('a part of something else', () => {
   it.each([
     ['Boeing (NYSE: BA) rose, and so did its rivals.', 'BA → British Airways'],
     ['The Dow Jones Industrial Average .DJI fell 102 points.', 'DJI → DJI'],
+    ['Shares of the builder (LART.NS) rose, and those of its rival (XYZ.NS) fell.', 'NS → Nova Scotia'],
     ['She bought the lamp at Serena & Lily.', 'Serena → Serena Williams'],
     ['Sailors left the USS Ronald Reagan on Monday.', 'Ronald Reagan → Ronald Reagan'],
     ['The season of Opera Naples begins in May.', 'Naples → Naples'],
