@@ -4,7 +4,7 @@ import type { SentenceTie } from '../ties/sentence-tie.ts';
 import type { Phrase } from './phrases.ts';
 import { type Predicate, readPredicate, toldOf } from './predicate.ts';
 import { findSubject, type Subject } from './subject.ts';
-import { fits, joined, saidBy, skipForward, type TieWords } from './words.ts';
+import { belongsToNoun, fits, joined, saidBy, skipForward, type TieWords } from './words.ts';
 
 /** Farthest that a noun may be from its verb, and a preposition from that noun, in terms. */
 const TO_NOUN = 5;
@@ -197,7 +197,8 @@ function reducedPassive(
 ): SentenceTie[] {
   const before = terms[at - 1]?.lower === ',' ? at - 1 : at;
   const phrase = phrases.find(({ limit }) => limit === before);
-  if (!phrase || !(words.ties.frames.get(lemma) ?? []).some(frame => isDirect(frame, words))) return [];
+  if (!phrase || belongsToNoun(terms, phrase, words)) return [];
+  if (!(words.ties.frames.get(lemma) ?? []).some(frame => isDirect(frame, words))) return [];
   const next = terms[at + 1]?.lower ?? '';
   if (words.ties.prepositions.get(next) !== words.ties.agent) return [];
   return passive(

@@ -6,7 +6,7 @@ import { toldOf } from './predicate.ts';
 import { readSegments } from './segments.ts';
 import { argumentsOf, isRelative, phrasesIn, type Sentence } from './verb-second-arguments.ts';
 import { type Clause, finalClause, mainClause, toInfinitive } from './verb-second-clause.ts';
-import { fits, isFiniteVerb, isTime, joined, saidBy, type TieWords } from './words.ts';
+import { belongsToNoun, fits, isFiniteVerb, joined, saidBy, type TieWords } from './words.ts';
 
 /** Ties that the verbs of a sentence make, in languages that put the finite verb second or last. */
 export function verbSecondTies(
@@ -86,7 +86,7 @@ function tiesOf(
   const frames = words.ties.frames.get(clause.lemma)!;
   if (clause.isPassive) {
     const agent = objects.find(
-      ({ preposition, start: at }) => preposition === words.ties.agent && !followsNoun(terms, at, words),
+      phrase => phrase.preposition === words.ties.agent && !belongsToNoun(terms, phrase, words),
     );
     const frame = frames.find(({ preposition, isReflexive: needs }) => !preposition && !needs);
     if (!agent || !frame) return [];
@@ -134,13 +134,7 @@ function isObjectOf(
 ): boolean {
   if (phrase.preposition !== frame.preposition || phrase === subject) return false;
   if (!frame.preposition) return terms[phrase.names[0]!]!.type === 'name';
-  return noun !== undefined || !followsNoun(terms, phrase.start, words);
-}
-
-/** Whether a noun is directly before a preposition, so that it may belong to that: "den Konflikt mit". */
-function followsNoun(terms: readonly Term[], at: number, words: TieWords): boolean {
-  const before = terms[at - 1];
-  return before?.type === 'word' && before.capital && at > 1 && !isTime(before, words);
+  return noun !== undefined || !belongsToNoun(terms, phrase, words);
 }
 
 function tailOf({ tail }: Clause, isNegated: boolean): string {
@@ -207,7 +201,7 @@ function reducedPassives({ terms, phrases, segments, words }: Sentence): Sentenc
   return segments.flatMap(({ start, limit }) => {
     const object = phrases.find(phrase => phrase.limit === start - 1);
     const agent = phrases.find(phrase => phrase.start === start + 1 && phrase.limit === limit);
-    if (!object || agent?.preposition !== words.ties.agent) return [];
+    if (!object || belongsToNoun(terms, object, words) || agent?.preposition !== words.ties.agent) return [];
     const form = (words.ties.forms.get(terms[start]!.lower) ?? []).find(
       ({ tense }) => tense === 'participle',
     );

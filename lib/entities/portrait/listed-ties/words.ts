@@ -135,3 +135,23 @@ export function skipBack(terms: readonly Term[], from: number, words: TieWords):
   }
   return at;
 }
+
+/** Whether a phrase only says which thing a noun before it means: "la comisión sobre Marlo". */
+export function belongsToNoun(
+  terms: readonly Term[],
+  { start, preposition }: { readonly start: number; readonly preposition: string },
+  words: TieWords,
+): boolean {
+  const { ties, roles } = words;
+  const before = terms[start - 1];
+  if (!preposition || before?.type !== 'word') return false;
+  if (ties.order === 'verb-second') return before.capital && start > 1 && !isTime(before, words);
+  if (roles.articles.has(terms[start - 2]?.lower ?? '')) return true;
+  return (
+    !ties.forms.has(before.lower) &&
+    !roles.stops.has(before.lower) &&
+    !ties.prepositions.has(before.lower) &&
+    !isAdverb(before, words) &&
+    !isTime(before, words)
+  );
+}

@@ -7,6 +7,7 @@ import type { SentenceTie } from './sentence-tie.ts';
 import { findSubject, type Subject } from './subject.ts';
 import { isVerb, readVerbs, type VerbGroup } from './verb-group.ts';
 import { whatWasSaid } from './what-was-said.ts';
+import { describedBy } from './whole-noun.ts';
 
 /** Longest distance between a passive verb and its "by", in terms. */
 const BEFORE_BY = 7;
@@ -157,11 +158,12 @@ function reducedPassive(terms: readonly Term[], at: number): SentenceTie[] {
   const form = words.forms(terms[at]!.lower).find(({ form }) => form === 'participle');
   if (!form || terms[at + 1]?.lower !== 'by') return [];
   const before = terms[at - 1]?.lower === ',' ? at - 2 : at - 1;
-  if (terms[before]?.type !== 'name' || !words.fits(form.lemma, terms[before]!.name!.kind)) return [];
+  const to = terms[before]?.type === 'name' ? describedBy(terms, before, form.lemma) : -1;
+  if (to < 0 || !words.fits(form.lemma, terms[to]!.name!.kind)) return [];
   const agents = readObjects(terms, at + 2);
   return (agents?.names ?? []).map(from => ({
     from,
-    to: before,
+    to,
     verb: words.wordingOf(form.lemma),
     isNegated: false,
   }));
@@ -172,8 +174,9 @@ function relativeObject(terms: readonly Term[], group: VerbGroup, subject: Subje
   const first = subject.names[0] ?? group.start - 1;
   const relative = terms[first - 1];
   if (!/^(?:which|whom|who)$/.test(relative?.lower ?? '')) return [];
-  const to = terms[first - 2]?.lower === ',' ? first - 3 : first - 2;
-  if (terms[to]?.type !== 'name' || !words.fits(group.lemma, terms[to]!.name!.kind)) return [];
+  const before = terms[first - 2]?.lower === ',' ? first - 3 : first - 2;
+  const to = terms[before]?.type === 'name' ? describedBy(terms, before, group.lemma) : -1;
+  if (to < 0 || !words.fits(group.lemma, terms[to]!.name!.kind)) return [];
   if (!words.frames(group.lemma).some(({ parts }) => parts.length === 1)) return [];
   return fromAll(subject).map(from => ({
     from,

@@ -53,4 +53,6 @@ Während Ada Ben lobte, kritisierte Cleo Voltix. → Ada lobte Ben; Cleo kritisi
 Ein Treffen zwischen Ada und Ben gab es nicht. →
 Die Staatsanwältin wirft Ada vor, Ben bedroht zu haben. →
 Ada forderte, dass Ben Cleo entlässt. →
+Die Kommission von Marlo, geleitet von Ada, stimmte ab. →
+Ein Ausschuss zu Marlo, geleitet von Ada, stimmte ab. →
 `;

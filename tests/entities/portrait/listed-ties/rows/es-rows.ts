@@ -52,4 +52,8 @@ La reunión entre Ada y Ben fue cancelada. →
 Ada agradeció el apoyo de Ben. →
 El fiscal acusa a Ada de amenazar a Ben. →
 Ada creía que Ben apoyaba a Cleo. →
+La comisión del Marlo, dirigida por Ada, se reunió. →
+Una comisión sobre Marlo, dirigida por Ada, se reunió. →
+Los críticos de Voltix, dirigidos por Ada, protestan. →
+Ben invirtió en Voltix, dirigida por Ada. → Ben invirtió en Voltix; Ada dirigió Voltix
 `;

@@ -51,4 +51,6 @@ Voltix a investi un milliard d’euros dans Marlo. → Voltix a investi un milli
 Aucune rencontre entre Ada et Ben n’est prévue. →
 Le procureur accuse Ada d’avoir menacé Ben. →
 Ada croit que Ben soutient Cleo. →
+La commission de Marlo, dirigée par Ada, a voté. →
+Une commission sur Marlo, dirigée par Ada, a voté. →
 `;

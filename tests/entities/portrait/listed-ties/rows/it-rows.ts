@@ -50,4 +50,6 @@ Il Marlo ha pareggiato 1-1 con il Quent. → Marlo ha pareggiato con Quent
 L’accordo tra Voltix e Marlo è saltato. →
 Il pubblico ministero accusa Ada di aver minacciato Ben. →
 Ada crede che Ben sostenga Cleo. →
+La commissione di Marlo, guidata da Ada, ha votato. →
+Una commissione su Marlo, guidata da Ada, ha votato. →
 `;

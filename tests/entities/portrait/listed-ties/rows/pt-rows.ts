@@ -49,4 +49,6 @@ O Marlo empatou por 1 a 1 com o Quent. → Marlo empatou com Quent
 A reunião entre Ada e Ben foi adiada. →
 A promotora acusa Ada de ameaçar Ben. →
 Ada acredita que Ben apoia Cleo. →
+A comissão da Marlo, dirigida por Ada, votou. →
+Uma comissão sobre Marlo, dirigida por Ada, votou. →
 `;
