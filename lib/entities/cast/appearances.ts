@@ -3,7 +3,7 @@ import { hashSet } from '../../text/hash.ts';
 import { Shape, type Tokens } from '../../text/tokens.ts';
 import type { Found } from '../find-mentions.ts';
 import { SURE_FROM } from '../linking/tiers.ts';
-import { hasOwnArticle, isAttribute, isJoined, isQualified } from './attributes.ts';
+import { hasOwnArticle, isAttribute, isBeforeNoun, isJoined, isQualified } from './attributes.ts';
 import { isInOpeningList } from './opening-lists.ts';
 
 /**
@@ -48,7 +48,7 @@ export function appearancesOf(mentions: readonly Found[], kind: Kind, tokens: To
       part: partOf(name, kind, tokens, isDemonym || isOnlyDescribing),
       isDemonym,
       isAttribute: kind === 'place' && !isDemonym && isOnlyDescribing,
-      isCommon: isDescribed || isCounted(name, tokens),
+      isCommon: isDescribed || isCounted(name, tokens) || isLikeness(name, tokens),
       isGuess: link !== null && link.probability < SURE_FROM,
     };
   });
@@ -74,6 +74,17 @@ function isCounted({ first, end }: Found['name'], { keys, shapes, words, count }
   if (first === 0 || shapes[first]! & Shape.blockStart || !indefinite.has(keys[first - 1]!)) return false;
   if (end >= count || shapes[end]! & Shape.blockStart) return true;
   return !(shapes[end]! & Shape.word) || smallWords.has(keys[end]!);
+}
+
+const QUOTES = /^['"‘“«„]$/;
+
+/** Whether a name in quotation marks only says what something is like: "a ‘Hamlet’ moment". */
+function isLikeness({ first, end }: Found['name'], tokens: Tokens): boolean {
+  const { text, starts, ends, count } = tokens;
+  const quote = text[starts[first]! - 1] ?? '';
+  if (!QUOTES.test(quote) || end + 1 >= count || !/^['"’”»“]$/.test(text.slice(starts[end], ends[end])))
+    return false;
+  return isBeforeNoun(end + 1, tokens);
 }
 
 /** Whether a name begins its sentence, quotation or block, with or without an article, owns something, or has a verb after it. */

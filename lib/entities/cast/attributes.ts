@@ -27,8 +27,11 @@ export function isAttribute(
   article: 'any' | 'own' | 'indefinite',
 ): boolean {
   const { shapes, keys, words } = tokens;
-  const { articles, indefinite, smallWords } = words.linker;
-  if (!smallWords.size || first === 0 || shapes[first]! & Shape.blockStart) return false;
+  const { articles, indefinite, smallWords, strangers } = words.linker;
+  if (!smallWords.size) return false;
+  // "Lind man found": headlines leave out the article.
+  if (shapes[first]! & Shape.blockStart) return article !== 'indefinite' && strangers.has(keys[end] ?? 0);
+  if (first === 0) return false;
   if (!isBeforeNoun(end, tokens)) return false;
   if (article === 'indefinite') return indefinite.has(keys[first - 1]!);
   if (!isInNounPhrase(first, tokens)) return false;
@@ -65,7 +68,11 @@ export function hasOwnArticle({ first, end }: Place, tokens: Tokens): boolean {
 const ADVERB_OR_PAST =
   /(?:ly|ed)$|^(?:again|back|because|even|here|just|later|now|once|only|since|soon|still|there|today|too|tomorrow|tonight|twice|until|yesterday)$/;
 
-function isBeforeNoun(end: number, { text, starts, ends, shapes, keys, words, count }: Tokens): boolean {
+/** Whether a word that may be a noun is at an index. */
+export function isBeforeNoun(
+  end: number,
+  { text, starts, ends, shapes, keys, words, count }: Tokens,
+): boolean {
   if (end >= count || shapes[end]! & Shape.blockStart || !(shapes[end]! & Shape.letter)) return false;
   const { smallWords, clauses, speech, deeds, prepositions, placeWords } = words.linker;
   if ([smallWords, clauses, speech, deeds, prepositions, placeWords].some(list => list.has(keys[end]!)))

@@ -27,10 +27,47 @@ export function isNamedTwice(
         isTitleOf(entity, other) ||
         isOffshootOf(entity, other) ||
         ((other.source === 'article' || other.kind === 'person') && isPartOf(other, entity)) ||
-        (mentionCount < 2 && hasSurnameOf(entity, other)),
+        (hasSurnameOf(entity, other) && (mentionCount < 2 || isCalledByMiddleName(entity, other))),
     )
   );
 }
+
+/** "Ice Ada Berg" beside "Ada Berg": a title, and its author after it. */
+export function isRunIntoAuthor(
+  { entity: { source, kind, name } }: CastMember,
+  cast: readonly { readonly member: CastMember }[],
+): boolean {
+  if (source !== 'article' || kind === 'person') return false;
+  return cast.some(
+    ({ member: { entity: other } }) =>
+      other.kind === 'person' && FULL_NAME.test(other.name) && name.endsWith(` ${other.name}`),
+  );
+}
+
+/** "Elm Group" beside "Elm Phone 5", which the story is about: a list of products names their makers with them. */
+export function isOnlyMaker(
+  { entity: { kind, name }, mentionCount }: CastMember,
+  cast: readonly { readonly member: CastMember }[],
+  headline: string,
+): boolean {
+  if (kind !== 'organization') return false;
+  const maker = name.replace(SHELL, '');
+  return cast.some(({ member: { entity: other, mentionCount: times } }) => {
+    const isThing = other.kind !== 'organization' && (other.kind !== 'person' || /\d/.test(other.name));
+    if (!isThing || !other.name.startsWith(`${maker} `)) return false;
+    const isInHeadline = headline.includes(other.name);
+    if (headline.replaceAll(other.name, '').includes(maker)) return false;
+    return mentionCount <= (isInHeadline ? HEADLINE_COUNTS : 1) * times;
+  });
+}
+
+/** "Ada Berg", not "de Miranda". */
+const FULL_NAME = /^\p{Lu}\S* .*\p{Lu}/u;
+
+/** Mentions that one in a headline outweighs. */
+const HEADLINE_COUNTS = 2;
+
+const SHELL = /(?: (?:Company|Corporation|Electronics|Group|Holdings|Inc\.?|Ltd\.?|Motors?))+$/;
 
 /** "180Hz IPS" and "5A", but not "18th Street Oaks". */
 const MEASURED = /^\d+(?:[.,]\d+)?(?!(?:st|nd|rd|th)\b)\p{L}{1,3}\b/u;
@@ -100,6 +137,12 @@ function isPartOf({ name }: Entity, other: Entity): boolean {
 /** A relative or a misspelling, if it is named only once. */
 function hasSurnameOf({ kind, name }: Entity, other: Entity): boolean {
   return kind === 'person' && other.kind === 'person' && wordsOf(name).at(-1) === wordsOf(other.name).at(-1);
+}
+
+/** "Mike Berg" beside "John M. Berg" */
+function isCalledByMiddleName({ name }: Entity, other: Entity): boolean {
+  const [, middle] = /^\p{L}\S* (\p{Lu})\. /u.exec(other.name) ?? [];
+  return middle !== undefined && name.startsWith(middle);
 }
 
 const LEAST_STEM = 5;

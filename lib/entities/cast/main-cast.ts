@@ -1,7 +1,7 @@
 import type { CastMember } from '../../model/analysis.ts';
 import type { ArticleText } from '../../model/article.ts';
 import type { Prior } from '../../model/prior.ts';
-import { isCommonNoun, isCommonWord, isNamedTwice } from './doubles.ts';
+import { isCommonNoun, isCommonWord, isNamedTwice, isOnlyMaker, isRunIntoAuthor } from './doubles.ts';
 import { isOwnOutlet } from './press.ts';
 import { type Candidate, weigh } from './weigh.ts';
 
@@ -29,8 +29,13 @@ export function mainCast(
 ): readonly CastMember[] {
   const companions = new Set(cast.slice(0, 2 * MOST).map(({ member }) => member.entity.id));
   const weights = weigh(cast, companions, article, prior);
-  const names = cast.filter(candidate => !isNoName(candidate, article.text));
   const headline = headlineOf(article);
+  const names = cast.filter(
+    candidate =>
+      !isNoName(candidate, article.text) &&
+      !isRunIntoAuthor(candidate.member, cast) &&
+      !isOnlyMaker(candidate.member, cast, headline),
+  );
   const main: CastMember[] = [];
   for (const { member } of ranked(names, weights.asActor, SHARE))
     if (main.length < MOST && !isNamedTwice(member, main, cast, headline)) main.push(member);

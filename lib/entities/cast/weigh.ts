@@ -4,6 +4,7 @@ import type { Kind } from '../../model/kind.ts';
 import type { Prior } from '../../model/prior.ts';
 import type { Appearance, Part } from './appearances.ts';
 import { type Frame, frameOf, isIn } from './frame.ts';
+import { isCalledByNoun, isHeadlineName, type Story } from './named-once.ts';
 import { isCalledLikePress, isOwnOutlet, isReporter } from './press.ts';
 
 /** A member of the cast, as its ranking sees it. */
@@ -61,6 +62,7 @@ export function weigh(
 ): Weights {
   const frame = frameOf({ blocks, text });
   const end = Math.max(1, blocks.at(-1)?.end ?? 0);
+  const story = { text, cast };
   const people = cast.filter(({ member }) => member.entity.kind === 'person');
   const isCrowded = people.filter(({ appearances }) => isAnyIn(frame.lead, appearances)).length > LIST;
 
@@ -81,7 +83,8 @@ export function weigh(
       // "The Lind Post view on ferries" isn't about the paper.
       if (isOwn && (!inHeadline || told.length < 2)) return 0;
       if (!inHeadline && (isQuoted || isPassedBy(entity.kind, told))) return 0;
-      if (told.length < 2 && isTooSlight(member, told, frame, isCrowded || end > LONG)) return 0;
+      if (told.length < 2 && isTooSlight(member, told, { frame, story, isBusy: isCrowded || end > LONG }))
+        return 0;
       const isDoubtful = appearances.every(({ isGuess }) => isGuess);
       const often = Math.log2(1 + told.reduce((sum, { part }) => sum + MENTION[part], 0));
       return (
@@ -133,14 +136,18 @@ function isPassedBy(kind: Kind, told: readonly Appearance[]): boolean {
 
 /** Whether a single mention says too little for a main character: names of the article are then often none. */
 function isTooSlight(
-  { entity: { kind, source }, mentionCount }: CastMember,
+  member: CastMember,
   told: readonly Appearance[],
-  frame: Frame,
-  isBusy: boolean,
+  { frame, story, isBusy }: { readonly frame: Frame; readonly story: Story; readonly isBusy: boolean },
 ): boolean {
+  const { kind, source } = member.entity;
   if (kind === 'group') return true;
-  if (isAnyIn(frame.headline, told)) return source === 'article' && mentionCount < 2;
+  if (isAnyIn(frame.headline, told)) {
+    if (kind === 'work' && told.every(({ isCommon }) => isCommon)) return true;
+    return source === 'article' && member.mentionCount < 2 && !isHeadlineName(member, told, frame, story);
+  }
   if (kind === 'place' || !isAnyIn(frame.lead, told)) return true;
   if (kind === 'person' && told.every(({ part }) => part === 'background')) return true;
-  return (kind === 'person' && isBusy) || (source === 'article' && kind !== 'person');
+  if (kind === 'person') return isBusy;
+  return source === 'article' && !isCalledByNoun(kind, told, story);
 }

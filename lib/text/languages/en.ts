@@ -101,6 +101,9 @@ export const ENGLISH: WrittenWords = {
       'aunt boyfriend brother classmate cousin dad daughter father fiance fiancee friend girlfriend grandfather grandmother grandson ' +
       'granddaughter husband mother mum mom nephew niece partner sister son uncle widow widower wife',
     whose: 'her his my our their your whose',
+    strangers:
+      'boy businessman businesswoman couple cop driver family father girl grandmother man men mother mum native nurse officer ' +
+      'pensioner resident residents schoolboy schoolgirl student students teacher teen teenager teenagers tourist woman women',
     landforms:
       'bay beach cape cove creek falls harbor harbour head hill hills island islands lake landing mountain peak point ridge ' +
       'river rock valley wharf',

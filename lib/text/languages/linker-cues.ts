@@ -50,6 +50,8 @@ export interface LinkerCues extends NameCues {
   /** Members of a family before their names, and words before those: "her sister Ann". */
   readonly relatives: WordKeys;
   readonly whose: WordKeys;
+  /** People as strangers call them, after the name of their place: "Norway woman". */
+  readonly strangers: WordKeys;
   /** Last words of the names of landforms, after a possessive: "Hart’s Island". */
   readonly landforms: WordKeys;
   /** Last words of the names of streets. */
@@ -115,6 +117,7 @@ export const NO_LINKER_CUES: WrittenCues<Omit<LinkerCues, keyof NameCues>> = {
   languageVerbs: '',
   relatives: '',
   whose: '',
+  strangers: '',
   landforms: '',
   streets: '',
   directions: '',
