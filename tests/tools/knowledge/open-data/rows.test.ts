@@ -5,7 +5,12 @@ import { listed } from '../../../../tools/knowledge/open-data/rows/listed-compan
 import { court, organisation } from '../../../../tools/knowledge/open-data/rows/organisations.ts';
 import { person } from '../../../../tools/knowledge/open-data/rows/people.ts';
 import { legislator, official, party } from '../../../../tools/knowledge/open-data/rows/politics.ts';
-import { isPersonName, sharedTitles, withoutFame } from '../../../../tools/knowledge/open-data/rows/row.ts';
+import {
+  base,
+  isPersonName,
+  sharedTitles,
+  withoutFame,
+} from '../../../../tools/knowledge/open-data/rows/row.ts';
 import { footballer } from '../../../../tools/knowledge/open-data/rows/sport.ts';
 
 describe('a row of an open data set', () => {
@@ -160,6 +165,8 @@ it.each([
   ['Zork Department of Interior', undefined],
   ['Zork Board of Tax Appeals', 'Zork Board of Tax Appeals'],
   ['Court Of Zork On The Judiciary', 'Court of Zork on the Judiciary'],
+  ['Zork County Superior Court, Ga.', 'Zork County Superior Court'],
+  ['Zork Claim Appeals office', 'Zork Claim Appeals Office'],
 ])('%s is the court %s', (label, name) => {
   expect(court({ id: 'x', label, description: 'US court, Zork' })?.name).toBe(name);
 });
@@ -260,4 +267,21 @@ describe('a body', () => {
   ])('is left out without an article if %s', (_, change) => {
     expect(organisation({ ...body, ...change })).toBeNull();
   });
+});
+
+it.each([
+  ['Ada Doe & the Zorks', []],
+  ['The Ada Doe Band', []],
+  ['Adeline Doe', ['Adeline Doe']],
+])('keeps no band as an alias of its singer: %s', (alias, kept) => {
+  expect(base({ id: 'x', label: 'Ada Doe', aliases: [alias] }).aliases).toEqual(kept);
+});
+
+it.each([
+  ['Ada Çetİn', 'Ada Çetin'],
+  ['Ada İrfan', 'Ada İrfan'],
+  ['Ada DİL', 'Ada DİL'],
+])('lowers the dotted i of a Turkish name: %s', (label, name) => {
+  const description = 'member of the Parliamentary Assembly of the Council of Europe from 2010 to 2012';
+  expect(official({ id: 'x', label, description })?.name).toBe(name);
 });

@@ -118,7 +118,9 @@ export const court: ReadRow = row => {
     name: row.label
       .replace(/^The /, '')
       .replace(/(?<= )(The|Of|On|And|For)(?= )/g, word => word.toLowerCase())
-      .replace(/(?<= )office(?= of)/, 'Office'),
+      .replace(/(?<= )office(?= of|$)/, 'Office')
+      // The context names the state.
+      .replace(/, (?:Ga|Va)\.$/, ''),
     kind: 'organization',
     context: `Court in ${place}`,
     weight: 1 / 8,

@@ -96,8 +96,14 @@ export const official: ReadRow = row => {
   const years = to ? `, ${from}${to === from ? '' : `–${to}`}` : `, from ${from}`;
   return {
     ...base(row),
+    name: lowerDottedI(base(row).name),
     kind: 'person',
     context: `${post ?? 'Member of the Council of Europe’s assembly'}${years}`,
     weight: post ? 1 / 8 : 1 / 16,
   };
 };
+
+/** Some Turkish members are "Çetİn" there: surnames in capitals were lowered without their dotted i. */
+function lowerDottedI(name: string): string {
+  return name.replace(/\S+/gu, word => (/\p{Ll}/u.test(word) ? word.replace(/(?<=\p{L})İ/gu, 'i') : word));
+}

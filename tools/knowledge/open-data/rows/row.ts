@@ -34,11 +34,18 @@ export function base(
 ): Pick<DataEntity, 'name' | 'aliases' | 'evidence' | 'wikipedia' | 'wikidata'> {
   return {
     name: row.label.replace(/\s*\([^)]*\)$/, '').trim(),
-    aliases: (row.aliases ?? []).map(withoutMarkup).filter(isUsefulAlias),
+    aliases: (row.aliases ?? [])
+      .map(withoutMarkup)
+      .filter(alias => isUsefulAlias(alias) && !isBandOf(row.label, alias)),
     evidence: [],
     wikipedia: row.wikipedia,
     wikidata: /^Q\d+$/.test(row.id) ? row.id : undefined,
   };
+}
+
+/** "Herb Alpert & the Tijuana Brass" is a band, no other name of Herb Alpert. */
+function isBandOf(name: string, alias: string): boolean {
+  return alias.includes(name) && alias !== name && /(?:&|\band) the |band$/i.test(alias);
 }
 
 /** Without the quotes that wiki text writes titles in: "'' Hook ''". */
