@@ -40,6 +40,8 @@ export class LinkContext {
   readonly untagged: boolean;
   private readonly text: LinkedText;
   readonly tokens: Tokens;
+  /** All surfaces of the text, linked or not. */
+  readonly surfaces: readonly Surface[];
   /** What people in the text do, and which fields it is about. */
   readonly callings: TextCallings;
   private links: ReadonlyMap<Surface, SettledLink> = new Map();
@@ -58,6 +60,7 @@ export class LinkContext {
     this.knowledge = knowledge;
     this.text = text;
     this.tokens = text.tokens;
+    this.surfaces = surfaces;
     this.isShort = text.tokens.count < SHORT_TEXT;
     this.untagged = !text.isTagged;
     this.evidences = new TextEvidence(knowledge, text.tokens);

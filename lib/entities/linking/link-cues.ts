@@ -39,6 +39,10 @@ export interface Cues {
   readonly afterSeat: number;
   /** Before a verb in the present tense that says what someone does: "sues", "unveils". */
   readonly beforeDeed: number;
+  /** Before what people do, or what is done to them, but hardly to places: "quits", "grilled". */
+  readonly beforeOrdeal: number;
+  /** Before a word about a firm's business: "shares", "recalls". */
+  readonly beforeBusiness: number;
   /** Last in its block, after a dash: where a headline names its outlet. */
   readonly asSource: number;
   /** After a "The" that is capitalised inside a sentence. */
@@ -84,6 +88,8 @@ export function readCues(
     nearSport: 0,
     afterSeat: 0,
     beforeDeed: 0,
+    beforeBusiness: 0,
+    beforeOrdeal: 0,
     asSource: 0,
     afterCapitalThe: 0,
     afterInThe: 0,
@@ -91,7 +97,7 @@ export function readCues(
     beforeIts: 0,
     beforeHis: 0,
   };
-  const { titles, placeWords, speech, articles, deeds, seats, seatJoints, prepositions } =
+  const { titles, placeWords, speech, articles, deeds, seats, seatJoints, prepositions, business, ordeals } =
     tokens.words.linker;
   const looked = names.slice(0, LOOKED_AT);
   const share = 1 / looked.length;
@@ -117,6 +123,8 @@ export function readCues(
     counts.nearSport += share * countSport(tokens, first, end);
     if (seatJoints.has(before) && first > 1 && seats.has(tokens.keys[first - 2]!)) counts.afterSeat += share;
     if (deeds.has(after)) counts.beforeDeed += share;
+    if (ordeals.has(after)) counts.beforeOrdeal += share;
+    if (business.has(after)) counts.beforeBusiness += share;
     if (endsBlock && isAfterDash(tokens, first)) counts.asSource += share;
     if (isBehindCapitalThe(tokens, first)) counts.afterCapitalThe += share;
     if (articles.has(before) && first > 1 && placeWords.has(tokens.keys[first - 2]!))

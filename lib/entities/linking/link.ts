@@ -4,6 +4,7 @@ import type { Stored } from '../../knowledge/record.ts';
 import { favourLeague } from './evidence/leagues.ts';
 import { FEATURES } from './feature-names.ts';
 import { homeBody } from './foreign-bodies.ts';
+import { headlineFit } from './headlines/headline-fit.ts';
 import { LinkContext, type LinkedText } from './link-context.ts';
 import { type FeatureSink, roundFeatures, surfaceFeatures, textFeatures } from './link-features.ts';
 import { LINK_WEIGHTS } from './link-weights.ts';
@@ -129,6 +130,7 @@ function bestLink(
   const each = possible.map(reading => {
     score.sum = reading.score;
     roundFeatures(reading.candidate, surface, context, score);
+    score.sum += headlineFit(reading.candidate, surface, context);
     const odds = Math.exp(Math.min(score.sum, MOST));
     total += odds;
     return { candidate: reading.candidate, odds };

@@ -66,6 +66,24 @@ export const ENGLISH: WrittenWords = {
       'striker midfielder defender goalkeeper winger coach manager playoff playoffs semi-final final innings wicket ' +
       'wickets touchdown penalty penalties derby fixture season signing transfer squad overtime inning quarterback referee ' +
       'league match game games win wins won lose loses lost sign signs loan fans club team points rebounds',
+    matchVerbs:
+      'advance advances batter beat beats beaten bench benches clinch clinches crush crushed crushes defeats down draw draws ' +
+      'drew edge edges edged eliminate eliminates fires hammer hammered hammers held hold lose loses outlast outlasts past ' +
+      'rout routed routs sack sacked sacks sink sinks stun stunned stuns sweep sweeps swept thrash thrashed thrashes top tops ' +
+      'trade trades traded trounce trounced upset upsets win wins double hundred century injury injured dropped out',
+    matchWords:
+      'striker midfielder goalkeeper winger touchdown touchdowns quarterback innings wicket wickets overtime playoff playoffs ' +
+      'inning homers homer treble prix qualifier qualifiers qualifying podium semifinal semifinals quarterfinal quarterfinals ' +
+      'scorer scores equaliser equalizer hamstring groin relegation relegated knockout nba nfl mlb nhl mls wnba birdie ' +
+      'lbw ot shootout rebounds lineup clásico clasico derby ballon hat free-kick',
+    placesOfMatches: 'in',
+    ordeals:
+      'quits resigns resigned ousted sacked fired grilled jailed pleads testifies marries insists apologises apologizes sworn ' +
+      'concedes tells says questioned pressed summoned subpoenaed arrested indicted convicted acquitted sentenced cleared ' +
+      'pardoned nominated confirmed appointed reappointed retires dies defects recuses denies admits vows',
+    business:
+      'shares share stock stocks outage outages recall recalls profit profits earnings sales revenue revenues ceo ipo stores ' +
+      'app bankruptcy dividend restarts jobs investors shareholders factory factories plant dealers',
     smallWords:
       'a an the and or but in at on of to for from by with as into over after before against about near is are was were be ' +
       'been has have had will would can could may might should must not that which who when while if than then also did does ' +

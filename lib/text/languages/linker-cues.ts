@@ -27,6 +27,16 @@ export interface LinkerCues extends NameCues {
   readonly seatJoints: WordKeys;
   /** Words about matches. */
   readonly sport: WordKeys;
+  /** What teams and athletes do to each other in headlines, and others to others: "stun". */
+  readonly matchVerbs: WordKeys;
+  /** Words that only reports on matches have: "midfielder". */
+  readonly matchWords: WordKeys;
+  /** Words before where a match is held. */
+  readonly placesOfMatches: WordKeys;
+  /** What people do, or what is done to them, but hardly to places: "quits", "grilled". */
+  readonly ordeals: WordKeys;
+  /** Words about a firm's business, after its name: "shares". */
+  readonly business: WordKeys;
   /** Words in lower case that aren't nouns. */
   readonly smallWords: WordKeys;
   /** Words that end a description: "that", "who". */
@@ -103,6 +113,11 @@ export const NO_LINKER_CUES: WrittenCues<Omit<LinkerCues, keyof NameCues>> = {
   seats: '',
   seatJoints: '',
   sport: '',
+  matchVerbs: '',
+  matchWords: '',
+  placesOfMatches: '',
+  business: '',
+  ordeals: '',
   smallWords: '',
   clauses: '',
   thingOwners: '',

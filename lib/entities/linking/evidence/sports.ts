@@ -17,13 +17,16 @@ const SPORTS: readonly (readonly [string, RegExp])[] = [
   ['tennis', /\btennis\b/i],
   ['golf', /\b(?:golf|golfer|PGA)\b/i],
   ['racing', /\b(?:racing|Formula One|F1|NASCAR|IndyCar|MotoGP)\b/i],
-  ['soccer', /\b(?:football|footballer|soccer|MLS|FIFA|UEFA|midfielder|striker)\b/i],
+  [
+    'soccer',
+    /\b(?:football|footballer|soccer|MLS|FIFA|UEFA|midfielder|striker|winger|goalkeeper|forward|defender)\b/i,
+  ],
 ];
 
 const KNOWN = new WeakMap<Stored, string | null>();
 
 /** The sport of a club, competition or athlete, read once; null for all else. */
-function sportOf(record: Stored): string | null {
+export function sportOf(record: Stored): string | null {
   const known = KNOWN.get(record);
   if (known !== undefined) return known;
   const { kind, context, category } = record;

@@ -1,0 +1,131 @@
+import { Use } from '../../../knowledge/format.ts';
+import type { Candidate } from '../../../knowledge/knowledge.ts';
+import { Shape, type Tokens } from '../../../text/tokens.ts';
+import { containersOf } from '../containers.ts';
+import { fieldsOf } from '../evidence/callings.ts';
+import { sportOf } from '../evidence/sports.ts';
+import type { LinkContext } from '../link-context.ts';
+import type { Surface } from '../surfaces.ts';
+import { traitsOf } from '../traits.ts';
+import { countContextWords } from './context-words.ts';
+import { isAtHome, isOfOtherParty } from './home-countries.ts';
+import { isInMatch, matchWords } from './matches.ts';
+import { isOfPast } from './past-people.ts';
+
+// What a headline says about one of several who share a name. An article would name them in full, so the fitted weights know
+// little about it; these were set by hand, on headlines written for it.
+
+/** For each word that a context shares with the headline. */
+const SHARED_WORD = 0.9;
+const MOST_SHARED = 2;
+const SAME_FIELD = 0.4;
+/** For people of a country that other names belong to, and against politicians beside another country's party. */
+const AT_HOME = 0.7;
+const OTHER_PARTY = 3;
+/** For a team or athlete in a headline about a match, and against whatever else has the name. */
+const IN_MATCH = 2.4;
+const NOT_IN_MATCH = 2;
+/** Against people known for something else in a headline with a word about matches. */
+const NOT_OF_SPORT = 1.4;
+/** Against somebody of the past whom only a surname names. */
+const OF_PAST = 3;
+/** Against a place that acts like a person who is known by that name. */
+const ACTING_PLACE = 2.5;
+/** What the fitted weights take from a surname for each rival, by the logarithm of their number: rivals out of the question count for nothing. */
+const OF_RIVALS = 1.47;
+/** For a firm before a word about its business. */
+const IN_BUSINESS = 2;
+
+/** Share of the tagger's probability, or of mentions, that counts as most. */
+const MOSTLY = 0.5;
+
+/** What the rest of a headline adds to the log odds of a candidate. */
+export function headlineFit(candidate: Candidate, surface: Surface, context: LinkContext): number {
+  if (!context.isShort) return 0;
+  const { ref, use } = candidate;
+  const record = context.knowledge.record(ref);
+  let sum = 0;
+  // A text that names somebody in full needs no guess.
+  const isNamed = surface.candidates.some(other => context.isMet(other.ref, surface));
+  if (!isNamed && (use === Use.short || use === Use.guarded)) {
+    const shared = countContextWords(ref, surface, context);
+    sum += SHARED_WORD * Math.min(MOST_SHARED, shared);
+    if (record.kind === 'person' && (fieldsOf(record) & context.callings.fields) !== 0) sum += SAME_FIELD;
+    if (use === Use.short && record.kind === 'person') {
+      if (isAtHome(ref, surface, context)) sum += AT_HOME;
+      if (isOfOtherParty(ref, surface, context)) sum -= OTHER_PARTY;
+    }
+    if (isElsewhere(candidate, shared, context)) sum -= NOT_OF_SPORT;
+    else if (use === Use.short) sum += OF_RIVALS * Math.log(shareOfRivals(candidate, surface, context));
+    if (record.kind === 'organization' && context.cues(surface).beforeBusiness > MOSTLY) sum += IN_BUSINESS;
+  }
+  if (mayPlay(surface, context)) {
+    if (isInMatch(ref, surface, context)) sum += use === Use.alone ? 1 : IN_MATCH;
+    else if (hasPlayer(surface, context) && !isCountry(candidate, context)) sum -= NOT_IN_MATCH;
+  }
+  return sum - speaksAgainst(candidate, surface, context);
+}
+
+/** How many there are for each that isn't out of the question. A town is only if the verb shows a person. */
+function shareOfRivals(candidate: Candidate, surface: Surface, context: LinkContext): number {
+  const { candidates } = surface;
+  const isTold = context.cues(surface).beforeOrdeal > 0;
+  const isOut = (one: Candidate): boolean => {
+    const against = speaksAgainst(one, surface, context);
+    return against === OF_PAST || (isTold && against > 0);
+  };
+  if (isOut(candidate)) return 1;
+  return candidates.length / candidates.filter(one => !isOut(one)).length;
+}
+
+function isElsewhere({ ref, use }: Candidate, shared: number, { knowledge, tokens }: LinkContext): boolean {
+  const record = knowledge.record(ref);
+  return use === Use.short && shared === 0 && sportOf(record) === null && matchWords(tokens) === 2;
+}
+
+function speaksAgainst(candidate: Candidate, surface: Surface, context: LinkContext): number {
+  const { ref, use } = candidate;
+  if (isActingPlace(candidate, surface, context)) return ACTING_PLACE;
+  const isPast = use === Use.short && isOfPast(context.knowledge.record(ref));
+  return isPast && countContextWords(ref, surface, context) === 0 && !context.isMet(ref, surface)
+    ? OF_PAST
+    : 0;
+}
+
+/** In "wins in Singapore", a town is where something happens. */
+function mayPlay(surface: Surface, { tokens }: LinkContext): boolean {
+  return surface.names.some(
+    ({ first }) => !tokens.words.linker.placesOfMatches.has(tokens.keys[first - 1] ?? 0),
+  );
+}
+
+function hasPlayer(surface: Surface, context: LinkContext): boolean {
+  return surface.candidates.some(({ ref }) => isInMatch(ref, surface, context));
+}
+
+function isCountry({ ref, use }: Candidate, { knowledge }: LinkContext): boolean {
+  return (
+    use === Use.demonym || (knowledge.record(ref).kind === 'place' && containersOf(knowledge, ref).size < 2)
+  );
+}
+
+/** "Bondi says" and "Bondi quits", if the tagger or the verb shows a person and one is known by that name. Countries act, too. */
+function isActingPlace(candidate: Candidate, surface: Surface, context: LinkContext): boolean {
+  const { knowledge } = context;
+  if (traitsOf(knowledge.record(candidate.ref)).sort !== 'place' || isCountry(candidate, context))
+    return false;
+  if (surface.names.some(({ end }) => isBlockEnd(context.tokens, end))) return false;
+  const isPersons =
+    surface.votes.PER >= MOSTLY * surface.names.length && surface.votes.LOC <= surface.votes.PER;
+  if (!isPersons && context.cues(surface).beforeOrdeal === 0) return false;
+  const { afterPlaceWord, afterPreposition, beforeIts } = context.cues(surface);
+  if (afterPlaceWord + afterPreposition + beforeIts > 0) return false;
+  return surface.candidates.some(other => {
+    const { kind, context: said } = knowledge.record(other.ref);
+    return kind === 'person' && said !== '';
+  });
+}
+
+function isBlockEnd({ shapes, count }: Tokens, at: number): boolean {
+  return at >= count || (shapes[at]! & Shape.blockStart) !== 0;
+}

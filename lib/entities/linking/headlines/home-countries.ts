@@ -1,0 +1,42 @@
+import type { Knowledge } from '../../../knowledge/knowledge.ts';
+import { containersOf } from '../containers.ts';
+import type { LinkContext } from '../link-context.ts';
+import type { Surface } from '../surfaces.ts';
+
+const BELONGS = new Set(['memberOf', 'leads', 'worksFor', 'locatedIn', 'partOf']);
+const PARTY = /\b(?:party|parties)\b/i;
+
+/** The countries that someone or something belongs to, as far as its relations tell. */
+function countriesOf(ref: number, knowledge: Knowledge): Set<number> {
+  const countries = new Set<number>();
+  for (const { name, to } of [{ name: 'partOf', to: ref }, ...knowledge.relationsOf(ref)]) {
+    if (!BELONGS.has(name)) continue;
+    const country = [...containersOf(knowledge, to)].at(-1);
+    if (country !== undefined && knowledge.record(country).kind === 'place') countries.add(country);
+  }
+  return countries;
+}
+
+/** Whether a person belongs to a country that the rest of the text has to do with; null if nothing tells. */
+export function isAtHome(ref: number, surface: Surface, context: LinkContext): boolean | null {
+  const { knowledge } = context;
+  const own = countriesOf(ref, knowledge);
+  if (own.size === 0) return null;
+  const here = context.refsElsewhere(surface).flatMap(other => [...countriesOf(other, knowledge)]);
+  return here.length === 0 ? null : here.some(country => own.has(country));
+}
+
+/** Whether the text names another country's party besides somebody who is in a party: Jack Reed isn't in Labour. */
+export function isOfOtherParty(ref: number, surface: Surface, context: LinkContext): boolean {
+  const { knowledge } = context;
+  const isPolitician = knowledge
+    .relationsOf(ref)
+    .some(({ name, to }) => name === 'memberOf' && isParty(to, knowledge));
+  if (!isPolitician || isAtHome(ref, surface, context) !== false) return false;
+  return context.refsElsewhere(surface).some(other => isParty(other, knowledge));
+}
+
+function isParty(ref: number, knowledge: Knowledge): boolean {
+  const { kind, name, context } = knowledge.record(ref);
+  return kind === 'organization' && (PARTY.test(name) || PARTY.test(context));
+}

@@ -1,0 +1,57 @@
+import { Use } from '../../../knowledge/format.ts';
+import type { Tokens } from '../../../text/tokens.ts';
+import { sportOf } from '../evidence/sports.ts';
+import type { LinkContext } from '../link-context.ts';
+import type { Surface } from '../surfaces.ts';
+
+// A headline about a match names two teams or athletes, and what one did to the other: "Thunder sweep Suns". Each word alone
+// may mean something else.
+
+/** Signs from which a headline is about a match of some sport. */
+const ENOUGH = 2;
+const PLAINLY = 2;
+/** Whose teams share the names of states and of professional teams. */
+const AMATEURS = ['high school', 'college', 'schoolboy'];
+
+/** How much the words of a short text speak of a match, whatever its names are: 0, 1 or 2. */
+export function matchWords({ keys, count, words }: Tokens): number {
+  const { sport, matchVerbs, matchWords: plain } = words.linker;
+  let found = 0;
+  for (let at = 0; at < count; at++) {
+    if (plain.has(keys[at]!)) return PLAINLY;
+    if (matchVerbs.has(keys[at]!) || sport.has(keys[at]!)) found = 1;
+  }
+  return found;
+}
+
+/** Whether a short text is about a match of the candidate's sport: its words and its other names say so. */
+export function isInMatch(ref: number, surface: Surface, context: LinkContext): boolean {
+  const sport = sportOf(context.knowledge.record(ref));
+  if (sport === null || AMATEURS.some(name => context.mentions(name))) return false;
+  const said = matchWords(context.tokens);
+  return said > 0 && said + others(sport, surface, context) >= ENOUGH;
+}
+
+/** 2 if another name surely is of that sport, 1 if another may be. */
+function others(sport: string, surface: Surface, context: LinkContext): number {
+  let most = 0;
+  for (const other of context.surfaces) {
+    if (other === surface || other.candidates.length === 0) continue;
+    const link = context.settledLinks.get(other);
+    if (link && sportOf(context.knowledge.record(link.ref)) === sport) return PLAINLY;
+    if (!link && mayBeOf(sport, other, context)) most = 1;
+  }
+  return most;
+}
+
+/** Whether what is known about a name is mostly of that sport. */
+function mayBeOf(sport: string, { candidates }: Surface, { knowledge }: LinkContext): boolean {
+  const described = candidates.filter(({ ref, use }) => {
+    const { context } = knowledge.record(ref);
+    return context !== '' && use !== Use.demonym;
+  });
+  const playing = described.filter(({ ref }) => sportOf(knowledge.record(ref)) === sport);
+  return playing.some(({ ref }) => knowledge.record(ref).kind === 'organization')
+    ? true
+    : playing.length > 0 && playing.length * 2 >= described.length;
+}
