@@ -1,3 +1,4 @@
+import { hashSet } from '../../text/hash.ts';
 import { Shape } from '../../text/tokens.ts';
 import { containersOf } from './containers.ts';
 import type { LinkContext } from './link-context.ts';
@@ -14,7 +15,6 @@ export function isFarAway(link: RuledLink, surface: Surface, context: LinkContex
   if (said && link.probability >= SURE_FROM && !isFirm) return false;
   if (!context.isUnsupported(link.ref, surface)) return false;
   if (isFirm && isFirmsName(link, surface, context)) return true;
-  if (isVersion(link, surface, context)) return true;
   return kind === 'place' ? isFarPlace(link, surface, context) : isFarBody(link, surface, context);
 }
 
@@ -64,13 +64,24 @@ function isFarLeague(ref: number, surface: Surface, context: LinkContext): boole
   return context.cues(surface).shortCapitals && isElsewhere(ref, false, surface, context);
 }
 
-/** "Cam v4" isn't a group of countries: versions and models have a digit and no capital. */
-function isVersion({ probability }: RuledLink, surface: Surface, context: LinkContext): boolean {
-  if (probability >= SURE_FROM || surface.keys.length > 1) return false;
-  const { shapes } = context.tokens;
-  return surface.names.every(({ first }) => (shapes[first]! & LOOK) === Shape.digit);
+/**
+ * "Cam v4" and "unveils V4 model" aren't a group of countries: versions and models have a digit and no capital, or a word for
+ * a model after them.
+ */
+export function isVersion({ ref, probability }: RuledLink, surface: Surface, context: LinkContext): boolean {
+  if (probability >= SURE_FROM || surface.keys.length > 1 || !context.isUnsupported(ref, surface))
+    return false;
+  const { kind } = context.knowledge.record(ref);
+  if (kind !== 'place' && kind !== 'organization' && kind !== 'group') return false;
+  const { shapes, keys } = context.tokens;
+  return surface.names.every(
+    ({ first, end }) =>
+      (shapes[first]! & LOOK) === Shape.digit ||
+      ((shapes[first]! & Shape.digit) !== 0 && MODEL_WORDS.has(keys[end] ?? 0)),
+  );
 }
 
+const MODEL_WORDS = hashSet('model models chip chips chatbot processor engine');
 const LOOK = Shape.capital | Shape.innerCapital | Shape.digit;
 
 /** Countries whose towns are called like those of others, so that only their own state speaks for them. */

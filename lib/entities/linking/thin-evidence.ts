@@ -2,7 +2,7 @@ import { Use } from '../../knowledge/format.ts';
 import { Shape } from '../../text/tokens.ts';
 import { fieldsOf } from './evidence/callings.ts';
 import { isOfOtherSport, isSchoolTeam } from './evidence/sports.ts';
-import { isFarAway } from './far-away.ts';
+import { isFarAway, isVersion } from './far-away.ts';
 import type { LinkContext } from './link-context.ts';
 import type { RuledLink } from './ruled-link.ts';
 import type { Surface } from './surfaces.ts';
@@ -20,6 +20,7 @@ export function isThin(link: RuledLink, surface: Surface, context: LinkContext):
     isBareWord(link, surface, context) ||
     isShoutedWord(link, surface, context) ||
     isKnownInitialism(link, surface, context) ||
+    isVersion(link, surface, context) ||
     (!context.isShort && isUnspokenFor(link, surface, context))
   );
 }

@@ -73,7 +73,7 @@ export const ENGLISH: WrittenWords = {
       'trade trades traded trounce trounced upset upsets win wins double hundred century injury injured dropped out',
     matchWords:
       'striker midfielder goalkeeper winger touchdown touchdowns quarterback innings wicket wickets overtime playoff playoffs ' +
-      'inning homers homer treble prix qualifier qualifiers qualifying podium semifinal semifinals quarterfinal quarterfinals ' +
+      'inning homers homer treble prix qualifier qualifiers qualifying podium semifinal semifinals finals quarterfinal quarterfinals ' +
       'scorer scores equaliser equalizer hamstring groin relegation relegated knockout nba nfl mlb nhl mls wnba birdie ' +
       'lbw ot shootout rebounds lineup clásico clasico derby ballon hat free-kick',
     placesOfMatches: 'in',

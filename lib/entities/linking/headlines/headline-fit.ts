@@ -55,7 +55,7 @@ export function headlineFit(candidate: Candidate, surface: Surface, context: Lin
       if (isAtHome(ref, surface, context)) sum += AT_HOME;
       if (isOfOtherParty(ref, surface, context)) sum -= OTHER_PARTY;
     }
-    if (isElsewhere(candidate, shared, context)) sum -= NOT_OF_SPORT;
+    if (isElsewhere(candidate, shared, surface, context)) sum -= NOT_OF_SPORT;
     else if (use === Use.short) sum += OF_RIVALS * Math.log(shareOfRivals(candidate, surface, context));
     if (record.kind === 'organization' && context.cues(surface).beforeBusiness > MOSTLY) sum += IN_BUSINESS;
   }
@@ -78,9 +78,18 @@ function shareOfRivals(candidate: Candidate, surface: Surface, context: LinkCont
   return candidates.length / candidates.filter(one => !isOut(one)).length;
 }
 
-function isElsewhere({ ref, use }: Candidate, shared: number, { knowledge, tokens }: LinkContext): boolean {
+/** "Sacked by Tottenham" and "out for six weeks after surgery on hamstring" are about sport. */
+function isElsewhere(
+  { ref, use }: Candidate,
+  shared: number,
+  surface: Surface,
+  context: LinkContext,
+): boolean {
+  const { knowledge, tokens } = context;
   const record = knowledge.record(ref);
-  return use === Use.short && shared === 0 && sportOf(record) === null && matchWords(tokens) === 2;
+  if (use !== Use.short || shared > 0 || sportOf(record) !== null) return false;
+  const said = matchWords(tokens);
+  return said === 2 || (said === 1 && hasClub(surface, context));
 }
 
 function speaksAgainst(candidate: Candidate, surface: Surface, context: LinkContext): number {
@@ -90,6 +99,12 @@ function speaksAgainst(candidate: Candidate, surface: Surface, context: LinkCont
   return isPast && countContextWords(ref, surface, context) === 0 && !context.isMet(ref, surface)
     ? OF_PAST
     : 0;
+}
+
+/** Whether another name is surely that of a club. */
+function hasClub(surface: Surface, context: LinkContext): boolean {
+  const { knowledge } = context;
+  return context.refsElsewhere(surface).some(ref => traitsOf(knowledge.record(ref)).sort === 'club');
 }
 
 /** In "wins in Singapore", a town is where something happens. */

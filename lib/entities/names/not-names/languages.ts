@@ -15,7 +15,9 @@ export function isLanguage(tokens: Tokens, { first, end, match }: Name): boolean
   const { languages, languageNouns, languageVerbs, smallWords, placeWords } = tokens.words.linker;
   const { keys, shapes, count } = tokens;
   if (end - first > 1 || !languages.has(keys[first]!)) return false;
-  if (!match?.candidates.every(({ use }) => use === Use.demonym)) return false;
+  // Some languages are surnames, too, as that of Bill English.
+  const uses = match?.candidates.map(({ use }) => use) ?? [];
+  if (!uses.includes(Use.demonym) || uses.some(use => use !== Use.demonym && use !== Use.short)) return false;
   const isLast = end >= count || (shapes[end]! & Shape.blockStart) !== 0;
   if (!isLast && languageNouns.has(keys[end]!)) return true;
   if (first === 0 || shapes[first]! & Shape.blockStart) return false;

@@ -65,10 +65,24 @@ describe('a headline about a match', () => {
     expect(names.join()).not.toMatch(/Miami Heat|Leeds United|RB Leipzig|Declan Rice/);
   });
 
+  it('doesn’t turn an athlete into a town', () => {
+    expect(readNames('Osaka out of finals with injury').join()).not.toContain('Osaka → Osaka');
+  });
+
   it('leaves school teams alone', () => {
     expect(readNames('Colorado high school football playoffs: Friday’s results').join()).not.toContain(
       'Rockies',
     );
+  });
+});
+
+describe('a version', () => {
+  it('isn’t a group of countries', () => {
+    expect(readNames('Start-up unveils V4 model for phones').join()).not.toContain('Visegr');
+  });
+
+  it('may be one elsewhere', () => {
+    expect(readNames('Hungary and Poland leave V4 summit').join()).toContain('V4 → Visegr');
   });
 });
 
