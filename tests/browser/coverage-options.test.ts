@@ -125,6 +125,13 @@ describe.each(FAMILIES)('coverage settings in %s', family => {
     expect(await popup.text('.stories')).not.toContain('Monet');
     expect(await popup.text('.stories')).not.toContain('Harbour town');
     expect(await popup.violations()).toEqual([]);
+    // Bar and tabs stay in view, whatever the state of a source: only the column below them scrolls.
+    expect(await popup.evaluate(`document.querySelector('.sources [data-state=off]') !== null`)).toBe(true);
+    const [column, shown, whole] = await popup.evaluate<number[]>(
+      `[document.querySelector('.detail').scrollHeight, innerHeight, document.documentElement.scrollHeight]`,
+    );
+    expect(column).toBeGreaterThan(shown!);
+    expect(whole).toBe(shown);
     await popup.click('.back');
     await popup.click('#tab-elsewhere');
     // A story about one of its names isn't the article's own story.
