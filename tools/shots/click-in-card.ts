@@ -21,8 +21,8 @@ export const IN_CARD = {
   wrongMatch: { selector: '.card-menu button:nth-of-type(2)' },
 } as const satisfies Record<string, CardControl>;
 
-/** The button that opens the card of a name that the open one mentions. */
-export const nameInCard = (text: string): CardControl => ({ selector: 'button', text });
+/** The link that opens the card of a name that the open one mentions. */
+export const nameInCard = (text: string): CardControl => ({ selector: '.name-link', text });
 
 /**
  * Clicks controls of the open card, one after the other.

@@ -202,6 +202,21 @@ export const PANELS_WITH_STORIES: readonly Phase[] = [
       popupAfter('popup-name-incomplete', CAST),
     ],
   },
+  // Restarts the extension.
+  {
+    prepare: () => Promise.resolve(),
+    states: [
+      {
+        name: 'popup-private',
+        async show(stage, size) {
+          const id = await stage.openPrivate(stage.articles.url(DEMO));
+          const tab = await stage.panelOf('popup', id, popupSize(size), CAST);
+          await stage.click(tab, '#tab-elsewhere');
+          return tab;
+        },
+      },
+    ],
+  },
   {
     prepare: () => Promise.resolve(),
     states: [
@@ -218,23 +233,6 @@ export const PANELS_WITH_STORIES: readonly Phase[] = [
           const tab = await stage.open(stage.browser.extensionUrl('welcome.html'), size);
           await stage.until(tab, '.withheld');
           await sleep(500);
-          return tab;
-        },
-      },
-    ],
-  },
-  // Restarts the extension.
-  {
-    prepare: () => Promise.resolve(),
-    states: [
-      {
-        name: 'popup-private',
-        // Firefox's driver can't open a page of an add-on that has been restarted.
-        family: 'chromium',
-        async show(stage, size) {
-          const id = await stage.openPrivate(stage.articles.url(DEMO));
-          const tab = await stage.panelOf('popup', id, popupSize(size), CAST);
-          await stage.click(tab, '#tab-elsewhere');
           return tab;
         },
       },
