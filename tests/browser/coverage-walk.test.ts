@@ -254,7 +254,7 @@ describe.each(FAMILIES)('the first day with related stories in %s', family => {
     await walk.switchFeeds(walk.servers.at(-1)!.origin, [false]);
     await walk.openStories();
     await popup.until(
-      `/No other outlet of yours/.test(document.querySelector('[role=tabpanel]').innerText)`,
+      `/None of your other outlets/.test(document.querySelector('[role=tabpanel]').innerText)`,
       20_000,
     );
     await walk.look('8-no-other-outlet');
