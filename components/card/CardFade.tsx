@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { t } from '../../lib/i18n/translate.ts';
 import { CardIcon } from './CardIcon.tsx';
 
@@ -10,7 +10,8 @@ interface CardFadeProps {
 /** Where there is less room than the card wants: a fade and a word, never a cut line. */
 export function CardFade({ scroller }: CardFadeProps) {
   const [isCut, setCut] = useState(false);
-  useEffect(() => {
+  // Before the first frame is painted: an effect that waits for it would show the cut line for a few frames.
+  useLayoutEffect(() => {
     const element = scroller();
     const content = element?.firstElementChild;
     if (!element || !content || typeof ResizeObserver === 'undefined') return;
