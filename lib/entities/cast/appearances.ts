@@ -15,6 +15,7 @@ export type Part = 'leading' | 'named' | 'background';
 /** One place that names a member of the cast, with what its surroundings tell. */
 export interface Appearance {
   readonly start: number;
+  readonly end: number;
   readonly part: Part;
   /** "Spanish" for Spain */
   readonly isDemonym: boolean;
@@ -36,7 +37,7 @@ const POSSESSIVE = /^(?:[’'](?!\p{L})|[’']s)/u;
  */
 export function appearancesOf(mentions: readonly Found[], kind: Kind, tokens: Tokens): Appearance[] {
   const hasArticle = mentions.some(({ name }) => hasOwnArticle(name, tokens));
-  return mentions.map(({ start, kind: named, link, name }) => {
+  return mentions.map(({ start, end, kind: named, link, name }) => {
     const isDemonym = named === 'group' && kind === 'place';
     const isDescribed = isQualified(name.first, tokens);
     const isOnlyDescribing =
@@ -45,6 +46,7 @@ export function appearancesOf(mentions: readonly Found[], kind: Kind, tokens: To
         : isDescribed;
     return {
       start,
+      end,
       part: partOf(name, kind, tokens, isDemonym || isOnlyDescribing),
       isDemonym,
       isAttribute: kind === 'place' && !isDemonym && isOnlyDescribing,

@@ -5,6 +5,7 @@ import type { Prior } from '../../model/prior.ts';
 import type { Appearance, Part } from './appearances.ts';
 import { type Frame, frameOf, isIn } from './frame.ts';
 import { isCalledByNoun, isHeadlineName, type Story } from './named-once.ts';
+import { isPlatform } from './platforms.ts';
 import { isCalledLikePress, isOwnOutlet, isReporter } from './press.ts';
 
 /** A member of the cast, as its ranking sees it. */
@@ -78,11 +79,12 @@ export function weigh(
       const inHeadline = isAnyIn(frame.headline, told);
       const isQuoted =
         told.filter(({ part }) => part === 'leading').length < ABOUT_PRESS &&
-        (isPress || isCalledLikePress(entity) || isReporter(entity, appearances, text));
+        (isPress || isCalledLikePress(entity) || isReporter(entity, appearances, text, prior));
       const isOwn = isOwnOutlet(entity, prior);
       // "The Lind Post view on ferries" isn't about the paper.
       if (isOwn && (!inHeadline || told.length < 2)) return 0;
-      if (!inHeadline && (isQuoted || isPassedBy(entity.kind, told))) return 0;
+      if (!inHeadline && (isQuoted || isPassedBy(entity.kind, told) || isPlatform(entity.kind, told, text)))
+        return 0;
       if (told.length < 2 && isTooSlight(member, told, { frame, story, isBusy: isCrowded || end > LONG }))
         return 0;
       const isDoubtful = appearances.every(({ isGuess }) => isGuess);
@@ -149,5 +151,5 @@ function isTooSlight(
   if (kind === 'place' || !isAnyIn(frame.lead, told)) return true;
   if (kind === 'person' && told.every(({ part }) => part === 'background')) return true;
   if (kind === 'person') return isBusy;
-  return source === 'article' && !isCalledByNoun(kind, told, story);
+  return (source === 'article' || kind === 'work') && !isCalledByNoun(kind, told, story);
 }

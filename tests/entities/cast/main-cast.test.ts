@@ -45,6 +45,7 @@ function candidate({ id, kind = 'person', at = [], with: beside = [], ...told }:
     member: makeMember(entity, { mentionCount: at.length, appearsWith: beside }),
     appearances: at.map(start => ({
       start,
+      end: start + 5,
       part: start === told.itself ? 'named' : (told.part ?? 'leading'),
       isDemonym: told.isDemonym === true && start !== told.itself,
       isCommon: told.isCommon ?? false,
