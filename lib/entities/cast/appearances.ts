@@ -58,7 +58,7 @@ export function appearancesOf(mentions: readonly Found[], kind: Kind, tokens: To
 
 function partOf(name: Found['name'], kind: Kind, tokens: Tokens, isBackground: boolean): Part {
   if (isBackground || isJoined(name, tokens)) return 'background';
-  if (isInOpeningList(name, tokens)) return 'leading';
+  if (isInOpeningList(name, tokens) || isAfterTopic(name, tokens)) return 'leading';
   if (isPlaced(name.first, tokens)) return 'background';
   // "US Elm stores at a glance": part of what the line is about.
   if (kind === 'place' && isBeforeName(name.end, tokens)) return 'named';
@@ -98,6 +98,26 @@ function isLeading({ first, end }: Found['name'], tokens: Tokens): boolean {
   const last = ends[end - 1]!;
   if (POSSESSIVE.test(text.slice(last, last + 2))) return true;
   return end < count && !(shapes[end]! & Shape.capital) && (speech.has(keys[end]!) || deeds.has(keys[end]!));
+}
+
+/** As many words as a headline's topic may have. */
+const LONGEST_TOPIC = 5;
+/** How the verbs of headlines end that no list has: "ramps". */
+const THIRD_PERSON = /^\p{Ll}{2,}s$/u;
+const COLON = hashSet(':');
+
+/** Whether a name begins what a headline says after its topic: "Flu: New York closes schools". */
+function isAfterTopic({ first, end }: Found['name'], tokens: Tokens): boolean {
+  const { text, starts, ends, keys, shapes, words, count } = tokens;
+  if (first < 2 || end >= count || !COLON.has(keys[first - 1]!)) return false;
+  if (shapes[end]! & (Shape.blockStart | Shape.capital)) return false;
+  const { deeds, speech, smallWords } = words.linker;
+  const isVerb =
+    deeds.has(keys[end]!) || speech.has(keys[end]!) || THIRD_PERSON.test(text.slice(starts[end], ends[end]));
+  if (!isVerb || smallWords.has(keys[end]!)) return false;
+  for (let at = first - 2; at >= 0 && at >= first - 1 - LONGEST_TOPIC; at--)
+    if (shapes[at]! & Shape.blockStart || at === 0) return true;
+  return false;
 }
 
 /** Whether a name follows a preposition, with or without an article, a comma or a colon. */

@@ -42,22 +42,32 @@ function isProgrammeOf(name: string, host: string): boolean {
 /** A word before the name of somebody who works for an outlet: "Lind Post reporter Ada Berg". */
 const REPORTER = /\b(?:reporter|correspondent|columnist|editor|writer|contributor|producer)s? $/i;
 
+/** Whether somebody is first named as one who writes: hardly a character of the story. */
+export function isReporter(
+  { kind }: Entity,
+  places: readonly { readonly start: number }[],
+  text: string,
+): boolean {
+  return kind === 'person' && REPORTER.test(textBefore(places, text));
+}
+
 /** The same for those who ask: "NBC Weekend co-host Ada Berg". Other outlets' hosts may well be characters. */
 const HOST = /\b(\p{Lu}{2,5})\b[^.!?\n]{0,30}\b(?:anchor|(?:co-?)?host|moderator|presenter) $/u;
 
-/** Whether somebody is first named as one who writes, or asks for the page's outlet: hardly a character of the story. */
-export function isReporter(
+/** Whether somebody is first named as one who asks for the page's own outlet. */
+export function isOwnHost(
   { kind }: Entity,
   places: readonly { readonly start: number }[],
   text: string,
   { host = '' }: Prior,
 ): boolean {
-  const at = places[0]?.start ?? 0;
-  const before = text.slice(Math.max(0, at - 60), at);
-  const [, initials] = HOST.exec(before) ?? [];
-  return (
-    kind === 'person' && (REPORTER.test(before) || (initials !== undefined && isProgrammeOf(initials, host)))
-  );
+  const [, initials] = HOST.exec(textBefore(places, text)) ?? [];
+  return kind === 'person' && initials !== undefined && isProgrammeOf(initials, host);
+}
+
+function textBefore([first]: readonly { readonly start: number }[], text: string): string {
+  const at = first?.start ?? 0;
+  return text.slice(Math.max(0, at - 60), at);
 }
 
 /** Whether a name is that of the page's own outlet, or of one of its programmes and sections. */

@@ -6,7 +6,7 @@ import type { Appearance, Part } from './appearances.ts';
 import { type Frame, frameOf, isIn } from './frame.ts';
 import { isCalledByNoun, isHeadlineName, type Story } from './named-once.ts';
 import { isPlatform } from './platforms.ts';
-import { isCalledLikePress, isOwnOutlet, isReporter } from './press.ts';
+import { isCalledLikePress, isOwnHost, isOwnOutlet, isReporter } from './press.ts';
 
 /** A member of the cast, as its ranking sees it. */
 export interface Candidate {
@@ -79,8 +79,8 @@ export function weigh(
       const inHeadline = isAnyIn(frame.headline, told);
       const isQuoted =
         told.filter(({ part }) => part === 'leading').length < ABOUT_PRESS &&
-        (isPress || isCalledLikePress(entity) || isReporter(entity, appearances, text, prior));
-      const isOwn = isOwnOutlet(entity, prior);
+        (isPress || isCalledLikePress(entity) || isReporter(entity, appearances, text));
+      const isOwn = isOwnOutlet(entity, prior) || isOwnHost(entity, appearances, text, prior);
       // "The Lind Post view on ferries" isn't about the paper.
       if (isOwn && (!inHeadline || told.length < 2)) return 0;
       if (!inHeadline && (isQuoted || isPassedBy(entity.kind, told) || isPlatform(entity.kind, told, text)))

@@ -173,7 +173,8 @@ describe('the main cast of a story', () => {
       'Voters in Ohio want lower rents',
       'Nadia Oakes rents two rooms in Ohio. Oakes told “NBC Weekend” co-host Ada Lindqvist that she may move.',
       '“What would help?” Lindqvist asked. “A cap,” Oakes said. Lindqvist asked who should set it.',
-      '“The state,” Oakes said. “And soon?” Lindqvist asked.',
+      '“The state,” Oakes said. “And soon?” Lindqvist asked. “Yes.” “Is it fair?” Lindqvist asked.',
+      'Lindqvist asked again. Lindqvist then asked a neighbour.',
     ];
     expect(castOf(story, { host: 'nbcnews.com' })).not.toContain('Ada Lindqvist');
     expect(castOf(story, { host: 'example.org' })).toContain('Ada Lindqvist');
@@ -189,5 +190,16 @@ describe('the main cast of a story', () => {
     ]);
     expect(cast).not.toContain('Google Home');
     expect(cast.filter(name => /alexa/i.test(name))).toEqual([]);
+  });
+
+  it('has the place that acts after a headline’s topic', () => {
+    const story = (headline: string): string[] =>
+      castOf([
+        headline,
+        'Schools in Norway will close on Friday, Nadia Oakes said. The flu has spread since May.',
+        'Oakes is a doctor in Oslo. “It will pass,” Oakes said.',
+      ]);
+    expect(story('Flu season: Norway closes its schools')[0]).toBe('Norway');
+    expect(story('Flu season: Norway school board under pressure')[0]).toBe('Nadia Oakes');
   });
 });
