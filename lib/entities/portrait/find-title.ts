@@ -58,6 +58,13 @@ export function findTitle(
       words.isOwner(border!.lower) ||
       words.opensNoun(border!.lower));
   const first = isWhole ? from : sure;
+  // "Ann, a hotelier Ben picked": a clause about Ann.
+  if (
+    /^an?$/.test(terms[first - 1]?.lower ?? '') &&
+    terms[first - 2]?.lower === ',' &&
+    terms[first - 3]?.name
+  )
+    return null;
   // "two Olympic champions" are a list.
   if (terms.slice(first, head).some(({ lower }) => words.isNumber(lower))) return null;
   const { start } = terms[first]!;

@@ -53,6 +53,7 @@ describe('the role of a name', () => {
       'a spokeswoman for the county',
     ],
     ['Sam Altman, chief executive of OpenAI, left early.', 'Sam Altman', 'chief executive of OpenAI'],
+    ['Lena Brandt, a wealthy banker Otto Vidal picked, left.', 'Otto Vidal', null, ['Lena Brandt']],
     ['Lena Brandt is a lawyer in Hamburg.', 'Lena Brandt', 'a lawyer in Hamburg'],
     ['Otto Vidal, the mayor who closed the port, was there.', 'Otto Vidal', 'the mayor'],
     ['The mayor of Brakel, Otto Vidal, was there.', 'Otto Vidal', 'The mayor of Brakel'],
