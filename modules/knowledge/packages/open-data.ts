@@ -27,6 +27,7 @@ const ORDER = [
   'courts.tsv',
   'people.tsv',
   'sport.tsv',
+  'artists.tsv',
 ];
 
 /** An entity from a row; see `entity-rows.ts` for its cells. */

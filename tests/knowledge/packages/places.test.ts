@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cities } from '../../../modules/knowledge/packages/cities.ts';
+import { cities, towns } from '../../../modules/knowledge/packages/cities.ts';
 import { countries } from '../../../modules/knowledge/packages/countries.ts';
 import { peoples } from '../../../modules/knowledge/packages/peoples.ts';
 import { subdivisions } from '../../../modules/knowledge/packages/subdivisions.ts';
@@ -27,6 +27,16 @@ describe('compiled places', () => {
       evidence: ['Texas'],
       wikipedia: 'Austin, Texas',
     });
+  });
+
+  it('include smaller towns whose name nothing else has', () => {
+    const taken = new Set(['Blaufelden', 'Melton']);
+    const { kept } = towns(name => taken.has(name));
+    expect(kept.length).toBeGreaterThan(20_000);
+    expect(kept.some(({ name }) => taken.has(name))).toBe(false);
+    expect(kept.every(({ weight }) => weight < 1 / 64)).toBe(true);
+    expect(new Set(kept.map(({ name }) => name)).size).toBe(kept.length);
+    expect(towns(() => true).kept).toEqual([]);
   });
 
   it('call a place a city only if it is one', () => {

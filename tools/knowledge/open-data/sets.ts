@@ -1,10 +1,11 @@
+import { artist } from './rows/artists.ts';
 import { described } from './rows/described.ts';
 import { listed } from './rows/listed-companies.ts';
 import { court, organisation } from './rows/organisations.ts';
 import { person } from './rows/people.ts';
-import { legislator, official, party } from './rows/politics.ts';
+import { legislator, mayor, official, party } from './rows/politics.ts';
 import type { ReadRow } from './rows/row.ts';
-import { baseball, basketball, footballer, formulaOne, premierLeague } from './rows/sport.ts';
+import { baseball, basketball, footballer, formulaOne, premierLeague, squadPlayer } from './rows/sport.ts';
 
 /** One table in `modules/knowledge/data/entities`, and the sets it is made from, in order of precedence. */
 export interface Table {
@@ -31,6 +32,8 @@ export const TABLES: readonly Table[] = [
       { name: 'openstates', read: legislator },
       { name: 'openstates-retired', read: legislator },
       { name: 'epworld', read: official },
+      { name: 'openstates', read: mayor },
+      { name: 'openstates-retired', read: mayor },
       { name: 'partyfacts', read: party },
     ],
   },
@@ -49,12 +52,18 @@ export const TABLES: readonly Table[] = [
       { name: 'nba', read: basketball },
       { name: 'chadwick', read: baseball },
       { name: 'f1', read: formulaOne },
+      { name: 'openfootball', read: squadPlayer },
     ],
   },
   {
     file: 'companies.tsv',
     about: 'Companies listed in the United States.',
     sets: [{ name: 'sec', read: listed }],
+  },
+  {
+    file: 'artists.tsv',
+    about: 'Artists with works in the National Gallery of Art.',
+    sets: [{ name: 'nga', read: artist }],
   },
   { file: 'courts.tsv', about: 'Courts of the United States.', sets: [{ name: 'courts', read: court }] },
 ];

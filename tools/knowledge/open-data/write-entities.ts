@@ -9,7 +9,7 @@ import path from 'node:path';
 import { answerHelp } from '../../usage.ts';
 import { entityRows } from './entity-rows.ts';
 import { readOpenData } from './read-open-data.ts';
-import { sharedTitles, withoutFame } from './rows/row.ts';
+import { sharedTitles, withoutDoubles, withoutFame } from './rows/row.ts';
 import { TABLES } from './sets.ts';
 
 answerHelp(import.meta.filename);
@@ -26,7 +26,7 @@ for (const { file, about, sets } of TABLES) {
   const entities = sets.flatMap(({ name, read }) => {
     const all = readOpenData(folder, name);
     const shared = sharedTitles(all);
-    return all.flatMap(row => read(row, shared) ?? []);
+    return withoutDoubles(all, row => read(row, shared));
   });
   const rows = entityRows(entities.map(withoutFame));
   const lines = [

@@ -1,17 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { entityOf } from '../../../../modules/knowledge/packages/open-data.ts';
 import { entityRows } from '../../../../tools/knowledge/open-data/entity-rows.ts';
+import { artist } from '../../../../tools/knowledge/open-data/rows/artists.ts';
 import { listed } from '../../../../tools/knowledge/open-data/rows/listed-companies.ts';
 import { court, organisation } from '../../../../tools/knowledge/open-data/rows/organisations.ts';
 import { person } from '../../../../tools/knowledge/open-data/rows/people.ts';
-import { legislator, official, party } from '../../../../tools/knowledge/open-data/rows/politics.ts';
+import { legislator, mayor, official, party } from '../../../../tools/knowledge/open-data/rows/politics.ts';
 import {
   base,
   isPersonName,
   sharedTitles,
+  withoutDoubles,
   withoutFame,
 } from '../../../../tools/knowledge/open-data/rows/row.ts';
-import { footballer } from '../../../../tools/knowledge/open-data/rows/sport.ts';
+import {
+  baseball,
+  basketball,
+  footballer,
+  squadPlayer,
+} from '../../../../tools/knowledge/open-data/rows/sport.ts';
 
 describe('a row of an open data set', () => {
   it.each([
@@ -105,7 +112,26 @@ describe('a row of an open data set', () => {
       'Netherlands international footballer (last goal 2014)',
       'Footballer who has played for the Netherlands',
     ],
-    [footballer, 'Ada Doe', 'Netherlands international footballer (last goal 1914)', null],
+    [
+      footballer,
+      'Ada Doe',
+      'Netherlands international footballer (last goal 1914)',
+      'Footballer who played for the Netherlands, last goal in 1914',
+    ],
+    [squadPlayer, 'Ada Doe', 'Footballer from Netherlands', 'Footballer from the Netherlands'],
+    [squadPlayer, 'Mononym', 'Footballer from Brazil', null],
+    [baseball, 'Dan Bat', 'Major League Baseball player 1965–1965', 'Major League Baseball player, 1965'],
+    [basketball, 'Dan Bat', 'Former NBA basketball player', 'Former NBA basketball player'],
+    [
+      artist,
+      'Eve Brush',
+      'British artist or patron, British, 1888 - 1946',
+      'British artist or patron, 1888–1946',
+    ],
+    [artist, 'Anonymous Artist', 'Unknown artist or patron', null],
+    [mayor, 'Fay Vote', 'former mayor in AK', 'Former mayor in Alaska'],
+    [mayor, 'Fay Vote', 'Democratic mayor in AK', 'Mayor in Alaska (2026)'],
+    [mayor, 'Fay Vote', 'Democratic governor in AK', null],
   ])('%# is described in our own words, or left out', (read, label, description, context) => {
     const row = { id: 'x', label, description, wikipedia: label, prior: 9, asOf: '2026-08' };
     expect(read(row)?.context ?? null).toBe(context);
@@ -194,14 +220,16 @@ const body = {
   description: 'University or college in Zorkberg, Germany',
 };
 
-it.each([
-  [2014, 2, true],
-  [2014, 1, false],
-  [2005, 4, false],
-  [2005, 5, true],
-])('an international whose last goal was in %s and who scored %s is kept: %s', (year, prior, kept) => {
-  const description = `Zorkia international footballer (last goal ${year})`;
-  expect(footballer({ id: 'x', label: 'Ada Doe', description, prior }) !== null).toBe(kept);
+it('leaves out people who share a name within a set, unless they have an article', () => {
+  const rows = ['Algeria', 'Peru'].map(country => ({
+    id: country,
+    label: 'Cy Twin',
+    description: `Footballer from ${country}`,
+  }));
+  const other = { id: 'x', label: 'Ada Doe', description: 'Footballer from Peru' };
+  expect(withoutDoubles([...rows, other], squadPlayer).map(({ name }) => name)).toEqual(['Ada Doe']);
+  const known = rows.map(row => ({ ...row, wikipedia: `Cy Twin (${row.id})` }));
+  expect(withoutDoubles(known, squadPlayer)).toHaveLength(2);
 });
 
 it.each([
@@ -261,11 +289,21 @@ describe('a body', () => {
 
   it.each([
     ['its name has ordinary words only', { label: 'Institute of Public Health' }],
-    ['it has no Wikidata id', { id: 'https://ror.org/1' }],
+    ['its name says more in brackets', { id: 'https://ror.org/1', label: 'Zorkfirm (Karlheinz)' }],
     ['it is part of another', { label: 'Zorkberg Institute, Marburg Section' }],
     ['its id is that of a branch', { id: 'Q30255115', description: 'Company in Zorkberg, Germany' }],
   ])('is left out without an article if %s', (_, change) => {
     expect(organisation({ ...body, ...change })).toBeNull();
+  });
+
+  it('weighs less without a Wikidata id, and has no legal form in its name', () => {
+    const row = {
+      id: 'https://ror.org/1',
+      label: 'Karlheinz Zorkwerke Co., Ltd.',
+      description: 'Company in Zorkberg, Germany',
+    };
+    expect(organisation(row)).toMatchObject({ name: 'Karlheinz Zorkwerke', weight: 1 / 64 });
+    expect(organisation(body)!.weight).toBe(1 / 32);
   });
 });
 

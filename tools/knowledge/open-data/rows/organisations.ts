@@ -16,7 +16,8 @@ export const organisation: ReadRow = (row, shared = new Set()) => {
   // ROR lists a company's branches, and gives them all the company's article.
   const isBranch = isBranchItem(row);
   const id = isBranch ? '' : row.id;
-  const named = nameOf(row, shared) ?? (/^Q/.test(id) && isDistinct(row.label) ? { name: row.label } : null);
+  const bare = row.label.replace(LEGAL_FORM, '');
+  const named = nameOf(row, shared) ?? (isDistinct(bare) && !isBranch ? { name: bare } : null);
   if (!named) return null;
   return {
     ...base({
@@ -28,10 +29,12 @@ export const organisation: ReadRow = (row, shared = new Set()) => {
     name: named.name,
     kind: 'organization',
     context: isBranch ? type : `${organisationNoun(type, named.name)} in ${placeList(places)}`,
-    weight: named.wikipedia ? 1 / 8 : 1 / 32,
+    weight: named.wikipedia ? 1 / 8 : /^Q/.test(id) ? 1 / 32 : 1 / 64,
     evidence: isBranch ? [] : places.slice(0, 3),
   };
 };
+
+const LEGAL_FORM = /,? (Co\.?,? Ltd|Inc|Ltd|LLC|Corp|Limited|GmbH|AG)\.?$/;
 
 /** Countries whose name in ROR isn't the one that our contexts use. */
 const OWN_PLACES: Readonly<Record<string, string>> = { Türkiye: 'Turkey', Czechia: 'Czech Republic' };
@@ -88,6 +91,7 @@ function isDistinct(label: string): boolean {
   const all = label.split(/[\s-]+/);
   return (
     all.length > 1 &&
+    !/[()]/.test(label) &&
     !PART.test(label) &&
     all.some(word => /^\p{Lu}\p{Ll}{3,}$/u.test(word) && words.rank(word.toLowerCase()) === UNKNOWN)
   );

@@ -22,13 +22,27 @@ export const legislator: ReadRow = row => {
   const role = isFederal
     ? `${party} ${found[3]} from ${state}`
     : `${found[2] ? `Former ${party}` : party} ${found[3]} in ${state}`;
-  if (!row.wikipedia) return null;
   return {
     ...base(row),
     kind: 'person',
     context: role + when,
-    weight: isFederal ? 1 / 4 : 1 / 16,
+    weight: isFederal ? 1 / 4 : row.wikipedia ? 1 / 16 : 1 / 32,
     evidence: isFederal ? [] : [state, 'lawmaker', 'legislature'],
+  };
+};
+
+/** Mayors of towns that the set doesn't name. */
+export const mayor: ReadRow = row => {
+  const [, former, code] = /^(?:\w+ )??(former )?mayor in ([A-Z]{2})\b/.exec(row.description ?? '') ?? [];
+  const state = STATES[code ?? ''];
+  if (!state || !isPersonName(row.label)) return null;
+  const when = former || !row.asOf ? '' : ` (${row.asOf.slice(0, 4)})`;
+  return {
+    ...base(row),
+    kind: 'person',
+    context: `${former ? 'Former mayor' : 'Mayor'} in ${state}${when}`,
+    weight: 1 / 32,
+    evidence: [state, 'mayor'],
   };
 };
 

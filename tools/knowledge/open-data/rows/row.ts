@@ -1,3 +1,4 @@
+import { idOf } from '../../../../lib/knowledge/entry.ts';
 import type { DataEntity } from '../data-entity.ts';
 import type { OpenDataRow } from '../read-open-data.ts';
 
@@ -15,6 +16,19 @@ export function sharedTitles(rows: readonly OpenDataRow[]): Set<string> {
     if (wikipedia && seen.has(wikipedia)) shared.add(wikipedia);
     else if (wikipedia) seen.add(wikipedia);
   return shared;
+}
+
+/** Without people who share a name with another row and have no article: nothing tells them apart. */
+export function withoutDoubles(
+  rows: readonly OpenDataRow[],
+  read: (row: OpenDataRow) => DataEntity | null,
+): DataEntity[] {
+  const entities = rows.flatMap(row => read(row) ?? []);
+  const counts = new Map<string, number>();
+  for (const { name } of entities) counts.set(idOf(name), (counts.get(idOf(name)) ?? 0) + 1);
+  return entities.filter(
+    ({ kind, name, wikipedia }) => kind !== 'person' || wikipedia || counts.get(idOf(name)) === 1,
+  );
 }
 
 /**

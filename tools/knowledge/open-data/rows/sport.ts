@@ -12,26 +12,29 @@ const sportsperson =
       : null;
   };
 
-/** Last goal of an international, from which he may still be in the news. */
-const STILL_PLAYING = 2012;
-
 const FOOTBALL = ['football', 'goal', 'striker', 'defender', 'midfielder'];
 
-export const baseball = sportsperson(
-  ['baseball', 'inning', 'pitcher', 'innings'],
-  ({ description = '', prior = 0 }) => {
-    const [, from, to] = /^Major League Baseball player (\d{4})–(\d{4})$/.exec(description) ?? [];
-    return from && prior >= 2000
-      ? `Major League Baseball player, ${from === to ? from : `${from}–${to}`}`
-      : null;
-  },
-);
+export const baseball = sportsperson(['baseball', 'inning', 'pitcher', 'innings'], ({ description = '' }) => {
+  const [, from, to] = /^Major League Baseball player (\d{4})–(\d{4})$/.exec(description) ?? [];
+  return from ? `Major League Baseball player, ${from === to ? from : `${from}–${to}`}` : null;
+});
 
-export const footballer = sportsperson(FOOTBALL, ({ description = '', prior = 0 }) => {
+/** Footballers who last scored before this year say so. */
+const RETIRED = 2010;
+
+export const footballer = sportsperson(FOOTBALL, ({ description = '' }) => {
   const [, country, year] = /^(.+) international footballer \(last goal (\d{4})\)$/.exec(description) ?? [];
-  // Two goals are enough for those who may still play.
-  if (!country || Number(year) < 2002 || prior < (Number(year) >= STILL_PLAYING ? 2 : 5)) return null;
-  return `Footballer who has played for ${placeList([country])}`;
+  if (!country) return null;
+  const place = placeList([country]);
+  return Number(year) < RETIRED
+    ? `Footballer who played for ${place}, last goal in ${year}`
+    : `Footballer who has played for ${place}`;
+});
+
+/** Of a squad, in the season of the set. */
+export const squadPlayer = sportsperson(FOOTBALL, ({ description = '' }) => {
+  const country = /^Footballer from (.+)$/.exec(description)?.[1];
+  return country ? `Footballer from ${placeList([country])}` : null;
 });
 
 export const premierLeague = sportsperson(FOOTBALL, ({ description = '' }) => {
@@ -52,7 +55,7 @@ export const premierLeague = sportsperson(FOOTBALL, ({ description = '' }) => {
 });
 
 export const basketball = sportsperson(['basketball', 'NBA', 'points', 'rebounds'], ({ description = '' }) =>
-  /^Former/.test(description) ? null : 'Professional basketball player',
+  /^Former/.test(description) ? 'Former NBA basketball player' : 'Professional basketball player',
 );
 
 export const formulaOne = sportsperson(
