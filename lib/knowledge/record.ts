@@ -188,18 +188,16 @@ export class RecordReader {
 function countBefore(column: RecordSections['heads']): Uint32Array {
   const heads = column.values();
   const before = new Uint32Array(Math.ceil(heads.length / BLOCK) * SPARSE.length);
-  // Each byte of the two counts one column: a block has sixteen entities at most.
-  let low = 0;
-  let high = 0;
-  for (let entity = 0; entity < heads.length; entity++) {
-    const bits = heads[entity]! >>> KIND_BITS;
-    low += SPREAD[bits & 15]!;
-    high += SPREAD[(bits >>> 4) & 15]!;
-    const at = Math.ceil((entity + 1) / BLOCK) * SPARSE.length;
-    if ((entity + 1) % BLOCK > 0 || at === before.length) continue;
-    addCounts(before, at, before, at - SPARSE.length, low, high);
-    low = 0;
-    high = 0;
+  for (let next = SPARSE.length; next < before.length; next += SPARSE.length) {
+    // Each byte of the two counts one column: a block has sixteen entities.
+    let low = 0;
+    let high = 0;
+    const from = (next / SPARSE.length - 1) * BLOCK;
+    for (let entity = from; entity < from + BLOCK; entity++) {
+      low += SPREAD[(heads[entity]! >>> KIND_BITS) & 15]!;
+      high += SPREAD[(heads[entity]! >>> (KIND_BITS + 4)) & 15]!;
+    }
+    addCounts(before, next, before, next - SPARSE.length, low, high);
   }
   return before;
 }
