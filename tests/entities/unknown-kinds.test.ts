@@ -62,7 +62,7 @@ describe('the first word of a body’s name', () => {
   });
 
   it.each([
-    ['The Quillan Institute was closed. Roads in Quillan were flooded.', 'Quillan → place'],
+    ['The Brenholt Institute was closed. Roads in Brenholt were flooded.', 'Brenholt → place'],
     ['Marsha Ferrow met the board of the Ferrow Foundation. Ferrow left early.', 'Ferrow → person'],
   ])('may be a place or person, too: %s', (text, expected) => {
     expect(readNames(text)).toContain(expected);
