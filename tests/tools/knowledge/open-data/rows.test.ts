@@ -315,6 +315,11 @@ it.each([
   expect(base({ id: 'x', label: 'Ada Doe', aliases: [alias] }).aliases).toEqual(kept);
 });
 
+it('keeps the article of a band’s own name', () => {
+  const aliases = ['The Zork Sisters Band'];
+  expect(base({ id: 'x', label: 'Zork Sisters Band', aliases }).aliases).toEqual(aliases);
+});
+
 it.each([
   ['Ada Çetİn', 'Ada Çetin'],
   ['Ada İrfan', 'Ada İrfan'],

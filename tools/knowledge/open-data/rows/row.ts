@@ -57,9 +57,10 @@ export function base(
   };
 }
 
-/** "Herb Alpert & the Tijuana Brass" is a band, no other name of Herb Alpert. */
+/** "Herb Alpert & the Tijuana Brass" is a band, not another name of Herb Alpert. */
 function isBandOf(name: string, alias: string): boolean {
-  return alias.includes(name) && alias !== name && /(?:&|\band) the |band$/i.test(alias);
+  const isPart = alias.includes(name) && alias !== name && !/band$/i.test(name);
+  return isPart && /(?:&|\band) the |band$/i.test(alias);
 }
 
 /** Without the quotes that wiki text writes titles in: "'' Hook ''". */
