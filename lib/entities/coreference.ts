@@ -103,8 +103,8 @@ function endOfFirstLine({ shapes, count }: Tokens): number {
 }
 
 /**
- * For a surname with one dominant meaning, the most frequent full name in the article; for others, and if its own is no
- * rarer and comes only later, all of them.
+ * For a surname with one dominant meaning, the most frequent full name in the article; for others, and if its own is as
+ * frequent and comes only later, all of them.
  */
 function mostOften(
   options: readonly Surface[],

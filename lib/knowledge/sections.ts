@@ -14,7 +14,7 @@ export const SPARSE = [
   'evidence',
 ] as const;
 
-/** Everything that is known of an entity, except how it is found. */
+/** Everything about an entity, except how it is found. */
 export interface RecordSections {
   /** Per entity its kind and what it has. */
   readonly heads: NumberColumn;
@@ -84,7 +84,7 @@ export function readSections(words: Uint32Array<ArrayBuffer>): Sections {
   };
 }
 
-/** Puts each alias's candidates behind its fingerprint, where a search meets them. */
+/** Puts each alias's candidates after its fingerprint, where a search meets them. */
 function joinAliases(fingerprints: Uint32Array, postings: Uint32Array): Uint32Array {
   const aliases = new Uint32Array(fingerprints.length + postings.length);
   let alias = 0;

@@ -45,7 +45,7 @@ describe('a surname long after a passing full name', () => {
   const between =
     'The hall was full, and it was hot, and many had brought water and something to read. '.repeat(30);
 
-  it('is the one whom readers know by it', () => {
+  it('is the one that readers know by it', () => {
     const text = `A poster showed Michelle Obama at a school. ${between}He would have voted for Obama if he had been older.`;
     expect(readNames(text)).toContain('Obama → Barack Obama');
   });

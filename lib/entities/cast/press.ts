@@ -27,7 +27,7 @@ const LEAST_NAME = 3;
 /** "U.S. News & World Report" on usnews.com; shorter parts say too little. */
 const LEAST_HOST = 6;
 
-/** "NBC Shop" on nbcnews.com: initials, and how a host name may go on after them. */
+/** "NBC Shop" on nbcnews.com: initials, and how a host name may continue after them. */
 const INITIALS = /^(\p{Lu}{2,5})\b/u;
 const AFTER_INITIALS = /^(?:\d+|news|sports?|tv|radio|live|online)?$/;
 

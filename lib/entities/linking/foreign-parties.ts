@@ -76,7 +76,7 @@ export function isForeignParty(ref: number, surface: Surface, context: LinkConte
 /** The outlet's country counts as so many names. */
 const HOME = 2;
 
-/** So many names of another country, and so many times those of its own, make an election foreign. */
+/** This many names of another country, and this many times those of its own, make an election foreign. */
 const FEWEST = 6;
 const FAR_MORE = 3;
 
@@ -152,7 +152,7 @@ function namesByCountry(context: LinkContext): ReadonlyMap<number, number> {
   return counts;
 }
 
-/** The countries that an entity is in; for a person, those of the bodies and places known of them. */
+/** The countries that an entity is in; for a person, those of their bodies and places. */
 function countriesOf(ref: number, { knowledge }: LinkContext): readonly number[] {
   const bodies = knowledge.record(ref).kind === 'person' ? knowledge.relatedTo(ref) : [ref];
   return [...new Set(bodies.flatMap(body => [...containersOf(knowledge, body)].at(-1) ?? []))];

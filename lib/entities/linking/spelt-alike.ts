@@ -56,7 +56,7 @@ function isPerson(surface: Surface | undefined): boolean {
   return surface !== undefined && surface.keys.length > 1 && mainLabel(surface) === 'PER';
 }
 
-/** "Finn, a high schooler": a noun for one of a people that is a first name, too. "The Finn" is none. */
+/** "Finn, a high schooler": a noun for one of a people that is a first name, too. "The Finn" isn’t a name. */
 function isFirstNameOfPeople({ ref, use }: RuledLink, surface: Surface, context: LinkContext): boolean {
   if (use !== Use.demonym || surface.keys.length > 1) return false;
   const { tokens, places } = context;
@@ -86,7 +86,7 @@ function isShoutedPerson({ ref }: RuledLink, surface: Surface, context: LinkCont
   return own !== undefined && own !== own.toUpperCase() && context.isUnsupported(ref, surface);
 }
 
-/** "Adam and Eve" isn't the shop Adam & Eve, nor is "black and white" the game: little-known names keep their sign. */
+/** "Adam and Eve" isn't the shop Adam & Eve, nor is "black and white" the game: little-known names need theirs. */
 function isWithoutItsSign({ ref }: RuledLink, surface: Surface, context: LinkContext): boolean {
   const record = context.knowledge.record(ref);
   const { name, kind, context: said } = record;

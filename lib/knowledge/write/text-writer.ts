@@ -56,7 +56,7 @@ export class PieceTree {
     });
   }
 
-  /** The pieces of a text, in the fewest bytes. A code unit that is no piece is a number below 0, counted down from -1. */
+  /** The pieces of a text, in the fewest bytes. A code unit that isn’t a piece is a number below 0, counted down from -1. */
   split(text: string): number[] {
     if (this.isPlain) return Array.from({ length: text.length }, (_, at) => plainNumber(text.charCodeAt(at)));
     const { length } = text;

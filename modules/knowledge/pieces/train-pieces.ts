@@ -6,7 +6,7 @@ import { PieceTree } from '../../../lib/knowledge/write/text-writer.ts';
 const LEAST_PAIRS = 8;
 /** A piece is worth keeping if texts are put together from it this often. */
 const LEAST_USES = 5;
-/** How many pieces one pass adds, for each that there is: more at once are faster, but choose worse. */
+/** How many pieces one pass adds, as a share of those it has: adding more is faster, but chooses worse. */
 const GROWTH = 0.2;
 /** Pieces that are tried, for each that is kept. */
 const TRIED = 1.3;

@@ -92,7 +92,7 @@ describe('a name', () => {
     expect(read(text).isAttribute).toBe(isAttribute);
   });
 
-  it('is no common noun if an article belongs to what follows it', () => {
+  it('isn’t a common noun if an article belongs to what follows it', () => {
     expect(
       read('He hired an [Elm] engineer.', { named: 'organization', kind: 'organization' }).isCommon,
     ).toBe(false);

@@ -292,7 +292,7 @@ describe('a name of the article', () => {
     expect(mainOf([{ id: 'Nils Oak', at: times(3) }, given], padded).includes('Ada Berg')).toBe(isMain);
   });
 
-  it('is no event or outlet if nothing else matters', () => {
+  it('isn’t an event or outlet if nothing else matters', () => {
     const given: readonly Given[] = [
       { id: 'Midsummer', kind: 'event', at: [LATER] },
       { id: 'Reuters', kind: 'organization', at: [LATER], isPress: true },

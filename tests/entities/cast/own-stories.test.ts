@@ -98,7 +98,7 @@ describe('the main cast of a story', () => {
     expect(cast.filter(name => name.includes('Comcast'))).toEqual(['Comcast']);
   });
 
-  it('has somebody whom the headline calls by title, once', () => {
+  it('has somebody the headline calls by title, once', () => {
     const cast = castOf([
       'Governor Newsom signs a law on ferries',
       'Gov. Gavin Newsom has signed a law that makes ferries free for pupils.',

@@ -27,7 +27,7 @@ describe('a known name inside what the tagger took for one', () => {
   });
 });
 
-it('the initials of an office are no part of a name', () => {
+it('the initials of an office aren’t part of a name', () => {
   expect(readNames('They all met. Then Pelga SVP Ann Doe agreed.')).toEqual([
     'Pelga → organization',
     'Ann Doe → person',

@@ -17,7 +17,7 @@ const sound = writeBase(
     NAMES.map(name => makeEntry({ name, relations: { leads: ['bob-roe'] } })),
   ),
 ).buffer;
-/** Behind the first section and its size. */
+/** After the first section and its size. */
 const BEHIND_FIRST_WORDS = HEADER_WORDS + 1 + FIRST_WORDS_BYTES / 4;
 
 describe('a damaged base with a matching checksum', () => {

@@ -12,7 +12,7 @@ const MOST_BEFORE = 3;
  * What a clause after a name describes: the name, or the noun that the name belongs to. In "the committee on Voltix, led by
  * Ada", Ada leads the committee.
  * @param lemma the verb of the clause
- * @returns the index of a name; -1 if the noun is none
+ * @returns the index of a name; -1 if the noun isn’t a name
  */
 export function describedBy(terms: readonly Term[], name: number, lemma: string): number {
   let at = name - 1;
