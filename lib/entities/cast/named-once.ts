@@ -24,7 +24,7 @@ export function isHeadlineName(
 ): boolean {
   if (
     kind !== 'person' ||
-    !/\p{L}\p{Ll}+ \p{Lu}/u.test(name) ||
+    !/\p{L}\p{Ll} \p{Lu}/u.test(name) ||
     told.every(({ part }) => part === 'background')
   )
     return false;
