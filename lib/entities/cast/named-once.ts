@@ -13,8 +13,8 @@ export interface Story {
 const LONG_WORD = 4;
 
 /**
- * Whether a headline surely names somebody whom the text doesn't name again: capital letters say that it is a name, and they
- * do something there. "Ferry captain Ada Berg retires", but not "Old Captains Find New Ships".
+ * Whether a headline surely names somebody who isn't named again: capital letters say that it is a name, and they do
+ * something there. "Ferry captain Ada Berg retires", but not "Old Captains Find New Ships".
  */
 export function isHeadlineName(
   { entity: { kind, name } }: CastMember,
@@ -47,7 +47,7 @@ const NOUNS: Readonly<Partial<Record<Kind, RegExp>>> = {
 /** As often as a noun must stand for the name. */
 const OFTEN = 3;
 
-/** Whether the text goes on to call something by a common noun, and nothing else of its kind opens the story. */
+/** Whether the rest of the text calls something by a common noun, and nothing else of its kind opens the story. */
 export function isCalledByNoun(kind: Kind, [first]: readonly Appearance[], { text, cast }: Story): boolean {
   const nouns = NOUNS[kind];
   if (!nouns || !first || first.part !== 'leading') return false;

@@ -11,7 +11,7 @@ const BEFORE = 80;
 const AFTER = 40;
 
 /**
- * Whether most of what a text says of something is that others work with it: the platforms in a list of products.
+ * Whether a text mostly mentions something because others work with it: the platforms in a list of products.
  * @param places where it is named
  */
 export function isPlatform(

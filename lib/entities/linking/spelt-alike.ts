@@ -37,8 +37,8 @@ function isJob({ keys, names }: Surface, context: LinkContext): boolean {
     if (hasSign || isSign(tokens, end, '&')) return titles.has(tokens.keys[hasSign ? end : end + 1] ?? 0);
     if (isSign(tokens, end, ':') && isCapital(tokens, end + 1)) return true;
     if (isPerson(places.startingAt(end))) return true;
-    const isBehindName = isSign(tokens, first - 1, ',') && isPerson(places.endingAt(first - 1));
-    return isBehindName && prepositions.has(tokens.keys[end] ?? 0);
+    const isAfterName = isSign(tokens, first - 1, ',') && isPerson(places.endingAt(first - 1));
+    return isAfterName && prepositions.has(tokens.keys[end] ?? 0);
   });
 }
 

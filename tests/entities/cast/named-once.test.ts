@@ -17,7 +17,7 @@ function isNamed(headline: string, name: string, kind: Kind = 'person', part: Pa
   return isHeadlineName(member(name, kind), told, frame, { text: headline, cast: [] });
 }
 
-it('trusts a person whom only the headline names if its capitals mean something', () => {
+it('trusts a person that only the headline names if its capitals mean something', () => {
   expect(isNamed('Ferry captain Ada Berg retires after forty years', 'Ada Berg')).toBe(true);
   expect(isNamed('Ferry Captain Ada Berg Retires After Forty Years', 'Ada Berg')).toBe(false);
   expect(isNamed('Ferry captain Ada Berg retires after forty years', 'Berg')).toBe(false);

@@ -33,7 +33,7 @@ function wordsOf(record: Stored): ReadonlySet<number> {
     keys.add(hashText(folded));
     keys.add(hashText(folded.endsWith('s') ? folded.slice(0, -1) : `${folded}s`));
   }
-  // "Ford" is in "Ford Motor Company": the name itself is no evidence for it.
+  // "Ford" is in "Ford Motor Company": the name itself isn’t evidence for it.
   for (const word of record.name.match(WORD) ?? []) keys.delete(hashText(fold(word)));
   KNOWN.set(record, keys);
   return keys;

@@ -27,7 +27,7 @@ const IN_MATCH = 2.4;
 const NOT_IN_MATCH = 2;
 /** Against people known for something else in a headline with a word about matches. */
 const NOT_OF_SPORT = 1.4;
-/** Against somebody of the past whom only a surname names. */
+/** Against somebody of the past if only a surname names them. */
 const OF_PAST = 3;
 /** Against a place that acts like a person who is known by that name. */
 const ACTING_PLACE = 2.5;

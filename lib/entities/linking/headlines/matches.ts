@@ -7,7 +7,7 @@ import type { Surface } from '../surfaces.ts';
 // A headline about a match names two teams or athletes, and what one did to the other: "Thunder sweep Suns". Each word alone
 // may mean something else.
 
-/** Signs from which a headline is about a match of some sport. */
+/** How many hints make a headline one about a match of some sport. */
 const ENOUGH = 2;
 const PLAINLY = 2;
 /** Whose teams share the names of states and of professional teams. */
@@ -51,7 +51,6 @@ function mayBeOf(sport: string, { candidates }: Surface, { knowledge }: LinkCont
     return context !== '' && use !== Use.demonym;
   });
   const playing = described.filter(({ ref }) => sportOf(knowledge.record(ref)) === sport);
-  return playing.some(({ ref }) => knowledge.record(ref).kind === 'organization')
-    ? true
-    : playing.length > 0 && playing.length * 2 >= described.length;
+  if (playing.some(({ ref }) => knowledge.record(ref).kind === 'organization')) return true;
+  return playing.length > 0 && playing.length * 2 >= described.length;
 }

@@ -6,7 +6,7 @@ const YEAR = /\b(?:1\d{3}|20\d\d)(?:-(\d\d))?\b|\b(\d{1,2})(?:th|st|nd|rd)-centu
 
 const KNOWN = new WeakMap<Stored, boolean>();
 
-/** Whether all that is said about someone was long ago: "US president 1869-1877". */
+/** Whether everything known about someone was long ago: "US president 1869-1877". */
 export function isOfPast(record: Stored): boolean {
   const known = KNOWN.get(record);
   if (known !== undefined) return known;
