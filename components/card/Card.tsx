@@ -49,9 +49,9 @@ function OpenCard(props: CardProps & { readonly mention: LinkedMention }) {
       {props.view.layout === 'sheet' && <CardGrip onClose={on.close} />}
       <div class="card-scroller" ref={scroller}>
         <div ref={content}>
-          {notice ? (
-            <CardNotice {...notice} />
-          ) : (
+          {/* Here before its text: only changes are read out. */}
+          <div role="status">{notice && <CardNotice {...notice} />}</div>
+          {!notice && (
             <CardBody
               {...props}
               key={id}

@@ -4,6 +4,7 @@ import type { LinkedMention } from '../../lib/model/analysis.ts';
 import type { Entity } from '../../lib/model/entity.ts';
 import { fullNameHere } from '../common/name-here.ts';
 import { whyHere } from '../common/why-here.ts';
+import { kindName } from '../common/words/kind-names.ts';
 import { CardIcon } from './CardIcon.tsx';
 import { CardMenu } from './CardMenu.tsx';
 import { CardNotice } from './CardNotice.tsx';
@@ -12,6 +13,7 @@ import type { CardProps } from './card-props.ts';
 import { CardHead } from './head/CardHead.tsx';
 import { CardWho } from './head/CardWho.tsx';
 import { CardStories } from './stories/CardStories.tsx';
+import { storyNews } from './stories/story-news.ts';
 import { WhichOne } from './WhichOne.tsx';
 import { CardNewSince } from './why/CardNewSince.tsx';
 import { CardWhyHere } from './why/CardWhyHere.tsx';
@@ -59,7 +61,7 @@ export function CardBody(props: CardBodyProps) {
     if (!isMenuOpen) on.hold();
     setMenuOpen(!isMenuOpen);
   };
-  const correction = t('card.corrected', name, entity.name);
+  const correction = t('card.corrected', name, toldApart(entity, name));
   const meansNone = (): void => onAct(correction, isMade => on.markWrong(name, id, isMade));
   const correct = async (meant: Entity): Promise<void> => {
     // If it was saved, the card starts again, with what is meant.
@@ -130,6 +132,7 @@ export function CardBody(props: CardBodyProps) {
     );
   const why = whyHere(view.article, analysis, member, view.portraits?.[id], isOwn ? mention : null);
   const isDescribed = entity.source === 'knowledge' && entity.context !== '';
+  const hasStories = isDescribed || coverage?.groups.length || setup.isPrivate;
   return (
     <div class="card-body" data-kind={entity.kind} data-menu={isMenuOpen || undefined} ref={body}>
       <div class="card-own">
@@ -164,7 +167,10 @@ export function CardBody(props: CardBodyProps) {
           undo={() => void takeBack()}
         />
       )}
-      {(isDescribed || coverage?.groups.length || setup.isPrivate) && (
+      <p class="hidden" role="status">
+        {hasStories && storyNews(lookUp, setup.site)}
+      </p>
+      {hasStories && (
         <CardStories
           entity={entity}
           lookUp={lookUp}
@@ -179,4 +185,11 @@ export function CardBody(props: CardBodyProps) {
       {menu}
     </div>
   );
+}
+
+/** An entity's name; with what it is, if that is all that tells it from another one called the same. */
+function toldApart(entity: Entity, name: string): string {
+  if (entity.name !== name) return entity.name;
+  const [is] = entity.source === 'knowledge' ? entity.context.split('; ') : [];
+  return `${name} (${is || kindName(entity.kind)})`;
 }

@@ -9,7 +9,7 @@ export interface Notice {
 /** The result of an action, which replaces the card, with Undo. */
 export function CardNotice({ text, undo }: Notice) {
   return (
-    <div class="card-done" role="status">
+    <div class="card-done">
       <p>{text}</p>
       {undo && (
         <button type="button" class="card-button" onClick={undo}>

@@ -69,15 +69,24 @@ export function whyHere(
       !isSaid(article.text.slice(span.start, span.end), context),
   );
   const known = relationsWithin(member, analysis.cast);
-  const isKnown = (other: Entity): boolean => known.some(({ to }) => to.entity.id === other.id);
+  const isKnown = (other: string): boolean => known.some(({ to }) => to.entity.id === other);
+  /** Whether its role names another one: "Acme co-founder" says the same as "founded Acme". */
+  const isInRole = (other: string): boolean =>
+    role !== undefined &&
+    analysis.mentions.some(mention => mention.entityId === other && isWithin(mention, role));
   const told = toldTies(member, article, analysis, portrait).filter(
-    ({ sentence, other }) =>
-      (!sentence || isElsewhere(sentence)) && !(isKnown(other) && isSaid(other.name, context)),
+    ({ sentence, other: { id, name } }) =>
+      (!sentence || isElsewhere(sentence)) &&
+      !(isKnown(id) && isSaid(name, context)) &&
+      !(role && sentence && isWithin(role, sentence) && isInRole(id)),
   );
   const recalled = known
     .filter(
       ({ relation, to }) =>
-        matters(relation, to) && analysis.main.includes(to.entity.id) && !isSaid(to.entity.name, context),
+        matters(relation, to) &&
+        analysis.main.includes(to.entity.id) &&
+        !isInRole(to.entity.id) &&
+        !isSaid(to.entity.name, context),
     )
     .map(
       ({ name, to }): TieHere => ({
@@ -144,6 +153,10 @@ function toldTies(
   );
 }
 
+function isWithin({ start }: Span, block: Span): boolean {
+  return block.start <= start && start < block.end;
+}
+
 function firstOfEach(ties: readonly TieHere[]): TieHere[] {
   const seen = new Set<string>();
   return ties.filter(({ other: { id } }) => !seen.has(id) && seen.add(id));
@@ -208,20 +221,16 @@ function otherParagraphs(
     .slice(0, MOST_ALSO_IN);
 }
 
-const isWithin = ({ start }: Span, block: Span): boolean => block.start <= start && start < block.end;
-
 function firstWords(text: string): string {
   const words = text.trim().split(/\s+/);
-  return words.length <= MOST_WORDS
-    ? text.trim()
-    : `${words
-        .slice(0, MOST_WORDS)
-        .join(' ')
-        .replace(/[,;:.]$/, '')} …`;
+  const isCut = words.length > MOST_WORDS;
+  const first = words.slice(0, MOST_WORDS).join(' ');
+  // A comma before "he said" isn't part of what was said.
+  return isCut ? `${first.replace(/[,;:.]$/, '')} …` : first.replace(/[,;:]$/, '');
 }
 
 function paragraphAt({ blocks }: ArticleText, offset: number): TextBlock | undefined {
-  return blocks.find(({ start, end }) => start <= offset && offset < end);
+  return blocks.find(block => isWithin({ start: offset, end: offset }, block));
 }
 
 /** The number of the paragraph at an offset, from 1. The headline is paragraph 0. */

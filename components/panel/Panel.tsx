@@ -38,7 +38,9 @@ export function Panel(props: PanelProps) {
           <ReadPanel key={state.pageNumber} {...props} page={page} openSearch={openSearch} />
         ) : (
           <div class="column">
-            <PageStatus view={page} site={site} on={on} />
+            <div role="status">
+              <PageStatus view={page} site={site} on={on} />
+            </div>
             {WITHOUT_CAST.has(page.state) && <NameSearch found={state.found} onFind={on.findNames} />}
             <FollowedPart state={state} now={now} on={on} cast={[]} onOpen={() => undefined} />
             <SavedStories stories={state.saved} now={now} onSave={on.stories.save} />

@@ -6,7 +6,7 @@ const ROWS = [1, 2, 3, 4];
 export function ReadingRows() {
   return (
     <section class="reading" aria-busy="true">
-      <p role="status">{t('status.reading')}</p>
+      <p>{t('status.reading')}</p>
       <div class="reading-rows" aria-hidden="true">
         {ROWS.map(row => (
           <div key={row}>

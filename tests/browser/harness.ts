@@ -29,6 +29,8 @@ export interface Box {
 export interface TestPage extends Tab {
   readonly inCard: InCard;
   readonly inCardHost: InCardHost;
+  /** Evaluates an expression in each of its frames; null where that fails. */
+  inFrames(expression: string): Promise<unknown[]>;
   /** How many frames have an element that matches. */
   framesWith(selector: string): Promise<number>;
   /** The box of the open card in the window; fails if none is open. */
@@ -144,6 +146,10 @@ function testPage(tab: Tab, { page, inCard, inCardHost }: Driven): TestPage {
     if (!box) throw new Error('no card is open');
     return box;
   };
+  const inFrames = (expression: string): Promise<unknown[]> =>
+    Promise.all(
+      (page.frames() as readonly CardFrame[]).map(frame => frame.evaluate(expression).catch(() => null)),
+    );
   const find = (text: string) => tab.evaluate<Point>(`(${locate})(${JSON.stringify(text)})`);
   const until = async (what: string, check: () => Promise<boolean>): Promise<void> => {
     const end = Date.now() + PATIENCE_MS;
@@ -170,12 +176,9 @@ function testPage(tab: Tab, { page, inCard, inCardHost }: Driven): TestPage {
     ...tab,
     inCard,
     inCardHost,
-    async framesWith(selector) {
-      const expression = `document.querySelector(${JSON.stringify(selector)}) !== null`;
-      const frames = page.frames() as readonly CardFrame[];
-      const found = await Promise.all(frames.map(frame => frame.evaluate(expression).catch(() => false)));
-      return found.filter(Boolean).length;
-    },
+    inFrames,
+    framesWith: async selector =>
+      (await inFrames(`document.querySelector(${JSON.stringify(selector)}) !== null`)).filter(Boolean).length,
     cardBox,
     cardText,
     find,

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { firstFrames } from './first-frames.ts';
 import { CLICKABLE_AFTER_MS, FAMILIES, openBrowser, type Session } from './harness.ts';
 
 describe.each(FAMILIES)('marks and cards in %s', family => {
@@ -63,6 +64,18 @@ describe.each(FAMILIES)('marks and cards in %s', family => {
       await page.press('Escape');
       await page.untilNoCard();
     }
+    await page.close();
+  });
+
+  it.each([
+    ['where there is little room, that there is more', 220, { isCut: true, cue: 'More' }],
+    ['where all of it fits, nothing of the kind', 900, { isCut: false, cue: null }],
+  ])('shows from its first frame on, %s', async (_, height, expected) => {
+    const page = await session.open('article.html');
+    await page.resize({ width: 1280, height });
+    await page.untilMarked();
+    const frames = await firstFrames(page, 'Dario Amodei');
+    expect(frames).toEqual(frames.map(() => expected));
     await page.close();
   });
 

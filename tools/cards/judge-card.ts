@@ -3,6 +3,8 @@ import { wordsOf } from '../pages/word-f1.ts';
 /** What a card says, as read from its document. */
 export interface SeenCard {
   readonly name: string;
+  /** Names it links to. */
+  readonly links: readonly string[];
   /** What is known about it: not from the article, so it may well repeat it. */
   readonly known: string;
   /** Its role, quoted from the article. */
@@ -23,8 +25,10 @@ export interface SeenCard {
 /** What is wrong with a card. */
 export type Fault = 'quotes' | 'clipped' | 'empty';
 
-/** The shortest run of words that counts as quoted. Names and offices are shorter. */
+/** The shortest run of words that counts as quoted. Offices are shorter, and a name counts as one word. */
 const QUOTED_WORDS = 6;
+/** Stands for a name; no word is like it. */
+const NAME = '*';
 
 /**
  * Judges a card.
@@ -39,13 +43,21 @@ export function faultsOf(card: SeenCard, paragraph: string): Fault[] {
 }
 
 /** Whether its role or a quotation, or any longer run of words that isn't known, is also in the paragraph. */
-function quotes({ role, why, quotes }: SeenCard, paragraph: string): boolean {
-  const text = ` ${wordsOf(paragraph).join(' ')} `;
+function quotes({ name, links, role, why, quotes }: SeenCard, paragraph: string): boolean {
+  const names = [name, ...links];
+  const text = ` ${withoutNames(paragraph, names).join(' ')} `;
   const isIn = (words: readonly string[]): boolean =>
     words.length > 0 && text.includes(` ${words.join(' ')} `);
-  if ([role, ...quotes].some(said => isIn(wordsOf(said)))) return true;
-  const words = wordsOf(why);
+  if ([role, ...quotes].some(said => isIn(withoutNames(said, names)))) return true;
+  const words = withoutNames(why, names);
   return words.some((_, at) => at + QUOTED_WORDS <= words.length && isIn(words.slice(at, at + QUOTED_WORDS)));
+}
+
+/** The words of a text, with one for each name: some names are as long as a quotation, and any paragraph may have them. */
+function withoutNames(text: string, names: readonly string[]): string[] {
+  let words = ` ${wordsOf(text).join(' ')} `;
+  for (const name of names) words = words.replaceAll(` ${wordsOf(name).join(' ')} `, ` ${NAME} `);
+  return words.trim().split(' ').filter(Boolean);
 }
 
 function saysNothing({ known, role, why, choices, headlines }: SeenCard): boolean {

@@ -22,6 +22,7 @@ export function readCard(card: Document): SeenCard {
   const isUnknown = card.querySelector('.card-who .card-muted') !== null;
   return {
     name: textOf('.card-name'),
+    links: textsOf('.name-link'),
     known: isTold || isUnknown ? '' : textOf('.card-who'),
     role,
     why: textsOf('.card-said').join(' · ').replace(role, ''),

@@ -211,6 +211,37 @@ describe('the card', () => {
     expect(text()).toContain('All 5');
   });
 
+  it('has a place from which stories that arrive are read out, before they do', async () => {
+    const heard = () => [...root.querySelectorAll('[role=status].hidden')];
+    const draws = (ann: CoverageLookUp) => {
+      draw({ analysis: known, coverage: { ann } });
+      return heard()[0]?.textContent;
+    };
+    draw({ analysis: known });
+    const [place] = heard();
+    expect(place?.textContent).toBe('');
+    expect(draws({ state: 'loading' })).toBe('');
+    expect(draws(answered([], { state: 'off' }))).toBe('');
+    expect(draws(answered([], { state: 'loading' }))).toBe('');
+    expect(draws(answered([]))).toBe('Nothing from your outlets yet');
+    expect(draws(answered([story('Alpha')]))).toBe('1 related story');
+    expect(draws(answered([story('Alpha'), story('Beta')]))).toBe('2 related stories');
+    expect(draws({ state: 'failed', reason: 'no room' })).toBe('Couldn’t load related stories: no room');
+    expect(heard()).toEqual([place]);
+  });
+
+  it('reads out what was done from a place that was there before', async () => {
+    draw({ analysis: known });
+    const place = root.querySelector('[role=status]:not(.hidden)');
+    expect(place?.textContent).toBe('');
+    button('More').click();
+    await settled();
+    button('Follow Ann Example').click();
+    await settled();
+    expect(root.querySelector('[role=status]')).toBe(place);
+    expect(place?.textContent).toContain('You now follow Ann Example');
+  });
+
   it('counts the stories since the reader last saw the name', () => {
     const lastSeen = { ann: { url: 'https://a.example', title: '', at: NOW - 2 * 86_400_000 } };
     draw({ analysis: known, lastSeen, coverage: { ann: answered([story('New')]) } });
@@ -265,7 +296,8 @@ describe('the card', () => {
     button('Wrong match').click();
     await settled();
     expect(on.markWrong).toHaveBeenLastCalledWith('Ann Example', 'ann', true);
-    expect(text()).toContain('won’t be matched');
+    // Its name alone would not tell which one is meant.
+    expect(text()).toContain('“Ann Example” won’t be matched to Ann Example (Lawyer from Lind) again');
     button('Undo').click();
     await settled();
     expect(on.markWrong).toHaveBeenLastCalledWith('Ann Example', 'ann', false);

@@ -98,6 +98,19 @@ describe('why a name is here', () => {
     expect(found.ties.map(({ verb, other }) => [verb, other.id])).toEqual([['thanked', 'bo']]);
   });
 
+  it('repeats no tie that its role gives, told or known, but whatever else the two have to do with each other', () => {
+    const acmeEnvoy = { ...nothing, roles: [spanOf('envoy Ann Example of Acme')] };
+    const founded = { from: 'ann', to: 'acme', verb: 'founded', sentence: spanOf('Trade envoy Ann Example') };
+    const sued = { from: 'ann', to: 'acme', verb: 'sued', sentence: spanOf('Terms for Acme') };
+    const withBo = { from: 'ann', to: 'bo', verb: 'met', sentence: founded.sentence };
+    const verbs = (ties: Portrait['ties'], relations: KnownEntity['relations'] = []) =>
+      why({ relations }, { ...acmeEnvoy, ties }).ties.map(({ verb }) => verb);
+    expect(verbs([founded])).toEqual([]);
+    expect(verbs([], ann.relations)).toEqual([]);
+    expect(verbs([founded, sued])).toEqual(['sued']);
+    expect(verbs([founded, withBo])).toEqual(['met']);
+  });
+
   it('has room for two clauses: a role and a tie, or two ties to the most important', () => {
     const sentence = spanOf('Trade envoy');
     const ties = [
@@ -132,6 +145,15 @@ describe('why a name is here', () => {
     const { quote, source } = why({ relations: [] }, { ...nothing, quotes }, first!);
     expect(quote).toBe('We will answer every single question that anybody in the room may …');
     expect(source?.paragraph).toBe(2);
+  });
+
+  it('quotes without the comma before "she said"', () => {
+    const quotes = [spanOf('the room may have today, and more')];
+    const cut = [spanOf('room may have today,')];
+    expect(why({ relations: [] }, { ...nothing, quotes }, first!).quote).toBe(
+      'the room may have today, and more',
+    );
+    expect(why({ relations: [] }, { ...nothing, quotes: cut }, first!).quote).toBe('room may have today');
   });
 
   it('is the first words of a sentence about it in another paragraph if there is nothing else', () => {

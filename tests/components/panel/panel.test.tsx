@@ -1,3 +1,5 @@
+import { render as draw } from 'preact';
+import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { Panel } from '../../../components/panel/Panel.tsx';
 import type { PanelProps } from '../../../components/panel/panel-props.ts';
@@ -63,6 +65,15 @@ describe('Panel', () => {
     ['unknown-page', 'Can’t read this page'],
   ] as const)('says what %s means', (state, said) => {
     expect(textOf(render(<Panel {...props({ state })} />))).toContain(said);
+  });
+
+  it('reads out that there is no article from a place that was there before', () => {
+    const root = render(<Panel {...props({ state: 'reading' })} />);
+    const place = root.querySelector('[role=status]');
+    expect(textOf(place)).toContain('Reading the page');
+    void act(() => draw(<Panel {...props({ state: 'no-article' })} />, root));
+    expect(root.querySelector('[role=status]')).toBe(place);
+    expect(textOf(place)).toContain('No article found');
   });
 
   it('keeps the room of the cast while the page is read', () => {

@@ -1,0 +1,66 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { TestPage } from './harness.ts';
+
+/** What a reader can see in one frame of a card. */
+export interface SeenFrame {
+  /** Whether some of its content is cut off. */
+  readonly isCut: boolean;
+  /** What tells so, if anything does. */
+  readonly cue: string | null;
+}
+
+/** Enough to tell what comes late. */
+const FRAMES = 8;
+const ATTEMPTS = 10;
+const PATIENCE_MS = 10_000;
+
+/** Opens a name's card and tells what its first frames show. */
+export async function firstFrames(page: TestPage, name: string): Promise<SeenFrame[]> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const hover = page.hoverText(name);
+    // The document is there from when the pointer comes to rest; it becomes visible some 300 ms later.
+    const start = await fromCard(page, `(${watch})(${FRAMES})`);
+    await hover;
+    if (start === 'early')
+      return (await fromCard(page, `seenFrames.length >= ${FRAMES} && seenFrames`)) as SeenFrame[];
+    await page.press('Escape');
+    await page.untilNoCard();
+    await page.hover(5, 5);
+  }
+  throw new Error(`too late for the first frame of each of ${ATTEMPTS} cards`);
+}
+
+/** The value of an expression in the card's document, once that is there and the value is truthy. */
+async function fromCard(page: TestPage, expression: string): Promise<unknown> {
+  for (const end = Date.now() + PATIENCE_MS; Date.now() < end; await sleep(5)) {
+    const values = await page.inFrames(
+      `location.pathname === '/card.html' && document.body !== null && (${expression})`,
+    );
+    const value = values.find(Boolean);
+    if (value) return value;
+  }
+  throw new Error(`waited ${PATIENCE_MS} ms in vain: ${expression}`);
+}
+
+/** Runs in the card. Notes what each frame shows from the first one that a reader sees. */
+function watch(most: number): 'early' | 'late' {
+  const seen: SeenFrame[] = [];
+  Object.assign(globalThis, { seenFrames: seen });
+  const isShown = () => document.documentElement.hasAttribute('data-shown');
+  const look = (): void => {
+    if (seen.length >= most) return;
+    requestAnimationFrame(look);
+    // Observers run after this, but before the frame is painted; timers after it.
+    if (isShown())
+      setTimeout(() => {
+        const scroller = document.querySelector('.card-scroller')!;
+        seen.push({
+          isCut: scroller.scrollHeight > scroller.clientHeight + 8,
+          cue: document.querySelector('.card-fade')?.textContent ?? null,
+        });
+      });
+  };
+  const start = isShown() ? 'late' : 'early';
+  requestAnimationFrame(look);
+  return start;
+}
