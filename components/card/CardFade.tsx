@@ -14,7 +14,7 @@ export function CardFade({ scroller }: CardFadeProps) {
   useLayoutEffect(() => {
     const element = scroller();
     const content = element?.firstElementChild;
-    if (!element || !content || typeof ResizeObserver === 'undefined') return;
+    if (!element || !content) return;
     const check = (): void => setCut(element.scrollTop + element.clientHeight < element.scrollHeight - SLACK);
     const observer = new ResizeObserver(check);
     observer.observe(element);

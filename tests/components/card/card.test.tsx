@@ -104,6 +104,13 @@ beforeEach(() => {
   const { document } = parseHTML('<html><body><div id="root"></div></body></html>');
   vi.stubGlobal('document', document);
   vi.stubGlobal('requestAnimationFrame', (task: () => void) => setTimeout(task));
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe(): void {}
+      disconnect(): void {}
+    },
+  );
   root = document.querySelector('#root')!;
   vi.clearAllMocks();
 });
