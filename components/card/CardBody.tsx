@@ -4,7 +4,6 @@ import type { LinkedMention } from '../../lib/model/analysis.ts';
 import type { Entity } from '../../lib/model/entity.ts';
 import { fullNameHere } from '../common/name-here.ts';
 import { whyHere } from '../common/why-here.ts';
-import { kindName } from '../common/words/kind-names.ts';
 import { CardIcon } from './CardIcon.tsx';
 import { CardMenu } from './CardMenu.tsx';
 import { CardNotice } from './CardNotice.tsx';
@@ -61,7 +60,9 @@ export function CardBody(props: CardBodyProps) {
     if (!isMenuOpen) on.hold();
     setMenuOpen(!isMenuOpen);
   };
-  const correction = t('card.corrected', name, toldApart(entity, name));
+  // “Claude” won’t be matched to Claude: that explains nothing.
+  const correction =
+    name === entity.name ? t('card.correctedSame', name) : t('card.corrected', name, entity.name);
   const meansNone = (): void => onAct(correction, isMade => on.markWrong(name, id, isMade));
   const correct = async (meant: Entity): Promise<void> => {
     // If it was saved, the card starts again, with what is meant.
@@ -185,11 +186,4 @@ export function CardBody(props: CardBodyProps) {
       {menu}
     </div>
   );
-}
-
-/** An entity's name; with what it is, if that is all that tells it from another one called the same. */
-function toldApart(entity: Entity, name: string): string {
-  if (entity.name !== name) return entity.name;
-  const [is] = entity.source === 'knowledge' ? entity.context.split('; ') : [];
-  return `${name} (${is || kindName(entity.kind)})`;
 }

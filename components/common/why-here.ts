@@ -226,7 +226,7 @@ function firstWords(text: string): string {
   const isCut = words.length > MOST_WORDS;
   const first = words.slice(0, MOST_WORDS).join(' ');
   // A comma before "he said" isn't part of what was said.
-  return isCut ? `${first.replace(/[,;:.]$/, '')} …` : first.replace(/[,;:]$/, '');
+  return isCut ? `${first.replace(/[,;:.]$/, '')}\u00a0…` : first.replace(/[,;:]$/, '');
 }
 
 function paragraphAt({ blocks }: ArticleText, offset: number): TextBlock | undefined {

@@ -1,6 +1,7 @@
 import { t } from '../../../lib/i18n/translate.ts';
 import type { CastMember } from '../../../lib/model/analysis.ts';
 import type { RelationName } from '../../../lib/model/entity.ts';
+import type { Kind } from '../../../lib/model/kind.ts';
 
 export interface NamedRelation {
   readonly relation: RelationName;
@@ -12,14 +13,26 @@ export interface NamedRelation {
 }
 
 /** Which kinds each relation reads well between: "leads" suits people, but the entry of a place may state it too. */
-const FITS: Readonly<Record<RelationName, readonly [from: string, to: string]>> = {
-  worksFor: ['person', 'organization'],
-  leads: ['person', 'organization place group'],
-  memberOf: ['person organization place', 'organization group'],
-  makes: ['person organization', 'product work'],
-  partOf: ['organization product place event', 'organization product place event'],
-  locatedIn: ['organization event place', 'place'],
-  succeeded: ['person product organization', 'person product organization'],
+const FITS: Readonly<Record<RelationName, readonly [from: readonly Kind[], to: readonly Kind[]]>> = {
+  worksFor: [['person'], ['organization']],
+  leads: [['person'], ['organization', 'place', 'group']],
+  memberOf: [
+    ['person', 'organization', 'place'],
+    ['organization', 'group'],
+  ],
+  makes: [
+    ['person', 'organization'],
+    ['product', 'work'],
+  ],
+  partOf: [
+    ['organization', 'product', 'place', 'event'],
+    ['organization', 'product', 'place', 'event'],
+  ],
+  locatedIn: [['organization', 'event', 'place'], ['place']],
+  succeeded: [
+    ['person', 'product', 'organization'],
+    ['person', 'product', 'organization'],
+  ],
 };
 
 /** The relations of a cast member to others, named from its point of view. */
@@ -41,7 +54,6 @@ function relationsOf(from: CastMember, to: CastMember, isBack: boolean): NamedRe
     }));
 }
 
-/** No kind's name is part of another's. */
 function fits(name: RelationName, from: CastMember, to: CastMember): boolean {
   const [kindsFrom, kindsTo] = FITS[name];
   return kindsFrom.includes(from.entity.kind) && kindsTo.includes(to.entity.kind);

@@ -303,8 +303,7 @@ describe('the card', () => {
     button('Wrong match').click();
     await settled();
     expect(on.markWrong).toHaveBeenLastCalledWith('Ann Example', 'ann', true);
-    // Its name alone would not tell which one is meant.
-    expect(text()).toContain('“Ann Example” won’t be matched to Ann Example (Lawyer from Lind) again');
+    expect(text()).toContain('“Ann Example” won’t be matched this way again');
     button('Undo').click();
     await settled();
     expect(on.markWrong).toHaveBeenLastCalledWith('Ann Example', 'ann', false);

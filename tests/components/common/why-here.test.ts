@@ -143,7 +143,7 @@ describe('why a name is here', () => {
   it('is a short quotation if there is neither role nor tie', () => {
     const quotes = [spanOf('We will answer every single question that anybody in the room may have today')];
     const { quote, source } = why({ relations: [] }, { ...nothing, quotes }, first!);
-    expect(quote).toBe('We will answer every single question that anybody in the room may …');
+    expect(quote).toBe('We will answer every single question that anybody in the room may\u00a0…');
     expect(source?.paragraph).toBe(2);
   });
 
