@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { fold } from '../text/fold.ts';
 import { hashText } from '../text/hash.ts';
+import { Class, runsIn } from '../text/letter-runs.ts';
 import { Shape, type Tokens } from '../text/tokens.ts';
 import type { Link } from './linking/link.ts';
 import type { Surface } from './linking/surfaces.ts';
@@ -112,8 +113,7 @@ const STEM = 6;
 
 function longWords(text: string): string[] {
   // Folding drops spaces.
-  return text
-    .split(/[^\p{L}\p{N}\p{M}]+/u)
+  return runsIn(text, Class.letter | Class.mark | Class.number)
     .map(fold)
     .filter(word => word.length > 3);
 }

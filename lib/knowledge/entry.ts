@@ -33,20 +33,20 @@ export const CONTEXT_LIMIT = 140;
 
 /** The id of an entry that doesn't state one: its name in lower case, without accents, hyphens between words. */
 export function idOf(name: string): string {
-  if (/^[a-zA-Z0-9 -]*$/.test(name)) return hyphenate(name);
+  if (PLAIN_NAME.test(name)) return name.toLowerCase().replace(/[ -]+/g, '-').replace(EDGES, '');
   const plain = name
     .normalize('NFKD')
     .replace(/\p{M}|['’ʼʻ`]/gu, '')
     .replace(/[ßøłđıæœ]/giu, letter => PLAIN[letter.toLowerCase()] ?? letter);
-  return hyphenate(plain);
-}
-
-function hyphenate(plain: string): string {
   return plain
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
+    .replace(EDGES, '');
 }
+
+/** Most names: what they need is found sooner. */
+const PLAIN_NAME = /^[a-zA-Z0-9 -]*$/;
+const EDGES = /^-|-$/g;
 
 const PLAIN: Record<string, string> = { ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ı: 'i', æ: 'ae', œ: 'oe' };
 

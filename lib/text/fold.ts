@@ -28,6 +28,7 @@ const RARE = new Map<number, string>();
 
 function foldSlowly(unit: number): string {
   const lower = String.fromCharCode(unit).toLowerCase();
+  if (unit < 0x80) return /[a-z0-9]/.test(lower) ? lower : '';
   const letters = LETTERS[lower] ?? lower.normalize('NFKD');
   return letters.replace(/[^\p{L}\p{N}]/gu, '');
 }

@@ -63,3 +63,17 @@ describe('the words of a language', () => {
     expect(LANGUAGE_WORDS.fr.tagger.placeWords.has(hashText(fold('à')))).toBe(true);
   });
 });
+
+describe('days and months', () => {
+  it.each(Object.keys(LANGUAGE_WORDS) as Code[])('are those that Intl names: %s', code => {
+    const format = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+      new Intl.DateTimeFormat(code, { ...options, timeZone: 'UTC' });
+    const [day, month] = [format({ weekday: 'long' }), format({ month: 'long' })];
+    const named = new Set<string>();
+    for (let n = 0; n < 12; n++)
+      named.add(day.format(Date.UTC(2024, 0, 1 + n))).add(month.format(Date.UTC(2024, n)));
+    const { calendar } = LANGUAGE_WORDS[code];
+    expect(calendar.size).toBe(named.size);
+    for (const word of named) expect(calendar.has(hashText(fold(word))), word).toBe(true);
+  });
+});

@@ -14,7 +14,7 @@ export const EXCEPTIONS: ReadonlyMap<string, string> = new Map([
     'doubles.ts: a name',
   ],
   [
-    String.raw`/\b(?:compatib\w+ with|works? with|working with|pairs? with|paired with|integrates? with|integration with|supports?|support for|kompatibel mit|compatibles? (?:avec|con)|compatibili? con|compatíve(?:l|is) com) (?:[^.!?;:\n]{0,40}(?:,|\band|\bor|\bund|\boder|\bet|\bou|\by|\bo|\be) )?(?:the )?$/iu`,
+    String.raw`/\b(?:compatib\w+ with|works? with|working with|pairs? with|paired with|integrates? with|integration with|supports?|support for|kompatibel mit|compatibles? (?:avec|con)|compatibili? con|compatíve(?:l|is) com) (?:[^.!?;:\n]{0,40}(?:,|\band|\bor|\bund|\boder|\bet|\bou|\by|\bo|\be) )?(?:the )?$/i`,
     'platforms.ts: 80 characters before a name',
   ],
   [

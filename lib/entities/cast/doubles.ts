@@ -1,5 +1,6 @@
 import type { CastMember } from '../../model/analysis.ts';
 import type { Entity } from '../../model/entity.ts';
+import { Class, runsIn } from '../../text/letter-runs.ts';
 import type { Appearance } from './appearances.ts';
 
 /**
@@ -78,7 +79,7 @@ export function isCommonNoun(
   appearances: readonly Appearance[],
 ): boolean {
   if (source !== 'article') return false;
-  if (MEASURED.test(name)) return true;
+  if (/^\d/.test(name) && MEASURED.test(name)) return true;
   if (kind === 'person' || name.includes(' ')) return false;
   return (
     appearances.filter(({ isCommon }) => isCommon).length >= appearances.length / 2 ||
@@ -155,10 +156,5 @@ function isStemOf(word: string, longer: string): boolean {
 }
 
 function wordsOf(name: string): string[] {
-  return (
-    name
-      .toLowerCase()
-      .replace(/[’']s\b/g, '')
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  );
+  return runsIn(name.toLowerCase().replace(/[’']s\b/g, ''), Class.letter | Class.number);
 }

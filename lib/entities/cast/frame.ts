@@ -16,9 +16,15 @@ const STANDFIRST = 200;
 const DATELINE =
   /^(?:(?:[\p{Lu}\d][\p{L}\d.’'-]{0,30}|(?<=\d )\p{Ll}{1,12}),? (?:de |of )?){1,6}(?:\([^()\n]{2,40}\) ?)?\.?[—–-]{1,2} ?(?=[\p{Lu}\d“"„«])/u;
 
+/** What the dash of a dateline follows. Few paragraphs have it, and the expression above is slow. */
+const DASH = /[ ).][—–-]/;
+
 /** How blocks begin that say who wrote, edited or photographed, in the languages that are read. */
 const CREDIT =
-  /^\(?(?:(?:additional )?reporting (?:and writing )?by|(?:writing|editing|edited|written|compiled) by|photo(?:graph)?s?(?: credit)?(?: by|:)|image(?: credit)?:|(?:credit|source|foto|fotos|quelle|bild|crédito|crédit|photo|fuente|fonte)\s*:|by \p{Lu}[\p{L}.’'-]{1,30} \p{Lu}[\p{L}.’'-]{1,30}[^.\n]{0,60}$)/iu;
+  /^\(?(?:(?:additional )?reporting (?:and writing )?by|(?:writing|editing|edited|written|compiled) by|photo(?:graph)?s?(?: credit)?(?: by|:)|image(?: credit)?:|(?:credit|source|foto|fotos|quelle|bild|crédito|crédit|photo|fuente|fonte)\s*:)/i;
+/** "By Ada Berg". Apart, because classes of letters of any case take a browser milliseconds to compile. */
+const BYLINE = /^\(?by \p{Lu}[\p{L}.’'-]{1,30} \p{Lu}[\p{L}.’'-]{1,30}[^.\n]{0,60}$/iu;
+const BY = /^\(?by /i;
 /** "Associated Press writer Ada Berg contributed to this report." */
 const CONTRIBUTED = /\bcontributed (?:to this (?:report|story|article)|reporting)\b/i;
 
@@ -34,12 +40,12 @@ export function frameOf({ blocks, text }: Pick<ArticleText, 'blocks' | 'text'>):
   for (const block of paragraphs) {
     const own = text.slice(block.start, block.end);
     const isLast = told.length > 0 && block === paragraphs.at(-1);
-    if (CREDIT.test(own) || CONTRIBUTED.test(own) || (isLast && AUTHOR.test(own))) {
+    if (isCredit(own) || (isLast && AUTHOR.test(own))) {
       credits.push(block);
       continue;
     }
     told.push(block);
-    const [dateline = ''] = DATELINE.exec(own) ?? [];
+    const dateline = datelineOf(own);
     const signed = signatureOf(own);
     if (signed >= 0) credits.push({ start: block.start + signed, end: block.end });
     if (dateline) credits.push({ start: block.start, end: block.start + dateline.length });
@@ -52,6 +58,15 @@ export function frameOf({ blocks, text }: Pick<ArticleText, 'blocks' | 'text'>):
     ),
   );
   return { headline: headline ? [headline] : [], lead: [...below, ...leadOf(told)], credits };
+}
+
+function isCredit(own: string): boolean {
+  return CREDIT.test(own) || CONTRIBUTED.test(own) || (BY.test(own) && BYLINE.test(own));
+}
+
+/** Empty without one. */
+function datelineOf(own: string): string {
+  return DASH.test(own) ? (DATELINE.exec(own)?.[0] ?? '') : '';
 }
 
 /** Characters. */

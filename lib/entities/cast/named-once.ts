@@ -24,6 +24,7 @@ export function isHeadlineName(
 ): boolean {
   if (
     kind !== 'person' ||
+    !name.includes(' ') ||
     !/\p{L}\p{Ll} \p{Lu}/u.test(name) ||
     told.every(({ part }) => part === 'background')
   )

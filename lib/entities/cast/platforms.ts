@@ -2,7 +2,7 @@ import type { Kind } from '../../model/kind.ts';
 
 /** "compatible with ", "works with Elm, Oak and ": what precedes what a product works with. */
 const WORKS_WITH =
-  /\b(?:compatib\w+ with|works? with|working with|pairs? with|paired with|integrates? with|integration with|supports?|support for|kompatibel mit|compatibles? (?:avec|con)|compatibili? con|compatíve(?:l|is) com) (?:[^.!?;:\n]{0,40}(?:,|\band|\bor|\bund|\boder|\bet|\bou|\by|\bo|\be) )?(?:the )?$/iu;
+  /\b(?:compatib\w+ with|works? with|working with|pairs? with|paired with|integrates? with|integration with|supports?|support for|kompatibel mit|compatibles? (?:avec|con)|compatibili? con|compatíve(?:l|is) com) (?:[^.!?;:\n]{0,40}(?:,|\band|\bor|\bund|\boder|\bet|\bou|\by|\bo|\be) )?(?:the )?$/i;
 /** "Elm users should look elsewhere". */
 const USERS = /^ (?:(?:users|owners|subscribers)|and [^.!?;:\n]{3,25} (?:users|owners))\b/u;
 

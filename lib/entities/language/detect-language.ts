@@ -104,11 +104,14 @@ function hasForeignLetters(text: string): boolean {
   return foreign.length >= Math.max(FEWEST_FOREIGN, FOREIGN_SHARE * words.length);
 }
 
+/** Characters outside Latin, and outside of the marks that all scripts share. Without one, nothing needs to be counted. */
+const OTHER_CHARACTER = /[µ\u0250-\u1fff\u2070-\uffff]/;
 const LETTER = /\p{L}/gu;
 const LETTER_OF_OTHER_SCRIPT = /[^\P{L}\p{Script=Latin}]/gu;
 
 function isOtherScript(text: string): boolean {
   const sample = text.slice(0, SCRIPT_SAMPLE);
+  if (!OTHER_CHARACTER.test(sample)) return false;
   const others = sample.match(LETTER_OF_OTHER_SCRIPT)?.length ?? 0;
   return others > 0 && others > OTHER_SCRIPT * (sample.match(LETTER)?.length ?? 0);
 }

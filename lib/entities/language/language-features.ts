@@ -1,4 +1,5 @@
 import { HASH_SEED, hashUnit } from '../../text/hash.ts';
+import { Class, eachRun } from '../../text/letter-runs.ts';
 
 // Features of the language detector, shared with its trainer. They are made from letters as printed, because folding
 // would remove the accents that tell languages apart.
@@ -10,8 +11,7 @@ const SAMPLE_CHARS = 1000;
 /** Longest word that is a feature as a whole. */
 const LONGEST_WHOLE = 7;
 
-/** A word, and the apostrophe after it: what comes before one is a feature, too ("l'", "don't"). */
-const WORD = /[\p{L}\p{M}]+['’]?/gu;
+const WORD = Class.letter | Class.mark;
 const NOT_ASCII = /[^\0-\x7f]/;
 /** Marks that only some languages use, or space: "¿", "„", " :". */
 const MARKS = /[¿¡„«»]|\s[:;?!]/g;
@@ -39,8 +39,14 @@ export interface FeatureTaker {
  */
 export function languageFeatures(text: string, taker: FeatureTaker): number {
   const sample = text.slice(0, SAMPLE_CHARS);
-  const found = (sample.match(WORD) ?? []).slice(0, SAMPLE);
-  const words = found.map(word => (/['’]/.test(word.at(-1)!) ? word.slice(0, -1) : word));
+  const words: string[] = [];
+  /** Whether an apostrophe follows: what comes before one is a feature, too ("l'", "don't"). */
+  const elided: boolean[] = [];
+  eachRun(sample, WORD, WORD, (start, end) => {
+    if (words.length === SAMPLE) return;
+    words.push(sample.slice(start, end));
+    elided.push(sample[end] === "'" || sample[end] === '’');
+  });
   const capitals = words.map(word => word[0] !== word[0]!.toLowerCase());
   for (let at = 0; at < words.length; at++) {
     if (taker.isEnough(at)) return at;
@@ -59,7 +65,7 @@ export function languageFeatures(text: string, taker: FeatureTaker): number {
     const sort = isNamed ? CAPITAL : 0;
     if (length <= LONGEST_WHOLE) taker.take(hashOf(Template.whole + sort, word, 0, length), isNamed);
     taker.take(hashOf(Template.end + sort, word, length - 3, length), isNamed);
-    if (found[at] !== words[at]) taker.take(hashOf(Template.elided, word, 0, length), false);
+    if (elided[at]) taker.take(hashOf(Template.elided, word, 0, length), false);
     if (NOT_ASCII.test(word))
       for (const letter of word)
         if (letter > '\x7f' && !(isNamed && !OWN_LETTERS.includes(letter)))

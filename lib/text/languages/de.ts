@@ -57,5 +57,8 @@ export const GERMAN: WrittenWords = {
     'dezember weihnachten ostern uhr euro dollar prozent millionen milliarden herr frau regierung gericht partei ' +
     'präsident minister jahr zeit land',
   headsOfBodies: '',
+  calendar:
+    'montag dienstag mittwoch donnerstag freitag samstag sonntag ' +
+    'januar februar märz april mai juni juli august september oktober november dezember',
   beforeMonths: 'im am seit bis anfang ende mitte letzten nächsten vergangenen vom jeden',
 };

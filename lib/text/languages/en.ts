@@ -162,6 +162,9 @@ export const ENGLISH: WrittenWords = {
   headsOfBodies:
     'secretary minister ministry chief officer director president chancellor spokesman spokeswoman spokesperson ' +
     'adviser advisor ambassador envoy general commissioner',
+  calendar:
+    'monday tuesday wednesday thursday friday saturday sunday ' +
+    'january february march april may june july august september october november december',
   beforeMonths: 'in of since until by early late mid next last this during through from to on each every',
   commonPhrases: ENGLISH_PHRASES,
   callings: ENGLISH_CALLINGS,

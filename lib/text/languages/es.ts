@@ -48,5 +48,8 @@ export const SPANISH: WrittenWords = {
     'sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre navidad ' +
     'pascua señor señora estado gobierno ley',
   headsOfBodies: '',
+  calendar:
+    'lunes martes miércoles jueves viernes sábado domingo ' +
+    'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
   beforeMonths: 'en de desde hasta este próximo pasado cada principios finales mediados',
 };

@@ -49,5 +49,8 @@ export const FRENCH: WrittenWords = {
     'février mars avril mai juin juillet août septembre octobre novembre décembre noël pâques monsieur madame etat état ' +
     'gouvernement',
   headsOfBodies: '',
+  calendar:
+    'lundi mardi mercredi jeudi vendredi samedi dimanche ' +
+    'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
   beforeMonths: 'en de depuis jusqu dès fin début mi prochain dernier chaque au',
 };

@@ -50,5 +50,8 @@ export const ITALIAN: WrittenWords = {
     'febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre natale pasqua stato governo ' +
     'camere legge',
   headsOfBodies: '',
+  calendar:
+    'lunedì martedì mercoledì giovedì venerdì sabato domenica ' +
+    'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
   beforeMonths: 'in di da a fino entro dal fine inizio metà prossimo scorso ogni',
 };

@@ -45,6 +45,8 @@ export interface LanguageWords {
   readonly notNames: WordKeys;
   /** Titles that include the word before them: the "Defense" in "Defense Secretary" isn't a department. */
   readonly headsOfBodies: WordKeys;
+  /** The days of the week and the months. A list, because `Intl` takes longer to load than an article to read. */
+  readonly calendar: WordKeys;
   /** Words before a day or a month: "in May" is the month. */
   readonly beforeMonths: WordKeys;
   /** Words that aren't names before certain others, by their keys: "Labour market", "CCTV footage". */

@@ -48,5 +48,8 @@ export const PORTUGUESE: WrittenWords = {
     'domingo janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro natal páscoa ' +
     'senhor senhora estado governo lei',
   headsOfBodies: '',
+  calendar:
+    'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo ' +
+    'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
   beforeMonths: 'em de desde até este próximo passado cada início final meados',
 };

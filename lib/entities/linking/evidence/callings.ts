@@ -3,6 +3,7 @@ import { fold } from '../../../text/fold.ts';
 import { hashSet, hashText } from '../../../text/hash.ts';
 import { bitOf } from '../../../text/languages/fields.ts';
 import { LANGUAGE_WORDS } from '../../../text/languages/languages.ts';
+import { Class, runsIn } from '../../../text/letter-runs.ts';
 import { Shape, type Tokens } from '../../../text/tokens.ts';
 import type { Surface } from '../surfaces.ts';
 
@@ -100,7 +101,7 @@ export function fieldsOf(record: Stored): number {
   if (known !== undefined) return known;
   const { callings, subjects } = LANGUAGE_WORDS.en;
   let found = 0;
-  for (const word of (record.context || record.category).toLowerCase().match(WORD) ?? []) {
+  for (const word of runsIn((record.context || record.category).toLowerCase(), Class.letter)) {
     const key = hashText(fold(word));
     found |= (callings.get(key) ?? 0) | (subjects.get(key) ?? 0);
   }
@@ -108,5 +109,3 @@ export function fieldsOf(record: Stored): number {
   KNOWN.set(record, fields);
   return fields;
 }
-
-const WORD = /\p{L}+/gu;

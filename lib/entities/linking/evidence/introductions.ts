@@ -2,6 +2,7 @@ import { phraseHash } from '../../../knowledge/evidence.ts';
 import type { Knowledge } from '../../../knowledge/knowledge.ts';
 import type { Stored } from '../../../knowledge/record.ts';
 import { hashText } from '../../../text/hash.ts';
+import { Class, runsIn } from '../../../text/letter-runs.ts';
 import { Shape, type Tokens } from '../../../text/tokens.ts';
 import type { Surface } from '../surfaces.ts';
 
@@ -58,14 +59,14 @@ export function readIntroduction(tokens: Tokens, { names }: Surface): Introducti
 /** Whether an introduction fits what is known about an entity: one of its words is among the evidence or the context. */
 function fitsIntroduction({ words, keys }: Introduction, { context, category, evidence }: Stored): boolean {
   if (keys.some(key => evidence.includes(phraseHash([key])))) return true;
-  return ((context || category).toLowerCase().match(TELLING_WORD) ?? []).some(word => {
+  return runsIn((context || category).toLowerCase(), WORD, Class.letter).some(word => {
+    if (word.length < TELLING) return false;
     const stem = word.slice(0, STEM);
     return words.some(other => other.startsWith(stem) || word.startsWith(other.slice(0, STEM)));
   });
 }
 
-/** A word of at least `TELLING` letters. */
-const TELLING_WORD = /\p{L}[\p{L}\p{M}\p{N}]{3,}/gu;
+const WORD = Class.letter | Class.mark | Class.number;
 
 /**
  * How an introduction compares with what is known. With the indefinite article: it says the same, something else, or

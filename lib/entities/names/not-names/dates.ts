@@ -1,7 +1,3 @@
-import { fold } from '../../../text/fold.ts';
-import { hashText } from '../../../text/hash.ts';
-import { KeySet } from '../../../text/key-set.ts';
-import type { WordKeys } from '../../../text/languages/language-words.ts';
 import { Shape, type Tokens } from '../../../text/tokens.ts';
 import type { Name } from '../name.ts';
 
@@ -10,24 +6,6 @@ const SURE_PERSON = 0.9;
 
 const DAY = /^[0-3]?\d$/;
 const YEAR = /^[12]\d{3}$/;
-
-const calendars = new Map<string, WordKeys>();
-
-/** The days of the week and the months in a language. */
-function calendarOf(code: string): WordKeys {
-  const known = calendars.get(code);
-  if (known) return known;
-  const format = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-    new Intl.DateTimeFormat(code, { ...options, timeZone: 'UTC' });
-  const [day, month] = [format({ weekday: 'long' }), format({ month: 'long' })];
-  const words = Array.from({ length: 12 }, (_, n) => [
-    day.format(Date.UTC(2024, 0, 1 + n)),
-    month.format(Date.UTC(2024, n)),
-  ]);
-  const calendar = new KeySet(words.flat().map(word => hashText(fold(word))));
-  calendars.set(code, calendar);
-  return calendar;
-}
 
 /** Whether the words around a day or a month make it a date: "on Friday", "in May", "May 5". */
 export function isInDate({ keys, shapes, count, words }: Tokens, at: number): boolean {
@@ -39,7 +17,7 @@ export function isInDate({ keys, shapes, count, words }: Tokens, at: number): bo
 export function isDate(tokens: Tokens, name: Name): boolean {
   const { first, end, label, probability } = name;
   if (end - first > 1) return isBeforeYear(tokens, name);
-  if (!calendarOf(tokens.words.code).has(tokens.keys[first]!)) return false;
+  if (!tokens.words.calendar.has(tokens.keys[first]!)) return false;
   return isInDate(tokens, first) && !(label === 'PER' && probability >= SURE_PERSON);
 }
 
