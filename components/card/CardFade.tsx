@@ -19,11 +19,8 @@ export function CardFade({ scroller }: CardFadeProps) {
     const observer = new ResizeObserver(check);
     observer.observe(element);
     observer.observe(content);
-    element.addEventListener('scroll', check, { passive: true });
-    return () => {
-      observer.disconnect();
-      element.removeEventListener('scroll', check);
-    };
+    element.onscroll = check;
+    return () => observer.disconnect();
   }, []);
   if (!isCut) return null;
   return (

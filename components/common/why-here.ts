@@ -59,14 +59,12 @@ export function whyHere(
   under: LinkedMention | null,
 ): WhyHere {
   const context = member.entity.source === 'knowledge' ? member.entity.context : '';
+  const textOf = ({ start, end }: Span): string => article.text.slice(start, end);
   const hidden = under && paragraphAt(article, under.start);
   const isElsewhere = ({ start }: Span): boolean => paragraphAt(article, start) !== hidden;
   const isNew = (span: Span): boolean => isElsewhere(span) && !isIn(article, hidden, span);
   const role = portrait?.roles.find(
-    span =>
-      isNew(span) &&
-      !OWNED.test(article.text.slice(span.start)) &&
-      !isSaid(article.text.slice(span.start, span.end), context),
+    span => isNew(span) && !OWNED.test(textOf(span)) && !isSaid(textOf(span), context),
   );
   const known = relationsWithin(member, analysis.cast);
   const isKnown = (other: string): boolean => known.some(({ to }) => to.entity.id === other);
@@ -102,15 +100,18 @@ export function whyHere(
     role || ties.length
       ? undefined
       : [...(portrait?.quotes ?? []), ...(portrait?.statements ?? [])].find(
-          span => isNew(span) && wordsIn(article.text.slice(span.start, span.end)).length >= LEAST_WORDS,
+          span => isNew(span) && wordsIn(textOf(span)).length >= LEAST_WORDS,
         );
+  const named =
+    quoted &&
+    analysis.mentions.find(mention => mention.entityId === member.entity.id && isWithin(mention, quoted));
   const isBare = !role && !ties.length && !quoted;
   const company = isBare ? companyOf(member, article, analysis, isElsewhere) : [];
   const from = role ?? ties[0]?.sentence ?? quoted;
   return {
-    role: role ? article.text.slice(role.start, role.end) : '',
+    role: role ? textOf(role) : '',
     ties,
-    quote: quoted ? firstWords(article.text.slice(quoted.start, quoted.end)) : '',
+    quote: quoted ? firstWords(textOf(quoted), named ? wordsIn(textOf(named)).length : 1) : '',
     company,
     alsoIn: isBare && !company.length ? otherParagraphs(member, article, analysis, isElsewhere) : [],
     source: from ? { span: from, paragraph: paragraphNumber(article, from.start) } : null,
@@ -221,12 +222,12 @@ function otherParagraphs(
     .slice(0, MOST_ALSO_IN);
 }
 
-function firstWords(text: string): string {
+/** Without the comma before "he said". @param name how many words its name has, which count as one */
+function firstWords(text: string, name: number): string {
+  const most = MOST_WORDS + name - 1;
   const words = text.trim().split(/\s+/);
-  const isCut = words.length > MOST_WORDS;
-  const first = words.slice(0, MOST_WORDS).join(' ');
-  // A comma before "he said" isn't part of what was said.
-  return isCut ? `${first.replace(/[,;:.]$/, '')}\u00a0…` : first.replace(/[,;:]$/, '');
+  const first = words.slice(0, most).join(' ');
+  return words.length > most ? `${first.replace(/[,;:.]$/, '')}\u00a0…` : first.replace(/[,;:]$/, '');
 }
 
 function paragraphAt({ blocks }: ArticleText, offset: number): TextBlock | undefined {

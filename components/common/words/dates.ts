@@ -5,7 +5,7 @@ const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
 const relativeDay = perLanguage(of => new Intl.RelativeTimeFormat(of, { numeric: 'auto' }));
-const ago = perLanguage(of => new Intl.RelativeTimeFormat(of, { numeric: 'auto', style: 'short' }));
+const ago = perLanguage(of => new Intl.RelativeTimeFormat(dated(of), { numeric: 'auto', style: 'short' }));
 const monthAndYear = perLanguage(
   of => new Intl.DateTimeFormat(of, { month: 'short', year: 'numeric', timeZone: 'UTC' }),
 );
@@ -19,12 +19,12 @@ const clock = perLanguage(
   of => new Intl.DateTimeFormat(dated(of), { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
 );
 
-/** Puts days before months and uses the 24-hour clock, as most of the world does. */
+/** Puts days before months, uses the 24-hour clock, and writes "hr" without a dot, as most of the world does. */
 function dated(of: string): string {
   return of === 'en' ? 'en-GB' : of;
 }
 
-/** How long ago something was, both in milliseconds since 1970: "3 hr. ago". */
+/** How long ago something was, both in milliseconds since 1970: "3 hr ago". */
 export function age(then: number, now: number): string {
   const past = Math.max(0, now - then);
   if (past < HOUR) return ago().format(-Math.round(past / MINUTE), 'minute');

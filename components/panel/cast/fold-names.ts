@@ -1,7 +1,7 @@
+import { count } from '../../../lib/i18n/translate.ts';
+
 /** Characters of a folded line in a popup, beside the icon and the count, in the widest of the usual system fonts. */
 const LINE = 35;
-/** Of which "and 3 more" takes some. */
-const AND_MORE = 11;
 
 /**
  * The names on a folded line: as many whole ones as fit, at least the first, and how many are left.
@@ -15,8 +15,11 @@ export function foldNames(
   readonly more: number;
 } {
   const room = LINE - label.length;
-  const fits = (count: number): boolean =>
-    names.slice(0, count).join(', ').length + (count < names.length ? AND_MORE : 0) <= room;
+  const fits = (named: number): boolean => {
+    const more = names.length - named;
+    const rest = more ? ` ${count('coverage.andMore', more)}` : '';
+    return `${names.slice(0, named).join(', ')}${rest}`.length <= room;
+  };
   let shown = names.length;
   while (shown > 1 && !fits(shown)) shown--;
   return { shown: names.slice(0, shown), more: names.length - shown };

@@ -147,6 +147,27 @@ describe('why a name is here', () => {
     expect(source?.paragraph).toBe(2);
   });
 
+  it('quotes more words of a sentence that begins with a long name', () => {
+    const long = makeAnalysis(`
+      # Terms for the pilots
+      [Royal Society of the Pilots of Lind Bay|organization:pilots] agreed.
+      The [Royal Society of the Pilots of Lind Bay|organization:pilots] said that it would not sign before the end of the year.
+    `);
+    const [mention, again] = long.analysis.mentions;
+    const { text } = long.article;
+    const statement = { start: again!.start - 'The '.length, end: text.length };
+    const { quote } = whyHere(
+      long.article,
+      long.analysis,
+      long.analysis.cast[0]!,
+      { ...nothing, statements: [statement] },
+      mention!,
+    );
+    expect(quote).toBe(
+      'The Royal Society of the Pilots of Lind Bay said that it would not sign before the end of\u00a0…',
+    );
+  });
+
   it('quotes without the comma before "she said"', () => {
     const quotes = [spanOf('the room may have today, and more')];
     const cut = [spanOf('room may have today,')];

@@ -48,8 +48,8 @@ describe('storiesPerOutlet', () => {
 describe('dates', () => {
   it.each([
     [now, 'this minute'],
-    [now - 40 * 60_000, '40 min. ago'],
-    [now - 3 * 3_600_000, '3 hr. ago'],
+    [now - 40 * 60_000, '40 min ago'],
+    [now - 3 * 3_600_000, '3 hr ago'],
     [now - 26 * 3_600_000, 'yesterday'],
     [now + 3_600_000, 'this minute'],
   ])('tells an age: %s', (then, told) => {

@@ -33,7 +33,7 @@ describe('StoryList', () => {
       />,
     );
     expect(textOf(root.querySelector('li'))).toContain('Port closed');
-    expect(textOf(root.querySelector('.story-source'))).toBe('Lind Post · 3 hr. ago');
+    expect(textOf(root.querySelector('.story-source'))).toBe('Lind Post · 3 hr ago');
     expect(textOf(root.querySelector('.story-why'))).toBe('also mentions Lind');
     expect(textOf(root.querySelector('summary'))).toBe('Also published by Oak Daily');
   });

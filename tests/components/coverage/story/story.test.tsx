@@ -33,9 +33,9 @@ describe('a story’s source', () => {
   it('says country, foreign language, age, and that it may have to be paid for, as far as they are known', () => {
     const lines = [...list().querySelectorAll('.story-source')].map(line => textOf(line));
     expect(lines).toEqual([
-      'Oak · Ireland · 3 hr. ago',
-      'Elm · Germany, in German · 1 hr. ago · mostly for subscribers',
-      'Ash · 3 hr. ago',
+      'Oak · Ireland · 3 hr ago',
+      'Elm · Germany, in German · 1 hr ago · mostly for subscribers',
+      'Ash · 3 hr ago',
     ]);
   });
 });
