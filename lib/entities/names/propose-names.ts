@@ -6,7 +6,7 @@ import { Shape, type Tokens } from '../../text/tokens.ts';
 import type { TaggedName } from '../tagger/tagger.ts';
 import { cutNames } from './cut-names.ts';
 import { splitGenitive } from './genitives.ts';
-import type { IsOrdinary } from './headline-case.ts';
+import { type IsOrdinary, inHeadlineCase } from './headline-case.ts';
 import { joinNames } from './join-names.ts';
 import type { Name } from './name.ts';
 import {
@@ -19,6 +19,10 @@ import {
   trimToFullName,
 } from './name-borders.ts';
 import { addPlaceHeads } from './place-heads.ts';
+
+/** Texts below this many tokens are a headline, or little more. */
+const SHORT_TEXT = 60;
+const NONE_ORDINARY: IsOrdinary = () => false;
 
 /** Lowest weight of a hand-written entry; the thousands of towns and brands weigh less. */
 const DESCRIBED = 0.3;
@@ -55,7 +59,8 @@ export function proposeNames(
     while (last < names.length && names[last]!.first < match.end) last++;
     const overlapped = names.slice(at, last);
     if (overlapped.length === 0) {
-      if (!mayStandAlone(match, tokens, isOrdinary, recordOf)) continue;
+      const isHeadline = tokens.count < SHORT_TEXT && !inHeadlineCase(headlines, match.first);
+      if (!mayStandAlone(match, tokens, isHeadline ? NONE_ORDINARY : isOrdinary, recordOf)) continue;
       result.push({ first: match.first, end: match.end, label: null, probability: 0, match });
     } else if (widens(match, overlapped, tokens, recordOf)) {
       const widest = overlapped.reduce((a, b) => (b.end - b.first > a.end - a.first ? b : a));
@@ -91,7 +96,8 @@ function shapeName(name: Name, tokens: Tokens, exactMatch: ExactMatch): Name[] {
 }
 
 /**
- * Whether a match that the tagger missed goes to the linker. Surnames do, unless they are also words.
+ * Whether a match that the tagger missed goes to the linker. Surnames do; those that are also words only in headlines, which
+ * don't name anyone in full.
  */
 function mayStandAlone(
   match: Match,

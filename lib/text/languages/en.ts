@@ -68,9 +68,11 @@ export const ENGLISH: WrittenWords = {
       'league match game games win wins won lose loses lost sign signs loan fans club team points rebounds',
     matchVerbs:
       'advance advances batter beat beats beaten bench benches clinch clinches crush crushed crushes defeats down draw draws ' +
-      'drew edge edges edged eliminate eliminates fires hammer hammered hammers held hold lose loses outlast outlasts past ' +
+      'drew edge edges edged eliminate eliminates fires hammer hammered hammers held hire hired hires hold lose loses outlast outlasts past ' +
       'rout routed routs sack sacked sacks sink sinks stun stunned stuns sweep sweeps swept thrash thrashed thrashes top tops ' +
       'trade trades traded trounce trounced upset upsets win wins double hundred century injury injured dropped out',
+    teamVerbs: 'beat stun thrash hammer rout trounce outlast eliminate lose draw win crush batter',
+    staffVerbs: 'sack hire sign appoint fire re-sign',
     matchWords:
       'striker midfielder goalkeeper winger touchdown touchdowns quarterback innings wicket wickets overtime playoff playoffs ' +
       'inning homers homer treble prix qualifier qualifiers qualifying podium semifinal semifinals finals quarterfinal quarterfinals ' +

@@ -29,6 +29,9 @@ export interface LinkerCues extends NameCues {
   readonly sport: WordKeys;
   /** What teams and athletes do to each other in headlines, and others to others: "stun". */
   readonly matchVerbs: WordKeys;
+  /** What a club does, in the plural: "Leeds beat"; and the same for what it does to people: "Leeds sack". */
+  readonly teamVerbs: WordKeys;
+  readonly staffVerbs: WordKeys;
   /** Words that only reports on matches have: "midfielder". */
   readonly matchWords: WordKeys;
   /** Words before where a match is held. */
@@ -114,6 +117,8 @@ export const NO_LINKER_CUES: WrittenCues<Omit<LinkerCues, keyof NameCues>> = {
   seatJoints: '',
   sport: '',
   matchVerbs: '',
+  teamVerbs: '',
+  staffVerbs: '',
   matchWords: '',
   placesOfMatches: '',
   business: '',

@@ -1,5 +1,6 @@
 import { Use } from '../../../knowledge/format.ts';
 import type { Candidate } from '../../../knowledge/knowledge.ts';
+import { bitOf } from '../../../text/languages/fields.ts';
 import { Shape, type Tokens } from '../../../text/tokens.ts';
 import { containersOf } from '../containers.ts';
 import { fieldsOf } from '../evidence/callings.ts';
@@ -8,9 +9,13 @@ import type { LinkContext } from '../link-context.ts';
 import type { Surface } from '../surfaces.ts';
 import { traitsOf } from '../traits.ts';
 import { countContextWords } from './context-words.ts';
-import { isAtHome, isOfOtherParty } from './home-countries.ts';
-import { isInMatch, matchWords } from './matches.ts';
+import { isAtHome, isOfOtherParty, isPartyAtHome } from './home-countries.ts';
+import { isFirmBesideFirm, isJoinedToLike } from './joined.ts';
+import { isInMatch, isStaff, matchWords } from './matches.ts';
+import { isPlainWord, opensLine } from './opening-words.ts';
+import { isOutshone } from './outshone.ts';
 import { isOfPast } from './past-people.ts';
+import { countSharedNames } from './shared-names.ts';
 
 // What a headline says about one of several who share a name. An article would name them in full, so the fitted weights know
 // little about it; these were set by hand, on headlines written for it.
@@ -18,23 +23,37 @@ import { isOfPast } from './past-people.ts';
 /** For each word that a context shares with the headline. */
 const SHARED_WORD = 0.9;
 const MOST_SHARED = 2;
+/** For each name that its context shares with those of other names. */
+const SHARED_NAME = 0.7;
 const SAME_FIELD = 0.4;
+/** For a firm beside a firm, and a player beside a player of the same sport. */
+const JOINED = 1;
 /** For people of a country that other names belong to, and against politicians beside another country's party. */
 const AT_HOME = 0.7;
+const PARTY_AT_HOME = 1.2;
 const OTHER_PARTY = 3;
 /** For a team or athlete in a headline about a match, and against whatever else has the name. */
 const IN_MATCH = 2.4;
 const NOT_IN_MATCH = 2;
+/** Against a surname or club that is also a word, at the start of a line that doesn't speak for it. */
+const PLAIN_WORD = 1.3;
 /** Against people known for something else in a headline with a word about matches. */
 const NOT_OF_SPORT = 1.4;
+const NOT_ON_STAFF = 5;
 /** Against somebody of the past if only a surname names them. */
 const OF_PAST = 3;
+/** For the only one of a surname that opens a line, where the tagger sees just a word with a capital. */
+const ONLY_BEARER = 0.5;
+/** Against somebody who is known by another one of that name. */
+const OUTSHONE = 2;
 /** Against a place that acts like a person who is known by that name. */
 const ACTING_PLACE = 2.5;
 /** What the fitted weights take from a surname for each rival, by the logarithm of their number: rivals out of the question count for nothing. */
 const OF_RIVALS = 1.47;
 /** For a firm before a word about its business. */
 const IN_BUSINESS = 2;
+
+const SPORT = bitOf('sport');
 
 /** Share of the tagger's probability, or of mentions, that counts as most. */
 const MOSTLY = 0.5;
@@ -50,12 +69,21 @@ export function headlineFit(candidate: Candidate, surface: Surface, context: Lin
   if (!isNamed && (use === Use.short || use === Use.guarded)) {
     const shared = countContextWords(ref, surface, context);
     sum += SHARED_WORD * Math.min(MOST_SHARED, shared);
+    const names = countSharedNames(ref, surface, context);
+    sum += SHARED_NAME * Math.min(MOST_SHARED, names);
+    const isJoined = isJoinedToLike(ref, surface, context);
+    if (isJoined) sum += JOINED;
+    else if (surface.candidates.some(other => isFirmBesideFirm(other.ref, surface, context))) sum -= JOINED;
+    if (shared + names === 0 && !isJoined && isPlainWord(candidate, surface, context)) sum -= PLAIN_WORD;
     if (record.kind === 'person' && (fieldsOf(record) & context.callings.fields) !== 0) sum += SAME_FIELD;
+    if (use === Use.guarded && isPartyAtHome(ref, surface, context)) sum += PARTY_AT_HOME;
     if (use === Use.short && record.kind === 'person') {
       if (isAtHome(ref, surface, context)) sum += AT_HOME;
       if (isOfOtherParty(ref, surface, context)) sum -= OTHER_PARTY;
+      if (opensLine(surface, context) && isOnlyBearer(candidate, surface, context)) sum += ONLY_BEARER;
     }
-    if (isElsewhere(candidate, shared, surface, context)) sum -= NOT_OF_SPORT;
+    if (isElsewhere(candidate, shared, surface, context))
+      sum -= isStaff(surface, context) ? NOT_ON_STAFF : NOT_OF_SPORT;
     else if (use === Use.short) sum += OF_RIVALS * Math.log(shareOfRivals(candidate, surface, context));
     if (record.kind === 'organization' && context.cues(surface).beforeBusiness > MOSTLY) sum += IN_BUSINESS;
   }
@@ -66,13 +94,19 @@ export function headlineFit(candidate: Candidate, surface: Surface, context: Lin
   return sum - speaksAgainst(candidate, surface, context);
 }
 
+function isOnlyBearer(candidate: Candidate, surface: Surface, context: LinkContext): boolean {
+  return surface.candidates.every(
+    other => other.ref === candidate.ref || speaksAgainst(other, surface, context) > 0,
+  );
+}
+
 /** How many there are for each that isn't out of the question. A town is only if the verb shows a person. */
 function shareOfRivals(candidate: Candidate, surface: Surface, context: LinkContext): number {
   const { candidates } = surface;
   const isTold = context.cues(surface).beforeOrdeal > 0;
   const isOut = (one: Candidate): boolean => {
     const against = speaksAgainst(one, surface, context);
-    return against === OF_PAST || (isTold && against > 0);
+    return against === OF_PAST || against === OUTSHONE || (isTold && against > 0);
   };
   if (isOut(candidate)) return 1;
   return candidates.length / candidates.filter(one => !isOut(one)).length;
@@ -88,17 +122,21 @@ function isElsewhere(
   const { knowledge, tokens } = context;
   const record = knowledge.record(ref);
   if (use !== Use.short || shared > 0 || sportOf(record) !== null) return false;
+  if (fieldsOf(record) & SPORT) return false;
   const said = matchWords(tokens);
-  return said === 2 || (said === 1 && hasClub(surface, context));
+  return isStaff(surface, context) || said === 2 || (said === 1 && hasClub(surface, context));
 }
 
 function speaksAgainst(candidate: Candidate, surface: Surface, context: LinkContext): number {
   const { ref, use } = candidate;
   if (isActingPlace(candidate, surface, context)) return ACTING_PLACE;
-  const isPast = use === Use.short && isOfPast(context.knowledge.record(ref));
-  return isPast && countContextWords(ref, surface, context) === 0 && !context.isMet(ref, surface)
+  if (use !== Use.short || context.isMet(ref, surface)) return 0;
+  const against = isOfPast(context.knowledge.record(ref))
     ? OF_PAST
-    : 0;
+    : isOutshone(candidate, surface.candidates, context.knowledge)
+      ? OUTSHONE
+      : 0;
+  return against > 0 && countContextWords(ref, surface, context) === 0 ? against : 0;
 }
 
 /** Whether another name is surely that of a club. */

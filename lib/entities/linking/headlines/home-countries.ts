@@ -36,6 +36,11 @@ export function isOfOtherParty(ref: number, surface: Surface, context: LinkConte
   return context.refsElsewhere(surface).some(other => isParty(other, knowledge));
 }
 
+/** Whether a party is one of a country that the rest of the text has to do with. */
+export function isPartyAtHome(ref: number, surface: Surface, context: LinkContext): boolean {
+  return isParty(ref, context.knowledge) && isAtHome(ref, surface, context) === true;
+}
+
 function isParty(ref: number, knowledge: Knowledge): boolean {
   const { kind, name, context } = knowledge.record(ref);
   return kind === 'organization' && (PARTY.test(name) || PARTY.test(context));

@@ -1,8 +1,9 @@
 import { Use } from '../../../knowledge/format.ts';
-import type { Tokens } from '../../../text/tokens.ts';
+import { Shape, type Tokens } from '../../../text/tokens.ts';
 import { sportOf } from '../evidence/sports.ts';
 import type { LinkContext } from '../link-context.ts';
 import type { Surface } from '../surfaces.ts';
+import { traitsOf } from '../traits.ts';
 
 // A headline about a match names two teams or athletes, and what one did to the other: "Thunder sweep Suns". Each word alone
 // may mean something else.
@@ -29,7 +30,49 @@ export function isInMatch(ref: number, surface: Surface, context: LinkContext): 
   const sport = sportOf(context.knowledge.record(ref));
   if (sport === null || AMATEURS.some(name => context.mentions(name))) return false;
   const said = matchWords(context.tokens);
-  return said > 0 && said + others(sport, surface, context) >= ENOUGH;
+  const asTeam = actsAsTeam(ref, surface, context) ? 1 : 0;
+  if (said + asTeam > 0) return said + Math.max(asTeam, others(sport, surface, context)) >= ENOUGH;
+  // "Wembanyama drops 50 on Thunder": an athlete and a nickname. A town may be one.
+  return isNickname(ref, surface, context) && others(sport, surface, context) === PLAINLY;
+}
+
+/**
+ * "Leeds stun", "Forest sack Dyche": with a verb in the plural, what else may be a town is a club. Of which sport, it doesn't say.
+ */
+function actsAsTeam(
+  ref: number,
+  { names, candidates }: Surface,
+  { knowledge, tokens }: LinkContext,
+): boolean {
+  const own = knowledge.record(ref);
+  if (traitsOf(own).sort !== 'club') return false;
+  for (const other of candidates) {
+    const record = knowledge.record(other.ref);
+    if (traitsOf(record).sort === 'club' && sportOf(record) !== sportOf(own)) return false;
+  }
+  const { keys, shapes, words } = tokens;
+  return names.some(({ end }) => {
+    if (words.linker.teamVerbs.has(keys[end] ?? 0)) return true;
+    return words.linker.staffVerbs.has(keys[end] ?? 0) && ((shapes[end + 1] ?? 0) & Shape.capital) !== 0;
+  });
+}
+
+/** Whether a short text says that a club hires somebody, or lets them go: "Bills sack McDermott". */
+export function isStaff(
+  { names }: Surface,
+  { knowledge, tokens, places, settledLinks }: LinkContext,
+): boolean {
+  return names.some(({ first }) => {
+    if (!tokens.words.linker.staffVerbs.has(tokens.keys[first - 1] ?? 0)) return false;
+    const link = settledLinks.get(places.endingAt(first - 1)!);
+    return link !== undefined && traitsOf(knowledge.record(link.ref)).sort === 'club';
+  });
+}
+
+/** Whether a candidate is a club, and nothing else of that name is a place or person. */
+function isNickname(ref: number, { candidates }: Surface, { knowledge }: LinkContext): boolean {
+  if (traitsOf(knowledge.record(ref)).sort !== 'club') return false;
+  return candidates.every(other => !['place', 'person'].includes(knowledge.record(other.ref).kind));
 }
 
 /** 2 if another name surely is of that sport, 1 if another may be. */

@@ -1,0 +1,45 @@
+import type { Candidate, Knowledge } from '../../../knowledge/knowledge.ts';
+import type { Stored } from '../../../knowledge/record.ts';
+
+const RELATIVE =
+  /\b(?:wife|husband|widow|widower|son|daughter|brother|sister|mother|father|grandson|granddaughter|nephew|niece|cousin|uncle|aunt) of\b/i;
+const YEAR = /\b(?:1\d{3}|20\d\d)(?:-(\d\d))?\b/g;
+
+/** Years after which somebody out of office is hardly meant by a surname that somebody else has, too. */
+const LONG = 10;
+
+const KNOWN = new WeakMap<Stored, number>();
+
+/**
+ * Whether somebody whom a surname may mean is known by another one of that name, or was in the news long before: the surname
+ * alone means the other. A husband, a sister; or a minister of 2004, beside one of today.
+ */
+export function isOutshone(
+  { ref, weight }: Candidate,
+  candidates: readonly Candidate[],
+  knowledge: Knowledge,
+): boolean {
+  if (candidates.length < 2) return false;
+  const own = knowledge.record(ref);
+  if (own.kind !== 'person' || own.context === '') return false;
+  const isRelative = RELATIVE.test(own.context);
+  const latest = latestYear(own);
+  return candidates.some(other => {
+    if (other.ref === ref) return false;
+    const rival = knowledge.record(other.ref);
+    if (rival.kind !== 'person' || rival.context === '') return false;
+    if (isRelative && own.context.includes(rival.name)) return true;
+    return weight <= other.weight && latestYear(rival) >= latest + LONG;
+  });
+}
+
+/** The latest year that is known of somebody; not a number if none is. What can still change is of today. */
+function latestYear(record: Stored): number {
+  const known = KNOWN.get(record);
+  if (known !== undefined) return known;
+  const { asOf, settled, context } = record;
+  const years = asOf !== '' && !settled ? [asOf] : [...context.matchAll(YEAR)].map(([year]) => year);
+  const latest = years.length === 0 ? Number.NaN : Math.max(...years.map(year => Number(year.slice(0, 4))));
+  KNOWN.set(record, latest);
+  return latest;
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { articleOf } from '../../../../lib/entities/analyzer.ts';
+import { analyzer, readNames } from '../../read-names.ts';
+
+describe('a surname of several people', () => {
+  it.each([
+    ['Bolsonaro asks court for prison visits', 'Bolsonaro → Jair Bolsonaro'],
+    ['Lapid walks out of budget talks', 'Lapid → Yair Lapid'],
+  ])('means whom the others are known by, or who was in the news since: %s', (headline, right) => {
+    expect(readNames(headline)).toContain(right);
+  });
+
+  it('means a relative who is named in full', () => {
+    expect(readNames('Michelle Bolsonaro to run for senate')).toContain(
+      'Michelle Bolsonaro → Michelle Bolsonaro',
+    );
+  });
+});
+
+describe('a name beside another one', () => {
+  it.each([
+    ['Ford and Renault plan cheap electric van', 'Ford → Ford Motor Company'],
+    ['Bellingham and Mbappé late for Real training', 'Real → Real Madrid'],
+  ])('is of its sort, or known for the same: %s', (headline, right) => {
+    expect(readNames(headline)).toContain(right);
+  });
+
+  it.each([
+    ['Ford and Carney sign tunnel deal', 'Ford Motor Company'],
+    ['Radcliffe hurt in fall at home', 'Daniel Radcliffe'],
+    ['Merz warns of fall in Real wages', 'Real Madrid'],
+  ])('isn’t, if nothing says so: %s', (headline, wrong) => {
+    expect(readNames(headline).join()).not.toContain(wrong);
+  });
+});
+
+describe('a party', () => {
+  it('is that of a place in the headline', () => {
+    expect(idsIn('Vox gains in Extremadura poll')).toContain('vox-spain');
+  });
+
+  it('isn’t that of another country', () => {
+    expect(idsIn('Vox lays off reporters in Chicago')).not.toContain('vox-spain');
+  });
+});
+
+function idsIn(headline: string): string[] {
+  return analyzer.read(articleOf(headline)).mentions.map(({ entityId }) => entityId);
+}
