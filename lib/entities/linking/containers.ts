@@ -46,6 +46,12 @@ export function containersOf(knowledge: Knowledge, ref: number): ReadonlySet<num
   return found;
 }
 
+/** Whether something is a place in another, which may be far larger: Mumbai and India. */
+export function isPlaceIn(knowledge: Knowledge, ref: number, whole: number): boolean {
+  if (ref === whole || knowledge.record(ref).kind !== 'place') return false;
+  return knowledge.relatedTo(ref).includes(whole) || containersOf(knowledge, ref).has(whole);
+}
+
 function findContainers(knowledge: Knowledge, ref: number): ReadonlySet<number> {
   const found = new Set<number>();
   let at: number | undefined = ref;

@@ -2,6 +2,7 @@ import { Use } from '../../knowledge/format.ts';
 import type { Candidate, Knowledge } from '../../knowledge/knowledge.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import type { IsOrdinary } from '../names/headline-case.ts';
+import { isPlaceIn } from './containers.ts';
 import { TextCallings } from './evidence/callings.ts';
 import { FullNames } from './evidence/full-names.ts';
 import { type Fit, Introductions } from './evidence/introductions.ts';
@@ -203,12 +204,12 @@ export class LinkContext {
     return count;
   }
 
-  /** Whether the name is directly followed by that of the place it is in: "Paris, Texas". */
+  /** Whether a place's name is directly followed by that of what it is in: "Paris, Texas", "Mumbai, India". */
   isPlacedBy(ref: number, { names }: Surface): boolean {
     return names.some(({ end }) => {
       if (this.tokens.text[this.tokens.starts[end] ?? -1] !== ',') return false;
-      const behind = this.links.get(this.places.startingAt(end + 1)!);
-      return behind !== undefined && this.knowledge.relatedTo(ref).includes(behind.ref);
+      const behind = this.links.get(this.places.startingAt(end + 1)!)?.ref;
+      return behind !== undefined && isPlaceIn(this.knowledge, ref, behind);
     });
   }
 

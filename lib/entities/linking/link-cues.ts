@@ -1,6 +1,7 @@
 import { hashText } from '../../text/hash.ts';
 import { Shape, type Tokens } from '../../text/tokens.ts';
 import { type IsOrdinary, inHeadlineCase } from '../names/headline-case.ts';
+import { isDateline } from './evidence/dateline.ts';
 import { ownerAfter } from './evidence/owners.ts';
 import { countSport, hasHighScore, isNearScore } from './evidence/sport.ts';
 import type { Surface } from './surfaces.ts';
@@ -12,6 +13,7 @@ export interface Cues {
   /** One word of two or three capitals. */
   readonly shortCapitals: boolean;
   readonly headlineCase: number;
+  /** After "in" or "west of", or in a dateline. */
   readonly afterPlaceWord: number;
   readonly afterThe: number;
   /** After the definite article in lower case. */
@@ -107,7 +109,8 @@ export function readCues(
     const endsBlock = end >= tokens.count || (tokens.shapes[end]! & Shape.blockStart) !== 0;
     const after = endsBlock ? 0 : tokens.keys[end]!;
     if (inHeadlineCase(marked, first)) counts.headlineCase += share;
-    if (placeWords.has(before) || isBehindDirection(tokens, first)) counts.afterPlaceWord += share;
+    if (placeWords.has(before) || isBehindDirection(tokens, first) || isDateline(tokens, first, end))
+      counts.afterPlaceWord += share;
     if (articles.has(before) && !endsBlock && isModelNumber(tokens, end)) counts.asModel += share;
     if (articles.has(before)) counts.afterThe += share;
     if (articles.has(before) && !(tokens.shapes[first - 1]! & Shape.capital)) counts.afterSmallThe += share;

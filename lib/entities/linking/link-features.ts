@@ -150,8 +150,7 @@ export function roundFeatures(
   if (context.isOthersName(ref, surface)) out.add(ofUse + OF_USE.otherFullName, 1);
   if (context.leadsSettled(ref)) out.add(ALONE.leadsHere, 1);
   out.add(ofUse + OF_USE.related, Math.min(3, context.relatedness(ref)));
-  const isPlace = use !== Use.demonym && context.knowledge.record(ref).kind === 'place';
-  if (isPlace && context.isPlacedBy(ref, surface)) out.add(ALONE.placedBy, 1);
+  if (use !== Use.demonym && context.isPlacedBy(ref, surface)) out.add(ALONE.placedBy, 1);
 }
 
 /** Place of a use in `USES`. */

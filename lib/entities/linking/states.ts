@@ -1,4 +1,4 @@
-import type { Candidate } from '../../knowledge/knowledge.ts';
+import type { Candidate, Knowledge } from '../../knowledge/knowledge.ts';
 import { hashText } from '../../text/hash.ts';
 import { Shape, type Tokens } from '../../text/tokens.ts';
 import { containersOf } from './containers.ts';
@@ -9,7 +9,7 @@ import { mainLabel, type Surface } from './surfaces.ts';
 
 /** Whether the text says that a candidate is meant, because it is a state. */
 export function isStateHere(candidate: Candidate, surface: Surface, context: LinkContext): boolean {
-  if (!isState(candidate.ref, context)) return false;
+  if (!isState(candidate.ref, context.knowledge)) return false;
   return (
     isCalledState(surface, context) ||
     isAfterUnknownTown(surface, context) ||
@@ -18,7 +18,7 @@ export function isStateHere(candidate: Candidate, surface: Surface, context: Lin
 }
 
 /** Whether a place is part of a country, and not just located in it. */
-function isState(ref: number, { knowledge }: LinkContext): boolean {
+export function isState(ref: number, knowledge: Knowledge): boolean {
   if (knowledge.record(ref).kind !== 'place') return false;
   return (
     containersOf(knowledge, ref).size === 2 &&

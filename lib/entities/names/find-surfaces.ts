@@ -6,6 +6,7 @@ import type { LinkedText } from '../linking/link-context.ts';
 import { groupBySurface, type Surface } from '../linking/surfaces.ts';
 import type { Tagger } from '../tagger/tagger.ts';
 import { markAddresses } from './addresses.ts';
+import { withoutBareStates } from './bare-states.ts';
 import { addBodyHeads } from './body-heads.ts';
 import { markHeadlineCase, trueCase } from './headline-case.ts';
 import type { Name } from './name.ts';
@@ -40,7 +41,8 @@ export function findSurfaces(
   const isOrdinary = tagger ? tagger.isOrdinary : NOTHING_ORDINARY;
   const addresses = markAddresses(printed);
   const isOutside = (first: number): boolean => addresses?.[first] !== 1;
-  const matches = knowledge.match(printed).filter(({ first }) => isOutside(first));
+  const found = knowledge.match(printed).filter(({ first }) => isOutside(first));
+  const matches = withoutBareStates(found, printed, knowledge);
   const headlines = markHeadlineCase(printed, isOrdinary);
   const tokens = trueCase(printed, headlines, matches, isOrdinary);
   const tagged = tagger ? tagger.tag(tokens, gazetteer(knowledge, tokens, matches)) : [];

@@ -41,7 +41,7 @@ export function countSport({ keys, count, words }: Tokens, first: number, end: n
   return found === 0 ? 0 : 1;
 }
 
-/** "121-108", "2-1", "3–0": two numbers joined by a hyphen or dash, in the same block. */
+/** "121-108", "2-1", "3–0": two numbers joined by a hyphen or dash, but no date or telephone number: "2026-11-29". */
 export function isNearScore(
   { text, shapes, starts, ends, count }: Tokens,
   first: number,
@@ -50,11 +50,15 @@ export function isNearScore(
   const from = Math.max(1, first - SCORE_REACH);
   const to = Math.min(count - 2, end + SCORE_REACH);
   for (let at = from; at <= to; at++) {
-    const between = text.charCodeAt(starts[at]!);
-    if (between !== 0x2d && between !== 0x2013) continue;
-    if (isShortNumber(at - 1) && isShortNumber(at + 1) && !(shapes[at + 1]! & Shape.spaceBefore)) return true;
+    if (!joins(at) || joins(at - 2) || joins(at + 2)) continue;
+    if (isShortNumber(at - 1) && isShortNumber(at + 1)) return true;
   }
   return false;
+
+  function joins(at: number): boolean {
+    const sign = text.charCodeAt(starts[at] ?? text.length);
+    return (sign === 0x2d || sign === 0x2013) && !(shapes[at + 1]! & Shape.spaceBefore);
+  }
 
   function isShortNumber(at: number): boolean {
     return (shapes[at]! & (Shape.digit | Shape.letter)) === Shape.digit && ends[at]! - starts[at]! <= 3;
