@@ -40,6 +40,8 @@ const ALIASES_KEPT = 8000;
 export class Knowledge {
   readonly bases: readonly KnowledgeBase[];
   private readonly records = new Map<number, Stored>();
+  private latestRef = -1;
+  private latest: Stored | null = null;
   private readonly candidates = new Map<number, readonly CasedCandidate[]>();
   private readonly related = new Map<number, readonly number[]>();
   private readonly same: SameEntities;
@@ -93,6 +95,15 @@ export class Knowledge {
   }
 
   record(ref: number): Stored {
+    // Rules ask about one entity many times in a row.
+    if (ref !== this.latestRef) {
+      this.latest = this.keptRecord(ref);
+      this.latestRef = ref;
+    }
+    return this.latest!;
+  }
+
+  private keptRecord(ref: number): Stored {
     const kept = this.records.get(ref);
     if (kept) return kept;
     if (this.records.size >= RECORDS_KEPT) {

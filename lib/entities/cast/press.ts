@@ -61,8 +61,9 @@ export function isOwnHost(
   text: string,
   { host = '' }: Prior,
 ): boolean {
+  if (kind !== 'person' || host === '') return false;
   const [, initials] = HOST.exec(textBefore(places, text)) ?? [];
-  return kind === 'person' && initials !== undefined && isProgrammeOf(initials, host);
+  return initials !== undefined && isProgrammeOf(initials, host);
 }
 
 function textBefore([first]: readonly { readonly start: number }[], text: string): string {
@@ -72,7 +73,7 @@ function textBefore([first]: readonly { readonly start: number }[], text: string
 
 /** Whether a name is that of the page's own outlet, or of one of its programmes and sections. */
 export function isOwnOutlet({ kind, name }: Entity, { outlet, host = '' }: Prior): boolean {
-  if (kind === 'person' || kind === 'place') return false;
+  if (kind === 'person' || kind === 'place' || (!outlet && host === '')) return false;
   if (isProgrammeOf(name, host)) return true;
   const own = fold(name.replace(/\.\p{Ll}{2,3}$/u, ''));
   if (outlet && own === fold(outlet.name)) return true;

@@ -72,7 +72,10 @@ export function readCues(
   isOrdinary: IsOrdinary,
   { names, keys }: Surface,
 ): Cues {
-  const counts = {
+  const cues = {
+    ordinary: keys.every(isOrdinary),
+    highScore: false,
+    shortCapitals: false,
     headlineCase: 0,
     afterPlaceWord: 0,
     afterThe: 0,
@@ -108,45 +111,42 @@ export function readCues(
     const before = first > 0 && !startsBlock ? tokens.keys[first - 1]! : 0;
     const endsBlock = end >= tokens.count || (tokens.shapes[end]! & Shape.blockStart) !== 0;
     const after = endsBlock ? 0 : tokens.keys[end]!;
-    if (inHeadlineCase(marked, first)) counts.headlineCase += share;
+    if (inHeadlineCase(marked, first)) cues.headlineCase += share;
     if (placeWords.has(before) || isBehindDirection(tokens, first) || isDateline(tokens, first, end))
-      counts.afterPlaceWord += share;
-    if (articles.has(before) && !endsBlock && isModelNumber(tokens, end)) counts.asModel += share;
-    if (articles.has(before)) counts.afterThe += share;
-    if (articles.has(before) && !(tokens.shapes[first - 1]! & Shape.capital)) counts.afterSmallThe += share;
-    if (titles.has(before)) counts.afterTitle += share;
-    if (speech.has(after)) counts.beforeSpeech += share;
-    if (after === POSSESSIVE) counts.beforePossessive += share;
-    if (after === COMMA) counts.beforeComma += share;
-    if (!startsBlock && joinsCapital(tokens, first - 1, first)) counts.capitalBefore += share;
-    if (!endsBlock && joinsCapital(tokens, end, end)) counts.capitalAfter += share;
+      cues.afterPlaceWord += share;
+    if (articles.has(before) && !endsBlock && isModelNumber(tokens, end)) cues.asModel += share;
+    if (articles.has(before)) cues.afterThe += share;
+    if (articles.has(before) && !(tokens.shapes[first - 1]! & Shape.capital)) cues.afterSmallThe += share;
+    if (titles.has(before)) cues.afterTitle += share;
+    if (speech.has(after)) cues.beforeSpeech += share;
+    if (after === POSSESSIVE) cues.beforePossessive += share;
+    if (after === COMMA) cues.beforeComma += share;
+    if (!startsBlock && joinsCapital(tokens, first - 1, first)) cues.capitalBefore += share;
+    if (!endsBlock && joinsCapital(tokens, end, end)) cues.capitalAfter += share;
     if (end - first === 1 && titles.has(tokens.keys[first]!) && !endsBlock && joinsCapital(tokens, end, end))
-      counts.asTitle += share;
-    if (isNearScore(tokens, first, end)) counts.nearScore += share;
-    counts.nearSport += share * countSport(tokens, first, end);
-    if (seatJoints.has(before) && first > 1 && seats.has(tokens.keys[first - 2]!)) counts.afterSeat += share;
-    if (deeds.has(after)) counts.beforeDeed += share;
-    if (ordeals.has(after)) counts.beforeOrdeal += share;
-    if (business.has(after)) counts.beforeBusiness += share;
-    if (endsBlock && isAfterDash(tokens, first)) counts.asSource += share;
-    if (isBehindCapitalThe(tokens, first)) counts.afterCapitalThe += share;
+      cues.asTitle += share;
+    if (isNearScore(tokens, first, end)) cues.nearScore += share;
+    cues.nearSport += share * countSport(tokens, first, end);
+    if (seatJoints.has(before) && first > 1 && seats.has(tokens.keys[first - 2]!)) cues.afterSeat += share;
+    if (deeds.has(after)) cues.beforeDeed += share;
+    if (ordeals.has(after)) cues.beforeOrdeal += share;
+    if (business.has(after)) cues.beforeBusiness += share;
+    if (endsBlock && isAfterDash(tokens, first)) cues.asSource += share;
+    if (isBehindCapitalThe(tokens, first)) cues.afterCapitalThe += share;
     if (articles.has(before) && first > 1 && placeWords.has(tokens.keys[first - 2]!))
-      counts.afterInThe += share;
-    if (prepositions.has(before)) counts.afterPreposition += share;
+      cues.afterInThe += share;
+    if (prepositions.has(before)) cues.afterPreposition += share;
     const owner = prepositions.has(before) ? null : ownerAfter(tokens, end);
     // "Jordan reopened its border": a word between the two is a verb.
-    if (owner === null && !endsBlock && isNoun(tokens, end)) counts.beforeNoun += share;
-    if (owner === 'thing') counts.beforeIts += share;
-    if (owner === 'person') counts.beforeHis += share;
+    if (owner === null && !endsBlock && isNoun(tokens, end)) cues.beforeNoun += share;
+    if (owner === 'thing') cues.beforeIts += share;
+    if (owner === 'person') cues.beforeHis += share;
   }
   const { first, end } = names[0]!;
   const length = tokens.ends[end - 1]! - tokens.starts[first]!;
-  return {
-    ...counts,
-    ordinary: keys.every(isOrdinary),
-    highScore: counts.nearScore > 0 && hasHighScore(tokens, looked),
-    shortCapitals: end - first === 1 && length <= 3 && (tokens.shapes[first]! & Shape.allCaps) !== 0,
-  };
+  cues.highScore = cues.nearScore > 0 && hasHighScore(tokens, looked);
+  cues.shortCapitals = end - first === 1 && length <= 3 && (tokens.shapes[first]! & Shape.allCaps) !== 0;
+  return cues;
 }
 
 /** Whether the word at `at` has a capital of its own, and the token at `joint` isn't the start of a sentence. */

@@ -141,15 +141,16 @@ function bestLink(
   if (!best) return null;
   const probability = best.odds / total;
   const isPlain =
-    isOnlyReading(surface, context) ||
-    isKnownWoman(surface, scored.length, context) ||
-    isContestNamedInFull(surface, possible, context) ||
-    isPlainlyInRow(surface, scored, context) ||
-    isPlainlyState(surface, scored, context);
+    probability < PLAIN &&
+    (isOnlyReading(surface, context) ||
+      isKnownWoman(surface, scored.length, context) ||
+      isContestNamedInFull(surface, possible, context) ||
+      isPlainlyInRow(surface, scored, context) ||
+      isPlainlyState(surface, scored, context));
   return {
     ref: best.candidate.ref,
     use: best.candidate.use,
-    probability: isPlain ? Math.max(probability, PLAIN) : probability,
+    probability: isPlain ? PLAIN : probability,
     runnersUp: scored
       .slice(1, 1 + MOST_RUNNERS_UP)
       .filter(({ odds }) => odds / total >= RUNNER_UP_FROM)

@@ -26,7 +26,8 @@ function isTicker({ ref }: RuledLink, surface: Surface, context: LinkContext): b
   const { keys, text, starts } = context.tokens;
   const isListed = surface.names.every(
     ({ first }) =>
-      / \.$|[A-Z]{2}\.$/.test(text.slice(Math.max(0, starts[first]! - 3), starts[first])) ||
+      (text[starts[first]! - 1] === '.' &&
+        / \.$|[A-Z]{2}\.$/.test(text.slice(Math.max(0, starts[first]! - 3), starts[first]))) ||
       (text[starts[first - 1] ?? -1] === ':' && EXCHANGES.has(keys[first - 2] ?? 0)),
   );
   return isListed && !context.isMet(ref, surface);
@@ -54,14 +55,16 @@ function isInsideName({ probability }: RuledLink, surface: Surface, context: Lin
 
 /** "The Register-Guard" isn't The Register, nor is the Post-Dispatch the Post. */
 function isHalfOfPaper({ ref }: RuledLink, surface: Surface, context: LinkContext): boolean {
-  if (!PAPER.test(context.knowledge.record(ref).context)) return false;
   const { text, starts, shapes } = context.tokens;
   const isTied = (hyphen: number, word: number): boolean =>
     text[starts[hyphen] ?? -1] === '-' &&
     !(shapes[hyphen]! & Shape.spaceBefore) &&
     !(shapes[hyphen + 1]! & Shape.spaceBefore) &&
     (shapes[word]! & Shape.capital) !== 0;
-  return surface.names.every(({ first, end }) => isTied(end, end + 1) || isTied(first - 1, first - 2));
+  return (
+    surface.names.every(({ first, end }) => isTied(end, end + 1) || isTied(first - 1, first - 2)) &&
+    PAPER.test(context.knowledge.record(ref).context)
+  );
 }
 
 const PAPER = /\b(?:daily|newspaper|paper|weekly|tabloid|magazine|news site)\b/;

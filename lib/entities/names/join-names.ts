@@ -59,8 +59,9 @@ const QUOTES: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '
 
 /** The closing quotation mark of a nickname of one or two words that opens at a token. */
 function closingQuote({ text, starts, shapes }: Tokens, open: number): number | null {
+  if (shapes[open]! & Shape.word || !(shapes[open]! & Shape.spaceBefore)) return null;
   const mark = QUOTES[text[starts[open]!]!];
-  if (!mark || shapes[open]! & Shape.word || !(shapes[open]! & Shape.spaceBefore)) return null;
+  if (!mark) return null;
   for (let at = open + 2; at <= open + 3; at++) {
     if (shapes[at - 1] === undefined || !(shapes[at - 1]! & Shape.capital)) return null;
     if (text[starts[at]!] === mark && !(shapes[at]! & (Shape.word | Shape.spaceBefore))) return at;
