@@ -36,9 +36,10 @@ export function resetAnalyzer(): void {
 async function open(): Promise<Analyzer> {
   const [binaries, packs] = await Promise.all([
     openBinaries({
-      languages: shippedFile('languages.bin'),
-      tagger: shippedBinary('tagger.bin'),
+      // First, because it takes longest.
       knowledge: shippedBinary('knowledge.bin'),
+      tagger: shippedBinary('tagger.bin'),
+      languages: shippedFile('languages.bin'),
     }),
     openedPacks(),
   ]);

@@ -28,10 +28,10 @@ import { settleStored } from '../../lib/extension/settings/storage/stored-versio
 import { watchSync } from '../../lib/extension/settings/storage/sync-storage.ts';
 import { isAmong } from '../../lib/page/marks/names-on-page.ts';
 import { bareHostOf } from '../../lib/text/addresses/web-address.ts';
-import { currentStoryAnalyzer, readArticle } from './analyzer.ts';
+import { currentStoryAnalyzer } from './analyzer.ts';
 import { forgetKnown, keepForCards } from './card-entities.ts';
 import { cardHandlers } from './card-handlers.ts';
-import { describeEntities, findNames, knownEntity, otherMeanings, withRemembered } from './names.ts';
+import { describeEntities, findNames, knownEntity, otherMeanings, readAsRemembered } from './names.ts';
 import { outletAt } from './outlet-at.ts';
 import { startCoverage } from './start-coverage.ts';
 
@@ -60,11 +60,10 @@ export default defineBackground(() => {
   handleRequests<BackgroundRequests>(
     {
       analysePage: async ({ article }, { url, tabId, isPrivate }) => {
-        const read = await readArticle(
+        const analysis = await readAsRemembered(
           article,
           outletAt(url).then(outlet => ({ outlet, host: bareHostOf(url) })),
         );
-        const analysis = await withRemembered(article, read);
         if (senderKind(url, extensionRoot()) !== 'page') return analysis;
         if (!isPrivate) {
           // Nobody reads all the stories of a front page.

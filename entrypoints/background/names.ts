@@ -7,6 +7,7 @@ import { meaningsOf, NameSearch } from '../../lib/knowledge/search-names.ts';
 import type { PageAnalysis } from '../../lib/model/analysis.ts';
 import type { ArticleText } from '../../lib/model/article.ts';
 import type { FoundNames, KnownDetails, KnownEntity } from '../../lib/model/entity.ts';
+import type { Prior } from '../../lib/model/prior.ts';
 import { chooseMeanings, rememberedMeanings } from '../../lib/page/marks/choose-meaning.ts';
 import { currentAnalyzer, namesIn, readArticle } from './analyzer.ts';
 
@@ -42,9 +43,19 @@ export async function otherMeanings(
   return translated(others.slice(0, MOST_MEANINGS), reading);
 }
 
-/** Analysis of an article in which names mean what the reader has said for good. */
-export async function withRemembered(article: ArticleText, analysis: PageAnalysis): Promise<PageAnalysis> {
-  const [{ wrongLinks }, { knowledge }] = await Promise.all([readSettings(), currentAnalyzer()]);
+/**
+ * Reads an article; names mean what the reader has said for good. The settings are fetched meanwhile.
+ * @param expected what is expected in it
+ */
+export async function readAsRemembered(
+  article: ArticleText,
+  expected: Promise<Prior>,
+): Promise<PageAnalysis> {
+  const [analysis, { wrongLinks }, { knowledge }] = await Promise.all([
+    readArticle(article, expected),
+    readSettings(),
+    currentAnalyzer(),
+  ]);
   const meanings = rememberedMeanings(wrongLinks, id => {
     const ref = knowledge.refOf(id);
     return ref === null ? null : knowledge.entity(ref, NO_CAST);
