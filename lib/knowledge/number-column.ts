@@ -27,8 +27,8 @@ export class NumberColumn {
   /** All numbers: faster than one by one. */
   values(): Uint32Array {
     const { bytes, length } = this;
-    const values = new Uint32Array(length);
-    for (let rank = 0, shift = 0; rank < this.width; rank++, shift += 8)
+    const values = new Uint32Array(bytes.subarray(0, length));
+    for (let rank = 1, shift = 8; rank < this.width; rank++, shift += 8)
       for (let i = 0, at = rank * length; i < length; i++, at++) values[i]! |= bytes[at]! << shift;
     return values;
   }

@@ -20,29 +20,21 @@ export const PLAIN_PIECES: readonly string[] = Array.from({ length: ONE_BYTE }, 
   unit === ESCAPE ? '' : String.fromCharCode(unit),
 );
 
-/** Pieces as they are read, by their numbers. */
-export interface Pieces {
-  /** Without `END`. */
-  readonly texts: readonly string[];
-  /** 1 for those that end a text. */
-  readonly ends: Uint8Array;
-}
-
 /** Reads texts one after the other. Every read is bounded, so damaged bytes cause an error. */
 export class TextReader {
   at = 0;
   private readonly bytes: Uint8Array;
-  private readonly pieces: Pieces;
+  private readonly pieces: readonly string[];
 
-  constructor(bytes: Uint8Array, pieces: Pieces) {
+  /** @param pieces by their numbers */
+  constructor(bytes: Uint8Array, pieces: readonly string[]) {
     this.bytes = bytes;
     this.pieces = pieces;
   }
 
-  /** @throws RangeError if the text has no end or a piece is missing */
+  /** @throws RangeError if the text has no end, or if a piece is missing or too long */
   next(): string {
-    const { bytes } = this;
-    const { texts, ends } = this.pieces;
+    const { bytes, pieces } = this;
     let text = '';
     for (;;) {
       const number = this.number();
@@ -51,10 +43,11 @@ export class TextReader {
         this.at += 2;
         continue;
       }
-      const piece = texts[number];
+      const piece = pieces[number];
       if (piece === undefined) throw new RangeError('a piece of a text is missing');
+      if (piece.length > LONGEST_PIECE) throw new RangeError('a piece is too long');
+      if (isLast(piece)) return text + piece.slice(0, -1);
       text += piece;
-      if (ends[number]) return text;
     }
   }
 
@@ -63,7 +56,7 @@ export class TextReader {
     for (let left = texts; left > 0; ) {
       const number = this.number();
       if (number === ESCAPE) this.at += 2;
-      else if (this.pieces.ends[number]) left--;
+      else if (isLast(this.pieces[number] ?? '')) left--;
     }
   }
 
@@ -74,18 +67,12 @@ export class TextReader {
   }
 }
 
-/**
- * The pieces that a base lists.
- * @throws RangeError if one is too long
- */
-export function readPieces(listed: Uint8Array): Pieces {
-  const pieces = listed.length ? new TextDecoder().decode(listed).split(SEPARATOR) : PLAIN_PIECES;
-  const ends = new Uint8Array(pieces.length);
-  const texts = pieces.map((piece, number) => {
-    if (piece.length > LONGEST_PIECE) throw new RangeError('a piece is too long');
-    if (!piece.endsWith(END)) return piece;
-    ends[number] = 1;
-    return piece.slice(0, -1);
-  });
-  return { texts, ends };
+/** Whether a piece ends a text. */
+function isLast(piece: string): boolean {
+  return piece.charCodeAt(piece.length - 1) === 0;
+}
+
+/** The pieces that a base lists. They are looked at when a text has them: an article has few of the thousands. */
+export function readPieces(listed: Uint8Array): readonly string[] {
+  return listed.length ? new TextDecoder().decode(listed).split(SEPARATOR) : PLAIN_PIECES;
 }

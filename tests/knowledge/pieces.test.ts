@@ -62,8 +62,8 @@ describe('texts in pieces', () => {
         }
       }),
     );
-    const tooLong = new TextEncoder().encode(['a', 'b'.repeat(65)].join(SEPARATOR));
-    expect(() => readPieces(tooLong)).toThrow('too long');
+    const tooLong = new TextEncoder().encode(['b'.repeat(65), 'a'].join(SEPARATOR));
+    expect(() => new TextReader(new Uint8Array([0]), readPieces(tooLong)).next()).toThrow('too long');
   });
 });
 
