@@ -1,4 +1,5 @@
 import type { TimelineStep } from '../../../model/coverage/story.ts';
+import type { Entity } from '../../../model/entity.ts';
 import type { Step } from '../../events/timeline.ts';
 import type { CoverageContext } from '../coverage-context.ts';
 import { readStories } from '../refresh/read-stories.ts';
@@ -22,18 +23,37 @@ export async function timelineReply(
     await context.analyzer(),
     [],
   );
+  const people = read
+    .flatMap(({ cast }) => cast)
+    .filter(({ entity }) => entity.kind === 'person')
+    .map(({ entity }) => entity.name);
+  const seen = new Set<string>();
   return shown.map(({ stories, kind, added }, at) => {
     const [story] = stories.map(each => ({ ...each, facts: factsOf(each) }));
     const entities = read[at]!.cast.map(({ entity }) => entity);
     // All of the first step's names would be new.
-    const fresh = at === 0 ? [] : entities.filter(({ id }) => added.includes(id));
+    const fresh = entities.filter(
+      entity => at > 0 && added.includes(entity.id) && !seen.has(fullName(entity, people)),
+    );
+    const names = namesOf(entities, people);
+    for (const name of names) seen.add(name);
     return {
       story: story!,
       kind,
       outlets: [...new Set(stories.map(({ outlet }) => outlet))],
       countries: [...new Set(stories.flatMap(each => factsOf(each).country ?? []))],
-      names: entities.map(({ name }) => name),
-      added: fresh.map(({ name }) => name).slice(0, MAX_ADDED),
+      names,
+      added: namesOf(fresh, people).slice(0, MAX_ADDED),
     };
   });
+}
+
+function namesOf(entities: readonly Entity[], people: readonly string[]): string[] {
+  return [...new Set(entities.map(entity => fullName(entity, people)))];
+}
+
+/** A headline may have only the surname of someone whom another one names in full. */
+function fullName({ name, source }: Entity, people: readonly string[]): string {
+  const full = source === 'article' && people.find(person => person.endsWith(` ${name}`));
+  return full || name;
 }
