@@ -148,6 +148,15 @@ export const PANELS: readonly State[] = [
     },
   },
   {
+    name: 'panel-name',
+    size: '1280',
+    async show(stage) {
+      const tab = await side(stage, { ...SIDE, height: 900 });
+      await stage.click(tab, CAST);
+      return tab;
+    },
+  },
+  {
     name: 'panel-search',
     size: '1280',
     async show(stage) {

@@ -6,7 +6,7 @@
 // With --states: pictures of everything that the extension shows, in all states, into .output/shots/. Options:
 //   --browser chromium|firefox  both if left out
 //   --light, --dark             both if left out
-//   --size 1280|360             a desktop's or a phone's window; both if left out
+//   --size 1280|640|360         a desktop's window, the same at 200 %, or a phone's; all if left out
 //   --forced-colors             as in a system with high contrast
 //   --language CODE             language of the interface
 //   --only TEXT                 states whose name includes this: card, popup, panel, settings, welcome, look-up …
