@@ -54,7 +54,7 @@ export function PageStatus({ view, site, on }: PageStatusProps) {
     case 'failed':
       return (
         <Status title={t('status.failed')} action={t('status.reload')} onAction={on.reload}>
-          {view.reason}
+          {t('settings.failed', view.reason)}
         </Status>
       );
   }

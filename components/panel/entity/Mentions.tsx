@@ -51,5 +51,7 @@ export function Mentions({ article, mentions, onShow, children }: MentionsProps)
 /** In which paragraph it is. */
 function Place({ article, span }: { readonly article: ArticleText; readonly span: Span }) {
   const number = paragraphNumber(article, span.start);
-  return <span class="mention-place">{number === 0 ? t('card.headline') : t('card.paragraph', number)}</span>;
+  return (
+    <span class="mention-place">{number === 0 ? t('entity.headline') : t('card.paragraph', number)}</span>
+  );
 }
