@@ -8,6 +8,7 @@ import { countries } from './packages/countries.ts';
 import { KnownTitles } from './packages/known-titles.ts';
 import { openData } from './packages/open-data.ts';
 import { peoples } from './packages/peoples.ts';
+import { withTitlesOfRareNames } from './packages/rare-names.ts';
 import { subdivisions } from './packages/subdivisions.ts';
 import { popularTitles, titles } from './packages/titles.ts';
 import { universities } from './packages/universities.ts';
@@ -40,7 +41,8 @@ export function compiledEntries(
     titles(popular, words, wordsOfPlaces(places), known),
   ];
   reports.push(towns(takenNames(entries, reports, words)));
-  const compiled = correct(reports.flatMap(({ kept }) => kept)).map(one => known.withId(one));
+  const titled = withTitlesOfRareNames(correct(reports.flatMap(({ kept }) => kept)));
+  const compiled = titled.map(one => known.withId(one));
   return { compiled, reports, words };
 }
 

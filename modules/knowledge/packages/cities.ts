@@ -34,6 +34,14 @@ const BRITISH_AND_IRISH_CITIES: ReadonlySet<string> = new Set(
 );
 /** At this size, a name that no other city has is assumed to be the title of its article. */
 const TITLED = 100_000;
+/** The same where hardly any title of a city names its region, too. */
+const TITLED_IN_EUROPE = 60_000;
+const EUROPE: ReadonlySet<string> = new Set(
+  'AT BE BG CH CZ DE DK EE ES FI FR GB GR HR HU IE IT LT LV NL NO PL PT RO RS SE SI SK UA'.split(' '),
+);
+/** Where most do: "Kawagoe, Saitama". Only the largest cities surely don't. */
+const TITLED_WITH_REGION = 500_000;
+const WITH_REGION: ReadonlySet<string> = new Set(['JP', 'AR']);
 /** Parts of cities, and abandoned places. */
 const NO_CITY = /^PPL[XLQHRFW]$/;
 
@@ -104,8 +112,17 @@ function compiledCity({ cityId, country, adminCode, population }: City, name: st
     weight: cityWeight(population),
     evidence: [state, abbreviation].filter(word => word !== undefined),
     within: region ? `iso:${country}-${region}` : `iso:${country}`,
-    wikipedia: state ? `${name}, ${state}` : population >= TITLED ? name : undefined,
+    wikipedia: state ? `${name}, ${state}` : isTitled(country, population) ? name : undefined,
   };
+}
+
+function isTitled(country: string, population: number): boolean {
+  const least = WITH_REGION.has(country)
+    ? TITLED_WITH_REGION
+    : EUROPE.has(country)
+      ? TITLED_IN_EUROPE
+      : TITLED;
+  return population >= least;
 }
 
 function isCity(name: string, country: string, population: number): boolean {

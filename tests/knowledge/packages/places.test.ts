@@ -29,6 +29,13 @@ describe('compiled places', () => {
     });
   });
 
+  it('have the title of a city only where it is certain', () => {
+    const titles = new Map([...all.cities.values()].map(({ name, wikipedia }) => [name, wikipedia]));
+    expect(titles.get('Jyväskylä')).toBe('Jyväskylä');
+    expect(titles.get('Yamagata')).toBeUndefined();
+    expect(titles.get('Osaka')).toBe('Osaka');
+  });
+
   it('include smaller towns whose name nothing else has', () => {
     const taken = new Set(['Blaufelden', 'Melton']);
     const { kept } = towns(name => taken.has(name));
