@@ -1,5 +1,5 @@
 import { Use } from '../../knowledge/format.ts';
-import { hashText } from '../../text/hash.ts';
+import { hashSet, hashText } from '../../text/hash.ts';
 import { Shape } from '../../text/tokens.ts';
 import { containersOf } from './containers.ts';
 import type { LinkContext } from './link-context.ts';
@@ -9,18 +9,18 @@ import type { Surface } from './surfaces.ts';
 // country, and the best known isn't meant where a text is about another one.
 
 /** Departments and forces of the best known country, whose names others have, too. */
-const BODIES = new Set(
-  [
-    'department of justice',
-    'education department',
-    'labor department',
-    'interior department',
-    'transportation department',
-    'foreign office',
-    'federal police',
-    'marine corps',
-  ].map(name => name.split(' ').map(hashText).join()),
-);
+const SHARED_NAMES = [
+  'department of justice',
+  'education department',
+  'labor department',
+  'interior department',
+  'transportation department',
+  'foreign office',
+  'federal police',
+  'marine corps',
+];
+const BODIES = new Set(SHARED_NAMES.map(name => name.split(' ').map(hashText).join()));
+const FIRST_WORDS = hashSet(SHARED_NAMES.map(name => name.split(' ')[0]).join(' '));
 const POSSESSIVE = hashText('’s');
 
 /** Read once: the rules ask about every surface for each of these names. */
@@ -38,7 +38,8 @@ function isShared(surface: Surface, context: LinkContext): boolean {
 
 function readShared({ keys, names }: Surface, { tokens }: LinkContext): boolean {
   const { partyWords, votes, voteWords } = tokens.words.linker;
-  if (keys.every(key => partyWords.has(key)) || BODIES.has(keys.join())) return true;
+  if (keys.every(key => partyWords.has(key))) return true;
+  if (FIRST_WORDS.has(keys[0]!) && BODIES.has(keys.join())) return true;
   if (!keys.some(key => votes.has(key))) return false;
   const { first, end } = names[0]!;
   const words = tokens.text.slice(tokens.starts[first], tokens.ends[end - 1]).split(/\s+/);

@@ -41,7 +41,19 @@ export function surfaceFeatures(surface: Surface, context: LinkContext): Surface
   const unlabelled = context.untagged ? 0 : Math.max(0, 1 - labelled);
   bySort[OF_SORT.noLabel] = unlabelled;
   bySort[OF_SORT.untagged] = context.untagged ? 1 : 0;
-  for (const name of CUES_BY_SORT) bySort[OF_SORT[name]] = cues[name];
+  bySort[OF_SORT.afterPlaceWord] = cues.afterPlaceWord;
+  bySort[OF_SORT.afterThe] = cues.afterThe;
+  bySort[OF_SORT.afterTitle] = cues.afterTitle;
+  bySort[OF_SORT.beforeSpeech] = cues.beforeSpeech;
+  bySort[OF_SORT.beforePossessive] = cues.beforePossessive;
+  bySort[OF_SORT.nearScore] = cues.nearScore;
+  bySort[OF_SORT.nearSport] = cues.nearSport;
+  bySort[OF_SORT.beforeDeed] = cues.beforeDeed;
+  bySort[OF_SORT.beforeNoun] = cues.beforeNoun;
+  bySort[OF_SORT.asSource] = cues.asSource;
+  bySort[OF_SORT.afterInThe] = cues.afterInThe;
+  bySort[OF_SORT.beforeIts] = cues.beforeIts;
+  bySort[OF_SORT.beforeHis] = cues.beforeHis;
   bySort[OF_SORT.shortCapitals] = cues.shortCapitals ? 1 : 0;
   bySort[OF_SORT.sentenceStart] = starts;
   if (context.isSport) bySort[OF_SORT.inSport] = 1 - cues.afterPlaceWord;
@@ -68,23 +80,6 @@ export function surfaceFeatures(surface: Surface, context: LinkContext): Surface
   }
   return { byUse, bySort };
 }
-
-/** Cues that are features as they are. */
-const CUES_BY_SORT = [
-  'afterPlaceWord',
-  'afterThe',
-  'afterTitle',
-  'beforeSpeech',
-  'beforePossessive',
-  'nearScore',
-  'nearSport',
-  'beforeDeed',
-  'beforeNoun',
-  'asSource',
-  'afterInThe',
-  'beforeIts',
-  'beforeHis',
-] as const satisfies readonly (typeof BY_SORT)[number][];
 
 /**
  * Gives the evidence for and against a candidate that is in the text, or known without it.

@@ -34,9 +34,11 @@ export function ownReadings(
   context: LinkContext,
 ): readonly Reading[] {
   if (surface.isWoman || readings.length < 2) return readings;
+  // Most rules choose none, and then make no list.
   for (const isChosen of CHOSEN) {
-    const chosen = readings.filter(reading => isChosen(reading.candidate, surface, context));
-    if (chosen.length > 0) return chosen;
+    const isOne = ({ candidate }: Reading): boolean => isChosen(candidate, surface, context);
+    // Most rules choose none, and then make no list.
+    if (readings.some(isOne)) return readings.filter(isOne);
   }
   return readings;
 }
