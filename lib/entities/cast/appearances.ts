@@ -1,8 +1,8 @@
 import type { Kind } from '../../model/kind.ts';
 import { hashSet } from '../../text/hash.ts';
+import type { KeySet } from '../../text/key-set.ts';
 import { Shape, type Tokens } from '../../text/tokens.ts';
 import type { Found } from '../find-mentions.ts';
-import { SURE_FROM } from '../linking/tiers.ts';
 import { hasOwnArticle, isAttribute, isBeforeNoun, isJoined, isQualified } from './attributes.ts';
 import { isInOpeningList } from './opening-lists.ts';
 
@@ -21,10 +21,10 @@ export interface Appearance {
   readonly isDemonym: boolean;
   /** A place that only says which of several things is meant: "a U.S. city". */
   readonly isAttribute: boolean;
+  /** It says where something is: "in Spain", "at the Elm". */
+  readonly isPlaced: boolean;
   /** It is used like a common noun: "an SUV", "a chest X-ray", "our GP", "100 VC firms". */
   readonly isCommon: boolean;
-  /** What it refers to is no more than likely. */
-  readonly isGuess: boolean;
 }
 
 const PAUSES = hashSet(', :');
@@ -37,7 +37,7 @@ const POSSESSIVE = /^(?:[’'](?!\p{L})|[’']s)/u;
  */
 export function appearancesOf(mentions: readonly Found[], kind: Kind, tokens: Tokens): Appearance[] {
   const hasArticle = mentions.some(({ name }) => hasOwnArticle(name, tokens));
-  return mentions.map(({ start, end, kind: named, link, name }) => {
+  return mentions.map(({ start, end, kind: named, name }) => {
     const isDemonym = named === 'group' && kind === 'place';
     const isDescribed = isQualified(name.first, tokens);
     const isOnlyDescribing =
@@ -50,8 +50,12 @@ export function appearancesOf(mentions: readonly Found[], kind: Kind, tokens: To
       part: partOf(name, kind, tokens, isDemonym || isOnlyDescribing),
       isDemonym,
       isAttribute: kind === 'place' && !isDemonym && isOnlyDescribing,
+      isPlaced: isAfter(
+        [tokens.words.linker.placeWords, tokens.words.linker.prepositions],
+        name.first,
+        tokens,
+      ),
       isCommon: isDescribed || isCounted(name, tokens) || isLikeness(name, tokens),
-      isGuess: link !== null && link.probability < SURE_FROM,
     };
   });
 }
@@ -121,10 +125,14 @@ function isAfterTopic({ first, end }: Found['name'], tokens: Tokens): boolean {
 }
 
 /** Whether a name follows a preposition, with or without an article, a comma or a colon. */
-function isPlaced(first: number, { keys, shapes, words }: Tokens): boolean {
-  const { placeWords, prepositions, articles } = words.linker;
+function isPlaced(first: number, tokens: Tokens): boolean {
+  const { placeWords, prepositions } = tokens.words.linker;
+  return isAfter([PAUSES, placeWords, prepositions], first, tokens);
+}
+
+/** Whether a name follows a word of some lists, with or without an article between them. */
+function isAfter(lists: readonly KeySet[], first: number, { keys, shapes, words }: Tokens): boolean {
   if (first === 0 || shapes[first]! & Shape.blockStart) return false;
-  const at = articles.has(keys[first - 1]!) ? first - 2 : first - 1;
-  const before = keys[at] ?? 0;
-  return PAUSES.has(before) || placeWords.has(before) || prepositions.has(before);
+  const at = words.linker.articles.has(keys[first - 1]!) ? first - 2 : first - 1;
+  return lists.some(list => list.has(keys[at] ?? 0));
 }

@@ -3,6 +3,9 @@ import type { Entity } from '../../model/entity.ts';
 import { Class, runsIn } from '../../text/letter-runs.ts';
 import type { Appearance } from './appearances.ts';
 
+/** A name that is used more often than this for each longer one is a name in its own right: "Elm" beside "Elm Today". */
+export const MOST_SHORT = 3;
+
 /**
  * Whether a name of the article is another form of one that is known or already among the main cast: "Court" beside
  * "Supreme Court", "Democrat" beside "Democratic Party", "Ada Berg of Lind" beside "Ada Berg".
@@ -17,8 +20,9 @@ export function isNamedTwice(
   if (entity.source !== 'article')
     return !headline.includes(entity.name) && main.some(({ entity: other }) => isBranchOf(entity, other));
   const isKnownForm = cast.some(
-    ({ member: { entity: other } }) =>
-      (other.source === 'knowledge' && isPartOf(entity, other)) || isInitialsOf(entity, other),
+    ({ member: { entity: other, mentionCount: times } }) =>
+      (other.source === 'knowledge' && mentionCount <= MOST_SHORT * times && isPartOf(entity, other)) ||
+      isInitialsOf(entity, other),
   );
   return (
     isKnownForm ||
@@ -130,7 +134,7 @@ function isTitleOf({ name }: Entity, other: Entity): boolean {
 }
 
 /** Whether all words of one name are in the other. */
-function isPartOf({ name }: Entity, other: Entity): boolean {
+export function isPartOf({ name }: Entity, other: Entity): boolean {
   const theirs = wordsOf(other.name);
   return wordsOf(name).every(word => theirs.some(longer => longer === word || isStemOf(word, longer)));
 }
@@ -155,6 +159,6 @@ function isStemOf(word: string, longer: string): boolean {
   return stem.length >= LEAST_STEM && whole.startsWith(stem) && whole.length - stem.length <= LONGEST_ENDING;
 }
 
-function wordsOf(name: string): string[] {
+export function wordsOf(name: string): string[] {
   return runsIn(name.toLowerCase().replace(/[’']s\b/g, ''), Class.letter | Class.number);
 }

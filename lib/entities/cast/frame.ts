@@ -14,7 +14,7 @@ const STANDFIRST = 200;
 
 /** "KATHMANDU, March 1 (Reuters) - ", "Berlin (dpa) – ": capitals and figures before a dash, then a new sentence. */
 const DATELINE =
-  /^(?:(?:[\p{Lu}\d][\p{L}\d.’'-]{0,30}|(?<=\d )\p{Ll}{1,12}),? (?:de |of )?){1,6}(?:\([^()\n]{2,40}\) ?)?\.?[—–-]{1,2} ?(?=[\p{Lu}\d“"„«])/u;
+  /^(?:(?:[\p{Lu}\d][\p{L}\d.’'/-]{0,30}|(?<=\d )\p{Ll}{1,12}),? (?:de |of )?){1,6}(?:\([^()\n]{2,40}\) ?)?\.?[—–-]{1,2} ?(?=[\p{Lu}\d“"„«])/u;
 
 /** What the dash of a dateline follows. Few paragraphs have it, and the expression above is slow. */
 const DASH = /[ ).][—–-]/;
@@ -27,6 +27,29 @@ const BYLINE = /^\(?by \p{Lu}[\p{L}.’'-]{1,30} \p{Lu}[\p{L}.’'-]{1,30}[^.\n]
 const BY = /^\(?by /i;
 /** "Associated Press writer Ada Berg contributed to this report." */
 const CONTRIBUTED = /\bcontributed (?:to this (?:report|story|article)|reporting)\b/i;
+
+/** How captions of photographs begin: "FILE PHOTO: ", "In this 2019 file photo". */
+const CAPTION =
+  /^(?:FILE )?(?:PHOTOS?|Photos?): |^In this (?:(?:[A-Z][a-z]{2,8}\.?,?|\d{1,4},?|aerial|combination|file|handout|undated) ){0,6}(?:photo|photograph|picture|image)\b/;
+/** How they end: "Oak/Pool via REUTERS", "(AP Photo/Ada Oak)", "Photo: Getty Images". */
+const PHOTO_CREDIT =
+  /(?:\bvia (?:AP|AFP|EPA|REUTERS|Reuters|Getty)\b|\b(?:REUTERS|AP Photo|AFP|EPA) ?\/|\bGetty Images\b|\bPhoto(?:graph)?: |© ?[A-Z])/;
+/** Characters. */
+const LONGEST_CREDIT = 100;
+/** Longer paragraphs name a photo agency in passing. */
+const LONGEST_CAPTION = 500;
+/** What an agency did to its report: "(Adds detail, analyst comment)". */
+const REVISED = /^\((?:adds|corrects|recasts|refiles|updates|writes through)\b[^()]*\)$/i;
+
+function isCaption(own: string): boolean {
+  return own.length <= LONGEST_CAPTION && (CAPTION.test(own) || endsWithCredit(own.slice(-LONGEST_CREDIT)));
+}
+
+/** Whether no sentence follows the credit. */
+function endsWithCredit(end: string): boolean {
+  const found = PHOTO_CREDIT.exec(end);
+  return found !== null && !/[.!?] ?[A-Z“"]/.test(end.slice(found.index + found[0].length));
+}
 
 /** How an article's last paragraph presents its author. */
 const AUTHOR =
@@ -61,7 +84,8 @@ export function frameOf({ blocks, text }: Pick<ArticleText, 'blocks' | 'text'>):
 }
 
 function isCredit(own: string): boolean {
-  return CREDIT.test(own) || CONTRIBUTED.test(own) || (BY.test(own) && BYLINE.test(own));
+  if (CREDIT.test(own) || CONTRIBUTED.test(own) || REVISED.test(own)) return true;
+  return (BY.test(own) && BYLINE.test(own)) || isCaption(own);
 }
 
 /** Empty without one. */

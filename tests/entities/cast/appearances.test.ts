@@ -97,9 +97,4 @@ describe('a name', () => {
       read('He hired an [Elm] engineer.', { named: 'organization', kind: 'organization' }).isCommon,
     ).toBe(false);
   });
-
-  it('is a guess if its link isn’t sure', () => {
-    expect(read('[Jordan] waits.', { probability: 0.7 }).isGuess).toBe(true);
-    expect(read('[Jordan] waits.').isGuess).toBe(false);
-  });
 });

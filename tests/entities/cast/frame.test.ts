@@ -20,6 +20,7 @@ it('takes the first paragraph for the lead, and the second if the first is a sta
 it.each([
   ['KATHMANDU, March 1 (Reuters) - Nepal has no proof.', 'KATHMANDU, March 1 (Reuters) - '],
   ['HAYWARD, Calif. (AP) — A man was stabbed.', 'HAYWARD, Calif. (AP) — '],
+  ['LIND/OSLO (Reuters) - The port is closed.', 'LIND/OSLO (Reuters) - '],
   ['Berlin (dpa) – Die Regierung tagt.', 'Berlin (dpa) – '],
   ['Madrid, 12 nov (EFE).- El Gobierno calla.', 'Madrid, 12 nov (EFE).- '],
   ['Ada Berg — who closed the port — left.', null],
@@ -54,6 +55,14 @@ it.each([
   ['Associated Press writer Ada Berg contributed to this report.', true],
   ['By Friday Ada Berg had closed the port, and the town was quiet.', false],
   ['Photographs of Ada Berg were on show.', false],
+  ['FILE PHOTO: Ada Berg opens the port of Lind, May 3, 2019.', true],
+  ['In this 2019 file photo, Ada Berg opens the port.', true],
+  ['Nils Oak/Pool via REUTERS', true],
+  ['Ada Berg at the port on Monday. (AP Photo/Nils Oak)', true],
+  ['Ada Berg told AFP that the port was closed.', false],
+  ['In this port, Ada Berg took a photo.', false],
+  ['(Adds detail, quote from the mayor)', true],
+  ['(The mayor adds salt.)', false],
   ['Reporting on the port is a crime.', false],
 ])('is “%s” a credit: %s', (paragraph, isCredit) => {
   expect(frame(LONG, paragraph).credits).toEqual(isCredit ? [paragraph] : []);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Part } from '../../../lib/entities/cast/appearances.ts';
+import type { Candidate } from '../../../lib/entities/cast/candidate.ts';
 import { mainCast } from '../../../lib/entities/cast/main-cast.ts';
-import type { Candidate } from '../../../lib/entities/cast/weigh.ts';
 import type { Kind } from '../../../lib/model/kind.ts';
 import type { Prior } from '../../../lib/model/prior.ts';
 import { knownEntity, makeMember } from '../../components/make-story.ts';
@@ -9,7 +9,11 @@ import { knownEntity, makeMember } from '../../components/make-story.ts';
 const blocks = [
   { start: 0, end: 50, role: 'headline' },
   { start: 51, end: 300, role: 'paragraph' },
-  { start: 301, end: 400, role: 'paragraph' },
+  ...Array.from({ length: 8 }, (_, at) => ({
+    start: 301 + 100 * at,
+    end: 400 + 100 * at,
+    role: 'paragraph' as const,
+  })),
 ] as const;
 const TITLE = 10;
 const LEAD = 60;
@@ -26,16 +30,16 @@ interface Given {
   readonly context?: string;
   /** What it does in its sentences; they are about it if left out. */
   readonly part?: Part;
-  /** All places but `itself` name its people. */
-  readonly isDemonym?: true;
-  readonly itself?: number;
-  readonly isGuess?: true;
   readonly isPress?: true;
   readonly isCommon?: true;
+  readonly isPlaced?: true;
   readonly isAttribute?: true;
+  readonly isDemonym?: true;
 }
 
-const times = (count: number, at = LATER): number[] => Array.from({ length: count }, () => at);
+/** So many places, each in a paragraph of its own while there are any. */
+const times = (count: number, at = LATER): number[] =>
+  Array.from({ length: count }, (_, time) => at + 100 * (time % 8)).toSorted((a, b) => a - b);
 
 function candidate({ id, kind = 'person', at = [], with: beside = [], ...told }: Given): Candidate {
   const entity = told.isNew
@@ -46,11 +50,11 @@ function candidate({ id, kind = 'person', at = [], with: beside = [], ...told }:
     appearances: at.map(start => ({
       start,
       end: start + 5,
-      part: start === told.itself ? 'named' : (told.part ?? 'leading'),
-      isDemonym: told.isDemonym === true && start !== told.itself,
-      isCommon: told.isCommon ?? false,
+      part: told.part ?? 'leading',
+      isDemonym: told.isDemonym ?? false,
       isAttribute: told.isAttribute ?? false,
-      isGuess: told.isGuess ?? false,
+      isPlaced: told.isPlaced ?? false,
+      isCommon: told.isCommon ?? false,
     })),
     isPress: told.isPress ?? false,
   };
@@ -99,26 +103,9 @@ describe('the main cast', () => {
       ['a', 'b', 'c'],
     ],
     [
-      'those together with others before loners, whatever their kind',
-      [
-        { id: 'loner', at: times(4) },
-        { id: 'law', kind: 'law', at: times(4), with: ['loner', 'c'] },
-        { id: 'c', at: times(4), with: ['law'] },
-      ],
-      ['law', 'c', 'loner'],
-    ],
-    [
-      'nobody who may not be meant before someone who is',
-      [
-        { id: 'guess', at: times(6), isGuess: true },
-        { id: 'sure', at: times(5) },
-      ],
-      ['sure', 'guess'],
-    ],
-    [
       'whom sentences are about before whom they only name',
       [
-        { id: 'named', at: times(7), part: 'named' },
+        { id: 'named', at: times(4), part: 'named' },
         { id: 'leads', at: times(4) },
       ],
       ['leads', 'named'],
@@ -146,33 +133,19 @@ describe('a place', () => {
   it.each<[string, boolean, Partial<Given>]>([
     ['that acts in the headline', true, { at: [TITLE, LATER] }],
     ['that acts again and again', true, { at: [LEAD, ...times(6)] }],
-    ['that is often where things happen', false, { at: [LEAD, ...times(30)], part: 'background' }],
-    ['that the headline only places the story in', false, { at: [TITLE, ...times(9)], part: 'background' }],
-    ['that acts once', false, { at: [LEAD] }],
     [
-      'that acts through its people',
-      true,
-      { at: [TITLE, LEAD, LATER], part: 'background', isDemonym: true, itself: LATER },
+      'that is only the setting, named a few times',
+      false,
+      { at: times(3), part: 'background', isPlaced: true },
     ],
+    [
+      'that only says what kind of thing is meant',
+      false,
+      { at: [TITLE, LEAD, ...times(4)], isAttribute: true },
+    ],
+    ['that acts once', false, { at: [LEAD] }],
   ])('%s belongs to it: %s', (_, isMain, given) => {
     expect(mainOf([...people, { id: 'town', kind: 'place', ...given }]).includes('town')).toBe(isMain);
-  });
-
-  it('acts through its people only if it is also named itself', () => {
-    const at = [TITLE, LEAD, ...times(4)];
-    expect(
-      mainOf([...people, { id: 'country', kind: 'place', at, part: 'background', isDemonym: true }]),
-    ).not.toContain('country');
-  });
-
-  it.each<[string, Partial<Given>, boolean]>([
-    ['the story happens there', {}, true],
-    ['it only says what kind of thing is meant', { isAttribute: true }, false],
-    ['only its people are named', { isDemonym: true }, false],
-  ])('joins a short cast if %s', (_, given, isMain) => {
-    const at = [TITLE, LEAD, LATER];
-    const main = mainOf([people[0]!, { id: 'town', kind: 'place', at, part: 'background', ...given }]);
-    expect(main.includes('town')).toBe(isMain);
   });
 });
 
@@ -181,9 +154,6 @@ describe('a thing', () => {
   const thing: Given = { id: 'Elm', kind: 'organization' };
 
   it.each<[string, boolean, Partial<Given>]>([
-    ['that no sentence is about', false, { at: [LEAD, ...times(2)], part: 'named' }],
-    ['that no sentence is about, but that is named often', true, { at: [LEAD, ...times(5)], part: 'named' }],
-    ['on which much was posted', false, { at: [LEAD, ...times(9)], part: 'background' }],
     ['that is in the background of the headline', true, { at: [TITLE, LATER], part: 'background' }],
     ['of which there are many', false, { at: [LEAD, ...times(9)], isCommon: true }],
     ['of which the headline means one', true, { at: [TITLE, ...times(9)], isCommon: true }],
@@ -196,7 +166,7 @@ describe('a thing', () => {
 
   it('that is a longer name of another belongs to it if the headline says so', () => {
     const given: readonly Given[] = ['a', 'a Norway'].map(id => ({ id, kind: 'organization', at: times(4) }));
-    expect(mainOf(given, 'Why a Norway sold its ships')).toEqual(['a', 'a Norway']);
+    expect(mainOf(given, 'Why a Norway sold its ships')).toHaveLength(2);
   });
 });
 
@@ -205,8 +175,11 @@ describe('an outlet', () => {
 
   it.each<[string, boolean, Given]>([
     ['that is quoted', false, { id: 'Reuters', kind: 'organization', at: [LEAD, LATER], isPress: true }],
-    ['that the story is about', true, { id: 'Reuters', kind: 'organization', at: [TITLE], isPress: true }],
-    ['that is named often', true, { id: 'Reuters', kind: 'organization', at: times(5), isPress: true }],
+    [
+      'that the story is about',
+      true,
+      { id: 'Reuters', kind: 'organization', at: [TITLE, LEAD, ...times(3)], isPress: true },
+    ],
     [
       'that is often quoted',
       false,
@@ -247,13 +220,13 @@ it.each([
 
 describe('a name of the article', () => {
   const known: Given = { id: 'Ada Berg', at: [TITLE, ...times(6)], context: 'Lind’s taoiseach since 2020' };
-  const board: Given = { id: 'Lind Port Board', kind: 'organization', at: [LEAD, LATER] };
+  const board: Given = { id: 'Lind Port Board', kind: 'organization', at: [LEAD, ...times(5)] };
   const party: Given = { id: 'Harbourist Party', kind: 'organization', at: times(6) };
 
   it.each<[string, boolean, Given]>([
     ['once in the first paragraph', true, { id: 'Nils Oak', at: [LEAD] }],
     ['three times', true, { id: 'Nils Oak', at: times(3), with: ['Ada Berg'] }],
-    ['twice, far behind the first', false, { id: 'Nils Oak', at: times(2), with: ['Ada Berg'] }],
+    ['once, at the end', false, { id: 'Nils Oak', at: [1050] }],
     ['once, and no person', false, { id: 'PMG', kind: 'organization', at: [TITLE] }],
     ['the initials of a known one', false, { id: 'LPB', kind: 'organization', at: times(6) }],
     ['the title of a known one', false, { id: 'Taoiseach', at: [TITLE, LATER] }],
@@ -306,11 +279,6 @@ describe('a name of the article', () => {
     const long = [...blocks, { start: 401, end: 4000, role: 'paragraph' }] as const;
     const once = [known, { id: 'Nils Oak', at: [LEAD], isNew: true as const }].map(candidate);
     expect(mainCast(once, { blocks: long, text: '' }).map(({ entity }) => entity.id)).toEqual(['Ada Berg']);
-  });
-
-  it('is left out if the first paragraph lists many', () => {
-    const list = ['A Oak', 'B Elm', 'C Ash', 'D Fir'].map(id => ({ id, at: [LEAD], isNew: true as const }));
-    expect(mainOf([known, ...list])).toEqual(['Ada Berg']);
   });
 
   it.each([

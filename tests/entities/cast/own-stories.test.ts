@@ -191,4 +191,40 @@ describe('the main cast of a story', () => {
     expect(cast).not.toContain('Google Home');
     expect(cast.filter(name => /alexa/i.test(name))).toEqual([]);
   });
+
+  it('leaves out employers of experts, comparisons and advisers', () => {
+    const cast = castOf([
+      'Halden Foods to buy snack maker Brightleaf for $2.4bn',
+      'Halden Foods has agreed to buy Brightleaf Brands, the maker of Oatwell bars, the companies said on Tuesday.',
+      'The deal gives Halden Foods a foothold in the American market, where it has struggled against PepsiCo.',
+      '“Brightleaf Brands has built what we could not,” said Marit Solheim, the chief executive of Halden Foods.',
+      '“They are paying a full price,” said Karen Lindqvist, an analyst at Barclays. “Brightleaf Brands grows slowly.”',
+      'It is nearly as much as Hershey paid for Amplify. Goldman Sachs advised Halden Foods.',
+    ]);
+    expect(cast).toEqual(expect.arrayContaining(['Halden Foods', 'Brightleaf Brands']));
+    for (const name of ['Barclays', 'Hershey', 'PepsiCo', 'Goldman Sachs']) expect(cast).not.toContain(name);
+  });
+
+  it('leaves out where somebody was, and whom they once knew', () => {
+    const cast = castOf([
+      'Celestine Moreau, who brought opera to prisons, dies at 84',
+      'Celestine Moreau, who left great stages to sing with prisoners, died on Sunday. She was 84.',
+      'Moreau made her debut at the Paris Opera in 1966 as Carmen. She sang under Georg Solti for Decca.',
+      'In 1979, Moreau founded a choir of inmates and guards. “She told us that breathing was free,” one said.',
+      'Her husband died in 2003.',
+    ]);
+    expect(cast).toEqual(['Celestine Moreau']);
+  });
+
+  it('has both sides of a match, and who decided it', () => {
+    const cast = castOf([
+      'Okafor’s late header sends Arsenal past Bayern Munich',
+      'Daniel Okafor scored in the 88th minute as Arsenal came from behind to beat Bayern Munich and climb to ninth in the Premier League.',
+      'Harry Wilson had put Bayern Munich ahead with a free kick. Arsenal drew level before the break.',
+      'Bayern Munich kept out two shots by Okafor, but not the header. Okafor has scored six times for Arsenal.',
+      'Arsenal go to Brentford on Saturday, while Bayern Munich are at home to Everton.',
+    ]);
+    for (const name of ['Okafor', 'Arsenal', 'Bayern Munich']) expect(cast.join()).toContain(name);
+    expect(cast.join()).not.toMatch(/Everton|Brentford/);
+  });
 });
