@@ -1,8 +1,8 @@
 import type { Signs } from './signs.ts';
 
 /**
- * Logistic weights, fitted on 263 texts whose names somebody judged one by one (`docs/errors.md` says how). Positive ones
- * speak for a name. Judged with weights fitted on other texts, they do better than the rules that they replaced.
+ * Logistic weights, fitted on 263 texts whose names were judged one by one; positive ones speak for a name. On texts that no
+ * rule was made for, they are right more often than the rules that they replaced (`docs/errors.md`).
  */
 export const SALIENCE_WEIGHTS: Readonly<Record<keyof Signs, number>> = {
   always: 0.11,
