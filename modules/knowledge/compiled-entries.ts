@@ -31,13 +31,22 @@ export function compiledEntries(
   const isTitle = (name: string): boolean => popular.has(name.toLowerCase());
   const large = cities();
   const places = [countries(), large, subdivisions(namesByCountry(large.kept))];
+  const open = openData();
+  const bodies = open.flatMap(({ kept }) => kept).filter(({ kind }) => kind === 'organization');
   const reports = [
     ...places,
     { name: 'peoples', kept: peoples(), dropped: {} },
     { name: 'brands', kept: brands(isTitle, words), dropped: {} },
     // Before the universities: a domain that ends in .edu doesn't make a university American.
-    ...openData(),
-    { name: 'universities', kept: universities(isTitle), dropped: {} },
+    ...open,
+    {
+      name: 'universities',
+      kept: universities(
+        isTitle,
+        bodies.map(({ name }) => name),
+      ),
+      dropped: {},
+    },
     titles(popular, words, wordsOfPlaces(places), known),
   ];
   reports.push(towns(takenNames(entries, reports, words)));

@@ -1,5 +1,6 @@
 import type { Compiled } from './compiled.ts';
 import { readTable } from './read-table.ts';
+import { titleCase } from './title-case.ts';
 import { ORDINARY, type Words } from './words.ts';
 
 /** How far a brand is known: the whole world, several countries, or fewer. */
@@ -11,23 +12,60 @@ export type Reach = 'world' | 'several' | 'local';
  * @param words finds names that are also ordinary words, whose articles have other titles
  */
 export function brands(isTitle: (name: string) => boolean, words: Words): Compiled[] {
-  return readTable('brands.tsv').map(([wikidata, name, category, reach, place, aliases]) => {
-    const titled = isTitle(name!);
-    const known = reach !== 'local';
-    return {
-      key: `nsi:${wikidata}`,
-      name: name!,
-      kind: 'organization',
-      category: place ? `${category} in` : category!,
-      weight: titled || reach === 'world' ? 1 / 4 : known ? 1 / 8 : 1 / 16,
-      aliases: aliases ? aliases.split('|') : [],
-      within: place ? `iso:${place}` : undefined,
-      wikipedia:
-        (titled && /\s/.test(name!)) || ((titled || known) && isPlain(name!, words)) ? name : undefined,
-      wikidata,
-    };
-  });
+  return readTable('brands.tsv').flatMap(
+    ([wikidata, listed, listedCategory, reach, place, aliases]): Compiled[] => {
+      if (NO_BODY.test(listed!)) return [];
+      const name = printedBrand(listed!, words);
+      const category = nounOf(listedCategory!, name);
+      const titled = isTitle(name);
+      const known = reach !== 'local';
+      return [
+        {
+          key: `nsi:${wikidata}`,
+          name,
+          kind: 'organization',
+          category: place ? `${category} in` : category,
+          weight: titled || reach === 'world' ? 1 / 4 : known ? 1 / 8 : 1 / 16,
+          aliases: aliases ? aliases.split('|') : [],
+          within: place ? `iso:${place}` : undefined,
+          wikipedia:
+            (titled && /\s/.test(name)) || ((titled || known) && isPlain(name, words)) ? name : undefined,
+          wikidata,
+        },
+      ];
+    },
+  );
 }
+
+/** Parks and regions that run something, and those who own houses there. */
+const NO_BODY = /\b(Park|Forest|Preserve|Prefecture|Region|Property Owners Association|Phoenixville)$/;
+/** Legal forms, which newspapers leave out. */
+const LEGAL_FORM =
+  /,? (?:Inc\.?|Ltd\.?|plc|Limited|LLC|L\.?P\.|Corp\.|Berhad|S\.A\.S\.|S\.A\.|S\.p\.A\.|GmbH|AG|N\.V\.|Pvt\.?|Pty\.?)$/i;
+
+/** "LITTLE SHEEP" as "Little Sheep", and "Ted Baker" for "Ted Baker Plc". */
+function printedBrand(listed: string, words: Words): string {
+  const name = listed.replace(LEGAL_FORM, '').replace(LEGAL_FORM, '');
+  const bare = name.length > 3 && words.rank(name.toLowerCase()) > ORDINARY ? name : listed;
+  const isShouted = !/\p{Ll}/u.test(bare) && /\p{Lu}{5}/u.test(bare);
+  const isWords = bare.split(/\s+/).every(word => words.rank(word.toLowerCase()) <= RAREST);
+  return isShouted && isWords ? titleCase(bare.toLowerCase()) : bare;
+}
+
+/** Rank of the rarest words that a dictionary has. */
+const RAREST = 70;
+
+/** The list tells what a place on the map is: a shop at a petrol station, a shop of a charity. */
+function nounOf(category: string, name: string): string {
+  if (/\bRed Cross\b/.test(name) || category === 'Charity shops') return 'Charity';
+  if (category === 'Education body' && /\b(Church|Society|Brothers|Rice)\b/.test(name))
+    return 'Religious body';
+  if (category === 'Convenience store chain' && FUEL.test(name)) return 'Fuel brand';
+  return /\b(Cooperative|Co-operative)$/.test(name) && category === 'Company' ? 'Cooperative' : category;
+}
+
+const FUEL =
+  /\b(Oil|Petroleum|Petrol|Gas|Energy|Fuels?|Esso|Texaco|Orlen|Phillips 66|Ultramar|Shell|BP|Repsol|Avia|Eni|Total|Circle K|Conoco|Valero|Sunoco|Citgo|Chevron|Exxon|Mobil|Gulf|Petro-Canada|Ampol|Caltex|Sasol|Engen)\b/;
 
 /** Whether a name is neither a word nor a person's name, so that the brand's article must have it as its title. */
 function isPlain(name: string, words: Words): boolean {

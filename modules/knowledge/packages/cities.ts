@@ -3,6 +3,7 @@ import { type Compiled, Drops, type PackageReport } from './compiled.ts';
 import { geonamesRegion } from './geonames-regions.ts';
 import { isLatinName, plainName } from './plain-name.ts';
 import { requirePackage } from './read-package.ts';
+import { readTable } from './read-table.ts';
 import { STATE_ABBREVIATIONS, STATES } from './us-states.ts';
 
 interface City {
@@ -17,9 +18,13 @@ interface City {
 /** The smallest place that is compiled whatever else has its name. */
 const SMALLEST = 15_000;
 /** The smallest that is compiled at all. */
-const SMALLEST_TOWN = 2_200;
+const SMALLEST_TOWN = 1_900;
 /** From this size on, a place is called a city: most smaller ones are towns, or were merged from villages. */
 const CITY = 50_000;
+/** From this size on, the seat of a region is one, too. */
+const SEAT = 20_000;
+/** Below this size, a place may be a village; the list doesn't tell. */
+const TOWN = 10_000;
 /** Where the king decides what is a city, the places that are. */
 const BRITISH_AND_IRISH_CITIES: ReadonlySet<string> = new Set(
   (
@@ -88,8 +93,48 @@ function cityName({ name, country }: City): string {
     .replace(/\s*\([^)]*\)/g, '')
     .split(/\s*\/\s*/)
     .at(-1)!;
-  return plainName(part.replace(/^(City|Town|Municipality) of (?=\p{Lu})| [Ss]hahri$/u, ''), country);
+  const plain = part.replace(/^(City|Town|Municipality) of (?=\p{Lu})| [Ss]hahri$/u, '').replace(/’/g, "'");
+  const spelt = ownSpelling(plainName(plain, country), country);
+  return OWN_NAMES.get(`${country} ${spelt}`) ?? spelt;
 }
+
+/** What GeoNames writes in another way than the newspapers. */
+function ownSpelling(name: string, country: string): string {
+  switch (country) {
+    case 'US':
+      return name.replace(/^Saint (?=\p{Lu})/u, 'St. ');
+    case 'RO':
+    case 'MD':
+      // With a comma, not a cedilla.
+      return name.replace(/[şţŞŢ]/g, letter => COMMA_BELOW[letter]!);
+    case 'IT':
+      return name.replace(/(?<= )(Al|Con|Da|Dei|Del|Della|Di|Ed|In|Sul|Sulla)(?= )/g, word =>
+        word.toLowerCase(),
+      );
+    case 'KR':
+      return name.replace(/(?:[ -](?:si|gun)| City)$/, '');
+    case 'KP':
+      return name.replace(/-up$/, '');
+    case 'IL':
+      return name.replace(/^Kefar /, 'Kfar ').replace(/^Qiryat /, 'Kiryat ');
+    case 'PS':
+      return name.replace(/^Bayt /, 'Beit ').replace(/^Dayr /, 'Deir ');
+    case 'RU':
+    case 'BY':
+    case 'KZ':
+    case 'KG':
+      return name.replace(/yy$/, 'y');
+    default:
+      return name;
+  }
+}
+
+/** Names that no rule gives; "-" for a place that is left out. */
+const OWN_NAMES: ReadonlyMap<string, string> = new Map(
+  readTable('town-names.tsv').map(([country, name, own]) => [`${country} ${name}`, own!]),
+);
+
+const COMMA_BELOW: Readonly<Record<string, string>> = { ş: 'ș', ţ: 'ț', Ş: 'Ș', Ţ: 'Ț' };
 
 function isCityName(name: string): boolean {
   return (
@@ -100,7 +145,7 @@ function isCityName(name: string): boolean {
   );
 }
 
-function compiledCity({ cityId, country, adminCode, population }: City, name: string): Compiled {
+function compiledCity({ cityId, country, adminCode, population, featureCode }: City, name: string): Compiled {
   const region = geonamesRegion(country, adminCode);
   const state = country === 'US' ? STATES[adminCode] : undefined;
   const abbreviation = country === 'US' ? STATE_ABBREVIATIONS[adminCode] : undefined;
@@ -108,7 +153,7 @@ function compiledCity({ cityId, country, adminCode, population }: City, name: st
     key: `geonames:${cityId}`,
     name,
     kind: 'place',
-    category: isCity(name, country, population) ? 'City in' : 'Town in',
+    category: `${nounOf(name, country, population, featureCode)} in`,
     weight: cityWeight(population),
     evidence: [state, abbreviation].filter(word => word !== undefined),
     within: region ? `iso:${country}-${region}` : `iso:${country}`,
@@ -125,8 +170,15 @@ function isTitled(country: string, population: number): boolean {
   return population >= least;
 }
 
-function isCity(name: string, country: string, population: number): boolean {
-  return /^(GB|IE)$/.test(country) ? BRITISH_AND_IRISH_CITIES.has(name) : population >= CITY;
+/** What a place is called. American ones may be cities, towns, boroughs or nothing by law, at any size. */
+function nounOf(name: string, country: string, population: number, featureCode: string): string {
+  const isSeat = featureCode === 'PPLC' || (featureCode === 'PPLA' && population >= SEAT);
+  const isCity = /^(GB|IE)$/.test(country)
+    ? BRITISH_AND_IRISH_CITIES.has(name)
+    : population >= CITY || (isSeat && population >= TOWN);
+  if (isCity) return 'City';
+  if (country === 'US') return 'Community';
+  return population >= TOWN ? 'Town' : 'Town or village';
 }
 
 /** 1/64 for 15,000 people, doubling six times up to 1 for ten million. */

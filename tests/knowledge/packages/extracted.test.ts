@@ -4,6 +4,7 @@ import { brands } from '../../../modules/knowledge/packages/brands.ts';
 import { readTable } from '../../../modules/knowledge/packages/read-table.ts';
 import { subdivisions } from '../../../modules/knowledge/packages/subdivisions.ts';
 import { universities } from '../../../modules/knowledge/packages/universities.ts';
+import { loadWords } from '../../../modules/knowledge/packages/words.ts';
 import { someWords } from '../some-words.ts';
 
 const allBrands = new Map(brands(name => name === 'Barclays', someWords).map(one => [one.wikidata, one]));
@@ -33,6 +34,34 @@ it('reads universities with their country', () => {
     within: 'iso:GB',
     wikipedia: undefined,
   });
+});
+
+it('leaves out universities that other data has under nearly the same name', () => {
+  const known = ['Doshisha Women’s University of Liberal Arts', 'The University of Birmingham'];
+  const found = new Set(universities(() => false, known).map(({ name }) => name));
+  expect(found.has('University of Birmingham')).toBe(false);
+  expect(found.has('Doshisha University')).toBe(true);
+});
+
+it.each([
+  ['Braemar College', 'a school'],
+  ['Systems Security Laboratory, University of Piraeus', 'a part of a university'],
+  ['University of the National Education Commision, Cracow', 'misspelt'],
+  ['Oulu Polytechnic', 'called otherwise for twenty years'],
+])('leaves out %s, which is %s', name => {
+  expect(allUniversities.has(name)).toBe(false);
+});
+
+it('prints brands without legal forms and capitals, and calls them what they are', () => {
+  // "NTT, Inc." stays: without its form it is too short to tell.
+  const all = [...allBrands.values()].filter(({ name }) => name.length > 9);
+  expect(all.filter(({ name }) => /, Inc\.$| Ltd\.?$| Plc$/i.test(name))).toEqual([]);
+  const printed = new Map(brands(() => false, loadWords([])).map(one => [one.wikidata, one.name]));
+  expect(printed.get('Q5976467')).toBe('Little Sheep');
+  // Initials stay.
+  expect([...printed.values()]).toContain('H-E-B');
+  expect(allBrands.get('Q867662')?.category).toBe('Fuel brand');
+  expect(allBrands.get('Q2166873')?.category).toMatch(/^Charity/);
 });
 
 it.each(['Polytechnic University', 'City University', 'University of Applied Sciences'])(

@@ -46,6 +46,15 @@ describe('compiled places', () => {
     expect(towns(() => true).kept).toEqual([]);
   });
 
+  it('are spelt as newspapers spell them, and no settlement is in a disputed country', () => {
+    const kept = [...all.cities.values(), ...towns(() => false).kept];
+    const spelt = new Set(kept.map(({ name, within }) => `${name} ${within!.slice(4, 6)}`));
+    for (const name of ['Beit Lahia PS', 'Kiryat Shmona IL', 'Shusha AZ', 'Mureș RO', 'St. Bernard US'])
+      expect([...spelt].some(one => one.endsWith(name))).toBe(true);
+    for (const name of ['Bayt Lahya PS', 'Shushi AZ', 'Ariel IL', 'Efrata PS', 'Saint Bernard US'])
+      expect(spelt.has(name)).toBe(false);
+  });
+
   it('call a place a city only if it is one', () => {
     const categories = new Map(
       [...all.cities.values()].map(one => [`${one.name} ${one.within}`, one.category]),
@@ -53,6 +62,9 @@ describe('compiled places', () => {
     expect(categories.get('Workington iso:GB-ENG')).toBe('Town in');
     expect(categories.get('Wolverhampton iso:GB-ENG')).toBe('City in');
     expect(all.cities.get('geonames:4671654')?.category).toBe('City in');
+    // Seats of regions are cities below 50,000 people, too; American places have many sorts.
+    expect(categories.get('Ponta Delgada iso:PT')).toBe('City in');
+    expect(categories.get('Brighton iso:US-CO')).toBe('Community in');
     expect([...all.cities.values()].filter(({ name }) => /^City of /.test(name))).toEqual([]);
   });
 

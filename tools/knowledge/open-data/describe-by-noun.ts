@@ -104,7 +104,9 @@ function kindOf(head: string): Kind | undefined {
   )
     return undefined;
   const ends = (noun: string): boolean => lower === noun || lower.endsWith(` ${noun}`);
-  if ([...OCCUPATIONS].some(ends)) return 'person';
+  // A company is no designer.
+  if ([...OCCUPATIONS].some(ends) || /\b(designer|engineer|inventor) and manufacturer$/.test(lower))
+    return 'person';
   const kinds = ['work', 'product', 'place', 'organization', 'event', 'group'] as const;
   return kinds
     .flatMap(kind =>

@@ -94,7 +94,7 @@ function asWork(text: string): Described | null {
   const noun = [...NOUNS.work, ...NOUNS.product].find(one => isNoun(type, one));
   if (!noun || words.length > noun.split(' ').length + 3) return null;
   const isProduct = (NOUNS.product as readonly string[]).includes(noun);
-  const named = maker && !MADE_BY_MANY.test(noun) && `${by} ${withAnd(maker)}`;
+  const named = maker && !MADE_BY_MANY.test(noun) && !MOVERS.test(maker) && `${by} ${withAnd(maker)}`;
   const context = [year, nation?.trim(), type.trim(), named].filter(Boolean).join(' ');
   return {
     kind: isProduct ? 'product' : 'work',
@@ -106,10 +106,14 @@ function asWork(text: string): Described | null {
 /** The sets name one of those who built them, or the town of a factory: "Aircraft by Ford" for the B-24 of Consolidated. */
 const MADE_BY_MANY = /\b(aircraft|helicopter)$/;
 
+/** Companies that mostly move others' games to more machines. */
+const MOVERS =
+  /^(Aspyr|Feral Interactive|Nixxes|Panic Button|Virtuos|Iron Galaxy|MacSoft|Westlake Interactive|QLOC|Bluepoint|Tantalus|Probe Entertainment|Kemco|Rebellion Developments|High Voltage Software|Tose|Certain Affinity|n-Space|Krome Studios|Majesco|Ported|Saber Interactive|Abstraction|Blitworks|BlitWorks|Double Eleven|Digital Eclipse|D3T|Armature|Climax Studios|Exakt|Beenox|Sumo Digital|Hexa ?Drive|Ultimate Play|Ocean Software|U\.S\. Gold|Domark|Acclaim|JVC|THQ|Infogrames|Activision|Atari|Coleco|Parker Brothers|Electronic Arts|Eidos)\b/;
+
 /** "Oliver Hirschbiegel, James McTeigue" with its "and"; "Vivarium, Inc." stays. */
 function withAnd(makers: string): string {
   return makers.replace(/, (?!Inc\b|Ltd\b|LLC\b|Jr\b|Sr\b|S\.)([^,]+)$/, (tail, last) =>
-    / and /.test(last) || /^and /.test(last) ? tail : ` and ${last}`,
+    / and | & /.test(last) || /^and /.test(last) ? tail : ` and ${last}`,
   );
 }
 

@@ -26,7 +26,7 @@ for (const { file, about, sets } of TABLES) {
   const entities = sets.flatMap(({ name, read }) => {
     const all = readOpenData(folder, name);
     const shared = sharedTitles(all);
-    return withoutDoubles(all, row => read(row, shared));
+    return withoutDoubles(all, row => read(row, shared, all));
   });
   const rows = entityRows(entities.map(withoutFame));
   const lines = [

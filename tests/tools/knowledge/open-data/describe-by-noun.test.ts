@@ -14,6 +14,11 @@ it.each([
   ],
   ['Battle in Wars of the Roses', 'event', 'Battle in the Wars of the Roses'],
   ['Battle in World War II', 'event', 'Battle in World War II'],
+  [
+    'German automotive and engine designer and manufacturer',
+    'person',
+    'German automotive and engine designer and manufacturer',
+  ],
   ['operating system', 'product', 'Operating system'],
   ['Mission by National Aeronautics and Space Administration', 'event', 'Space mission (NASA)'],
   ['1960S recoilless rifle of Soviet origin', 'product', '1960s recoilless rifle of Soviet origin'],

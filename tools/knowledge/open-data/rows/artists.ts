@@ -1,15 +1,54 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { base, isPersonName, type ReadRow } from './row.ts';
 
-/** Artists whose works are in a collection. The set also lists who gave them. */
+/** Forms of address, which newspapers leave out. */
+const ADDRESS = /^(?:Sir|Dame|Dr\.|Baron|Captain|Colonel) /;
+/** Titles that are part of a name: of authors and rulers rather than artists. */
+const TITLE =
+  /^(?:Abbot|Cardinal|Comtesse|Conte|Duke|Earl|King|Monsieur|Prince|Saint|Sister|Vicomte|Viscountess)\b/;
+
+/** Artists whose works are in a collection. The set also lists who gave them, and who wrote the books. */
 export const artist: ReadRow = row => {
   const [, nation, born, died] =
     /^(\p{Lu}\p{L}+) artist or patron, [\p{L} ]+, (\d{4}) - (\d{4})$/u.exec(row.description ?? '') ?? [];
-  if (!nation || !isPersonName(row.label) || /[()[\]]/.test(row.label)) return null;
+  const label = row.label.replace(/ {2,}/g, ' ').replace(/ d' (?=\p{L})/u, " d'");
+  if (!nation || !isPersonName(label) || /[()[\]]/.test(label)) return null;
+  if (TITLE.test(label) || / and /.test(label) || OTHERS.has(label)) return null;
+  const name = label.replace(ADDRESS, '');
   return {
-    ...base({ ...row, aliases: [] }),
+    ...base({ ...row, label: nation === 'French' ? withAccents(name) : name, aliases: [] }),
     kind: 'person',
-    context: `${nation} artist or patron, ${born}–${died}`,
+    context: `${nation} artist, ${born}–${died}`,
     weight: 1 / 32,
     evidence: ['artist', 'painter', 'museum', 'painting'],
   };
 };
+
+/** French given names that the set writes without their accents. */
+const ACCENTS: Readonly<Record<string, string>> = {
+  Aime: 'Aimé',
+  Amedee: 'Amédée',
+  Andre: 'André',
+  Barthelemy: 'Barthélemy',
+  Edouard: 'Édouard',
+  Emile: 'Émile',
+  Etienne: 'Étienne',
+  Francois: 'François',
+  Francoise: 'Françoise',
+  Frederic: 'Frédéric',
+  Rene: 'René',
+  Theodore: 'Théodore',
+};
+
+function withAccents(name: string): string {
+  return name.replace(/\p{L}+/gu, word => ACCENTS[word] ?? word);
+}
+
+/** Who is no artist. */
+const OTHERS: ReadonlySet<string> = new Set(
+  readFileSync(path.resolve(import.meta.dirname, '../no-artists.txt'), 'utf8')
+    .split('\n')
+    .filter(line => line && !line.startsWith('#'))
+    .flatMap(line => line.split('|')),
+);

@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { loadWords } from '../../../../modules/knowledge/packages/words.ts';
 import { base, isEnglish, type ReadRow } from './row.ts';
+
+const words = loadWords([]);
+/** Rank of the rarest words that a dictionary has. */
+const COMMON = 70;
 
 /** Legal forms and what the register adds to a name, at its end. */
 const ENDINGS: readonly RegExp[] = [
@@ -28,7 +33,8 @@ export const listed: ReadRow = row => {
   if (NO_COMPANY.test(row.label)) return null;
   const registered = cut(row.label);
   const name = OWN_NAMES.get(key(row.label)) ?? OWN_NAMES.get(key(registered)) ?? tidied(registered);
-  if (NUMBERED.test(name) || /[&,/]$/.test(name)) return null;
+  if (NUMBERED.test(name) || /[&,/]$|Corporationde$/.test(name)) return null;
+  if (name === tidied(registered) && name.split(' ').some(isDoubtful)) return null;
   if (!isEnglish(name) || name.length < 3 || (name === tidied(registered) && isPlain(name))) return null;
   return {
     ...base({ ...row, label: name, aliases: [] }),
@@ -38,6 +44,23 @@ export const listed: ReadRow = row => {
     weight: 1 / 16,
   };
 };
+
+/** Ends of made-up words that companies like to write with a capital of their own: "Fitlife" is "FitLife". */
+const SECOND_PART =
+  /^\p{Lu}\p{Ll}{1,7}(?:ai|air|bank|beam|bio|care|cell|chain|cloud|code|data|eye|fin|flex|flow|fuel|gen|gold|health|hydrogen|knowledge|lab|labs|life|light|line|link|live|logic|look|mart|max|md|med|meta|mind|net|one|pak|path|pay|phone|plus|point|power|pulse|real|safe|scan|scape|sea|sense|share|shop|shopper|soft|source|space|star|sun|systems?|tech|time|trade|trust|tv|vision|ware|wave|way|wire|works?|world|zone)$/u;
+/** Short words that are names or words, whatever the dictionary says. */
+const SHORT =
+  /^(?:Air|Art|Bay|Bel|Big|Bio|Box|Car|Cat|Cub|Del|Dot|Duo|Eco|Eli|El|Fox|Gap|Geo|Gol|Hub|Ice|Iris|Ivy|Jet|Key|Kia|La|Las|Le|Lee|Leo|Los|Lux|Max|Med|Mex|Neo|New|Nova|Oak|Oil|One|Pan|Paz|Pet|Pro|Red|Rex|Rio|San|Sea|Sky|Sol|Sun|Tel|Top|Tri|Uni|Van|Vox|Web|Yum)$/;
+
+/**
+ * Whether the usual spelling of a word can't be told from the register, which knows no capitals inside a word: "Osr" may
+ * be OSR, and "Aersale" is AerSale.
+ */
+function isDoubtful(word: string): boolean {
+  const bare = word.replace(/['’]s$/, '');
+  if (words.rank(bare.toLowerCase()) <= COMMON) return false;
+  return (/^\p{Lu}\p{Ll}{1,2}$/u.test(bare) && !SHORT.test(bare)) || SECOND_PART.test(bare);
+}
 
 /** Whether a name is too short, or nothing but initials. */
 function isPlain(name: string): boolean {

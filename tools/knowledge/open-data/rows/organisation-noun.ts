@@ -42,12 +42,29 @@ export function organisationNoun(type: string, name: string): string {
   if (type === 'Hospital' && /\b(Association|Society|College of|Foundation|Council|Federation)\b/.test(name))
     return 'Organisation';
   if (type === 'Government body') return publicNoun(name);
+  if (type === 'Hospital') return healthNoun(name);
+  if (type === 'Archive or museum') return collectionNoun(name);
   return type === 'Non-profit' ? 'Non-profit organisation' : type;
 }
 
-/** Institutes that ROR lists with the universities because they teach, too. */
-const RESEARCH =
-  /^(?!.*\b(Universit|School|Polytechnic|Politeknik|Technolog|Management|Engineering|Higher|Education|Business|Academy|Design|Arts?\b|Music)).*\bInstitute of (?!.*Sciences?\b)/i;
+/** What kind of school a name tells; in this order, because "University College" is a college. */
+const SCHOOLS: readonly (readonly [RegExp, string])[] = [
+  [/college/i, 'College'],
+  [/\bHospitals?$/, 'Hospital'],
+  [/universit|\buniv\b/i, 'University'],
+  [/polytechnic|politeknik/i, 'Polytechnic'],
+  [/seminary/i, 'Seminary'],
+  [/\bconservato/i, 'Conservatory'],
+  [/\bBusiness School|School of (Business|Management|Commerce)\b/i, 'Business school'],
+  [/\bLaw School|School of Law\b/i, 'Law school'],
+  [/\bMedical School|School of (Medicine|Medical)\b/i, 'Medical school'],
+  [/\bSchool\b/, 'School'],
+  [/\b(Association|Council|Foundation|Society|Library|Trust)\b/, 'Institution'],
+  [/\b(Station|Laborator(y|ies)|Observatory|Research (Institute|Cent(re|er)))\b/, 'Research institute'],
+  [/\bAcademy\b/, 'Academy'],
+  [/\bInstitutes? of (Science and |Engineering and |Information )?Technology\b/i, 'University'],
+  [/\b(Institute|Faculty|Cent(re|er))\b/i, 'Institute'],
+];
 
 function higherNoun(name: string): string {
   if (
@@ -55,14 +72,20 @@ function higherNoun(name: string): string {
     !/universit|institute|college/i.test(name)
   )
     return 'Research academy';
-  if (/college/i.test(name)) return 'College';
-  if (/\bHospitals?$/.test(name)) return 'Hospital';
-  if (
-    !/universit|school/i.test(name) &&
-    /\b(Station|Laborator(y|ies)|Observatory|Research Cent(re|er))\b/.test(name)
-  )
-    return 'Research institute';
-  return RESEARCH.test(name) ? 'Institute' : 'University';
+  return SCHOOLS.find(([pattern]) => pattern.test(name))?.[1] ?? 'Higher education institution';
+}
+
+/** ROR lists whoever cares for health or researches it with the hospitals. */
+function healthNoun(name: string): string {
+  if (/\buniversity of\b/i.test(name) && !/hospital|medical cent/i.test(name)) return 'University';
+  return /hospital|infirmary|klinik|medical cent|sanatorium|nursing home/i.test(name)
+    ? 'Hospital'
+    : 'Health institution';
+}
+
+function collectionNoun(name: string): string {
+  if (/\barchives?\b/i.test(name)) return 'Archive';
+  return /\bmuseums?\b|\bgaller(y|ies)\b/i.test(name) ? 'Museum' : 'Archive or museum';
 }
 
 function publicNoun(name: string): string {
@@ -70,6 +93,7 @@ function publicNoun(name: string): string {
   if (OVERSEER.test(name)) return 'Government body';
   if (/\b(university|vishwavidyalaya)\b/i.test(name)) return 'University';
   if (/\b(college|\w*vidyalaya)\b/i.test(name)) return 'College';
+  if (/\bpolytechnic\b/i.test(name)) return 'Polytechnic';
   if (/\bhospital\b/i.test(name)) return 'Hospital';
   return /\bcompany\b/i.test(name) ? 'Company' : 'Government body';
 }

@@ -1,7 +1,9 @@
 import { loadWords } from '../../../../modules/knowledge/packages/words.ts';
 import { placeList } from '../describe.ts';
 import { isBranchItem, type OpenDataRow } from '../read-open-data.ts';
+import { hasForeignWord } from './foreign-words.ts';
 import { organisationNoun, PARK } from './organisation-noun.ts';
+import { printedPlaces } from './place-name.ts';
 import { base, isEnglish, type ReadRow } from './row.ts';
 
 const words = loadWords([]);
@@ -10,21 +12,22 @@ const UNKNOWN = 100;
 
 export const organisation: ReadRow = (row, shared = new Set()) => {
   const [, type, where] = /^(.+?) in (.+)$/.exec(row.description ?? '') ?? [];
-  if (!type || !where || !isEnglish(row.label) || /\/|^Regione /.test(row.label) || PARK.test(row.label))
+  if (!type || !where || !isEnglish(row.label) || NO_BODY.test(row.label) || PARK.test(row.label))
     return null;
-  const places = where.split(', ').map(place => OWN_PLACES[place] ?? place.replace(/^The (?!Hague)/, ''));
+  const places = printedPlaces(where);
   // ROR lists a company's branches, and gives them all the company's article.
   const isBranch = isBranchItem(row);
   const id = isBranch ? '' : row.id;
-  const bare = row.label.replace(LEGAL_FORM, '');
+  const bare = printedName(row.label.replace(LEGAL_FORM, '').replace(LEGAL_FORM, ''));
   const named = nameOf(row, shared) ?? (isDistinct(bare) && !isBranch ? { name: bare } : null);
   if (!named) return null;
+  const aliases = [...(row.aliases ?? []), ...(named.aliases ?? [])];
   return {
     ...base({
       ...row,
       id,
       wikipedia: named.wikipedia,
-      aliases: [...(row.aliases ?? []), ...(named.aliases ?? [])],
+      aliases: aliases.filter(alias => isUsefulName(alias, named.name, places)),
     }),
     name: named.name,
     kind: 'organization',
@@ -34,10 +37,45 @@ export const organisation: ReadRow = (row, shared = new Set()) => {
   };
 };
 
-const LEGAL_FORM = /,? (Co\.?,? Ltd|Inc|Ltd|LLC|Corp|Limited|GmbH|AG)\.?$/;
+/** Regions, whose government the set means, and meetings. */
+const NO_BODY = /\/|^Regione |(^| )(Region|Conference)$/;
 
-/** Countries whose name in ROR isn't the one that our contexts use. */
-const OWN_PLACES: Readonly<Record<string, string>> = { Türkiye: 'Turkey', Czechia: 'Czech Republic' };
+const LEGAL_FORM =
+  /,? \(?(Co\.?,? Ltd|Inc|Ltd|LLC|LLP|Corp|Limited|GmbH|AG|Pte|Pvt|Pty|Private|PLC|S\.?A\.?S?|S\.?p\.?A|S\.?r\.?l|B\.?V|N\.?V|AB|Oy|Oyj|ASA?|Sdn\.? Bhd|Bhd|Tbk|K\.?K)\.?\)?$/;
+
+/** Countries whose bodies have English names, so that a name in another language is a translation. */
+const ENGLISH_SPEAKING = /^(Australia|Canada|Ireland|New Zealand|United Kingdom|United States)$/;
+
+function isUsefulName(alias: string, name: string, places: readonly string[]): boolean {
+  // "Saint Joseph College" of Maasin: only the place tells it from others.
+  const rest = name.includes(alias) ? name.replace(alias, '') : '';
+  if (places.some(place => rest.includes(place))) return false;
+  if (isCommon(alias)) return false;
+  // "KUBAN SCIENTIFIC FOUNDATION": the register shouts.
+  if (/\p{Lu}{5,} .*\p{Lu}{5,}/u.test(alias)) return false;
+  return !ENGLISH_SPEAKING.test(places.at(-1)!) || (isEnglish(alias) && !hasForeignWord(alias));
+}
+
+/** Whether many bodies have such a name: "Dominican College". */
+function isCommon(alias: string): boolean {
+  const [first, noun, ...more] = alias.split(' ');
+  const isNoun = /^(College|University|Hospital|School|Institute|Foundation|Museum|Library)$/.test(
+    noun ?? '',
+  );
+  return isNoun && !more.length && words.rank(first!.toLowerCase()) < UNKNOWN;
+}
+
+/** "Zork Institute Of WOMEN'S Health" with the usual capitals. */
+function printedName(label: string): string {
+  return label
+    .replace(/(?<= )(Of|The|And|For|In|On|At|To)(?= )/g, word => word.toLowerCase())
+    .replace(/^THE (?=\p{Lu})/u, 'The ')
+    .replace(/\p{Lu}{5,}(?:['’]S)?/gu, word =>
+      /\p{Ll}/u.test(label) && words.rank(word.toLowerCase().replace(/['’]s$/, '')) < UNKNOWN
+        ? word.charAt(0) + word.slice(1).toLowerCase()
+        : word,
+    );
+}
 
 interface Named {
   readonly name: string;
@@ -84,14 +122,16 @@ function wordsOf(name: string): Set<string> {
 }
 
 /** Parts of a body, and schools. */
-const PART = /\b(School|Section|Campus|Branch|Unit|Department|Division|Laboratory|Centre for|Center for)\b/;
+const PART =
+  /\b(School|Section|Campus|Branch|Unit|Faculty|Department|Division|Laboratory|Centre for|Center for)\b/;
 
 /** Whether a name without an article can only mean one body: it has several words, and one that no dictionary has. */
 function isDistinct(label: string): boolean {
   const all = label.split(/[\s-]+/);
   return (
     all.length > 1 &&
-    !/[()]/.test(label) &&
+    !/[()]| [-–] |[,&].*\bUniversit/.test(label) &&
+    !hasForeignWord(label) &&
     !PART.test(label) &&
     all.some(word => /^\p{Lu}\p{Ll}{3,}$/u.test(word) && words.rank(word.toLowerCase()) === UNKNOWN)
   );
@@ -113,18 +153,28 @@ const NO_COURT = /attorney general|advisory|^opinions? of|^decisions of/i;
 const COURT =
   /\b(Courts?|Tribunals?|Judge|Judges|Judicial|Justices?|Appeals|Appellate|Bankruptcy|Multidistrict|Chancery|Circuit|Compensation Commission)\b/i;
 
+/** Abbreviations of law reports, lists of courts, and courts that no longer exist. */
+const NO_NAME =
+  /\b[NSEWMC]\. ?D\.|\bD\. |N\.[JY]\.|\b(FL|NY|\d+)\.?$|Illnois|Territory|Oyer|Quarter Sessions|Special (Term|Sessions)|Orphans|King's Bench|Courts( |$)|U\.S\. Circuit Court|Circuit Court for the|Provisional|Recorder|District Court,/;
+/** Courts whose name says enough without a state. */
+const UNIQUE =
+  /\b(Tribal|Nation|Band|Appellate Panel|(First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh) Circuit)\b/;
+
+/** Courts of the United States. "Warren County Circuit Court" may be in any of fifteen states, so it is left out. */
 export const court: ReadRow = row => {
   const place = /^US court, (.+)$/.exec(row.description ?? '')?.[1];
   if (!place || row.label.split(' ').length < 3 || NO_COURT.test(row.label) || !COURT.test(row.label))
     return null;
+  const name = row.label
+    .trim()
+    .replace(/^The /, '')
+    .replace(/(?<= )(The|Of|On|And|For)(?= )/g, word => word.toLowerCase())
+    .replace(/(?<= )office(?= of|$)/, 'Office');
+  if (NO_NAME.test(name) || name.endsWith(`, ${place}`)) return null;
+  if (!name.includes(place) && !UNIQUE.test(name)) return null;
   return {
     ...base({ ...row, aliases: [] }),
-    name: row.label
-      .replace(/^The /, '')
-      .replace(/(?<= )(The|Of|On|And|For)(?= )/g, word => word.toLowerCase())
-      .replace(/(?<= )office(?= of|$)/, 'Office')
-      // The context names the state.
-      .replace(/, (?:Ga|Va)\.$/, ''),
+    name,
     kind: 'organization',
     context: `Court in ${place}`,
     weight: 1 / 8,

@@ -19,17 +19,34 @@ export const legislator: ReadRow = row => {
   if (!/^(Republican|Democratic|Democratic-Farmer-Labor|Independent|Nonpartisan)$/.test(party)) return null;
   const isFederal = /US/.test(found[3]!);
   const when = found[2] ? '' : year ? ` (${year})` : '';
-  const role = isFederal
-    ? `${party} ${found[3]} from ${state}`
-    : `${found[2] ? `Former ${party}` : party} ${found[3]} in ${state}`;
+  // Nebraska's legislature has no parties.
+  const member = party === 'Nonpartisan' ? '' : `${party} `;
+  const post = isFederal ? `${found[3]} from` : `${postIn(found[4]!, found[3]!)} in`;
+  const role = `${!isFederal && found[2] ? 'Former ' : ''}${member}${post} ${state}`;
   return {
-    ...base(row),
+    ...base({ ...row, label: printedName(row.label) }),
     kind: 'person',
-    context: role + when,
+    context: role.charAt(0).toUpperCase() + role.slice(1) + when,
     weight: isFederal ? 1 / 4 : row.wikipedia ? 1 / 16 : 1 / 32,
     evidence: isFederal ? [] : [state, 'lawmaker', 'legislature'],
   };
 };
+
+/** What the members of a state's lower chamber are called, if they aren't representatives. */
+function postIn(state: string, post: string): string {
+  if (state === 'NE') return 'state senator';
+  if (post !== 'state representative') return post;
+  if (/^(CA|NJ|NV|NY|WI)$/.test(state)) return 'state assembly member';
+  return /^(MD|VA|WV)$/.test(state) ? 'state delegate' : post;
+}
+
+/** "Dr. John Q Doe" as newspapers print it. */
+function printedName(name: string): string {
+  return name
+    .replace(/^(?:Dr|Rep|Sen|Rev|Hon)\. (?=\S+ )/, '')
+    .replace(/(?<= )(\p{Lu})(?= \p{Lu}\S)/gu, '$1.')
+    .replace(/ (Jr|Sr)$/, ' $1.');
+}
 
 /** Mayors of towns that the set doesn't name. */
 export const mayor: ReadRow = row => {
@@ -38,7 +55,7 @@ export const mayor: ReadRow = row => {
   if (!state || !isPersonName(row.label)) return null;
   const when = former || !row.asOf ? '' : ` (${row.asOf.slice(0, 4)})`;
   return {
-    ...base(row),
+    ...base({ ...row, label: printedName(row.label) }),
     kind: 'person',
     context: `${former ? 'Former mayor' : 'Mayor'} in ${state}${when}`,
     weight: 1 / 32,
@@ -87,7 +104,15 @@ export const party: ReadRow = row => {
   if (!country || /\[\[|list|coalition of/i.test(row.label)) return null;
   const from = /founded (\d{4})/.exec(details)?.[1];
   const to = /dissolved (\d{4})/.exec(details)?.[1];
-  const years = to ? (from ? `, ${from}–${to}` : `, dissolved ${to}`) : from ? `, founded ${from}` : '';
+  const years = to
+    ? from === to
+      ? `, ${from}`
+      : from
+        ? `, ${from}–${to}`
+        : `, dissolved ${to}`
+    : from
+      ? `, founded ${from}`
+      : '';
   return {
     ...base({ ...row, aliases: [] }),
     kind: 'organization',
@@ -99,7 +124,9 @@ export const party: ReadRow = row => {
 
 const POST =
   /^((?:Judge|President|Vice President) of the (?:International Court of Justice|United Nations General Assembly)|Permanent Representative to the United Nations|OSCE High Commissioner on National Minorities|Member of the Pan-African Parliament)(?: from (\d{4}))?(?: to (\d{4}))?$/;
-const COUNCIL = /Parliamentary Assembly of the Council of Europe(?: from (\d{4}))?(?: to (\d{4}))?$/;
+/** Guests and observers of the assembly are from other countries. */
+const COUNCIL =
+  /^(?!Observer|Special Guest).*Parliamentary Assembly of the Council of Europe(?: from (\d{4}))?(?: to (\d{4}))?$/;
 
 /** Members of the Council of Europe's assembly, and holders of posts at international bodies. */
 export const official: ReadRow = row => {

@@ -5,8 +5,13 @@ import type { OpenDataRow } from '../read-open-data.ts';
 /**
  * Turns a row into an entity; null if it isn't wanted or understood.
  * @param shared titles that several rows of the set have
+ * @param rows the whole set, in its order
  */
-export type ReadRow = (row: OpenDataRow, shared?: ReadonlySet<string>) => DataEntity | null;
+export type ReadRow = (
+  row: OpenDataRow,
+  shared?: ReadonlySet<string>,
+  rows?: readonly OpenDataRow[],
+) => DataEntity | null;
 
 /** Titles that more than one row has. */
 export function sharedTitles(rows: readonly OpenDataRow[]): Set<string> {

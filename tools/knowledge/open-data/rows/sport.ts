@@ -14,52 +14,115 @@ const sportsperson =
 
 const FOOTBALL = ['football', 'goal', 'striker', 'defender', 'midfielder'];
 
-export const baseball = sportsperson(['baseball', 'inning', 'pitcher', 'innings'], ({ description = '' }) => {
-  const [, from, to] = /^Major League Baseball player (\d{4})–(\d{4})$/.exec(description) ?? [];
-  return from ? `Major League Baseball player, ${from === to ? from : `${from}–${to}`}` : null;
-});
+/** Before this year the set has players of a league that doesn't count as a major one. */
+const FIRST_MAJOR = 1876;
+
+export const baseball = sportsperson(
+  ['baseball', 'inning', 'pitcher', 'innings'],
+  ({ description = '', asOf = SEASON }) => {
+    const [, from, to] = /^Major League Baseball player (\d{4})–(\d{4})$/.exec(description) ?? [];
+    if (!from || Number(from) < FIRST_MAJOR) return null;
+    // The set counts the Negro leagues, as the major leagues do since 2020.
+    const years = from === to ? from : `${from}–${to}`;
+    return `Major league baseball player, ${to === asOf.slice(0, 4) ? `from ${from}` : years}`;
+  },
+);
+
+/** The season in which the set was made: who played in it may play on. */
+const SEASON = '2026';
 
 /** Footballers who last scored before this year say so. */
 const RETIRED = 2010;
 
+/** Countries under the names of the sets. */
+const TEAMS: Readonly<Record<string, string>> = {
+  Congo: 'Republic of the Congo',
+  'Congo DR': 'Democratic Republic of the Congo',
+  'DR Congo': 'Democratic Republic of the Congo',
+  "Côte d'Ivoire": 'Ivory Coast',
+  'Cabo Verde': 'Cape Verde',
+  'German DR': 'East Germany',
+  'Vietnam Republic': 'South Vietnam',
+  'Yemen DPR': 'South Yemen',
+};
+
+function teamOf(country: string): string {
+  return placeList([TEAMS[country] ?? country]);
+}
+
 export const footballer = sportsperson(FOOTBALL, ({ description = '' }) => {
   const [, country, year] = /^(.+) international footballer \(last goal (\d{4})\)$/.exec(description) ?? [];
   if (!country) return null;
-  const place = placeList([country]);
   return Number(year) < RETIRED
-    ? `Footballer who played for ${place}, last goal in ${year}`
-    : `Footballer who has played for ${place}`;
+    ? `Footballer who played for ${teamOf(country)}, last goal in ${year}`
+    : `Footballer who has played for ${teamOf(country)}`;
 });
 
 /** Of a squad, in the season of the set. */
 export const squadPlayer = sportsperson(FOOTBALL, ({ description = '' }) => {
   const country = /^Footballer from (.+)$/.exec(description)?.[1];
-  return country ? `Footballer from ${placeList([country])}` : null;
+  return country ? `Footballer from ${teamOf(country)}` : null;
 });
 
-export const premierLeague = sportsperson(FOOTBALL, ({ description = '' }) => {
+/** Clubs under the names of the set. */
+const CLUBS: Readonly<Record<string, string>> = {
+  "Nott'm Forest": 'Nottingham Forest',
+  'Man City': 'Manchester City',
+  'Man Utd': 'Manchester United',
+  Spurs: 'Tottenham Hotspur',
+  'Sheffield Utd': 'Sheffield United',
+};
+
+const leaguePlayer = sportsperson(FOOTBALL, ({ description = '' }) => {
   const [, club, season] =
     /^Premier League footballer(?:, (.+?))? \((\d{4}-\d{2})\)$/.exec(description) ?? [];
-  const names: Record<string, string> = {
-    "Nott'm Forest": 'Nottingham Forest',
-    'Man City': 'Manchester City',
-    'Man Utd': 'Manchester United',
-    Spurs: 'Tottenham Hotspur',
-    'Sheffield Utd': 'Sheffield United',
-  };
   if (!season) return null;
   const years = season.replace('-', '–');
   return club
-    ? `Footballer, with ${names[club] ?? club} in ${years}`
+    ? `Footballer, with ${CLUBS[club] ?? club} in ${years}`
     : `Premier League footballer in ${years}`;
 });
 
-export const basketball = sportsperson(['basketball', 'NBA', 'points', 'rebounds'], ({ description = '' }) =>
-  /^Former/.test(description) ? 'Former NBA basketball player' : 'Professional basketball player',
-);
+/** Managers of 2024–25, when the game had them as players of a sort. */
+const MANAGERS =
+  /^(Mikel Arteta|Unai Emery|Andoni Iraola|Thomas Frank|Fabian Hürzeler|Enzo Maresca|Oliver Glasner|Sean Dyche|David Moyes|Marco Alexandre Saraiva|Kieran McKenna|Ruud van Nistelrooy|Arne Slot|Pep Guardiola|Ruben Filipe Marques Diogo Amorim|Eddie Howe|Nuno Herlander|Russell Martin|Simon Rusk|Ivan Juri[cć]|Ange Postecoglou|Julen Lopetegui|Graham Potter|Gary O'Neil|Vítor Manuel de Oliveira)/;
+/** Parts of a surname. */
+const PARTICLE = /^(van|von|der|den|ter|de|da|do|dos|di|du|la|le|el|al|ben|bin|st\.?|jr\.?)$/i;
+/** Japanese surnames, which the set writes first. */
+const SURNAME_FIRST = /^(Endo|Kamada|Minamino|Mitoma|Sugawara|Takai|Tanaka|Tomiyasu) (?!\p{Lu}\.)(\S+)$/u;
 
+/** The set has full names: who is known as "Joelinton" has five words there. */
+export const premierLeague: ReadRow = row => {
+  const words = row.label.split(' ').filter(word => !PARTICLE.test(word));
+  if (words.length > 2 || MANAGERS.test(row.label)) return null;
+  return leaguePlayer({ ...row, label: row.label.replace(SURNAME_FIRST, '$2 $1') });
+};
+
+/** The set of a league and, after it, its women's league; both are sorted by surname. */
+export const basketball: ReadRow = (row, shared, rows = []) =>
+  (rows.indexOf(row) < startOfWomen(rows) ? inLeague('NBA') : inLeague('WNBA'))(row, shared);
+
+const inLeague = (league: string): ReadRow =>
+  sportsperson(['basketball', league, 'points', 'rebounds'], ({ description = '' }) =>
+    /^Former/.test(description) ? `Former ${league} player` : `${league} player (2025)`,
+  );
+
+const starts = new WeakMap<readonly OpenDataRow[], number>();
+
+/** Where the second list starts: at the first surname with A after one with Z. */
+function startOfWomen(rows: readonly OpenDataRow[]): number {
+  const known = starts.get(rows);
+  if (known !== undefined) return known;
+  const initials = rows.map(({ label }) => /\S+$/.exec(label)?.[0]?.[0]);
+  const found = initials.findIndex((initial, at) => initial === 'A' && initials[at - 1]! >= 'Z');
+  const start = found < 0 ? rows.length : found;
+  starts.set(rows, start);
+  return start;
+}
+
+/** The set also has drivers who only took part in practice. */
 export const formulaOne = sportsperson(
   ['Formula One', 'F1', 'Grand Prix', 'racing'],
   ({ description = '' }) =>
-    description === 'Formula One driver' ? 'Racing driver who has raced in Formula One' : null,
+    description === 'Formula One driver' ? 'Racing driver who has taken part in Formula One' : null,
 );

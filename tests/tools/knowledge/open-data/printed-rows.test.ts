@@ -1,0 +1,207 @@
+import { describe, expect, it } from 'vitest';
+import { artist } from '../../../../tools/knowledge/open-data/rows/artists.ts';
+import { listed } from '../../../../tools/knowledge/open-data/rows/listed-companies.ts';
+import { court, organisation } from '../../../../tools/knowledge/open-data/rows/organisations.ts';
+import { printedPlaces } from '../../../../tools/knowledge/open-data/rows/place-name.ts';
+import { legislator, official, party } from '../../../../tools/knowledge/open-data/rows/politics.ts';
+import type { ReadRow } from '../../../../tools/knowledge/open-data/rows/row.ts';
+import {
+  baseball,
+  basketball,
+  footballer,
+  formulaOne,
+  premierLeague,
+  squadPlayer,
+} from '../../../../tools/knowledge/open-data/rows/sport.ts';
+
+describe('an athlete', () => {
+  it.each<[string, ReadRow, string, string, string | undefined]>([
+    [
+      'may play on',
+      baseball,
+      'Dan Bat',
+      'Major League Baseball player 2019–2026',
+      'Major league baseball player, from 2019',
+    ],
+    [
+      'of a league before the major ones',
+      baseball,
+      'Dan Bat',
+      'Major League Baseball player 1873–1873',
+      undefined,
+    ],
+    [
+      'of a country with another name there',
+      squadPlayer,
+      'Bo Foot',
+      "Footballer from Côte d'Ivoire",
+      'Footballer from Ivory Coast',
+    ],
+    [
+      'of a former country',
+      footballer,
+      'Bo Foot',
+      'German DR international footballer (last goal 1974)',
+      'Footballer who played for East Germany, last goal in 1974',
+    ],
+    [
+      'may only have practised',
+      formulaOne,
+      'Cy Fast',
+      'Formula One driver',
+      'Racing driver who has taken part in Formula One',
+    ],
+    [
+      'under a full name',
+      premierLeague,
+      'Bo Carlos Foot da Silva',
+      'Premier League footballer (2016-17)',
+      undefined,
+    ],
+    ['who manages', premierLeague, 'Arne Slot', 'Premier League footballer, Liverpool (2024-25)', undefined],
+    [
+      'of a squad',
+      premierLeague,
+      'Bo van der Foot',
+      'Premier League footballer, Spurs (2024-25)',
+      'Footballer, with Tottenham Hotspur in 2024–25',
+    ],
+  ])('%s', (_, read, label, description, context) => {
+    expect(read({ id: 'x', label, description })?.context).toBe(context);
+  });
+
+  it('plays in the league of her list', () => {
+    const rows = ['Ada Alpha', 'Bo Zulu', 'Cy Abel', 'Di Zork'].map(label => ({
+      id: label,
+      label,
+      description: 'Former NBA basketball player',
+    }));
+    const leagues = rows.map(row => basketball(row, undefined, rows)?.context);
+    expect(leagues).toEqual([
+      'Former NBA player',
+      'Former NBA player',
+      'Former WNBA player',
+      'Former WNBA player',
+    ]);
+  });
+
+  it('has the given name first', () => {
+    const row = { id: 'x', label: 'Mitoma Zorku', description: 'Premier League footballer (2024-25)' };
+    expect(premierLeague(row)?.name).toBe('Zorku Mitoma');
+  });
+});
+
+describe('a politician', () => {
+  it.each([
+    ['Republican former state representative in NJ', 'Former Republican state assembly member in New Jersey'],
+    ['Democratic state representative in VA, district 9', 'Democratic state delegate in Virginia (2026)'],
+    ['Democratic state representative in ID, district 9', 'Democratic state representative in Idaho (2026)'],
+    ['Nonpartisan state legislator in NE, district 4', 'State senator in Nebraska (2026)'],
+  ])('has the post of the state: %s', (description, context) => {
+    expect(legislator({ id: 'x', label: 'Ada Doe', description, asOf: '2026-08' })?.context).toBe(context);
+  });
+
+  it.each([
+    ['Ada Q Doe', 'Ada Q. Doe'],
+    ['Dr. Ada Doe III', 'Ada Doe III'],
+    ['Bo Doe Jr', 'Bo Doe Jr.'],
+    ['Ada Q. Doe', 'Ada Q. Doe'],
+  ])('is printed with points and without address: %s', (label, name) => {
+    expect(legislator({ id: 'x', label, description: 'Republican state senator in ND' })?.name).toBe(name);
+  });
+
+  it('isn’t a member of an assembly whose guest he was', () => {
+    const description = 'Observer of the Parliamentary Assembly of the Council of Europe from 2010 to 2012';
+    expect(official({ id: 'x', label: 'Ada Doe', description })).toBeNull();
+  });
+
+  it('has a party of one year', () => {
+    const description = 'Political party (JPN, founded 2012, dissolved 2012)';
+    expect(party({ id: 'x', label: 'Zork Party', description })?.context).toBe(
+      'Political party in Japan, 2012',
+    );
+  });
+});
+
+const life = 'artist or patron, French, 1679 - 1752';
+
+it.each([
+  ['Francois Brush', 'French', 'François Brush'],
+  ['Francois Brush', 'Swiss', 'Francois Brush'],
+  ['Sir Bo Brush', 'British', 'Bo Brush'],
+  ['Abbot Bo of Brush', 'German', undefined],
+  ['Bo Brush and Ada Doe', 'American', undefined],
+  ['Denis Diderot', 'French', undefined],
+])('%s, %s, is the artist %s', (label, nation, name) => {
+  expect(artist({ id: 'x', label, description: `${nation} ${life}` })?.name).toBe(name);
+});
+
+it.each([
+  ['Zork County Circuit Court', undefined],
+  ['Zork County Court, Ohio', undefined],
+  ['District Court, D. Ohio', undefined],
+  ['Bort County Court of Quarter Sessions of Ohio', undefined],
+  ['Ohio Court of Claims', 'Ohio Court of Claims'],
+  ['Zork Nation Tribal Court', 'Zork Nation Tribal Court'],
+])('%s is the court %s', (label, name) => {
+  expect(court({ id: 'x', label, description: 'US court, Ohio' })?.name).toBe(name);
+});
+
+it.each([
+  ['Osr Zorkworks Inc', undefined],
+  ['Zorklife Brands, Inc.', undefined],
+  ['Red Zorker Inc', 'Red Zorker'],
+  ['Conocophillips', 'ConocoPhillips'],
+])('%s is the company %s', (label, name) => {
+  expect(listed({ id: 'x', label })?.name).toBe(name);
+});
+
+describe('a body', () => {
+  it.each([
+    ['Bortlund Zorkology Institute Of Health', 'Archive or museum', 'Bortlund Zorkology Institute of Health'],
+    ['THE Bortlund Zorkology Society', 'Non-profit', 'The Bortlund Zorkology Society'],
+    ["Bortlund WOMEN'S Society", 'Non-profit', "Bortlund Women's Society"],
+    ['Bortlund UNESCO Society', 'Non-profit', 'Bortlund UNESCO Society'],
+    ['Bortlund Zorkwerk Pte', 'Company', 'Bortlund Zorkwerk'],
+    ['Laboratoire Bortlund', 'Research institute', undefined],
+    ['Bortlund Research Group, Zork University', 'Research institute', undefined],
+    ['Bortlund Region', 'Government body', undefined],
+  ])('%s, %s, is called %s', (label, type, name) => {
+    const row = { id: 'https://ror.org/1', label, description: `${type} in Zork, Japan` };
+    expect(organisation(row)?.name).toBe(name);
+  });
+
+  it.each([
+    ['Bortlund Cancer Center', 'Hospital', 'Health institution'],
+    ['Bortlund Memorial Hospital', 'Hospital', 'Hospital'],
+    ['Bortlund Polytechnic', 'University or college', 'Polytechnic'],
+    ['Bortlund Institute of Technology', 'University or college', 'University'],
+    ['Bortlund Business School', 'University or college', 'Business school'],
+    ['Bortlund Museum', 'Archive or museum', 'Museum'],
+  ])('%s, %s, is a %s', (label, type, noun) => {
+    const row = { id: 'Q5', label, description: `${type} in Zork, Japan`, wikipedia: label };
+    expect(organisation(row)?.context).toBe(`${noun} in Zork, Japan`);
+  });
+
+  it('has no alias that only its place tells from others, nor one in another language', () => {
+    const found = organisation({
+      id: 'Q5',
+      label: 'Saint Bort College of Zork',
+      description: 'University or college in Zork, United States',
+      wikipedia: 'Saint Bort College of Zork',
+      aliases: ['Saint Bort College', 'Universidad de Zork', 'Silver College', 'Zork Bort College'],
+    });
+    expect(found?.aliases).toEqual(['Zork Bort College']);
+  });
+});
+
+it.each([
+  ['Chūō Ku, Japan', 'Chuo, Japan'],
+  ['Ahvāz, Iran', 'Ahvaz, Iran'],
+  ['Cheongju-si, South Korea', 'Cheongju, South Korea'],
+  ['Amoy, China', 'Xiamen, China'],
+  ['Ft. Zork, United States', 'Fort Zork, United States'],
+  ['Kraków, Poland', 'Kraków, Poland'],
+])('the place %s is %s', (where, printed) => {
+  expect(printedPlaces(where).join(', ')).toBe(printed);
+});
