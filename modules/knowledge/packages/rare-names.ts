@@ -2,7 +2,7 @@ import type { Compiled } from './compiled.ts';
 
 /** Trades in which everybody has an article. */
 const HAS_ARTICLE =
-  /^(?:Former NBA basketball player|Professional basketball player|Racing driver who has raced in Formula One|Major League Baseball player\b.*)$/;
+  /^(?:(?:Former )?W?NBA player\b.*|Racing driver who has taken part in Formula One|Major league baseball player\b.*)$/;
 
 /**
  * Highest product of how many people have the first name and how many the last. Below it, of 240 names whose titles open
