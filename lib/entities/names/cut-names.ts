@@ -3,6 +3,7 @@ import type { Match } from '../../knowledge/knowledge.ts';
 import type { Kind } from '../../model/kind.ts';
 import { hashSet, hashText } from '../../text/hash.ts';
 import { Shape, type Tokens } from '../../text/tokens.ts';
+import { cutToSeat } from './contested-seats.ts';
 import type { Name } from './name.ts';
 import type { ExactMatch } from './name-borders.ts';
 
@@ -39,7 +40,7 @@ export function cutNames(names: readonly Name[], context: CutContext): Name[] {
   const { tokens, headlines } = context;
   const isHeadline = tokens.count < SHORT_TEXT && tokens.text[tokens.starts[tokens.count - 1]!] !== '.';
   return split
-    .map(name => cutLead(name, context, isHeadline))
+    .map(name => cutToSeat(cutLead(name, context, isHeadline), tokens, context.exactMatch))
     .flatMap(name =>
       isHeadline || headlines[name.first] ? cutToMaker(cutVersion(name, context), context) : [name],
     );

@@ -9,7 +9,7 @@ import type { LinkContext } from '../link-context.ts';
 import type { Surface } from '../surfaces.ts';
 import { traitsOf } from '../traits.ts';
 import { countContextWords } from './context-words.ts';
-import { isAtHome, isOfOtherParty, isPartyAtHome } from './home-countries.ts';
+import { fewAtHome, isAtHome, isOfOtherParty, isPartyAtHome } from './home-countries.ts';
 import { isFirmBesideFirm, isJoinedToLike } from './joined.ts';
 import { isInMatch, isStaff, matchWords } from './matches.ts';
 import { isPlainWord, opensLine } from './opening-words.ts';
@@ -31,6 +31,8 @@ const JOINED = 1;
 /** For people of a country that other names belong to, and against politicians beside another country's party. */
 const AT_HOME = 0.7;
 const PARTY_AT_HOME = 1.2;
+/** Against people of another country, if somebody of that surname is at home. */
+const ABROAD = 1.2;
 const OTHER_PARTY = 3;
 /** For a team or athlete in a headline about a match, and against whatever else has the name. */
 const IN_MATCH = 2.4;
@@ -78,7 +80,9 @@ export function headlineFit(candidate: Candidate, surface: Surface, context: Lin
     if (record.kind === 'person' && (fieldsOf(record) & context.callings.fields) !== 0) sum += SAME_FIELD;
     if (use === Use.guarded && isPartyAtHome(ref, surface, context)) sum += PARTY_AT_HOME;
     if (use === Use.short && record.kind === 'person') {
-      if (isAtHome(ref, surface, context)) sum += AT_HOME;
+      const isHome = isAtHome(ref, surface, context);
+      if (isHome) sum += AT_HOME;
+      else if (isHome === false && fewAtHome(surface, context).size > 0) sum -= ABROAD;
       if (isOfOtherParty(ref, surface, context)) sum -= OTHER_PARTY;
       if (opensLine(surface, context) && isOnlyBearer(candidate, surface, context)) sum += ONLY_BEARER;
     }
@@ -104,9 +108,11 @@ function isOnlyBearer(candidate: Candidate, surface: Surface, context: LinkConte
 function shareOfRivals(candidate: Candidate, surface: Surface, context: LinkContext): number {
   const { candidates } = surface;
   const isTold = context.cues(surface).beforeOrdeal > 0;
+  const atHome = fewAtHome(surface, context);
   const isOut = (one: Candidate): boolean => {
     const against = speaksAgainst(one, surface, context);
-    return against === OF_PAST || against === OUTSHONE || (isTold && against > 0);
+    if (against === OF_PAST || against === OUTSHONE || (isTold && against > 0)) return true;
+    return atHome.size > 0 && !atHome.has(one.ref);
   };
   if (isOut(candidate)) return 1;
   return candidates.length / candidates.filter(one => !isOut(one)).length;

@@ -1,3 +1,4 @@
+import { Use } from '../../../knowledge/format.ts';
 import type { Knowledge } from '../../../knowledge/knowledge.ts';
 import { containersOf } from '../containers.ts';
 import type { LinkContext } from '../link-context.ts';
@@ -25,6 +26,30 @@ export function isAtHome(ref: number, surface: Surface, context: LinkContext): b
   const here = context.refsElsewhere(surface).flatMap(other => [...countriesOf(other, knowledge)]);
   return here.length === 0 ? null : here.some(country => own.has(country));
 }
+
+/** More people of one surname than this say nothing about which of them is meant. */
+const FEW = 2;
+
+/** Those of a round, because each candidate asks. */
+const KNOWN = new WeakMap<LinkContext['settledLinks'], Map<Surface, ReadonlySet<number>>>();
+
+/** The one or two whom a surname may mean, of many, that belong to a country of the rest of the text. */
+export function fewAtHome(surface: Surface, context: LinkContext): ReadonlySet<number> {
+  const { settledLinks, knowledge } = context;
+  const round = KNOWN.get(settledLinks) ?? new Map<Surface, ReadonlySet<number>>();
+  KNOWN.set(settledLinks, round);
+  const known = round.get(surface);
+  if (known) return known;
+  const found = new Set<number>();
+  for (const { ref, use } of surface.candidates)
+    if (use === Use.short && knowledge.record(ref).kind === 'person' && isAtHome(ref, surface, context))
+      found.add(ref);
+  const few: ReadonlySet<number> = found.size > FEW ? NOBODY : found;
+  round.set(surface, few);
+  return few;
+}
+
+const NOBODY: ReadonlySet<number> = new Set();
 
 /** Whether the text names another country's party besides somebody who is in a party: Jack Reed isn't in Labour. */
 export function isOfOtherParty(ref: number, surface: Surface, context: LinkContext): boolean {

@@ -1,4 +1,3 @@
-import { fieldsOf } from '../evidence/callings.ts';
 import { sportOf } from '../evidence/sports.ts';
 import type { LinkContext } from '../link-context.ts';
 import type { Surface } from '../surfaces.ts';
@@ -16,8 +15,8 @@ export function isJoinedToLike(ref: number, surface: Surface, context: LinkConte
     const record = knowledge.record(link.ref);
     if (traitsOf(record).sort !== sort) return false;
     if (sort !== 'person') return sort === 'organization' || sort === 'club';
-    const [sport, others] = [sportOf(own), sportOf(record)];
-    return sport === others && (sport !== null || (fieldsOf(own) & fieldsOf(record)) !== 0);
+    const sport = sportOf(own);
+    return sport !== null && sport === sportOf(record);
   });
 }
 

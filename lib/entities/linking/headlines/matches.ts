@@ -13,6 +13,7 @@ const ENOUGH = 2;
 const PLAINLY = 2;
 /** Whose teams share the names of states and of professional teams. */
 const AMATEURS = ['high school', 'college', 'schoolboy'];
+const COLLEGE = /\bcollege\b/i;
 
 /** How much the words of a short text speak of a match, whatever its names are: 0, 1 or 2. */
 export function matchWords({ keys, count, words }: Tokens): number {
@@ -29,6 +30,7 @@ export function matchWords({ keys, count, words }: Tokens): number {
 export function isInMatch(ref: number, surface: Surface, context: LinkContext): boolean {
   const sport = sportOf(context.knowledge.record(ref));
   if (sport === null || AMATEURS.some(name => context.mentions(name))) return false;
+  if (isCollegeTeamOfProfessionals(ref, surface, context)) return false;
   const said = matchWords(context.tokens);
   const asTeam = actsAsTeam(ref, surface, context) ? 1 : 0;
   if (said + asTeam > 0) return said + Math.max(asTeam, others(sport, surface, context)) >= ENOUGH;
@@ -54,6 +56,19 @@ function actsAsTeam(
   return names.some(({ end }) => {
     if (words.linker.teamVerbs.has(keys[end] ?? 0)) return true;
     return words.linker.staffVerbs.has(keys[end] ?? 0) && ((shapes[end + 1] ?? 0) & Shape.capital) !== 0;
+  });
+}
+
+/** A college's team, if a club of that name plays in a league of professionals: "Broncos". */
+function isCollegeTeamOfProfessionals(
+  ref: number,
+  { candidates }: Surface,
+  { knowledge }: LinkContext,
+): boolean {
+  if (!COLLEGE.test(knowledge.record(ref).context)) return false;
+  return candidates.some(other => {
+    const record = knowledge.record(other.ref);
+    return traitsOf(record).sort === 'club' && !COLLEGE.test(record.context);
   });
 }
 

@@ -10,12 +10,15 @@ import { isInMatch } from './matches.ts';
 // The first word of a line has a capital, whether it is a name or not.
 
 const TO = hashText('to');
+/** The tagger's probability of a person from which a word is no mere word. */
+const PLAINLY = 0.85;
 const MARKS = /[:‘“'"]/;
 
 /** "Swift end to strike" and "Heat kills dozens": a word that opens a line, unless what follows is about a person, or a match. */
 export function isPlainWord({ ref, use }: Candidate, surface: Surface, context: LinkContext): boolean {
   const { ordinary, beforePossessive, beforeSpeech } = context.cues(surface);
   if (!ordinary || surface.keys.length > 1 || beforePossessive + beforeSpeech > 0) return false;
+  if (surface.votes.PER >= PLAINLY * surface.names.length) return false;
   const { tokens } = context;
   if (surface.midSentence && !surface.names.every(({ first }) => isAfterMark(tokens, first))) return false;
   const isClub = traitsOf(context.knowledge.record(ref)).sort === 'club';

@@ -1,8 +1,10 @@
 import type { Candidate, Knowledge } from '../../../knowledge/knowledge.ts';
 import type { Stored } from '../../../knowledge/record.ts';
+import { isOfPast } from './past-people.ts';
 
 const RELATIVE =
   /\b(?:wife|husband|widow|widower|son|daughter|brother|sister|mother|father|grandson|granddaughter|nephew|niece|cousin|uncle|aunt) of\b/i;
+const DIED = /\b(?:died|killed) /;
 const YEAR = /\b(?:1\d{3}|20\d\d)(?:-(\d\d))?\b/g;
 
 /** Years after which somebody out of office is hardly meant by a surname that somebody else has, too. */
@@ -28,8 +30,8 @@ export function isOutshone(
     if (other.ref === ref) return false;
     const rival = knowledge.record(other.ref);
     if (rival.kind !== 'person' || rival.context === '') return false;
-    if (isRelative && own.context.includes(rival.name)) return true;
-    return weight <= other.weight && latestYear(rival) >= latest + LONG;
+    if (weight > other.weight || isOfPast(rival)) return false;
+    return (isRelative && own.context.includes(rival.name)) || latestYear(rival) >= latest + LONG;
   });
 }
 
@@ -38,7 +40,10 @@ function latestYear(record: Stored): number {
   const known = KNOWN.get(record);
   if (known !== undefined) return known;
   const { asOf, settled, context } = record;
-  const years = asOf !== '' && !settled ? [asOf] : [...context.matchAll(YEAR)].map(([year]) => year);
+  const years =
+    asOf !== '' && !settled && !DIED.test(context)
+      ? [asOf]
+      : [...context.matchAll(YEAR)].map(([year]) => year);
   const latest = years.length === 0 ? Number.NaN : Math.max(...years.map(year => Number(year.slice(0, 4))));
   KNOWN.set(record, latest);
   return latest;

@@ -24,6 +24,10 @@ describe('a nickname', () => {
     expect(readNames('Wembanyama has 50 points at Thunder').join()).toContain('Oklahoma City Thunder');
   });
 
+  it('is the professionals’, not a college’s', () => {
+    expect(readNames('Chiefs beaten by Broncos').join()).toContain('Broncos → Denver Broncos');
+  });
+
   it.each([
     'Thunder and hail ruin the harvest in Ohio',
     'Heat kills dozens in Delhi',

@@ -6,8 +6,19 @@ describe('a surname of several people', () => {
   it.each([
     ['Bolsonaro asks court for prison visits', 'Bolsonaro → Jair Bolsonaro'],
     ['Lapid walks out of budget talks', 'Lapid → Yair Lapid'],
+    ['Maxwell loses appeal in New York', 'Maxwell → Ghislaine Maxwell'],
+    ['Smith wants Alberta to vote on pipeline', 'Smith → Danielle Smith'],
+    ['Martin and Merz meet over Irish beef', 'Martin → Micheál Martin'],
   ])('means whom the others are known by, or who was in the news since: %s', (headline, right) => {
     expect(readNames(headline)).toContain(right);
+  });
+
+  it('isn’t taken from somebody for their year of birth', () => {
+    expect(readNames('Attenborough returns to screen with whales').join()).toContain('David Attenborough');
+  });
+
+  it('isn’t that of another country, if somebody at home has it, too', () => {
+    expect(readNames('Harris quits as Irish minister').join()).not.toContain('Kamala Harris');
   });
 
   it('means a relative who is named in full', () => {
