@@ -11,7 +11,7 @@ import { isAboutSport } from './evidence/sport.ts';
 import { type Evidence, TextEvidence } from './evidence/text-evidence.ts';
 import { smallWords } from './evidence/text-words.ts';
 import type { Expectations } from './expectations.ts';
-import { type Cues, readCues } from './link-cues.ts';
+import { type Cues, OFTEN, readCues } from './link-cues.ts';
 import type { Surface } from './surfaces.ts';
 import { traitsOf } from './traits.ts';
 
@@ -101,12 +101,13 @@ export class LinkContext {
    * Whether the surface is part of the full name of a person who isn't this candidate: "Cairo" after "Hannah Cairo". A
    * first name says nothing against a place or organisation: "Israel" after "Israel Katz".
    */
-  isOthersName(ref: number, { keys }: Surface): boolean {
-    if (keys.length > 1) return false;
-    const key = keys[0]!;
+  isOthersName(ref: number, surface: Surface): boolean {
+    if (surface.keys.length > 1) return false;
+    const key = surface.keys[0]!;
     const persons = this.persons.having(key);
-    if (persons.length === 0) return false;
-    const isPerson = this.knowledge.record(ref).kind === 'person';
+    const { kind } = this.knowledge.record(ref);
+    const isPerson = kind === 'person';
+    if (kind === 'place' && this.cues(surface).afterPlaceWord >= OFTEN) return false;
     return persons.some(
       person => this.links.get(person)?.ref !== ref && (isPerson || person.keys[0] !== key),
     );

@@ -63,6 +63,9 @@ const POSSESSIVE = hashText('’s');
 const OF = hashText('of');
 const THE = hashText('the');
 
+/** Share of mentions after "in" that makes a name a place, whoever else has it. */
+export const OFTEN = 0.25;
+
 /** Mentions of a surface to look at. */
 const LOOKED_AT = 6;
 /** Reads the cues of one surface. */

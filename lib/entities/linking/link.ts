@@ -1,6 +1,7 @@
 import { Use } from '../../knowledge/format.ts';
-import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Candidate, Knowledge } from '../../knowledge/knowledge.ts';
 import type { Stored } from '../../knowledge/record.ts';
+import { isAgencyOfDateline } from './evidence/datelines.ts';
 import { favourLeague } from './evidence/leagues.ts';
 import { FEATURES } from './feature-names.ts';
 import { homeBody } from './foreign-bodies.ts';
@@ -146,17 +147,22 @@ function bestLink(
       isKnownWoman(surface, scored.length, context) ||
       isContestNamedInFull(surface, possible, context) ||
       isPlainlyInRow(surface, scored, context) ||
-      isPlainlyState(surface, scored, context));
+      isPlainlyState(surface, scored, context) ||
+      isAgencyOfDateline(best.candidate.ref, surface, context));
+  const isLikely = !isPlain && probability < LIKELY && isOnlyThing(best.candidate, surface, context);
   return {
     ref: best.candidate.ref,
     use: best.candidate.use,
-    probability: isPlain ? PLAIN : probability,
+    probability: isPlain ? PLAIN : isLikely ? LIKELY : probability,
     runnersUp: scored
       .slice(1, 1 + MOST_RUNNERS_UP)
       .filter(({ odds }) => odds / total >= RUNNER_UP_FROM)
       .map(({ candidate }) => candidate.ref),
   };
 }
+
+/** Probability of the only thing of a name that the tagger takes for another sort of thing. */
+const LIKELY = 0.6;
 
 /** Probability of a name's only reading where the tagger agrees with it; measured on the development sets. */
 const PLAIN = 0.95;
@@ -185,6 +191,23 @@ function isOnlyReading(surface: Surface, text: LinkContext): boolean {
   const label =
     kind === 'person' ? 'PER' : kind === 'organization' ? 'ORG' : kind === 'place' ? 'LOC' : 'MISC';
   return votes[label] >= AGREES * names.length;
+}
+
+/** Share of a rival's weight below which it is hardly ever meant. */
+const TINY = 0.05;
+
+/** "Uber rides", "Democrats": nothing else has the name, and the tagger sees one, but not of which sort. */
+function isOnlyThing(
+  candidate: Candidate,
+  { candidates, votes, names }: Surface,
+  text: LinkContext,
+): boolean {
+  const { ref, use, weight } = candidate;
+  if (use !== Use.alone || text.isShort || text.isSport) return false;
+  const { kind, context } = text.knowledge.record(ref);
+  if (kind === 'person' || kind === 'place' || (!context && kind !== 'group')) return false;
+  if (candidates.some(other => other.ref !== ref && other.weight > TINY * weight)) return false;
+  return votes.ORG + votes.MISC + votes.LOC >= AGREES * names.length && votes.PER < TINY;
 }
 
 /** Scores are cut here, so that their exponentials stay finite. */

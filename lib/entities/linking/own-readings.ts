@@ -167,21 +167,30 @@ function isClubNamedInFull({ ref }: Candidate, surface: Surface, context: LinkCo
   return context.cues(surface).afterPlaceWord <= MOSTLY && context.isMet(ref, surface);
 }
 
+/** Share of a better known place's weight below which a row isn't enough: "Wichita, Kansas City" has the large one. */
+const SMALL = 0.1;
+
 /**
  * Whether a place is in a row with another that belongs to the same whole in the same way: Oregon is part of the United
  * States, and its capital is located there.
  */
-function isInRow({ ref }: Candidate, surface: Surface, context: LinkContext): boolean {
+function isInRow({ ref, weight }: Candidate, surface: Surface, context: LinkContext): boolean {
   const { knowledge } = context;
-  if (knowledge.record(ref).kind !== 'place') return false;
+  const own = knowledge.record(ref);
+  if (own.kind !== 'place') return false;
+  const isLarge = (other: Candidate): boolean =>
+    weight < SMALL * other.weight && knowledge.record(other.ref).kind === 'place';
+  if (!own.context && surface.candidates.some(isLarge)) return false;
   const others = context.places
     .beside(surface)
     .flatMap(other => context.settledLinks.get(other)?.ref ?? [])
     .filter(other => other !== ref && knowledge.record(other).kind === 'place');
   if (others.length === 0) return false;
-  const own = knowledge.relationsOf(ref);
+  const relations = knowledge.relationsOf(ref);
   return others.some(other =>
-    knowledge.relationsOf(other).some(({ name, to }) => own.some(one => one.name === name && one.to === to)),
+    knowledge
+      .relationsOf(other)
+      .some(({ name, to }) => relations.some(one => one.name === name && one.to === to)),
   );
 }
 

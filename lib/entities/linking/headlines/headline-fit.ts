@@ -44,6 +44,8 @@ const NOT_OF_SPORT = 1.4;
 const NOT_ON_STAFF = 5;
 /** Against somebody of the past if only a surname names them. */
 const OF_PAST = 3;
+/** Against people where a place is named. */
+const AS_PLACE = 1.2;
 /** For the only one of a surname that opens a line, where the tagger sees just a word with a capital. */
 const ONLY_BEARER = 0.5;
 /** Against somebody who is known by another one of that name. */
@@ -84,6 +86,7 @@ export function headlineFit(candidate: Candidate, surface: Surface, context: Lin
       if (isHome) sum += AT_HOME;
       else if (isHome === false && fewAtHome(surface, context).size > 0) sum -= ABROAD;
       if (isOfOtherParty(ref, surface, context)) sum -= OTHER_PARTY;
+      if (isWhere(surface, context)) sum -= AS_PLACE;
       if (opensLine(surface, context) && isOnlyBearer(candidate, surface, context)) sum += ONLY_BEARER;
     }
     if (isElsewhere(candidate, shared, surface, context))
@@ -96,6 +99,12 @@ export function headlineFit(candidate: Candidate, surface: Surface, context: Lin
     else if (hasPlayer(surface, context) && !isCountry(candidate, context)) sum -= NOT_IN_MATCH;
   }
   return sum - speaksAgainst(candidate, surface, context);
+}
+
+/** "At Conway, Washington", unless the tagger sees a person. */
+function isWhere(surface: Surface, context: LinkContext): boolean {
+  const many = MOSTLY * surface.names.length;
+  return surface.votes.PER < many && context.cues(surface).afterPlaceWord > MOSTLY;
 }
 
 function isOnlyBearer(candidate: Candidate, surface: Surface, context: LinkContext): boolean {
