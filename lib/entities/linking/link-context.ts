@@ -106,11 +106,9 @@ export class LinkContext {
     const key = surface.keys[0]!;
     const persons = this.persons.having(key);
     const { kind } = this.knowledge.record(ref);
-    const isPerson = kind === 'person';
     if (kind === 'place' && this.cues(surface).afterPlaceWord >= OFTEN) return false;
-    return persons.some(
-      person => this.links.get(person)?.ref !== ref && (isPerson || person.keys[0] !== key),
-    );
+    const mayBe = (person: Surface): boolean => kind === 'person' || person.keys[0] !== key;
+    return persons.some(person => this.links.get(person)?.ref !== ref && mayBe(person));
   }
 
   /** "Chad" after "Chad Bianco": the first name of someone named in full before, if nothing speaks for the candidate. */

@@ -52,18 +52,21 @@ export class TextEvidence {
     const kept = this.kept.get(surface);
     if (kept) return kept;
     const firsts = surface.names.map(({ first }) => first);
-    const found = surface.candidates.map(({ ref }) => this.find(ref, firsts));
+    const own = phraseHash(surface.keys);
+    const found = surface.candidates.map(({ ref }) => this.find(ref, own, firsts));
     this.kept.set(surface, found);
     return found;
   }
 
-  private find(ref: number, firsts: readonly number[]): Evidence {
+  /** @param own hash of the surface itself, which is no evidence for what it means */
+  private find(ref: number, own: number, firsts: readonly number[]): Evidence {
     const { evidence } = this.knowledge.record(ref);
     if (evidence.length === 0) return NONE;
     this.places ??= new WordPlaces(this.tokens);
     let near = 0;
     let far = 0;
     for (const hash of evidence) {
+      if (hash === own) continue;
       const distance = this.places.distance(hash, firsts);
       if (distance > NEAR) far++;
       else if (distance >= 0) near++;

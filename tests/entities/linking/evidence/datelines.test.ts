@@ -11,5 +11,7 @@ it('knows the agency of a dateline by its initials', () => {
 });
 
 it('takes no initials of what the text names for one', () => {
-  expect(readNames(`The Alpine Party (AP) — the smaller of two — met.${BODY}`)).not.toContain('AP → Associated Press');
+  expect(readNames(`The Alpine Party (AP) — the smaller of two — met.${BODY}`)).not.toContain(
+    'AP → Associated Press',
+  );
 });
