@@ -18,7 +18,7 @@ const PATIENCE_MS = 10_000;
 export async function firstFrames(page: TestPage, name: string): Promise<SeenFrame[]> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const hover = page.hoverText(name);
-    // The document is there from when the pointer comes to rest; it becomes visible some 300 ms later.
+    // The document exists from when the pointer comes to rest; it becomes visible some 300 ms later.
     const start = await fromCard(page, `(${watch})(${FRAMES})`);
     await hover;
     if (start === 'early')
@@ -30,7 +30,7 @@ export async function firstFrames(page: TestPage, name: string): Promise<SeenFra
   throw new Error(`too late for the first frame of each of ${ATTEMPTS} cards`);
 }
 
-/** The value of an expression in the card's document, once that is there and the value is truthy. */
+/** The value of an expression in the card's document, once it has loaded and the value is truthy. */
 async function fromCard(page: TestPage, expression: string): Promise<unknown> {
   for (const end = Date.now() + PATIENCE_MS; Date.now() < end; await sleep(5)) {
     const values = await page.inFrames(

@@ -237,7 +237,7 @@ describe('the card', () => {
     expect(heard()).toEqual([place]);
   });
 
-  it('reads out what was done from a place that was there before', async () => {
+  it('reads out what was done from a place that existed before', async () => {
     draw({ analysis: known });
     const place = root.querySelector('[role=status]:not(.hidden)');
     expect(place?.textContent).toBe('');

@@ -67,7 +67,7 @@ describe('Panel', () => {
     expect(textOf(render(<Panel {...props({ state })} />))).toContain(said);
   });
 
-  it('reads out that there is no article from a place that was there before', () => {
+  it('reads out that there is no article from a place that existed before', () => {
     const root = render(<Panel {...props({ state: 'reading' })} />);
     const place = root.querySelector('[role=status]');
     expect(textOf(place)).toContain('Reading the page');

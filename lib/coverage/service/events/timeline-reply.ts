@@ -52,7 +52,7 @@ function namesOf(entities: readonly Entity[], people: readonly string[]): string
   return [...new Set(entities.map(entity => fullName(entity, people)))];
 }
 
-/** A headline may have only the surname of someone whom another one names in full. */
+/** A headline may have only a surname; another one has the full name. */
 function fullName({ name, source }: Entity, people: readonly string[]): string {
   const full = source === 'article' && people.find(person => person.endsWith(` ${name}`));
   return full || name;
