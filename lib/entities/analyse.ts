@@ -11,12 +11,11 @@ import { appearancesOf } from './cast/appearances.ts';
 import { mainCast } from './cast/main-cast.ts';
 import { isPress } from './cast/press.ts';
 import { salience } from './cast/salience.ts';
+import type { Referent } from './coreference/referent.ts';
 import { type Found, findMentions } from './find-mentions.ts';
 import { expectationsOf } from './linking/expectations.ts';
 import type { Link } from './linking/link.ts';
 import { SURE_FROM } from './linking/tiers.ts';
-import type { Referent } from './referent.ts';
-
 import { type Sentence, sentenceAt, splitSentences } from './sentences.ts';
 import type { Tagger } from './tagger/tagger.ts';
 

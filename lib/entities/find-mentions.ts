@@ -4,7 +4,8 @@ import type { Kind } from '../model/kind.ts';
 import { fold } from '../text/fold.ts';
 import { hashText } from '../text/hash.ts';
 import { Shape, type Tokens } from '../text/tokens.ts';
-import { resolveReferences } from './coreference.ts';
+import type { Referent } from './coreference/referent.ts';
+import { resolveReferences } from './coreference/resolve-references.ts';
 import { confidenceOf } from './linking/confidence.ts';
 import { type Expectations, NO_EXPECTATIONS } from './linking/expectations.ts';
 import { type Link, linkSurfaces } from './linking/link.ts';
@@ -15,7 +16,6 @@ import { findSurfaces } from './names/find-surfaces.ts';
 import { type IsOrdinary, inHeadlineCase } from './names/headline-case.ts';
 import type { Name } from './names/name.ts';
 import { isPeople } from './names/peoples.ts';
-import type { Referent } from './referent.ts';
 import type { NameLabel } from './tagger/labels.ts';
 import type { Tagger } from './tagger/tagger.ts';
 

@@ -1,19 +1,19 @@
-import { Use } from '../knowledge/format.ts';
-import type { Knowledge } from '../knowledge/knowledge.ts';
-import { hashText } from '../text/hash.ts';
-import { Shape, type Tokens } from '../text/tokens.ts';
+import { Use } from '../../knowledge/format.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { hashText } from '../../text/hash.ts';
+import { Shape, type Tokens } from '../../text/tokens.ts';
+import type { Link } from '../linking/link.ts';
+import { isMansName } from '../linking/male-names.ts';
+import { mainLabel, type Surface } from '../linking/surfaces.ts';
+import { SURE_FROM } from '../linking/tiers.ts';
+import { isBodyHead } from '../names/body-heads.ts';
+import type { Name } from '../names/name.ts';
+import type { NameLabel } from '../tagger/labels.ts';
 import { type FullNamed, findFullNamed, isAfter } from './full-named.ts';
 import { tieInitialisms } from './initialisms.ts';
-import type { Link } from './linking/link.ts';
-import { isMansName } from './linking/male-names.ts';
-import { mainLabel, type Surface } from './linking/surfaces.ts';
-import { SURE_FROM } from './linking/tiers.ts';
-import { isBodyHead } from './names/body-heads.ts';
-import type { Name } from './names/name.ts';
 import { areToldApart, isInLongerName, isMadeBy, isOfOtherRank, isOlder } from './not-short.ts';
 import type { References, Referent } from './referent.ts';
 import { tieShortBodies } from './short-bodies.ts';
-import type { NameLabel } from './tagger/labels.ts';
 
 /**
  * Connects short names with full names in the same article: surnames with persons, first words with organisations,

@@ -1,5 +1,5 @@
-import type { Link } from './linking/link.ts';
-import type { Surface } from './linking/surfaces.ts';
+import type { Link } from '../linking/link.ts';
+import type { Surface } from '../linking/surfaces.ts';
 
 /** How often the article gives each known entity's name in several words, and the first token of the first of them. */
 export type FullNamed = ReadonlyMap<number, { readonly count: number; readonly first: number }>;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { articleOf } from '../../lib/entities/analyzer.ts';
-import { analyzer, readNames } from './read-names.ts';
+import { articleOf } from '../../../lib/entities/analyzer.ts';
+import { analyzer, readNames } from '../read-names.ts';
 
 /** The name of what initials mean in a text. */
 function meaningOf(initials: string, text: string): string | undefined {

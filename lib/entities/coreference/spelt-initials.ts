@@ -1,7 +1,7 @@
-import type { Knowledge } from '../knowledge/knowledge.ts';
-import { Shape, type Tokens } from '../text/tokens.ts';
-import { mainLabel, type Surface } from './linking/surfaces.ts';
-import type { Name } from './names/name.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { Shape, type Tokens } from '../../text/tokens.ts';
+import { mainLabel, type Surface } from '../linking/surfaces.ts';
+import type { Name } from '../names/name.ts';
 import type { Referent } from './referent.ts';
 
 /** Two letters begin too many names. */

@@ -1,8 +1,8 @@
-import { Use } from '../knowledge/format.ts';
-import { Shape, type Tokens } from '../text/tokens.ts';
-import type { Link } from './linking/link.ts';
-import { mainLabel, type Surface } from './linking/surfaces.ts';
-import type { Name } from './names/name.ts';
+import { Use } from '../../knowledge/format.ts';
+import { Shape, type Tokens } from '../../text/tokens.ts';
+import type { Link } from '../linking/link.ts';
+import { mainLabel, type Surface } from '../linking/surfaces.ts';
+import type { Name } from '../names/name.ts';
 
 // What the words around a name say against its being short for a full name in the text.
 

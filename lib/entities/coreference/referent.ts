@@ -1,6 +1,6 @@
-import type { Link } from './linking/link.ts';
-import type { Surface } from './linking/surfaces.ts';
-import type { Name } from './names/name.ts';
+import type { Link } from '../linking/link.ts';
+import type { Surface } from '../linking/surfaces.ts';
+import type { Name } from '../names/name.ts';
 
 /** An entity named by the article: a known one, or one known only from the article. */
 export interface Referent {

@@ -1,11 +1,11 @@
-import { Use } from '../knowledge/format.ts';
-import type { Knowledge } from '../knowledge/knowledge.ts';
-import { tokenize } from '../text/tokenize.ts';
-import { Shape, type Tokens } from '../text/tokens.ts';
-import type { Link } from './linking/link.ts';
-import { mainLabel, type Surface } from './linking/surfaces.ts';
-import { isBodyHead } from './names/body-heads.ts';
-import type { Name } from './names/name.ts';
+import { Use } from '../../knowledge/format.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { tokenize } from '../../text/tokenize.ts';
+import { Shape, type Tokens } from '../../text/tokens.ts';
+import type { Link } from '../linking/link.ts';
+import { mainLabel, type Surface } from '../linking/surfaces.ts';
+import { isBodyHead } from '../names/body-heads.ts';
+import type { Name } from '../names/name.ts';
 import type { References, Referent } from './referent.ts';
 
 /** Probability of a body that only its leader's name speaks for. Between the thresholds: its card says "probably". */

@@ -1,11 +1,11 @@
-import type { Knowledge } from '../knowledge/knowledge.ts';
-import { fold } from '../text/fold.ts';
-import { hashText } from '../text/hash.ts';
-import { Class, runsIn } from '../text/letter-runs.ts';
-import { Shape, type Tokens } from '../text/tokens.ts';
-import type { Link } from './linking/link.ts';
-import type { Surface } from './linking/surfaces.ts';
-import type { Name } from './names/name.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { fold } from '../../text/fold.ts';
+import { hashText } from '../../text/hash.ts';
+import { Class, runsIn } from '../../text/letter-runs.ts';
+import { Shape, type Tokens } from '../../text/tokens.ts';
+import type { Link } from '../linking/link.ts';
+import type { Surface } from '../linking/surfaces.ts';
+import type { Name } from '../names/name.ts';
 import type { Referent } from './referent.ts';
 import { SpeltNames } from './spelt-initials.ts';
 
