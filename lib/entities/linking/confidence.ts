@@ -2,7 +2,7 @@
 const SHARPNESS = 1.1;
 
 /**
- * How often links of a probability are right, 0 to 1. `rule-out.ts` takes away many that are wrong, which the model knows
+ * How often links of a probability are right, 0 to 1. `rule-out/` takes away many that are wrong, which the model knows
  * nothing about: those left are right more often than it says. Temperature scaling, after Guo et al. (2017).
  * @param probability what the model says, above 0
  */

@@ -1,10 +1,10 @@
 import { Use } from '../../knowledge/format.ts';
 import type { Candidate, Knowledge } from '../../knowledge/knowledge.ts';
 import type { Stored } from '../../knowledge/record.ts';
+import { homeBody } from './countries/foreign-bodies.ts';
 import { isAgencyOfDateline } from './evidence/datelines.ts';
 import { favourLeague } from './evidence/leagues.ts';
 import { FEATURES } from './feature-names.ts';
-import { homeBody } from './foreign-bodies.ts';
 import { headlineFit } from './headlines/headline-fit.ts';
 import { LinkContext, type LinkedText } from './link-context.ts';
 import { type FeatureSink, roundFeatures, surfaceFeatures, textFeatures } from './link-features.ts';
@@ -16,8 +16,8 @@ import {
   isPlainlyState,
   ownReadings,
   type Reading,
-} from './own-readings.ts';
-import { isRuledOut } from './rule-out.ts';
+} from './readings/own-readings.ts';
+import { isRuledOut } from './rule-out/rule-out.ts';
 import type { Surface } from './surfaces.ts';
 import { MOST_RUNNERS_UP, PROBABLE_FROM, RUNNER_UP_FROM } from './tiers.ts';
 

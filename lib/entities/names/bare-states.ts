@@ -2,7 +2,7 @@ import { Use } from '../../knowledge/format.ts';
 import type { Candidate, Knowledge, Match } from '../../knowledge/knowledge.ts';
 import { hashSet, hashText } from '../../text/hash.ts';
 import { Shape, type Tokens } from '../../text/tokens.ts';
-import { isState } from '../linking/states.ts';
+import { isState } from '../linking/readings/states.ts';
 
 /** Abbreviations of US states that are also words or names: they need a town before them, "Bangor, Pa." */
 const WORDS = hashSet('ala ark conn del ill ind la mass miss mo ore pa wash');

@@ -1,7 +1,7 @@
 import { Use } from '../../../knowledge/format.ts';
 import type { Stored } from '../../../knowledge/record.ts';
 import type { LinkContext } from '../link-context.ts';
-import type { RuledLink } from '../ruled-link.ts';
+import type { RuledLink } from '../rule-out/rule.ts';
 import type { Surface } from '../surfaces.ts';
 import { traitsOf } from '../traits.ts';
 

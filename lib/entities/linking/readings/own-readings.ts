@@ -1,12 +1,12 @@
-import { Use } from '../../knowledge/format.ts';
-import type { Candidate } from '../../knowledge/knowledge.ts';
-import { hashText } from '../../text/hash.ts';
-import { isBodyHere } from './foreign-bodies.ts';
-import { isPartyHere, isPartyOfNeighbour } from './foreign-parties.ts';
-import type { LinkContext } from './link-context.ts';
+import { Use } from '../../../knowledge/format.ts';
+import type { Candidate } from '../../../knowledge/knowledge.ts';
+import { hashText } from '../../../text/hash.ts';
+import { isBodyHere } from '../countries/foreign-bodies.ts';
+import { isPartyHere, isPartyOfNeighbour } from '../countries/foreign-parties.ts';
+import type { LinkContext } from '../link-context.ts';
+import type { Surface } from '../surfaces.ts';
+import { traitsOf } from '../traits.ts';
 import { isStateHere } from './states.ts';
-import type { Surface } from './surfaces.ts';
-import { traitsOf } from './traits.ts';
 import { isTownOfCampus } from './university-towns.ts';
 
 /** A candidate with the part of its score that no round changes. */

@@ -1,11 +1,11 @@
-import { hashSet } from '../../text/hash.ts';
-import { Shape } from '../../text/tokens.ts';
-import { containersOf } from './containers.ts';
-import type { LinkContext } from './link-context.ts';
-import type { RuledLink } from './ruled-link.ts';
-import type { Surface } from './surfaces.ts';
-import { SURE_FROM } from './tiers.ts';
-import { traitsOf } from './traits.ts';
+import { hashSet } from '../../../text/hash.ts';
+import { Shape } from '../../../text/tokens.ts';
+import { containersOf } from '../containers.ts';
+import type { LinkContext } from '../link-context.ts';
+import type { Surface } from '../surfaces.ts';
+import { SURE_FROM } from '../tiers.ts';
+import { traitsOf } from '../traits.ts';
+import type { RuledLink } from './rule.ts';
 
 /** Whether a place or body is somewhere that an article has nothing to do with, and its name is one that others have. */
 export function isFarAway(link: RuledLink, surface: Surface, context: LinkContext): boolean {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { articleOf } from '../../../lib/entities/analyzer.ts';
-import { analyzer } from '../read-names.ts';
+import { articleOf } from '../../../../lib/entities/analyzer.ts';
+import { analyzer } from '../../read-names.ts';
 
 const linksIn = (headline: string): (string | null)[] =>
   analyzer.read(articleOf(headline)).mentions.map(({ entityId }) => entityId);

@@ -1,9 +1,9 @@
-import { hashSet, hashText } from '../../text/hash.ts';
-import { Shape } from '../../text/tokens.ts';
-import type { LinkContext } from './link-context.ts';
-import type { RuledLink } from './ruled-link.ts';
-import type { Surface } from './surfaces.ts';
-import { SURE_FROM } from './tiers.ts';
+import { hashSet, hashText } from '../../../text/hash.ts';
+import { Shape } from '../../../text/tokens.ts';
+import type { LinkContext } from '../link-context.ts';
+import type { Surface } from '../surfaces.ts';
+import { SURE_FROM } from '../tiers.ts';
+import type { RuledLink } from './rule.ts';
 
 /** Whether a name is part of something else's name, or called after what it usually means. */
 export function isOtherName(link: RuledLink, surface: Surface, context: LinkContext): boolean {

@@ -1,5 +1,5 @@
+import { NEAR } from '../evidence/text-evidence.ts';
 import type { LinkContext } from '../link-context.ts';
-import { NEAR } from './text-evidence.ts';
 
 /** The same for a place after a name in a headline: "Senate Passes Bill to Counter China" is about neither's court. */
 const NEAR_IN_HEADLINE = 6;

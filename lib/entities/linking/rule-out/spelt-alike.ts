@@ -1,11 +1,11 @@
-import { Use } from '../../knowledge/format.ts';
-import { Shape, type Tokens } from '../../text/tokens.ts';
-import type { Name } from '../names/name.ts';
-import { fieldsOf } from './evidence/callings.ts';
-import type { LinkContext } from './link-context.ts';
-import type { RuledLink } from './ruled-link.ts';
-import { mainLabel, type Surface } from './surfaces.ts';
-import { traitsOf } from './traits.ts';
+import { Use } from '../../../knowledge/format.ts';
+import { Shape, type Tokens } from '../../../text/tokens.ts';
+import type { Name } from '../../names/name.ts';
+import { fieldsOf } from '../evidence/callings.ts';
+import type { LinkContext } from '../link-context.ts';
+import { mainLabel, type Surface } from '../surfaces.ts';
+import { traitsOf } from '../traits.ts';
+import type { RuledLink } from './rule.ts';
 
 // Words that are only spelt like a known name: the initials of a job, a first name, a school's team.
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { articleOf } from '../../../lib/entities/analyzer.ts';
-import { analyzer, readNames } from '../read-names.ts';
+import { articleOf } from '../../../../lib/entities/analyzer.ts';
+import { analyzer, readNames } from '../../read-names.ts';
 
 /** "text → id" for each known mention. */
 function readIds(text: string, outlet?: string): string[] {

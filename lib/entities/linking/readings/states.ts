@@ -1,9 +1,9 @@
-import type { Candidate, Knowledge } from '../../knowledge/knowledge.ts';
-import { hashText } from '../../text/hash.ts';
-import { Shape, type Tokens } from '../../text/tokens.ts';
-import { containersOf } from './containers.ts';
-import type { LinkContext } from './link-context.ts';
-import { mainLabel, type Surface } from './surfaces.ts';
+import type { Candidate, Knowledge } from '../../../knowledge/knowledge.ts';
+import { hashText } from '../../../text/hash.ts';
+import { Shape, type Tokens } from '../../../text/tokens.ts';
+import { containersOf } from '../containers.ts';
+import type { LinkContext } from '../link-context.ts';
+import { mainLabel, type Surface } from '../surfaces.ts';
 
 // A city and the state that share a name, "New York" and "Washington", told apart by what is around the name.
 

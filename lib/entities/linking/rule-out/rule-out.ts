@@ -1,16 +1,16 @@
-import { Use } from '../../knowledge/format.ts';
-import { containersOf } from './containers.ts';
-import { isForeignBody } from './foreign-bodies.ts';
-import { isForeignParty } from './foreign-parties.ts';
-import type { LinkContext } from './link-context.ts';
+import { Use } from '../../../knowledge/format.ts';
+import { containersOf } from '../containers.ts';
+import { isForeignBody } from '../countries/foreign-bodies.ts';
+import { isForeignParty } from '../countries/foreign-parties.ts';
+import type { LinkContext } from '../link-context.ts';
+import { isTownAmongUniversities } from '../readings/university-towns.ts';
+import type { Surface } from '../surfaces.ts';
+import { SURE_FROM } from '../tiers.ts';
+import { traitsOf } from '../traits.ts';
 import { isOtherName } from './other-names.ts';
-import type { RuledLink } from './ruled-link.ts';
+import type { RuledLink } from './rule.ts';
 import { isSpeltAlike } from './spelt-alike.ts';
-import type { Surface } from './surfaces.ts';
 import { isThin } from './thin-evidence.ts';
-import { SURE_FROM } from './tiers.ts';
-import { traitsOf } from './traits.ts';
-import { isTownAmongUniversities } from './university-towns.ts';
 
 /** Share of the tagger's probability that makes it agree. */
 const AGREES = 0.5;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { articleOf } from '../../../lib/entities/analyzer.ts';
-import { analyzer } from '../read-names.ts';
+import { articleOf } from '../../../../lib/entities/analyzer.ts';
+import { analyzer } from '../../read-names.ts';
 
 /** The ids of a text's links. */
 function idsIn(text: string, country?: string): (string | null)[] {

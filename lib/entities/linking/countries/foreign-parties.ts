@@ -1,9 +1,9 @@
-import { Use } from '../../knowledge/format.ts';
-import { hashSet, hashText } from '../../text/hash.ts';
-import { Shape } from '../../text/tokens.ts';
-import { containersOf } from './containers.ts';
-import type { LinkContext } from './link-context.ts';
-import type { Surface } from './surfaces.ts';
+import { Use } from '../../../knowledge/format.ts';
+import { hashSet, hashText } from '../../../text/hash.ts';
+import { Shape } from '../../../text/tokens.ts';
+import { containersOf } from '../containers.ts';
+import type { LinkContext } from '../link-context.ts';
+import type { Surface } from '../surfaces.ts';
 
 // Parties, elections and departments that many countries have: "Labour Party", "the 2024 election". Their names say no
 // country, and the best known isn't meant where a text is about another one.

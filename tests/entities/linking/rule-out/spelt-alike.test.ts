@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readNames } from '../read-names.ts';
+import { readNames } from '../../read-names.ts';
 
 /** Sentences without names or subjects, so that a text is longer than a headline. */
 const REST =

@@ -1,12 +1,12 @@
-import { Use } from '../../knowledge/format.ts';
-import { Shape } from '../../text/tokens.ts';
-import { fieldsOf } from './evidence/callings.ts';
-import { isOfOtherSport, isSchoolTeam } from './evidence/sports.ts';
+import { Use } from '../../../knowledge/format.ts';
+import { Shape } from '../../../text/tokens.ts';
+import { fieldsOf } from '../evidence/callings.ts';
+import { isOfOtherSport, isSchoolTeam } from '../evidence/sports.ts';
+import type { LinkContext } from '../link-context.ts';
+import type { Surface } from '../surfaces.ts';
+import { SURE_FROM } from '../tiers.ts';
 import { isFarAway, isVersion } from './far-away.ts';
-import type { LinkContext } from './link-context.ts';
-import type { RuledLink } from './ruled-link.ts';
-import type { Surface } from './surfaces.ts';
-import { SURE_FROM } from './tiers.ts';
+import type { RuledLink } from './rule.ts';
 
 // Namesakes: the name fits, but the text says nothing that speaks for who or what is known by it. In a headline there is no
 // room for that; an article would say more about a town, a company or a person than the name alone.

@@ -1,9 +1,9 @@
-import { Use } from '../../knowledge/format.ts';
-import type { Candidate } from '../../knowledge/knowledge.ts';
-import { hashText } from '../../text/hash.ts';
-import type { LinkContext } from './link-context.ts';
-import type { RuledLink } from './ruled-link.ts';
-import type { Surface } from './surfaces.ts';
+import { Use } from '../../../knowledge/format.ts';
+import type { Candidate } from '../../../knowledge/knowledge.ts';
+import { hashText } from '../../../text/hash.ts';
+import type { LinkContext } from '../link-context.ts';
+import type { RuledLink } from '../rule-out/rule.ts';
+import type { Surface } from '../surfaces.ts';
 
 // Towns that share their name with a university: "in Columbia" and "at Columbia".
 

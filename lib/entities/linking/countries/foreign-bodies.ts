@@ -1,11 +1,11 @@
-import { Use } from '../../knowledge/format.ts';
-import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { hashSet, hashText } from '../../text/hash.ts';
-import { tokenize } from '../../text/tokenize.ts';
-import { containersOf } from './containers.ts';
-import { nearestPlace } from './evidence/nearest-place.ts';
-import type { LinkContext } from './link-context.ts';
-import type { Surface } from './surfaces.ts';
+import { Use } from '../../../knowledge/format.ts';
+import type { Knowledge } from '../../../knowledge/knowledge.ts';
+import { hashSet, hashText } from '../../../text/hash.ts';
+import { tokenize } from '../../../text/tokenize.ts';
+import { containersOf } from '../containers.ts';
+import type { LinkContext } from '../link-context.ts';
+import type { Surface } from '../surfaces.ts';
+import { nearestPlace } from './nearest-place.ts';
 
 /** Names that the bodies of many countries share. */
 const SHARED_NAMES = [
