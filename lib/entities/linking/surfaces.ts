@@ -102,3 +102,11 @@ export function mainLabel({ votes }: Surface): NameLabel | null {
     if (votes[label] > (best ? votes[best] : 0)) best = label;
   return best;
 }
+
+/** Share of the tagger's probability that makes it agree. */
+const AGREES = 0.5;
+
+/** Whether the tagger takes a surface for one of these sorts of names. */
+export function isTaggedAs({ votes, names }: Surface, ...labels: readonly NameLabel[]): boolean {
+  return labels.reduce((sum, label) => sum + votes[label], 0) >= AGREES * names.length;
+}

@@ -4,6 +4,7 @@ import { hashSet, hashText } from '../../../text/hash.ts';
 import { tokenize } from '../../../text/tokenize.ts';
 import { containersOf } from '../containers.ts';
 import type { LinkContext } from '../link-context.ts';
+import type { RuledLink } from '../rule-out/rule.ts';
 import type { Surface } from '../surfaces.ts';
 import { nearestPlace } from './nearest-place.ts';
 
@@ -61,7 +62,7 @@ export interface HomeBody {
  * story about Nairobi isn't that of the United States. The place named nearest decides; without one, the countries whose
  * leaders the text names; without these and without evidence for the body, the outlet's country.
  */
-export function isForeignBody(ref: number, surface: Surface, context: LinkContext): boolean {
+export function isForeignBody({ ref }: RuledLink, surface: Surface, context: LinkContext): boolean {
   if (sharedName(surface) === undefined) return false;
   const { knowledge } = context;
   const own = containersOf(knowledge, ref);

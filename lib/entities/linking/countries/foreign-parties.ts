@@ -3,6 +3,7 @@ import { hashSet, hashText } from '../../../text/hash.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { containersOf } from '../containers.ts';
 import type { LinkContext } from '../link-context.ts';
+import type { RuledLink } from '../rule-out/rule.ts';
 import type { Surface } from '../surfaces.ts';
 
 // Parties, elections and departments that many countries have: "Labour Party", "the 2024 election". Their names say no
@@ -52,7 +53,7 @@ function readShared({ keys, names }: Surface, { tokens }: LinkContext): boolean 
  * from one, and nothing in it has to do with the candidate's. "Australia's Greens" are never Germany's. Headlines have no
  * room for their country.
  */
-export function isForeignParty(ref: number, surface: Surface, context: LinkContext): boolean {
+export function isForeignParty({ ref }: RuledLink, surface: Surface, context: LinkContext): boolean {
   if (!isShared(surface, context)) return false;
   const country = countryOf(ref, context);
   if (country === null) return false;

@@ -1,8 +1,6 @@
-import { hashSet } from '../../../text/hash.ts';
-import { Shape } from '../../../text/tokens.ts';
 import { containersOf } from '../containers.ts';
 import type { LinkContext } from '../link-context.ts';
-import type { Surface } from '../surfaces.ts';
+import { isTaggedAs, type Surface } from '../surfaces.ts';
 import { SURE_FROM } from '../tiers.ts';
 import { traitsOf } from '../traits.ts';
 import type { RuledLink } from './rule.ts';
@@ -11,7 +9,7 @@ import type { RuledLink } from './rule.ts';
 export function isFarAway(link: RuledLink, surface: Surface, context: LinkContext): boolean {
   const { kind, context: said } = context.knowledge.record(link.ref);
   if (kind !== 'place' && kind !== 'organization') return false;
-  const isFirm = kind === 'place' && isCalledBody(surface);
+  const isFirm = kind === 'place' && isTaggedAs(surface, 'ORG');
   if (said && link.probability >= SURE_FROM && !isFirm) return false;
   if (!context.isUnsupported(link.ref, surface)) return false;
   if (isFirm && isFirmsName(link, surface, context)) return true;
@@ -27,13 +25,6 @@ function isFarPlace({ ref, probability }: RuledLink, surface: Surface, context: 
   const isTown = !context.knowledge.record(ref).context;
   if (!isTown && (!isPassing || containersOf(context.knowledge, ref).size < 2)) return false;
   return isElsewhere(ref, isTown, surface, context);
-}
-
-/** Share of the tagger's probability that makes it agree. */
-const AGREES = 0.5;
-
-function isCalledBody({ votes, names }: Surface): boolean {
-  return votes.ORG >= AGREES * names.length;
 }
 
 /**
@@ -63,26 +54,6 @@ function isFarLeague(ref: number, surface: Surface, context: LinkContext): boole
   if (traitsOf(context.knowledge.record(ref)).sort !== 'contest') return false;
   return context.cues(surface).shortCapitals && isElsewhere(ref, false, surface, context);
 }
-
-/**
- * "Cam v4" and "unveils V4 model" aren't a group of countries: versions and models have a digit and no capital, or a word for
- * a model after them.
- */
-export function isVersion({ ref, probability }: RuledLink, surface: Surface, context: LinkContext): boolean {
-  if (probability >= SURE_FROM || surface.keys.length > 1 || !context.isUnsupported(ref, surface))
-    return false;
-  const { kind } = context.knowledge.record(ref);
-  if (kind !== 'place' && kind !== 'organization' && kind !== 'group') return false;
-  const { shapes, keys } = context.tokens;
-  return surface.names.every(
-    ({ first, end }) =>
-      (shapes[first]! & LOOK) === Shape.digit ||
-      ((shapes[first]! & Shape.digit) !== 0 && MODEL_WORDS.has(keys[end] ?? 0)),
-  );
-}
-
-const MODEL_WORDS = hashSet('model models chip chips chatbot processor engine');
-const LOOK = Shape.capital | Shape.innerCapital | Shape.digit;
 
 /** Countries whose towns are called like those of others, so that only their own state speaks for them. */
 const SHARED_TOWNS = new Set(['united-states', 'canada', 'australia', 'new-zealand']);

@@ -3,21 +3,19 @@ import { Shape } from '../../../text/tokens.ts';
 import type { LinkContext } from '../link-context.ts';
 import type { Surface } from '../surfaces.ts';
 import { SURE_FROM } from '../tiers.ts';
-import type { RuledLink } from './rule.ts';
+import type { Rule, RuledLink } from './rule.ts';
 
-/** Whether a name is part of something else's name, or called after what it usually means. */
-export function isOtherName(link: RuledLink, surface: Surface, context: LinkContext): boolean {
-  return (
-    isTicker(link, surface, context) ||
-    isPartOfFirm(link, surface, context) ||
-    isInsideName(link, surface, context) ||
-    isHalfOfPaper(link, surface, context) ||
-    isCountys(link, surface, context) ||
-    isOnStage(link, surface, context) ||
-    isCalledAfter(link, surface, context) ||
-    isVenuesName(surface, context)
-  );
-}
+/** Parts of something else's name, and what is called after the known entity. */
+export const OTHER_NAMES: readonly Rule[] = [
+  isTicker,
+  isPartOfFirm,
+  isInsideName,
+  isHalfOfPaper,
+  isCountys,
+  isOnStage,
+  isCalledAfter,
+  isVenuesName,
+];
 
 const EXCHANGES = hashSet('nyse nasdaq amex lse lon asx tsx otc otcmkts hkex nse bse');
 
@@ -110,7 +108,7 @@ function isCalledAfter({ ref }: RuledLink, surface: Surface, context: LinkContex
 const VENUE_WORDS = 4;
 
 /** "Hollywood Casino Amphitheatre", "Verizon Arena": a venue has the name of who paid for it, or of its town. */
-function isVenuesName(surface: Surface, context: LinkContext): boolean {
+function isVenuesName(_link: RuledLink, surface: Surface, context: LinkContext): boolean {
   const { keys, shapes, count, words } = context.tokens;
   const { venues } = words.linker;
   if (venues.size === 0 || context.cues(surface).headlineCase > 0) return false;

@@ -1,32 +1,26 @@
 import { Use } from '../../../knowledge/format.ts';
+import { hashSet } from '../../../text/hash.ts';
 import { Shape, type Tokens } from '../../../text/tokens.ts';
 import type { Name } from '../../names/name.ts';
 import { fieldsOf } from '../evidence/callings.ts';
 import type { LinkContext } from '../link-context.ts';
-import { mainLabel, type Surface } from '../surfaces.ts';
-import { traitsOf } from '../traits.ts';
-import type { RuledLink } from './rule.ts';
+import { isTaggedAs, mainLabel, type Surface } from '../surfaces.ts';
+import { SURE_FROM } from '../tiers.ts';
+import type { Rule, RuledLink } from './rule.ts';
 
-// Words that are only spelt like a known name: the initials of a job, a first name, a school's team.
-
-/** Share of the tagger's probability that makes it agree. */
-const AGREES = 0.5;
-
-/** Whether the words around a name, or its letters, show that it is something else of that spelling. */
-export function isSpeltAlike(link: RuledLink, surface: Surface, context: LinkContext): boolean {
-  return (
-    isJob(surface, context) ||
-    isEra(surface, context) ||
-    isFirstNameOfPeople(link, surface, context) ||
-    isShoutedPerson(link, surface, context) ||
-    isWithoutItsSign(link, surface, context) ||
-    isSchoolsTeam(link, surface, context) ||
-    isTeamsWord(link, surface, context)
-  );
-}
+/** Words that are only spelt like a known name: the initials of a job, a first name, a version, a school. */
+export const SPELT_ALIKE: readonly Rule[] = [
+  isJob,
+  isEra,
+  isVersion,
+  isFirstNameOfPeople,
+  isShoutedPerson,
+  isWithoutItsSign,
+  isBeforeRecord,
+];
 
 /** "GM: Ajay Patel", "the Lakers’ GM Rob Pelinka", "Ram Krishnan, SVP of sales": initials of what somebody does. */
-function isJob({ keys, names }: Surface, context: LinkContext): boolean {
+function isJob(_link: RuledLink, { keys, names }: Surface, context: LinkContext): boolean {
   const { tokens, places } = context;
   const { jobs, titles, prepositions } = tokens.words.linker;
   if (!jobs.has(keys[0]!)) return false;
@@ -43,7 +37,7 @@ function isJob({ keys, names }: Surface, context: LinkContext): boolean {
 }
 
 /** "Around 500 BC" isn't in British Columbia. */
-function isEra({ keys, names }: Surface, { tokens }: LinkContext): boolean {
+function isEra(_link: RuledLink, { keys, names }: Surface, { tokens }: LinkContext): boolean {
   if (keys.length > 1 || !tokens.words.linker.eras.has(keys[0]!)) return false;
   return names.some(({ first }) => isYear(tokens, first - 1));
 }
@@ -51,6 +45,26 @@ function isEra({ keys, names }: Surface, { tokens }: LinkContext): boolean {
 function isYear({ shapes, starts, ends }: Tokens, at: number): boolean {
   return at >= 0 && (shapes[at]! & Shape.digit) !== 0 && ends[at]! - starts[at]! <= 6;
 }
+
+/**
+ * "Cam v4" and "unveils V4 model" aren't a group of countries: versions and models have a digit and no capital, or a word for
+ * a model after them.
+ */
+function isVersion({ ref, probability }: RuledLink, surface: Surface, context: LinkContext): boolean {
+  if (probability >= SURE_FROM || surface.keys.length > 1 || !context.isUnsupported(ref, surface))
+    return false;
+  const { kind } = context.knowledge.record(ref);
+  if (kind !== 'place' && kind !== 'organization' && kind !== 'group') return false;
+  const { shapes, keys } = context.tokens;
+  return surface.names.every(
+    ({ first, end }) =>
+      (shapes[first]! & LOOK) === Shape.digit ||
+      ((shapes[first]! & Shape.digit) !== 0 && MODEL_WORDS.has(keys[end] ?? 0)),
+  );
+}
+
+const MODEL_WORDS = hashSet('model models chip chips chatbot processor engine');
+const LOOK = Shape.capital | Shape.innerCapital | Shape.digit;
 
 function isPerson(surface: Surface | undefined): boolean {
   return surface !== undefined && surface.keys.length > 1 && mainLabel(surface) === 'PER';
@@ -62,7 +76,7 @@ function isFirstNameOfPeople({ ref, use }: RuledLink, surface: Surface, context:
   const { tokens, places } = context;
   const { articles, indefinite, givenNames } = tokens.words.linker;
   const isGiven = givenNames.has(surface.keys[0]!) && !context.isShort && context.isUnsupported(ref, surface);
-  if (!isGiven && surface.votes.PER < AGREES * surface.names.length) return false;
+  if (!isGiven && !isTaggedAs(surface, 'PER')) return false;
   return surface.names.every(({ first, end }) => {
     const before = tokens.keys[first - 1] ?? 0;
     return !articles.has(before) && !indefinite.has(before) && places.startingAt(end) === undefined;
@@ -90,7 +104,7 @@ function isShoutedPerson({ ref }: RuledLink, surface: Surface, context: LinkCont
 function isWithoutItsSign({ ref }: RuledLink, surface: Surface, context: LinkContext): boolean {
   const record = context.knowledge.record(ref);
   const { name, kind, context: said } = record;
-  // Of a film, `thin-evidence.ts` says whether the text is about films.
+  // Of a film, `namesakes.ts` says whether the text is about films.
   if (!name.includes(' & ') || (kind === 'work' ? fieldsOf(record) !== 0 : said)) return false;
   const { tokens } = context;
   return (
@@ -98,8 +112,8 @@ function isWithoutItsSign({ ref }: RuledLink, surface: Surface, context: LinkCon
   );
 }
 
-/** "Thomas Jefferson (10-1)" is a school's team: a person or event wins and loses no matches. "(1743-1826)" is a life. */
-function isSchoolsTeam({ ref }: RuledLink, { names }: Surface, { knowledge, tokens }: LinkContext): boolean {
+/** "Thomas Jefferson (10-1)" is a school's team: no person or event has a record of wins and losses. "(1743-1826)" is a life. */
+function isBeforeRecord({ ref }: RuledLink, { names }: Surface, { knowledge, tokens }: LinkContext): boolean {
   const { kind } = knowledge.record(ref);
   if (kind !== 'person' && kind !== 'event' && kind !== 'work') return false;
   return names.some(
@@ -111,27 +125,6 @@ function isSchoolsTeam({ ref }: RuledLink, { names }: Surface, { knowledge, toke
   );
 }
 
-/** "Wizards have chosen him": a word that is a club's nickname, in an article without a match. */
-function isTeamsWord({ ref }: RuledLink, surface: Surface, context: LinkContext): boolean {
-  if (context.isShort || context.isSport || traitsOf(context.knowledge.record(ref)).sort !== 'club')
-    return false;
-  const { ordinary, afterThe, beforeNoun, beforeDeed, nearScore } = context.cues(surface);
-  if (!ordinary || afterThe + beforeNoun + beforeDeed + nearScore > 0) return false;
-  if (context.isMet(ref, surface) || context.relatedness(ref) >= 1) return false;
-  const { knowledge } = context;
-  return !context
-    .refsElsewhere(surface)
-    .some(other => other !== ref && traitsOf(knowledge.record(other)).sort === 'club');
-}
-
-function wordsOf({ text, starts, ends }: Tokens, { first, end }: Pick<Name, 'first' | 'end'>): string {
-  return text.slice(starts[first], ends[end - 1]);
-}
-
-function isSign({ text, starts, count }: Tokens, at: number, sign: string): boolean {
-  return at >= 0 && at < count && text[starts[at]!] === sign;
-}
-
 function isHyphen(tokens: Tokens, at: number): boolean {
   return isSign(tokens, at, '-') || isSign(tokens, at, '–');
 }
@@ -140,6 +133,14 @@ function isHyphen(tokens: Tokens, at: number): boolean {
 function isNumber({ shapes, starts, ends, count }: Tokens, at: number): boolean {
   if (at >= count || ends[at]! - starts[at]! > 2) return false;
   return (shapes[at]! & (Shape.digit | Shape.letter)) === Shape.digit;
+}
+
+function wordsOf({ text, starts, ends }: Tokens, { first, end }: Pick<Name, 'first' | 'end'>): string {
+  return text.slice(starts[first], ends[end - 1]);
+}
+
+function isSign({ text, starts, count }: Tokens, at: number, sign: string): boolean {
+  return at >= 0 && at < count && text[starts[at]!] === sign;
 }
 
 function isCapital({ shapes, count }: Tokens, at: number): boolean {

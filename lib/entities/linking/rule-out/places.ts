@@ -1,0 +1,36 @@
+import { containersOf } from '../containers.ts';
+import type { LinkContext } from '../link-context.ts';
+import { isTownAmongUniversities } from '../readings/university-towns.ts';
+import type { Surface } from '../surfaces.ts';
+import type { Rule, RuledLink } from './rule.ts';
+
+/** Places of another name, and what is called after a place. */
+export const PLACES: readonly Rule[] = [isSeat, isModel, isOfBracketed, isTownAmongUniversities];
+
+/** Share of mentions from which what stands before them counts. */
+const MOSTLY = 0.5;
+
+/** "The Bondi 9" is a thing, whatever place it is called after. "The Netherlands 12 percent" is a country. */
+function isModel({ ref }: RuledLink, surface: Surface, context: LinkContext): boolean {
+  if (context.cues(surface).asModel === 0 || context.isSport) return false;
+  return context.knowledge.record(ref).kind === 'place' && containersOf(context.knowledge, ref).size > 1;
+}
+
+/** "San José (Costa Rica)" isn't in California. */
+function isOfBracketed({ ref }: RuledLink, { names }: Surface, context: LinkContext): boolean {
+  if (context.knowledge.record(ref).kind !== 'place') return false;
+  const { tokens, places, settledLinks } = context;
+  return names.some(({ end }) => {
+    if (tokens.text[tokens.starts[end] ?? -1] !== '(') return false;
+    const inside = settledLinks.get(places.startingAt(end + 1)!)?.ref;
+    if (inside === undefined || context.knowledge.record(inside).kind !== 'place') return false;
+    const around = containersOf(context.knowledge, ref);
+    return around.size > 1 && containersOf(context.knowledge, inside).size < 2 && !around.has(inside);
+  });
+}
+
+/** "The MP for Tottenham" sits for a place, not for its club. */
+function isSeat({ ref }: RuledLink, surface: Surface, context: LinkContext): boolean {
+  const { kind } = context.knowledge.record(ref);
+  return kind !== 'place' && kind !== 'group' && context.cues(surface).afterSeat > MOSTLY;
+}

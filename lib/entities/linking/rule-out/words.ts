@@ -1,0 +1,74 @@
+import { Use } from '../../../knowledge/format.ts';
+import { Shape } from '../../../text/tokens.ts';
+import type { LinkContext } from '../link-context.ts';
+import type { Surface } from '../surfaces.ts';
+import { SURE_FROM } from '../tiers.ts';
+import type { Rule, RuledLink } from './rule.ts';
+
+/** Plain words that are also titles, and nouns that are also demonyms. */
+export const WORDS: readonly Rule[] = [isWithoutItsThe, isNounBeforeNoun, isBareWord, isShoutedWord];
+
+/** "A New Yorker story" is the magazine's: "New Yorker" and "Londoner" are nouns, unlike "French". */
+function isNounBeforeNoun({ use }: RuledLink, surface: Surface, context: LinkContext): boolean {
+  if (use !== Use.demonym || context.cues(surface).beforeNoun < 1) return false;
+  const { text, starts, ends } = context.tokens;
+  const { first, end } = surface.names[0]!;
+  return text.slice(starts[first], ends[end - 1]).endsWith('er');
+}
+
+/** "Across the Atlantic" isn't the magazine: a title that starts with "The" needs it, unless evidence speaks for it. */
+function isWithoutItsThe({ ref, use }: RuledLink, surface: Surface, context: LinkContext): boolean {
+  if (use !== Use.guarded || !context.knowledge.record(ref).name.startsWith('The ')) return false;
+  return context.cues(surface).afterSmallThe === 1 && context.evidence(ref, surface).near === 0;
+}
+
+/**
+ * "Age is just a number" isn't The Age, and "Grifters are all alike" isn't The Grifters: a title that has the article needs
+ * it at the start of a sentence, and so does what a paper is called for short. In an article, other doubtful ones need it
+ * anywhere: "told Observer".
+ */
+function isBareWord(link: RuledLink, surface: Surface, context: LinkContext): boolean {
+  const { ref, use, probability } = link;
+  if (surface.keys.length > 1) return isAfterArticle(surface, context);
+  const { ordinary, afterThe, asSource, capitalAfter, headlineCase } = context.cues(surface);
+  const { name, context: said } = context.knowledge.record(ref);
+  // "Post Labor Day" has no paper in it.
+  const isBeforeName = afterThe === 0 && capitalAfter === 1 && headlineCase === 0;
+  if (use !== Use.alone && isBeforeName && PAPER.test(said)) return true;
+  if (afterThe > 0 || asSource > 0 || context.isInPrior(ref) || context.isMet(ref, surface)) return false;
+  if (isUnsupportedTitle(link, surface, context)) return true;
+  // "Humans and AI" isn't about the start-up Humans&.
+  const hasThe = name.startsWith('The ') || name.endsWith('&');
+  if (surface.midSentence) return hasThe && !context.isShort && probability < SURE_FROM;
+  return hasThe ? ordinary || !context.isShort : ordinary && PAPER.test(said);
+}
+
+/** "Rivals deny it" isn't about the series: at the start of a sentence, a title that is a word needs evidence. */
+function isUnsupportedTitle({ ref, use }: RuledLink, surface: Surface, context: LinkContext): boolean {
+  const { kind } = context.knowledge.record(ref);
+  if (use !== Use.guarded || surface.midSentence || (kind !== 'work' && kind !== 'event')) return false;
+  return context.isUnsupported(ref, surface);
+}
+
+/** "A 10 p.m. curfew" has no plane in it. */
+function isAfterArticle({ keys, midSentence, names }: Surface, { tokens }: LinkContext): boolean {
+  if (midSentence || !tokens.words.linker.indefinite.has(keys[0]!)) return false;
+  return names.every(({ first }) => ((tokens.shapes[first + 1] ?? 0) & NUMBER) === NUMBER);
+}
+
+const NUMBER = Shape.digit | Shape.spaceBefore;
+const PAPER = /\b(?:daily|newspaper|weekly|tabloid|magazine)\b/;
+
+/** "WHO IS NEXT?" in capitals asks a question. "US STRIKES IRAN" names a country. */
+function isShoutedWord({ ref }: RuledLink, { keys, names }: Surface, context: LinkContext): boolean {
+  const { shapes, count, words } = context.tokens;
+  const { smallWords, clauses } = words.linker;
+  if (keys.length > 1 || !(smallWords.has(keys[0]!) || clauses.has(keys[0]!))) return false;
+  if (context.knowledge.record(ref).kind === 'place') return false;
+  return names.every(({ first, end }) => {
+    const isBlockEnd = end >= count || (shapes[end]! & Shape.blockStart) !== 0;
+    const next = isBlockEnd ? 0 : shapes[end]!;
+    const before = first === 0 || shapes[first]! & Shape.blockStart ? 0 : shapes[first - 1]!;
+    return ((next | before) & Shape.allCaps) !== 0;
+  });
+}
