@@ -1,8 +1,7 @@
 import { Use } from '../../knowledge/format.ts';
-import type { Candidate, Knowledge } from '../../knowledge/knowledge.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Stored } from '../../knowledge/record.ts';
 import { homeBody } from './countries/foreign-bodies.ts';
-import { isAgencyOfDateline } from './evidence/datelines.ts';
 import { favourLeague } from './evidence/leagues.ts';
 import { FEATURES } from './feature-names.ts';
 import { headlineFit } from './headlines/headline-fit.ts';
@@ -10,13 +9,8 @@ import { LinkContext, type LinkedText } from './link-context.ts';
 import { type FeatureSink, roundFeatures, surfaceFeatures, textFeatures } from './link-features.ts';
 import { LINK_WEIGHTS } from './link-weights.ts';
 import { isMansName } from './male-names.ts';
-import {
-  isContestNamedInFull,
-  isPlainlyInRow,
-  isPlainlyState,
-  ownReadings,
-  type Reading,
-} from './readings/own-readings.ts';
+import { ownReadings, type Reading } from './readings/own-readings.ts';
+import { raiseIfPlain } from './readings/plain-readings.ts';
 import { isRuledOut } from './rule-out/rule-out.ts';
 import type { Surface } from './surfaces.ts';
 import { MOST_RUNNERS_UP, PROBABLE_FROM, RUNNER_UP_FROM } from './tiers.ts';
@@ -127,8 +121,7 @@ function bestLink(
   score: Score,
 ): Link | null {
   let total = 1;
-  const possible = ownReadings(surface, readings, context);
-  const each = possible.map(reading => {
+  const each = ownReadings(surface, readings, context).map(reading => {
     score.sum = reading.score;
     roundFeatures(reading.candidate, surface, context, score);
     score.sum += headlineFit(reading.candidate, surface, context);
@@ -140,74 +133,15 @@ function bestLink(
   if (scored.length > 1) scored.sort((a, b) => b.odds - a.odds);
   const best = scored[0];
   if (!best) return null;
-  const probability = best.odds / total;
-  const isPlain =
-    probability < PLAIN &&
-    (isOnlyReading(surface, context) ||
-      isKnownWoman(surface, scored.length, context) ||
-      isContestNamedInFull(surface, possible, context) ||
-      isPlainlyInRow(surface, scored, context) ||
-      isPlainlyState(surface, scored, context) ||
-      isAgencyOfDateline(best.candidate.ref, surface, context));
-  const isLikely = !isPlain && probability < LIKELY && isOnlyThing(best.candidate, surface, context);
   return {
     ref: best.candidate.ref,
     use: best.candidate.use,
-    probability: isPlain ? PLAIN : isLikely ? LIKELY : probability,
+    probability: raiseIfPlain(best.odds / total, scored, surface, context),
     runnersUp: scored
       .slice(1, 1 + MOST_RUNNERS_UP)
       .filter(({ odds }) => odds / total >= RUNNER_UP_FROM)
       .map(({ candidate }) => candidate.ref),
   };
-}
-
-/** Probability of the only thing of a name that the tagger takes for another sort of thing. */
-const LIKELY = 0.6;
-
-/** Probability of a name's only reading where the tagger agrees with it; measured on the development sets. */
-const PLAIN = 0.95;
-
-/** "Mrs Macron" in a text about Emmanuel Macron, if only one woman of that surname is known. */
-function isKnownWoman({ candidates, isWoman }: Surface, women: number, context: LinkContext): boolean {
-  return (
-    isWoman && women === 1 && candidates.length > 1 && candidates.some(({ ref }) => context.isSettled(ref))
-  );
-}
-
-/** Share of the tagger's probability that makes it agree. */
-const AGREES = 0.5;
-
-/** Whether a full name has one candidate, of the sort that the tagger takes it for. */
-function isOnlyReading(surface: Surface, text: LinkContext): boolean {
-  const { candidates, votes, names, keys } = surface;
-  const [only, rival] = candidates;
-  if (!only || rival || only.use !== Use.alone) return false;
-  const { kind, context } = text.knowledge.record(only.ref);
-  // There, a town or a maker mostly means its team, which may be unknown.
-  const mayBeTeam = text.isSport && (kind === 'place' || kind === 'organization');
-  if (mayBeTeam && text.cues(surface).afterPlaceWord < AGREES) return false;
-  // Towns and shops share their names with half the world; those of several words less so. So do people.
-  if (!context && (keys.length === 1 || kind === 'person')) return false;
-  const label =
-    kind === 'person' ? 'PER' : kind === 'organization' ? 'ORG' : kind === 'place' ? 'LOC' : 'MISC';
-  return votes[label] >= AGREES * names.length;
-}
-
-/** Share of a rival's weight below which it is hardly ever meant. */
-const TINY = 0.05;
-
-/** "Uber rides", "Democrats": nothing else has the name, and the tagger sees one, but not of which sort. */
-function isOnlyThing(
-  candidate: Candidate,
-  { candidates, votes, names }: Surface,
-  text: LinkContext,
-): boolean {
-  const { ref, use, weight } = candidate;
-  if (use !== Use.alone || text.isShort || text.isSport) return false;
-  const { kind, context } = text.knowledge.record(ref);
-  if (kind === 'person' || kind === 'place' || (!context && kind !== 'group')) return false;
-  if (candidates.some(other => other.ref !== ref && other.weight > TINY * weight)) return false;
-  return votes.ORG + votes.MISC + votes.LOC >= AGREES * names.length && votes.PER < TINY;
 }
 
 /** Scores are cut here, so that their exponentials stay finite. */

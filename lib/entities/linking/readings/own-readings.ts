@@ -70,21 +70,9 @@ function isPlaced({ ref }: Candidate, surface: Surface, context: LinkContext): b
   return context.isPlacedBy(ref, surface);
 }
 
-function isPlaceOfNameBefore({ ref }: Candidate, surface: Surface, context: LinkContext): boolean {
+/** "Washington" right after "Spokane,". */
+export function isPlaceOfNameBefore({ ref }: Candidate, surface: Surface, context: LinkContext): boolean {
   return context.isPlaceOfNameBefore(ref, surface);
-}
-
-/** Whether the words around a name leave its state as the one reading, which needs no evidence then. */
-export function isPlainlyState(
-  surface: Surface,
-  readings: readonly Pick<Reading, 'candidate'>[],
-  context: LinkContext,
-): boolean {
-  const [only, rival] = readings;
-  if (!only || rival || context.isSport) return false;
-  return [isPlaceOfNameBefore, isStateHere, isPlaceNamedInFull].some(isPlain =>
-    isPlain(only.candidate, surface, context),
-  );
 }
 
 /** In a text that isn't about sport, and without words about it near the name, a town isn't its club. */
@@ -96,29 +84,15 @@ function isOutsideSport({ ref }: Candidate, surface: Surface, context: LinkConte
   return nearSport <= 1 && nearScore === 0;
 }
 
-/** Whether a competition is the only reading left, because the text names it in full. */
-export function isContestNamedInFull(
-  surface: Surface,
-  readings: readonly Reading[],
-  context: LinkContext,
-): boolean {
-  const [only, rival] = readings;
-  return (
-    only !== undefined &&
-    !rival &&
-    isContest(only.candidate, context) &&
-    isNamedInFull(only.candidate, surface, context)
-  );
-}
-
-function isContest({ ref }: Candidate, { knowledge }: LinkContext): boolean {
+/** Whether a candidate is a competition in sport, or the body that holds it. */
+export function isContest({ ref }: Candidate, { knowledge }: LinkContext): boolean {
   return traitsOf(knowledge.record(ref)).sort === 'contest';
 }
 
 const THE = hashText('the');
 
 /** A body's short form, too: "The Times" after "Los Angeles Times". */
-function isNamedInFull({ ref, use }: Candidate, surface: Surface, context: LinkContext): boolean {
+export function isNamedInFull({ ref, use }: Candidate, surface: Surface, context: LinkContext): boolean {
   const isShortBody = use === Use.short && context.knowledge.record(ref).kind === 'organization';
   const [article, ...rest] = surface.keys;
   const keys = article === THE && rest.length > 0 ? rest : surface.keys;
@@ -157,7 +131,7 @@ function isPersonNamedInFull({ ref }: Candidate, surface: Surface, context: Link
 }
 
 /** "Washington" in a text that has "Washington state". */
-function isPlaceNamedInFull({ ref }: Candidate, surface: Surface, context: LinkContext): boolean {
+export function isPlaceNamedInFull({ ref }: Candidate, surface: Surface, context: LinkContext): boolean {
   return context.knowledge.record(ref).kind === 'place' && context.isStartOfFullName(ref, surface);
 }
 
@@ -174,7 +148,7 @@ const SMALL = 0.1;
  * Whether a place is in a row with another that belongs to the same whole in the same way: Oregon is part of the United
  * States, and its capital is located there.
  */
-function isInRow({ ref, weight }: Candidate, surface: Surface, context: LinkContext): boolean {
+export function isInRow({ ref, weight }: Candidate, surface: Surface, context: LinkContext): boolean {
   const { knowledge } = context;
   const own = knowledge.record(ref);
   if (own.kind !== 'place') return false;
@@ -192,19 +166,4 @@ function isInRow({ ref, weight }: Candidate, surface: Surface, context: LinkCont
       .relationsOf(other)
       .some(({ name, to }) => relations.some(one => one.name === name && one.to === to)),
   );
-}
-
-/**
- * Whether a row of places leaves one reading. "Orange and Riverside counties" aren't the towns, which are known by little
- * more than their names; in sport, places may be teams.
- */
-export function isPlainlyInRow(
-  surface: Surface,
-  readings: readonly Pick<Reading, 'candidate'>[],
-  context: LinkContext,
-): boolean {
-  const [only, rival] = readings;
-  if (!only || rival || context.isSport || !context.knowledge.record(only.candidate.ref).context)
-    return false;
-  return isInRow(only.candidate, surface, context);
 }
