@@ -3,6 +3,7 @@ import type { Candidate } from '../../knowledge/knowledge.ts';
 import { ALONE, BY_SORT, BY_USE, LABELS, OF_SORT, OF_USE, SORTS_AT } from './feature-names.ts';
 import type { LinkContext } from './link-context.ts';
 import type { Surface } from './surfaces.ts';
+import type { TextContext } from './text-context.ts';
 import { SORTS, traitsOf } from './traits.ts';
 
 // The features of a candidate; `tools/fit-linker` fits their weights. No labelled text comes with a prior yet, so the
@@ -24,7 +25,7 @@ export interface SurfaceFeatures {
 }
 
 /** Reads the features that all candidates of a surface share, once. */
-export function surfaceFeatures(surface: Surface, context: LinkContext): SurfaceFeatures {
+export function surfaceFeatures(surface: Surface, context: TextContext): SurfaceFeatures {
   const { names, keys, candidates, votes } = surface;
   const cues = context.cues(surface);
   const single = keys.length === 1;
@@ -89,7 +90,7 @@ export function textFeatures(
   candidate: Candidate,
   surface: Surface,
   shared: SurfaceFeatures,
-  context: LinkContext,
+  context: TextContext,
   out: FeatureSink,
 ): void {
   const { ref, use, weight } = candidate;

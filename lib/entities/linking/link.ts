@@ -5,7 +5,7 @@ import { homeBody } from './countries/foreign-bodies.ts';
 import { favourLeague } from './evidence/leagues.ts';
 import { FEATURES } from './feature-names.ts';
 import { headlineFit } from './headlines/headline-fit.ts';
-import { LinkContext, type LinkedText } from './link-context.ts';
+import { LinkContext } from './link-context.ts';
 import { type FeatureSink, roundFeatures, surfaceFeatures, textFeatures } from './link-features.ts';
 import { LINK_WEIGHTS } from './link-weights.ts';
 import { isMansName } from './male-names.ts';
@@ -13,6 +13,7 @@ import { ownReadings, type Reading } from './readings/own-readings.ts';
 import { raiseIfPlain } from './readings/plain-readings.ts';
 import { isRuledOut } from './rule-out/rule-out.ts';
 import type { Surface } from './surfaces.ts';
+import type { LinkedText } from './text-context.ts';
 import { MOST_RUNNERS_UP, PROBABLE_FROM, RUNNER_UP_FROM } from './tiers.ts';
 
 /** What a surface refers to. */
