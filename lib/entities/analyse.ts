@@ -8,6 +8,7 @@ import type { ReadLanguage } from '../model/read-language.ts';
 import { LANGUAGE_WORDS } from '../text/languages/languages.ts';
 import { tokenize } from '../text/tokenize.ts';
 import { appearancesOf } from './cast/appearances.ts';
+import type { Candidate } from './cast/candidate.ts';
 import { mainCast } from './cast/main-cast.ts';
 import { isPress } from './cast/press.ts';
 import { salience } from './cast/salience.ts';
@@ -27,11 +28,22 @@ export interface Reader {
 }
 
 /** Analyses an article: its names, what they refer to, and its cast, most important first. */
-export function analyse(
+export function analyse(article: ArticleText, reader: Reader, prior: Prior = {}): PageAnalysis {
+  const { candidates, mentions } = readCast(article, reader, prior);
+  return {
+    cast: candidates.map(({ member }) => member),
+    main: mainCast(candidates, article, prior).map(({ entity }) => entity.id),
+    mentions,
+    reading: reader.learnt?.language ?? 'known-names-only',
+  };
+}
+
+/** Finds an article's names and what they refer to; the main cast is chosen among the candidates, most important first. */
+export function readCast(
   article: ArticleText,
   { knowledge, learnt }: Reader,
-  prior: Prior = {},
-): PageAnalysis {
+  prior: Prior,
+): { readonly candidates: readonly Candidate[]; readonly mentions: readonly LinkedMention[] } {
   const tokens = tokenize(article.text, LANGUAGE_WORDS[learnt?.language ?? 'en']);
   const found = findMentions(tokens, knowledge, learnt?.tagger ?? null, expectationsOf(prior, knowledge));
   const sentences = splitSentences(tokens);
@@ -69,8 +81,7 @@ export function analyse(
     appearances: appearancesOf(draft.mentions, cast[at]!.entity.kind, tokens),
     isPress: draft.referent.link !== null && isPress(knowledge.record(draft.referent.link.ref)),
   }));
-  const main = mainCast(candidates, article, prior).map(({ entity }) => entity.id);
-  return { cast, main, mentions, reading: learnt?.language ?? 'known-names-only' };
+  return { candidates, mentions };
 }
 
 function certaintyOf(link: Link | null, knowledge: Knowledge): Certainty {

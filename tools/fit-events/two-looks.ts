@@ -2,8 +2,8 @@ import { SECOND_FEATURES, secondLook } from '../../lib/coverage/events/anchors.t
 import { logistic } from '../../lib/coverage/events/find-event.ts';
 import { FEATURES } from '../../lib/coverage/events/likeness.ts';
 import type { TermCounts } from '../../lib/coverage/events/term-counts.ts';
+import { type Example, fitWeights } from '../logistic-regression.ts';
 import type { Candidate, Group } from './candidates.ts';
-import { type Example, fitWeights } from './logistic-regression.ts';
 
 /** Weights of the first look at a candidate, in the order of FEATURES, and of the second, in that of SECOND_FEATURES. */
 export interface Weights {

@@ -12,6 +12,8 @@ export interface SavedPage {
   readonly expected?: string | null;
   /** Whose page it is. */
   readonly outlet?: string;
+  /** Where it was. */
+  readonly url?: string;
 }
 
 /**

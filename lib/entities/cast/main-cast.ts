@@ -5,12 +5,33 @@ import type { Candidate } from './candidate.ts';
 import { isNamedTwice } from './doubles.ts';
 import { poolForms } from './forms.ts';
 import { frameOf, isIn } from './frame.ts';
-import { isRuledOut } from './ruled-out.ts';
+import { isRuledOut, type Story } from './ruled-out.ts';
 import { MAIN_FROM, SALIENCE_WEIGHTS } from './salience-weights.ts';
 import { type Signs, saidOf, signsOf } from './signs.ts';
 
 /** As many names as fit into the popup with two lines each. */
 const MOST = 5;
+
+/** A name that may carry the story. */
+export interface Contender {
+  readonly member: CastMember;
+  readonly signs: Signs;
+}
+
+/** What the main cast of one article is chosen from. */
+export interface Contest {
+  readonly story: Story;
+  /** In order of importance, which decides between equals. */
+  readonly contenders: readonly Contender[];
+}
+
+/** How the main cast is chosen: the weight of each sign, and the log-odds from which a name is a main character. */
+export interface Choice {
+  readonly weights: Readonly<Record<keyof Signs, number>>;
+  readonly from: number;
+}
+
+const SHIPPED: Choice = { weights: SALIENCE_WEIGHTS, from: MAIN_FROM };
 
 /**
  * The names that carry a story, across all kinds, most important first: `signs.ts` has what tells, `ruled-out.ts` what is
@@ -24,6 +45,15 @@ export function mainCast(
   article: Pick<ArticleText, 'blocks' | 'text'>,
   prior: Prior = {},
 ): readonly CastMember[] {
+  return chooseMain(contestOf(cast, article, prior), SHIPPED);
+}
+
+/** Reads the signs of every name that isn't ruled out. */
+export function contestOf(
+  cast: readonly Candidate[],
+  article: Pick<ArticleText, 'blocks' | 'text'>,
+  prior: Prior,
+): Contest {
   const frame = frameOf(article);
   const [headline = { start: 0, end: 0 }] = frame.headline;
   const story = {
@@ -37,23 +67,30 @@ export function mainCast(
     places: candidate.appearances.filter(place => !isIn(frame.credits, place)),
   }));
   const most = Math.max(0, ...told.map(({ places }) => saidOf(places)));
-  const ranked = told
+  const contenders = told
     .filter(({ candidate, places }) => places.length > 0 && !isRuledOut(candidate, places, frame, story))
     .map(({ candidate, places }) => ({
       member: candidate.member,
-      salience: logOdds(signsOf(candidate, places, { article, frame, most })),
-    }))
+      signs: signsOf(candidate, places, { article, frame, most }),
+    }));
+  return { story, contenders };
+}
+
+/** Chooses the contenders with the highest log-odds, at most five and none twice; at least one name if there is any. */
+export function chooseMain({ story, contenders }: Contest, { weights, from }: Choice): readonly CastMember[] {
+  const ranked = contenders
+    .map(({ member, signs }) => ({ member, salience: logOdds(signs, weights) }))
     .toSorted((a, b) => b.salience - a.salience);
   const main: CastMember[] = [];
   for (const { member, salience } of ranked) {
-    if (main.length === MOST || (main.length > 0 && salience < MAIN_FROM)) break;
+    if (main.length === MOST || (main.length > 0 && salience < from)) break;
     if (!isNamedTwice(member, main, story.cast, story.headline)) main.push(member);
   }
-  return main.length ? main : cast.slice(0, 1).map(({ member }) => member);
+  return main.length ? main : story.cast.slice(0, 1).map(({ member }) => member);
 }
 
-function logOdds(signs: Signs): number {
+function logOdds(signs: Signs, weights: Choice['weights']): number {
   let sum = 0;
-  for (const sign of Object.keys(signs) as (keyof Signs)[]) sum += SALIENCE_WEIGHTS[sign] * signs[sign];
+  for (const sign of Object.keys(signs) as (keyof Signs)[]) sum += weights[sign] * signs[sign];
   return sum;
 }

@@ -6,6 +6,8 @@ export interface Example {
 }
 
 const ROUNDS = 15;
+/** A round that changes every weight by less is the last. */
+const LEAST_STEP = 1e-6;
 
 /**
  * Weights that make the labels most likely, by Newton's method.
@@ -36,6 +38,7 @@ export function fitWeights(examples: readonly Example[], decay: number): number[
     }
     const step = solve(curve, slope);
     weights = weights.map((weight, i) => weight + Math.max(-3, Math.min(3, step[i]!)));
+    if (step.every(change => Math.abs(change) < LEAST_STEP)) break;
   }
   return weights.map((weight, at) => weight / spread[at]!);
 }
