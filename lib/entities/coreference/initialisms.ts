@@ -23,31 +23,39 @@ export function tieInitialisms(
   const names = [...references.keys()];
   const surfaceOf = new Map<Name, Surface>();
   for (const surface of surfaces) for (const name of surface.names) surfaceOf.set(name, surface);
-  for (const short of names) {
-    if (short.end - short.first !== 1) continue;
-    const own = references.get(short)!;
-    const letters = textOf(tokens, short.first, short.end);
-    if (charAt(tokens, short.first - 1) !== '(') {
-      if (!own.link || !isSpeltBefore(tokens, short.first, letters)) continue;
-      const surface = surfaceOf.get(short)!;
-      for (const each of surface.names) references.set(each, { surface, link: null });
-      continue;
-    }
-    const name = names.find(({ end }) => end === short.first - 1);
-    if (name && isInitialism(letters, textOf(tokens, name.first, name.end))) {
-      const other = references.get(name)!;
-      const isOwn = own.link !== null && isSpelt(knowledge, own.link, textOf(tokens, name.first, name.end));
-      const kept = other.link || !isOwn ? other : own;
-      for (const surface of [surfaceOf.get(name)!, surfaceOf.get(short)!])
-        for (const each of surface.names) references.set(each, kept);
-    } else if (own.link) {
-      const first = startOfWords(tokens, letters, short.first - 2);
-      if (first === null || isSpelt(knowledge, own.link, textOf(tokens, first, short.first - 1))) continue;
-      const surface = surfaceOf.get(short)!;
-      for (const each of surface.names) references.set(each, { surface, link: null });
-    }
+  for (const name of names) {
+    if (name.end - name.first !== 1) continue;
+    if (charAt(tokens, name.first - 1) === '(') tieBracketed(name);
+    else if (references.get(name)!.link && isSpeltBefore(tokens, name)) takeLink(name);
   }
   tieWithoutBrackets(knowledge, tokens, surfaces, references);
+
+  function tieBracketed(short: Name): void {
+    const letters = textOf(tokens, short.first, short.end);
+    const full = names.find(({ end }) => end === short.first - 1);
+    if (full && isInitialism(letters, textOf(tokens, full.first, full.end))) {
+      tie(full, short);
+      return;
+    }
+    const { link } = references.get(short)!;
+    const first = link && startOfWords(tokens, letters, short.first - 2);
+    if (first !== null && !isSpelt(knowledge, link!, textOf(tokens, first, short.first - 1))) takeLink(short);
+  }
+
+  /** Gives both names what the full one refers to, or what the initials mean if the full one spells that out. */
+  function tie(full: Name, short: Name): void {
+    const own = references.get(short)!;
+    const other = references.get(full)!;
+    const isOwn = own.link !== null && isSpelt(knowledge, own.link, textOf(tokens, full.first, full.end));
+    const kept = other.link || !isOwn ? other : own;
+    for (const surface of [surfaceOf.get(full)!, surfaceOf.get(short)!])
+      for (const name of surface.names) references.set(name, kept);
+  }
+
+  function takeLink(short: Name): void {
+    const surface = surfaceOf.get(short)!;
+    for (const name of surface.names) references.set(name, { surface, link: null });
+  }
 }
 
 /** "The American Football League … the AFL": what a text spells out owns its initials even without brackets. */
@@ -143,7 +151,9 @@ function startOfPair({ text, starts, shapes }: Tokens, letters: string, last: nu
 const OR = hashText('or');
 
 /** "Chronic kidney disease, or CKD": the words before "or" each begin with one of the letters, and aren’t a name. */
-function isSpeltBefore({ text, keys, shapes, starts }: Tokens, first: number, letters: string): boolean {
+function isSpeltBefore(tokens: Tokens, { first, end }: Name): boolean {
+  const { text, keys, shapes, starts } = tokens;
+  const letters = textOf(tokens, first, end);
   if (letters.length < 2 || keys[first - 1] !== OR || text[starts[first - 2] ?? -1] !== ',') return false;
   const start = first - 2 - letters.length;
   if (start < 0) return false;
