@@ -54,7 +54,8 @@ export function tieInitialisms(
 
   function takeLink(short: Name): void {
     const surface = surfaceOf.get(short)!;
-    for (const name of surface.names) references.set(name, { surface, link: null });
+    const referent = { surface, link: null };
+    for (const name of surface.names) references.set(name, referent);
   }
 }
 

@@ -32,12 +32,13 @@ export function tieShortBodies(
       .filter(({ surface: { keys } }) => keys[0] === key || keys.at(-1) === key)
       .flatMap(({ surface, referent }) => surface.names.map(({ first }) => ({ first, referent })))
       .sort((a, b) => a.first - b.first);
-    const byLeader = full.length === 0 ? ledBody(knowledge, key, references) : null;
+    const led = full.length === 0 ? ledBody(knowledge, key, references) : null;
+    const byLeader = led && (referentOf(led, references) ?? { surface: short, link: led });
     for (const name of short.names) {
       if (references.get(name)?.link || !isBodyHead(tokens, name.first)) continue;
       const body = bodyMeant(name, full);
       if (body) references.set(name, body);
-      else if (byLeader) references.set(name, { surface: short, link: byLeader });
+      else if (byLeader) references.set(name, byLeader);
     }
   }
 
@@ -70,6 +71,11 @@ function startOfBlock({ shapes }: Tokens, first: number): number {
   let at = first;
   while (at > 0 && !(shapes[at]! & Shape.blockStart)) at--;
   return at;
+}
+
+/** What the text already has for an entity, so that it isn't in the cast twice. */
+function referentOf({ ref }: Link, references: References): Referent | undefined {
+  return [...references.values()].find(({ link }) => link?.ref === ref);
 }
 
 /** The one body with this word at either end of its name whose leader the text names. */
