@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describeInEnglish } from '../../lib/i18n/describe-in-english.ts';
 import { openBase } from '../../lib/knowledge/open-base.ts';
+import { isPackFile } from '../../lib/knowledge/pack/pack-file.ts';
 import { readPack } from '../../lib/knowledge/pack/read/read-pack.ts';
 import type { Kind } from '../../lib/model/kind.ts';
 import type { LineProblem } from '../../lib/model/problem.ts';
@@ -37,7 +38,9 @@ export async function checkPack(file: string): Promise<CheckedPack> {
 }
 
 async function readFile(file: string) {
-  const text = textOfFile(new Uint8Array(readFileSync(file)));
+  const bytes = new Uint8Array(readFileSync(file));
+  if (isPackFile(bytes.buffer)) throw new Error('a compiled pack: "npm run -s pack -- measure" opens it');
+  const text = textOfFile(bytes);
   if (typeof text !== 'string') return { problems: [{ line: 0, ...text }] };
   return readPack(text, {
     fileName: path.basename(file),

@@ -12,6 +12,7 @@ import { chooseRecords, joinWikipedia } from './store/joined-records.ts';
 import type { Counts, Reading } from './store/read-input.ts';
 import { WorkStore } from './store/work-store.ts';
 import { readWikidata, sourceOfRecord, sourceOptions } from './wikidata/from-wikidata.ts';
+import { type Inherited, inheritedFrom, NOTHING_INHERITED, readSubclasses } from './wikidata/subclasses.ts';
 import { readWikipedia } from './wikipedia/read-wikipedia.ts';
 import { wikiOf } from './wikipedia/wiki-code.ts';
 import { writePackFile } from './write-pack-file.ts';
@@ -26,6 +27,7 @@ interface WrittenPack {
   readonly bytes: number;
 }
 
+/** How the lines of the input were used; bad lines are those of all files. */
 export type Converted = Counts & { readonly packs: readonly WrittenPack[] };
 
 /**
@@ -44,7 +46,14 @@ export async function convert(
   const packs = isBuild ? planEntries(options) : planPacks(options);
   const input = openInput(options.input);
   // A dump takes hours: a file that is missing should be known before.
-  for (const file of [...options.views, ...options.redirects, ...options.pages]) openInput(file);
+  const { subclasses } = options;
+  for (const file of [
+    ...options.views,
+    ...options.redirects,
+    ...options.pages,
+    ...(subclasses ? [subclasses] : []),
+  ])
+    openInput(file);
   mkdirSync(path.dirname(options.output), { recursive: true });
   const store = new WorkStore(options.output + UNFINISHED, purposeOf(options));
   const reading: Reading = { store, progress, say, saveNow: () => {} };
@@ -55,17 +64,19 @@ export async function convert(
   });
   let isWorthKeeping = true;
   try {
+    const badInSubclasses = subclasses ? (await readSubclasses(openInput(subclasses), reading)).bad : 0;
+    const inherited = subclasses ? inheritedFrom(store, options.classes) : NOTHING_INHERITED;
     const counts = isBuild
       ? await readEntries(input, packs[0]!.header, reading)
-      : await readWikidata(input, options, reading);
-    if (!isBuild) await readWikipedia(options, reading);
-    const written = writePacks(packs, options, store, progress, say);
+      : await readWikidata(input, options, inherited, reading);
+    const badInWikipedia = isBuild ? 0 : await readWikipedia(options, reading);
+    const written = writePacks(packs, options, inherited, store, progress, say);
     isWorthKeeping = false;
     if (!written.length)
       throw new Error(
         `no entity in ${counts.lines} lines ${JSON.stringify(counts.leftOut)}, so no pack was written`,
       );
-    return { ...counts, packs: written };
+    return { ...counts, bad: counts.bad + badInSubclasses + badInWikipedia, packs: written };
   } finally {
     if (isWorthKeeping && store.hasRead()) store.close();
     else store.remove();
@@ -73,8 +84,25 @@ export async function convert(
 }
 
 /** What a run reads, and how: another run can't continue with it. */
-function purposeOf({ command, languages, kinds, beats, defaultKind, classes }: PackOptions): string {
-  return JSON.stringify({ format: 1, command, languages, kinds: [...kinds], beats, defaultKind, classes });
+function purposeOf({
+  command,
+  languages,
+  kinds,
+  beats,
+  defaultKind,
+  classes,
+  subclasses,
+}: PackOptions): string {
+  return JSON.stringify({
+    format: 2,
+    command,
+    languages,
+    kinds: [...kinds],
+    beats,
+    defaultKind,
+    classes,
+    subclasses,
+  });
 }
 
 /** Entries are in one language and of no beat. */
@@ -86,6 +114,7 @@ function planEntries(options: PackOptions): PlannedPack[] {
 function writePacks(
   packs: readonly PlannedPack[],
   options: PackOptions,
+  inherited: Inherited,
   store: WorkStore,
   progress: Progress,
   say: (text: string) => void,
@@ -97,7 +126,7 @@ function writePacks(
     joined = choice.language;
     const month = header.date.slice(0, 7);
     const records = chooseRecords(store, choice);
-    const rules = sourceOptions(options, month);
+    const rules = sourceOptions(options, inherited, month);
     const isBuild = options.command === 'build';
     function* sources(): Generator<Source> {
       for (const record of records())

@@ -16,6 +16,7 @@ export const USAGE = `npm run -s pack -- COMMAND
       --views FILE               page views of a month; may be repeated
       --redirects FILE           a Wikipedia's redirects, like enwiki-20261101-redirect.sql.gz; may be repeated
       --pages FILE               the titles of those redirects, like enwiki-20261101-page.sql.gz; may be repeated
+      --subclasses FILE          follow the subclasses in a dump of entities or a SPARQL result; FILE may be INPUT
       --class Q12345=event       kind of another class; may be repeated
       --default-kind person      kind of items without a class
   build INPUT.jsonl OUT.pack     any number of entries as in docs/packs.md
@@ -50,6 +51,8 @@ export interface PackOptions {
   readonly views: readonly string[];
   readonly redirects: readonly string[];
   readonly pages: readonly string[];
+  /** File that says which classes are subclasses of which; null if subclasses aren't followed. */
+  readonly subclasses: string | null;
   readonly defaultKind?: Kind | undefined;
   readonly classes: Readonly<Record<string, Kind>>;
   readonly headerFields: HeaderFields;
@@ -67,7 +70,8 @@ export function readOptions(args: readonly string[], today: string): PackOptions
   const pages = values.pages ?? [];
   const views = values.views ?? [];
   checkPairs(redirects, pages);
-  if ([input, ...views].filter(file => file === '-').length > 1)
+  const subclasses = values.subclasses ?? null;
+  if ([input, ...views, subclasses].filter(file => file === '-').length > 1)
     throw new UsageError('only one file can come from standard input ("-")');
   return {
     check: values.check ? positionals : [],
@@ -81,6 +85,7 @@ export function readOptions(args: readonly string[], today: string): PackOptions
     views,
     redirects,
     pages,
+    subclasses,
     defaultKind: values['default-kind'] === undefined ? undefined : kindOf(values['default-kind']),
     classes: Object.fromEntries((values.class ?? []).map(classOf)),
     headerFields: { name, version, date, licence, source },
@@ -103,6 +108,7 @@ function parse(args: readonly string[]) {
       views: texts,
       redirects: texts,
       pages: texts,
+      subclasses: text,
       class: texts,
       'default-kind': text,
       name: text,

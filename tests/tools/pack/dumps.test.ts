@@ -144,6 +144,14 @@ describe('npm run pack, with the dumps of Wikipedia', { timeout: 60_000 }, () =>
     expect(entityOf(knowledge, 'Annie B. Doe')?.id).toBe('most/Q11');
   });
 
+  it('counts the bad lines of all files', () => {
+    const views = gz('pageviews-bad.gz', 'en Ann_Doe 5 0\nen Ann_Doe\nen Bo 5 0\n');
+    const { status, stderr, report } = runPack(['from-wikidata', dump, at('bad.pack'), '--views', views]);
+    expect(stderr).toContain('pageviews-bad.gz, line 2: 4 to 6 columns are expected');
+    expect(status).toBe(2);
+    expect(report).toMatchObject({ lines: 3, bad: 1, packs: [{ entities: 3 }] });
+  });
+
   describe('given the wrong file', () => {
     const cut = (name: string, file: string): string => {
       writeFileSync(at(name), readFileSync(file).subarray(0, -30));

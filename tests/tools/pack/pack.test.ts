@@ -175,6 +175,10 @@ describe('npm run pack', { timeout: 60_000 }, () => {
     const { status, stderr } = runPack(['build', '-', at('beat.pack')], lines.join('\n'));
     expect(status).toBe(2);
     expect(stderr).toContain('line 4: id "ohio-senate" appears twice');
+    expect(runPack(['--check', at('beat.pack')])).toMatchObject({
+      status: 2,
+      report: { problems: [{ line: 0, message: expect.stringMatching(/^a compiled pack: .*measure/) }] },
+    });
     const { knowledge } = await openPack(at('beat.pack'));
     expect(entityOf(knowledge, 'Ann Doe')?.relations.map(({ to }) => to)).toEqual([
       'beat/ohio-senate',

@@ -12,9 +12,11 @@ const SCHEMA = `
   CREATE TABLE IF NOT EXISTS redirects (input INTEGER, wiki TEXT, page INTEGER, target TEXT);
   CREATE TABLE IF NOT EXISTS pages (
     input INTEGER, wiki TEXT, page INTEGER, title TEXT, PRIMARY KEY (wiki, page)) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS subclasses (
+    input INTEGER, parent INTEGER, class INTEGER, PRIMARY KEY (parent, class)) WITHOUT ROWID;
 `;
 /** Tables with what was read, by input. */
-const READ = ['records', 'views', 'redirects', 'pages'] as const;
+const READ = ['records', 'views', 'redirects', 'pages', 'subclasses'] as const;
 /** Kibibytes of the database that are kept in memory, whatever its size. */
 const CACHE_KIB = 64 * 1024;
 /** How long to wait if something else, such as a backup, reads the file. */

@@ -36,9 +36,18 @@ const ITEMS: Readonly<Record<Beat, string>> = {
   media: 'Q1930187 Q947873 Q11032 Q1110794 Q1616075 Q41298 Q14350 Q17232649 Q2085381',
 };
 
-const BY_ITEM = new Map<string, number>();
-for (const [at, beat] of BEATS.entries())
-  for (const id of ITEMS[beat].split(' ')) BY_ITEM.set(id, (BY_ITEM.get(id) ?? 0) | (1 << at));
+/** Beats of items, as the bits of a number. */
+export type BeatTable = ReadonlyMap<string, number>;
+
+/** The beats of those. */
+export const BEATS_BY_ITEM: BeatTable = beatsByItem();
+
+function beatsByItem(): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const [at, beat] of BEATS.entries())
+    for (const id of ITEMS[beat].split(' ')) found.set(id, (found.get(id) ?? 0) | (1 << at));
+  return found;
+}
 
 /** Beats as the bits of a number. */
 export function bitsOf(beats: readonly Beat[]): number {
@@ -49,8 +58,16 @@ export function bitsOf(beats: readonly Beat[]): number {
  * The beats of an item, as the bits of a number; 0 for those of none, as most places are.
  * @param items its occupations and classes
  * @param properties the properties it has
+ * @param inherited beats of items that aren't listed
  */
-export function beatsOf(items: readonly string[], properties: readonly string[] = []): number {
+export function beatsOf(
+  items: readonly string[],
+  properties: readonly string[] = [],
+  inherited: BeatTable = new Map(),
+): number {
   const byProperty = properties.flatMap(property => PROPERTIES[property] ?? []);
-  return items.reduce((bits, id) => bits | (BY_ITEM.get(id) ?? 0), bitsOf(byProperty));
+  return items.reduce(
+    (bits, id) => bits | (BEATS_BY_ITEM.get(id) ?? inherited.get(id) ?? 0),
+    bitsOf(byProperty),
+  );
 }

@@ -1,6 +1,6 @@
 import type { RelationName } from '../../../lib/model/entity.ts';
 import { wikiOf } from '../wikipedia/wiki-code.ts';
-import { beatsOf } from './beats.ts';
+import { type BeatTable, beatsOf } from './beats.ts';
 import { BadItem, itemId, type WikidataItem } from './wikidata-item.ts';
 
 /** The relation that each property means. Temporary ones count only if they have no end date. */
@@ -40,9 +40,10 @@ interface Statement {
 /**
  * Reads one entity of a dump.
  * @param language code of its label, description and aliases
+ * @param inherited beats of classes and occupations that aren't listed
  * @throws BadItem if it has no id
  */
-export function readDumpEntity(entity: DumpEntity, language: string): WikidataItem {
+export function readDumpEntity(entity: DumpEntity, language: string, inherited: BeatTable): WikidataItem {
   const id = itemId(text(entity.id));
   if (!id) throw new BadItem('"id" is no Wikidata item');
   const relations: Partial<Record<RelationName, string[]>> = {};
@@ -58,7 +59,7 @@ export function readDumpEntity(entity: DumpEntity, language: string): WikidataIt
     description: text(entity.descriptions?.[language]?.value),
     aliases: (entity.aliases?.[language] ?? []).map(({ value }) => text(value)),
     classes,
-    beats: beatsOf([...classes, ...occupations], Object.keys(entity.claims ?? {})),
+    beats: beatsOf([...classes, ...occupations], Object.keys(entity.claims ?? {}), inherited),
     wikipedia: text(entity.sitelinks?.enwiki?.title) || undefined,
     article: text(entity.sitelinks?.[wikiOf(language)]?.title) || undefined,
     sitelinks: entity.sitelinks ? Object.keys(entity.sitelinks).length : undefined,
@@ -69,7 +70,7 @@ export function readDumpEntity(entity: DumpEntity, language: string): WikidataIt
 }
 
 /** The values of the preferred statements, or of the normal ones if none is preferred. */
-function targetsOf(statements: readonly Statement[]): string[] {
+export function targetsOf(statements: readonly Statement[]): string[] {
   const ranked = statements.filter(({ rank }) => rank === 'preferred');
   return (ranked.length ? ranked : statements)
     .filter(({ rank, qualifiers }) => rank !== 'deprecated' && !(qualifiers && END_TIME in qualifiers))

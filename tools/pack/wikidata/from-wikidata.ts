@@ -9,28 +9,37 @@ import { readDumpEntity } from './dump-entity.ts';
 import { type SourceOptions, sourceOf } from './item-source.ts';
 import { jsonObjects } from './json-objects.ts';
 import { readSparqlRow } from './sparql-row.ts';
+import type { Inherited } from './subclasses.ts';
 import { classTable } from './wikidata-classes.ts';
-import { BadItem, type WikidataItem } from './wikidata-item.ts';
+import { BadItem, parseItem, type WikidataItem } from './wikidata-item.ts';
 
 const EXPECTED = "a SPARQL result or a dump of Wikidata's entities (one JSON object per line)";
 
 /** Reads Wikidata's items into the store, one record per language. Bad lines are reported and left out. */
-export function readWikidata(input: Input, options: PackOptions, reading: Reading): Promise<Counts> {
-  return readInput(reading, input, jsonObjects, EXPECTED, takeItems(options, reading));
+export function readWikidata(
+  input: Input,
+  options: PackOptions,
+  inherited: Inherited,
+  reading: Reading,
+): Promise<Counts> {
+  return readInput(reading, input, jsonObjects, EXPECTED, takeItems(options, inherited, reading));
 }
 
-function takeItems(options: PackOptions, { store }: Reading): Take {
-  const rules = sourceOptions(options, '');
+function takeItems(options: PackOptions, inherited: Inherited, { store }: Reading): Take {
+  const rules = sourceOptions(options, inherited, '');
   const beats = bitsOf(options.beats);
   return (text, input) => {
     const leftOut: string[] = [];
     try {
-      const value = parse(text);
+      const value = parseItem(text);
       // A dump also contains properties and lexemes. They aren't items, but they aren't errors either.
       if (value.type === 'property' || value.type === 'lexeme' || value.type === 'mediainfo')
         return { leftOut: ['no item'] };
       for (const language of options.languages) {
-        const item = 'item' in value ? readSparqlRow(value, language) : readDumpEntity(value, language);
+        const item =
+          'item' in value
+            ? readSparqlRow(value, language, inherited.beats)
+            : readDumpEntity(value, language, inherited.beats);
         const source = sourceOf(item, rules);
         if (typeof source === 'string')
           leftOut.push(options.languages.length > 1 ? `${source} in ${language}` : source);
@@ -76,18 +85,6 @@ export function sourceOfRecord({ record, views, redirects }: JoinedRecord, optio
 }
 
 /** @param month of the pack, `YYYY-MM` */
-export function sourceOptions(options: PackOptions, month: string): SourceOptions {
-  return { ...options, classes: classTable(options.classes), month };
-}
-
-function parse(text: string): Record<string, unknown> {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    throw new BadItem(`not valid JSON: ${(error as Error).message}`);
-  }
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new BadItem('not a JSON object');
-  return { ...value };
+export function sourceOptions(options: PackOptions, inherited: Inherited, month: string): SourceOptions {
+  return { ...options, classes: classTable(options.classes), inherited: inherited.kinds, month };
 }

@@ -9,6 +9,8 @@ export type LeftOut = 'without a label' | 'of no known kind' | 'of another kind'
 
 export interface SourceOptions {
   readonly classes: KindTable;
+  /** Kinds of classes below those. */
+  readonly inherited: KindTable;
   readonly kinds: ReadonlySet<Kind>;
   /** Kind of items without a class. */
   readonly defaultKind?: Kind | undefined;
@@ -28,7 +30,8 @@ const LEAST_WEIGHT = 1 / 64;
 /** An item as an entity of a pack, or why it is left out. */
 export function sourceOf(item: WikidataItem, options: SourceOptions): Source | LeftOut {
   if (!item.label) return 'without a label';
-  const kind = item.classes.map(one => options.classes.get(one)).find(Boolean) ?? options.defaultKind;
+  const kindIn = (table: KindTable) => item.classes.map(one => table.get(one)).find(Boolean);
+  const kind = kindIn(options.classes) ?? kindIn(options.inherited) ?? options.defaultKind;
   if (!kind) return 'of no known kind';
   if (!options.kinds.has(kind)) return 'of another kind';
   const name = item.label.replace(/\s*\([^()]*\)$/, '');

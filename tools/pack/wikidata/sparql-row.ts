@@ -1,4 +1,4 @@
-import { beatsOf } from './beats.ts';
+import { type BeatTable, beatsOf } from './beats.ts';
 import { BadItem, itemId, type WikidataItem } from './wikidata-item.ts';
 
 /** Common names of each variable in queries. */
@@ -10,9 +10,14 @@ const ARTICLES = ['sitelink', 'article'] as const;
 /**
  * Reads one row of a SPARQL result, plain (`"item":"http…"`) or as bindings (`"item":{"type":"uri","value":"http…"}`).
  * @param language in which it is; says which Wikipedia its article is in
+ * @param inherited beats of classes and occupations that aren't listed
  * @throws BadItem if it doesn't name an item
  */
-export function readSparqlRow(row: Readonly<Record<string, unknown>>, language: string): WikidataItem {
+export function readSparqlRow(
+  row: Readonly<Record<string, unknown>>,
+  language: string,
+  inherited: BeatTable,
+): WikidataItem {
   const value = (name: string): string => textOf(row[name]);
   const first = (names: readonly string[]): string => names.map(value).find(Boolean) ?? '';
   const id = itemId(value('item'));
@@ -36,7 +41,7 @@ export function readSparqlRow(row: Readonly<Record<string, unknown>>, language: 
     description: value('itemDescription'),
     aliases: [...first(ALIASES).split('|'), ...value('itemAltLabel').split(', ')].filter(Boolean),
     classes,
-    beats: beatsOf([...classes, ...items(OCCUPATIONS)]),
+    beats: beatsOf([...classes, ...items(OCCUPATIONS)], [], inherited),
     wikipedia: titleOf(article, 'en'),
     article: titleOf(article, language),
     sitelinks: count('sitelinks'),
@@ -46,7 +51,8 @@ export function readSparqlRow(row: Readonly<Record<string, unknown>>, language: 
   };
 }
 
-function textOf(cell: unknown): string {
+/** The text of a cell, plain or as a binding. */
+export function textOf(cell: unknown): string {
   if (typeof cell === 'string') return cell.trim();
   if (typeof cell === 'number') return String(cell);
   if (typeof cell === 'object' && cell !== null && 'value' in cell) return textOf(cell.value);

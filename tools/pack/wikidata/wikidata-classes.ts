@@ -2,8 +2,8 @@ import type { Kind } from '../../../lib/model/kind.ts';
 import { KINDS } from '../../../lib/model/kind.ts';
 
 /**
- * Kinds of the most frequent classes of items. Subclasses aren't followed: that would need the whole graph in memory.
- * More classes can be given on the command line.
+ * Kinds of the most frequent classes of items. More can be given on the command line; `subclasses.ts` finds those below
+ * them.
  */
 const CLASSES: readonly (readonly [Kind, string])[] = [
   ['person', 'Q5'],

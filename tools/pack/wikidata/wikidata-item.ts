@@ -32,6 +32,19 @@ export class BadItem extends Error {
   override readonly name = 'BadItem';
 }
 
+/** @throws BadItem if a text isn't a JSON object */
+export function parseItem(text: string): Record<string, unknown> {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    throw new BadItem(`not valid JSON: ${(error as Error).message}`);
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new BadItem('not a JSON object');
+  return { ...value };
+}
+
 /** The id at the end of a Wikidata address, or an id alone; null if there is none. */
 export function itemId(value: string): string | null {
   return /(?:^|\/)(Q[1-9]\d{0,8})$/.exec(value)?.[1] ?? null;

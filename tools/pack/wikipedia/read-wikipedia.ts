@@ -22,21 +22,25 @@ const VIEWS = 'a dump of page views (a line is like "en.wikipedia Ann_Doe 1234 d
 
 /**
  * Reads page views and redirects into the store.
+ * @returns the number of bad lines
  * @throws WrongInput if a file isn't what it should be
  */
-export async function readWikipedia(files: WikipediaFiles, reading: Reading): Promise<void> {
+export async function readWikipedia(files: WikipediaFiles, reading: Reading): Promise<number> {
   const { store } = reading;
-  for (const file of files.views)
-    await readInput(reading, openInput(file), lenientLines, VIEWS, takeViews(store, files.languages));
+  let bad = 0;
+  for (const file of files.views) {
+    const take = takeViews(store, files.languages);
+    bad += (await readInput(reading, openInput(file), lenientLines, VIEWS, take)).bad;
+  }
   for (const file of files.redirects)
-    await readTable(reading, file, 'redirect', (row, wiki, input) => {
+    bad += await readTable(reading, file, 'redirect', (row, wiki, input) => {
       const { rd_from, rd_namespace, rd_title, rd_interwiki, rd_fragment } = row;
       // A redirect to a section or to another wiki names something else.
       if (rd_namespace === '0' && !rd_interwiki && !rd_fragment)
         store.run('INSERT INTO redirects VALUES (?, ?, ?, ?)', input, wiki, Number(rd_from), rd_title!);
     });
   for (const file of files.pages)
-    await readTable(reading, file, 'page', (row, wiki, input) => {
+    bad += await readTable(reading, file, 'page', (row, wiki, input) => {
       const { page_id, page_namespace, page_title, page_is_redirect } = row;
       if (page_namespace === '0' && page_is_redirect === '1')
         store.run(
@@ -47,6 +51,7 @@ export async function readWikipedia(files: WikipediaFiles, reading: Reading): Pr
           page_title!,
         );
     });
+  return bad;
 }
 
 /** Titles may have been cut in the middle of a character. */
@@ -70,12 +75,13 @@ const NEEDED = {
   page: ['page_id', 'page_namespace', 'page_title', 'page_is_redirect'],
 } as const;
 
+/** @returns the number of bad lines */
 async function readTable(
   reading: Reading,
   file: string,
   table: keyof typeof NEEDED,
   takeRow: (row: SqlRow, wiki: string, input: number) => void,
-): Promise<void> {
+): Promise<number> {
   const wiki = wikiInName(file)!;
   const dump = new SqlDump();
   const expected = `a dump of the table ${table} (its name is like "${wiki}-20261101-${table}.sql.gz")`;
@@ -104,4 +110,5 @@ async function readTable(
   const { lines, bad, leftOut } = await readInput(reading, openInput(file), linesOf, expected, take);
   if (lines === bad + (leftOut[WITHOUT_ROWS] ?? 0))
     throw new WrongInput(`${file} has no rows; it should be ${expected}`);
+  return bad;
 }
