@@ -30,3 +30,9 @@ export class Random {
     }
   }
 }
+
+/** The numbers of a seed, each in [0, 1), as a function. */
+export function numbersFrom(seed: number): () => number {
+  const random = new Random(seed);
+  return () => random.next();
+}

@@ -58,6 +58,19 @@ export function orStop<Read>(read: () => Read): Read {
   }
 }
 
+/**
+ * Runs a tool that answers for its own faults: one line on standard error, and exit code 2 if an argument is invalid, 1 if
+ * anything else fails.
+ */
+export async function runTool(run: () => Promise<void>): Promise<void> {
+  try {
+    await run();
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exitCode = error instanceof UsageError ? 2 : 1;
+  }
+}
+
 /** Stops a tool whose arguments are invalid: exit code 2. */
 export function stop(fault: string): never {
   console.error(`${fault}\nAll options: the same command with --help`);

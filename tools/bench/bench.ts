@@ -2,18 +2,15 @@
 //
 // Measures all figures, or those named, and prints each. Exit code 1: a figure failed; 2: invalid arguments.
 import { writeFileSync } from 'node:fs';
-import { answerHelp, UsageError } from '../usage.ts';
+import { answerHelp, runTool } from '../usage.ts';
 import { completeRow, describeRow, type Row } from './describe-row.ts';
 import { FIGURES } from './figures.ts';
 import { type Options, readOptions } from './options.ts';
 
 answerHelp(import.meta.filename);
-try {
+await runTool(async () => {
   process.exitCode = await run(readOptions(process.argv.slice(2), Object.keys(FIGURES)));
-} catch (error) {
-  console.error((error as Error).message);
-  process.exitCode = error instanceof UsageError ? 2 : 1;
-}
+});
 
 async function run({ only, json }: Options): Promise<number> {
   const rows: Row[] = [];

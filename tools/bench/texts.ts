@@ -5,6 +5,7 @@ import { openBase } from '../../lib/knowledge/open-base.ts';
 import type { Kind } from '../../lib/model/kind.ts';
 import type { ReadLanguage } from '../../lib/model/read-language.ts';
 import { compileKnowledge } from '../../modules/knowledge/compile.ts';
+import { numbersFrom } from '../random.ts';
 import { bytesOf } from '../shipped-analyzer.ts';
 
 const DEMOS = path.resolve(import.meta.dirname, '../start/demo');
@@ -84,15 +85,4 @@ function shuffled<Item>(items: readonly Item[], random: () => number): Item[] {
     .map(item => ({ item, rank: random() }))
     .sort((a, b) => a.rank - b.rank)
     .map(({ item }) => item);
-}
-
-/** Pseudorandom numbers in [0, 1), the same on every run (mulberry32). */
-function numbersFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

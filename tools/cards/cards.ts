@@ -11,20 +11,17 @@ import { CHROMIUM_FAMILY } from '../browsers/browser.ts';
 import { buildExtension } from '../browsers/build-extension.ts';
 import { needBrowser } from '../browsers/need-browser.ts';
 import { readManifest } from '../pages/manifest.ts';
-import { answerHelp, UsageError } from '../usage.ts';
+import { answerHelp, runTool, UsageError } from '../usage.ts';
 import { type Options, readOptions } from './options.ts';
 import { hostOf, pickHosts } from './pick-hosts.ts';
 import { printPage, printTotals } from './print-cards.ts';
 import { type Visits, visitAll } from './visit-all.ts';
 
 answerHelp(import.meta.filename);
-try {
+await runTool(async () => {
   await main(readOptions(process.argv.slice(2)));
   process.exitCode = 0;
-} catch (error) {
-  console.error((error as Error).message);
-  process.exitCode = error instanceof UsageError ? 2 : 1;
-}
+});
 
 async function main(options: Options): Promise<void> {
   const { folder, hosts, shots } = options;

@@ -13,7 +13,7 @@ import { readArticle } from '../../lib/page/article/read-article.ts';
 import { expectedText, htmlOf, pickPages, readManifest, type SavedPage } from '../pages/manifest.ts';
 import { percentile } from '../pages/totals.ts';
 import { wordF1, wordsOf } from '../pages/word-f1.ts';
-import { answerHelp, parseUsage, readCount, UsageError } from '../usage.ts';
+import { answerHelp, parseUsage, readCount, runTool, UsageError } from '../usage.ts';
 import { type LabelledPage, leaveOneOut } from './leave-one-out.ts';
 import type { ReadArticle } from './without-class-words.ts';
 
@@ -33,12 +33,7 @@ interface Row {
 let last: { html: string; document: Document } | undefined;
 
 answerHelp(import.meta.filename);
-try {
-  await main(process.argv.slice(2));
-} catch (error) {
-  console.error((error as Error).message);
-  process.exitCode = error instanceof UsageError ? 2 : 1;
-}
+await runTool(() => main(process.argv.slice(2)));
 
 async function main(args: readonly string[]): Promise<void> {
   const text = { type: 'string' } as const;

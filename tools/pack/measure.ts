@@ -7,8 +7,8 @@ import { scan } from '../../lib/knowledge/scan.ts';
 import { tokenize } from '../../lib/text/tokenize.ts';
 import { compileKnowledge } from '../../modules/knowledge/compile.ts';
 import { articles, countWords } from '../bench/texts.ts';
+import { numbersFrom } from '../random.ts';
 import { bytesOf } from '../shipped-analyzer.ts';
-import { numbersFrom } from './numbers.ts';
 
 const ARTICLES = 200;
 const RUNS = 15;

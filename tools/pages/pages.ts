@@ -8,7 +8,7 @@ import path from 'node:path';
 import { CHROMIUM_FAMILY } from '../browsers/browser.ts';
 import { buildExtension } from '../browsers/build-extension.ts';
 import { needBrowser } from '../browsers/need-browser.ts';
-import { answerHelp, UsageError } from '../usage.ts';
+import { answerHelp, runTool, UsageError } from '../usage.ts';
 import { pickPages, readManifest } from './manifest.ts';
 import { type Options, readOptions } from './options.ts';
 import type { Row } from './row.ts';
@@ -18,13 +18,10 @@ import { totals } from './totals.ts';
 const REACH = 40;
 
 answerHelp(import.meta.filename);
-try {
+await runTool(async () => {
   await main(readOptions(process.argv.slice(2)));
   process.exitCode = 0;
-} catch (error) {
-  console.error((error as Error).message);
-  process.exitCode = error instanceof UsageError ? 2 : 1;
-}
+});
 
 async function main({
   folder,

@@ -8,6 +8,7 @@ import { needBrowser } from '../browsers/need-browser.ts';
 import type { Tab } from '../browsers/opened-browser.ts';
 import { loadMarked } from './load-marked.ts';
 import { EMPTY, pageOf } from './news-pages.ts';
+import { MEASURE_PAUSES } from './pauses.ts';
 
 const PARAGRAPH =
   'Sam Altman of OpenAI met Dario Amodei of Anthropic in Brussels on Friday, as the European Commission said.';
@@ -25,16 +26,8 @@ interface Attack {
   readonly leastMarks: number;
 }
 
-/** Runs in the page from its start: its longest pause. What parsing takes is in it. */
-const MEASURE = `<script>
-  globalThis.pauseMs = 0;
-  let last = performance.now();
-  setInterval(() => {
-    const now = performance.now();
-    pauseMs = Math.max(pauseMs, Math.round(now - last));
-    last = now;
-  }, 10);
-</script>`;
+/** From the page's start, so that what parsing takes is in it. */
+const MEASURE = `<script>${MEASURE_PAUSES}</script>`;
 
 /** Changes the page in slices, so that the page itself never stands still. */
 const MUTATE = `new Promise(done => {

@@ -15,6 +15,7 @@ import { inventedEntities } from '../pack/generate/invented-entities.ts';
 import { largestChild } from './largest-child.ts';
 import { loadMarked, untilTrue } from './load-marked.ts';
 import { pageOf } from './news-pages.ts';
+import { MEASURE_PAUSES } from './pauses.ts';
 
 const PACK = path.resolve(import.meta.dirname, '../pack/pack.ts');
 /** Longest that an import may take: five times what a million entities took when this was written. */
@@ -23,17 +24,6 @@ const ADDED_WITHIN_MS = 600_000;
 const LONGEST_PAUSE_MS = 3_000;
 const SETTLED_AFTER_MS = 2_000;
 const NAMES = 20;
-
-/** Runs in the settings page: its longest pause from now on. */
-const MEASURE_PAUSES = `(() => {
-  globalThis.pauseMs = 0;
-  let last = performance.now();
-  setInterval(() => {
-    const now = performance.now();
-    pauseMs = Math.max(pauseMs, Math.round(now - last));
-    last = now;
-  }, 10);
-})()`;
 
 /**
  * Imports a pack of invented entities on the settings page, and looks some of them up in an article. Prints how long that

@@ -1,4 +1,4 @@
-import { numbersFrom } from '../numbers.ts';
+import { numbersFrom } from '../../random.ts';
 import { BODIES, NATIONS, PLACES, PROFESSIONS, WORKS } from './invented-words.ts';
 
 const STARTS =
