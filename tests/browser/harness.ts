@@ -29,7 +29,7 @@ export interface Box {
 export interface TestPage extends Tab {
   readonly inCard: InCard;
   readonly inCardHost: InCardHost;
-  /** Evaluates an expression in each of its frames; null where that fails. */
+  /** Evaluates an expression in each of its frames; null if that fails. */
   inFrames(expression: string): Promise<unknown[]>;
   /** How many frames have an element that matches. */
   framesWith(selector: string): Promise<number>;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Example, fitWeights } from '../../tools/logistic-regression.ts';
 
-/** So many examples with a value, each of some weight. */
+/** Some examples with a value, each of some weight. */
 const times = (count: number, value: number, isRight: boolean, weight = 1): Example[] =>
   Array.from({ length: count }, () => ({ values: [1, value], isRight, weight }));
 

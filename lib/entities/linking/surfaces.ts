@@ -106,7 +106,7 @@ export function mainLabel({ votes }: Surface): NameLabel | null {
 /** Share of the tagger's probability that makes it agree. */
 const AGREES = 0.5;
 
-/** Whether the tagger takes a surface for one of these sorts of names. */
+/** Whether the tagger agrees that a surface is one of these sorts of names. */
 export function isTaggedAs({ votes, names }: Surface, ...labels: readonly NameLabel[]): boolean {
   return labels.reduce((sum, label) => sum + votes[label], 0) >= AGREES * names.length;
 }

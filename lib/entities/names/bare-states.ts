@@ -30,7 +30,7 @@ function isAbbreviation(key: number): boolean {
   return key === MD || WORDS.has(key);
 }
 
-/** Whether a capitalised word and a comma are before it and a full stop behind it. A degree has its full stops inside. */
+/** Whether a capitalised word and a comma are before it and a full stop after it. A degree has its full stops inside. */
 function mayBeState({ text, keys, starts, ends, shapes }: Tokens, at: number): boolean {
   const written = text.slice(starts[at], ends[at]);
   if (keys[at] === MD) return !/\../.test(written);

@@ -34,7 +34,7 @@ describe('an abbreviated state that is also a word', () => {
     'Ill winds blow, and Pa Berg knows it.',
     'She was treated by Ann Berg, M.D., in the clinic.',
     'In the film, Del Toro plays a baker.',
-  ])('is none elsewhere: %s', text => {
+  ])('isn’t a state elsewhere: %s', text => {
     const states =
       /→ (?:mississippi|missouri|louisiana|massachusetts|illinois|pennsylvania|maryland|delaware)$/;
     expect(readIds(text).filter(id => states.test(id))).toEqual([]);

@@ -31,7 +31,7 @@ describe('the title of somebody with a rare name', () => {
     expect(titlesOf(all)).toEqual({ 'Ada Oakenby': undefined, ship: undefined });
   });
 
-  it('isn’t known of people who may have no article', () => {
+  it('isn’t given to people who may have no article', () => {
     expect(titlesOf([athlete('Ada Oakenby', 'Footballer from Iceland')])['Ada Oakenby']).toBeUndefined();
   });
 

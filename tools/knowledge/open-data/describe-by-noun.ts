@@ -104,7 +104,7 @@ function kindOf(head: string): Kind | undefined {
   )
     return undefined;
   const ends = (noun: string): boolean => lower === noun || lower.endsWith(` ${noun}`);
-  // A company is no designer.
+  // "Designer and manufacturer" is a company.
   if ([...OCCUPATIONS].some(ends) || /\b(designer|engineer|inventor) and manufacturer$/.test(lower))
     return 'person';
   const kinds = ['work', 'product', 'place', 'organization', 'event', 'group'] as const;

@@ -58,7 +58,7 @@ export class TextEvidence {
     return found;
   }
 
-  /** @param own hash of the surface itself, which is no evidence for what it means */
+  /** @param own hash of the surface itself, which doesn't tell what it means */
   private find(ref: number, own: number, firsts: readonly number[]): Evidence {
     const { evidence } = this.knowledge.record(ref);
     if (evidence.length === 0) return NONE;

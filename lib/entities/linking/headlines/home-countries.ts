@@ -33,7 +33,7 @@ const FEW = 2;
 /** Those of a round, because each candidate asks. */
 const KNOWN = new WeakMap<LinkContext['settledLinks'], Map<Surface, ReadonlySet<number>>>();
 
-/** The one or two whom a surname may mean, of many, that belong to a country of the rest of the text. */
+/** The one or two people, of many with one surname, who belong to a country of the rest of the text. */
 export function fewAtHome(surface: Surface, context: LinkContext): ReadonlySet<number> {
   const { settledLinks, knowledge } = context;
   const round = KNOWN.get(settledLinks) ?? new Map<Surface, ReadonlySet<number>>();

@@ -10,7 +10,7 @@ import { isInMatch } from './matches.ts';
 // The first word of a line has a capital, whether it is a name or not.
 
 const TO = hashText('to');
-/** The tagger's probability of a person from which a word is no mere word. */
+/** The tagger's probability of a person from which a word is surely a name. */
 const PLAINLY = 0.85;
 const MARKS = /[:‘“'"]/;
 

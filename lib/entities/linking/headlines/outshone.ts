@@ -5,7 +5,7 @@ import { isOfPast } from './past-people.ts';
 const RELATIVE =
   /\b(?:wife|husband|widow|widower|son|daughter|brother|sister|mother|father|grandson|granddaughter|nephew|niece|cousin|uncle|aunt) of\b/i;
 const DIED = /\b(?:died|killed) /;
-const YEAR = /\b(?:1\d{3}|20\d\d)(?:-(\d\d))?\b/g;
+const YEAR = /\b(?:1\d{3}|20\d\d)\b/g;
 
 /** Years after which somebody out of office is hardly meant by a surname that somebody else has, too. */
 const LONG = 10;
@@ -13,7 +13,7 @@ const LONG = 10;
 const KNOWN = new WeakMap<Stored, number>();
 
 /**
- * Whether somebody whom a surname may mean is known by another one of that name, or was in the news long before: the surname
+ * Whether somebody with a surname is known by another one of that name, or was in the news long before: the surname
  * alone means the other. A husband, a sister; or a minister of 2004, beside one of today.
  */
 export function isOutshone(
@@ -35,7 +35,7 @@ export function isOutshone(
   });
 }
 
-/** The latest year that is known of somebody; not a number if none is. What can still change is of today. */
+/** The latest year in what is known about somebody; not a number if none is. What can still change is of today. */
 function latestYear(record: Stored): number {
   const known = KNOWN.get(record);
   if (known !== undefined) return known;

@@ -4,7 +4,7 @@ import { hashSet, hashText } from '../../../text/hash.ts';
 import type { LinkContext } from '../link-context.ts';
 import type { Surface } from '../surfaces.ts';
 
-/** Words with a capital that say little about whom they are used for. */
+/** Words with a capital that say little about a person or body. */
 const COMMON = hashSet(
   'american british european republican democrat democratic conservative labour party president prime minister united states ' +
     'state city house world north south east west york january february march april june july august september october ' +

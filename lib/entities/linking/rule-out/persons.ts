@@ -3,7 +3,7 @@ import type { LinkContext } from '../link-context.ts';
 import { isTaggedAs, type Surface } from '../surfaces.ts';
 import type { Rule, RuledLink } from './rule.ts';
 
-/** Names of persons whom nobody knows, or who aren't the one known by the name. */
+/** Names of unknown persons, or of others than the one known by the name. */
 export const PERSONS: readonly Rule[] = [isTitle, isFirstName, isRelative, isPersonsName, isNamesake];
 
 /** "Justice Clarence Thomas" isn't about Jim Justice: a surname that is also a title, before someone's name. */

@@ -7,7 +7,7 @@ import type { Rule, RuledLink } from './rule.ts';
 /** Places of another name, and what is called after a place. */
 export const PLACES: readonly Rule[] = [isSeat, isModel, isOfBracketed, isTownAmongUniversities];
 
-/** Share of mentions from which what stands before them counts. */
+/** Share of mentions after a seat that makes the name a constituency. */
 const MOSTLY = 0.5;
 
 /** "The Bondi 9" is a thing, whatever place it is called after. "The Netherlands 12 percent" is a country. */

@@ -45,7 +45,7 @@ function withAccents(name: string): string {
   return name.replace(/\p{L}+/gu, word => ACCENTS[word] ?? word);
 }
 
-/** Who is no artist. */
+/** Those who aren't artists. */
 const OTHERS: ReadonlySet<string> = new Set(
   readFileSync(path.resolve(import.meta.dirname, '../no-artists.txt'), 'utf8')
     .split('\n')

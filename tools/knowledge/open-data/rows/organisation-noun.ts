@@ -75,7 +75,7 @@ function higherNoun(name: string): string {
   return SCHOOLS.find(([pattern]) => pattern.test(name))?.[1] ?? 'Higher education institution';
 }
 
-/** ROR lists whoever cares for health or researches it with the hospitals. */
+/** ROR lists everybody that cares for health or researches it with the hospitals. */
 function healthNoun(name: string): string {
   if (/\buniversity of\b/i.test(name) && !/hospital|medical cent/i.test(name)) return 'University';
   return /hospital|infirmary|klinik|medical cent|sanatorium|nursing home/i.test(name)
