@@ -25,6 +25,8 @@ export interface Appearance {
   readonly isPlaced: boolean;
   /** It is used like a common noun: "an SUV", "a chest X-ray", "our GP", "100 VC firms". */
   readonly isCommon: boolean;
+  /** That it is a name, or this name: 0 to 1. */
+  readonly confidence: number;
 }
 
 const PAUSES = hashSet(', :');
@@ -37,7 +39,7 @@ const POSSESSIVE = /^(?:[’'](?!\p{L})|[’']s)/u;
  */
 export function appearancesOf(mentions: readonly Found[], kind: Kind, tokens: Tokens): Appearance[] {
   const hasArticle = mentions.some(({ name }) => hasOwnArticle(name, tokens));
-  return mentions.map(({ start, end, kind: named, name }) => {
+  return mentions.map(({ start, end, kind: named, name, confidence }) => {
     const isDemonym = named === 'group' && kind === 'place';
     const isDescribed = isQualified(name.first, tokens);
     const isOnlyDescribing =
@@ -56,6 +58,7 @@ export function appearancesOf(mentions: readonly Found[], kind: Kind, tokens: To
         tokens,
       ),
       isCommon: isDescribed || isCounted(name, tokens) || isLikeness(name, tokens),
+      confidence,
     };
   });
 }

@@ -18,7 +18,11 @@ export interface Signs {
   readonly press: number;
   /** Words of its name, up to five: one word is more often no name at all. */
   readonly words: number;
+  /** Mean confidence of its mentions; a doubtful one is more often a common noun, or a part of a name. */
+  readonly sure: number;
   readonly inHeadline: number;
+  /** The same for a person: headlines also name where something is, and who sells it. */
+  readonly personInHeadline: number;
   readonly inLead: number;
   /** How much is said of it, compared with the name of which most is said; 0 for that one, else below. */
   readonly share: number;
@@ -66,6 +70,7 @@ export function signsOf(
   const end = Math.max(1, blocks.at(-1)?.end ?? 0);
   const isAnyIn = (spans: readonly Span[]): number =>
     +told.some(place => !place.isAttribute && isIn(spans, place));
+  const inHeadline = isAnyIn(frame.headline);
   const leading = told.filter(({ part }) => part === 'leading').length;
   return {
     always: 1,
@@ -76,7 +81,9 @@ export function signsOf(
     isNew: +(entity.source === 'article'),
     press: +(isPress || isCalledLikePress(entity)),
     words: Math.min(MOST_WORDS, entity.name.split(' ').length),
-    inHeadline: isAnyIn(frame.headline),
+    sure: told.reduce((sum, { confidence }) => sum + confidence, 0) / Math.max(1, told.length),
+    inHeadline,
+    personInHeadline: entity.kind === 'person' ? inHeadline : 0,
     inLead: isAnyIn(frame.lead),
     share: Math.log2((saidOf(told) + LITTLE) / (most + LITTLE)),
     spread:

@@ -24,6 +24,7 @@ function candidate([name, kind, at, isKnown]: Named): Candidate {
       isDemonym: false,
       isAttribute: false,
       isPlaced: false,
+      confidence: 1,
       isCommon: false,
     })),
     isPress: false,

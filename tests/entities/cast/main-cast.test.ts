@@ -31,6 +31,8 @@ interface Given {
   /** What it does in its sentences; they are about it if left out. */
   readonly part?: Part;
   readonly isPress?: true;
+  /** That it is a name; 1 if left out. */
+  readonly confidence?: number;
   readonly isCommon?: true;
   readonly isPlaced?: true;
   readonly isAttribute?: true;
@@ -54,6 +56,7 @@ function candidate({ id, kind = 'person', at = [], with: beside = [], ...told }:
       isDemonym: told.isDemonym ?? false,
       isAttribute: told.isAttribute ?? false,
       isPlaced: told.isPlaced ?? false,
+      confidence: told.confidence ?? 1,
       isCommon: told.isCommon ?? false,
     })),
     isPress: told.isPress ?? false,
@@ -109,6 +112,14 @@ describe('the main cast', () => {
         { id: 'leads', at: times(4) },
       ],
       ['leads', 'named'],
+    ],
+    [
+      'what surely is a name before what may be none',
+      [
+        { id: 'doubtful', at: times(4), confidence: 0.4 },
+        { id: 'sure', at: times(4) },
+      ],
+      ['sure', 'doubtful'],
     ],
     [
       'nobody far behind the first',
