@@ -75,7 +75,7 @@ const HEADLINE_COUNTS = 2;
 const SHELL = /(?: (?:Company|Corporation|Electronics|Group|Holdings|Inc\.?|Ltd\.?|Motors?))+$/;
 
 /** "180Hz IPS" and "5A", but not "18th Street Oaks". */
-const MEASURED = /^\d+(?:[.,]\d+)?(?!(?:st|nd|rd|th)\b)\p{L}{1,3}\b/u;
+const MEASURED = /^\d{1,9}(?:[.,]\d{1,9})?(?!(?:st|nd|rd|th)\b)\p{L}{1,3}\b/u;
 
 /** "An SUV", "her GP", "CIOs" and "180Hz IPS" are things of which there are many. */
 export function isCommonNoun(
