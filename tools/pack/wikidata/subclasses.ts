@@ -16,7 +16,7 @@ export interface Inherited {
 
 export const NOTHING_INHERITED: Inherited = { kinds: new Map(), beats: new Map() };
 
-/** Steps from a listed class to those below it. Further away, the graph says little: it has too many mistakes. */
+/** Steps from a listed class to those below it. The graph has mistakes, and they add up with each step. */
 const MOST_STEPS = 5;
 const EXPECTED = 'a dump of Wikidata\'s entities or a SPARQL result with the columns "item" and "subclassOf"';
 
