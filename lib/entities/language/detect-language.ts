@@ -26,6 +26,12 @@ const ENOUGH = 20;
 const ENGLISH_LEAD = 0.8;
 /** What the declared language adds to the score of a short text, in nats. */
 const DECLARED = 3;
+/**
+ * What is added to both in texts of a few words, which are mostly names: so much for a text without words, and less for each
+ * word up to the given number.
+ */
+const BRIEF_ENGLISH = { lead: 2, words: 5 };
+const BRIEF_DECLARED = { lead: 2, words: 8 };
 /** Words after which the score stops growing: those of one text aren't independent of each other. */
 const WORDS_FOR_CERTAINTY = 40;
 /** Words after which a clear lead settles it, and how large that is, in nats. A paragraph in one language has several times as much. */
@@ -45,11 +51,11 @@ export function detectLanguage(text: string, model: LanguageModel, hints: Langua
     isEnough: read => read >= WORDS_FOR_CERTAINTY && read % CHECKED_EVERY === 0 && leadOf(sums) >= CLEAR_LEAD,
   });
   const declared = declaredBy(hints);
-  if (!declared) sums[ENGLISH] = sums[ENGLISH]! + ENGLISH_LEAD;
+  if (!declared) sums[ENGLISH] = sums[ENGLISH]! + ENGLISH_LEAD + ofBrief(words, BRIEF_ENGLISH);
   else if (words < ENOUGH) {
     const at = CLASSES.indexOf(declared as ReadLanguage);
     const hinted = at >= 0 ? at : CLASSES.length - 1;
-    sums[hinted] = sums[hinted]! + DECLARED;
+    sums[hinted] = sums[hinted]! + DECLARED + ofBrief(words, BRIEF_DECLARED);
   }
   const scale = Math.min(1, WORDS_FOR_CERTAINTY / Math.max(1, words));
   const most = Math.max(...sums);
@@ -57,6 +63,11 @@ export function detectLanguage(text: string, model: LanguageModel, hints: Langua
   for (const sum of sums) all += Math.exp(scale * (sum - most));
   const best = CLASSES[sums.indexOf(most)]!;
   return { language: best === 'other' ? null : best, confidence: 1 / all };
+}
+
+/** The part of an addition that a text of so many words gets. */
+function ofBrief(count: number, { lead, words }: typeof BRIEF_ENGLISH): number {
+  return lead * Math.max(0, 1 - count / words);
 }
 
 /** How far the best class is ahead of the next. */

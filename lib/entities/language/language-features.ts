@@ -18,7 +18,7 @@ const MARKS = /[¿¡„«»]|\s[:;?!]/g;
 /** Letters that the languages use. Others in a name show where it comes from, not what language the text is in. */
 const OWN_LETTERS = 'àáâãäçèéêëìíîïñòóôõöùúûüßœæ';
 /** Lower-case words of names, which say nothing about the language around them: "Ursula von der Leyen". */
-const PARTICLES = new Set('de la del los las von der den van di da do dos du le el al bin y'.split(' '));
+const PARTICLES = new Set('de la del los las von der den van di da do dos du le el al bin y d l'.split(' '));
 
 /** Kinds of feature; part of the hash. */
 const Template = { whole: 1, start: 2, end: 3, inner: 4, letter: 5, elided: 6, mark: 7 } as const;
@@ -65,11 +65,11 @@ export function languageFeatures(text: string, taker: FeatureTaker): number {
     const sort = isNamed ? CAPITAL : 0;
     if (length <= LONGEST_WHOLE) taker.take(hashOf(Template.whole + sort, word, 0, length), isNamed);
     taker.take(hashOf(Template.end + sort, word, length - 3, length), isNamed);
-    if (elided[at]) taker.take(hashOf(Template.elided, word, 0, length), false);
+    if (elided[at]) taker.take(hashOf(Template.elided, word, 0, length), isNamed && at > 0);
     if (NOT_ASCII.test(word))
       for (const letter of word)
         if (letter > '\x7f' && !(isNamed && !OWN_LETTERS.includes(letter)))
-          taker.take(hashOf(Template.letter, letter, 0, letter.length), false);
+          taker.take(hashOf(Template.letter, letter, 0, letter.length), isNamed);
     // Half as many features for names, so that they weigh less than the words between them.
     if (isNamed) return;
     taker.take(hashOf(Template.start, word, 0, 3), false);

@@ -51,6 +51,30 @@ describe('detectLanguage', () => {
     expect(languageOf('Macron, Berlin', 'nl')).toBeNull();
   });
 
+  it.each([
+    ['Piccoli stuns Lazio', 'en'],
+    ['Moreno wins Copa d’Oro', 'en'],
+    ['Verano hires Duarte', 'en'],
+    ['Moreno gana', 'es'],
+    ['Moreno ganha', 'pt'],
+    ['Brand in Bremen', 'de'],
+    ['Bernard battu', 'fr'],
+    ['Piccoli vince', 'it'],
+  ])('goes by it in a few words, most of them names: %s', (text, declared) => {
+    expect(languageOf(text, declared)).toBe(declared);
+  });
+
+  it('takes a few names for English if nothing is declared', () => {
+    expect(languageOf('Duarte hires Moreno')).toBe('en');
+  });
+
+  it.each([
+    ['Streit in der Koalition', 'en', 'de'],
+    ['La huelga sigue en el puerto de Vigo', 'en', 'es'],
+  ])('still hears another language in plain words: %s', (text, declared, language) => {
+    expect(languageOf(text, declared)).toBe(language);
+  });
+
   it('goes by the outlet’s country if the page declares nothing', () => {
     const languageFrom = (country: string) => detectLanguage('Macron, Berlin', model, { country }).language;
     expect(languageFrom('DE')).toBe('de');
