@@ -106,7 +106,9 @@ function asWork(text: string): Described | null {
 /** The sets name one of those who built them, or the town of a factory: "Aircraft by Ford" for the B-24 of Consolidated. */
 const MADE_BY_MANY = /\b(aircraft|helicopter)$/;
 
-/** Companies that mostly move others' games to more machines. */
+/**
+ * Companies that moved or published many games of others: that the set names one as a game's maker doesn't tell that it is.
+ */
 const MOVERS =
   /^(Aspyr|Feral Interactive|Nixxes|Panic Button|Virtuos|Iron Galaxy|MacSoft|Westlake Interactive|QLOC|Bluepoint|Tantalus|Probe Entertainment|Kemco|Rebellion Developments|High Voltage Software|Tose|Certain Affinity|n-Space|Krome Studios|Majesco|Ported|Saber Interactive|Abstraction|Blitworks|BlitWorks|Double Eleven|Digital Eclipse|D3T|Armature|Climax Studios|Exakt|Beenox|Sumo Digital|Hexa ?Drive|Ultimate Play|Ocean Software|U\.S\. Gold|Domark|Acclaim|JVC|THQ|Infogrames|Activision|Atari|Coleco|Parker Brothers|Electronic Arts|Eidos)\b/;
 
