@@ -44,6 +44,7 @@ export function compiledEntries(
       kept: universities(
         isTitle,
         bodies.map(({ name }) => name),
+        new Set(bodies.flatMap(({ aliases = [] }) => aliases.map(alias => alias.toLowerCase()))),
       ),
       dropped: {},
     },

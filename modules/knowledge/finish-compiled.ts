@@ -73,7 +73,7 @@ function categoryOf({ category }: Compiled, place: string | undefined): string {
 /** Who made a work: "Breakout" is an album in a text about Miley Cyrus. */
 function makersOf({ kind, category }: Compiled): string[] {
   const makers = kind === 'work' ? / by (.+)$/.exec(category)?.[1] : undefined;
-  return makers?.split(/, | and /) ?? [];
+  return (makers?.split(/, | and /) ?? []).map(maker => maker.replace(/ the (?:Elder|Younger)$/, ''));
 }
 
 /** How many entries have each alias: "Ministry of Education and Science" isn't the name of any one of them. */
@@ -103,10 +103,16 @@ function judge(one: Compiled, { index, words }: MergeContext): ReturnType<typeof
 /** Below this weight, a person who has evidence needs it: a state's legislators and a club's players have common names. */
 const KNOWN_PERSON = 1 / 8;
 
+/** At most two words, as evidence has: "Arab Emirates", "Bosnia" and "van Gogh". */
+function twoWords(phrase: string): string {
+  const first = phrase.split(/ and /)[0]!;
+  return /\S+(?: \S+)?$/.exec(first)?.[0] ?? '';
+}
+
 /** Words that point to this bearer of a shared name: its state or country, what it sells. At most two words each. */
 function evidenceFor(one: Compiled, countries: readonly string[], place: string | undefined): string[] {
   const places = one.evidence?.length ? one.evidence : [place ?? '', ...countries, ...makersOf(one)];
-  const words = new Set([...places, ...(one.kind === 'place' ? [] : evidenceOf(one.category))]);
+  const words = new Set([...places.map(twoWords), ...(one.kind === 'place' ? [] : evidenceOf(one.category))]);
   words.delete('United States');
   words.delete(one.name);
   // Its own words always appear near it, so they prove nothing.

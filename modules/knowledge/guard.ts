@@ -1,4 +1,5 @@
 import type { Compiled } from './packages/compiled.ts';
+import { sharesTown } from './packages/shared-towns.ts';
 import { ORDINARY, type Words } from './packages/words.ts';
 
 /** How a compiled alias may be used. */
@@ -8,13 +9,15 @@ export type Verdict = 'open' | 'guarded' | 'unusable';
  * Decides whether the name of a compiled entry may link on its own, only with evidence, or not at all. There are tens
  * of thousands of them, and a town called Reading mustn't turn up in every article that says "Reading".
  */
-export function judgeName({ name, kind, weight, key, category }: Compiled, words: Words): Verdict {
+export function judgeName({ name, kind, weight, key, category, within }: Compiled, words: Words): Verdict {
   const parts = name
     .toLowerCase()
     .replace(/['’]s$/, '')
     .split(/[\s-]+/);
   if (key.startsWith('title:') || kind === 'person' || key.startsWith('people:') || /^iso:..$/.test(key))
     return 'open';
+  if (OFFICIAL.test(category) && (sharesTown(name, within) || isAnyCountrys(name, parts, words)))
+    return 'guarded';
   if (parts.length > 3 && OFFICIAL.test(category)) return 'open';
   if (parts.length > 1 && category.startsWith('University')) return 'open';
   if (parts.length > 1) return judgePhrase(parts, kind === 'place', weight, words);
@@ -33,6 +36,14 @@ export function judgeName({ name, kind, weight, key, category }: Compiled, words
 /** Bodies whose names are plain words, but so many of them that the name is distinctive. */
 const OFFICIAL =
   /^(Government|Police|Fire|Ambulance|Rescue|Emergency|School|Group of schools|Public library|Parks|Conservation|Health)/;
+
+/** Whether any country may have such an office: "Department of Livestock Services" of Bangladesh, or of Nepal. */
+function isAnyCountrys(name: string, parts: readonly string[], words: Words): boolean {
+  return (
+    /^(?:Bureau|Department|Directorate|Ministry|Office) (?:of|for) (?!.*\b(?:of|in)\b)/.test(name) &&
+    parts.every(word => words.rank(word.replace(/,$/, '')) <= ORDINARY && !words.isPersonName(word))
+  );
+}
 
 function judgePhrase(parts: readonly string[], isPlace: boolean, weight: number, words: Words): Verdict {
   const looksLikePerson = parts.length === 2 && words.isGivenName(parts[0]!) && words.isPersonName(parts[1]!);

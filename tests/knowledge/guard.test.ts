@@ -19,6 +19,21 @@ it.each<[string, Compiled['kind'], number, Verdict]>([
 });
 
 it.each([
+  ['Department of First State West', 'guarded'],
+  ['Department of First State Zork', 'open'],
+  ['Department of First State of West', 'open'],
+])('judges the office %s as %s', (name, verdict) => {
+  const office = {
+    key: 'ror:1',
+    name,
+    kind: 'organization',
+    weight: 1 / 8,
+    category: 'Government body',
+  } as const;
+  expect(judgeName(office, someWords)).toBe(verdict);
+});
+
+it.each([
   ['Zork', true],
   ['ZK', false],
   ['Reading', false],

@@ -21,6 +21,8 @@ const RANKS: Record<string, number> = {
   station: 10,
   war: 10,
   cold: 10,
+  department: 10,
+  of: 10,
 };
 const GIVEN = new Set(['john', 'amber', 'jack', 'leonardo', 'taylor', 'paris', 'conor']);
 const SURNAMES = new Set(['lewis', 'black', 'vinci', 'swift', 'mcgregor', 'hastings', 'madrid']);

@@ -58,7 +58,7 @@ export function cities(): PackageReport {
     if (NO_CITY.test(city.featureCode)) drops.drop('part of a city, or abandoned');
     else {
       const name = cityName(city);
-      if (isCityName(name)) return [compiledCity(city, name)];
+      if (isCityName(name, city.country)) return [compiledCity(city, name)];
       drops.drop('no plain name');
     }
     return [];
@@ -79,7 +79,7 @@ export function towns(isTaken: (name: string) => boolean): PackageReport {
   for (const city of all.sort((a, b) => b.population - a.population)) {
     if (city.population >= SMALLEST || city.population < SMALLEST_TOWN) continue;
     const name = cityName(city);
-    if (!isCityName(name)) drops.drop('no plain name');
+    if (!isCityName(name, city.country)) drops.drop('no plain name');
     else if (found.has(fold(name))) drops.drop('a larger town of that name');
     else if (isTaken(name)) drops.drop('a word, or known as something else');
     else found.set(fold(name), { ...compiledCity(city, name), weight: 1 / 128 });
@@ -117,6 +117,8 @@ function ownSpelling(name: string, country: string): string {
       return name.replace(/-up$/, '');
     case 'IL':
       return name.replace(/^Kefar /, 'Kfar ').replace(/^Qiryat /, 'Kiryat ');
+    case 'JP':
+      return name.replace(/ (Town|City|Village)$/, '');
     case 'PS':
       return name.replace(/^Bayt /, 'Beit ').replace(/^Dayr /, 'Deir ');
     case 'RU':
@@ -134,11 +136,24 @@ const OWN_NAMES: ReadonlyMap<string, string> = new Map(
   readTable('town-names.tsv').map(([country, name, own]) => [`${country} ${name}`, own!]),
 );
 
+/** What a part of a city is, and the title of its article, by country, or state in the United States, and name. */
+const DISTRICTS: ReadonlyMap<string, { readonly category: string; readonly title: string | undefined }> =
+  new Map(
+    readTable('districts.tsv').map(([place, name, category, title]) => [
+      `${place} ${name}`,
+      { category: category!, title },
+    ]),
+  );
+
+/** Russian names of villages in Crimea, which English-language news writes in many ways. */
+const RUSSIAN_IN_UKRAINE = /oye$/;
+
 const COMMA_BELOW: Readonly<Record<string, string>> = { ş: 'ș', ţ: 'ț', Ş: 'Ș', Ţ: 'Ț' };
 
-function isCityName(name: string): boolean {
+function isCityName(name: string, country: string): boolean {
   return (
     name.length > 2 &&
+    !(country === 'UA' && RUSSIAN_IN_UKRAINE.test(name)) &&
     isLatinName(name) &&
     !/\d|,|\./.test(name.replace(/^S(t|te|ta)\./, '')) &&
     name.split(' ').length < 6
@@ -149,16 +164,27 @@ function compiledCity({ cityId, country, adminCode, population, featureCode }: C
   const region = geonamesRegion(country, adminCode);
   const state = country === 'US' ? STATES[adminCode] : undefined;
   const abbreviation = country === 'US' ? STATE_ABBREVIATIONS[adminCode] : undefined;
+  const district = DISTRICTS.get(`${state ? `US-${adminCode}` : country} ${name}`);
   return {
     key: `geonames:${cityId}`,
     name,
     kind: 'place',
-    category: `${nounOf(name, country, population, featureCode)} in`,
+    category: district?.category ?? `${nounOf(name, country, population, featureCode)} in`,
     weight: cityWeight(population),
     evidence: [state, abbreviation].filter(word => word !== undefined),
     within: region ? `iso:${country}-${region}` : `iso:${country}`,
-    wikipedia: state ? `${name}, ${state}` : isTitled(country, population) ? name : undefined,
+    wikipedia: district ? district.title : titleOf(name, state, country, population),
   };
+}
+
+function titleOf(
+  name: string,
+  state: string | undefined,
+  country: string,
+  population: number,
+): string | undefined {
+  if (state) return `${name}, ${state}`;
+  return isTitled(country, population) ? name : undefined;
 }
 
 function isTitled(country: string, population: number): boolean {

@@ -6,7 +6,7 @@ import { newspaperName, slavicRegion } from './region-names.ts';
 
 /** Countries whose first level is municipalities or parishes: too small for the news, and often ordinary words. */
 const TOO_FINE = new Set(
-  'AD AG AZ BB DM EE GD IS KN LC LI LV MC MK MT MV NR PW SC SI SM ST TV VC'.split(' '),
+  'AD AG AZ BB DM EE GD IS KN LC LI LV MC ME MK MT MV NR PW SC SI SM ST TV VC'.split(' '),
 );
 /** Countries that list territories with a code of their own among their regions: CN-TW, US-PR. */
 const LISTS_TERRITORIES = new Set(['CN', 'FI', 'FR', 'NL', 'NO', 'US']);

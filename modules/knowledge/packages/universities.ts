@@ -7,12 +7,21 @@ import { SimilarNames } from './similar-names.ts';
  * former names and misspellings.
  * @param isTitle whether an English Wikipedia article has this popular title
  * @param bodies names of the bodies that other data has; here, the same bodies have other names, too
+ * @param aliases of those bodies, in lower case
  */
-export function universities(isTitle: (name: string) => boolean, bodies: readonly string[] = []): Compiled[] {
+export function universities(
+  isTitle: (name: string) => boolean,
+  bodies: readonly string[] = [],
+  aliases: ReadonlySet<string> = new Set(),
+): Compiled[] {
   const known = new SimilarNames(bodies);
   const rows = readTable('universities.tsv').filter(
     ([name, country]) =>
-      isTitle(name!) || (country && isPlausible(name!, country) && !known.hasSimilar(name!)),
+      isTitle(name!) ||
+      (country &&
+        isPlausible(name!, country) &&
+        !known.hasSimilar(name!) &&
+        !aliases.has(name!.toLowerCase())),
   );
   return rows
     .filter(([name]) => !SHARED.test(name!))

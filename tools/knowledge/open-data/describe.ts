@@ -180,7 +180,7 @@ export function placeList(places: readonly string[]): string {
 
 /** Places that take "the". */
 function withThe(place: string): string {
-  return /^(United (States|Kingdom|Arab)|Netherlands|Philippines|Bahamas|Gambia|Maldives|Czech Republic|Dominican Republic|Central African|Democratic Republic|Soviet Union|Palestinian territories|Ottoman|Russian Empire|Republic of|Kingdom of|State of|Province of|West Bank|Caribbean|Middle East)|(Islands|Emirates|Territory|Mountains|(?<!-)Sea|Ocean|Empire)$/.test(
+  return /^(City of (?=\p{Lu})|United (States|Kingdom|Arab)|Netherlands|Philippines|Bahamas|Gambia|Maldives|Czech Republic|Dominican Republic|Central African|Democratic Republic|Soviet Union|Palestinian territories|Ottoman|Russian Empire|Republic of|Kingdom of|State of|Province of|West Bank|Caribbean|Middle East)|(Islands|Emirates|Territory|Mountains|(?<!-)Sea|Ocean|Empire)$/u.test(
     place,
   )
     ? `the ${place}`

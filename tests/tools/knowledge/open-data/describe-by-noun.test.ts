@@ -20,6 +20,8 @@ it.each([
     'German automotive and engine designer and manufacturer',
   ],
   ['operating system', 'product', 'Operating system'],
+  ['public park system in Zorkville, Zorkland', 'place', 'Public park system in Zorkville, Zorkland'],
+  ['public university system in Zorkland', 'organization', 'Public university system in Zorkland'],
   ['Mission by National Aeronautics and Space Administration', 'event', 'Space mission (NASA)'],
   ['1960S recoilless rifle of Soviet origin', 'product', '1960s recoilless rifle of Soviet origin'],
   ['1St President of the Republic of Uzbekistan', 'person', '1st President of the Republic of Uzbekistan'],

@@ -14,6 +14,48 @@ import {
   squadPlayer,
 } from '../../../../tools/knowledge/open-data/rows/sport.ts';
 
+it.each<[ReadRow, string, string, string | undefined]>([
+  [
+    organisation,
+    'Texas Department of Zorks',
+    'Government body in Waco, United States',
+    'Government body in Texas, United States',
+  ],
+  [
+    organisation,
+    'New York Department of Zorks',
+    'Government body in Albany, United States',
+    'Government body in Albany, United States',
+  ],
+  [organisation, 'Zorkville Garden Club', 'Non-profit in Zorkville, United States', undefined],
+  [
+    party,
+    'Zork Party',
+    'Political party (VGB, founded 1971)',
+    'Political party in the British Virgin Islands, founded 1971',
+  ],
+])('%# is placed where it belongs', (read, label, description, context) => {
+  expect(read({ id: 'x', label, description, wikipedia: label })?.context).toBe(context);
+});
+
+it.each([
+  ['Kim Zork-Il', 'North Korea', 'Kim Zork-il'],
+  ['Bo Foot-Ball', 'Haiti', 'Bo Foot-Ball'],
+])('%s of %s is called %s', (label, country, name) => {
+  const description = `${country} international footballer (last goal 1989)`;
+  expect(footballer({ id: 'x', label, description })?.name).toBe(name);
+});
+
+it.each([
+  [undefined, true],
+  ['Bo Zork', false],
+])('a member of an assembly with the title %s needs evidence: %s', (wikipedia, needs) => {
+  const description = 'Member of the Parliamentary Assembly of the Council of Europe from 2001 to 2005';
+  expect(official({ id: 'Q1', label: 'Bo Zork', description, wikipedia })?.evidence.length).toBe(
+    needs ? 4 : 0,
+  );
+});
+
 describe('an athlete', () => {
   it.each<[string, ReadRow, string, string, string | undefined]>([
     [
@@ -42,7 +84,7 @@ describe('an athlete', () => {
       footballer,
       'Bo Foot',
       'German DR international footballer (last goal 1974)',
-      'Footballer who played for East Germany, last goal in 1974',
+      'Footballer who played for East Germany in the 1970s',
     ],
     [
       'may only have practised',

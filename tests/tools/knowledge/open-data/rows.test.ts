@@ -116,7 +116,7 @@ describe('a row of an open data set', () => {
       footballer,
       'Ada Doe',
       'Netherlands international footballer (last goal 1914)',
-      'Footballer who played for the Netherlands, last goal in 1914',
+      'Footballer who played for the Netherlands in the 1910s',
     ],
     [squadPlayer, 'Ada Doe', 'Footballer from Netherlands', 'Footballer from the Netherlands'],
     [squadPlayer, 'Mononym', 'Footballer from Brazil', null],
@@ -124,7 +124,7 @@ describe('a row of an open data set', () => {
     [basketball, 'Dan Bat', 'Former NBA basketball player', 'Former NBA player'],
     [artist, 'Eve Brush', 'British artist or patron, British, 1888 - 1946', 'British artist, 1888–1946'],
     [artist, 'Anonymous Artist', 'Unknown artist or patron', null],
-    [mayor, 'Fay Vote', 'former mayor in AK', 'Former mayor in Alaska'],
+    [mayor, 'Fay Vote', 'former mayor in AK', 'Mayor or former mayor in Alaska'],
     [mayor, 'Fay Vote', 'Democratic mayor in AK', 'Mayor in Alaska (2026)'],
     [mayor, 'Fay Vote', 'Democratic governor in AK', null],
   ])('%# is described in our own words, or left out', (read, label, description, context) => {

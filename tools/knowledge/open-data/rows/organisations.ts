@@ -1,3 +1,4 @@
+import { STATES } from '../../../../modules/knowledge/packages/us-states.ts';
 import { loadWords } from '../../../../modules/knowledge/packages/words.ts';
 import { placeList } from '../describe.ts';
 import { isBranchItem, type OpenDataRow } from '../read-open-data.ts';
@@ -14,7 +15,8 @@ export const organisation: ReadRow = (row, shared = new Set()) => {
   const [, type, where] = /^(.+?) in (.+)$/.exec(row.description ?? '') ?? [];
   if (!type || !where || !isEnglish(row.label) || NO_BODY.test(row.label) || PARK.test(row.label))
     return null;
-  const places = printedPlaces(where);
+  if (LOCAL.test(row.label) && !/^Q/.test(row.id)) return null;
+  const places = placesOf(row.label, printedPlaces(where));
   // ROR lists a company's branches, and gives them all the company's article.
   const isBranch = isBranchItem(row);
   const id = isBranch ? '' : row.id;
@@ -39,6 +41,19 @@ export const organisation: ReadRow = (row, shared = new Set()) => {
 
 /** Regions, whose government the set means, and meetings. */
 const NO_BODY = /\/|^Regione |(^| )(Region|Conference)$/;
+/** Clubs and courses of a single town, unless they have an item. */
+const LOCAL = /\b(Garden Club|Language Institute)\b/;
+
+/** A state's department is in the state: the set may know the town of a branch. */
+function placesOf(name: string, places: readonly string[]): readonly string[] {
+  const state = places.at(-1) === 'United States' ? STATE_OFFICE.exec(name)?.[1] : undefined;
+  return state ? [state, 'United States'] : places;
+}
+
+/** Washington and New York would look like the cities. */
+const STATE_OFFICE = new RegExp(
+  `^(?!Washington|New York)(${Object.values(STATES).join('|')}) (?:State )?(?:Department|Division|Bureau|Board|Commission|Office) `,
+);
 
 const LEGAL_FORM =
   /,? \(?(Co\.?,? Ltd|Inc|Ltd|LLC|LLP|Corp|Limited|GmbH|AG|Pte|Pvt|Pty|Private|PLC|S\.?A\.?S?|S\.?p\.?A|S\.?r\.?l|B\.?V|N\.?V|AB|Oy|Oyj|ASA?|Sdn\.? Bhd|Bhd|Tbk|K\.?K)\.?\)?$/;

@@ -48,16 +48,20 @@ function printedName(name: string): string {
     .replace(/ (Jr|Sr)$/, ' $1.');
 }
 
-/** Mayors of towns that the set doesn't name. */
+/** States that share their name with a better-known city. */
+const LIKE_A_CITY = /^(New York|Washington)$/;
+
+/** Mayors of towns that the set doesn't name. It lists many as former ones who were elected again. */
 export const mayor: ReadRow = row => {
   const [, former, code] = /^(?:\w+ )??(former )?mayor in ([A-Z]{2})\b/.exec(row.description ?? '') ?? [];
   const state = STATES[code ?? ''];
   if (!state || !isPersonName(row.label)) return null;
   const when = former || !row.asOf ? '' : ` (${row.asOf.slice(0, 4)})`;
+  const where = LIKE_A_CITY.test(state) ? `${state} State` : state;
   return {
     ...base({ ...row, label: printedName(row.label) }),
     kind: 'person',
-    context: `${former ? 'Former mayor' : 'Mayor'} in ${state}${when}`,
+    context: `${former ? 'Mayor or former mayor' : 'Mayor'} in ${where}${when}`,
     weight: 1 / 32,
     evidence: [state, 'mayor'],
   };
@@ -90,6 +94,8 @@ const OWN_NAMES: Readonly<Record<string, string>> = {
   PSE: 'Palestinian territories',
   MAC: 'Macau',
   XKX: 'Kosovo',
+  VGB: 'British Virgin Islands',
+  VIR: 'United States Virgin Islands',
   SUN: 'Soviet Union',
   YUG: 'Yugoslavia',
   CSK: 'Czechoslovakia',
@@ -141,6 +147,8 @@ export const official: ReadRow = row => {
     kind: 'person',
     context: `${post ?? 'Member of the Council of Europe’s assembly'}${years}`,
     weight: post ? 1 / 8 : 1 / 16,
+    // Most are unknown outside their country, where others have the same name.
+    evidence: post || row.wikipedia ? [] : ['parliament', 'lawmaker', 'minister', 'senator'],
   };
 };
 

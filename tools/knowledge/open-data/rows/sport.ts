@@ -31,7 +31,7 @@ export const baseball = sportsperson(
 /** The season in which the set was made: who played in it may play on. */
 const SEASON = '2026';
 
-/** Footballers who last scored before this year say so. */
+/** Footballers who last scored before this year have retired. */
 const RETIRED = 2010;
 
 /** Countries under the names of the sets. */
@@ -50,13 +50,23 @@ function teamOf(country: string): string {
   return placeList([TEAMS[country] ?? country]);
 }
 
-export const footballer = sportsperson(FOOTBALL, ({ description = '' }) => {
+const scorer = sportsperson(FOOTBALL, ({ description = '' }) => {
   const [, country, year] = /^(.+) international footballer \(last goal (\d{4})\)$/.exec(description) ?? [];
   if (!country) return null;
+  // The set has no goals of friendlies, so it doesn't know the last one.
   return Number(year) < RETIRED
-    ? `Footballer who played for ${teamOf(country)}, last goal in ${year}`
+    ? `Footballer who played for ${teamOf(country)} in the ${year!.slice(0, 3)}0s`
     : `Footballer who has played for ${teamOf(country)}`;
 });
+
+/** Scorers for a country. Some Koreans are "Kim Il-Sung" there. */
+export const footballer: ReadRow = (row, shared) => {
+  const isKorean = /^(North|South) Korea /.test(row.description ?? '');
+  const label = isKorean
+    ? row.label.replace(/(?<=\p{Ll}-)\p{Lu}/gu, letter => letter.toLowerCase())
+    : row.label;
+  return scorer({ ...row, label }, shared);
+};
 
 /** Of a squad, in the season of the set. */
 export const squadPlayer = sportsperson(FOOTBALL, ({ description = '' }) => {
