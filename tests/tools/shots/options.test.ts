@@ -11,7 +11,7 @@ test('takes all states in both browsers, schemes and sizes', () => {
   expect(readStateOptions({ states: true })).toMatchObject({
     browsers: ['chromium', 'firefox'],
     schemes: ['light', 'dark'],
-    sizes: ['360', '1280'],
+    sizes: ['360', '640', '1280'],
     hasForcedColors: false,
     language: undefined,
     only: '',
@@ -33,7 +33,7 @@ test('takes only what is asked for', () => {
 
 test.each([
   [{ states: true, browser: 'netscape' }, '--browser is one of chromium, firefox, not "netscape"'],
-  [{ states: true, size: '800' }, '--size is one of 360, 1280, not "800"'],
+  [{ states: true, size: '800' }, '--size is one of 360, 640, 1280, not "800"'],
   [{ states: true, language: 'xx' }, '--language is one of ar, de, en, es, fr, not "xx"'],
   [{ states: true, dark: true, light: true }, 'either --dark or --light'],
   [{ 'forced-colors': true }, '--forced-colors is for --states'],
