@@ -107,7 +107,7 @@ export function toStored(source: Source, numberOf: (id: string) => number | unde
 }
 
 /** Kinds whose names in several words are capitalised to the end. */
-const DESCRIBED: ReadonlySet<Kind> = new Set<Kind>(['organization', 'person', 'group']);
+const DESCRIBED: ReadonlySet<Kind> = new Set<Kind>(['organization', 'person']);
 /** Exceptions: "Biden administration", "Congress party", "New York magazine", "Argentina national football team". */
 const OFFICE = / (administration|party|magazine|national (?:\S{1,20} ){1,4}team)$/;
 

@@ -24,6 +24,7 @@ describe('dateAfterCheck', () => {
     ['Lost the 2026 election', '2025-12', '2026'],
     ['Head of the mint 2019-2026', '2025-12', '2019-2026'],
     ['Crashed on 8 March 2026', '2026-02', 'March 2026'],
+    ['Sold in 2025 and renamed that December', '2025-10', 'that December'],
   ])('finds the later date: %s', (context, asOf, date) => {
     expect(dateAfterCheck(makeEntry({ name: 'Ana', context, asOf }))).toBe(date);
   });
@@ -35,6 +36,8 @@ describe('dateAfterCheck', () => {
     ['Candidate for governor in 2026', '2025-10'],
     ['Head of the mint until January 2026', '2025-12'],
     ['Found 1914 stones', '2025-10'],
+    ['Sold in 2025 and renamed that May', '2025-10'],
+    ['Rivers that May floods reach', '2025-10'],
   ])('accepts what is earlier, or ahead: %s', (context, asOf) => {
     expect(dateAfterCheck(makeEntry({ name: 'Ana', context, asOf }))).toBeUndefined();
   });

@@ -15,9 +15,9 @@ const MONTHS = [
   'December',
 ];
 
-/** A date of this century or the last, with its month if that is stated. */
+/** A date of this century or the last, with its month if that is stated; or "that May", of the year named before it. */
 const DATE = new RegExp(
-  `(?<range>\\d{4}-)?(?:(?<month>${MONTHS.join('|')}) (?:\\d{1,2}, )?)?\\b(?<year>(?:19|20)\\d{2})(?![\\d%])`,
+  `(?<range>\\d{4}-)?(?:(?<month>${MONTHS.join('|')}) (?:\\d{1,2}, )?)?\\b(?<year>(?:19|20)\\d{2})(?![\\d%])|\\bthat (?<later>${MONTHS.join('|')})\\b`,
   'g',
 );
 
@@ -31,9 +31,11 @@ const AHEAD =
  * @returns the date as printed, or undefined
  */
 export function dateAfterCheck({ context, asOf }: Entry): string | undefined {
+  let year = '';
   for (const match of context.matchAll(DATE)) {
-    const { month, year } = match.groups!;
-    const date = month ? `${year}-${String(MONTHS.indexOf(month) + 1).padStart(2, '0')}` : year!;
+    const month = match.groups!.month ?? match.groups!.later;
+    year = match.groups!.year ?? year;
+    const date = month ? `${year}-${String(MONTHS.indexOf(month) + 1).padStart(2, '0')}` : year;
     if (date > asOf.slice(0, date.length) && !AHEAD.test(context)) return match[0];
   }
   return undefined;

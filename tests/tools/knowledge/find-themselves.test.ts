@@ -20,6 +20,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   law: 98,
   event: 90,
   work: 85,
+  group: 90,
 };
 
 describe('hand-written entries', () => {
