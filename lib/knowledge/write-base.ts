@@ -169,10 +169,10 @@ function addAliases(
   eachAlias(source, take, language);
 }
 
-/** How much each `Casing` allows. */
+/** How much each `Casing` allows. A particle may have its capital, too: "Al-Qaida". */
 const WIDTH: Readonly<Record<number, number>> = {
   [Casing.capitals]: 0,
-  [Casing.particle]: 1,
   [Casing.name]: 1,
-  [Casing.start]: 2,
+  [Casing.particle]: 2,
+  [Casing.start]: 3,
 };

@@ -29,6 +29,7 @@ const someEntries = [
   }),
   makeEntry({ name: 'xAI', guarded: [], aliases: ['X.AI Corp.'] }),
   makeEntry({ name: 'Ana van der Zee', kind: 'person', aliases: ['van der Zee'] }),
+  makeEntry({ name: 'Al-Torash', aliases: ['al-Torash'] }),
   makeEntry({ name: 'Orchard inquiry', kind: 'event' }),
   makeEntry({ name: 'Toraka government' }),
   makeEntry({ name: 'VODRA', aliases: ['Vodra'] }),
@@ -81,6 +82,7 @@ describe('a knowledge base', () => {
     ['adidas, Adidas and aDidas', ['adidas', 'Adidas', 'aDidas']],
     ['Lodz-Fabryczna and Sons', []],
     ['Later van der Zee met the Van der Zee family; der Zee did not', ['van der Zee', 'Van der Zee']],
+    ['Al-Torash and al-Torash, but not al-torash', ['Al-Torash', 'al-Torash']],
   ])('matches names in %j by their casing', (text, expected) => {
     expect(matchedTexts(open(), text)).toEqual(expected);
   });

@@ -27,6 +27,7 @@ const SURE = 0.9;
 const LONGEST = 16;
 const OF = hashText('of');
 const COMMA = hashText(',');
+const TO = hashText('to');
 const JOINING = hashSet('to and or und y et vs');
 
 /** Splits and shortens names that no entry has, so that the known names inside them are found. */
@@ -34,6 +35,7 @@ export function cutNames(names: readonly Name[], context: CutContext): Name[] {
   const split = names
     .flatMap(name => splitAtMarks(name, context))
     .flatMap(name => splitAtJoint(name, context))
+    .flatMap(name => splitAtDay(name, context))
     .flatMap(name => splitAtTitle(name, context))
     .flatMap(name => splitAtInitials(name, context))
     .flatMap(name => splitAtOrigin(name, context));
@@ -74,11 +76,27 @@ function splitAtJoint(name: Name, { tokens, exactMatch }: CutContext): Name[] {
     if (!JOINING.has(tokens.keys[at]!) || tokens.shapes[at]! & Shape.capital) continue;
     const left = exactMatch(name.first, at);
     const right = exactMatch(at + 1, name.end);
-    if (left && right)
+    // "Frank to Lyon": nobody is called that.
+    const isMove = name.label === 'PER' && tokens.keys[at] === TO && (left || right);
+    if ((left && right) || isMove)
       return [
         { ...name, end: at, match: left },
         { ...name, first: at + 1, match: right },
       ];
+  }
+  return [name];
+}
+
+/** "Told the Associated Press Thursday Lind was safe": a day after a known body. */
+function splitAtDay(name: Name, { tokens, exactMatch, kindOf }: CutContext): Name[] {
+  if (name.match) return [name];
+  for (let at = name.first + 1; at < name.end; at++) {
+    if (!tokens.words.calendar.has(tokens.keys[at]!)) continue;
+    const match = exactMatch(name.first, at);
+    if (!match?.candidates.every(({ ref }) => kindOf(ref) === 'organization')) continue;
+    const body: Name = { ...name, end: at, label: 'ORG', match };
+    if (at + 1 === name.end) return [body];
+    return [body, { ...name, first: at + 1, match: exactMatch(at + 1, name.end) }];
   }
   return [name];
 }

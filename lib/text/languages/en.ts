@@ -117,6 +117,7 @@ export const ENGLISH: WrittenWords = {
       'translation translations vocabulary',
     languageVerbs:
       'learn learned learning speak speaking speaks spoke spoken taught teach teaches teaching understands',
+    monuments: 'bust grave mausoleum memorial monument museum portrait statue statues tomb',
     relatives:
       'aunt boyfriend brother classmate cousin dad daughter father fiance fiancee friend girlfriend grandfather grandmother grandson ' +
       'granddaughter husband mother mum mom nephew niece partner sister son uncle widow widower wife',

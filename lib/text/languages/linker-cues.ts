@@ -60,6 +60,8 @@ export interface LinkerCues extends NameCues {
   readonly languages: WordKeys;
   readonly languageNouns: WordKeys;
   readonly languageVerbs: WordKeys;
+  /** What people of the past have: statues. */
+  readonly monuments: WordKeys;
   /** Members of a family before their names, and words before those: "her sister Ann". */
   readonly relatives: WordKeys;
   readonly whose: WordKeys;
@@ -135,6 +137,7 @@ export const NO_LINKER_CUES: WrittenCues<Omit<LinkerCues, keyof NameCues>> = {
   languages: '',
   languageNouns: '',
   languageVerbs: '',
+  monuments: '',
   relatives: '',
   whose: '',
   strangers: '',

@@ -27,6 +27,21 @@ describe('a known name inside what the tagger took for one', () => {
   });
 });
 
+describe('a day after a known body', () => {
+  it('isn’t part of its name', () => {
+    const text = 'The minister told the Associated Press Thursday Syria and others were afraid of change.';
+    expect(readNames(text)).toEqual(
+      expect.arrayContaining(['Associated Press → Associated Press', 'Syria → Syria']),
+    );
+  });
+
+  it('may be part of a paper’s', () => {
+    expect(readNames('Lind wrote for years in the Chicago Sunday Tribune about his town.')).not.toContain(
+      'Chicago → Chicago',
+    );
+  });
+});
+
 it('the initials of an office aren’t part of a name', () => {
   expect(readNames('They all met. Then Pelga SVP Ann Doe agreed.')).toEqual([
     'Pelga → organization',

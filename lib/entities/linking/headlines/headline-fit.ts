@@ -13,8 +13,9 @@ import { fewAtHome, isAtHome, isOfOtherParty, isPartyAtHome } from './home-count
 import { isFirmBesideFirm, isJoinedToLike } from './joined.ts';
 import { isInMatch, isStaff, matchWords } from './matches.ts';
 import { isPlainWord, opensLine } from './opening-words.ts';
-import { isOutshone } from './outshone.ts';
-import { isOfPast } from './past-people.ts';
+import { isOutshone, isRelativeOfNamed } from './outshone.ts';
+import { isOfPast, isWithMonument } from './past-people.ts';
+import { isRuledFromHome } from './ruled-from-home.ts';
 import { countSharedNames } from './shared-names.ts';
 
 // What a headline says about one of several who share a name. An article would name them in full, so the fitted weights know
@@ -54,6 +55,8 @@ const OUTSHONE = 2;
 const ACTING_PLACE = 2.5;
 /** What the fitted weights take from a surname for each rival, by the logarithm of their number: rivals out of the question count for nothing. */
 const OF_RIVALS = 1.47;
+/** Against a person who is called like a country that plays. */
+const PLAYING_COUNTRY = 5;
 /** For a firm before a word about its business. */
 const IN_BUSINESS = 2;
 
@@ -139,14 +142,30 @@ function isElsewhere(
   if (use !== Use.short || shared > 0 || sportOf(record) !== null) return false;
   if (fieldsOf(record) & SPORT) return false;
   const said = matchWords(tokens);
-  return isStaff(surface, context) || said === 2 || (said === 1 && hasClub(surface, context));
+  if (isStaff(surface, context) || said === 2) return true;
+  return said === 1 && hasClub(surface, context);
+}
+
+/** "Montenegro beat Portugal" */
+function isPlayingCountry({ names, candidates }: Surface, context: LinkContext): boolean {
+  const { keys, shapes, words } = context.tokens;
+  const plays = names.some(
+    ({ end }) => words.linker.teamVerbs.has(keys[end] ?? 0) && ((shapes[end + 1] ?? 0) & Shape.capital) !== 0,
+  );
+  return plays && candidates.some(one => isCountry(one, context));
 }
 
 function speaksAgainst(candidate: Candidate, surface: Surface, context: LinkContext): number {
   const { ref, use } = candidate;
-  if (isActingPlace(candidate, surface, context)) return ACTING_PLACE;
-  if (use !== Use.short || context.isMet(ref, surface)) return 0;
-  const against = isOfPast(context.knowledge.record(ref))
+  if (isActingPlace(candidate, surface, context) || isRuledFromHome(candidate, surface, context))
+    return ACTING_PLACE;
+  if (context.isMet(ref, surface)) return 0;
+  if (use === Use.short && isPlayingCountry(surface, context)) return PLAYING_COUNTRY;
+  if (isRelativeOfNamed(candidate, surface, context)) return OUTSHONE;
+  if (use !== Use.short) return 0;
+  const isPast = isOfPast(context.knowledge.record(ref));
+  if (isWithMonument(surface, context)) return isPast ? 0 : OF_PAST;
+  const against = isPast
     ? OF_PAST
     : isOutshone(candidate, surface.candidates, context.knowledge)
       ? OUTSHONE

@@ -1,5 +1,7 @@
 import type { Candidate, Knowledge } from '../../../knowledge/knowledge.ts';
 import type { Stored } from '../../../knowledge/record.ts';
+import type { LinkContext } from '../link-context.ts';
+import type { Surface } from '../surfaces.ts';
 import { isOfPast } from './past-people.ts';
 
 const RELATIVE =
@@ -33,6 +35,22 @@ export function isOutshone(
     if (weight > other.weight || isOfPast(rival)) return false;
     return (isRelative && own.context.includes(rival.name)) || latestYear(rival) >= latest + LONG;
   });
+}
+
+/** "Kirk widow speaks": not the one who is known as a relative of another person of that name. */
+export function isRelativeOfNamed(
+  { ref }: Candidate,
+  { names, candidates }: Surface,
+  { knowledge, tokens: { keys, words } }: LinkContext,
+): boolean {
+  const { relatives } = words.linker;
+  if (!names.every(({ end }) => relatives.has(keys[end] ?? 0) || relatives.has(keys[end + 1] ?? 0)))
+    return false;
+  const own = knowledge.record(ref);
+  if (!RELATIVE.test(own.context)) return false;
+  return candidates.some(
+    other => other.ref !== ref && own.context.includes(knowledge.record(other.ref).name),
+  );
 }
 
 /** The latest year in what is known about somebody; not a number if none is. What can still change is of today. */

@@ -1,4 +1,6 @@
 import type { Stored } from '../../../knowledge/record.ts';
+import type { LinkContext } from '../link-context.ts';
+import type { Surface } from '../surfaces.ts';
 
 /** People whose context mentions no year after this one don't act in today's headlines. */
 const LONG_AGO = 1985;
@@ -18,4 +20,11 @@ export function isOfPast(record: Stored): boolean {
   const isPast = record.kind === 'person' && years.length > 0 && Math.max(...years) < LONG_AGO;
   KNOWN.set(record, isPast);
   return isPast;
+}
+
+/** "Gandhi statue vandalised": monuments are of people of the past, if one of that name is known. */
+export function isWithMonument({ names, candidates }: Surface, { knowledge, tokens }: LinkContext): boolean {
+  const { monuments } = tokens.words.linker;
+  if (!names.every(({ end }) => monuments.has(tokens.keys[end] ?? 0))) return false;
+  return candidates.some(({ ref }) => isOfPast(knowledge.record(ref)));
 }

@@ -13,6 +13,23 @@ describe('a surname of several people', () => {
     expect(readNames(headline)).toContain(right);
   });
 
+  it.each([
+    ['Kirk widow forgives suspect', 'Erika Kirk'],
+    ['Montenegro beat Portugal 2-1', 'Luís Montenegro'],
+    ['Stalin opens metro line in Chennai', 'Joseph Stalin'],
+    ['Coe loses IOC vote', 'Council of Europe'],
+  ])('isn’t what the rest of the line rules out: %s', (headline, wrong) => {
+    expect(readNames(headline).join()).not.toContain(wrong);
+  });
+
+  it.each([
+    ['Stalin seeks funds for Tamil Nadu in Chennai', 'Stalin → M. K. Stalin'],
+    ['Stalin statue removed in Moscow', 'Stalin → Joseph Stalin'],
+    ['Montenegro joins EU talks in Brussels', 'Montenegro → Montenegro'],
+  ])('means whom the place, the monument or the rest of the line shows: %s', (headline, right) => {
+    expect(readNames(headline)).toContain(right);
+  });
+
   it('isn’t taken from somebody for their year of birth', () => {
     expect(readNames('Attenborough returns to screen with whales').join()).toContain('David Attenborough');
   });
