@@ -67,7 +67,7 @@ export function finishCompiled(
 /** What a card says it is. Every country is written by hand, so a "country" of the packages is a territory. */
 function categoryOf({ category }: Compiled, place: string | undefined): string {
   if (category === 'Country') return 'Territory';
-  return place ? category : category.replace(/ (in|of)$/, '');
+  return place ? category : category.replace(/ (by|in|of)$/, '');
 }
 
 /** Who made a work: "Breakout" is an album in a text about Miley Cyrus. */
@@ -89,6 +89,7 @@ function judge(one: Compiled, { index, words }: MergeContext): ReturnType<typeof
   const verdict = judgeName(one, words);
   // "Metallica", the album by Metallica: the name nearly always means the band.
   if (one.kind === 'work' && one.category.endsWith(` by ${one.name}`)) return 'unusable';
+  if (verdict === 'open' && SHARED_TITLE.test(one.wikipedia ?? '') && makersOf(one).length) return 'guarded';
   if (one.kind === 'person' && one.weight < KNOWN_PERSON && one.evidence?.length) return 'guarded';
   if (one.name.includes(' ') || verdict === 'unusable' || one.kind === 'group') return verdict;
   const others = index.withAlias(one.name);
@@ -99,6 +100,9 @@ function judge(one: Compiled, { index, words }: MergeContext): ReturnType<typeof
     (others.length === 0 && index.hasAlias(one.name));
   return clashes ? 'guarded' : verdict;
 }
+
+/** A title that says whose the work is, because others have made one of that name: "The Bathers (Cézanne)". */
+const SHARED_TITLE = / \(\p{Lu}.*\)$/u;
 
 /** Below this weight, a person who has evidence needs it: a state's legislators and a club's players have common names. */
 const KNOWN_PERSON = 1 / 8;

@@ -4,7 +4,7 @@ import { finishCompiled } from './finish-compiled.ts';
 import { isSafeAlias } from './guard.ts';
 import { KeptIndex } from './kept-index.ts';
 import { aliasKey, KnownIndex, kindClass } from './known-index.ts';
-import { isDifferent, isSame, judgeNamesakes } from './namesakes.ts';
+import { isDifferent, isSame, judgeNamesakes, mayHaveTitle } from './namesakes.ts';
 import type { Compiled } from './packages/compiled.ts';
 import type { Words } from './packages/words.ts';
 import { PlaceChains } from './place-chains.ts';
@@ -208,7 +208,7 @@ class Merger {
   private isDouble(one: Compiled, other: Compiled): boolean {
     if (one.wikidata && other.wikidata && one.wikidata !== other.wikidata && one.kind !== 'place')
       return false;
-    if (one.key.startsWith('title:')) return one.kind !== 'person' || other.kind === 'person';
+    if (one.key.startsWith('title:')) return one.kind !== 'person' || mayHaveTitle(other);
     if (kindClass(one.kind) !== kindClass(other.kind)) return false;
     const around = [this.within(one)].filter(id => id !== undefined);
     return this.chains.compatible([other.key], around);

@@ -17,6 +17,14 @@ export function isDifferent(a: Identified, b: Identified): boolean {
   return a.wikipedia !== undefined && b.wikipedia !== undefined && a.wikipedia !== b.wikipedia;
 }
 
+/** Trades whose lists have thousands of people whom hardly anybody reads about. */
+const SELDOM_READ = /^(?:Major league baseball player|Mayor|(?:Former )?(?:\S+ )?state \w+)\b/;
+
+/** Whether a much-read article may be this person's: "Carl Wilson" is the musician's, not a state representative's. */
+export function mayHaveTitle({ kind, category }: Pick<Compiled, 'kind' | 'category'>): boolean {
+  return kind === 'person' && !SELDOM_READ.test(category);
+}
+
 /** What to do with an entity from open data that shares its name with others. */
 export type Verdict<Known> = { readonly same: Known } | 'drop' | 'keep';
 

@@ -199,4 +199,23 @@ describe('merging compiled and hand-written entries', () => {
     expect(all.get('texas')?.kind).toBe('place');
     expect(all.size).toBe(5);
   });
+
+  it('asks for the maker of a work whose title says that others made one', () => {
+    const painting = (id: number, name: string, wikipedia: string): Compiled =>
+      make(`nsi:Q${id}`, name, {
+        kind: 'work',
+        category: 'Painting by Ada Plonk',
+        weight: 1 / 16,
+        wikipedia,
+      });
+    const all = merged(hand, [
+      painting(1, 'The Zorking Borts', 'The Zorking Borts (Plonk)'),
+      painting(2, 'The Plonking Zorks', 'The Plonking Zorks (painting)'),
+    ]);
+    expect(all.get('the-zorking-borts')).toMatchObject({
+      guarded: ['The Zorking Borts'],
+      evidence: ['Ada Plonk'],
+    });
+    expect(all.get('the-plonking-zorks')?.guarded).toEqual([]);
+  });
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isDifferent, isSame, judgeNamesakes } from '../../modules/knowledge/namesakes.ts';
+import { isDifferent, isSame, judgeNamesakes, mayHaveTitle } from '../../modules/knowledge/namesakes.ts';
 import type { Compiled } from '../../modules/knowledge/packages/compiled.ts';
 
 const make = (parts: Partial<Compiled>): Compiled => ({
@@ -52,4 +52,19 @@ it.each([
 ] as const)('%s', (_, one, namesakes, isWithin, areWritten, expected) => {
   const verdict = judgeNamesakes(one, namesakes, () => isWithin, areWritten);
   expect(typeof verdict === 'string' ? verdict : 'same').toBe(expected);
+});
+
+it.each([
+  ['Former Republican state representative in Ohio', false],
+  ['Democratic-Farmer-Labor state senator in Minnesota (2026)', false],
+  ['Major league baseball player, 1974', false],
+  ['Mayor or former mayor in Ohio', false],
+  ['Former NBA player', true],
+  ['State dinner host', true],
+])('gives "%s" a much-read title: %s', (category, expected) => {
+  expect(mayHaveTitle(make({ category }))).toBe(expected);
+});
+
+it('gives no person’s title to a place', () => {
+  expect(mayHaveTitle(make({ kind: 'place', category: 'Town' }))).toBe(false);
 });

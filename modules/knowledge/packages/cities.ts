@@ -23,8 +23,13 @@ const SMALLEST_TOWN = 1_900;
 const CITY = 50_000;
 /** From this size on, the seat of a region is one, too. */
 const SEAT = 20_000;
+/** Of these states' places, many are larger and no cities: East Hartford is a town. */
+const LARGE_TOWNS: ReadonlySet<string> = new Set(['CT', 'MA', 'MD', 'NH', 'NJ', 'NY', 'PA', 'RI', 'VA']);
+const LARGE_TOWN = 110_000;
 /** Below this size, a place may be a village; the list doesn't tell. */
 const TOWN = 10_000;
+/** Romania decides by law, and many of its communes are larger. */
+const ROMANIAN_TOWN = 20_000;
 /** Where the king decides what is a city, the places that are. */
 const BRITISH_AND_IRISH_CITIES: ReadonlySet<string> = new Set(
   (
@@ -119,13 +124,16 @@ function ownSpelling(name: string, country: string): string {
       return name.replace(/^Kefar /, 'Kfar ').replace(/^Qiryat /, 'Kiryat ');
     case 'JP':
       return name.replace(/ (Town|City|Village)$/, '');
+    case 'ES':
+    case 'AD':
+      return name.charAt(0).toUpperCase() + name.slice(1);
     case 'PS':
       return name.replace(/^Bayt /, 'Beit ').replace(/^Dayr /, 'Deir ');
     case 'RU':
     case 'BY':
     case 'KZ':
     case 'KG':
-      return name.replace(/yy$/, 'y');
+      return name.replace(/[iy]y(?=[ -]|$)/g, 'y');
     default:
       return name;
   }
@@ -169,7 +177,7 @@ function compiledCity({ cityId, country, adminCode, population, featureCode }: C
     key: `geonames:${cityId}`,
     name,
     kind: 'place',
-    category: district?.category ?? `${nounOf(name, country, population, featureCode)} in`,
+    category: district?.category ?? `${nounOf(name, country, population, featureCode, adminCode)} in`,
     weight: cityWeight(population),
     evidence: [state, abbreviation].filter(word => word !== undefined),
     within: region ? `iso:${country}-${region}` : `iso:${country}`,
@@ -196,15 +204,22 @@ function isTitled(country: string, population: number): boolean {
   return population >= least;
 }
 
-/** What a place is called. American ones may be cities, towns, boroughs or nothing by law, at any size. */
-function nounOf(name: string, country: string, population: number, featureCode: string): string {
+/** What a place is called. American and Canadian ones may be cities, towns or nothing by law, at any size. */
+function nounOf(
+  name: string,
+  country: string,
+  population: number,
+  featureCode: string,
+  region: string,
+): string {
   const isSeat = featureCode === 'PPLC' || (featureCode === 'PPLA' && population >= SEAT);
   const isCity = /^(GB|IE)$/.test(country)
     ? BRITISH_AND_IRISH_CITIES.has(name)
-    : population >= CITY || (isSeat && population >= TOWN);
+    : population >= (country === 'US' && LARGE_TOWNS.has(region) ? LARGE_TOWN : CITY) ||
+      (isSeat && population >= TOWN);
   if (isCity) return 'City';
-  if (country === 'US') return 'Community';
-  return population >= TOWN ? 'Town' : 'Town or village';
+  if (country === 'US' || country === 'CA') return 'Community';
+  return population >= (country === 'RO' ? ROMANIAN_TOWN : TOWN) ? 'Town' : 'Town or village';
 }
 
 /** 1/64 for 15,000 people, doubling six times up to 1 for ten million. */

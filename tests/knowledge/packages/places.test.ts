@@ -49,9 +49,23 @@ describe('compiled places', () => {
   it('are spelt as newspapers spell them, and no settlement is in a disputed country', () => {
     const kept = [...all.cities.values(), ...towns(() => false).kept];
     const spelt = new Set(kept.map(({ name, within }) => `${name} ${within!.slice(4, 6)}`));
-    for (const name of ['Beit Lahia PS', 'Kiryat Shmona IL', 'Shusha AZ', 'Mureș RO', 'St. Bernard US'])
+    for (const name of [
+      'Beit Lahia PS',
+      'Kiryat Shmona IL',
+      'Shusha AZ',
+      'Mureș RO',
+      'St. Bernard US',
+      "L'Escala ES",
+    ])
       expect([...spelt].some(one => one.endsWith(name))).toBe(true);
-    for (const name of ['Bayt Lahya PS', 'Shushi AZ', 'Ariel IL', 'Efrata PS', 'Saint Bernard US'])
+    for (const name of [
+      'Bayt Lahya PS',
+      'Shushi AZ',
+      'Ariel IL',
+      'Efrata PS',
+      'Saint Bernard US',
+      "l'Escala ES",
+    ])
       expect(spelt.has(name)).toBe(false);
   });
 
@@ -65,6 +79,10 @@ describe('compiled places', () => {
     // Seats of regions are cities below 50,000 people, too; American places have many sorts.
     expect(categories.get('Ponta Delgada iso:PT')).toBe('City in');
     expect(categories.get('Brighton iso:US-CO')).toBe('Community in');
+    expect(categories.get('East Hartford iso:US-CT')).toBe('Community in');
+    expect(categories.get('Leduc iso:CA-AB')).toBe('Community in');
+    const cernavoda = [...all.cities.values()].find(({ name }) => name === 'Cernavodă');
+    expect(cernavoda?.category).toBe('Town or village in');
     expect([...all.cities.values()].filter(({ name }) => /^City of /.test(name))).toEqual([]);
   });
 
