@@ -68,7 +68,11 @@ describe.each(FAMILIES)('marks and cards in %s', family => {
   });
 
   it.each([
-    ['where there is little room, from the first frame on that there is more', 220, { isCut: true, cue: 'More' }],
+    [
+      'where there is little room, from the first frame on that there is more',
+      220,
+      { isCut: true, cue: 'More' },
+    ],
     ['where all of it fits, nothing of the kind in the end', 900, { isCut: false, cue: null }],
   ])('shows, %s', async (_, height, expected) => {
     const page = await session.open('article.html');
