@@ -20,13 +20,24 @@ export interface FoundEntities {
 /** A typed "Jordan" is rather the country's whole name than a part of somebody's. */
 const PART_OF_NAME = 0.5;
 
-function likelihood({ use, weight }: Candidate): number {
-  return use === Use.short ? weight * PART_OF_NAME : weight;
+/** A typed "New York" is rather the state of that name than one of the teams that a report on a match calls so. */
+const CALLED_SO = 0.1;
+
+function likelihood({ use, weight }: Candidate, isOwnName: boolean): number {
+  if (use === Use.short) return weight * PART_OF_NAME;
+  return use === Use.guarded && !isOwnName ? weight * CALLED_SO : weight;
 }
 
 function namedBy(knowledge: Knowledge, text: string): number[] {
-  const named = knowledge.named(tokenize(text)).sort((a, b) => likelihood(b) - likelihood(a));
-  return named.map(({ ref }) => ref);
+  const typed = foldedWords(text).join(' ');
+  return knowledge
+    .named(tokenize(text))
+    .map(candidate => {
+      const isOwnName = foldedWords(knowledge.record(candidate.ref).name).join(' ') === typed;
+      return { ref: candidate.ref, likelihood: likelihood(candidate, isOwnName) };
+    })
+    .sort((a, b) => b.likelihood - a.likelihood)
+    .map(({ ref }) => ref);
 }
 
 /** Everything that has a name among its names, likeliest first. */

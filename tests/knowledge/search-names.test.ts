@@ -18,6 +18,15 @@ const SHIPPED = [
   makeEntry({ name: 'University of Paris' }),
   makeEntry({ name: 'Ann Chad', kind: 'person', short: ['Chad'] }),
   makeEntry({ name: 'Chad', kind: 'place' }),
+  makeEntry({ name: 'Lind Jets', guarded: ['Lind'], evidence: ['game'], prior: 90 }),
+  makeEntry({
+    name: 'Lind',
+    id: 'lind-state',
+    kind: 'place',
+    guarded: ['Lind'],
+    evidence: ['governor'],
+    prior: 25,
+  }),
 ];
 const PACK = [makeEntry({ name: 'Samira Berg', kind: 'person', id: 'beat/samira-berg' })];
 const knowledge = new Knowledge([SHIPPED, PACK].map(entries => openBase(writeBase(entries).buffer)));
@@ -33,6 +42,7 @@ describe('NameSearch', () => {
     ['altman', ['sam-altman', 'robert-altman']],
     ['altm sam', ['sam-altman']],
     ['chad', ['chad', 'ann-chad']],
+    ['lind', ['lind-state', 'lind-jets']],
     ['open ai inc', ['openai']],
     ['EDOUARD', ['edouard-philippe']],
     ['zzz', []],

@@ -83,7 +83,12 @@ export function createCardScreen(options: CardScreenOptions): CardStage {
   const onSize = (stamp: number, size: CardSize): void => {
     if (!current || stamp !== current.view.stamp) return;
     current.size = size;
-    if (current.isWanted && !settle(current)) options.onEnd();
+    if (current.isWanted) {
+      if (!settle(current)) options.onEnd();
+    } else if (current.view.layout === 'card') {
+      // Its document learns of a new size only a few frames later. A sheet would scroll the page.
+      current.host.place(current.card.word, size);
+    }
   };
   /** Places the card and makes it visible, if it is ready. Returns false if there is no room. */
   const settle = (open: Current): boolean => {

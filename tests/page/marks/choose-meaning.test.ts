@@ -43,6 +43,12 @@ describe('what a doubtful name means, says the reader', () => {
     });
   });
 
+  it('leaves full names alone, which are nobody else’s', () => {
+    const ada = makeAnalysis('[Ada Berg|person:ada] spoke. Then [Berg|person:ada] left.');
+    const after = chooseMeanings(ada.article, ada.analysis, [meaning('Berg', jim, 'ada')]);
+    expect(summary(after).mentions).toEqual(['ada sure', 'jim sure']);
+  });
+
   it('puts the chosen one into the main cast, if it replaces one of it', () => {
     const one = makeAnalysis('[Jordan|place:country] wants papers, said [Ann Example|person:ann].');
     const before = { ...one.analysis, mentions: one.analysis.mentions.map(doubt) };
