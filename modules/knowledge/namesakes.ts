@@ -17,7 +17,7 @@ export function isDifferent(a: Identified, b: Identified): boolean {
   return a.wikipedia !== undefined && b.wikipedia !== undefined && a.wikipedia !== b.wikipedia;
 }
 
-/** Trades whose lists have thousands of people whom hardly anybody reads about. */
+/** Trades whose lists have thousands of people that hardly anybody reads about. */
 const SELDOM_READ = /^(?:Major league baseball player|Mayor|(?:Former )?(?:\S+ )?state \w+)\b/;
 
 /** Whether a much-read article may be this person's: "Carl Wilson" is the musician's, not a state representative's. */

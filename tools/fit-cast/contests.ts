@@ -4,8 +4,8 @@ import { type Choice, type Contest, chooseMain, contestOf } from '../../lib/enti
 import type { Example } from '../logistic-regression.ts';
 import { UsageError } from '../usage.ts';
 import type { Found } from './article-texts.ts';
+import { FEATURES, type FeatureName } from './feature-names.ts';
 import { isRight, type Judgement, roleOf } from './judgement.ts';
-import { SIGNS, type SignName } from './sign-names.ts';
 
 /** A judged text with what its main cast is chosen from. */
 export interface JudgedContest {
@@ -17,7 +17,7 @@ export interface JudgedContest {
 }
 
 /**
- * Finds the names of an article and reads their signs.
+ * Finds the names of an article and reads their features.
  * @throws UsageError if it isn't in English: the weights are fitted on English texts
  */
 export function contestIn({ article, prior }: Found, analyzer: Analyzer, place: string): Contest {
@@ -33,8 +33,8 @@ const MAY = 0.65;
 
 /** The names of a text to learn from. */
 export function examplesOf({ contest, judgement }: JudgedContest): Example[] {
-  return contest.contenders.flatMap(({ member, signs }) => {
-    const values = SIGNS.map(name => signs[name]);
+  return contest.contenders.flatMap(({ member, features }) => {
+    const values = FEATURES.map(name => features[name]);
     const role = roleOf(member.entity.name, judgement);
     if (role !== 'may') return [{ values, isRight: role === 'main', weight: 1 }];
     return [
@@ -57,7 +57,7 @@ export function judge(judged: JudgedContest, choice: Choice): Verdict {
   return { judged, shown, isRight: isRight(shown, judged.judgement) };
 }
 
-/** Weights by the name of their sign. */
+/** Weights by the name of their feature. */
 export function weightsOf(values: readonly number[]): Choice['weights'] {
-  return Object.fromEntries(SIGNS.map((name, at) => [name, values[at]!])) as Record<SignName, number>;
+  return Object.fromEntries(FEATURES.map((name, at) => [name, values[at]!])) as Record<FeatureName, number>;
 }

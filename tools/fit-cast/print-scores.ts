@@ -1,6 +1,6 @@
 import type { Choice } from '../../lib/entities/cast/main-cast.ts';
 import type { Verdict } from './contests.ts';
-import { SIGNS } from './sign-names.ts';
+import { FEATURES } from './feature-names.ts';
 
 /**
  * Prints how many main casts are right, in all and of 13, and how many names they show.
@@ -44,7 +44,7 @@ function hasAllNames({ contest, judgement }: Verdict['judged']): boolean {
   return judgement.main.every(forms => forms.some(form => found.has(form)));
 }
 
-/** Prints the first wrong main casts, and who must be there. */
+/** Prints the first wrong main casts, and the names that have to be shown. */
 export function printErrors(verdicts: readonly Verdict[], most: number): void {
   for (const { judged, shown } of verdicts.filter(({ isRight }) => !isRight).slice(0, most))
     console.log(
@@ -54,5 +54,5 @@ export function printErrors(verdicts: readonly Verdict[], most: number): void {
 
 /** Prints weights as the file has them. */
 export function printWeights(weights: Choice['weights']): void {
-  console.log(SIGNS.map(name => `  ${name}: ${Math.round(weights[name] * 100) / 100},`).join('\n'));
+  console.log(FEATURES.map(name => `  ${name}: ${Math.round(weights[name] * 100) / 100},`).join('\n'));
 }

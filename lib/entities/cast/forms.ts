@@ -9,7 +9,7 @@ const TITLES =
   /^(?:Capt|Captain|Chancellor|Coach|Col|Councillor|Dr|Gen|General|Judge|Justice|Lt|Lady|Lord|Madam|Master|Minister|Miss|Mr|Mrs|Ms|President|Prof|Professor|Rep|Sen|Senator|Sgt|Sir)\.? /;
 
 /**
- * Adds what an article says of a short form to its full name: "Oak Hollow" to "Oak Hollow School", "Coach Berg" to "Ada Berg".
+ * Adds what an article says about a short form to its full name: "Oak Hollow" to "Oak Hollow School", "Coach Berg" to "Ada Berg".
  * Only names that aren't known are pooled; a known one of one word means what its card says.
  */
 export function poolForms(

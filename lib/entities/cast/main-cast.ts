@@ -6,8 +6,8 @@ import { isNamedTwice } from './doubles.ts';
 import { poolForms } from './forms.ts';
 import { frameOf, isIn } from './frame.ts';
 import { isRuledOut, type Story } from './ruled-out.ts';
+import { type Features, featuresOf, saidOf } from './salience-features.ts';
 import { MAIN_FROM, SALIENCE_WEIGHTS } from './salience-weights.ts';
-import { type Signs, saidOf, signsOf } from './signs.ts';
 
 /** As many names as fit into the popup with two lines each. */
 const MOST = 5;
@@ -15,7 +15,7 @@ const MOST = 5;
 /** A name that may carry the story. */
 export interface Contender {
   readonly member: CastMember;
-  readonly signs: Signs;
+  readonly features: Features;
 }
 
 /** What the main cast of one article is chosen from. */
@@ -25,16 +25,16 @@ export interface Contest {
   readonly contenders: readonly Contender[];
 }
 
-/** How the main cast is chosen: the weight of each sign, and the log-odds from which a name is a main character. */
+/** How the main cast is chosen: the weight of each feature, and the log-odds from which a name is a main character. */
 export interface Choice {
-  readonly weights: Readonly<Record<keyof Signs, number>>;
+  readonly weights: Readonly<Record<keyof Features, number>>;
   readonly from: number;
 }
 
 const SHIPPED: Choice = { weights: SALIENCE_WEIGHTS, from: MAIN_FROM };
 
 /**
- * The names that carry a story, across all kinds, most important first: `signs.ts` has what tells, `ruled-out.ts` what is
+ * The names that carry a story, across all kinds, most important first: `salience-features.ts` has what tells, `ruled-out.ts` what is
  * never one. `docs/errors.md` says what is right, and how often it is.
  * @param cast in order of importance, which decides between equals
  * @param prior whose page it is
@@ -48,7 +48,7 @@ export function mainCast(
   return chooseMain(contestOf(cast, article, prior), SHIPPED);
 }
 
-/** Reads the signs of every name that isn't ruled out. */
+/** Reads the features of every name that isn't ruled out. */
 export function contestOf(
   cast: readonly Candidate[],
   article: Pick<ArticleText, 'blocks' | 'text'>,
@@ -71,7 +71,7 @@ export function contestOf(
     .filter(({ candidate, places }) => places.length > 0 && !isRuledOut(candidate, places, frame, story))
     .map(({ candidate, places }) => ({
       member: candidate.member,
-      signs: signsOf(candidate, places, { article, frame, most }),
+      features: featuresOf(candidate, places, { article, frame, most }),
     }));
   return { story, contenders };
 }
@@ -79,7 +79,7 @@ export function contestOf(
 /** Chooses the contenders with the highest log-odds, at most five and none twice; at least one name if there is any. */
 export function chooseMain({ story, contenders }: Contest, { weights, from }: Choice): readonly CastMember[] {
   const ranked = contenders
-    .map(({ member, signs }) => ({ member, salience: logOdds(signs, weights) }))
+    .map(({ member, features }) => ({ member, salience: logOdds(features, weights) }))
     .toSorted((a, b) => b.salience - a.salience);
   const main: CastMember[] = [];
   for (const { member, salience } of ranked) {
@@ -89,8 +89,9 @@ export function chooseMain({ story, contenders }: Contest, { weights, from }: Ch
   return main.length ? main : story.cast.slice(0, 1).map(({ member }) => member);
 }
 
-function logOdds(signs: Signs, weights: Choice['weights']): number {
+function logOdds(features: Features, weights: Choice['weights']): number {
   let sum = 0;
-  for (const sign of Object.keys(signs) as (keyof Signs)[]) sum += weights[sign] * signs[sign];
+  for (const feature of Object.keys(features) as (keyof Features)[])
+    sum += weights[feature] * features[feature];
   return sum;
 }

@@ -21,7 +21,7 @@ export interface Story {
 const ABOUT_PRESS = 4;
 
 /**
- * Whether a name is none of the main characters, however often it is named: no name at all, a part of another, the page's
+ * Whether a name can’t be a main character, however often it is named: no name at all, a part of another, the page's
  * own outlet, or one of its people.
  * @param told where it is named, without credits
  */

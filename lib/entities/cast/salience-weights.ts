@@ -1,11 +1,11 @@
-import type { Signs } from './signs.ts';
+import type { Features } from './salience-features.ts';
 
 /**
  * Logistic weights, copied from what `tools/fit-cast/fit.ts` prints; positive ones speak for a name. They are fitted on 302
  * texts whose names were judged one by one. With weights fitted on the other nine tenths, the main casts of 234 are right
  * (`docs/errors.md`).
  */
-export const SALIENCE_WEIGHTS: Readonly<Record<keyof Signs, number>> = {
+export const SALIENCE_WEIGHTS: Readonly<Record<keyof Features, number>> = {
   always: -0.55,
   person: 0.74,
   place: -1.3,

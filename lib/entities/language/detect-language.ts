@@ -65,7 +65,7 @@ export function detectLanguage(text: string, model: LanguageModel, hints: Langua
   return { language: best === 'other' ? null : best, confidence: 1 / all };
 }
 
-/** The part of an addition that a text of so many words gets. */
+/** The part of an addition that a text with a given number of words gets. */
 function ofBrief(count: number, { lead, words }: typeof BRIEF_ENGLISH): number {
   return lead * Math.max(0, 1 - count / words);
 }

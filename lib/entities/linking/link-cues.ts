@@ -63,7 +63,7 @@ const POSSESSIVE = hashText('’s');
 const OF = hashText('of');
 const THE = hashText('the');
 
-/** Share of mentions after "in" that makes a name a place, whoever else has it. */
+/** Share of mentions after "in" that makes a name a place, even if somebody else has it. */
 export const OFTEN = 0.25;
 
 /** Mentions of a surface to look at. */

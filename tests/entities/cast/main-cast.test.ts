@@ -39,7 +39,7 @@ interface Given {
   readonly isDemonym?: true;
 }
 
-/** So many places, each in a paragraph of its own while there are any. */
+/** A number of places, each in a paragraph of its own while there are any. */
 const times = (count: number, at = LATER): number[] =>
   Array.from({ length: count }, (_, time) => at + 100 * (time % 8)).toSorted((a, b) => a - b);
 

@@ -205,7 +205,7 @@ describe('the main cast of a story', () => {
     for (const name of ['Barclays', 'Hershey', 'PepsiCo', 'Goldman Sachs']) expect(cast).not.toContain(name);
   });
 
-  it('leaves out where somebody was, and whom they once knew', () => {
+  it('leaves out where somebody was, and people they once knew', () => {
     const cast = castOf([
       'Celestine Moreau, who brought opera to prisons, dies at 84',
       'Celestine Moreau, who left great stages to sing with prisoners, died on Sunday. She was 84.',

@@ -64,7 +64,7 @@ describe('detectLanguage', () => {
     expect(languageOf(text, declared)).toBe(declared);
   });
 
-  it('takes a few names for English if nothing is declared', () => {
+  it('treats a few names as English if nothing is declared', () => {
     expect(languageOf('Duarte hires Moreno')).toBe('en');
   });
 

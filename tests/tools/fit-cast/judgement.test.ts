@@ -17,7 +17,7 @@ describe('a main cast', () => {
     ['with two forms of one name', ['Ada Berg', 'Elm', 'Oak', 'Oak Works']],
   ])('is wrong %s', (_, shown) => expect(isRight(shown, JUDGEMENT)).toBe(false));
 
-  it('may be anyone allowed where nobody must be there', () => {
+  it('may be anyone allowed where nobody has to be shown', () => {
     expect(isRight(['Lind'], { main: [], may: [['Lind']] })).toBe(true);
     expect(isRight(['Elm'], { main: [], may: [['Lind']] })).toBe(false);
   });

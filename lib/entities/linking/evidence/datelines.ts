@@ -4,7 +4,7 @@ import type { Surface } from '../surfaces.ts';
 const AGENCY = /\b(?:news|press) agency\b/i;
 const DASH = /^[-–—]/;
 
-/** "WASHINGTON (AP) —": whose report it is stands in brackets before a dash, and is a news agency. */
+/** "WASHINGTON (AP) —": in brackets before a dash, a news agency says whose report it is. */
 export function isAgencyOfDateline(ref: number, { names, keys }: Surface, context: LinkContext): boolean {
   if (keys.length > 1) return false;
   const { knowledge, tokens } = context;

@@ -19,7 +19,7 @@ export function isRuledFromHome({ ref, use }: Candidate, surface: Surface, conte
   return isAbroad(ref, surface, context) && !isMatch(surface, context);
 }
 
-/** Whether the text is about something in another country: countries act upon others, but seldom "in" them. */
+/** Whether the text is about something in another country: a country often acts on others, but seldom "in" them. */
 function isAbroad(ref: number, surface: Surface, context: LinkContext): boolean {
   const { knowledge, settledLinks } = context;
   for (const [other, link] of settledLinks) {

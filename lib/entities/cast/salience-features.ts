@@ -5,7 +5,7 @@ import { type Frame, isIn } from './frame.ts';
 import { isCalledLikePress } from './press.ts';
 
 /** What may tell how far a name carries a story, as numbers. Each has a weight in `salience-weights.ts`. */
-export interface Signs {
+export interface Features {
   readonly always: 1;
   /** Its kind: 1 or 0. The other kinds are what these are compared with. */
   readonly person: number;
@@ -24,13 +24,13 @@ export interface Signs {
   /** The same for a person: headlines also name where something is, and who sells it. */
   readonly personInHeadline: number;
   readonly inLead: number;
-  /** How much is said of it, compared with the name of which most is said; 0 for that one, else below. */
+  /** How much the article says about it, compared with the name it says most about: 0 for that one, below 0 for others. */
   readonly share: number;
   /** Share of the article's blocks that name it again. */
   readonly spread: number;
   /** Share of the article before its first mention. */
   readonly late: number;
-  /** Named once, the logarithm of the article's length; else 0. */
+  /** Named once, the logarithm of the article's length; otherwise 0. */
   readonly onceInLong: number;
   /** For a place, the logarithm of how many sentences are about it. */
   readonly placeActs: number;
@@ -40,33 +40,33 @@ export interface Signs {
 
 /** How much a mention counts. */
 const MENTION: Record<Part, number> = { leading: 1, named: 0.5, background: 0.25 };
-/** Added to both sides of a share, so that one mention more or less matters little among few. */
+/** Added to both sides of a share, so that among few mentions, one more or less matters little. */
 const LITTLE = 0.25;
 const MOST_WORDS = 5;
 const THOUSAND = 1_000;
 
-/** What the signs of each name are read against. */
+/** What the features of each name are read against. */
 export interface Against {
   readonly article: Pick<ArticleText, 'blocks' | 'text'>;
   readonly frame: Frame;
-  /** `saidOf` the name of which most is said. */
+  /** What `saidOf` gives for the name that the article says most about. */
   readonly most: number;
 }
 
-/** How much an article says of a name, by what each of its mentions does. */
+/** How much an article says about a name, by what each of its mentions does. */
 export function saidOf(told: readonly Appearance[]): number {
   return told.reduce((sum, { part }) => sum + MENTION[part], 0);
 }
 
 /**
- * Reads the signs of one name.
+ * Reads the features of one name.
  * @param told where it is named, without credits
  */
-export function signsOf(
+export function featuresOf(
   { member: { entity }, isPress }: Candidate,
   told: readonly Appearance[],
   { article: { blocks }, frame, most }: Against,
-): Signs {
+): Features {
   const end = Math.max(1, blocks.at(-1)?.end ?? 0);
   const isAnyIn = (spans: readonly Span[]): number =>
     +told.some(place => !place.isAttribute && isIn(spans, place));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Appearance } from '../../../lib/entities/cast/appearances.ts';
 import { frameOf } from '../../../lib/entities/cast/frame.ts';
-import { type Signs, signsOf } from '../../../lib/entities/cast/signs.ts';
+import { type Features, featuresOf } from '../../../lib/entities/cast/salience-features.ts';
 import type { Kind } from '../../../lib/model/kind.ts';
 import { knownEntity, makeMember } from '../../components/make-story.ts';
 
@@ -24,21 +24,21 @@ const place = (start: number, confidence: number): Appearance => ({
   confidence,
 });
 
-function signs(kind: Kind, places: readonly Appearance[]): Signs {
+function features(kind: Kind, places: readonly Appearance[]): Features {
   const member = makeMember(knownEntity('elm', 'Elm', { kind }), { mentionCount: places.length });
   const candidate = { member, appearances: places, isPress: false };
-  return signsOf(candidate, places, { article, frame: frameOf(article), most: 2 });
+  return featuresOf(candidate, places, { article, frame: frameOf(article), most: 2 });
 }
 
-describe('the signs of a name', () => {
+describe('the features of a name', () => {
   it('tell how sure its mentions are', () =>
-    expect(signs('person', [place(TITLE, 0.5), place(LEAD, 1)]).sure).toBe(0.75));
+    expect(features('person', [place(TITLE, 0.5), place(LEAD, 1)]).sure).toBe(0.75));
 
   it.each([
     ['a person', 'person', TITLE, 1],
     ['an organisation', 'organization', TITLE, 0],
     ['a person who comes later', 'person', LEAD, 0],
   ] as const)('tell a person in the headline: %s', (_, kind, start, expected) =>
-    expect(signs(kind, [place(start, 1)]).personInHeadline).toBe(expected),
+    expect(features(kind, [place(start, 1)]).personInHeadline).toBe(expected),
   );
 });
