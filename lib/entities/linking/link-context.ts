@@ -1,10 +1,9 @@
 import { Use } from '../../knowledge/format.ts';
-import type { Candidate, Knowledge } from '../../knowledge/knowledge.ts';
+import type { Candidate } from '../../knowledge/knowledge.ts';
 import { isPlaceIn } from './containers.ts';
-import { FullNames } from './evidence/full-names.ts';
 import { OFTEN } from './link-cues.ts';
 import type { Surface } from './surfaces.ts';
-import { type LinkedText, TextContext } from './text-context.ts';
+import { TextContext } from './text-context.ts';
 import { traitsOf } from './traits.ts';
 
 /** A shared place says less than a shared person or organisation: half of all news involves the United States. */
@@ -14,7 +13,6 @@ type SettledLink = Pick<Candidate, 'ref' | 'use'>;
 
 /** What a text and the links of the last round say for and against candidates. */
 export class LinkContext extends TextContext {
-  private readonly persons: FullNames;
   private links: ReadonlyMap<Surface, SettledLink> = new Map();
   /** The entities that surfaces are linked to. */
   private settled = new Set<number>();
@@ -22,11 +20,6 @@ export class LinkContext extends TextContext {
   private met = new Map<number, Surface>();
   /** How many settled entities say that they are related to an entity; places count half. */
   private related = new Map<number, number>();
-
-  constructor(knowledge: Knowledge, text: LinkedText, surfaces: readonly Surface[]) {
-    super(knowledge, text, surfaces);
-    this.persons = new FullNames(surfaces);
-  }
 
   /** Takes the previous round's links as given. */
   settle(links: ReadonlyMap<Surface, SettledLink>): void {

@@ -11,7 +11,8 @@ import { LINK_WEIGHTS } from './link-weights.ts';
 import { isMansName } from './male-names.ts';
 import { ownReadings, type Reading } from './readings/own-readings.ts';
 import { raiseIfPlain } from './readings/plain-readings.ts';
-import { isRuledOut } from './rule-out/rule-out.ts';
+import type { Doubt } from './rule-out/rule.ts';
+import { doubtsAbout } from './rule-out/rule-out.ts';
 import type { Surface } from './surfaces.ts';
 import type { LinkedText } from './text-context.ts';
 import { MOST_RUNNERS_UP, PROBABLE_FROM, RUNNER_UP_FROM } from './tiers.ts';
@@ -49,13 +50,13 @@ export function linkSurfaces(
   const score = new Score(weights);
   const open = surfaces
     .filter(({ candidates }) => candidates.length > 0)
-    .map(surface => ({ surface, readings: readingsOf(surface, context, score) }));
+    .map(surface => ({ surface, readings: readingsOf(surface, context, score), doubts: new Map() }));
   for (let round = 0; round < ROUNDS; round++) {
     context.settle(links);
     const next = new Map<Surface, Link>();
-    for (const { surface, readings } of open) {
+    for (const { surface, readings, doubts } of open) {
       const link = bestLink(surface, readings, context, score);
-      const kept = link && link.probability >= PROBABLE_FROM && !isRuledOut(link, surface, context);
+      const kept = link && link.probability >= PROBABLE_FROM && !isRuledOut(link, surface, doubts, context);
       const body = homeBody(surface, context);
       // The outlet alone never makes a body of many countries sure.
       if (body && !(kept && link.ref !== body.ref && link.probability >= body.probability))
@@ -143,6 +144,24 @@ function bestLink(
       .filter(({ odds }) => odds / total >= RUNNER_UP_FROM)
       .map(({ candidate }) => candidate.ref),
   };
+}
+
+/**
+ * Whether rules that no evidence saves from speak against a link.
+ * @param doubts by entity, what the text leaves open; filled as they are asked for
+ */
+function isRuledOut(
+  link: Link,
+  surface: Surface,
+  doubts: Map<number, readonly Doubt[]>,
+  context: LinkContext,
+): boolean {
+  let own = doubts.get(link.ref);
+  if (!own) {
+    own = doubtsAbout(link, surface, context);
+    doubts.set(link.ref, own);
+  }
+  return own.some(isAgainst => isAgainst(link, surface, context));
 }
 
 /** Scores are cut here, so that their exponentials stay finite. */

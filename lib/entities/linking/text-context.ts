@@ -2,6 +2,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import type { IsOrdinary } from '../names/headline-case.ts';
 import { TextCallings } from './evidence/callings.ts';
+import { FullNames } from './evidence/full-names.ts';
 import { type Fit, Introductions } from './evidence/introductions.ts';
 import { Places } from './evidence/neighbours.ts';
 import { isAboutSport } from './evidence/sport.ts';
@@ -36,6 +37,7 @@ export class TextContext {
   /** What people in the text do, and which fields it is about. */
   readonly callings: TextCallings;
   readonly places: Places;
+  readonly persons: FullNames;
   private readonly text: LinkedText;
   private readonly cuesOf = new Map<Surface, Cues>();
   private readonly evidences: TextEvidence;
@@ -54,6 +56,7 @@ export class TextContext {
     this.introductions = new Introductions(knowledge, text.tokens);
     this.callings = new TextCallings(text.tokens);
     this.places = new Places(text.tokens, surfaces);
+    this.persons = new FullNames(surfaces);
   }
 
   /** The cues around a surface's mentions. */

@@ -4,8 +4,9 @@ import { hashSet, hashText } from '../../../text/hash.ts';
 import { tokenize } from '../../../text/tokenize.ts';
 import { containersOf } from '../containers.ts';
 import type { LinkContext } from '../link-context.ts';
-import type { RuledLink } from '../rule-out/rule.ts';
+import type { Doubt, RuledCandidate, RuledLink } from '../rule-out/rule.ts';
 import type { Surface } from '../surfaces.ts';
+import type { TextContext } from '../text-context.ts';
 import { nearestPlace } from './nearest-place.ts';
 
 /** Names that the bodies of many countries share. */
@@ -62,11 +63,17 @@ export interface HomeBody {
  * story about Nairobi isn't that of the United States. The place named nearest decides; without one, the countries whose
  * leaders the text names; without these and without evidence for the body, the outlet's country.
  */
-export function isForeignBody({ ref }: RuledLink, surface: Surface, context: LinkContext): boolean {
-  if (sharedName(surface) === undefined) return false;
+export function isForeignBody(
+  { ref }: RuledCandidate,
+  surface: Surface,
+  { knowledge }: TextContext,
+): false | Doubt {
+  return sharedName(surface) !== undefined && containersOf(knowledge, ref).size > 0 && isOfOtherPlace;
+}
+
+function isOfOtherPlace({ ref }: RuledLink, surface: Surface, context: LinkContext): boolean {
   const { knowledge } = context;
   const own = containersOf(knowledge, ref);
-  if (own.size === 0) return false;
   const place = nearestPlace(surface.names[0]!.first, context);
   if (place !== null) return isDisjoint(own, containersOf(knowledge, place));
   const led = ledPlaces(context);

@@ -3,8 +3,9 @@ import { hashSet, hashText } from '../../../text/hash.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { containersOf } from '../containers.ts';
 import type { LinkContext } from '../link-context.ts';
-import type { RuledLink } from '../rule-out/rule.ts';
+import type { Doubt, RuledCandidate, RuledLink } from '../rule-out/rule.ts';
 import type { Surface } from '../surfaces.ts';
+import type { TextContext } from '../text-context.ts';
 
 // Parties, elections and departments that many countries have: "Labour Party", "the 2024 election". Their names say no
 // country, and the best known isn't meant where a text is about another one.
@@ -28,7 +29,7 @@ const POSSESSIVE = hashText('’s');
 const SHARED = new WeakMap<Surface, boolean>();
 
 /** Whether a surface is a name that says neither country nor leader: those of many countries have it. */
-function isShared(surface: Surface, context: LinkContext): boolean {
+function isShared(surface: Surface, context: TextContext): boolean {
   let shared = SHARED.get(surface);
   if (shared === undefined) {
     shared = readShared(surface, context);
@@ -37,7 +38,7 @@ function isShared(surface: Surface, context: LinkContext): boolean {
   return shared;
 }
 
-function readShared({ keys, names }: Surface, { tokens }: LinkContext): boolean {
+function readShared({ keys, names }: Surface, { tokens }: TextContext): boolean {
   const { partyWords, votes, voteWords } = tokens.words.linker;
   if (keys.every(key => partyWords.has(key))) return true;
   if (FIRST_WORDS.has(keys[0]!) && BODIES.has(keys.join())) return true;
@@ -53,10 +54,16 @@ function readShared({ keys, names }: Surface, { tokens }: LinkContext): boolean 
  * from one, and nothing in it has to do with the candidate's. "Australia's Greens" are never Germany's. Headlines have no
  * room for their country.
  */
-export function isForeignParty({ ref }: RuledLink, surface: Surface, context: LinkContext): boolean {
-  if (!isShared(surface, context)) return false;
-  const country = countryOf(ref, context);
-  if (country === null) return false;
+export function isForeignParty(
+  { ref }: RuledCandidate,
+  surface: Surface,
+  context: TextContext,
+): false | Doubt {
+  return isShared(surface, context) && countryOf(ref, context) !== null && isOfOtherCountry;
+}
+
+function isOfOtherCountry({ ref }: RuledLink, surface: Surface, context: LinkContext): boolean {
+  const country = countryOf(ref, context)!;
   const owner = ownerOf(surface, context);
   if (owner !== null) return !owner.has(country);
   if (context.isShort) return false;
@@ -82,7 +89,7 @@ const HOME = 2;
 const FEWEST = 6;
 const FAR_MORE = 3;
 
-function isVote({ keys }: Surface, { tokens }: LinkContext): boolean {
+function isVote({ keys }: Surface, { tokens }: TextContext): boolean {
   return keys.some(key => tokens.words.linker.votes.has(key));
 }
 
@@ -161,7 +168,7 @@ function countriesOf(ref: number, { knowledge }: LinkContext): readonly number[]
 }
 
 /** The country of one of these; null for those that aren't a country's, and for anything else. */
-function countryOf(ref: number, { knowledge }: LinkContext): number | null {
+function countryOf(ref: number, { knowledge }: TextContext): number | null {
   const { kind } = knowledge.record(ref);
   if (kind !== 'organization' && kind !== 'event') return null;
   const around = [...containersOf(knowledge, ref)];

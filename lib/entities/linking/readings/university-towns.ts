@@ -2,8 +2,9 @@ import { Use } from '../../../knowledge/format.ts';
 import type { Candidate } from '../../../knowledge/knowledge.ts';
 import { hashText } from '../../../text/hash.ts';
 import type { LinkContext } from '../link-context.ts';
-import type { RuledLink } from '../rule-out/rule.ts';
+import type { Doubt, RuledCandidate, RuledLink } from '../rule-out/rule.ts';
 import type { Surface } from '../surfaces.ts';
+import type { TextContext } from '../text-context.ts';
 
 // Towns that share their name with a university: "in Columbia" and "at Columbia".
 
@@ -22,11 +23,20 @@ export function isTownOfCampus({ ref }: Candidate, surface: Surface, context: Li
 
 /** "Cambridge, Imperial College London, Cardiff and Exeter": a town in a row with universities is one of them. */
 export function isTownAmongUniversities(
-  { ref }: RuledLink,
+  { ref }: RuledCandidate,
+  surface: Surface,
+  { knowledge, places }: TextContext,
+): false | Doubt {
+  return (
+    knowledge.record(ref).kind === 'place' && places.beside(surface).length > 0 && isBesideUniversitiesOnly
+  );
+}
+
+function isBesideUniversitiesOnly(
+  _link: RuledLink,
   surface: Surface,
   { knowledge, places, settledLinks }: LinkContext,
 ): boolean {
-  if (knowledge.record(ref).kind !== 'place') return false;
   const beside = places.beside(surface).flatMap(other => settledLinks.get(other)?.ref ?? []);
   return (
     beside.some(other => isUniversity(other, { knowledge })) &&

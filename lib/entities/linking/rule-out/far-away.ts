@@ -1,14 +1,23 @@
 import { containersOf } from '../containers.ts';
 import type { LinkContext } from '../link-context.ts';
 import { isTaggedAs, type Surface } from '../surfaces.ts';
+import type { TextContext } from '../text-context.ts';
 import { SURE_FROM } from '../tiers.ts';
 import { traitsOf } from '../traits.ts';
-import type { RuledLink } from './rule.ts';
+import type { Doubt, RuledCandidate, RuledLink } from './rule.ts';
 
 /** Whether a place or body is somewhere that an article has nothing to do with, and its name is one that others have. */
-export function isFarAway(link: RuledLink, surface: Surface, context: LinkContext): boolean {
+export function isFarAway(
+  { ref }: RuledCandidate,
+  _surface: Surface,
+  { knowledge }: TextContext,
+): false | Doubt {
+  const { kind } = knowledge.record(ref);
+  return (kind === 'place' || kind === 'organization') && isFarFromLinks;
+}
+
+function isFarFromLinks(link: RuledLink, surface: Surface, context: LinkContext): boolean {
   const { kind, context: said } = context.knowledge.record(link.ref);
-  if (kind !== 'place' && kind !== 'organization') return false;
   const isFirm = kind === 'place' && isTaggedAs(surface, 'ORG');
   if (said && link.probability >= SURE_FROM && !isFirm) return false;
   if (!context.isUnsupported(link.ref, surface)) return false;

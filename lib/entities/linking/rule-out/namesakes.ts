@@ -1,10 +1,17 @@
 import { Use } from '../../../knowledge/format.ts';
 import { fieldsOf } from '../evidence/callings.ts';
-import type { LinkContext } from '../link-context.ts';
 import type { Surface } from '../surfaces.ts';
-import { SURE_FROM } from '../tiers.ts';
+import type { TextContext } from '../text-context.ts';
 import { isFarAway } from './far-away.ts';
-import type { Rule, RuledLink } from './rule.ts';
+import {
+  both,
+  type Doubt,
+  isUnmet,
+  isUnsupported,
+  isUnsure,
+  type Rule,
+  type RuledCandidate,
+} from './rule.ts';
 
 /**
  * Namesakes: the name fits, but the text says nothing that speaks for who or what is known by it, or something that speaks
@@ -20,17 +27,17 @@ export const NAMESAKES: readonly Rule[] = [
 
 /** A rule for texts that have the room to say more about somebody than the name. */
 function inArticles(rule: Rule): Rule {
-  return (link, surface, context) => !context.isShort && rule(link, surface, context);
+  return (candidate, surface, context) => !context.isShort && rule(candidate, surface, context);
 }
 
 /** "Professor James Naismith" isn't the coach: the text says what he does, and nobody known does that. */
-function isOfOtherCalling({ ref }: RuledLink, surface: Surface, context: LinkContext): boolean {
+function isOfOtherCalling({ ref }: RuledCandidate, surface: Surface, context: TextContext): boolean | Doubt {
   const record = context.knowledge.record(ref);
   if (record.kind !== 'person' || !context.callings.isKnown) return false;
   const said = context.callings.of(surface);
   const known = fieldsOf(record);
   if (said === 0 || known === 0 || (said & known) !== 0) return false;
-  return !record.context || context.isUnsupported(ref, surface);
+  return !record.context || isUnsupported;
 }
 
 /**
@@ -38,38 +45,36 @@ function isOfOtherCalling({ ref }: RuledLink, surface: Surface, context: LinkCon
  * of a novel in one about books. For works, and for those that readers know and the model doubts, the words around the
  * name decide.
  */
-function isOutsideItsField({ ref, probability }: RuledLink, surface: Surface, context: LinkContext): boolean {
+function isOutsideItsField({ ref }: RuledCandidate, surface: Surface, context: TextContext): false | Doubt {
   const { callings, knowledge } = context;
   const record = knowledge.record(ref);
   const isMade = record.kind === 'person' || record.kind === 'work';
-  const isDoubtful = !record.context || record.kind === 'work' || probability < SURE_FROM;
-  if (!isMade || !isDoubtful || !callings.isKnown || context.isInPrior(ref)) return false;
+  if (!isMade || !callings.isKnown || context.isInPrior(ref)) return false;
   const known = fieldsOf(record);
-  if (known === 0 || !context.isUnsupported(ref, surface)) return false;
   const isOfText = !record.context && record.kind === 'person';
-  return (known & (isOfText ? callings.fields : callings.near(surface))) === 0;
+  if (known === 0 || known & (isOfText ? callings.fields : callings.near(surface))) return false;
+  return !record.context || record.kind === 'work' ? isUnsupported : both(isUnsure, isUnsupported);
 }
 
 /**
  * "DNA" as a chain of shops, "PNG" as a country, "SVP" as a Swiss party: initials of something else, in a
  * text that has nothing to do with them, or without the article that parties have.
  */
-function isKnownInitialism({ ref }: RuledLink, surface: Surface, context: LinkContext): boolean {
+function isKnownInitialism({ ref }: RuledCandidate, surface: Surface, context: TextContext): boolean | Doubt {
   const { knowledge, tokens } = context;
   if (surface.keys.length > 1 || !tokens.words.notNames.has(surface.keys[0]!)) return false;
   const { kind, context: said } = knowledge.record(ref);
-  if (kind === 'place') return context.isUnsupported(ref, surface);
+  if (kind === 'place') return isUnsupported;
   if (kind !== 'organization' || !said) return !said;
-  const isOwn = context.isMet(ref, surface) || context.evidence(ref, surface).near > 0;
-  return !isOwn && context.cues(surface).afterThe === 0;
+  return context.evidence(ref, surface).near === 0 && context.cues(surface).afterThe === 0 && isUnmet;
 }
 
 /** A surname that means somebody only after the full name, which the text doesn't have. */
 function isUnmetSurname(
-  { ref, use, probability }: RuledLink,
-  surface: Surface,
-  context: LinkContext,
-): boolean {
-  if (use !== Use.short || probability >= SURE_FROM || context.isInPrior(ref)) return false;
-  return context.knowledge.record(ref).kind === 'person' && !context.isMet(ref, surface);
+  { ref, use }: RuledCandidate,
+  _surface: Surface,
+  context: TextContext,
+): false | Doubt {
+  if (use !== Use.short || context.isInPrior(ref)) return false;
+  return context.knowledge.record(ref).kind === 'person' && both(isUnsure, isUnmet);
 }

@@ -1,9 +1,8 @@
 import { hashSet, hashText } from '../../../text/hash.ts';
 import { Shape } from '../../../text/tokens.ts';
-import type { LinkContext } from '../link-context.ts';
 import type { Surface } from '../surfaces.ts';
-import { SURE_FROM } from '../tiers.ts';
-import type { Rule, RuledLink } from './rule.ts';
+import type { TextContext } from '../text-context.ts';
+import { type Doubt, isUnmet, isUnsupported, isUnsure, type Rule, type RuledCandidate } from './rule.ts';
 
 /** Parts of something else's name, and what is called after the known entity. */
 export const OTHER_NAMES: readonly Rule[] = [
@@ -20,7 +19,7 @@ export const OTHER_NAMES: readonly Rule[] = [
 const EXCHANGES = hashSet('nyse nasdaq amex lse lon asx tsx otc otcmkts hkex nse bse');
 
 /** "Boeing (NYSE: BA)" isn't about British Airways, nor " .DJI" about the maker of drones, nor "(LART.NS)" about Nova Scotia. */
-function isTicker({ ref }: RuledLink, surface: Surface, context: LinkContext): boolean {
+function isTicker(_candidate: RuledCandidate, surface: Surface, context: TextContext): false | Doubt {
   const { keys, text, starts } = context.tokens;
   const isListed = surface.names.every(
     ({ first }) =>
@@ -28,11 +27,11 @@ function isTicker({ ref }: RuledLink, surface: Surface, context: LinkContext): b
         / \.$|[A-Z]{2}\.$/.test(text.slice(Math.max(0, starts[first]! - 3), starts[first]))) ||
       (text[starts[first - 1] ?? -1] === ':' && EXCHANGES.has(keys[first - 2] ?? 0)),
   );
-  return isListed && !context.isMet(ref, surface);
+  return isListed && isUnmet;
 }
 
 /** "Serena & Lily" is a shop, not one of the people with that first name. */
-function isPartOfFirm({ ref }: RuledLink, surface: Surface, context: LinkContext): boolean {
+function isPartOfFirm({ ref }: RuledCandidate, surface: Surface, context: TextContext): false | Doubt {
   if (surface.keys.length > 1 || context.knowledge.record(ref).kind !== 'person') return false;
   const { text, starts, shapes } = context.tokens;
   const isAmpersand = (at: number): boolean => text[starts[at] ?? -1] === '&';
@@ -41,18 +40,18 @@ function isPartOfFirm({ ref }: RuledLink, surface: Surface, context: LinkContext
     ({ first, end }) =>
       (isAmpersand(end) && isCapital(end + 1)) || (isAmpersand(first - 1) && isCapital(first - 2)),
   );
-  return isJoined && context.isUnsupported(ref, surface);
+  return isJoined && isUnsupported;
 }
 
 /** "Blink Wired Floodlight": a doubtful word between others of a longer name. */
-function isInsideName({ probability }: RuledLink, surface: Surface, context: LinkContext): boolean {
-  if (probability >= SURE_FROM || surface.keys.length > 1) return false;
+function isInsideName(_candidate: RuledCandidate, surface: Surface, context: TextContext): false | Doubt {
+  if (surface.keys.length > 1) return false;
   const { capitalBefore, capitalAfter, headlineCase } = context.cues(surface);
-  return capitalBefore > MOSTLY && capitalAfter > MOSTLY && headlineCase < MOSTLY;
+  return capitalBefore > MOSTLY && capitalAfter > MOSTLY && headlineCase < MOSTLY && isUnsure;
 }
 
 /** "The Register-Guard" isn't The Register, nor is the Post-Dispatch the Post. */
-function isHalfOfPaper({ ref }: RuledLink, surface: Surface, context: LinkContext): boolean {
+function isHalfOfPaper({ ref }: RuledCandidate, surface: Surface, context: TextContext): boolean {
   const { text, starts, shapes } = context.tokens;
   const isTied = (hyphen: number, word: number): boolean =>
     text[starts[hyphen] ?? -1] === '-' &&
@@ -68,7 +67,7 @@ function isHalfOfPaper({ ref }: RuledLink, surface: Surface, context: LinkContex
 const PAPER = /\b(?:daily|newspaper|paper|weekly|tabloid|magazine|news site)\b/;
 
 /** "Orange and Riverside counties" aren't the towns. */
-function isCountys({ ref }: RuledLink, { names }: Surface, { knowledge, tokens }: LinkContext): boolean {
+function isCountys({ ref }: RuledCandidate, { names }: Surface, { knowledge, tokens }: TextContext): boolean {
   const { counties } = tokens.words.linker;
   const { kind, name, category, context } = knowledge.record(ref);
   if (kind !== 'place' || !/^(?:city|town)\b/i.test(context || category) || name.endsWith(' County'))
@@ -80,7 +79,7 @@ const MOSTLY = 0.5;
 const OF = hashText('of');
 
 /** "The cast of Chicago", "the musical Chicago": a place that a work is called after. */
-function isOnStage({ ref }: RuledLink, { names }: Surface, { knowledge, tokens }: LinkContext): boolean {
+function isOnStage({ ref }: RuledCandidate, { names }: Surface, { knowledge, tokens }: TextContext): boolean {
   if (knowledge.record(ref).kind !== 'place') return false;
   const { keys, words } = tokens;
   const { casts, genres } = words.linker;
@@ -90,7 +89,7 @@ function isOnStage({ ref }: RuledLink, { names }: Surface, { knowledge, tokens }
 }
 
 /** "USS Ronald Reagan", "Opera Naples": a ship or house is called after a person or place. */
-function isCalledAfter({ ref }: RuledLink, surface: Surface, context: LinkContext): boolean {
+function isCalledAfter({ ref }: RuledCandidate, surface: Surface, context: TextContext): boolean | Doubt {
   const { kind } = context.knowledge.record(ref);
   if (kind !== 'person' && kind !== 'place') return false;
   const { keys, shapes, words } = context.tokens;
@@ -101,14 +100,14 @@ function isCalledAfter({ ref }: RuledLink, surface: Surface, context: LinkContex
   });
   if (named.length === 0) return false;
   // "Opera Naples, one of Naples' companies": that town may be any.
-  return named.length === surface.names.length || context.isUnsupported(ref, surface);
+  return named.length === surface.names.length || isUnsupported;
 }
 
 /** Words of a venue's name, at most: "Hollywood Casino Amphitheatre". */
 const VENUE_WORDS = 4;
 
 /** "Hollywood Casino Amphitheatre", "Verizon Arena": a venue has the name of who paid for it, or of its town. */
-function isVenuesName(_link: RuledLink, surface: Surface, context: LinkContext): boolean {
+function isVenuesName(_candidate: RuledCandidate, surface: Surface, context: TextContext): boolean {
   const { keys, shapes, count, words } = context.tokens;
   const { venues } = words.linker;
   if (venues.size === 0 || context.cues(surface).headlineCase > 0) return false;

@@ -1,12 +1,12 @@
 import { isForeignBody } from '../countries/foreign-bodies.ts';
 import { isForeignParty } from '../countries/foreign-parties.ts';
-import type { LinkContext } from '../link-context.ts';
 import type { Surface } from '../surfaces.ts';
+import type { TextContext } from '../text-context.ts';
 import { NAMESAKES } from './namesakes.ts';
 import { OTHER_NAMES } from './other-names.ts';
 import { PERSONS } from './persons.ts';
 import { PLACES } from './places.ts';
-import type { Rule, RuledLink } from './rule.ts';
+import type { Doubt, Rule, RuledCandidate } from './rule.ts';
 import { SPELT_ALIKE } from './spelt-alike.ts';
 import { TEAMS } from './teams.ts';
 import { WORDS } from './words.ts';
@@ -24,7 +24,19 @@ const RULES: readonly Rule[] = [
   ...NAMESAKES,
 ];
 
-/** Whether a rule that evidence can't outweigh speaks against a link. */
-export function isRuledOut(link: RuledLink, surface: Surface, context: LinkContext): boolean {
-  return RULES.some(isAgainst => isAgainst(link, surface, context));
+/** Asks all rules, which evidence can't outweigh, about a candidate. A link to it is ruled out in a round in which any doubt holds. */
+export function doubtsAbout(
+  candidate: RuledCandidate,
+  surface: Surface,
+  context: TextContext,
+): readonly Doubt[] {
+  const doubts: Doubt[] = [];
+  for (const rule of RULES) {
+    const verdict = rule(candidate, surface, context);
+    if (verdict === true) return RULED_OUT;
+    if (verdict !== false) doubts.push(verdict);
+  }
+  return doubts;
 }
+
+const RULED_OUT: readonly Doubt[] = [() => true];

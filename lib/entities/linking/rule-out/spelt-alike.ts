@@ -3,10 +3,9 @@ import { hashSet } from '../../../text/hash.ts';
 import { Shape, type Tokens } from '../../../text/tokens.ts';
 import type { Name } from '../../names/name.ts';
 import { fieldsOf } from '../evidence/callings.ts';
-import type { LinkContext } from '../link-context.ts';
 import { isTaggedAs, mainLabel, type Surface } from '../surfaces.ts';
-import { SURE_FROM } from '../tiers.ts';
-import type { Rule, RuledLink } from './rule.ts';
+import type { TextContext } from '../text-context.ts';
+import { both, type Doubt, isUnsupported, isUnsure, type Rule, type RuledCandidate } from './rule.ts';
 
 /** Words that are only spelt like a known name: the initials of a job, a first name, a version, a school. */
 export const SPELT_ALIKE: readonly Rule[] = [
@@ -20,7 +19,7 @@ export const SPELT_ALIKE: readonly Rule[] = [
 ];
 
 /** "GM: Ajay Patel", "the Lakers’ GM Rob Pelinka", "Ram Krishnan, SVP of sales": initials of what somebody does. */
-function isJob(_link: RuledLink, { keys, names }: Surface, context: LinkContext): boolean {
+function isJob(_candidate: RuledCandidate, { keys, names }: Surface, context: TextContext): boolean {
   const { tokens, places } = context;
   const { jobs, titles, prepositions } = tokens.words.linker;
   if (!jobs.has(keys[0]!)) return false;
@@ -37,7 +36,7 @@ function isJob(_link: RuledLink, { keys, names }: Surface, context: LinkContext)
 }
 
 /** "Around 500 BC" isn't in British Columbia. */
-function isEra(_link: RuledLink, { keys, names }: Surface, { tokens }: LinkContext): boolean {
+function isEra(_candidate: RuledCandidate, { keys, names }: Surface, { tokens }: TextContext): boolean {
   if (keys.length > 1 || !tokens.words.linker.eras.has(keys[0]!)) return false;
   return names.some(({ first }) => isYear(tokens, first - 1));
 }
@@ -50,17 +49,17 @@ function isYear({ shapes, starts, ends }: Tokens, at: number): boolean {
  * "Cam v4" and "unveils V4 model" aren't a group of countries: versions and models have a digit and no capital, or a word for
  * a model after them.
  */
-function isVersion({ ref, probability }: RuledLink, surface: Surface, context: LinkContext): boolean {
-  if (probability >= SURE_FROM || surface.keys.length > 1 || !context.isUnsupported(ref, surface))
-    return false;
+function isVersion({ ref }: RuledCandidate, surface: Surface, context: TextContext): false | Doubt {
+  if (surface.keys.length > 1) return false;
   const { kind } = context.knowledge.record(ref);
   if (kind !== 'place' && kind !== 'organization' && kind !== 'group') return false;
   const { shapes, keys } = context.tokens;
-  return surface.names.every(
+  const looksLikeOne = surface.names.every(
     ({ first, end }) =>
       (shapes[first]! & LOOK) === Shape.digit ||
       ((shapes[first]! & Shape.digit) !== 0 && MODEL_WORDS.has(keys[end] ?? 0)),
   );
+  return looksLikeOne && both(isUnsure, isUnsupported);
 }
 
 const MODEL_WORDS = hashSet('model models chip chips chatbot processor engine');
@@ -71,20 +70,25 @@ function isPerson(surface: Surface | undefined): boolean {
 }
 
 /** "Finn, a high schooler": a noun for one of a people that is a first name, too. "The Finn" isn’t a name. */
-function isFirstNameOfPeople({ ref, use }: RuledLink, surface: Surface, context: LinkContext): boolean {
+function isFirstNameOfPeople(
+  { use }: RuledCandidate,
+  surface: Surface,
+  context: TextContext,
+): boolean | Doubt {
   if (use !== Use.demonym || surface.keys.length > 1) return false;
   const { tokens, places } = context;
   const { articles, indefinite, givenNames } = tokens.words.linker;
-  const isGiven = givenNames.has(surface.keys[0]!) && !context.isShort && context.isUnsupported(ref, surface);
-  if (!isGiven && !isTaggedAs(surface, 'PER')) return false;
-  return surface.names.every(({ first, end }) => {
+  const isPerson = isTaggedAs(surface, 'PER');
+  if (!isPerson && (context.isShort || !givenNames.has(surface.keys[0]!))) return false;
+  const isBare = surface.names.every(({ first, end }) => {
     const before = tokens.keys[first - 1] ?? 0;
     return !articles.has(before) && !indefinite.has(before) && places.startingAt(end) === undefined;
   });
+  return isBare && (isPerson || isUnsupported);
 }
 
 /** "Lots of NAS" isn't the rapper Nas: in a sentence that doesn't shout, capitals are initials. */
-function isShoutedPerson({ ref }: RuledLink, surface: Surface, context: LinkContext): boolean {
+function isShoutedPerson({ ref }: RuledCandidate, surface: Surface, context: TextContext): false | Doubt {
   const { kind, name } = context.knowledge.record(ref);
   if (kind !== 'person' || surface.keys.length > 1 || !surface.midSentence) return false;
   const { tokens } = context;
@@ -97,23 +101,25 @@ function isShoutedPerson({ ref }: RuledLink, surface: Surface, context: LinkCont
   if (!isAlone) return false;
   const written = wordsOf(tokens, surface.names[0]!).toLowerCase();
   const own = name.split(' ').find(word => word.toLowerCase() === written);
-  return own !== undefined && own !== own.toUpperCase() && context.isUnsupported(ref, surface);
+  return own !== undefined && own !== own.toUpperCase() && isUnsupported;
 }
 
 /** "Adam and Eve" isn't the shop Adam & Eve, nor is "black and white" the game: little-known names need theirs. */
-function isWithoutItsSign({ ref }: RuledLink, surface: Surface, context: LinkContext): boolean {
+function isWithoutItsSign({ ref }: RuledCandidate, surface: Surface, context: TextContext): false | Doubt {
   const record = context.knowledge.record(ref);
   const { name, kind, context: said } = record;
   // Of a film, `namesakes.ts` says whether the text is about films.
   if (!name.includes(' & ') || (kind === 'work' ? fieldsOf(record) !== 0 : said)) return false;
   const { tokens } = context;
-  return (
-    surface.names.every(each => !wordsOf(tokens, each).includes('&')) && context.isUnsupported(ref, surface)
-  );
+  return surface.names.every(each => !wordsOf(tokens, each).includes('&')) && isUnsupported;
 }
 
 /** "Thomas Jefferson (10-1)" is a school's team: no person or event has a record of wins and losses. "(1743-1826)" is a life. */
-function isBeforeRecord({ ref }: RuledLink, { names }: Surface, { knowledge, tokens }: LinkContext): boolean {
+function isBeforeRecord(
+  { ref }: RuledCandidate,
+  { names }: Surface,
+  { knowledge, tokens }: TextContext,
+): boolean {
   const { kind } = knowledge.record(ref);
   if (kind !== 'person' && kind !== 'event' && kind !== 'work') return false;
   return names.some(

@@ -3,9 +3,9 @@ import { containersOf } from '../containers.ts';
 import { sportOf } from '../evidence/sports.ts';
 import type { LinkContext } from '../link-context.ts';
 import type { Surface } from '../surfaces.ts';
-import { SURE_FROM } from '../tiers.ts';
+import type { TextContext } from '../text-context.ts';
 import { traitsOf } from '../traits.ts';
-import type { Rule, RuledLink } from './rule.ts';
+import { type Doubt, isUnsure, type Rule, type RuledCandidate, type RuledLink } from './rule.ts';
 
 /** Towns and makers whose names stand for their teams, and nicknames that aren't those of the known club. */
 export const TEAMS: readonly Rule[] = [
@@ -20,7 +20,7 @@ export const TEAMS: readonly Rule[] = [
 const MOSTLY = 0.5;
 
 /** "Batte il Genoa 2-1": a town with an article and a result is its club, known or not. A country is its team. */
-function isPlayingTown({ ref }: RuledLink, surface: Surface, context: LinkContext): boolean {
+function isPlayingTown({ ref }: RuledCandidate, surface: Surface, context: TextContext): boolean {
   const { nearScore, afterThe } = context.cues(surface);
   if (nearScore === 0 || afterThe === 0 || context.knowledge.record(ref).kind !== 'place') return false;
   return containersOf(context.knowledge, ref).size > 1;
@@ -30,21 +30,27 @@ function isPlayingTown({ ref }: RuledLink, surface: Surface, context: LinkContex
  * In a text about matches, the name of a maker or university means its team, unless the link is sure: "Georgetown led at
  * halftime". The team needn't be in the base.
  */
-function isPlayingMaker({ ref, probability }: RuledLink, surface: Surface, context: LinkContext): boolean {
-  if (probability >= SURE_FROM || !context.isSport) return false;
-  if (!traitsOf(context.knowledge.record(ref)).mayFieldTeam) return false;
-  return context.cues(surface).afterPlaceWord < MOSTLY;
+function isPlayingMaker({ ref }: RuledCandidate, surface: Surface, context: TextContext): false | Doubt {
+  if (!context.isSport || !traitsOf(context.knowledge.record(ref)).mayFieldTeam) return false;
+  return context.cues(surface).afterPlaceWord < MOSTLY && isUnsure;
 }
 
 /**
  * Whether everything else in the text is about other sports: "the Blues" among clubs of the Premier League don't play ice
  * hockey. Those who are known by their full names may be mentioned anywhere.
  */
-function isOfOtherSport({ ref, use }: RuledLink, surface: Surface, context: LinkContext): boolean {
-  const record = context.knowledge.record(ref);
-  if (use === Use.alone && record.context) return false;
-  const own = sportOf(record);
-  if (own === null || context.isMet(ref, surface)) return false;
+function isOfOtherSport(
+  { ref, use }: RuledCandidate,
+  _surface: Surface,
+  { knowledge }: TextContext,
+): false | Doubt {
+  const record = knowledge.record(ref);
+  return !(use === Use.alone && record.context) && sportOf(record) !== null && isOutnumbered;
+}
+
+function isOutnumbered({ ref }: RuledLink, surface: Surface, context: LinkContext): boolean {
+  const own = sportOf(context.knowledge.record(ref))!;
+  if (context.isMet(ref, surface)) return false;
   const counts = new Map<string, number>();
   for (const other of context.refsElsewhere(surface)) {
     const sport = sportOf(context.knowledge.record(other));
@@ -57,19 +63,27 @@ function isOfOtherSport({ ref, use }: RuledLink, surface: Surface, context: Link
 const FEW = 5;
 
 /** "The Bruins" of a report on high schools aren't the Boston Bruins, unless it names a league, too. */
-function isSchoolsNickname({ ref }: RuledLink, surface: Surface, context: LinkContext): boolean {
+function isSchoolsNickname({ ref }: RuledCandidate, _surface: Surface, context: TextContext): false | Doubt {
+  const isClub = traitsOf(context.knowledge.record(ref)).sort === 'club';
+  return isClub && context.isSport && context.mentions('high school') && isOfNoLeague;
+}
+
+function isOfNoLeague({ ref }: RuledLink, surface: Surface, context: LinkContext): boolean {
   const { knowledge } = context;
-  if (traitsOf(knowledge.record(ref)).sort !== 'club' || context.isMet(ref, surface)) return false;
-  if (!context.isSport || !context.mentions('high school')) return false;
+  if (context.isMet(ref, surface)) return false;
   return !context.refsElsewhere(surface).some(other => traitsOf(knowledge.record(other)).sort === 'contest');
 }
 
 /** "Wizards have chosen him": a word that is a club's nickname, in an article without a match. */
-function isPlainWordForClub({ ref }: RuledLink, surface: Surface, context: LinkContext): boolean {
+function isPlainWordForClub({ ref }: RuledCandidate, surface: Surface, context: TextContext): false | Doubt {
   if (context.isShort || context.isSport || traitsOf(context.knowledge.record(ref)).sort !== 'club')
     return false;
   const { ordinary, afterThe, beforeNoun, beforeDeed, nearScore } = context.cues(surface);
-  if (!ordinary || afterThe + beforeNoun + beforeDeed + nearScore > 0) return false;
+  return ordinary && afterThe + beforeNoun + beforeDeed + nearScore === 0 && isAloneOfItsSort;
+}
+
+/** Whether the text has nothing to do with a club, and names no other. */
+function isAloneOfItsSort({ ref }: RuledLink, surface: Surface, context: LinkContext): boolean {
   if (context.isMet(ref, surface) || context.relatedness(ref) >= 1) return false;
   const { knowledge } = context;
   return !context
