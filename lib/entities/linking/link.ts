@@ -9,7 +9,7 @@ import { LinkContext } from './link-context.ts';
 import { type FeatureSink, roundFeatures, surfaceFeatures, textFeatures } from './link-features.ts';
 import { LINK_WEIGHTS } from './link-weights.ts';
 import { isMansName } from './male-names.ts';
-import { ownReadings, type Reading } from './readings/own-readings.ts';
+import { choicesFor, ownReadings, type Reading } from './readings/own-readings.ts';
 import { raiseIfPlain } from './readings/plain-readings.ts';
 import type { Doubt } from './rule-out/rule.ts';
 import { doubtsAbout } from './rule-out/rule-out.ts';
@@ -50,13 +50,21 @@ export function linkSurfaces(
   const score = new Score(weights);
   const open = surfaces
     .filter(({ candidates }) => candidates.length > 0)
-    .map(surface => ({ surface, readings: readingsOf(surface, context, score), doubts: new Map() }));
+    .map(
+      (surface): Open => ({
+        surface,
+        readings: readingsOf(surface, context, score),
+        choices: choicesFor(surface, context),
+        doubts: new Map(),
+      }),
+    );
   for (let round = 0; round < ROUNDS; round++) {
     context.settle(links);
     const next = new Map<Surface, Link>();
-    for (const { surface, readings, doubts } of open) {
-      const link = bestLink(surface, readings, context, score);
-      const kept = link && link.probability >= PROBABLE_FROM && !isRuledOut(link, surface, doubts, context);
+    for (const one of open) {
+      const { surface } = one;
+      const link = bestLink(one, context, score);
+      const kept = link && link.probability >= PROBABLE_FROM && !isRuledOut(link, one, context);
       const body = homeBody(surface, context);
       // The outlet alone never makes a body of many countries sure.
       if (body && !(kept && link.ref !== body.ref && link.probability >= body.probability))
@@ -68,6 +76,15 @@ export function linkSurfaces(
     if (settled) break;
   }
   return links;
+}
+
+/** A surface to decide about, with what the text alone says about it: that is the same in every round. */
+interface Open {
+  readonly surface: Surface;
+  readonly readings: readonly Reading[];
+  readonly choices: ReturnType<typeof choicesFor>;
+  /** By entity, what speaks against it; filled as it is asked for. */
+  readonly doubts: Map<number, readonly Doubt[]>;
 }
 
 function sameLinks(a: ReadonlyMap<Surface, Link>, b: ReadonlyMap<Surface, Link>): boolean {
@@ -116,14 +133,9 @@ function isMan({ kind, name }: Stored): boolean {
   return kind === 'person' && isMansName(name);
 }
 
-function bestLink(
-  surface: Surface,
-  readings: readonly Reading[],
-  context: LinkContext,
-  score: Score,
-): Link | null {
+function bestLink({ surface, readings, choices }: Open, context: LinkContext, score: Score): Link | null {
   let total = 1;
-  const each = ownReadings(surface, readings, context).map(reading => {
+  const each = ownReadings(surface, readings, choices, context).map(reading => {
     score.sum = reading.score;
     roundFeatures(reading.candidate, surface, context, score);
     score.sum += headlineFit(reading.candidate, surface, context);
@@ -146,16 +158,8 @@ function bestLink(
   };
 }
 
-/**
- * Whether rules that no evidence saves from speak against a link.
- * @param doubts by entity, what the text leaves open; filled as they are asked for
- */
-function isRuledOut(
-  link: Link,
-  surface: Surface,
-  doubts: Map<number, readonly Doubt[]>,
-  context: LinkContext,
-): boolean {
+/** Whether rules that no evidence saves from speak against a link. */
+function isRuledOut(link: Link, { surface, doubts }: Open, context: LinkContext): boolean {
   let own = doubts.get(link.ref);
   if (!own) {
     own = doubtsAbout(link, surface, context);

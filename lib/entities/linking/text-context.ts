@@ -40,6 +40,7 @@ export class TextContext {
   readonly persons: FullNames;
   private readonly text: LinkedText;
   private readonly cuesOf = new Map<Surface, Cues>();
+  private latest: { surface: Surface; cues: Cues } | null = null;
   private readonly evidences: TextEvidence;
   private readonly introductions: Introductions;
   private smallWords: ReadonlySet<number> | null = null;
@@ -61,10 +62,14 @@ export class TextContext {
 
   /** The cues around a surface's mentions. */
   cues(surface: Surface): Cues {
-    const kept = this.cuesOf.get(surface);
-    if (kept) return kept;
-    const cues = readCues(this.tokens, this.text.headlines, this.text.isOrdinary, surface);
-    this.cuesOf.set(surface, cues);
+    // Rules ask about one surface many times in a row.
+    if (this.latest?.surface === surface) return this.latest.cues;
+    let cues = this.cuesOf.get(surface);
+    if (!cues) {
+      cues = readCues(this.tokens, this.text.headlines, this.text.isOrdinary, surface);
+      this.cuesOf.set(surface, cues);
+    }
+    this.latest = { surface, cues };
     return cues;
   }
 

@@ -48,6 +48,11 @@ function sharedName({ keys }: Surface): string | undefined {
   return FIRST_WORDS.has(keys[0]!) ? NAME_OF.get(phrase(keys)) : undefined;
 }
 
+/** Whether a surface is a name that the bodies of many countries share. */
+export function isSharedBody(surface: Surface): boolean {
+  return sharedName(surface) !== undefined;
+}
+
 /** Probability of a body that only the outlet's country speaks for. Between the thresholds: its card says "probably". */
 const BY_OUTLET = 0.7;
 
@@ -68,7 +73,7 @@ export function isForeignBody(
   surface: Surface,
   { knowledge }: TextContext,
 ): false | Doubt {
-  return sharedName(surface) !== undefined && containersOf(knowledge, ref).size > 0 && isOfOtherPlace;
+  return isSharedBody(surface) && containersOf(knowledge, ref).size > 0 && isOfOtherPlace;
 }
 
 function isOfOtherPlace({ ref }: RuledLink, surface: Surface, context: LinkContext): boolean {
@@ -87,7 +92,7 @@ function isOfOtherPlace({ ref }: RuledLink, surface: Surface, context: LinkConte
 
 /** Whether a candidate is the one of the place named nearest, or led by someone named, of those that share the name. */
 export function isBodyHere(ref: number, surface: Surface, context: LinkContext): boolean {
-  if (sharedName(surface) === undefined) return false;
+  if (!isSharedBody(surface)) return false;
   const place = nearestPlace(surface.names[0]!.first, context);
   const own = containersOf(context.knowledge, ref);
   const here = place === null ? ledPlaces(context) : containersOf(context.knowledge, place);

@@ -29,7 +29,7 @@ const POSSESSIVE = hashText('’s');
 const SHARED = new WeakMap<Surface, boolean>();
 
 /** Whether a surface is a name that says neither country nor leader: those of many countries have it. */
-function isShared(surface: Surface, context: TextContext): boolean {
+export function isSharedParty(surface: Surface, context: TextContext): boolean {
   let shared = SHARED.get(surface);
   if (shared === undefined) {
     shared = readShared(surface, context);
@@ -59,7 +59,7 @@ export function isForeignParty(
   surface: Surface,
   context: TextContext,
 ): false | Doubt {
-  return isShared(surface, context) && countryOf(ref, context) !== null && isOfOtherCountry;
+  return isSharedParty(surface, context) && countryOf(ref, context) !== null && isOfOtherCountry;
 }
 
 function isOfOtherCountry({ ref }: RuledLink, surface: Surface, context: LinkContext): boolean {
@@ -95,7 +95,7 @@ function isVote({ keys }: Surface, { tokens }: TextContext): boolean {
 
 /** Whether a party is of a country that the text has something of, or of the outlet's; for those that share its name. */
 export function isPartyHere(ref: number, surface: Surface, context: LinkContext): boolean {
-  if (context.isShort || !isShared(surface, context)) return false;
+  if (context.isShort || !isSharedParty(surface, context)) return false;
   const country = countryOf(ref, context);
   if (country === null) return false;
   const owner = ownerOf(surface, context);
@@ -109,7 +109,7 @@ export function isPartyHere(ref: number, surface: Surface, context: LinkContext)
  * "Lee Jae-myung, leader of the opposition Democratic Party".
  */
 export function isPartyOfNeighbour(ref: number, surface: Surface, context: LinkContext): boolean {
-  if (!isShared(surface, context)) return false;
+  if (!isSharedParty(surface, context)) return false;
   const country = countryOf(ref, context);
   return country !== null && neighboursCountries(surface, context).includes(country);
 }
@@ -125,7 +125,7 @@ function neighboursCountries(surface: Surface, context: LinkContext): readonly n
   let found: readonly number[] = [];
   for (const [other, { ref }] of context.settledLinks) {
     const { kind } = context.knowledge.record(ref);
-    if (other === surface || (kind !== 'person' && kind !== 'organization') || isShared(other, context))
+    if (other === surface || (kind !== 'person' && kind !== 'organization') || isSharedParty(other, context))
       continue;
     for (const name of other.names) {
       const away = name.first < first ? first - name.end : name.first - end;
@@ -153,7 +153,7 @@ function namesByCountry(context: LinkContext): ReadonlyMap<number, number> {
   const kept = COUNTED.get(context.settledLinks);
   if (kept) return kept;
   const refs = new Set<number>();
-  for (const [surface, { ref }] of context.settledLinks) if (!isShared(surface, context)) refs.add(ref);
+  for (const [surface, { ref }] of context.settledLinks) if (!isSharedParty(surface, context)) refs.add(ref);
   const counts = new Map<number, number>();
   for (const ref of refs)
     for (const country of countriesOf(ref, context)) counts.set(country, (counts.get(country) ?? 0) + 1);

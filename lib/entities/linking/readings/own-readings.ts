@@ -1,12 +1,15 @@
 import { Use } from '../../../knowledge/format.ts';
 import type { Candidate } from '../../../knowledge/knowledge.ts';
+import type { Kind } from '../../../model/kind.ts';
 import { hashText } from '../../../text/hash.ts';
-import { isBodyHere } from '../countries/foreign-bodies.ts';
-import { isPartyHere, isPartyOfNeighbour } from '../countries/foreign-parties.ts';
+import type { Tokens } from '../../../text/tokens.ts';
+import { isBodyHere, isSharedBody } from '../countries/foreign-bodies.ts';
+import { isPartyHere, isPartyOfNeighbour, isSharedParty } from '../countries/foreign-parties.ts';
 import type { LinkContext } from '../link-context.ts';
 import type { Surface } from '../surfaces.ts';
+import type { TextContext } from '../text-context.ts';
 import { traitsOf } from '../traits.ts';
-import { isStateHere } from './states.ts';
+import { isState, isStateHere } from './states.ts';
 import { isTownOfCampus } from './university-towns.ts';
 
 /** A candidate with the part of its score that no round changes. */
@@ -14,6 +17,24 @@ export interface Reading {
   readonly candidate: Candidate;
   readonly score: number;
 }
+
+/** Whether a reading is one that the text itself chooses. */
+type IsChosen = (candidate: Candidate, surface: Surface, context: LinkContext) => boolean;
+
+/** A reason to choose readings. */
+interface Choice {
+  readonly isChosen: IsChosen;
+  /** Whether the text alone leaves room for it, which is asked once and not in every round. */
+  readonly mayApply: (surface: Surface, context: TextContext) => boolean;
+}
+
+/** The reasons to choose among a surface's readings that the text leaves room for. */
+export function choicesFor(surface: Surface, context: TextContext): readonly IsChosen[] {
+  if (surface.isWoman || surface.candidates.length < 2) return NONE;
+  return CHOICES.flatMap(({ isChosen, mayApply }) => (mayApply(surface, context) ? isChosen : []));
+}
+
+const NONE: readonly IsChosen[] = [];
 
 /**
  * The readings that the text itself chooses, whatever is known about the others; all of them if it doesn't:
@@ -27,15 +48,15 @@ export interface Reading {
  * - for "Minnesota and New York", the state; for "Spokane, Washington" and "upstate New York", too (`states.ts`);
  * - for "in Columbia", the town and not its university;
  * - for "Charlotte" in a text that isn't about sport, the town.
+ * @param choices what `choicesFor` found
  */
 export function ownReadings(
   surface: Surface,
   readings: readonly Reading[],
+  choices: readonly IsChosen[],
   context: LinkContext,
 ): readonly Reading[] {
-  if (surface.isWoman || readings.length < 2) return readings;
-  // Most rules choose none, and then make no list.
-  for (const isChosen of CHOSEN) {
+  for (const isChosen of choices) {
     const isOne = ({ candidate }: Reading): boolean => isChosen(candidate, surface, context);
     // Most rules choose none, and then make no list.
     if (readings.some(isOne)) return readings.filter(isOne);
@@ -46,25 +67,55 @@ export function ownReadings(
 /** Share of mentions after "in" or "from" that makes a name a place. */
 const MOSTLY = 0.5;
 
-type IsChosen = (candidate: Candidate, surface: Surface, context: LinkContext) => boolean;
-
-const CHOSEN: readonly IsChosen[] = [
-  isPlaced,
-  isPlaceOfNameBefore,
-  isStateHere,
-  isTownOfCampus,
-  isOutlet,
-  isOfNeighbour,
-  isHere,
-  isBodyNamedInFull,
-  isNamedInFull,
-  isPlaceNamedInFull,
-  isPersonNamedInFull,
-  isClubNamedInFull,
-  isContestHere,
-  isInRow,
-  isOutsideSport,
+const CHOICES: readonly Choice[] = [
+  { isChosen: isPlaced, mayApply: isBeforeComma },
+  { isChosen: isPlaceOfNameBefore, mayApply: isAfterComma },
+  {
+    isChosen: isStateHere,
+    mayApply: ({ candidates }, { knowledge }) => candidates.some(({ ref }) => isState(ref, knowledge)),
+  },
+  {
+    isChosen: isTownOfCampus,
+    mayApply: (surface, context) => surface.candidates.some(one => isTownOfCampus(one, surface, context)),
+  },
+  { isChosen: isOutlet, mayApply: (_surface, { publisher }) => publisher.outlet !== null },
+  { isChosen: isOfNeighbour, mayApply: isSharedParty },
+  {
+    isChosen: isHere,
+    mayApply: (surface, context) => isSharedBody(surface) || isSharedParty(surface, context),
+  },
+  { isChosen: isBodyNamedInFull, mayApply: hasGuarded },
+  {
+    isChosen: isNamedInFull,
+    mayApply: ({ candidates }) => candidates.some(({ use }) => use === Use.guarded || use === Use.short),
+  },
+  { isChosen: isPlaceNamedInFull, mayApply: hasKind('place') },
+  { isChosen: isPersonNamedInFull, mayApply: hasKind('person') },
+  { isChosen: isClubNamedInFull, mayApply: (_surface, { isSport }) => isSport },
+  { isChosen: isContestHere, mayApply: hasGuarded },
+  { isChosen: isInRow, mayApply: (surface, { places }) => places.beside(surface).length > 0 },
+  { isChosen: isNoClub, mayApply: isOutsideSport },
 ];
+
+function hasGuarded({ candidates }: Surface): boolean {
+  return candidates.some(({ use }) => use === Use.guarded);
+}
+
+function hasKind(kind: Kind): Choice['mayApply'] {
+  return ({ candidates }, { knowledge }) => candidates.some(({ ref }) => knowledge.record(ref).kind === kind);
+}
+
+function isBeforeComma({ names }: Surface, { tokens }: TextContext): boolean {
+  return names.some(({ end }) => isComma(tokens, end));
+}
+
+function isAfterComma({ names }: Surface, { tokens }: TextContext): boolean {
+  return names.some(({ first }) => isComma(tokens, first - 1));
+}
+
+function isComma({ text, starts }: Tokens, at: number): boolean {
+  return text[starts[at] ?? -1] === ',';
+}
 
 function isPlaced({ ref }: Candidate, surface: Surface, context: LinkContext): boolean {
   return context.isPlacedBy(ref, surface);
@@ -75,10 +126,13 @@ export function isPlaceOfNameBefore({ ref }: Candidate, surface: Surface, contex
   return context.isPlaceOfNameBefore(ref, surface);
 }
 
+function isNoClub({ ref }: Candidate, _surface: Surface, { knowledge }: LinkContext): boolean {
+  return traitsOf(knowledge.record(ref)).sort !== 'club';
+}
+
 /** In a text that isn't about sport, and without words about it near the name, a town isn't its club. */
-function isOutsideSport({ ref }: Candidate, surface: Surface, context: LinkContext): boolean {
-  if (context.isShort || context.isSport || traitsOf(context.knowledge.record(ref)).sort === 'club')
-    return false;
+function isOutsideSport(surface: Surface, context: TextContext): boolean {
+  if (context.isShort || context.isSport) return false;
   const { nearSport, nearScore } = context.cues(surface);
   // One word of sport may be about something else: "a Brooklyn club".
   return nearSport <= 1 && nearScore === 0;

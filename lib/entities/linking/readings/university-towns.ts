@@ -12,7 +12,7 @@ const IN = hashText('in');
 const UNIVERSITY = /\b(?:university|college)\b/i;
 
 /** Whether a candidate is a town, and the name, which a university is known by, too, follows "in". */
-export function isTownOfCampus({ ref }: Candidate, surface: Surface, context: LinkContext): boolean {
+export function isTownOfCampus({ ref }: Candidate, surface: Surface, context: TextContext): boolean {
   if (context.knowledge.record(ref).kind !== 'place') return false;
   const { keys } = context.tokens;
   return (
