@@ -90,6 +90,7 @@ function judge(one: Compiled, { index, words }: MergeContext): ReturnType<typeof
   // "Metallica", the album by Metallica: the name nearly always means the band.
   if (one.kind === 'work' && one.category.endsWith(` by ${one.name}`)) return 'unusable';
   if (verdict === 'open' && SHARED_TITLE.test(one.wikipedia ?? '') && makersOf(one).length) return 'guarded';
+  if (verdict === 'open' && isToldByPlace(one)) return 'guarded';
   if (one.kind === 'person' && one.weight < KNOWN_PERSON && one.evidence?.length) return 'guarded';
   if (one.name.includes(' ') || verdict === 'unusable' || one.kind === 'group') return verdict;
   const others = index.withAlias(one.name);
@@ -99,6 +100,15 @@ function judge(one: Compiled, { index, words }: MergeContext): ReturnType<typeof
     others.some(({ kind }) => kindClass(kind) !== 'place') ||
     (others.length === 0 && index.hasAlias(one.name));
   return clashes ? 'guarded' : verdict;
+}
+
+/** Whether only its place tells a body from others of its name: "Our Party (Angola)", "Erie County Court" of Ohio. */
+function isToldByPlace({ kind, category, wikipedia = '', evidence = [] }: Compiled): boolean {
+  const brackets = / \(([^)]+)\)$/.exec(wikipedia)?.[1] ?? '';
+  return (
+    kind === 'organization' &&
+    evidence.some(place => brackets.includes(place) || category === `Court in ${place}`)
+  );
 }
 
 /** A title that says whose the work is, because others have made one of that name: "The Bathers (Cézanne)". */

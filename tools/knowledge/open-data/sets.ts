@@ -1,9 +1,12 @@
 import { artist } from './rows/artists.ts';
+import { court } from './rows/courts.ts';
 import { described } from './rows/described.ts';
 import { listed } from './rows/listed-companies.ts';
-import { court, organisation } from './rows/organisations.ts';
+import { official } from './rows/officials.ts';
+import { organisation } from './rows/organisations.ts';
+import { party } from './rows/parties.ts';
 import { person } from './rows/people.ts';
-import { legislator, mayor, official, party } from './rows/politics.ts';
+import { legislator, mayor } from './rows/politics.ts';
 import type { ReadRow } from './rows/row.ts';
 import { baseball, basketball, footballer, formulaOne, premierLeague, squadPlayer } from './rows/sport.ts';
 
@@ -30,9 +33,9 @@ export const TABLES: readonly Table[] = [
     sets: [
       { name: 'congress', read: legislator },
       { name: 'openstates', read: legislator },
+      { name: 'openstates', read: mayor },
       { name: 'openstates-retired', read: legislator },
       { name: 'epworld', read: official },
-      { name: 'openstates', read: mayor },
       { name: 'openstates-retired', read: mayor },
       { name: 'partyfacts', read: party },
     ],

@@ -9,6 +9,7 @@ import path from 'node:path';
 import { answerHelp } from '../../usage.ts';
 import { entityRows } from './entity-rows.ts';
 import { readOpenData } from './read-open-data.ts';
+import { withoutRepeats } from './repeated-politicians.ts';
 import { sharedTitles, withoutDoubles, withoutFame } from './rows/row.ts';
 import { TABLES } from './sets.ts';
 
@@ -28,7 +29,7 @@ for (const { file, about, sets } of TABLES) {
     const shared = sharedTitles(all);
     return withoutDoubles(all, row => read(row, shared, all));
   });
-  const rows = entityRows(entities.map(withoutFame));
+  const rows = entityRows(withoutRepeats(entities.map(withoutFame)));
   const lines = [
     `# ${about}`,
     '# Name, kind, weight, context, title, Wikidata id, aliases, evidence; see `entity-rows.ts`.',

@@ -161,37 +161,3 @@ export function sameName(label: string, title: string): boolean {
       .replace(/[^\p{L}\p{N}]+/gu, '');
   return plain(label) === plain(title);
 }
-
-/** The set of courts also lists what other offices publish. */
-const NO_COURT = /attorney general|advisory|^opinions? of|^decisions of/i;
-/** Courts, and the boards and commissions that judge. */
-const COURT =
-  /\b(Courts?|Tribunals?|Judge|Judges|Judicial|Justices?|Appeals|Appellate|Bankruptcy|Multidistrict|Chancery|Circuit|Compensation Commission)\b/i;
-
-/** Abbreviations of law reports, lists of courts, and courts that no longer exist. */
-const NO_NAME =
-  /\b[NSEWMC]\. ?D\.|\bD\. |N\.[JY]\.|\b(FL|NY|\d+)\.?$|Illnois|Territory|Oyer|Quarter Sessions|Special (Term|Sessions)|Orphans|King's Bench|Courts( |$)|U\.S\. Circuit Court|Circuit Court for the|Provisional|Recorder|District Court,/;
-/** Courts whose name says enough without a state. */
-const UNIQUE =
-  /\b(Tribal|Nation|Band|Appellate Panel|(First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh) Circuit)\b/;
-
-/** Courts of the United States. "Warren County Circuit Court" may be in any of fifteen states, so it is left out. */
-export const court: ReadRow = row => {
-  const place = /^US court, (.+)$/.exec(row.description ?? '')?.[1];
-  if (!place || row.label.split(' ').length < 3 || NO_COURT.test(row.label) || !COURT.test(row.label))
-    return null;
-  const name = row.label
-    .trim()
-    .replace(/^The /, '')
-    .replace(/(?<= )(The|Of|On|And|For)(?= )/g, word => word.toLowerCase())
-    .replace(/(?<= )office(?= of|$)/, 'Office');
-  if (NO_NAME.test(name) || name.endsWith(`, ${place}`)) return null;
-  if (!name.includes(place) && !UNIQUE.test(name)) return null;
-  return {
-    ...base({ ...row, aliases: [] }),
-    name,
-    kind: 'organization',
-    context: `Court in ${place}`,
-    weight: 1 / 8,
-  };
-};
