@@ -26,7 +26,7 @@ function OpenCard(props: CardProps & { readonly mention: LinkedMention }) {
   useEffect(() => on.lookUp(id), [id]);
   // The card becomes visible once its size is known. An effect that waits for a frame to be painted costs two frames.
   useLayoutEffect(() => {
-    if (content.current) onContent(content.current);
+    onContent(content.current!);
   }, []);
   const act = async (text: string, change: (isMade: boolean) => Promise<boolean>): Promise<void> => {
     on.hold();
@@ -44,10 +44,11 @@ function OpenCard(props: CardProps & { readonly mention: LinkedMention }) {
       dir={direction()}
       role="dialog"
       aria-labelledby="card-name"
-      tabIndex={-1}
     >
       {props.view.layout === 'sheet' && <CardGrip onClose={on.close} />}
-      <div class="card-scroller" ref={scroller}>
+      {/* Holds the focus of a card opened by keys: the arrow keys scroll it. Without a tabindex, Firefox makes it a tab
+          stop while it is cut, and drops the focus once it isn't. */}
+      <div class="card-scroller" ref={scroller} tabIndex={-1}>
         <div ref={content}>
           {/* Here before its text: only changes are read out. */}
           <div role="status">{notice && <CardNotice {...notice} />}</div>
@@ -64,7 +65,7 @@ function OpenCard(props: CardProps & { readonly mention: LinkedMention }) {
           )}
         </div>
       </div>
-      <CardFade scroller={() => scroller.current} />
+      <CardFade scroller={scroller} />
     </div>
   );
 }

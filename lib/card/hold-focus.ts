@@ -1,5 +1,5 @@
 export interface FocusHolder {
-  /** Moves the focus into the card and keeps it there. */
+  /** Moves the focus into the card and keeps it there, even if the element that had it is gone. */
   enter(): void;
 }
 
@@ -8,16 +8,22 @@ export interface FocusHolder {
  * @param onClose called for Escape
  */
 export function holdFocus(root: HTMLElement, onClose: () => void): FocusHolder {
+  const document = root.ownerDocument;
   let holds = false;
+  const focus = (): void => root.querySelector<HTMLElement>('.card-scroller')?.focus({ preventScroll: true });
   // On the document: after an action, the element that had the focus may be gone.
-  root.ownerDocument.addEventListener('keydown', event => {
+  document.addEventListener('keydown', event => {
     if (event.key === 'Escape') onClose();
     if (holds && event.key === 'Tab') wrapFocus(event, root);
   });
+  // A choice replaces the card, and a menu that closes takes its items with it.
+  new MutationObserver(() => {
+    if (holds && document.hasFocus() && !root.contains(document.activeElement)) focus();
+  }).observe(root, { childList: true, subtree: true });
   return {
     enter() {
       holds = true;
-      root.querySelector<HTMLElement>('[role=dialog]')?.focus({ preventScroll: true });
+      focus();
     },
   };
 }

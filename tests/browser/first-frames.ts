@@ -42,23 +42,34 @@ async function fromCard(page: TestPage, expression: string): Promise<unknown> {
   throw new Error(`waited ${PATIENCE_MS} ms in vain: ${expression}`);
 }
 
-/** Runs in the card. Notes what each frame shows from the first one that a reader sees. */
+/**
+ * Runs in the card. Notes what each frame shows from the first one that a reader sees. Sizes are taken in an observer of
+ * its own, as the card takes them: measured any later, they may be those of the next frame, which isn't painted yet.
+ */
 function watch(most: number): 'early' | 'late' {
   const seen: SeenFrame[] = [];
   Object.assign(globalThis, { seenFrames: seen });
   const isShown = () => document.documentElement.hasAttribute('data-shown');
+  let watched: Element | null = null;
+  let isCut = false;
+  const sizes = new ResizeObserver(() => {
+    if (watched) isCut = watched.scrollHeight > watched.clientHeight + 8;
+  });
+  const follow = (): void => {
+    const scroller = document.querySelector('.card-scroller');
+    if (!scroller || scroller === watched) return;
+    watched = scroller;
+    sizes.disconnect();
+    sizes.observe(scroller);
+    sizes.observe(scroller.firstElementChild!);
+  };
   const look = (): void => {
     if (seen.length >= most) return;
     requestAnimationFrame(look);
+    follow();
     // Observers run after this, but before the frame is painted; timers after it.
     if (isShown())
-      setTimeout(() => {
-        const scroller = document.querySelector('.card-scroller')!;
-        seen.push({
-          isCut: scroller.scrollHeight > scroller.clientHeight + 8,
-          cue: document.querySelector('.card-fade')?.textContent ?? null,
-        });
-      });
+      setTimeout(() => seen.push({ isCut, cue: document.querySelector('.card-fade')?.textContent ?? null }));
   };
   const start = isShown() ? 'late' : 'early';
   requestAnimationFrame(look);

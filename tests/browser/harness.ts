@@ -41,7 +41,7 @@ export interface TestPage extends Tab {
   find(text: string): Promise<Point>;
   /** Moves the mouse to a text and rests there. */
   hoverText(text: string): Promise<void>;
-  press(key: 'Escape' | 'Tab' | 'Enter'): Promise<void>;
+  press(key: 'Escape' | 'Tab' | 'Enter' | 'ArrowDown'): Promise<void>;
   click(x: number, y: number): Promise<void>;
   /** Drags from one point to another. */
   drag(from: Point, to: Point): Promise<void>;

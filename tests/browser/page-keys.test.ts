@@ -33,20 +33,47 @@ describe.each(FAMILIES)('keys and messages in %s', family => {
     await page.bringToFront();
     await page.untilCard('Department of Defense');
     expect(await page.evaluate('document.activeElement.dataset.dramatisCard')).toBe('');
-    const label = () =>
-      page.inCard(
-        ({ activeElement }) =>
-          activeElement?.getAttribute('aria-label') ?? activeElement?.getAttribute('role'),
-      );
-    expect(await label()).toBe('dialog');
+    const label = () => page.inCard(({ activeElement }) => activeElement?.getAttribute('aria-label'));
+    const isInDialog = () =>
+      page.inCard(({ activeElement }) => activeElement?.closest('[role=dialog]') !== null);
+    expect(await isInDialog()).toBe(true);
     await page.press('Tab');
     // Firefox gives a page of an add-on no access to the sidebar if it is in a web page.
     expect(await label()).toBe(family === 'chromium' ? 'Keep in side panel' : 'More');
     for (let i = 0; i < 30; i++) await page.press('Tab');
     expect(await page.evaluate('document.activeElement.dataset.dramatisCard')).toBe('');
+    expect(await isInDialog()).toBe(true);
     await page.press('Escape');
     await page.untilNoCard();
     expect(await page.evaluate('document.activeElement.textContent')).toBe('Home');
+    await page.close();
+  });
+
+  it('keeps the focus in the card if what had it is gone, and scrolls a cut card with the arrow keys', async () => {
+    const page = await session.open('article.html');
+    await page.resize({ width: 1280, height: 220 });
+    await page.untilMarked();
+    expect(await ask('walkMentions', { step: 1 })).toBe(true);
+    await page.bringToFront();
+    await page.untilCard('Department of Defense');
+    const scrolled = () => page.inCard(card => card.querySelector('.card-scroller')!.scrollTop);
+    await until('it to scroll', async () => {
+      await page.press('ArrowDown');
+      return ((await scrolled()) ?? 0) > 0;
+    });
+    const focused = () => page.inCard(({ activeElement }) => activeElement?.getAttribute('aria-label') ?? '');
+    const isInMenu = () => page.inCard(({ activeElement }) => activeElement?.closest('nav') !== null);
+    const isInCard = () =>
+      page.inCard(({ activeElement }) => activeElement?.closest('.card-scroller') !== null);
+    while ((await focused()) !== 'More') await page.press('Tab');
+    // Clicks count only once the card has stood still for a moment.
+    await until('the menu', async () => {
+      await page.press('Enter');
+      return isInMenu();
+    });
+    await page.press('Escape');
+    await until('the menu closed', async () => !(await isInMenu()));
+    await until('the focus back in the card', isInCard);
     await page.close();
   });
 

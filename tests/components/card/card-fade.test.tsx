@@ -22,7 +22,7 @@ it('watches for cut lines before anything is painted, so that no frame shows one
   const scroller = document.createElement('div');
   scroller.append(document.createElement('div'));
   Object.assign(scroller, { scrollTop: 0, clientHeight: 100, scrollHeight: 180 });
-  render(<CardFade scroller={() => scroller} />, document.body);
+  render(<CardFade scroller={{ current: scroller }} />, document.body);
   // What browsers do as they lay out the first frame; no effect that waits for a frame has run.
   onResize();
   await Promise.resolve();
