@@ -5,6 +5,7 @@ import type { ArticleText, Span, TextBlock } from '../model/article.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Prior } from '../model/prior.ts';
 import type { ReadLanguage } from '../model/read-language.ts';
+import type { LanguageWords } from '../text/languages/language-words.ts';
 import { LANGUAGE_WORDS } from '../text/languages/languages.ts';
 import { tokenize } from '../text/tokenize.ts';
 import { appearancesOf } from './cast/appearances.ts';
@@ -29,22 +30,29 @@ export interface Reader {
 
 /** Analyses an article: its names, what they refer to, and its cast, most important first. */
 export function analyse(article: ArticleText, reader: Reader, prior: Prior = {}): PageAnalysis {
+  const words = wordsFor(reader);
   const { candidates, mentions } = readCast(article, reader, prior);
   return {
     cast: candidates.map(({ member }) => member),
-    main: mainCast(candidates, article, prior).map(({ entity }) => entity.id),
+    main: mainCast(candidates, article, words.linker.titles, prior).map(({ entity }) => entity.id),
     mentions,
     reading: reader.learnt?.language ?? 'known-names-only',
   };
 }
 
+/** The words of the language that an article is read in. */
+export function wordsFor({ learnt }: Reader): LanguageWords {
+  return LANGUAGE_WORDS[learnt?.language ?? 'en'];
+}
+
 /** Finds an article's names and what they refer to; the main cast is chosen among the candidates, most important first. */
 export function readCast(
   article: ArticleText,
-  { knowledge, learnt }: Reader,
+  reader: Reader,
   prior: Prior,
 ): { readonly candidates: readonly Candidate[]; readonly mentions: readonly LinkedMention[] } {
-  const tokens = tokenize(article.text, LANGUAGE_WORDS[learnt?.language ?? 'en']);
+  const { knowledge, learnt } = reader;
+  const tokens = tokenize(article.text, wordsFor(reader));
   const found = findMentions(tokens, knowledge, learnt?.tagger ?? null, expectationsOf(prior, knowledge));
   const sentences = splitSentences(tokens);
   const drafts = draftCast(found, article, sentences);

@@ -1,4 +1,4 @@
-import { readCast } from '../../lib/entities/analyse.ts';
+import { type Reader, readCast, wordsFor } from '../../lib/entities/analyse.ts';
 import type { Analyzer } from '../../lib/entities/analyzer.ts';
 import { type Choice, type Contest, chooseMain, contestOf } from '../../lib/entities/cast/main-cast.ts';
 import type { Example } from '../logistic-regression.ts';
@@ -24,8 +24,9 @@ export function contestIn({ article, prior }: Found, analyzer: Analyzer, place: 
   const { knowledge, tagger } = analyzer;
   if (analyzer.detect(article, prior).language !== 'en')
     throw new UsageError(`${place} isn't read as English: delete it`);
-  const { candidates } = readCast(article, { knowledge, learnt: { language: 'en', tagger } }, prior);
-  return contestOf(candidates, article, prior);
+  const reader: Reader = { knowledge, learnt: { language: 'en', tagger } };
+  const { candidates } = readCast(article, reader, prior);
+  return contestOf(candidates, article, wordsFor(reader).linker.titles, prior);
 }
 
 /** How much somebody who only may be shown counts as a main character. */

@@ -1,6 +1,7 @@
 import type { CastMember } from '../../model/analysis.ts';
 import type { ArticleText } from '../../model/article.ts';
 import type { Prior } from '../../model/prior.ts';
+import type { WordKeys } from '../../text/languages/language-words.ts';
 import type { Candidate } from './candidate.ts';
 import { isNamedTwice } from './doubles.ts';
 import { poolForms } from './forms.ts';
@@ -37,21 +38,24 @@ const SHIPPED: Choice = { weights: SALIENCE_WEIGHTS, from: MAIN_FROM };
  * The names that carry a story, across all kinds, most important first: `salience-features.ts` has what tells, `ruled-out.ts` what is
  * never one. `docs/errors.md` says what is right, and how often it is.
  * @param cast in order of importance, which decides between equals
+ * @param titles words before a surname that aren't part of a name, in the article's language
  * @param prior whose page it is
  * @returns at most five of the cast; at least one if there is a cast
  */
 export function mainCast(
   cast: readonly Candidate[],
   article: Pick<ArticleText, 'blocks' | 'text'>,
+  titles: WordKeys,
   prior: Prior = {},
 ): readonly CastMember[] {
-  return chooseMain(contestOf(cast, article, prior), SHIPPED);
+  return chooseMain(contestOf(cast, article, titles, prior), SHIPPED);
 }
 
 /** Reads the features of every name that isn't ruled out. */
 export function contestOf(
   cast: readonly Candidate[],
   article: Pick<ArticleText, 'blocks' | 'text'>,
+  titles: WordKeys,
   prior: Prior,
 ): Contest {
   const frame = frameOf(article);
@@ -59,7 +63,7 @@ export function contestOf(
   const story = {
     text: article.text,
     headline: article.text.slice(headline.start, headline.end),
-    cast: poolForms(cast, article),
+    cast: poolForms(cast, article, titles),
     prior,
   };
   const told = story.cast.map(candidate => ({

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import type { Candidate } from '../../../lib/entities/cast/candidate.ts';
 import { poolForms } from '../../../lib/entities/cast/forms.ts';
 import type { Kind } from '../../../lib/model/kind.ts';
+import { LANGUAGE_WORDS } from '../../../lib/text/languages/languages.ts';
 import { knownEntity, makeMember } from '../../components/make-story.ts';
 
 const blocks = [
@@ -40,6 +41,10 @@ it.each<[string, Named, Named, boolean]>([
     true,
   ],
   ['a title and a surname', ['Coach Berg', 'person', [200, 300]], ['Ada Berg', 'person', [60]], true],
+  ['two titles', ['Vice President Berg', 'person', [200]], ['Ada Berg', 'person', [60]], true],
+  ['a title with a dot', ['Sen. Berg', 'person', [200]], ['Ada Berg', 'person', [60]], true],
+  ['a first name that is no title', ['Nils Berg', 'person', [200]], ['Ada Berg', 'person', [60]], false],
+  ['a title alone', ['Coach', 'person', [200]], ['Ada Coach', 'person', [60]], false],
   ['another surname', ['Coach Berger', 'person', [200]], ['Ada Berg', 'person', [60]], false],
   ['the last words', ['School', 'organization', [200]], ['Oak School', 'organization', [60]], false],
   ['a town and its police', ['Lind', 'place', [200]], ['Lind Police', 'organization', [60]], false],
@@ -57,8 +62,19 @@ it.each<[string, Named, Named, boolean]>([
   ],
   ['a known name', ['Elm', 'organization', [200], true], ['Elm Today', 'organization', [60]], false],
 ])('takes %s for one: %s', (_, short, whole, isOne) => {
-  const pooled = poolForms([short, whole].map(candidate), { blocks });
+  const pooled = poolForms([short, whole].map(candidate), { blocks }, LANGUAGE_WORDS.en.linker.titles);
   const starts = pooled.map(({ appearances }) => appearances.map(({ start }) => start));
   const all = [...whole[2], ...short[2]].toSorted((a, b) => a - b);
   expect(starts).toEqual(isOne ? [all] : [short[2], whole[2]]);
+});
+
+it('knows the titles of the article’s language', () => {
+  const given: Named[] = [
+    ['Bundeskanzlerin Berg', 'person', [200]],
+    ['Ada Berg', 'person', [60]],
+  ];
+  const count = (language: 'de' | 'en') =>
+    poolForms(given.map(candidate), { blocks }, LANGUAGE_WORDS[language].linker.titles).length;
+  expect(count('de')).toBe(1);
+  expect(count('en')).toBe(2);
 });

@@ -4,6 +4,7 @@ import type { Candidate } from '../../../lib/entities/cast/candidate.ts';
 import { mainCast } from '../../../lib/entities/cast/main-cast.ts';
 import type { Kind } from '../../../lib/model/kind.ts';
 import type { Prior } from '../../../lib/model/prior.ts';
+import { LANGUAGE_WORDS } from '../../../lib/text/languages/languages.ts';
 import { knownEntity, makeMember } from '../../components/make-story.ts';
 
 const blocks = [
@@ -63,8 +64,10 @@ function candidate({ id, kind = 'person', at = [], with: beside = [], ...told }:
   };
 }
 
+const TITLES = LANGUAGE_WORDS.en.linker.titles;
+
 function mainOf(given: readonly Given[], text = '', prior?: Prior): string[] {
-  return mainCast(given.map(candidate), { blocks, text }, prior).map(({ entity }) => entity.id);
+  return mainCast(given.map(candidate), { blocks, text }, TITLES, prior).map(({ entity }) => entity.id);
 }
 
 describe('the main cast', () => {
@@ -289,7 +292,9 @@ describe('a name of the article', () => {
   it('is left out if a long article names it once', () => {
     const long = [...blocks, { start: 401, end: 4000, role: 'paragraph' }] as const;
     const once = [known, { id: 'Nils Oak', at: [LEAD], isNew: true as const }].map(candidate);
-    expect(mainCast(once, { blocks: long, text: '' }).map(({ entity }) => entity.id)).toEqual(['Ada Berg']);
+    expect(mainCast(once, { blocks: long, text: '' }, TITLES).map(({ entity }) => entity.id)).toEqual([
+      'Ada Berg',
+    ]);
   });
 
   it.each([
