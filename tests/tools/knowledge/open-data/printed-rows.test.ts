@@ -196,7 +196,18 @@ describe('a body', () => {
     ['THE Bortlund Zorkology Society', 'Non-profit', 'The Bortlund Zorkology Society'],
     ["Bortlund WOMEN'S Society", 'Non-profit', "Bortlund Women's Society"],
     ['Bortlund UNESCO Society', 'Non-profit', 'Bortlund UNESCO Society'],
-    ['Bortlund Zorkwerk Pte', 'Company', 'Bortlund Zorkwerk'],
+    ['Bortlund Pharma Pte', 'Company', 'Bortlund Pharma'],
+    ['Bortlund Zorkwerk Pte', 'Company', undefined],
+    ['Japan Trucking Society', 'Non-profit', 'Japan Trucking Society'],
+    ['Trucking Society', 'Non-profit', undefined],
+    ['Bortlundskaja Zorka', 'Research institute', undefined],
+    ['Bortlund Long Term Ecological Research', 'Research institute', undefined],
+    ['Bortlund Zork', 'University or college', undefined],
+    [
+      'Czech Academy of Sciences, Institute of Zorkology',
+      'Research institute',
+      'Institute of Zorkology of the Czech Academy of Sciences',
+    ],
     ['Laboratoire Bortlund', 'Research institute', undefined],
     ['Bortlund Research Group, Zork University', 'Research institute', undefined],
     ['Bortlund Region', 'Government body', undefined],
@@ -205,7 +216,54 @@ describe('a body', () => {
     expect(organisation(row)?.name).toBe(name);
   });
 
+  const own = {
+    id: 'Q1',
+    label: 'Universidad Bortlund de Zork',
+    description: 'University or college in Zork, Spain',
+    aliases: ['Bortlund University'],
+    wikipedia: 'Bortlund University',
+  };
+
+  it('that is known in another language has the title of its article', () => {
+    expect(organisation(own)).toMatchObject({
+      name: 'Bortlund University',
+      context: 'University in Zork, Spain',
+    });
+  });
+
   it.each([
+    [{ aliases: [] }, 'the title isn’t one of its names'],
+    [{ wikipedia: 'Bortlund University (Zork)' }, 'others have its name'],
+    [{ id: 'ror:1' }, 'it has no item'],
+    [{ description: 'Company in Zork, Spain' }, 'it may be a branch'],
+  ])('hasn’t: %j, because %s', more => {
+    expect(organisation({ ...own, ...more })).toBeNull();
+  });
+
+  it('known as a company in Japan may have its plants where the set says', () => {
+    const row = { id: 'ror:1', label: 'Bortlund Pharma', description: 'Company in Ota, Japan' };
+    expect(organisation(row)?.context).toBe('Company in Japan');
+  });
+
+  it('of which we know better says so', () => {
+    const row = {
+      id: 'ror:1',
+      label: 'Biocon',
+      description: 'Company in Zork, United States',
+      wikipedia: 'Biocon',
+    };
+    expect(organisation(row)).toMatchObject({
+      context: 'Company in Bengaluru, India',
+      evidence: ['Bengaluru', 'India'],
+    });
+  });
+
+  it.each([
+    ['Bortlund NHS Foundation Trust', 'Organisation', 'NHS trust'],
+    ['Leibniz Institute for Bortlund Studies', 'University or college', 'Research institute'],
+    ['Bortlund Directorate of Health', 'Hospital', 'Health authority'],
+    ['Bortlund Regional Library of Zork', 'Archive or museum', 'Library'],
+    ['Bortlund Education Foundation', 'University or college', 'Non-profit organisation'],
     ['Bortlund Cancer Center', 'Hospital', 'Health institution'],
     ['Bortlund Memorial Hospital', 'Hospital', 'Hospital'],
     ['Bortlund Polytechnic', 'University or college', 'Polytechnic'],
@@ -230,7 +288,11 @@ describe('a body', () => {
 });
 
 it.each([
-  ['Chūō Ku, Japan', 'Chuo, Japan'],
+  ['Chūō Ku, Japan', 'Japan'],
+  ['Bunkyō Ku, Japan', 'Tokyo, Japan'],
+  ['Akishima Shi, Japan', 'Akishima, Japan'],
+  ['Zhukovskiy, Russia', 'Zhukovsky, Russia'],
+  ['Donji grad, Croatia', 'Zagreb, Croatia'],
   ['Ahvāz, Iran', 'Ahvaz, Iran'],
   ['Cheongju-si, South Korea', 'Cheongju, South Korea'],
   ['Amoy, China', 'Xiamen, China'],

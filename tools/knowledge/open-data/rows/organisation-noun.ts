@@ -13,6 +13,9 @@ const BY_NAME: readonly (readonly [RegExp, string])[] = [
     'Library',
   ],
   [/^(?!.*\b(Library|Museum|University)).*\b(Botanic(al)? Gardens?|Arboretum)$/, 'Botanical garden'],
+  [/\bNHS\b.*\bTrust$/, 'NHS trust'],
+  [/^(Max Planck|Fraunhofer|Leibniz|Helmholtz)[- ](Institut|Cent)/, 'Research institute'],
+  [/^(SUNY|Sciences Po|IMT|Mines|Télécom|ESPCI|TU|FH|UNSW) /, 'University'],
   [/\bZoo(logical (Park|Gardens?))?$/, 'Zoo'],
   [/\b(Fire-Rescue|Fire) Department$/, 'Fire service'],
   [
@@ -49,9 +52,9 @@ export function organisationNoun(type: string, name: string): string {
 
 /** What kind of school a name tells; in this order, because "University College" is a college. */
 const SCHOOLS: readonly (readonly [RegExp, string])[] = [
-  [/college/i, 'College'],
+  [/college|collège|cégep/i, 'College'],
   [/\bHospitals?$/, 'Hospital'],
-  [/universit|\buniv\b/i, 'University'],
+  [/universi[dt]|\buniv\b/i, 'University'],
   [/polytechnic|politeknik/i, 'Polytechnic'],
   [/seminary/i, 'Seminary'],
   [/\bconservato/i, 'Conservatory'],
@@ -59,12 +62,16 @@ const SCHOOLS: readonly (readonly [RegExp, string])[] = [
   [/\bLaw School|School of Law\b/i, 'Law school'],
   [/\bMedical School|School of (Medicine|Medical)\b/i, 'Medical school'],
   [/\bSchool\b/, 'School'],
-  [/\b(Association|Council|Foundation|Society|Library|Trust)\b/, 'Institution'],
+  [/\b(Foundation|Trust)\b/, 'Non-profit organisation'],
+  [/\b(Association|Council|Society|Library)\b/, 'Institution'],
   [/\b(Station|Laborator(y|ies)|Observatory|Research (Institute|Cent(re|er)))\b/, 'Research institute'],
   [/\bAcademy\b/, 'Academy'],
   [/\bInstitutes? of (Science and |Engineering and |Information )?Technology\b/i, 'University'],
   [/\b(Institute|Faculty|Cent(re|er))\b/i, 'Institute'],
 ];
+
+/** What a body is that ROR lists with the universities, if its name doesn't tell. */
+export const UNKNOWN_SCHOOL = 'Higher education institution';
 
 function higherNoun(name: string): string {
   if (
@@ -72,20 +79,27 @@ function higherNoun(name: string): string {
     !/universit|institute|college/i.test(name)
   )
     return 'Research academy';
-  return SCHOOLS.find(([pattern]) => pattern.test(name))?.[1] ?? 'Higher education institution';
+  return SCHOOLS.find(([pattern]) => pattern.test(name))?.[1] ?? UNKNOWN_SCHOOL;
 }
 
 /** ROR lists everybody that cares for health or researches it with the hospitals. */
 function healthNoun(name: string): string {
   if (/\buniversity of\b/i.test(name) && !/hospital|medical cent/i.test(name)) return 'University';
-  return /hospital|infirmary|klinik|medical cent|sanatorium|nursing home/i.test(name)
+  if (/\b(agency|authority|commission|department|directorate|ministry)\b/i.test(name))
+    return 'Health authority';
+  if (/\b(health|medical) research (institute|cent(er|re))\b/i.test(name)) return 'Research institute';
+  return /hospital|hôpita|hospices|hôtel-dieu|ospedale|infirmary|klinik|medical cent|sanatorium|nursing home/i.test(
+    name,
+  )
     ? 'Hospital'
     : 'Health institution';
 }
 
 function collectionNoun(name: string): string {
   if (/\barchives?\b/i.test(name)) return 'Archive';
-  return /\bmuseums?\b|\bgaller(y|ies)\b/i.test(name) ? 'Museum' : 'Archive or museum';
+  if (/\blibrary\b|bibliothe/i.test(name)) return 'Library';
+  if (/\bherbarium\b/i.test(name)) return 'Herbarium';
+  return /\bmuseums?\b|mus[eé][eou]\b|museu\b|\bgaller(y|ies)\b/i.test(name) ? 'Museum' : 'Archive or museum';
 }
 
 function publicNoun(name: string): string {

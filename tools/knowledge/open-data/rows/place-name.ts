@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { iso31661 } from 'iso-3166';
 import { plainName } from '../../../../modules/knowledge/packages/plain-name.ts';
 
@@ -32,19 +34,32 @@ export function printedPlaces(where: string): string[] {
   const parts = where.split(', ').map(place => OWN_PLACES[place] ?? place.replace(/^The (?!Hague)/, ''));
   const country = parts.at(-1)!;
   const code = CODES[country] ?? codes.get(country) ?? '';
-  return parts.map((place, at) => (at === parts.length - 1 ? place : plainPlace(place, code)));
+  const plain = parts.map((place, at) => (at === parts.length - 1 ? place : plainPlace(place, code)));
+  return plain.map(place => CITIES.get(`${country}\t${place}`) ?? place).filter(place => place);
 }
+
+/** What papers call the places that a set names by a part or another spelling; empty if nothing tells. By country. */
+const CITIES: ReadonlyMap<string, string> = new Map(
+  readFileSync(path.resolve(import.meta.dirname, '../city-parts.tsv'), 'utf8')
+    .split('\n')
+    .filter(line => line && !line.startsWith('#'))
+    .flatMap(line => {
+      const [country, city, parts] = line.split('\t');
+      return parts!.split('|').map(part => [`${country}\t${part}`, city!] as const);
+    }),
+);
 
 function plainPlace(place: string, code: string): string {
   const plain = plainName(place.replace(/^Ft\. /, 'Fort '), code);
   switch (code) {
     case 'JP':
-      return plain.replace(/(?<=.{2})[ -](?:shi|ku|cho|city|district)$/i, '');
+      return plain.replace(/(?<=.{2})[ -](?:shi|ku|cho|machi|mura|gun|city|district)$/i, '');
     case 'KR':
       return plain.replace(/-(?:si|gun|gu)$/, '');
     case 'CN':
       return plain.replace(/ (?:Shi|Qu|Xian)$/, '');
     case 'RU':
+      return plain.replace(/['’]/g, '').replace(/(?<=\p{L})[iy]y$/u, 'y');
     case 'ET':
     case 'UA':
       return plain.replace(/['’]/g, '');
