@@ -34,7 +34,7 @@ export function nameOf(row: OpenDataRow, shared: ReadonlySet<string>): Named | n
   if (isPrintable && isDistinct(bare, row.description) && !isBranchItem(row)) return { name: bare };
   const own = ownTitle(row, shared);
   // "BICC - Bonn International Centre for Conflict Studies", "HSBC (United States)".
-  if (own && UNPRINTED.test(bare)) return { name: plainTitle(own), wikipedia: own };
+  if (own && (UNPRINTED.test(bare) || !isPrintable)) return { name: plainTitle(own), wikipedia: own };
   return own ? { name: bare, wikipedia: own, aliases: [plainTitle(own)] } : null;
 }
 

@@ -13,6 +13,11 @@ const BY_NAME: readonly (readonly [RegExp, string])[] = [
     'Library',
   ],
   [/^(?!.*\b(Library|Museum|University)).*\b(Botanic(al)? Gardens?|Arboretum)$/, 'Botanical garden'],
+  [
+    /^(?=.*\b(Army|Naval|Navy|Air Forces?|Fleet|Space)\b).*\b(Command|Fleet|Wing)( \p{L}+)?$|^Space Delta /u,
+    'Military command',
+  ],
+  [/^All India Institute of Medical Sciences\b/, 'Medical school'],
   [/\bNHS\b.*\bTrust$/, 'NHS trust'],
   [/^(Max Planck|Fraunhofer|Leibniz|Helmholtz)[- ](Institut|Cent)/, 'Research institute'],
   [/^(SUNY|Sciences Po|IMT|Mines|Télécom|ESPCI|TU|FH|UNSW) /, 'University'],
@@ -26,7 +31,7 @@ const BY_NAME: readonly (readonly [RegExp, string])[] = [
 
 /** Land rather than bodies. */
 export const PARK =
-  /\b(National|State) (Park|Monument|Lakeshore|Seashore|Forest|Preserve|Wildlife Refuge)s?\b(?! (Service|Authority|Association|Foundation|Board))/;
+  /\b(National|State) (Park|Monument|Lakeshore|Seashore|Forest|Preserve|Wildlife Refuge)s?\b(?! (Service|Authority|Association|Foundation|Board))|\b(Nature Reserve|Biosphere Reserve|Marine Sanctuary)$|^Nationalpark /;
 
 /**
  * What an organisation of the open data is. ROR's types say who runs a body, so a public college is a "government
@@ -45,6 +50,7 @@ export function organisationNoun(type: string, name: string): string {
   if (type === 'Hospital' && /\b(Association|Society|College of|Foundation|Council|Federation)\b/.test(name))
     return 'Organisation';
   if (type === 'Government body') return publicNoun(name);
+  if (type === 'Organisation' && /\b(College|Seminary|Business School)$/.test(name)) return higherNoun(name);
   if (type === 'Hospital') return healthNoun(name);
   if (type === 'Archive or museum') return collectionNoun(name);
   return type === 'Non-profit' ? 'Non-profit organisation' : type;
@@ -52,6 +58,7 @@ export function organisationNoun(type: string, name: string): string {
 
 /** What kind of school a name tells; in this order, because "University College" is a college. */
 const SCHOOLS: readonly (readonly [RegExp, string])[] = [
+  [/\bSystem of Higher Education\b/, 'University system'],
   [/college|collège|cégep/i, 'College'],
   [/\bHospitals?$/, 'Hospital'],
   [/universi[dt]|\buniv\b/i, 'University'],
@@ -84,9 +91,10 @@ function higherNoun(name: string): string {
 
 /** ROR lists everybody that cares for health or researches it with the hospitals. */
 function healthNoun(name: string): string {
-  if (/\buniversity of\b/i.test(name) && !/hospital|medical cent/i.test(name)) return 'University';
+  if (/\buniversity( of\b|$)/i.test(name) && !/hospital|medical cent/i.test(name)) return 'University';
   if (/\b(agency|authority|commission|department|directorate|ministry)\b/i.test(name))
     return 'Health authority';
+  if (/\bmedical (academy|college)$/i.test(name)) return 'Medical school';
   if (/\b(health|medical) research (institute|cent(er|re))\b/i.test(name)) return 'Research institute';
   return /hospital|hôpita|hospices|hôtel-dieu|ospedale|infirmary|klinik|medical cent|sanatorium|nursing home/i.test(
     name,
@@ -95,15 +103,27 @@ function healthNoun(name: string): string {
     : 'Health institution';
 }
 
+/** ROR lists societies and agencies with collections as museums. */
 function collectionNoun(name: string): string {
-  if (/\barchives?\b/i.test(name)) return 'Archive';
+  if (/\bhistorical society\b/i.test(name)) return 'Historical society';
+  if (/\b(association|coalition|commission|conservation|foundations?|society)\b/i.test(name))
+    return 'Organisation';
+  if (/\bdepartment\b/i.test(name)) return 'Government body';
+  if (/\bacademy of sciences\b|academy$/i.test(name)) return 'Academy';
+  if (/\bobservatory\b/i.test(name)) return 'Observatory';
+  if (/\baquarium\b/i.test(name)) return 'Aquarium';
+  if (/\bplanetarium\b/i.test(name)) return 'Planetarium';
+  if (/\barchives?\b|arquivo/i.test(name)) return 'Archive';
   if (/\blibrary\b|bibliothe/i.test(name)) return 'Library';
   if (/\bherbarium\b/i.test(name)) return 'Herbarium';
-  return /\bmuseums?\b|mus[eé][eou]\b|museu\b|\bgaller(y|ies)\b/i.test(name) ? 'Museum' : 'Archive or museum';
+  return /\bmuseums?\b|mus[eé][eou]\b|museu\b|\bgalerie|\bgaller(y|ies)\b/i.test(name)
+    ? 'Museum'
+    : 'Archive or museum';
 }
 
 function publicNoun(name: string): string {
   if (/\b(association|society)\b(?! development)/i.test(name)) return 'Organisation';
+  if (/\blibrary\b/i.test(name)) return 'Library';
   if (OVERSEER.test(name)) return 'Government body';
   if (/\b(university|vishwavidyalaya)\b/i.test(name)) return 'University';
   if (/\b(college|\w*vidyalaya)\b/i.test(name)) return 'College';
