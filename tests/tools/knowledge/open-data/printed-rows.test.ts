@@ -236,8 +236,8 @@ describe('a body', () => {
     [{ wikipedia: 'Bortlund University (Zork)' }, 'others have its name'],
     [{ id: 'ror:1' }, 'it has no item'],
     [{ description: 'Company in Zork, Spain' }, 'it may be a branch'],
-  ])('hasn’t: %j, because %s', more => {
-    expect(organisation({ ...own, ...more })).toBeNull();
+  ])('hasn’t: %j, because %s', (more, why) => {
+    expect(organisation({ ...own, ...more }), why).toBeNull();
   });
 
   it('known as a company in Japan may have its plants where the set says', () => {
