@@ -90,4 +90,3 @@ function isCommon(alias: string): boolean {
   );
   return isNoun && !more.length && words.rank(first!.toLowerCase()) < UNKNOWN;
 }
-
