@@ -89,8 +89,7 @@ function judge(one: Compiled, { index, words }: MergeContext): ReturnType<typeof
   const verdict = judgeName(one, words);
   // "Metallica", the album by Metallica: the name nearly always means the band.
   if (one.kind === 'work' && one.category.endsWith(` by ${one.name}`)) return 'unusable';
-  if (verdict === 'open' && SHARED_TITLE.test(one.wikipedia ?? '') && makersOf(one).length) return 'guarded';
-  if (verdict === 'open' && isToldByPlace(one)) return 'guarded';
+  if (verdict === 'open' && (one.needsEvidence || isSharedTitle(one) || isToldByPlace(one))) return 'guarded';
   if (one.kind === 'person' && one.weight < KNOWN_PERSON && one.evidence?.length) return 'guarded';
   if (one.name.includes(' ') || verdict === 'unusable' || one.kind === 'group') return verdict;
   const others = index.withAlias(one.name);
@@ -111,29 +110,45 @@ function isToldByPlace({ kind, category, wikipedia = '', evidence = [] }: Compil
   );
 }
 
-/** A title that says whose the work is, because others have made one of that name: "The Bathers (Cézanne)". */
-const SHARED_TITLE = / \(\p{Lu}.*\)$/u;
+/** Whether its title needs brackets, because the bare name is somebody else's: "Graceland (album)", "Prisma (app)". */
+function isSharedTitle({ kind, wikipedia }: Compiled): boolean {
+  return /^(?:work|product|event)$/.test(kind) && / \(.+\)$/.test(wikipedia ?? '');
+}
 
 /** Below this weight, a person who has evidence needs it: a state's legislators and a club's players have common names. */
 const KNOWN_PERSON = 1 / 8;
 
-/** At most two words, as evidence has: "Arab Emirates", "Bosnia" and "van Gogh". */
+/** At most two words, as evidence has: "Arab Emirates", "Bosnia", "van Gogh" and "Renoir". */
 function twoWords(phrase: string): string {
   const first = phrase.split(/ and /)[0]!;
-  return /\S+(?: \S+)?$/.exec(first)?.[0] ?? '';
+  const two = /\S+(?: \S+)?$/.exec(first)?.[0] ?? '';
+  return two.split(/[\s-]/).length > 2 ? /[^\s]+$/.exec(two)![0] : two;
+}
+
+/** The names and years in a context: "Greece" and "480" are near a battle that has no other evidence. */
+function namesIn(context: string): string[] {
+  return context.replace(/^\S+/, '').match(/\p{Lu}\p{L}{3,}|\b1\d{3}\b/gu) ?? [];
 }
 
 /** Words that point to this bearer of a shared name: its state or country, what it sells. At most two words each. */
 function evidenceFor(one: Compiled, countries: readonly string[], place: string | undefined): string[] {
-  const places = one.evidence?.length ? one.evidence : [place ?? '', ...countries, ...makersOf(one)];
-  const words = new Set([...places.map(twoWords), ...(one.kind === 'place' ? [] : evidenceOf(one.category))]);
+  const makers = makersOf(one);
+  const places = one.evidence?.length ? one.evidence : [place ?? '', ...countries, ...makers];
+  // Whoever made a work says more than that it is one, above all if others have made one of that name.
+  const isSharedWork = makers.length > 0 && (!isSharedTitle(one) || / \(\p{Lu}/u.test(one.wikipedia!));
+  const sayNoMore = one.kind === 'place' || one.needsEvidence || isSharedWork;
+  const words = new Set([...places.map(twoWords), ...(sayNoMore ? [] : evidenceOf(one.category))]);
   words.delete('United States');
   words.delete(one.name);
   // Its own words always appear near it, so they prove nothing.
   const own = new Set(one.name.toLowerCase().split(/[\s-]+/));
-  return [...words]
-    .filter(word => word && word.split(/[\s-]/).length < 3 && !own.has(word.toLowerCase()))
-    .slice(0, 4);
+  const telling = (all: Iterable<string>): string[] =>
+    [...new Set(all)]
+      .filter(word => word && word.split(/[\s-]/).length < 3 && !own.has(word.toLowerCase()))
+      .slice(0, 4);
+  const found = telling(words);
+  if (found.length || one.kind === 'place') return found;
+  return telling([...evidenceOf(one.category), ...namesIn(one.category)]);
 }
 
 /** Id of the place it is in; if it is that region itself, its country. */

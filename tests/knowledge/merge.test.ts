@@ -216,6 +216,20 @@ describe('merging compiled and hand-written entries', () => {
       guarded: ['The Zorking Borts'],
       evidence: ['Ada Plonk'],
     });
-    expect(all.get('the-plonking-zorks')?.guarded).toEqual([]);
+    expect(all.get('the-plonking-zorks')).toMatchObject({
+      guarded: ['The Plonking Zorks'],
+      evidence: ['Ada Plonk', 'painting', 'museum', 'painter'],
+    });
+  });
+
+  it('gives evidence to works that say no maker, and to events from what they are about', () => {
+    const one = (name: string, kind: Compiled['kind'], category: string): Compiled =>
+      make(`nsi:${name}`, name, { kind, category, weight: 1 / 16, needsEvidence: true, evidence: [] });
+    const all = merged(hand, [
+      one('Zorking Days', 'work', '1994 American film'),
+      one('Bort Day', 'event', 'Zork victory over Plonkia in 1312'),
+    ]);
+    expect(all.get('zorking-days')?.evidence).toEqual(['film', 'movie', 'films', 'director']);
+    expect(all.get('bort-day')?.evidence).toEqual(['Plonkia', '1312']);
   });
 });

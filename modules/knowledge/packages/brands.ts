@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Compiled } from './compiled.ts';
 import { readTable } from './read-table.ts';
 import { titleCase } from './title-case.ts';
@@ -16,7 +18,9 @@ export function brands(isTitle: (name: string) => boolean, words: Words): Compil
     ([wikidata, listed, listedCategory, reach, place, aliases]): Compiled[] => {
       if (NO_BODY.test(listed!)) return [];
       const name = printedBrand(listed!, words);
-      const category = nounOf(listedCategory!, name);
+      const own = OWN_NOUNS.get(name);
+      if (own === LEFT_OUT) return [];
+      const category = own?.replace(/!$/, '') ?? nounOf(listedCategory!, name);
       const titled = isTitle(name);
       const known = reach !== 'local';
       return [
@@ -24,10 +28,10 @@ export function brands(isTitle: (name: string) => boolean, words: Words): Compil
           key: `nsi:${wikidata}`,
           name,
           kind: 'organization',
-          category: place ? `${category} in` : category,
+          category: place && !own?.endsWith('!') ? `${category} in` : category,
           weight: titled || reach === 'world' ? 1 / 4 : known ? 1 / 8 : 1 / 16,
           aliases: aliases ? aliases.split('|') : [],
-          within: place ? `iso:${place}` : undefined,
+          within: place && !own?.endsWith('!') ? `iso:${place}` : undefined,
           wikipedia:
             (titled && /\s/.test(name)) || ((titled || known) && isPlain(name, words)) ? name : undefined,
           wikidata,
@@ -37,8 +41,12 @@ export function brands(isTitle: (name: string) => boolean, words: Words): Compil
   );
 }
 
-/** Parks and regions that run something, and those who own houses there. */
-const NO_BODY = /\b(Park|Forest|Preserve|Prefecture|Region|Property Owners Association|Phoenixville)$/;
+/**
+ * Parks and regions that run something, those who own houses there, and branches that never make the news alone: of a
+ * charity, of a maker of excavators, of the police in a town.
+ */
+const NO_BODY =
+  /\b(?:Park|Forest|Preserve|Prefecture|Region|Property Owners Association|Phoenixville)$|Goodwill(?! Industries$)|(?<!Goodwill)\bGoodwill Industries of|\p{L} CAT$|^(?:Municipal Police of|Police Zone)\b/u;
 /** Legal forms, which newspapers leave out. */
 const LEGAL_FORM =
   /,? (?:Inc\.?|Ltd\.?|plc|Limited|LLC|L\.?P\.|Corp\.|Berhad|S\.A\.S\.|S\.A\.|S\.p\.A\.|GmbH|AG|N\.V\.|Pvt\.?|Pty\.?)$/i;
@@ -74,3 +82,17 @@ function isPlain(name: string, words: Words): boolean {
     return lower.length > 3 && words.rank(lower) > ORDINARY && !words.isPersonName(lower);
   });
 }
+
+/** The noun of brands that get no entry. */
+const LEFT_OUT = 'None';
+
+/** What brands are where the list doesn't tell: noun by name. One that ends in "!" needs no place. */
+const OWN_NOUNS: ReadonlyMap<string, string> = new Map(
+  readFileSync(path.join(import.meta.dirname, 'brand-nouns.txt'), 'utf8')
+    .split('\n')
+    .filter(line => line && !line.startsWith('#'))
+    .flatMap(line => {
+      const [noun, names] = line.split('; ');
+      return names!.split('|').map((name): [string, string] => [name, noun!]);
+    }),
+);

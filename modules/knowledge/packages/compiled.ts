@@ -15,6 +15,8 @@ export interface Compiled {
   readonly demonyms?: readonly string[];
   /** Evidence for it, if its name is also a word or another entity's name. */
   readonly evidence?: readonly string[];
+  /** Whether its name links only with evidence: it means something else more often. */
+  readonly needsEvidence?: boolean;
   /** Key of the place it is in. */
   readonly within?: string | undefined;
   /** Title of its English Wikipedia article, if certain. */

@@ -3,9 +3,9 @@ import { KINDS } from '../../../lib/model/kind.ts';
 import type { Compiled } from './compiled.ts';
 import { readTable } from './read-table.ts';
 
-/** One row of `corrections.tsv`: what is wrong with a compiled entry, and what is right. */
+/** One row of `corrections.tsv` or `contexts.tsv`: what is wrong with a compiled entry, and what is right. */
 interface Correction {
-  readonly field: 'drop' | 'name' | 'kind' | 'context' | 'alias';
+  readonly field: 'drop' | 'name' | 'kind' | 'context' | 'alias' | 'guard' | 'title';
   readonly value: string;
 }
 
@@ -16,7 +16,7 @@ interface Correction {
  */
 export function correct(
   entries: readonly Compiled[],
-  rows: readonly (readonly string[])[] = readTable('corrections.tsv'),
+  rows: readonly (readonly string[])[] = [...ownContexts(), ...readTable('corrections.tsv')],
 ): Compiled[] {
   const corrections = new Map<string, Correction[]>();
   for (const [key, field, value = ''] of rows)
@@ -30,8 +30,13 @@ export function correct(
       .reduce<Compiled[]>((all, one) => all.flatMap(before => apply(before, one)), [entry]);
   });
   const stale = [...corrections.keys()].filter(key => !used.has(key));
-  if (stale.length) throw new Error(`corrections.tsv has no entry for: ${stale.join(', ')}`);
+  if (stale.length) throw new Error(`There is no entry for: ${stale.join(', ')}`);
   return corrected;
+}
+
+/** What entries are about which their sets say nothing, or nothing useful: name or Wikidata id, context. */
+function ownContexts(): string[][] {
+  return readTable('contexts.tsv').map(([key, context]) => [key!, 'context', context!]);
 }
 
 function apply(entry: Compiled, { field, value }: Correction): Compiled[] {
@@ -42,6 +47,10 @@ function apply(entry: Compiled, { field, value }: Correction): Compiled[] {
       return [{ ...entry, name: value }];
     case 'context':
       return [{ ...entry, category: value }];
+    case 'guard':
+      return [{ ...entry, needsEvidence: true, evidence: value.split('|') }];
+    case 'title':
+      return [{ ...entry, wikipedia: value || undefined }];
     case 'alias':
       return [{ ...entry, aliases: (entry.aliases ?? []).filter(alias => alias !== value) }];
     case 'kind':

@@ -7,6 +7,9 @@ interface Titled {
   readonly wikidata?: string | undefined;
 }
 
+/** Where exact titles and ids are; the last one decides how a title is spelled. */
+const TABLES = ['own-ids.tsv', 'titles.tsv', 'spellings.tsv'];
+
 /** Exact titles of articles and their Wikidata ids, from `titles.tsv` and, where no data set has them, `own-ids.tsv`. */
 export class KnownTitles {
   private readonly ids = new Map<string, string>();
@@ -14,7 +17,7 @@ export class KnownTitles {
   private readonly byCase = new Map<string, string>();
 
   /** @param rows title, id or nothing, "thing" or nothing */
-  constructor(rows: readonly (readonly string[])[] = ['own-ids.tsv', 'titles.tsv'].flatMap(readTable)) {
+  constructor(rows: readonly (readonly string[])[] = TABLES.flatMap(readTable)) {
     for (const [title, id, thing] of rows) {
       if (thing) this.things.add(title!);
       if (id) this.ids.set(title!, id);

@@ -18,6 +18,9 @@ it.each([
   ['context', 'Telecommunications company', { category: 'Telecommunications company' }],
   ['name', 'ZorkTel', { name: 'ZorkTel' }],
   ['alias', 'Bort', { aliases: ['Zork'] }],
+  ['guard', 'phone|calls', { needsEvidence: true, evidence: ['phone', 'calls'] }],
+  ['title', 'Zork (company)', { wikipedia: 'Zork (company)' }],
+  ['title', '', { wikipedia: undefined }],
 ])('corrects the %s of one entry', (field, value, change) => {
   expect(correct([zork, other], [['Zork Telecom', field, value]])).toEqual([{ ...zork, ...change }, other]);
   expect(correct([zork, other], [['Q7', field, value]])).toEqual([{ ...zork, ...change }, other]);

@@ -94,3 +94,12 @@ it('has English names only for regions that exist, each once', () => {
   expect(rows.filter(code => !codes.has(code))).toEqual([]);
   expect(new Set(rows).size).toBe(rows.length);
 });
+
+it('says what brands are whose list knows one kind of their shops, and leaves out what never makes the news', () => {
+  const all = brands(() => false, loadWords([]));
+  const found = new Map(all.map(one => [one.name, one]));
+  expect(found.get('Alfa Romeo')).toMatchObject({ category: 'Car brand', within: undefined });
+  expect(found.get('Denver Water')).toMatchObject({ category: 'Water company in', within: 'iso:US-CO' });
+  expect(all.filter(({ name }) => /^Municipal Police of|Goodwill Industries of/.test(name))).toEqual([]);
+  expect(found.has('Bauhaus')).toBe(false);
+});

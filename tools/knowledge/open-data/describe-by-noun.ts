@@ -1,5 +1,5 @@
 import type { Kind } from '../../../lib/model/kind.ts';
-import type { Described } from './describe.ts';
+import { type Described, FULL_STOP } from './describe.ts';
 import { NOUNS, OCCUPATIONS } from './description-words.ts';
 
 /** Longest description shown as it is, in characters. */
@@ -76,7 +76,7 @@ export function describeByNoun(description: string): Described | null {
   const plain = description
     .normalize('NFC')
     .replace(/\s*\([^)]*\)/g, '')
-    .replace(/\.$/, '')
+    .replace(FULL_STOP, '')
     .trim();
   const head = HEAD.exec(plain)?.[1]?.trim();
   const kind = head && kindOf(head);
@@ -97,6 +97,10 @@ function tidied(text: string): string {
   const bare = text.replace(/^(?:the|an?) (?=\p{Ll})/iu, '');
   const tidy = (bare.charAt(0).toUpperCase() + bare.slice(1))
     .replace(/(\d)S(?!\p{L})/gu, '$1s')
+    .replace(/(?<=\d )Mm\b/g, 'mm')
+    .replace(/ ,/g, ',')
+    // The sets name one of a game's many publishers.
+    .replace(/^(Board game) by .*/, '$1')
     .replace(/^(\d+)(St|Nd|Rd|Th) /, (_, number, ending) => `${number}${ending.toLowerCase()} `)
     .replace(/(?<=\w )(Actor|System|Phone)$/, noun => noun.toLowerCase())
     .replace(/(?<=. )(Operating)(?= system$)/, noun => noun.toLowerCase())

@@ -22,11 +22,14 @@ export function describe(description: string): Described | null {
   const plain = description
     .normalize('NFC')
     .replace(/\s*\([^)]*\)/g, '')
-    .replace(/\.$/, '')
+    .replace(FULL_STOP, '')
     .trim();
   const found = asPerson(plain) ?? asWork(plain) ?? asPlaced(plain);
   return found && found.context.length <= LONGEST ? found : null;
 }
+
+/** The full stop of a sentence, not of "R.E.M." or "Jr." */
+export const FULL_STOP = /(?<!\.\p{L}|\b[JS]r)\.$/u;
 
 const NATIONALITY = /^(?:(?:an? |the )?)((?:\p{Lu}[\p{L}.'’]*(?:-born)?(?:[ -](?=\p{Lu}|born))?)*)\s*/u;
 
@@ -94,7 +97,8 @@ function asWork(text: string): Described | null {
   const noun = [...NOUNS.work, ...NOUNS.product].find(one => isNoun(type, one));
   if (!noun || words.length > noun.split(' ').length + 3) return null;
   const isProduct = (NOUNS.product as readonly string[]).includes(noun);
-  const named = maker && !MADE_BY_MANY.test(noun) && !MOVERS.test(maker) && `${by} ${withAnd(maker)}`;
+  const named =
+    maker && !MADE_BY_MANY.test(noun) && !MOVERS.test(maker) && `${by} ${withAnd(plainMaker(maker))}`;
   const context = [year, nation?.trim(), type.trim(), named].filter(Boolean).join(' ');
   return {
     kind: isProduct ? 'product' : 'work',
@@ -103,8 +107,18 @@ function asWork(text: string): Described | null {
   };
 }
 
-/** The sets name one of those who built them, or the town of a factory: "Aircraft by Ford" for the B-24 of Consolidated. */
-const MADE_BY_MANY = /\b(aircraft|helicopter)$/;
+/**
+ * The sets name one of those who built them, or the owner of the brand: "Aircraft by Ford" for the B-24 of Consolidated,
+ * "Car model by Fiat" for a Chrysler.
+ */
+const MADE_BY_MANY = /\b(aircraft|helicopter|car model)$/;
+
+/** A maker without its legal form, and a studio with the name that tells whose it is. */
+function plainMaker(maker: string): string {
+  return maker
+    .replace(/,? (?:Inc|LLC|Ltd|S\.A|Co\.?, Ltd)\.?$/, '')
+    .replace(/^Development Studio$/, 'Paradox Development Studio');
+}
 
 /**
  * Companies that moved or published many games of others: that the set names one as a game's maker doesn't tell that it is.

@@ -60,7 +60,7 @@ export const TABLES: readonly Table[] = [
   },
   {
     file: 'companies.tsv',
-    about: 'Companies listed in the United States.',
+    about: 'Companies whose shares are traded in the United States.',
     sets: [{ name: 'sec', read: listed }],
   },
   {

@@ -192,6 +192,8 @@ it.each([
   ['Hunt J B Transport Services Inc', 'J.B. Hunt Transport Services'],
   ['Zork Capital Corp. Iv', undefined],
   ['Zork Merger Corp', undefined],
+  ['Appyea, Inc', undefined],
+  ['Audiocodes Ltd', 'AudioCodes'],
 ])('%s is the company %s', (label, name) => {
   expect(listed({ id: 'x', label })?.name).toBe(name);
 });

@@ -1,3 +1,7 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { KINDS, type Kind } from '../../../../lib/model/kind.ts';
+import type { DataEntity } from '../data-entity.ts';
 import { describe } from '../describe.ts';
 import { describeByNoun } from '../describe-by-noun.ts';
 import type { OpenDataRow } from '../read-open-data.ts';
@@ -7,6 +11,16 @@ import { base, type ReadRow } from './row.ts';
 export const described =
   (weight: (row: OpenDataRow) => number): ReadRow =>
   row => {
+    const known = KNOWN.get(row.wikipedia ?? '');
+    if (known)
+      return {
+        ...base(row),
+        name: row.label
+          .replace(/^(\p{L}+), (King|Queen) of (?!Scots)/u, '$2 $1 of ')
+          .replace(/, \d\w+ Baron .*/, ''),
+        ...known,
+        weight: 1 / 16,
+      };
     const exact = row.description ? describe(row.description) : null;
     const found = exact ?? (row.description ? describeByNoun(row.description) : null);
     if (!found || !row.wikipedia || isList(row.wikipedia)) return null;
@@ -38,3 +52,16 @@ function withSmallInitial(label: string): string {
 function isList(title: string): boolean {
   return /^(List|Lists|History|Outline|Timeline|Geography) of /.test(title);
 }
+
+/** What the sets only name, by title. */
+const KNOWN: ReadonlyMap<string, Pick<DataEntity, 'kind' | 'context' | 'evidence'>> = new Map(
+  readFileSync(path.resolve(import.meta.dirname, '../known-subjects.txt'), 'utf8')
+    .split('\n')
+    .filter(line => line && !line.startsWith('#'))
+    .flatMap(line => {
+      const [kind, context, evidence, titles] = line.split(/; ?/);
+      if (!KINDS.includes(kind as Kind)) throw new Error(`known-subjects.txt: can't read "${line}"`);
+      const known = { kind: kind as Kind, context: context!, evidence: evidence ? evidence.split('|') : [] };
+      return titles!.split('|').map((title): [string, typeof known] => [title, known]);
+    }),
+);

@@ -28,19 +28,20 @@ const NUMBERED = /\b(I{2,3}|I?V|VI{1,3}|I?X)$/i;
 const INITIALS =
   /\b(Usa?|Uk|Reit|Ai|Tv|It|(?!(?:Ltd|Mrs?|Dr|St|Mt|[JS]r|Ft|Mfg|Mgt|Tbk)\b|Mc)[B-DF-HJ-NP-TV-XZ][b-df-hj-np-tv-xz]{1,3})\b/g;
 
-/** Companies listed in the United States, under the names that they use. */
+/** Companies whose shares are traded in the United States, under the names that they use. */
 export const listed: ReadRow = row => {
   if (NO_COMPANY.test(row.label)) return null;
   const registered = cut(row.label);
   const name = OWN_NAMES.get(key(row.label)) ?? OWN_NAMES.get(key(registered)) ?? tidied(registered);
   if (NUMBERED.test(name) || /[&,/]$|Corporationde$/.test(name)) return null;
+  if ([row.label, registered, name].some(one => LEFT_OUT.has(key(one)))) return null;
   if (name === tidied(registered) && name.split(' ').some(isDoubtful)) return null;
   if (!isEnglish(name) || name.length < 3 || (name === tidied(registered) && isPlain(name))) return null;
   return {
     ...base({ ...row, label: name, aliases: [] }),
     kind: 'organization',
-    // The list is of February 2025, and companies are bought or fail every week.
-    context: 'Company listed in the United States (2025)',
+    // The list is of February 2025, and companies are bought or fail every week. It has those that no exchange lists, too.
+    context: 'Company whose shares are traded in the United States (2025)',
     weight: 1 / 16,
   };
 };
@@ -94,4 +95,12 @@ const OWN_NAMES: ReadonlyMap<string, string> = new Map(
       const [registered, own = registered] = line.split(' = ');
       return [key(registered!), own!];
     }),
+);
+
+/** Companies that get no entry. */
+const LEFT_OUT: ReadonlySet<string> = new Set(
+  readFileSync(path.resolve(import.meta.dirname, '../no-companies.txt'), 'utf8')
+    .split('\n')
+    .filter(line => line && !line.startsWith('#'))
+    .flatMap(line => line.split('|').map(key)),
 );
