@@ -118,10 +118,10 @@ function isSharedTitle({ kind, wikipedia }: Compiled): boolean {
 /** Below this weight, a person who has evidence needs it: a state's legislators and a club's players have common names. */
 const KNOWN_PERSON = 1 / 8;
 
-/** At most two words, as evidence has: "Arab Emirates", "Bosnia", "van Gogh" and "Renoir". */
+/** At most two words, as evidence has: "Arab Emirates", "Bosnia", "van Gogh", "Tolkien" and "Renoir". */
 function twoWords(phrase: string): string {
-  const first = phrase.split(/ and /)[0]!;
-  const two = /\S+(?: \S+)?$/.exec(first)?.[0] ?? '';
+  const first = phrase.split(/ (?:and|&) /)[0]!;
+  const two = (/\S+(?: \S+)?$/.exec(first)?.[0] ?? '').replace(/^\p{Lu}\. /u, '');
   return two.split(/[\s-]/).length > 2 ? /[^\s]+$/.exec(two)![0] : two;
 }
 
@@ -135,7 +135,7 @@ function evidenceFor(one: Compiled, countries: readonly string[], place: string 
   const makers = makersOf(one);
   const places = one.evidence?.length ? one.evidence : [place ?? '', ...countries, ...makers];
   // Whoever made a work says more than that it is one, above all if others have made one of that name.
-  const isSharedWork = makers.length > 0 && (!isSharedTitle(one) || / \(\p{Lu}/u.test(one.wikipedia!));
+  const isSharedWork = makers.length > 0 && (!isSharedTitle(one) || / \([\p{Lu}\d]/u.test(one.wikipedia!));
   const sayNoMore = one.kind === 'place' || one.needsEvidence || isSharedWork;
   const words = new Set([...places.map(twoWords), ...(sayNoMore ? [] : evidenceOf(one.category))]);
   words.delete('United States');

@@ -211,7 +211,9 @@ describe('merging compiled and hand-written entries', () => {
     const all = merged(hand, [
       painting(1, 'The Zorking Borts', 'The Zorking Borts (Plonk)'),
       painting(2, 'The Plonking Zorks', 'The Plonking Zorks (painting)'),
+      painting(3, 'The Borting Plonks', 'The Borting Plonks (1903 painting)'),
     ]);
+    expect(all.get('the-borting-plonks')?.evidence).toEqual(['Ada Plonk']);
     expect(all.get('the-zorking-borts')).toMatchObject({
       guarded: ['The Zorking Borts'],
       evidence: ['Ada Plonk'],

@@ -125,6 +125,12 @@ describe('a row of an open data set', () => {
     [baseball, 'Dan Bat', 'Major League Baseball player 1965–1965', 'Major league baseball player, 1965'],
     [basketball, 'Dan Bat', 'Former NBA basketball player', 'Former NBA player'],
     [artist, 'Eve Brush', 'British artist or patron, British, 1888 - 1946', 'British artist, 1888–1946'],
+    [
+      artist,
+      'Ansel Adams',
+      'American artist or patron, American, 1902 - 1984',
+      'American photographer, 1902–1984',
+    ],
     [artist, 'Anonymous Artist', 'Unknown artist or patron', null],
     [mayor, 'Fay Vote', 'former mayor in AK', 'Mayor or former mayor in Alaska'],
     [mayor, 'Fay Vote', 'Democratic mayor in AK', 'Mayor in Alaska (2026)'],

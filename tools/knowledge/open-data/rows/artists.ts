@@ -15,13 +15,17 @@ export const artist: ReadRow = row => {
   const label = row.label.replace(/ {2,}/g, ' ').replace(/ d' (?=\p{L})/u, " d'");
   if (!nation || !isPersonName(label) || /[()[\]]/.test(label)) return null;
   if (TITLE.test(label) || / and /.test(label) || OTHERS.has(label)) return null;
-  const name = label.replace(ADDRESS, '');
+  // "Hans Burgkmair I" is nobody's name in a newspaper; his son's needs the number.
+  const name = label.replace(ADDRESS, '').replace(/ I$/, '');
+  const isPhotographer = PHOTOGRAPHERS.has(name);
   return {
     ...base({ ...row, label: nation === 'French' ? withAccents(name) : name, aliases: [] }),
     kind: 'person',
-    context: `${nation} artist, ${born}–${died}`,
+    context: `${nation} ${isPhotographer ? 'photographer' : 'artist'}, ${born}–${died}`,
     weight: 1 / 32,
-    evidence: ['artist', 'painter', 'museum', 'painting'],
+    evidence: isPhotographer
+      ? ['photographer', 'photographs', 'museum', 'photos']
+      : ['artist', 'painter', 'museum', 'painting'],
   };
 };
 
@@ -46,9 +50,11 @@ function withAccents(name: string): string {
 }
 
 /** Those who aren't artists. */
-const OTHERS: ReadonlySet<string> = new Set(
-  readFileSync(path.resolve(import.meta.dirname, '../no-artists.txt'), 'utf8')
-    .split('\n')
-    .filter(line => line && !line.startsWith('#'))
-    .flatMap(line => line.split('|')),
-);
+const OTHERS = listed('no-artists.txt');
+const PHOTOGRAPHERS = listed('photographers.txt');
+
+function listed(file: string): ReadonlySet<string> {
+  const text = readFileSync(path.resolve(import.meta.dirname, '..', file), 'utf8');
+  const lines = text.split('\n').filter(line => line && !line.startsWith('#'));
+  return new Set(lines.flatMap(line => line.split('|')));
+}
