@@ -57,9 +57,10 @@ export function isOnlyMaker(
 ): boolean {
   if (kind !== 'organization') return false;
   const maker = name.replace(SHELL, '');
+  const ofMaker = `${maker} `;
   return cast.some(({ member: { entity: other, mentionCount: times } }) => {
     const isThing = other.kind !== 'organization' && (other.kind !== 'person' || /\d/.test(other.name));
-    if (!isThing || !other.name.startsWith(`${maker} `)) return false;
+    if (!isThing || !other.name.startsWith(ofMaker)) return false;
     const isInHeadline = headline.includes(other.name);
     if (headline.replaceAll(other.name, '').includes(maker)) return false;
     return mentionCount <= (isInHeadline ? HEADLINE_COUNTS : 1) * times;

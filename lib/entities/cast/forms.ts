@@ -21,6 +21,7 @@ export function poolForms(
   const more = new Map<Candidate, Candidate[]>();
   const pooled = new Set<Candidate>();
   for (const candidate of cast) {
+    if (candidate.member.entity.source !== 'article') continue;
     const whole = cast.find(other => !pooled.has(other) && isFormOf(candidate, other, body, titles));
     if (!whole) continue;
     pooled.add(candidate);
@@ -47,7 +48,7 @@ function isFormOf(
   body: number,
   titles: WordKeys,
 ): boolean {
-  if (entity.source !== 'article' || entity === whole || entity.name === whole.name) return false;
+  if (entity === whole || entity.name === whole.name) return false;
   if (firstIn(theirs, body) > firstIn(appearances, body)) return false;
   if (appearances.length > MOST_SHORT * theirs.length) return false;
   if (whole.kind === 'person') return isTitled(entity, whole, titles);

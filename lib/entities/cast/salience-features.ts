@@ -87,8 +87,11 @@ export function featuresOf(
     inLead: isAnyIn(frame.lead),
     share: Math.log2((saidOf(told) + LITTLE) / (most + LITTLE)),
     spread:
-      Math.max(0, blocks.filter(block => told.some(place => isIn([block], place))).length - 1) /
-      Math.max(1, blocks.length - 1),
+      Math.max(
+        0,
+        blocks.filter(block => told.some(({ start }) => start >= block.start && start < block.end)).length -
+          1,
+      ) / Math.max(1, blocks.length - 1),
     late: Math.min(1, (told[0]?.start ?? end) / end),
     onceInLong: told.length < 2 ? Math.log2(1 + end / THOUSAND) : 0,
     placeActs: entity.kind === 'place' ? Math.log2(1 + leading) : 0,

@@ -24,14 +24,27 @@ export interface SurfaceFeatures {
   readonly bySort: Float64Array;
 }
 
-/** Reads the features that all candidates of a surface share, once. */
-export function surfaceFeatures(surface: Surface, context: TextContext): SurfaceFeatures {
+/** Room for the features of one surface. */
+export function newSurfaceFeatures(): SurfaceFeatures {
+  return { byUse: new Float64Array(BY_USE.length), bySort: new Float64Array(BY_SORT.length) };
+}
+
+/**
+ * Reads the features that all candidates of a surface share, once.
+ * @param into overwritten: a text has dozens of surfaces, and new arrays for each cost more than what is in them
+ */
+export function surfaceFeatures(
+  surface: Surface,
+  context: TextContext,
+  into: SurfaceFeatures = newSurfaceFeatures(),
+): SurfaceFeatures {
   const { names, keys, candidates, votes } = surface;
   const cues = context.cues(surface);
   const single = keys.length === 1;
   const starts = surface.midSentence ? 0 : 1;
-  const byUse = new Float64Array(BY_USE.length);
-  const bySort = new Float64Array(BY_SORT.length);
+  const { byUse, bySort } = into;
+  byUse.fill(0);
+  bySort.fill(0);
 
   let labelled = 0;
   for (const label of LABELS) {
@@ -79,7 +92,7 @@ export function surfaceFeatures(surface: Surface, context: TextContext): Surface
       byUse[OF_USE.ordinaryBeforeDeed] = starts * cues.beforeDeed;
     }
   }
-  return { byUse, bySort };
+  return into;
 }
 
 /**

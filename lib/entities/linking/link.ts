@@ -2,11 +2,17 @@ import { Use } from '../../knowledge/format.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Stored } from '../../knowledge/record.ts';
 import { homeBody } from './countries/foreign-bodies.ts';
-import { favourLeague } from './evidence/leagues.ts';
+import { favourLeague, type Scored } from './evidence/leagues.ts';
 import { FEATURES } from './feature-names.ts';
 import { headlineFit } from './headlines/headline-fit.ts';
 import { LinkContext } from './link-context.ts';
-import { type FeatureSink, roundFeatures, surfaceFeatures, textFeatures } from './link-features.ts';
+import {
+  type FeatureSink,
+  newSurfaceFeatures,
+  roundFeatures,
+  surfaceFeatures,
+  textFeatures,
+} from './link-features.ts';
 import { LINK_WEIGHTS } from './link-weights.ts';
 import { isMansName } from './male-names.ts';
 import { choicesFor, ownReadings, type Reading } from './readings/own-readings.ts';
@@ -96,6 +102,8 @@ function sameLinks(a: ReadonlyMap<Surface, Link>, b: ReadonlyMap<Surface, Link>)
 /** Sums up weighted features. */
 class Score implements FeatureSink {
   sum = 0;
+  /** What the candidates of the surface at hand share. */
+  readonly shared = newSurfaceFeatures();
   private readonly weights: Float64Array;
 
   constructor(weights: Float64Array) {
@@ -120,7 +128,7 @@ function readingsOf(surface: Surface, context: LinkContext, score: Score): reado
   const possible = isWoman
     ? candidates.filter(({ ref }) => !isMan(context.knowledge.record(ref)))
     : candidates;
-  const shared = surfaceFeatures(surface, context);
+  const shared = surfaceFeatures(surface, context, score.shared);
   return possible.map(candidate => {
     score.sum = 0;
     textFeatures(candidate, surface, shared, context, score);
@@ -151,12 +159,18 @@ function bestLink({ surface, readings, choices }: Open, context: LinkContext, sc
     ref: best.candidate.ref,
     use: best.candidate.use,
     probability: raiseIfPlain(best.odds / total, scored, surface, context),
-    runnersUp: scored
-      .slice(1, 1 + MOST_RUNNERS_UP)
-      .filter(({ odds }) => odds / total >= RUNNER_UP_FROM)
-      .map(({ candidate }) => candidate.ref),
+    runnersUp: scored.length > 1 ? runnersUp(scored, total) : NONE,
   };
 }
+
+function runnersUp(scored: readonly Scored[], total: number): readonly number[] {
+  return scored
+    .slice(1, 1 + MOST_RUNNERS_UP)
+    .filter(({ odds }) => odds / total >= RUNNER_UP_FROM)
+    .map(({ candidate }) => candidate.ref);
+}
+
+const NONE: readonly number[] = [];
 
 /** Whether rules that no evidence saves from speak against a link. */
 function isRuledOut(link: Link, { surface, doubts }: Open, context: LinkContext): boolean {

@@ -93,9 +93,12 @@ export class TextContext {
     return this.evidences.mentions(name);
   }
 
-  /** Whether the text has the surface's word in lower case, too. */
+  /** Whether the text has the surface's only word in lower case, too. */
   isSmallElsewhere({ keys }: Surface): boolean {
-    this.smallWords ??= smallWords(this.tokens);
+    this.smallWords ??= smallWords(
+      this.tokens,
+      this.surfaces.flatMap(({ keys: words }) => (words.length === 1 ? words : [])),
+    );
     return this.smallWords.has(keys[0]!);
   }
 

@@ -1,11 +1,15 @@
 import { extendFingerprint } from '../../../knowledge/format.ts';
+import { KeySet } from '../../../text/key-set.ts';
 import { Shape, type Tokens } from '../../../text/tokens.ts';
 
-/** Keys of the words without a capital. */
-export function smallWords({ keys, shapes, count }: Tokens): Set<number> {
+/** Those of some words that the text has without a capital, by their keys. */
+export function smallWords({ keys, shapes, count }: Tokens, among: Iterable<number>): Set<number> {
+  const wanted = new KeySet(among);
   const small = new Set<number>();
-  for (let at = 0; at < count; at++)
-    if ((shapes[at]! & (Shape.letter | Shape.capital)) === Shape.letter) small.add(keys[at]!);
+  for (let at = 0; at < count; at++) {
+    const isSmall = (shapes[at]! & (Shape.letter | Shape.capital)) === Shape.letter;
+    if (isSmall && wanted.has(keys[at]!)) small.add(keys[at]!);
+  }
   return small;
 }
 

@@ -11,6 +11,7 @@ import {
   isUnsure,
   type Rule,
   type RuledCandidate,
+  type RuledLink,
 } from './rule.ts';
 
 /**
@@ -45,15 +46,23 @@ function isOfOtherCalling({ ref }: RuledCandidate, surface: Surface, context: Te
  * of a novel in one about books. For works, and for those that readers know and the model doubts, the words around the
  * name decide.
  */
-function isOutsideItsField({ ref }: RuledCandidate, surface: Surface, context: TextContext): false | Doubt {
+function isOutsideItsField({ ref }: RuledCandidate, _surface: Surface, context: TextContext): false | Doubt {
   const { callings, knowledge } = context;
   const record = knowledge.record(ref);
   const isMade = record.kind === 'person' || record.kind === 'work';
-  if (!isMade || !callings.isKnown || context.isInPrior(ref)) return false;
-  const known = fieldsOf(record);
+  if (!isMade || !callings.isKnown || context.isInPrior(ref) || fieldsOf(record) === 0) return false;
+  const isAway = both(isUnsupported, isAwayFromField);
+  return !record.context || record.kind === 'work' ? isAway : both(isUnsure, isAway);
+}
+
+function isAwayFromField(
+  { ref }: RuledLink,
+  surface: Surface,
+  { callings, knowledge }: TextContext,
+): boolean {
+  const record = knowledge.record(ref);
   const isOfText = !record.context && record.kind === 'person';
-  if (known === 0 || known & (isOfText ? callings.fields : callings.near(surface))) return false;
-  return !record.context || record.kind === 'work' ? isUnsupported : both(isUnsure, isUnsupported);
+  return (fieldsOf(record) & (isOfText ? callings.fields : callings.near(surface))) === 0;
 }
 
 /**
