@@ -46,6 +46,13 @@ export function containersOf(knowledge: Knowledge, ref: number): ReadonlySet<num
   return found;
 }
 
+/** The outermost of what contains a place or body, mostly its country; undefined for what is in none. */
+export function countryAround(knowledge: Knowledge, ref: number): number | undefined {
+  let country: number | undefined;
+  for (const around of containersOf(knowledge, ref)) country = around;
+  return country;
+}
+
 /** Whether something is a place in another, which may be far larger: Mumbai and India. */
 export function isPlaceIn(knowledge: Knowledge, ref: number, whole: number): boolean {
   if (ref === whole || knowledge.record(ref).kind !== 'place') return false;

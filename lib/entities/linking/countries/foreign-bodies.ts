@@ -141,5 +141,6 @@ function isAtHome(knowledge: Knowledge, ref: number, home: ReadonlySet<number>):
 }
 
 function isDisjoint(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
-  return ![...a].some(ref => b.has(ref));
+  for (const ref of a) if (b.has(ref)) return false;
+  return true;
 }

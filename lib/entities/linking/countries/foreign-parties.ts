@@ -1,7 +1,7 @@
 import { Use } from '../../../knowledge/format.ts';
 import { hashSet, hashText } from '../../../text/hash.ts';
 import { Shape } from '../../../text/tokens.ts';
-import { containersOf } from '../containers.ts';
+import { containersOf, countryAround } from '../containers.ts';
 import type { LinkContext } from '../link-context.ts';
 import type { Doubt, RuledCandidate, RuledLink } from '../rule-out/rule.ts';
 import type { Surface } from '../surfaces.ts';
@@ -164,15 +164,19 @@ function namesByCountry(context: LinkContext): ReadonlyMap<number, number> {
 /** The countries that an entity is in; for a person, those of their bodies and places. */
 function countriesOf(ref: number, { knowledge }: LinkContext): readonly number[] {
   const bodies = knowledge.record(ref).kind === 'person' ? knowledge.relatedTo(ref) : [ref];
-  return [...new Set(bodies.flatMap(body => [...containersOf(knowledge, body)].at(-1) ?? []))];
+  const countries: number[] = [];
+  for (const body of bodies) {
+    const country = countryAround(knowledge, body);
+    if (country !== undefined && !countries.includes(country)) countries.push(country);
+  }
+  return countries;
 }
 
 /** The country of one of these; null for those that aren't a country's, and for anything else. */
 function countryOf(ref: number, { knowledge }: TextContext): number | null {
   const { kind } = knowledge.record(ref);
   if (kind !== 'organization' && kind !== 'event') return null;
-  const around = [...containersOf(knowledge, ref)];
-  return around.length > 1 ? around.at(-1)! : null;
+  return containersOf(knowledge, ref).size > 1 ? countryAround(knowledge, ref)! : null;
 }
 
 /** Where "Australia’s" or "Australian" right before a name says that it is. */
