@@ -15,13 +15,15 @@ export function universities(
   aliases: ReadonlySet<string> = new Set(),
 ): Compiled[] {
   const known = new SimilarNames(bodies);
+  const leftOut = new Set(readTable('no-universities.tsv').map(([name]) => name!));
   const rows = readTable('universities.tsv').filter(
     ([name, country]) =>
-      isTitle(name!) ||
-      (country &&
-        isPlausible(name!, country) &&
-        !known.hasSimilar(name!) &&
-        !aliases.has(name!.toLowerCase())),
+      !leftOut.has(name!) &&
+      (isTitle(name!) ||
+        (country &&
+          isPlausible(name!, country) &&
+          !known.hasSimilar(name!) &&
+          !aliases.has(name!.toLowerCase()))),
   );
   return rows
     .filter(([name]) => !SHARED.test(name!))
