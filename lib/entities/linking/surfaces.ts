@@ -1,6 +1,7 @@
 import { extendFingerprint, extendPlace } from '../../knowledge/format.ts';
 import type { Candidate } from '../../knowledge/knowledge.ts';
 import type { Span } from '../../model/article.ts';
+import { hashSet } from '../../text/hash.ts';
 import { Shape, type Tokens } from '../../text/tokens.ts';
 import type { Name } from '../names/name.ts';
 import { isWomansTitle } from '../names/titles.ts';
@@ -101,6 +102,13 @@ export function mainLabel({ votes }: Surface): NameLabel | null {
   for (const label of ['PER', 'ORG', 'LOC', 'MISC'] as const)
     if (votes[label] > (best ? votes[best] : 0)) best = label;
   return best;
+}
+
+const SCHOOL = hashSet('university college institute');
+
+/** "University of Alabama": even in sport, its full name isn't its team's. */
+export function isSchoolInFull({ keys }: Surface): boolean {
+  return keys.length > 1 && keys.some(key => SCHOOL.has(key));
 }
 
 /** Share of the tagger's probability that makes it agree. */

@@ -1,5 +1,6 @@
 import { Use } from '../../knowledge/format.ts';
 import type { Match } from '../../knowledge/knowledge.ts';
+import type { Kind } from '../../model/kind.ts';
 import { hashSet, hashText } from '../../text/hash.ts';
 import { Shape, type Tokens } from '../../text/tokens.ts';
 import type { Name } from './name.ts';
@@ -26,6 +27,21 @@ export function matchBehindThe(name: Name, { keys, shapes }: Tokens, exactMatch:
   return candidates.length > 0 ? { ...name, match: { ...match, candidates } } : name;
 }
 
+/** Kinds of things that write their own "The" with a capital; "The Egyptian Cabinet" is only how a paper writes. */
+const WITH_ARTICLE: ReadonlySet<Kind> = new Set<Kind>(['organization', 'work']);
+
+/** "Told The Associated Press": where only names have capitals, the article is a part of one. */
+export function takeThe(name: Name, { keys, shapes }: Tokens, kindOf: (ref: number) => Kind): Name {
+  const at = name.first - 1;
+  if (!name.match || at < 1 || keys[at] !== THE || (shapes[at]! & NAMELIKE) !== Shape.capital) return name;
+  // Behind a word in lower case, it neither starts a sentence nor belongs to a line in capitals.
+  if ((shapes[at - 1]! & (Shape.letter | Shape.capital)) !== Shape.letter) return name;
+  const best = name.match.candidates.reduce((a, b) => (b.weight > a.weight ? b : a));
+  return best.use !== Use.demonym && WITH_ARTICLE.has(kindOf(best.ref)) ? { ...name, first: at } : name;
+}
+
+const NAMELIKE = Shape.capital | Shape.allCaps | Shape.sentenceStart | Shape.blockStart;
+
 /** "Moderna Inc.", "Marcos Jr.": a suffix may follow a known name. */
 export function matchBeforeSuffix(name: Name, { keys, shapes }: Tokens, exactMatch: ExactMatch): Name {
   if (name.end - name.first < 2) return name;
@@ -38,7 +54,9 @@ export function matchBeforeSuffix(name: Name, { keys, shapes }: Tokens, exactMat
     if (shapes[end]! & Shape.word && !suffixes.has(keys[end]!)) break;
     // "Theodore Roosevelt IV" is another.
     if (isPerson && NUMERALS.has(keys[end]!)) break;
-    const match = exactMatch(name.first, end);
+    // "The Home Depot Inc."
+    const first = keys[name.first] === THE && end - name.first > 1 ? name.first + 1 : name.first;
+    const match = exactMatch(first, end);
     if (match) return { ...labelled, match };
   }
   return labelled;

@@ -1,6 +1,7 @@
 import { Use } from '../../knowledge/format.ts';
 import type { Match } from '../../knowledge/knowledge.ts';
 import type { Stored } from '../../knowledge/record.ts';
+import type { Kind } from '../../model/kind.ts';
 import { hashSet } from '../../text/hash.ts';
 import { Shape, type Tokens } from '../../text/tokens.ts';
 import type { TaggedName } from '../tagger/tagger.ts';
@@ -14,6 +15,7 @@ import {
   matchBeforeSuffix,
   matchBehindThe,
   splitJoined,
+  takeThe,
   trimFootnote,
   trimScore,
   trimToFullName,
@@ -77,7 +79,10 @@ export function proposeNames(
     return name.match ? splitOwned(name, tokens, exactMatch) : shapeName(name, tokens, exactMatch);
   });
   const whole = addPlaceHeads(shaped, tokens, exactMatch, headlines);
-  return cutNames(whole, { tokens, exactMatch, isOrdinary, headlines, kindOf: ref => recordOf(ref).kind });
+  const kindOf = (ref: number): Kind => recordOf(ref).kind;
+  return cutNames(whole, { tokens, exactMatch, isOrdinary, headlines, kindOf }).map(name =>
+    takeThe(name, tokens, kindOf),
+  );
 }
 
 /** Splits and trims a name of several tokens that isn't known as a whole, so that what is known inside it is found. */

@@ -21,3 +21,21 @@ describe('a possessive in a known name', () => {
     expect(readNames(text)).toContain(name);
   });
 });
+
+describe('a capital article in the middle of a sentence', () => {
+  it.each([
+    ['She told The Associated Press on Monday that she would go.', 'The Associated Press → Associated Press'],
+    ['He had joined The Home Depot as a clerk.', 'The Home Depot → Home Depot'],
+    ['Shares of The Home Depot Inc. fell by a tenth.', 'The Home Depot Inc. → Home Depot'],
+  ])('belongs to a body’s name: %s', (text, name) => {
+    expect(readNames(text)).toContain(name);
+  });
+
+  it.each([
+    ['She told the Associated Press on Monday that she would go.', 'Associated Press → Associated Press'],
+    ['The Associated Press asked her on Monday.', 'Associated Press → Associated Press'],
+    ['They came to The United States as children.', 'United States → United States'],
+  ])('doesn’t if it is small, starts the sentence or precedes a country: %s', (text, name) => {
+    expect(readNames(text)).toContain(name);
+  });
+});

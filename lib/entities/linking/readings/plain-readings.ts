@@ -2,7 +2,7 @@ import { Use } from '../../../knowledge/format.ts';
 import type { Candidate } from '../../../knowledge/knowledge.ts';
 import { isAgencyOfDateline } from '../evidence/datelines.ts';
 import type { LinkContext } from '../link-context.ts';
-import { isTaggedAs, type Surface } from '../surfaces.ts';
+import { isSchoolInFull, isTaggedAs, type Surface } from '../surfaces.ts';
 import {
   isContest,
   isInRow,
@@ -85,7 +85,8 @@ function isOnlyReading(surface: Surface, text: LinkContext): boolean {
   if (!only || rival || only.use !== Use.alone) return false;
   const { kind, context } = text.knowledge.record(only.ref);
   // There, a town or a maker mostly means its team, which may be unknown.
-  const mayBeTeam = text.isSport && (kind === 'place' || kind === 'organization');
+  const mayBeTeam =
+    text.isSport && (kind === 'place' || (kind === 'organization' && !isSchoolInFull(surface)));
   if (mayBeTeam && text.cues(surface).afterPlaceWord < MOSTLY) return false;
   // Towns and shops share their names with half the world; those of several words less so. So do people.
   if (!context && (keys.length === 1 || kind === 'person')) return false;

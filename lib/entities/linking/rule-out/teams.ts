@@ -2,7 +2,7 @@ import { Use } from '../../../knowledge/format.ts';
 import { containersOf } from '../containers.ts';
 import { sportOf } from '../evidence/sports.ts';
 import type { LinkContext } from '../link-context.ts';
-import type { Surface } from '../surfaces.ts';
+import { isSchoolInFull, type Surface } from '../surfaces.ts';
 import type { TextContext } from '../text-context.ts';
 import { traitsOf } from '../traits.ts';
 import { type Doubt, isUnsure, type Rule, type RuledCandidate, type RuledLink } from './rule.ts';
@@ -32,7 +32,7 @@ function isPlayingTown({ ref }: RuledCandidate, surface: Surface, context: TextC
  */
 function isPlayingMaker({ ref }: RuledCandidate, surface: Surface, context: TextContext): false | Doubt {
   if (!context.isSport || !traitsOf(context.knowledge.record(ref)).mayFieldTeam) return false;
-  return context.cues(surface).afterPlaceWord < MOSTLY && isUnsure;
+  return !isSchoolInFull(surface) && context.cues(surface).afterPlaceWord < MOSTLY && isUnsure;
 }
 
 /**

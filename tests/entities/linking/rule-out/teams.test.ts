@@ -51,3 +51,45 @@ describe('clubs of a league', () => {
     expect(readNames(text)).toContain('Pittsburgh → Pittsburgh Steelers');
   });
 });
+
+describe('a university in a report on matches', () => {
+  const report =
+    'The quarterback threw three touchdowns before halftime. The coach praised the linebackers and the defense after the ' +
+    'football game, and two interceptions in the fourth quarter sealed the win.';
+
+  it.each([
+    ['The win will bring money to the University of Kansas.', 'University of Kansas → University of Kansas'],
+    ['He had been a guard at Wayne State University.', 'Wayne State University → Wayne State University'],
+  ])('is meant by its full name: %s', (sentence, name) => {
+    expect(readNames(`${report} ${sentence}`)).toContain(name);
+  });
+
+  it('isn’t meant by a name that its team has, too', () => {
+    const names = readNames(`${report} Georgetown led at halftime. Drexel scored 12 points.`);
+    expect(names).not.toContain('Georgetown → Georgetown University');
+  });
+});
+
+describe('a university’s short name', () => {
+  it.each([
+    ['She studied physics at Purdue before she joined the agency.', 'Purdue → Purdue University'],
+    ['Students at LSU had to leave their rooms.', 'LSU → Louisiana State University'],
+    [
+      'The professor came to UNC, the largest campus in North Carolina.',
+      'UNC → University of North Carolina at Chapel Hill',
+    ],
+  ])('is known: %s', (text, name) => {
+    expect(readNames(text)).toContain(name);
+  });
+
+  it.each([
+    ['Purdue Pharma made pills. Purdue paid the states.', 'Purdue → Purdue University'],
+    [
+      'The UNC won the election in Trinidad, and Persad-Bissessar took office.',
+      'UNC → University of North Carolina at Chapel Hill',
+    ],
+    ['The fire at Notre Dame in Paris destroyed its spire.', 'Notre Dame → University of Notre Dame'],
+  ])('isn’t meant by a namesake: %s', (text, wrong) => {
+    expect(readNames(text)).not.toContain(wrong);
+  });
+});
