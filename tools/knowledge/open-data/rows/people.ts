@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { placeList } from '../describe.ts';
 import { OCCUPATIONS } from '../description-words.ts';
+import type { OpenDataRow } from '../read-open-data.ts';
 import { base, isPersonName, type ReadRow } from './row.ts';
 
 /** Crimes, pairs and groups: the set has anything that people look up together with a town. */
@@ -16,12 +17,13 @@ const BANDS: ReadonlySet<string> = new Set(
   ).split('|'),
 );
 
-export const person: ReadRow = row => {
+export const person: ReadRow = (row, _shared, rows = []) => {
   const where = /^Person linked to (.+)$/.exec(row.description ?? '')?.[1];
   const views = row.prior ?? 0;
   if (!where || !isPersonName(row.label) || views < FEWEST_VIEWS) return null;
   if (NO_PERSON.test(row.label) || GROUP_TITLE.test(row.wikipedia ?? '') || BANDS.has(row.label)) return null;
-  const context = KNOWN.get(row.label) ?? tradeOf(row.wikipedia, where);
+  const known = KNOWN.get(row.label);
+  const context = known && isMostRead(row, rows) ? known : tradeOf(row.wikipedia, where);
   if (!context) return null;
   return {
     ...base(row),
@@ -31,20 +33,34 @@ export const person: ReadRow = row => {
   };
 };
 
+/** Whether nobody else of the name has an article that is read as much: the spy Nathan Hale, not the colonel. */
+function isMostRead({ label, prior = 0 }: OpenDataRow, rows: readonly OpenDataRow[]): boolean {
+  return !rows.some(other => other.label === label && (other.prior ?? 0) > prior);
+}
+
 /** "Ada Doe (actor)" is an actor. A town alone says nothing that a reader wants to know. */
 function tradeOf(title: string | undefined, where: string): string | null {
   const brackets = /\(([^),]+)(?:, born \d+)?\)$/.exec(title ?? '')?.[1];
   const trade =
-    brackets && (PLAYERS[brackets] ?? brackets).replace(/^(American|British|English) (?!football)/, '');
-  if (!trade || !OCCUPATIONS.has(trade.toLowerCase())) return null;
-  return `${trade.charAt(0).toUpperCase()}${trade.slice(1)} associated with ${placeList(where.split(', '))}`;
+    brackets && (TRADES[brackets] ?? brackets).replace(/^(American|British|English) (?!football)/, '');
+  if (!trade || !(TRADES[brackets] || OCCUPATIONS.has(trade.toLowerCase()))) return null;
+  const noun = trade.charAt(0).toUpperCase() + trade.slice(1);
+  // "Oakland, Jefferson County" leaves out the state.
+  return ODD_PLACE.test(where) ? noun : `${noun} associated with ${placeList(where.split(', '))}`;
 }
 
-const PLAYERS: Readonly<Record<string, string>> = {
+/** Ends in a county, or has what tells an article's title from another. */
+const ODD_PLACE = /\(| County$/;
+
+/** Trades in brackets that need more words outside. */
+const TRADES: Readonly<Record<string, string>> = {
   'American football': 'American football player',
   baseball: 'baseball player',
   basketball: 'basketball player',
   soccer: 'footballer',
+  executive: 'business executive',
+  fighter: 'mixed martial artist',
+  wrestler: 'professional wrestler',
 };
 
 /** What people without such a title are known for. */
