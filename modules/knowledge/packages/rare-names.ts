@@ -2,7 +2,7 @@ import type { Compiled } from './compiled.ts';
 
 /** Trades in which everybody has an article. */
 const HAS_ARTICLE =
-  /^(?:(?:Former )?W?NBA player\b.*|Racing driver who has taken part in Formula One|Major league baseball player\b.*)$/;
+  /^(?:(?:Former |.+ and former )?(?:W?NBA|major league) player\b.*|Racing driver who has taken part in Formula One|Major league baseball (?:player|manager)\b.*)$/;
 
 /**
  * Highest product of how many people have the first name and how many the last. Below it, of 240 names whose titles open

@@ -1,4 +1,5 @@
 import { artist } from './rows/artists.ts';
+import { baseball } from './rows/baseball.ts';
 import { court } from './rows/courts.ts';
 import { described } from './rows/described.ts';
 import { listed } from './rows/listed-companies.ts';
@@ -8,7 +9,7 @@ import { party } from './rows/parties.ts';
 import { person } from './rows/people.ts';
 import { legislator, mayor } from './rows/politics.ts';
 import type { ReadRow } from './rows/row.ts';
-import { baseball, basketball, footballer, formulaOne, premierLeague, squadPlayer } from './rows/sport.ts';
+import { basketball, footballer, formulaOne, premierLeague, squadPlayer } from './rows/sport.ts';
 
 /** One table in `modules/knowledge/data/entities`, and the sets it is made from, in order of precedence. */
 export interface Table {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { artist } from '../../../../tools/knowledge/open-data/rows/artists.ts';
+import { baseball } from '../../../../tools/knowledge/open-data/rows/baseball.ts';
 import { listed } from '../../../../tools/knowledge/open-data/rows/listed-companies.ts';
 import { official } from '../../../../tools/knowledge/open-data/rows/officials.ts';
 import { organisation } from '../../../../tools/knowledge/open-data/rows/organisations.ts';
@@ -8,7 +9,6 @@ import { printedPlaces } from '../../../../tools/knowledge/open-data/rows/place-
 import { legislator } from '../../../../tools/knowledge/open-data/rows/politics.ts';
 import type { ReadRow } from '../../../../tools/knowledge/open-data/rows/row.ts';
 import {
-  baseball,
   basketball,
   footballer,
   formulaOne,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { entityOf } from '../../../../modules/knowledge/packages/open-data.ts';
 import { entityRows } from '../../../../tools/knowledge/open-data/entity-rows.ts';
 import { artist } from '../../../../tools/knowledge/open-data/rows/artists.ts';
+import { baseball } from '../../../../tools/knowledge/open-data/rows/baseball.ts';
 import { listed } from '../../../../tools/knowledge/open-data/rows/listed-companies.ts';
 import { official } from '../../../../tools/knowledge/open-data/rows/officials.ts';
 import { organisation } from '../../../../tools/knowledge/open-data/rows/organisations.ts';
@@ -15,12 +16,7 @@ import {
   withoutDoubles,
   withoutFame,
 } from '../../../../tools/knowledge/open-data/rows/row.ts';
-import {
-  baseball,
-  basketball,
-  footballer,
-  squadPlayer,
-} from '../../../../tools/knowledge/open-data/rows/sport.ts';
+import { basketball, footballer, squadPlayer } from '../../../../tools/knowledge/open-data/rows/sport.ts';
 
 describe('a row of an open data set', () => {
   it.each([

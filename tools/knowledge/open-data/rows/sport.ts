@@ -1,35 +1,11 @@
 import { placeList } from '../describe.ts';
 import type { OpenDataRow } from '../read-open-data.ts';
-import { base, isPersonName, type ReadRow } from './row.ts';
-
-/** @param evidence words without which a name means somebody else */
-const sportsperson =
-  (evidence: readonly string[], write: (row: OpenDataRow) => string | null): ReadRow =>
-  row => {
-    const context = isPersonName(row.label) ? write(row) : null;
-    return context
-      ? { ...base({ ...row, aliases: [] }), kind: 'person', context, weight: 1 / 16, evidence }
-      : null;
-  };
+import { hasWrittenName } from './athlete-names.ts';
+import { formerTeam } from './former-teams.ts';
+import type { ReadRow } from './row.ts';
+import { sportsperson } from './sportsperson.ts';
 
 const FOOTBALL = ['football', 'goal', 'striker', 'defender', 'midfielder'];
-
-/** Before this year the set has players of a league that doesn't count as a major one. */
-const FIRST_MAJOR = 1876;
-
-export const baseball = sportsperson(
-  ['baseball', 'inning', 'pitcher', 'innings'],
-  ({ description = '', asOf = SEASON }) => {
-    const [, from, to] = /^Major League Baseball player (\d{4})–(\d{4})$/.exec(description) ?? [];
-    if (!from || Number(from) < FIRST_MAJOR) return null;
-    // The set counts the Negro leagues, as the major leagues do since 2020.
-    const years = from === to ? from : `${from}–${to}`;
-    return `Major league baseball player, ${to === asOf.slice(0, 4) ? `from ${from}` : years}`;
-  },
-);
-
-/** The season in which the set was made: who played in it may play on. */
-const SEASON = '2026';
 
 /** Footballers who last scored before this year have retired. */
 const RETIRED = 2010;
@@ -50,29 +26,34 @@ function teamOf(country: string): string {
   return placeList([TEAMS[country] ?? country]);
 }
 
-const scorer = sportsperson(FOOTBALL, ({ description = '' }) => {
-  const [, country, year] = /^(.+) international footballer \(last goal (\d{4})\)$/.exec(description) ?? [];
-  if (!country) return null;
-  // The set has no goals of friendlies, so it doesn't know the last one.
-  return Number(year) < RETIRED
-    ? `Footballer who played for ${teamOf(country)} in the ${year!.slice(0, 3)}0s`
-    : `Footballer who has played for ${teamOf(country)}`;
-});
+const SCORER = /^(.+) international footballer \(last goal (\d{4})\)$/;
 
-/** Scorers for a country. Some Koreans are "Kim Il-Sung" there. */
-export const footballer: ReadRow = (row, shared) => {
-  const isKorean = /^(North|South) Korea /.test(row.description ?? '');
-  const label = isKorean
-    ? row.label.replace(/(?<=\p{Ll}-)\p{Lu}/gu, letter => letter.toLowerCase())
-    : row.label;
-  return scorer({ ...row, label }, shared);
-};
+/** Scorers for a country. */
+export const footballer = sportsperson(
+  FOOTBALL,
+  ({ description = '' }) => {
+    const [, country, year] = SCORER.exec(description) ?? [];
+    if (!country) return null;
+    const team = teamOf(formerTeam(country, Number(year)) ?? country);
+    // The set has no goals of friendlies, so it doesn't know the last one.
+    return Number(year) < RETIRED
+      ? `Footballer who played for ${team} in the ${year!.slice(0, 3)}0s`
+      : `Footballer who has played for ${team}`;
+  },
+  description => SCORER.exec(description)?.[1],
+);
+
+const FROM = /^Footballer from (.+)$/;
 
 /** Of a squad, in the season of the set. */
-export const squadPlayer = sportsperson(FOOTBALL, ({ description = '' }) => {
-  const country = /^Footballer from (.+)$/.exec(description)?.[1];
-  return country ? `Footballer from ${teamOf(country)}` : null;
-});
+export const squadPlayer = sportsperson(
+  FOOTBALL,
+  ({ description = '' }) => {
+    const country = FROM.exec(description)?.[1];
+    return country ? `Footballer from ${teamOf(country)}` : null;
+  },
+  description => FROM.exec(description)?.[1],
+);
 
 /** Clubs under the names of the set. */
 const CLUBS: Readonly<Record<string, string>> = {
@@ -104,7 +85,7 @@ const SURNAME_FIRST = /^(Endo|Kamada|Minamino|Mitoma|Sugawara|Takai|Tanaka|Tomiy
 /** The set has full names: who is known as "Joelinton" has five words there. */
 export const premierLeague: ReadRow = row => {
   const words = row.label.split(' ').filter(word => !PARTICLE.test(word));
-  if (words.length > 2 || MANAGERS.test(row.label)) return null;
+  if ((words.length > 2 && !hasWrittenName(row)) || MANAGERS.test(row.label)) return null;
   return leaguePlayer({ ...row, label: row.label.replace(SURNAME_FIRST, '$2 $1') });
 };
 
