@@ -2,6 +2,7 @@ import { type Entry, idOf } from '../../lib/knowledge/entry.ts';
 import type { Source } from '../../lib/knowledge/write-base.ts';
 import { evidenceOf, isSafeAlias, judgeName } from './guard.ts';
 import { aliasKey, type KnownIndex, kindClass } from './known-index.ts';
+import { isOwnAlias } from './own-alias.ts';
 import type { Compiled } from './packages/compiled.ts';
 import type { Words } from './packages/words.ts';
 import type { PlaceChains } from './place-chains.ts';
@@ -48,6 +49,7 @@ export function finishCompiled(
       aliases: (one.aliases ?? []).filter(
         alias =>
           !around.index.hasAlias(alias) &&
+          isOwnAlias(one, alias) &&
           isSafeAlias(alias, around.words) &&
           !counts.has(aliasKey(alias) ?? '') &&
           claims.get(aliasKey(alias) ?? '') === 1,

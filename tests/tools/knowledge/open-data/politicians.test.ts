@@ -16,6 +16,8 @@ describe('a legislator', () => {
     ['Zoe (Zo) Q. Bort', 'Zo Bort'],
     ['Zoe (Coach) Bort', 'Zoe Bort'],
     ['Q B. Bort', 'Q.B. Bort'],
+    ['Zoe OBort', "Zoe O'Bort"],
+    ['Jp Bort M.D.', 'JP Bort'],
     ['Q. Edward Bort', undefined],
     ['ZOE BORT', undefined],
   ])('%s is printed as %s', (label, name) => {

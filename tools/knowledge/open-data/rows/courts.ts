@@ -21,7 +21,7 @@ export const court: ReadRow = row => {
     aliases: type === 'Federal court' ? [name.replace(FEDERAL, 'U.S. ')] : county ? [] : [label],
     kind: 'organization',
     context: `${type} in ${state === 'Virgin Islands' ? 'the Virgin Islands' : state}`,
-    weight: 1 / 8,
+    weight: county ? 1 / 8 : 1 / 4,
     // Other states have a county of that name.
     evidence: county ? [state] : [],
   };

@@ -78,11 +78,15 @@ function unescaped(text: string): string {
 function printedName(name: string): string {
   return name
     .replace(/^(?:Dr|Rep|Sen|Rev|Hon)\. (?=\S+ )/, '')
-    .replace(/,? Esq\.$/, '')
+    .replace(/,? (?:Esq\.|M\.?D\.?|Ph\.?D\.?|D\.?D\.?S\.?|FNP|RN)$/, '')
+    .replace(/^(?:A[dj]|[BJTRK][cdj]|C[cdj]|D[cjw]|J[prtw]|L[jz]|P[jt])(?= )/, initials =>
+      initials.toUpperCase(),
+    )
     .replace(/\s+/g, ' ')
     .replace(/^(\p{Lu})\.? (\p{Lu})\.? (?=\p{Lu}\p{Ll})/u, '$1.$2. ')
     .replace(/,(?= (?:[JS]r\.?|I{2,3}|IV)$)/, '')
     .replace(/(?<= )(\p{Lu})(?= \p{Lu}\S)/gu, '$1.')
+    .replace(/\bO(?=\p{Lu}\p{Ll})/gu, "O'")
     .replace(/ (Jr|Sr)$/, ' $1.');
 }
 
