@@ -56,20 +56,24 @@ export function compiledEntries(
   return { compiled, reports, words };
 }
 
-/** Tells whether a name is that of an entry, of anything compiled or of a person, or a word. */
+/** Tells whether a name is that of an entry, of anything compiled or of a person, or a word; towns may be left out. */
 function takenNames(
   entries: readonly Entry[],
   reports: readonly PackageReport[],
   words: Words,
-): (name: string) => boolean {
+): (name: string, butForTowns: boolean) => boolean {
   const taken = new Set<string | null>([null]);
+  const byTowns = new Set<string | null>();
   for (const { name, aliases, short, guarded } of entries)
     for (const one of [name, ...aliases, ...short, ...guarded]) taken.add(aliasKey(one));
-  for (const { name, aliases = [], demonyms = [] } of reports.flatMap(({ kept }) => kept))
-    for (const one of [name, ...aliases, ...demonyms]) taken.add(aliasKey(one));
-  return name => {
+  for (const { key, name, aliases = [], demonyms = [] } of reports.flatMap(({ kept }) => kept))
+    for (const one of [name, ...aliases, ...demonyms])
+      (key.startsWith('geonames:') ? byTowns : taken).add(aliasKey(one));
+  return (name, butForTowns) => {
     const lower = name.toLowerCase();
-    return taken.has(aliasKey(name)) || words.rank(lower) <= RAREST || words.isPersonName(lower);
+    const key = aliasKey(name);
+    const isTaken = taken.has(key) || (!butForTowns && byTowns.has(key));
+    return isTaken || words.rank(lower) <= RAREST || words.isPersonName(lower);
   };
 }
 

@@ -9,7 +9,12 @@ export type Verdict = 'open' | 'guarded' | 'unusable';
  * Decides whether the name of a compiled entry may link on its own, only with evidence, or not at all. There are tens
  * of thousands of them, and a town called Reading mustn't turn up in every article that says "Reading".
  */
-export function judgeName({ name, kind, weight, key, category, within }: Compiled, words: Words): Verdict {
+export function judgeName(one: Compiled, words: Words): Verdict {
+  const verdict = judgeWords(one, words);
+  return verdict === 'open' && one.sharesName ? 'guarded' : verdict;
+}
+
+function judgeWords({ name, kind, weight, key, category, within }: Compiled, words: Words): Verdict {
   const parts = name
     .toLowerCase()
     .replace(/['’]s$/, '')

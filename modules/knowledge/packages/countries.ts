@@ -17,7 +17,7 @@ export function countries(): PackageReport {
   const kept: Compiled[] = [];
   for (const { properties } of borders.features) {
     const { nameEn, wikidata, iso1A2: code } = properties;
-    if (!code || !wikidata || properties.isoStatus !== 'official') {
+    if (!code || !wikidata || (properties.isoStatus !== 'official' && code !== 'XK')) {
       drops.drop('no ISO code of its own');
       continue;
     }

@@ -8,8 +8,11 @@ const REGIONS: Readonly<Record<string, string>> = {
     '23 PB|24 RJ|25 TN|26 TR|28 WB|29 SK|30 AR|31 MZ|33 GA|34 BR|35 MP|36 UP|37 CG|38 JH|39 UK|40 TS',
 };
 
-/** Countries where GeoNames uses ISO codes. */
-const LETTERED = /^(BE|CH|GB|US)$/;
+/** Countries where GeoNames uses ISO codes. Swiss cantons have the names of their cities, so nothing is in one of them. */
+const LETTERED = /^(BE|GB|US)$/;
+
+/** Countries whose regions are known. */
+export const WITH_KNOWN_REGION: ReadonlySet<string> = new Set(['BE', 'GB', 'US', ...Object.keys(REGIONS)]);
 
 const tables = new Map(
   Object.entries(REGIONS).map(([country, table]) => [

@@ -3,6 +3,7 @@ import { type Compiled, Drops, type PackageReport } from './compiled.ts';
 import { isLatinName } from './plain-name.ts';
 import { readTable } from './read-table.ts';
 import { newspaperName, slavicRegion } from './region-names.ts';
+import { regionNoun } from './region-nouns.ts';
 
 /** Countries whose first level is municipalities or parishes: too small for the news, and often ordinary words. */
 const TOO_FINE = new Set(
@@ -13,15 +14,6 @@ const LISTS_TERRITORIES = new Set(['CN', 'FI', 'FR', 'NL', 'NO', 'US']);
 const TERRITORIES: ReadonlySet<string> = new Set(iso31661.map(({ alpha2 }) => alpha2));
 /** Countries whose second level also makes the news. */
 const SECOND_LEVEL = new Set(['BE', 'ES', 'FR', 'GB', 'IE', 'IT']);
-
-/** What a second level is called; elsewhere it is a district. */
-const SECOND_LEVEL_NOUN: Readonly<Record<string, string>> = {
-  BE: 'Province',
-  ES: 'Province',
-  FR: 'Department',
-  IE: 'County',
-  IT: 'Province',
-};
 
 /**
  * States, provinces and regions (ISO 3166-2), with English names where `regions-in-english.tsv` or `region-names.tsv`
@@ -63,7 +55,7 @@ export function subdivisions(cityNames: ReadonlyMap<string, ReadonlySet<string>>
         key: `iso:${code}`,
         name,
         kind: 'place',
-        category: `${parent.length > 2 || country === 'GB' ? (SECOND_LEVEL_NOUN[country] ?? 'District') : 'Region'} of`,
+        category: regionNoun(name, country, parent),
         weight: parent.length > 2 ? 1 / 16 : 1 / 8,
         aliases: others.filter(other => other !== name),
         within: `iso:${country}`,

@@ -20,7 +20,7 @@ describe('compiled places', () => {
   });
 
   it('include cities of at least 15,000 people, in their region if it is known', () => {
-    expect(all.cities.size).toBeGreaterThan(23_000);
+    expect(all.cities.size).toBeGreaterThan(21_000);
     expect(all.cities.get('geonames:4671654')).toMatchObject({
       name: 'Austin',
       within: 'iso:US-TX',
@@ -42,7 +42,13 @@ describe('compiled places', () => {
     expect(kept.length).toBeGreaterThan(20_000);
     expect(kept.some(({ name }) => taken.has(name))).toBe(false);
     expect(kept.every(({ weight }) => weight < 1 / 64)).toBe(true);
-    expect(new Set(kept.map(({ name }) => name)).size).toBe(kept.length);
+    const elsewhere = kept.filter(({ within }) => !within!.startsWith('iso:US'));
+    expect(new Set(elsewhere.map(({ name }) => name)).size).toBe(elsewhere.length);
+    // American ones may have a namesake in another state, and then the name alone doesn't tell.
+    const ashlands = kept.filter(({ name }) => name === 'Ashland');
+    expect(ashlands.length).toBeGreaterThan(3);
+    expect(new Set(ashlands.map(({ within }) => within)).size).toBe(ashlands.length);
+    expect(ashlands.every(({ sharesName }) => sharesName)).toBe(true);
     expect(towns(() => true).kept).toEqual([]);
   });
 
@@ -76,14 +82,46 @@ describe('compiled places', () => {
     expect(categories.get('Workington iso:GB-ENG')).toBe('Town in');
     expect(categories.get('Wolverhampton iso:GB-ENG')).toBe('City in');
     expect(all.cities.get('geonames:4671654')?.category).toBe('City in');
-    // Seats of regions are cities below 50,000 people, too; American places have many sorts.
-    expect(categories.get('Ponta Delgada iso:PT')).toBe('City in');
+    // Seats of regions may be cities below 50,000 people, too; American places have many sorts.
+    expect(categories.get('Ponta Delgada iso:PT')).toBe('Town or city in');
     expect(categories.get('Brighton iso:US-CO')).toBe('Community in');
     expect(categories.get('East Hartford iso:US-CT')).toBe('Community in');
     expect(categories.get('Leduc iso:CA-AB')).toBe('Community in');
     const cernavoda = [...all.cities.values()].find(({ name }) => name === 'Cernavodă');
     expect(cernavoda?.category).toBe('Town or village in');
     expect([...all.cities.values()].filter(({ name }) => /^City of /.test(name))).toEqual([]);
+  });
+
+  it('say the state where its name is that of a city or a country, too', () => {
+    expect(all.cities.get('geonames:4180439')).toMatchObject({
+      name: 'Atlanta',
+      category: 'City in the state of',
+    });
+  });
+
+  it('leave out quarters and villages that the list takes for cities, and keep the known ones', () => {
+    const within = (country: string): Set<string> =>
+      new Set(
+        [...all.cities.values()].filter(one => one.within === `iso:${country}`).map(({ name }) => name),
+      );
+    expect(within('JP').has('Urayasu')).toBe(true);
+    expect(within('JP').has('Yono')).toBe(false);
+    expect(within('KR').has('Gimhae')).toBe(true);
+    expect(within('CN').has('Yiwu')).toBe(true);
+    expect(within('CN').has('Encheng')).toBe(false);
+    expect(within('BE').has('Antwerpen')).toBe(false);
+  });
+
+  it('call regions what their country calls them', () => {
+    const nouns = new Map([...all.regions.values()].map(({ key, category }) => [key, category]));
+    expect(nouns.get('iso:BR-MA')).toBe('State of');
+    expect(nouns.get('iso:JP-02')).toBe('Prefecture of');
+    expect(nouns.get('iso:GB-FIF')).toBe('Council area in Scotland');
+    expect(nouns.get('iso:GB-CMD')).toBe('Borough of London');
+    expect(nouns.get('iso:GB-ESS')).toBe('County or district in England');
+    expect(nouns.get('iso:IT-72')).toBe('Region of');
+    expect(nouns.get('iso:VN-24')).toBe('Former province of');
+    expect(nouns.has('iso:GB-EAW')).toBe(false);
   });
 
   it('include regions under their English names, in their country', () => {
