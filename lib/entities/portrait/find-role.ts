@@ -1,5 +1,5 @@
 import { findTitle, titleInName } from './find-title.ts';
-import { isClause, readDescription } from './noun-phrase.ts';
+import { type Description, isClause, readDescription } from './noun-phrase.ts';
 import type { FoundRole, RoleRules } from './role-form.ts';
 import { isBreak, isPossessive, type Term } from './terms.ts';
 import type { RoleWords } from './words/role-words.ts';
@@ -48,10 +48,24 @@ function apposition(terms: readonly Term[], at: number, rules: RoleRules): Found
   const found = readDescription(terms, from, words, rules.accepts);
   if (!found || found.closing === 'clause') return null;
   // "Elm, Ash Agency, Oak" and "your Elm, phone and keys" are lists.
-  if (words.isThing(found.head) && !words.isPerson(found.head) && !isOpened(terms, from, words)) return null;
+  if (words.isThing(found.head) && !words.isPerson(found.head)) {
+    if (!isOpened(terms, from, words) || saysLittle(terms, from, found, words)) return null;
+  }
   // After an opening phrase, the words up to the next comma may well be the subject: "In a letter to X, the head of…"
   if (found.closing !== 'mark' && isInOpeningPhrase(terms, at, words)) return null;
   return { ...found.span, form: 'apposition', head: found.head };
+}
+
+/** "Elm, the club where…" and "Intel, Investor’s Weekly, Oak": a noun that any other has, too, and another name. */
+function saysLittle(
+  terms: readonly Term[],
+  from: number,
+  { head, span }: Description,
+  words: RoleWords,
+): boolean {
+  const inside = terms.slice(from).filter(({ end }) => end <= span.end);
+  const isBare = inside.length === 2 && (inside[0]!.lower === 'the' || words.isVague(head));
+  return isBare || inside.some(term => term.lower === head && term.capital);
 }
 
 /** Whether a description begins as those of things do: "a firm", "its owner", "Elm’s maker". */

@@ -17,6 +17,7 @@ export function findTitle(
   const last = terms[head];
   if (last?.type !== 'word' && last?.type !== 'name') return null;
   if (last.type === 'name' || !accepts(last.lower)) head = headOfPhrase(terms, head, words);
+  else if (isFieldOf(terms, head, words)) head -= 2;
   const noun = terms[head];
   if (noun?.type !== 'word' || !accepts(noun.lower)) return null;
   const isHeadline = isTitleCase(terms, words);
@@ -74,7 +75,7 @@ export function findTitle(
   return { start, end: terms[at]!.start + inside.length, form: 'title', head: inside };
 }
 
-/** "The analyst catches chief Ann Doe": a noun, and what it does; "for shoving chief Ann Doe". */
+/** "The analyst catches chief Ann Doe": a noun, and what it does; "for shoving chief Ann Doe", "leaving Elm owner Oak". */
 function isVerbOf(
   terms: readonly Term[],
   at: number,
@@ -83,7 +84,8 @@ function isVerbOf(
 ): boolean {
   const { type, capital, lower } = terms[at]!;
   const before = terms[at - 1]?.lower ?? '';
-  if (type === 'word' && words.isPreposition(before) && words.isGerund(lower)) return true;
+  const isGerund = type === 'word' && words.isGerund(lower) && !words.isField(lower);
+  if (isGerund && (words.isPreposition(before) || terms[at + 1]!.type === 'name')) return true;
   if (type !== 'word' || capital || !words.isPlural(lower) || words.isField(lower)) return false;
   return !words.isModifier(lower) && accepts(before);
 }
@@ -95,6 +97,13 @@ function saysNothing(terms: readonly Term[], from: number, head: number, words: 
   const isAlone = words.isThing(lower) || words.isAlsoAdjective(lower) || words.takesVerb(before);
   if (from === head && isAlone) return true;
   return words.isAlsoVerb(lower) && words.isPlural(before) && !words.isModifier(before);
+}
+
+/** "Minister of Justice": the field is a title by itself. */
+function isFieldOf(terms: readonly Term[], at: number, words: RoleWords): boolean {
+  const office = terms[at - 2];
+  const isOffice = office?.type === 'word' && office.capital && words.isOffice(office.lower);
+  return isOffice && terms[at]!.capital && terms[at - 1]!.lower === 'of';
 }
 
 /** The head of "Ambassador to Japan" and "chief of staff", from the last word; -1 if there is no such phrase. */

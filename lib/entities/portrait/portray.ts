@@ -85,6 +85,17 @@ function isInside({ start }: Span, spans: readonly Span[]): boolean {
   return spans.some(span => start >= span.start && start < span.end);
 }
 
+/**
+ * Whether a quotation ends in a sentence, or directly before it with a mark that continues it: “Why?” Ann asked. Its speaker
+ * is named there. One that ends with its paragraph or a full stop is over.
+ */
+function endsAt(quote: Span, sentence: Span, text: string): boolean {
+  if (quote.start >= sentence.end || quote.end > sentence.end + 1) return false;
+  if (quote.end > sentence.start) return true;
+  const isBefore = quote.end >= sentence.start - 2 && !text.slice(quote.end, sentence.start).includes('\n');
+  return isBefore && /[?!…]/.test(text[quote.end - 1] ?? '');
+}
+
 function quotesOf(
   own: readonly LinkedMention[],
   page: ReadText,
@@ -95,10 +106,7 @@ function quotesOf(
   for (const mention of own) {
     if (isInside(mention, quotations)) continue;
     const { terms, at, sentence } = page.termsAt(mention);
-    // Quotations that end in the sentence or directly before it: their speaker is named there.
-    const near = quotations.filter(
-      ({ start, end }) => end >= sentence.start - 2 && start < sentence.end && end <= sentence.end + 1,
-    );
+    const near = quotations.filter(quote => endsAt(quote, sentence, page.text));
     if (at < 0 || near.length === 0 || !isSpeaker(terms, at, near, speech)) continue;
     for (const quote of near)
       if (!found.includes(quote) && isStatement(page.text.slice(quote.start, quote.end), speech))

@@ -63,10 +63,13 @@ function active(
   { lemma, parts }: Frame,
 ): SentenceTie[] {
   const found = matchFrame(terms, group.at + 1, parts, words.mayOwn(lemma, parts), words.saysWhat(lemma));
+  if (found && words.needsWhat(lemma) && parts[0] === '*' && !found.wording.includes(' ')) return [];
   const verb = `${words.says(group.wording, parts) ?? group.wording} ${found?.wording ?? ''}`.trim();
   const isNegated = group.isNegated || subject.isNegated;
   const next = group.at + 1;
-  if (!found && parts.length === 1 && terms[next]?.lower === 'it' && isBreakOrAdverb(terms[next + 1]))
+  const isIt = terms[next]?.lower === 'it' && isBreakOrAdverb(terms[next + 1]);
+  // "called it ‘unlawful’" isn't a call.
+  if (!found && parts.length === 1 && isIt && !words.givesName(lemma))
     return fromAll(subject).map(from => ({
       from,
       to: next,
@@ -76,6 +79,7 @@ function active(
     }));
   // "called him a fool" isn't a call.
   if (!found || (words.givesName(lemma) && roles.isArticle(terms[found.end]?.lower ?? ''))) return [];
+  if (words.isRank(lemma) && isRanked(terms, found.end)) return [];
   const isWhere = /^(?:in|at)$/.test(parts.at(-2)?.split('/').at(-1) ?? '');
   const names = found.names.filter(name => {
     const { kind } = terms[name]!.name!;
@@ -84,6 +88,13 @@ function active(
   });
   const said = saidIn(terms, lemma, parts, found.end);
   return fromAll(subject).flatMap(from => names.map(to => ({ from, to, verb, ...said, isNegated })));
+}
+
+/** "is leading the league with 11 assists" and "led Norway in sales": first in a list, not at the head of it. */
+function isRanked(terms: readonly Term[], end: number): boolean {
+  const at = /^(?:this|last|all)$/.test(terms[end]?.lower ?? '') ? end + 2 : end;
+  const next = terms[at + 1]?.lower ?? '';
+  return /^(?:in|with|by)$/.test(terms[at]?.lower ?? '') && !/^\d{4}$/.test(next) && !words.isTime(next);
 }
 
 /** What was said to the object, for a verb whose object listens. */
@@ -131,7 +142,7 @@ function mutual(
 }
 
 function passive(terms: readonly Term[], group: VerbGroup, subject: Subject): SentenceTie[] {
-  if (!words.frames(group.lemma).some(({ parts }) => parts.length === 1 && parts[0] === 'N')) return [];
+  if (!takesObject(group.lemma) || words.givesName(group.lemma)) return [];
   const by = findBy(terms, group.at + 1);
   const agents = by < 0 ? null : readObjects(terms, by + 1);
   if (!agents) return [];
@@ -142,6 +153,11 @@ function passive(terms: readonly Term[], group: VerbGroup, subject: Subject): Se
   return agents.names.flatMap(from =>
     to.map(one => ({ from, to: one, verb: group.wording, ...said, isNegated })),
   );
+}
+
+/** Whether a verb ties its subject to a plain object: not "play", in "a part played by Ann". */
+function takesObject(lemma: string): boolean {
+  return words.frames(lemma).some(({ parts }) => parts.length === 1 && parts[0] === 'N');
 }
 
 function findBy(terms: readonly Term[], from: number): number {
@@ -156,7 +172,7 @@ function findBy(terms: readonly Term[], from: number): number {
 /** "Instagram, owned by Meta, will…" and "a firm owned by Meta". */
 function reducedPassive(terms: readonly Term[], at: number): SentenceTie[] {
   const form = words.forms(terms[at]!.lower).find(({ form }) => form === 'participle');
-  if (!form || terms[at + 1]?.lower !== 'by') return [];
+  if (!form || !takesObject(form.lemma) || terms[at + 1]?.lower !== 'by') return [];
   const before = terms[at - 1]?.lower === ',' ? at - 2 : at - 1;
   const to = terms[before]?.type === 'name' ? describedBy(terms, before, form.lemma) : -1;
   if (to < 0 || !words.fits(form.lemma, terms[to]!.name!.kind)) return [];
@@ -177,7 +193,7 @@ function relativeObject(terms: readonly Term[], group: VerbGroup, subject: Subje
   const before = terms[first - 2]?.lower === ',' ? first - 3 : first - 2;
   const to = terms[before]?.type === 'name' ? describedBy(terms, before, group.lemma) : -1;
   if (to < 0 || !words.fits(group.lemma, terms[to]!.name!.kind)) return [];
-  if (!words.frames(group.lemma).some(({ parts }) => parts.length === 1)) return [];
+  if (!takesObject(group.lemma) || words.givesName(group.lemma)) return [];
   return fromAll(subject).map(from => ({
     from,
     to,

@@ -71,8 +71,11 @@ function nameAt(
     );
   const here = terms.slice(0, at);
   const near = candidates(here);
-  // "Ada’s brother said that he…": the pronoun means someone who has no name.
-  if (here.some((one, i) => one.name && near.includes(one.name) && isPossessive(here[i + 1]))) return null;
   const found = near.length > 0 ? near : candidates(before);
+  // "Ada’s brother said that he…": the pronoun means someone who has no name.
+  const from = near.length > 0 ? here : before;
+  if (from.some((one, i) => one.name && found.includes(one.name) && isPossessive(from[i + 1]))) return null;
+  // "He thinks of Ada often. He met Ben": somebody else is "he" already.
+  if (near.length === 0 && from.some(({ lower }) => lower === term.lower)) return null;
   return new Set(found.map(({ entityId }) => entityId)).size === 1 ? found[0]! : null;
 }

@@ -109,6 +109,8 @@ function readObject(terms: readonly Term[], from: number, mayOwn: boolean, isLas
     const term = terms[at];
     if (!term) return -1;
     if (term.type === 'name') {
+      // "launched a Kickstarter" and "drives a Tesla": one of many.
+      if (/^an?$/.test(terms[at - 1]?.lower ?? '') && at > from) return -1;
       const next = terms[at + 1];
       if (isPossessive(next)) {
         const owned = readOwned(terms, at + 2);

@@ -2,6 +2,7 @@ import { findRole } from '../find-role.ts';
 import { isPossessive, type Term } from '../terms.ts';
 import { ENGLISH_ROLES as roles } from '../words/english-roles.ts';
 import { ENGLISH_TIES as words } from '../words/english-ties.ts';
+import { isSubjectOfBody, ledByRole } from './led-by-role.ts';
 import type { SentenceTie } from './sentence-tie.ts';
 
 const accepts = (noun: string): boolean => roles.isPerson(noun) || roles.isThing(noun);
@@ -22,7 +23,7 @@ function tiesOfRole(terms: readonly Term[], at: number): SentenceTie[] {
   const headAt = inside.find(i => terms[i]!.lower === role.head);
   if (headAt === undefined) return [];
   const to = namedIn(terms, inside, headAt);
-  if (to < 0) return [];
+  if (to < 0 || isSubjectOfBody(terms, to)) return [];
   const before = inside.filter(i => i < headAt).map(i => terms[i]!.lower);
   if (
     before.some(word =>
@@ -34,14 +35,22 @@ function tiesOfRole(terms: readonly Term[], at: number): SentenceTie[] {
     /^(?:former|ex|then|once|late|previously|formerly|retired|outgoing)$/.test(word),
   );
   const { kind } = terms[to]!.name!;
-  // "Clinton campaign chairman": nobody leads a person.
-  const isOfPerson = found === '!leads' && kind === 'person';
-  const verb = wording(isOfPerson ? '!works for' : found, isPast || terms[first - 1]?.lower === 'former');
+  const said = found === '!leads' ? ledByRole(terms, headAt, to, inside.at(-1)! + 1) : found;
+  // "the rival for the Marlo seat", "Voltix’s editor" if Voltix is a person
+  const link = to > headAt ? terms[headAt + 1]!.lower : '';
+  if ((link === 'for' && !FOR.test(said)) || (link === 'at' && said !== '!works for')) return [];
+  if (kind === 'person' && said === '!works for' && found === said && !OF_A_PERSON.test(head)) return [];
+  const verb = wording(said, isPast || terms[first - 1]?.lower === 'former');
   const isPlace = kind === 'place' || kind === 'group';
   // A spokesman "in London" doesn’t speak for it; a mayor "of London" leads it.
   if (!verb || (isPlace && !/^(?:leads|formerly led)$/.test(verb))) return [];
   return [{ from: at, to, verb, isNegated: false }];
 }
+
+/** What somebody is "for" another one. */
+const FOR = /^!(?:works for|speaks for|represents)$/;
+/** Those who work for a person. A person’s "editor" may be an actor’s part. */
+const OF_A_PERSON = /^(?:aide|assistant|deputy|employee)$/;
 
 /** The name that a description belongs to: directly before its head, or after "of", "for", "to" or "at". */
 function namedIn(terms: readonly Term[], inside: readonly number[], head: number): number {

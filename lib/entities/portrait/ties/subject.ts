@@ -191,7 +191,8 @@ function isStatement(terms: readonly Term[], first: number): boolean {
   if (words.isCondition(lower) || roles.isArticle(lower)) return false;
   if (lower === 'that') {
     const before = terms[i - 1]?.lower ?? '';
-    if (terms[i - 1]?.type === 'mark' || words.isUnsureNoun(before) || isUnsureVerb(before)) return false;
+    if (terms[i - 1]?.type !== 'word' && terms[i - 1]?.type !== 'name') return false;
+    if (words.isUnsureNoun(before) || isUnsureVerb(before)) return false;
     // "told the BBC that Ann had left", but not "the Ford that Ann had left".
     return (
       terms[i - 1]?.type !== 'name' || terms.slice(Math.max(0, i - 5), i).some(term => TOLD.test(term.lower))

@@ -120,6 +120,9 @@ const KIN = set(
 const ADJECTIVES = set('major general official principal superior');
 const FIRST_NAMES = set('dean duke earl major');
 const ALL_THINGS = set(THINGS);
+const VAGUE = set(
+  'company firm corporation business group organisation organization body unit arm site thing',
+);
 const ALL_MODIFIERS = set(MODIFIERS);
 const STOPS = set(
   'i you he she it we they me him them us who whom whose which that this these those what when where while because if ' +
@@ -180,6 +183,7 @@ export const ENGLISH_ROLES: RoleWords = {
   isFirstName: title => FIRST_NAMES.has(title),
   isOffice: noun => ALL_OFFICES.has(noun),
   isThing: noun => forms(noun).some(form => ALL_THINGS.has(form)),
+  isVague: noun => VAGUE.has(noun),
   officeOf: noun => OFFICE_GROUPS.get(noun) ?? null,
   isModifier: word => ALL_MODIFIERS.has(word) || /^(?:ex|then|co|vice)-/.test(word),
   isStop: word => STOPS.has(word),

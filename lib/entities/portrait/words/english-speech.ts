@@ -13,7 +13,10 @@ const BORDERS = set(
   'that and but or to of in on at with from by he she they it we i who which when while as if',
 );
 
-const BACK = set('he she they him her them but and or so because which');
+const BACK = set(
+  'he she they it him her them his hers its their theirs this that these those then but and or so because which who ' +
+    'both neither yes no yeah nope ok okay such same',
+);
 
 /** English. */
 export const ENGLISH_SPEECH: SpeechWords = {

@@ -126,7 +126,12 @@ const TIMES = set(
 const TIME_OPENERS = set(
   'on in last this next earlier late early at for after before during over within since by',
 );
-const PASSES_ON = set('send give donate hand offer grant award present lend return transfer deliver');
+const PASSES_ON = set(
+  'send give donate hand offer grant award present lend return transfer deliver demand take get win receive accept collect ' +
+    'license lease rent borrow steal sell',
+);
+/** Of these, those that say nothing without it: "demanded from". */
+const NEEDS_WHAT = set('demand take get win receive accept collect');
 /** Verbs whose object listens. The first ones say nothing without what was said. */
 const BARE = set('tell ask inform');
 const WITH_LISTENER = set(
@@ -197,8 +202,11 @@ export const ENGLISH_TIES = {
     OWNERS_TOO.has(lemma) || parts[0] === 'against/for',
   /** Verbs that also give a name: "called Ann a fool". */
   givesName: (lemma: string): boolean => lemma === 'call' || lemma === 'name' || lemma === 'make',
+  /** Verbs that also mean to be first in a ranking. */
+  isRank: (lemma: string): boolean => lemma === 'lead' || lemma === 'top',
   /** Verbs that say little without what is passed on: "sent troops to". */
   saysWhat: (lemma: string): boolean => PASSES_ON.has(lemma),
+  needsWhat: (lemma: string): boolean => NEEDS_WHAT.has(lemma),
   /** Verbs that may be followed by what their object is to hear or do: "urged Ben to resign". */
   passesWordsOn: (lemma: string): boolean => WITH_LISTENER.has(lemma),
   saysNothingAlone: (lemma: string): boolean => BARE.has(lemma),

@@ -10,7 +10,7 @@ export interface SpeechWords {
   isAuxiliary(word: string): boolean;
   /** Two words before the name of a source: "according to". */
   attributes(first: string, second: string): boolean;
-  /** First words of quotations that nobody understands by themselves: "he", "but". */
+  /** First words of quotations that nobody understands by themselves: "he", "that", "but". */
   refersBack(word: string): boolean;
   /** Words that a title before a name can't have. */
   isBorder(word: string): boolean;

@@ -70,6 +70,12 @@ describe('what a verb says', () => {
     ['Norway’s Ada thanked Ben.', ['Ada thanked Ben']],
     ['Ada threatened on Sunday to take Voltix to court.', ['Ada threatened to sue Voltix']],
     ['Voltix tried to buy Marlo.', ['Voltix tried to buy Marlo']],
+    // What was asked for or taken
+    ['Ada demanded an apology from Voltix.', ['Ada demanded an apology from Voltix']],
+    ['Ada won a contract from Voltix.', ['Ada won a contract from Voltix']],
+    ['Ada bought a boat from Voltix.', ['Ada bought from Voltix']],
+    ['Ada leads Voltix.', ['Ada leads Voltix']],
+    ['Ada led Voltix in 2021.', ['Ada led Voltix']],
     ['Ada uses Voltix’s Zephyr.', ['Ada uses Zephyr', 'Voltix makes Zephyr']],
     ['Ada toured a mill in the morning. Later in the day she fired Ben.', ['Ada fired Ben']],
     ['Ada did not meet Ben.', ['!Ada did not meet Ben']],
@@ -108,6 +114,28 @@ describe('what nouns and roles say', () => {
     ['Former Voltix chief Ada left early.', ['Ada formerly led Voltix']],
     ['Ada, the wife of Ben, left early.', ['Ada is married to Ben']],
     ['Ben campaign chairman Ada left early.', ['Ada works for Ben']],
+    // Who leads a part of it, or is one of many, only works for it.
+    ['Voltix’s medical director, Ada, left early.', ['Ada works for Voltix']],
+    ['Voltix policy director Ada left early.', ['Ada works for Voltix']],
+    ['Ada, head of product design at Voltix, left early.', []],
+    ['Ada, Voltix’s head of product design, left early.', ['Ada works for Voltix']],
+    ['Ada, research director at Voltix, left early.', ['Ada works for Voltix']],
+    ['Voltix executive Ada left early.', ['Ada works for Voltix']],
+    ['Voltix chief executive Ada left early.', ['Ada leads Voltix']],
+    ['Ada, executive director of Voltix, left early.', ['Ada leads Voltix']],
+    ['Voltix union president Ada left early.', ['Ada leads Voltix']],
+    ['Norway’s prime minister, Ada, left early.', ['Ada leads Norway']],
+    ['Norway’s foreign minister, Ada, left early.', []],
+    ['Norway opposition leader Ada left early.', []],
+    // An actor’s part
+    ['Ben’s Captain Ada finds a way home.', []],
+    ['Ben’s editor, Ada, is a tyrant in the film.', []],
+    ['Ben aide Ada left early.', ['Ada works for Ben']],
+    // What a body is about
+    ['The committee on Voltix chairman Ada left early.', []],
+    ['A letter to Voltix chairman Ada got lost.', ['Ada leads Voltix']],
+    ['Ben beat his rival for the Voltix post, Ada.', []],
+    ['Ben’s rival, Ada, left early.', ['Ada is a rival of Ben']],
   ])('in %j is %j', (text, ties) => {
     expect(tiesIn(text)).toEqual(ties);
   });
@@ -139,6 +167,14 @@ describe('no tie', () => {
     'Ada called for Ben to resign.',
     'Voltix and Marlo signed contracts with the port.',
     'Ada’s brother said that he had met Ben.',
+    'A man in Ben, played by Cleo, is a thief.',
+    'The lead in Voltix, played by Ada, is a thief.',
+    'Norway, as Ghent is called by Ada, is wide.',
+    'Voltix paid a sum (Ada called it “small”) and left.',
+    'Ada launched a Voltix for the poor.',
+    'Ada is leading Voltix this season with 11 goals.',
+    'Ada led Voltix in sales.',
+    'What Ada demanded from Voltix is unknown.',
     // Side by side.
     'Voltix, Marlo and Quent all fell.',
     'Like Ada, Ben has learned to wait.',
@@ -148,6 +184,9 @@ describe('no tie', () => {
     'Ada and Ben are expected at the dinner.',
     // Which of them is meant?
     'Ada spoke first, and Ben followed. She thanked Cleo.',
+    'Ada’s brother spoke first. He thanked Cleo.',
+    'She likes Ada a lot. She thanked Cleo.',
+    'Ada spoke. That she thanked Cleo is new.',
     'Ada asked Ben to drop Cleo’s plan before he called Dov.',
   ])('in %j', text => {
     const allowed = /^(?:Ada asked Ben|!.*)$/;
