@@ -111,6 +111,7 @@ function beforeComma(terms: readonly Term[], at: number, rules: RoleRules): Foun
     if (!opens || (mayBeList && words.isArticle(term.lower))) continue;
     const found = readDescription(terms, from, words, rules.accepts);
     if (found?.closedAt !== comma) continue;
+    if (!words.isPerson(found.head) && saysLittle(terms, from, found, words)) continue;
     // "The aide of the president, Ann Doe": which of them is she?
     if (best && !words.isArticle(terms[from]!.lower)) return null;
     if (best && best.head !== found.head) return null;

@@ -31,8 +31,9 @@ export function findTitle(
       break;
     }
     if (isBreak(term) || !mayPrecede(term, words) || isVerbOf(terms, from - 1, words, accepts)) break;
-    // "Is chief Ann Doe here?"
-    if (from === 1 && words.isFinite(term.lower)) break;
+    // "Is chief Ann Doe here?", "Take rapper Ann Doe", "Rain Is Near, Warns Chief Ann Doe"
+    if (from === 1 && (words.isFinite(term.lower) || words.isCommand(term.lower))) break;
+    if (term.capital && /s$/.test(term.lower) && words.isFinite(term.lower)) break;
     if (term.lower === words.and) {
       // "Their friend and Princess Lilibet’s godfather" is one person, and not Lilibet.
       if (isPossessive(terms[at + 1])) break;
@@ -59,12 +60,9 @@ export function findTitle(
       words.isOwner(border!.lower) ||
       words.opensNoun(border!.lower));
   const first = isWhole ? from : sure;
-  // "Ann, a hotelier Ben picked": a clause about Ann.
-  if (
-    /^an?$/.test(terms[first - 1]?.lower ?? '') &&
-    terms[first - 2]?.lower === ',' &&
-    terms[first - 3]?.name
-  )
+  // "Ann, a hotelier Ben picked", "an email chief Ann Doe sent": a clause about the noun.
+  const isApposition = terms[first - 2]?.lower === ',' && terms[first - 3]?.name;
+  if (/^an?$/.test(terms[first - 1]?.lower ?? '') && (isApposition || opensClause(terms, at, words)))
     return null;
   // "two Olympic champions" are a list.
   if (terms.slice(first, head).some(({ lower }) => words.isNumber(lower))) return null;
@@ -97,6 +95,11 @@ function saysNothing(terms: readonly Term[], from: number, head: number, words: 
   const isAlone = words.isThing(lower) || words.isAlsoAdjective(lower) || words.takesVerb(before);
   if (from === head && isAlone) return true;
   return words.isAlsoVerb(lower) && words.isPlural(before) && !words.isModifier(before);
+}
+
+/** Whether a name is the subject of a clause: "picked" or "later sent" follows it. */
+function opensClause(terms: readonly Term[], name: number, words: RoleWords): boolean {
+  return [name + 1, name + 2].some(at => terms[at]?.type === 'word' && isClause(terms[at], words));
 }
 
 /** "Minister of Justice": the field is a title by itself. */

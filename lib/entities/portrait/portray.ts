@@ -7,6 +7,7 @@ import { findQuotations, isSpeaker, isStatement } from './find-quotes.ts';
 import { findStatements } from './find-statements.ts';
 import { type PortraitRules, portraitRules } from './portrait-rules.ts';
 import { ReadText } from './read-text.ts';
+import type { Term } from './terms.ts';
 
 /** Most members to portray, by importance. */
 const MEMBERS = 40;
@@ -96,11 +97,18 @@ function endsAt(quote: Span, sentence: Span, text: string): boolean {
   return isBefore && /[?!…]/.test(text[quote.end - 1] ?? '');
 }
 
+/** Whether a name belongs to the title of the next one: "said Elm lawyer Ann Doe". */
+function isInTitle(terms: readonly Term[], at: number, roleOf: PortraitRules['roleOf']): boolean {
+  const next = terms.findIndex(({ type }, i) => i > at && type === 'name');
+  const role = next < 0 ? null : roleOf(terms, next, { person: true, thing: true });
+  return role?.form === 'title' && role.start <= terms[at]!.start;
+}
+
 function quotesOf(
   own: readonly LinkedMention[],
   page: ReadText,
   quotations: readonly Span[],
-  { speech }: PortraitRules,
+  { speech, roleOf }: PortraitRules,
 ): Span[] {
   const found: Span[] = [];
   for (const mention of own) {
@@ -108,6 +116,7 @@ function quotesOf(
     const { terms, at, sentence } = page.termsAt(mention);
     const near = quotations.filter(quote => endsAt(quote, sentence, page.text));
     if (at < 0 || near.length === 0 || !isSpeaker(terms, at, near, speech)) continue;
+    if (isInTitle(terms, at, roleOf)) continue;
     for (const quote of near)
       if (!found.includes(quote) && isStatement(page.text.slice(quote.start, quote.end), speech))
         found.push(quote);

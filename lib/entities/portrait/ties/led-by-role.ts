@@ -16,6 +16,7 @@ const FIRST = set('chief prime first');
 const STAFF = set('chief head boss president director executive manager');
 /** Titles that somebody may have with a person: "Clinton campaign chairman". A "captain" may be an actor’s part. */
 const OF_A_PERSON = set('chief chairman chairwoman chair chairperson director coach');
+const OF_A_PARTY = set('leader chairman chairwoman chair chairperson');
 /** What a body is called that something else gives its subject to. */
 const BODIES = set(
   'committee subcommittee commission council panel group caucus board force task-force office unit institute centre center ' +
@@ -35,6 +36,8 @@ export function ledByRole(terms: readonly Term[], head: number, owner: number, l
   const between = terms.slice(owner < head ? owner + 1 : firstBefore(terms, head), head);
   const isPerson = terms[owner]!.name!.kind === 'person';
   if (isPerson) return OF_A_PERSON.has(title) ? '!works for' : '';
+  // "Democratic commissioner": of another body.
+  if (roles.isModifier(terms[owner]!.lower) && !OF_A_PARTY.has(title)) return '';
   const qualifiers = between.filter(({ type, lower }) => type === 'word' && !roles.isArticle(lower));
   const isField = owner < head && terms[head + 1]?.lower === 'of' && head + 1 < last;
   const isOneOfMany = SHARED.has(title) && !qualifiers.some(({ lower }) => FIRST.has(lower));

@@ -31,9 +31,8 @@ function tiesOfRole(terms: readonly Term[], at: number): SentenceTie[] {
     )
   )
     return [];
-  const isPast = before.some(word =>
-    /^(?:former|ex|then|once|late|previously|formerly|retired|outgoing)$/.test(word),
-  );
+  const wasSo = role.form === 'predicate' && /^(?:was|served|worked|acted)$/.test(verbBefore(terms, first));
+  const isPast = wasSo || before.some(word => PAST.test(word));
   const { kind } = terms[to]!.name!;
   const said = found === '!leads' ? ledByRole(terms, headAt, to, inside.at(-1)! + 1) : found;
   // "the rival for the Marlo seat", "Voltix’s editor" if Voltix is a person
@@ -47,6 +46,14 @@ function tiesOfRole(terms: readonly Term[], at: number): SentenceTie[] {
   return [{ from: at, to, verb, isNegated: false }];
 }
 
+const PAST = /^(?:former|ex|then|once|late|previously|formerly|retired|outgoing)$|^ex-/;
+
+/** The verb of a predicate: "was" in "was an adviser", "served" in "served as mayor". */
+function verbBefore(terms: readonly Term[], first: number): string {
+  const at = terms[first - 1]?.lower === 'as' ? first - 2 : first - 1;
+  return terms[at]?.lower ?? '';
+}
+
 /** What somebody is "for" another one. */
 const FOR = /^!(?:works for|speaks for|represents)$/;
 /** Those who work for a person. A person’s "editor" may be an actor’s part. */
@@ -57,7 +64,7 @@ function namedIn(terms: readonly Term[], inside: readonly number[], head: number
   const after = terms[head + 1]?.lower ?? '';
   if (/^(?:of|for|to|at)$/.test(after)) {
     const name = roles.isArticle(terms[head + 2]?.lower ?? '') ? head + 3 : head + 2;
-    if (inside.includes(name) && terms[name]!.type === 'name' && !isPossessive(terms[name + 1])) return name;
+    if (inside.includes(name) && terms[name]!.type === 'name' && !isPartOfNoun(terms, name)) return name;
   }
   for (const i of inside) {
     if (i >= head) break;
@@ -73,6 +80,20 @@ function namedIn(terms: readonly Term[], inside: readonly number[], head: number
   }
   return -1;
 }
+
+/** "president of the Elm chapter", "of Elm’s board": a part of it. */
+function isPartOfNoun(terms: readonly Term[], name: number): boolean {
+  const next = terms[name + 1];
+  if (isPossessive(next)) return true;
+  return next?.type === 'word' && PARTS.has(next.lower);
+}
+
+const PARTS = new Set(
+  (
+    'chapter section wing board office campaign region desk faction caucus squad foundation unit division arm branch ' +
+    'affiliate subsidiary committee council department project program programme'
+  ).split(' '),
+);
 
 /** "leads" or, of someone who no longer does, "formerly led"; empty if a tie ends with the role. */
 function wording(found: string, isPast: boolean): string {

@@ -17,6 +17,7 @@ const MOST_BEFORE = 3;
 export function describedBy(terms: readonly Term[], name: number, lemma: string): number {
   let at = name - 1;
   while (name - at <= MOST_BEFORE && isBeforeName(terms[at])) at--;
+  if (terms[at]?.lower === 'and' && isOneOfMany(terms, at)) return -1;
   const [noun, preposition] = [terms[at - 1], terms[at]];
   if (preposition?.type !== 'word' || !roles.isPreposition(preposition.lower) || !noun) return name;
   const isOwned = /^(?:of|on|for)$/.test(preposition.lower);
@@ -24,6 +25,18 @@ export function describedBy(terms: readonly Term[], name: number, lemma: string)
   if (noun.type === 'name') return isOwned && words.fits(lemma, noun.name!.kind) ? at - 1 : name;
   if (noun.type !== 'word' || isDoing(noun.lower)) return name;
   return (roles.isThing(noun.lower) && isOwned) || LEADS.has(lemma) ? -1 : name;
+}
+
+/** Whether a name after "and" shares a preposition with the one before: "the talks between Norway and Voltix". */
+function isOneOfMany(terms: readonly Term[], and: number): boolean {
+  let at = and - 1;
+  if (terms[at]?.type !== 'name') return false;
+  while (
+    at > 0 &&
+    (terms[at]!.type === 'name' || roles.isArticle(terms[at]!.lower) || terms[at]!.lower === ',')
+  )
+    at--;
+  return terms[at]!.type === 'word' && roles.isPreposition(terms[at]!.lower);
 }
 
 function isBeforeName(term: Term | undefined): boolean {

@@ -120,6 +120,7 @@ const KIN = set(
 const ADJECTIVES = set('major general official principal superior');
 const FIRST_NAMES = set('dean duke earl major');
 const ALL_THINGS = set(THINGS);
+const COMMANDS = set('take meet ask see consider imagine watch enter hear thank');
 const VAGUE = set(
   'company firm corporation business group organisation organization body unit arm site thing',
 );
@@ -183,6 +184,7 @@ export const ENGLISH_ROLES: RoleWords = {
   isFirstName: title => FIRST_NAMES.has(title),
   isOffice: noun => ALL_OFFICES.has(noun),
   isThing: noun => forms(noun).some(form => ALL_THINGS.has(form)),
+  isCommand: word => COMMANDS.has(word),
   isVague: noun => VAGUE.has(noun),
   officeOf: noun => OFFICE_GROUPS.get(noun) ?? null,
   isModifier: word => ALL_MODIFIERS.has(word) || /^(?:ex|then|co|vice)-/.test(word),

@@ -41,7 +41,8 @@ const REGULAR =
   'apologize thank praise blame attack condemn criticise criticize accuse demand';
 /** Forms in "-s" that are hardly ever nouns. */
 const PRESENT = set(
-  'says tells asks adds explains argues insists admits believes thinks knows writes agrees announces confirms describes',
+  'says tells asks adds explains argues insists admits believes thinks knows writes agrees announces confirms describes warns ' +
+    'urges denies slams',
 );
 /** Words in "-ed" that follow a noun to describe it: a description ends before them, and holds. */
 const PARTICIPLES = set(

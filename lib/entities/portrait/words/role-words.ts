@@ -12,6 +12,8 @@ export interface RoleWords {
   isFirstName(title: string): boolean;
   /** What a body, a product, a law or a work can be. */
   isThing(noun: string): boolean;
+  /** Verbs that open a sentence without a subject: "take", "meet". */
+  isCommand(word: string): boolean;
   /** Nouns that say nothing of their own: "a company". */
   isVague(noun: string): boolean;
   /** Offices that one person holds at a time, by the group of words that mean the same. */

@@ -33,6 +33,8 @@ describe('what one told or asked the other', () => {
   it.each([
     'Ada told Ben.',
     'Ada told Ben on Monday.',
+    'Ada told Ben that she and the captain had sold the ferry.',
+    'Ada told Ben that although the ferry is late, it sails.',
     'Ada told Ben about the ferry.',
     'Ada asked Ben to the ball.',
     'Ada told Ben to his face.',
