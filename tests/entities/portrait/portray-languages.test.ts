@@ -115,6 +115,13 @@ describe('quotations in other languages', () => {
     ['fr', '« Nous ne céderons à personne », selon [Paul Roux].', ['Paul Roux']],
     ['it', '«Non ci fermeremo davanti a nulla», ha detto [Aldo Neri] a [Ivo Sala].', ['Aldo Neri']],
     ['pt', '“Não vamos ceder a ninguém”, afirmou [Rui Lapa].', ['Rui Lapa']],
+    // What they begin with isn't there.
+    ['es', '«Esto no lo vamos a ceder», dijo ayer la ministra [Marta Olmo].', []],
+    ['de', '„Dieses Haus geben wir nicht auf“, sagte [Karl Brand] am Montag.', []],
+    ['fr', '« C’est à nous et à personne », a déclaré [Paul Roux].', []],
+    ['fr', '« Il faut garder le port ouvert », a déclaré [Paul Roux].', ['Paul Roux']],
+    ['it', '«Questo non ci fermerà mai», ha detto [Aldo Neri].', []],
+    ['pt', '“Isso não vamos ceder a ninguém”, afirmou [Rui Lapa].', []],
     ['es', '«No vamos a ceder ante nadie», dijo ella de [Marta Olmo].', []],
   ])('in %s: %s', (reading, marked, expected) => {
     const { text, analysis } = read(marked, reading);

@@ -9,7 +9,7 @@ export function listedSpeech(lists: RoleLists): SpeechWords {
     isSubject: word => lists.subjects.has(word),
     isAuxiliary: word => lists.auxiliaries.has(word),
     attributes: (_, word) => lists.sources.has(word),
-    refersBack: () => false,
+    refersBack: word => lists.back.has(word),
     isBorder: word => lists.stops.has(word) || lists.joints.has(word),
   };
 }

@@ -54,5 +54,6 @@ export const GERMAN_ROLES: WrittenRoles = {
   subjects: 'er sie es ich wir man',
   auxiliaries: 'hat hatte',
   sources: 'laut',
+  back: 'dies dieser diese dieses er ihm ihn aber und oder denn weil deshalb darum',
   and: 'und',
 };

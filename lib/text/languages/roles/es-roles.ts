@@ -50,5 +50,6 @@ export const SPANISH_ROLES: WrittenRoles = {
   subjects: 'él ella yo ellos ellas',
   auxiliaries: 'ha había',
   sources: 'según',
+  back: 'esto eso aquello este esta estos estas ese esa esos esas él ella ellos ellas pero y o porque',
   and: 'y',
 };

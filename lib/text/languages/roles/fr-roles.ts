@@ -48,5 +48,6 @@ export const FRENCH_ROLES: WrittenRoles = {
   subjects: "il elle on je j' ils elles",
   auxiliaries: 'a avait',
   sources: 'selon',
+  back: 'ce c ça cela celui celle ceux celles elle ils elles lui eux mais et ou donc car',
   and: 'et',
 };

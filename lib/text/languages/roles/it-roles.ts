@@ -46,5 +46,6 @@ export const ITALIAN_ROLES: WrittenRoles = {
   subjects: 'lui lei io loro',
   auxiliaries: 'ha aveva',
   sources: 'secondo',
+  back: 'questo questa questi queste ciò quello quella quelli quelle lui lei loro ma e o perché',
   and: 'e',
 };

@@ -43,5 +43,6 @@ export const PORTUGUESE_ROLES: WrittenRoles = {
   subjects: 'ele ela eu eles elas',
   auxiliaries: 'tem tinha',
   sources: 'segundo conforme',
+  back: 'isto isso aquilo este esta estes estas esse essa esses essas ele ela eles elas mas e ou porque',
   and: 'e',
 };

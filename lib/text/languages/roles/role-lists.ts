@@ -29,6 +29,8 @@ export interface WrittenRoles {
   readonly auxiliaries: string;
   /** "According to", directly before the name of a source. */
   readonly sources: string;
+  /** First words of quotations that nobody understands by themselves: "cela", "mais". */
+  readonly back: string;
   readonly and: string;
 }
 
