@@ -141,5 +141,6 @@ function predicate(terms: readonly Term[], at: number, rules: RoleRules): FoundR
   const needsArticle = from === verb + 1;
   if (!terms[from] || (needsArticle && !words.isArticle(terms[from]!.lower))) return null;
   const found = readDescription(terms, from, words, rules.accepts);
-  return found && { ...found.span, form: 'predicate', head: found.head };
+  if (!found || (!words.isPerson(found.head) && saysLittle(terms, from, found, words))) return null;
+  return { ...found.span, form: 'predicate', head: found.head };
 }

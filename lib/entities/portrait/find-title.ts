@@ -27,6 +27,8 @@ export function findTitle(
     const term = terms[from - 1]!;
     if (isHeadline && isVerbInCapitals(term, words)) break;
     if (isPossessive(term)) {
+      // "Ben Roe’s Captain Ann Doe" may be a part that he plays; "Ben Roe’s lawyer Ann Doe" isn't.
+      if (terms[from - 2]?.name?.kind === 'person' && words.isOffice(noun.lower)) break;
       sure = from = ownerStart(terms, from - 1, words);
       break;
     }

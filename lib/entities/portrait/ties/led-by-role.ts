@@ -10,7 +10,7 @@ const OF_THE_WHOLE = set(
     'company corporate firm club team bank board university college school agency city state federal county town',
 );
 /** Posts that many people of a body have, unless they are "chief" or "prime". */
-const SHARED = set('executive minister commander');
+const SHARED = set('executive minister');
 const FIRST = set('chief prime first');
 /** Titles of staff: with a field, they say whom somebody works for. */
 const STAFF = set('chief head boss president director executive manager');
@@ -40,7 +40,8 @@ export function ledByRole(terms: readonly Term[], head: number, owner: number, l
   if (roles.isModifier(terms[owner]!.lower) && !OF_A_PARTY.has(title)) return '';
   const qualifiers = between.filter(({ type, lower }) => type === 'word' && !roles.isArticle(lower));
   const isField = owner < head && terms[head + 1]?.lower === 'of' && head + 1 < last;
-  const isOneOfMany = SHARED.has(title) && !qualifiers.some(({ lower }) => FIRST.has(lower));
+  const isShared = SHARED.has(title) || (title === 'commander' && owner < head);
+  const isOneOfMany = isShared && !qualifiers.some(({ lower }) => FIRST.has(lower));
   const isWhole =
     qualifiers.every(
       ({ lower }) => OF_THE_WHOLE.has(lower) || roles.isPerson(lower) || lower === 'and' || lower === 'of',

@@ -119,6 +119,8 @@ function readObject(terms: readonly Term[], from: number, mayOwn: boolean, isLas
       }
       const titled = readTitled(terms, at + 1);
       if (titled >= 0) return titled;
+      // "used his Elm training"
+      if (roles.isOwner(terms[from]!.lower) && /ing$/.test(next?.lower ?? '')) return -1;
       return !isLast || mayFollow(next) ? at : -1;
     }
     if (term.type === 'mark') return -1;

@@ -39,6 +39,13 @@ function tiesOfRole(terms: readonly Term[], at: number): SentenceTie[] {
   const link = to > headAt ? terms[headAt + 1]!.lower : '';
   if ((link === 'for' && !FOR.test(said)) || (link === 'at' && said !== '!works for')) return [];
   if (kind === 'person' && said === '!works for' && found === said && !OF_A_PERSON.test(head)) return [];
+  // "her Gulf War vet father": nobody is related to a war, and a person’s "partner" may be anything.
+  if (
+    kind === 'person'
+      ? said === '!works with'
+      : /^!?is (?:married|a son|a daughter|a brother|a sister|the)/.test(said)
+  )
+    return [];
   const verb = wording(said, isPast || terms[first - 1]?.lower === 'former');
   const isPlace = kind === 'place' || kind === 'group';
   // A spokesman "in London" doesn’t speak for it; a mayor "of London" leads it.
@@ -85,7 +92,9 @@ function namedIn(terms: readonly Term[], inside: readonly number[], head: number
 function isPartOfNoun(terms: readonly Term[], name: number): boolean {
   const next = terms[name + 1];
   if (isPossessive(next)) return true;
-  return next?.type === 'word' && PARTS.has(next.lower);
+  // "the partner of Elm midfielder Ann Doe"
+  const isTitle = next?.type === 'word' && roles.isPerson(next.lower) && terms[name + 2]?.type === 'name';
+  return isTitle || (next?.type === 'word' && PARTS.has(next.lower));
 }
 
 const PARTS = new Set(

@@ -17,7 +17,7 @@ forgive N|found N|fund N|greet N|grill N|guide N|hail N|help N|hire N|honour N|h
 indict N|inform N|instruct N|insult N|interrogate N|interview N|invade N|invite N|jail N|join N|kill N|lambast N|lambaste N|
 laud N|launch N|lead N|lobby N|loathe N|make N|manage N|marry N|meet N|mentor N|mock N|murder N|name N|nationalise N|
 nominate N|nudge N|obey N|occupy N|order N|oppose N|oust N|outlaw N|outbid N|overcome N|overrule N|oversee N|overthrow N|
-own N|pan N|pardon N|pay N|persuade N|pick N|phone N|poach N|praise N|press N|pressure N|prosecute N|provoke N|publish N|
+own N|pan N|pardon N|pay N|persuade N|pick N|phone N|play N|poach N|praise N|press N|pressure N|prosecute N|provoke N|publish N|
 purchase N|question N|rebuff N|rebuke N|receive N|recruit N|regulate N|reject N|release N|replace N|reprimand N|rescue N|
 ridicule N|rival N|row N|run N|sack N|salute N|sanction N|scold N|select N|shun N|sign N|slam N|snub N|sponsor N|
 succeed N|sue N|summon N|supply N|support N|suspend N|swear N in|tap N|telephone N|tell N|thank N|threaten N|thrash N|
@@ -66,7 +66,7 @@ reach * deal/agreement/settlement|with;settle|with;feud|with;negotiate|with;spli
 const OBJECT_KINDS: Readonly<Record<string, readonly Kind[]>> = {
   ...byVerb(
     'fire hire dismiss sack appoint nominate marry divorce hug embrace phone telephone pardon impeach grill interrogate ' +
-      'interview jail murder mentor poach recruit coach arrest tap',
+      'interview jail murder mentor poach recruit coach arrest tap play',
     ['person'],
   ),
   ...byVerb('pass ratify repeal enact adopt veto approve', ['law', 'organization', 'product']),
@@ -131,7 +131,7 @@ const PASSES_ON = set(
     'license lease rent borrow steal sell',
 );
 /** Of these, those that say nothing without it: "demanded from". */
-const NEEDS_WHAT = set('demand take get win receive accept collect');
+const NEEDS_WHAT = set('demand take get win receive accept collect return transfer deliver');
 /** Verbs whose object listens. The first ones say nothing without what was said. */
 const BARE = set('tell ask inform');
 const WITH_LISTENER = set(

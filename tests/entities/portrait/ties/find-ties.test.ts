@@ -73,6 +73,8 @@ describe('what a verb says', () => {
     // What was asked for or taken
     ['Ada demanded an apology from Voltix.', ['Ada demanded an apology from Voltix']],
     ['Ada won a contract from Voltix.', ['Ada won a contract from Voltix']],
+    ['Ada returned the boat to Voltix.', ['Ada returned the boat to Voltix']],
+    ['In the film, Ben, played by Ada, is a thief.', ['Ada played Ben']],
     ['Ada bought a boat from Voltix.', ['Ada bought from Voltix']],
     ['Ada leads Voltix.', ['Ada leads Voltix']],
     ['Ada led Voltix in 2021.', ['Ada led Voltix']],
@@ -132,6 +134,11 @@ describe('what nouns and roles say', () => {
     ['Ada was an adviser to Ben.', []],
     ['Ada is an adviser to Ben.', ['Ada advises Ben']],
     ['Ada was the chief executive of Voltix.', ['Ada formerly led Voltix']],
+    ['Ada, the commander of Voltix, left early.', ['Ada leads Voltix']],
+    ['Ada’s Voltix veteran father, Ben, left early.', []],
+    ['Ada is the partner of Voltix keeper Ben.', []],
+    ['Ben’s partner, Ada, left early.', []],
+    ['Voltix partner Marlo left early.', ['Marlo works with Voltix']],
     // An actor’s part
     ['Ben’s Captain Ada finds a way home.', []],
     ['Ben’s editor, Ada, is a tyrant in the film.', []],
@@ -172,7 +179,7 @@ describe('no tie', () => {
     'Ada called for Ben to resign.',
     'Voltix and Marlo signed contracts with the port.',
     'Ada’s brother said that he had met Ben.',
-    'A man in Ben, played by Cleo, is a thief.',
+    'A man in Zephyr, played by Cleo, is a thief.',
     'The lead in Voltix, played by Ada, is a thief.',
     'The panel on links between Norway and Voltix, led by Ada, met.',
     'Norway, as Ghent is called by Ada, is wide.',
@@ -180,6 +187,8 @@ describe('no tie', () => {
     'Ada launched a Voltix for the poor.',
     'Ada is leading Voltix this season with 11 goals.',
     'Ada led Voltix in sales.',
+    'Ada returned to Voltix.',
+    'Ada used her brief Voltix training.',
     'What Ada demanded from Voltix is unknown.',
     // Side by side.
     'Voltix, Marlo and Quent all fell.',
