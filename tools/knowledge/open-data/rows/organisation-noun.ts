@@ -29,6 +29,10 @@ const BY_NAME: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
+/** Bodies that have members or give money; ROR lists those that promote research with the institutes. */
+const MEMBERS_OR_MONEY =
+  /^(?!.*\b(Institute|Cent(re|er)|Facility|Laborator(y|ies))\b).*\b(Association|Federation|Foundation|Society|Union)\b/;
+
 /** Land rather than bodies. */
 export const PARK =
   /\b(National|State) (Park|Monument|Lakeshore|Seashore|Forest|Preserve|Wildlife Refuge)s?\b(?! (Service|Authority|Association|Foundation|Board))|\b(Nature Reserve|Biosphere Reserve|Marine Sanctuary)$|^Nationalpark /;
@@ -47,6 +51,7 @@ export function organisationNoun(type: string, name: string): string {
     if (SCHOOL.test(name)) return 'School';
   }
   if (type === 'University or college') return higherNoun(name);
+  if (type === 'Research institute' && MEMBERS_OR_MONEY.test(name)) return 'Organisation';
   if (type === 'Hospital' && /\b(Association|Society|College of|Foundation|Council|Federation)\b/.test(name))
     return 'Organisation';
   if (type === 'Government body') return publicNoun(name);

@@ -76,7 +76,8 @@ function isUsefulName(alias: string, name: string, places: readonly string[]): b
   // "Saint Joseph College" of Maasin: only the place tells it from others.
   const rest = name.includes(alias) ? name.replace(alias, '') : '';
   if (places.some(place => rest.includes(place))) return false;
-  if (isCommon(alias)) return false;
+  // The state itself rather than its government.
+  if (isCommon(alias) || /^State of(?: \p{Lu}\p{L}+){1,2}$/u.test(alias)) return false;
   // "KUBAN SCIENTIFIC FOUNDATION": the register shouts.
   if (/\p{Lu}{5,} .*\p{Lu}{5,}/u.test(alias)) return false;
   return !ENGLISH_SPEAKING.test(places.at(-1) ?? '') || (isEnglish(alias) && !hasForeignWord(alias));
