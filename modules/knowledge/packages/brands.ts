@@ -69,8 +69,15 @@ function nounOf(category: string, name: string): string {
   if (category === 'Education body' && /\b(Church|Society|Brothers|Rice)\b/.test(name))
     return 'Religious body';
   if (category === 'Convenience store chain' && FUEL.test(name)) return 'Fuel brand';
+  if (category === 'Restaurant chain' && COFFEE.test(name)) return 'Coffee shop chain';
+  if (category === 'Restaurant chain' && TEA.test(name)) return 'Tea shop chain';
   return /\b(Cooperative|Co-operative)$/.test(name) && category === 'Company' ? 'Cooperative' : category;
 }
+
+/** The list has cafés among the restaurants. */
+const COFFEE =
+  /\b(?:Coffee(?! House$)|Coffees|Coffeeshop|Espresso|Espressolab|Baristas)\b|Redemption Roasters/;
+const TEA = /\bTea(?! Party)\b|\wtea$|TEA$/;
 
 const FUEL =
   /\b(Oil|Petroleum|Petrol|Gas|Energy|Fuels?|Esso|Texaco|Orlen|Phillips 66|Ultramar|Shell|BP|Repsol|Avia|Eni|Total|Circle K|Conoco|Valero|Sunoco|Citgo|Chevron|Exxon|Mobil|Gulf|Petro-Canada|Ampol|Caltex|Sasol|Engen)\b/;

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { KINDS } from '../../../lib/model/kind.ts';
 import type { Compiled, PackageReport } from './compiled.ts';
 import { readTable } from './read-table.ts';
+import { stateOfSharedCounty } from './shared-counties.ts';
 import { shorterNames } from './universities.ts';
 
 const folder = path.resolve(import.meta.dirname, '../data/entities');
@@ -33,6 +34,7 @@ const ORDER = [
 /** An entity from a row; see `entity-rows.ts` for its cells. */
 export function entityOf(key: string, row: readonly string[]): Compiled {
   const [name, kind, exponent, context, title, wikidata, aliases, evidence] = row;
+  const state = stateOfSharedCounty(title ?? '');
   return {
     key,
     name: name!,
@@ -40,7 +42,8 @@ export function entityOf(key: string, row: readonly string[]): Compiled {
     category: context ?? '',
     weight: 2 ** -Number(exponent),
     aliases: [...(aliases ? aliases.split('|') : []), ...shorterNames(name!)],
-    evidence: evidence ? evidence.split('|') : [],
+    evidence: state ? [state] : evidence ? evidence.split('|') : [],
+    sharesName: state !== undefined,
     wikipedia: title === '=' ? name : title || undefined,
     wikidata: wikidata || undefined,
     yields: true,

@@ -6,12 +6,26 @@ export interface Named extends Located {
   readonly name: string;
   readonly country: string;
   readonly adminCode: string;
+  readonly featureCode: string;
 }
 
 /** How many times larger a place must be than any namesake, for its name alone to mean it. */
 const FOREMOST = 3;
 /** Two rows this near to each other are the same place, or a place and its municipality. */
 const SAME_WITHIN = 15;
+
+/** Up to this size, a place may be smaller than a seat abroad whose size the list doesn't tell. */
+const LITTLE_KNOWN = 30_000;
+
+/** Whether the namesake is a seat of unknown size: Chala is a port in Peru, too, not only a village in Tanzania. */
+function mayBeAsLarge(place: Named, other: Named): boolean {
+  return (
+    other.population === 0 &&
+    other.country !== place.country &&
+    place.population < LITTLE_KNOWN &&
+    /^PPL(?:C|A[23]?)$/.test(other.featureCode)
+  );
+}
 
 /** Which places share their names with others. */
 export class PlaceNamesakes {
@@ -48,7 +62,7 @@ export class PlaceNamesakes {
     return (this.byName.get(own!) ?? []).filter(
       other =>
         other.cityId !== place.cityId &&
-        other.population * FOREMOST > place.population &&
+        (other.population * FOREMOST > place.population || mayBeAsLarge(place, other)) &&
         !(other.country === place.country && distance(place, other) < SAME_WITHIN),
     );
   }

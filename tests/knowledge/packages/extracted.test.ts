@@ -104,4 +104,7 @@ it('says what brands are whose list knows one kind of their shops, and leaves ou
   expect(found.get('Denver Water')).toMatchObject({ category: 'Water company in', within: 'iso:US-CO' });
   expect(all.filter(({ name }) => /^Municipal Police of|Goodwill Industries of/.test(name))).toEqual([]);
   expect(found.has('Bauhaus')).toBe(false);
+  expect(found.get('Costa Coffee')).toMatchObject({ category: 'Coffee shop chain' });
+  expect(found.get('Ding Tea')).toMatchObject({ category: 'Tea shop chain' });
+  expect(found.get('Kenny Rogers Roasters')).toMatchObject({ category: 'Restaurant chain' });
 });

@@ -45,6 +45,7 @@ const at = (
   name,
   country,
   adminCode,
+  featureCode: 'PPLA3',
   population,
   loc: { coordinates: [east, 50] as const },
 });
@@ -71,6 +72,15 @@ describe('namesakes of a place', () => {
   it('include those with an addition', () => {
     expect(namesakes.hasRival(dutch)).toBe(true);
     expect(namesakes.hasRival(long)).toBe(false);
+  });
+
+  it('may be seats abroad of unknown size, if the place is small', () => {
+    const [village, city] = [at(1, 'Zork', 'TZ', '', 20_000), at(2, 'Vemb', 'TZ', '', 90_000)];
+    const seats = [at(3, 'Zork', 'PE', '', 0), at(4, 'Vemb', 'PE', '', 0)];
+    const abroad = new PlaceNamesakes([village, city, ...seats], new Set());
+    expect(abroad.hasRival(village)).toBe(true);
+    expect(abroad.hasRival(city)).toBe(false);
+    expect(abroad.hasRivalNearby(village)).toBe(false);
   });
 
   it('are nearby in the same state, or in the same country where states are not known', () => {

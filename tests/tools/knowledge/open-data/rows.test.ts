@@ -239,6 +239,17 @@ it('doesn’t place a company where a branch of it is', () => {
   );
 });
 
+it('has no Japanese in our letters as a name of a body', () => {
+  const row = {
+    id: 'Q5',
+    label: 'Zork Research Center',
+    description: 'Research institute in Zork, Japan',
+    aliases: ['Zorkken Kenkyu Senta', 'Zork Center'],
+    wikipedia: 'Zork Research Center',
+  };
+  expect(organisation(row)?.aliases).toEqual(['Zork Center']);
+});
+
 it('spells a body as its article does', () => {
   const row = {
     id: 'Q5',

@@ -80,8 +80,13 @@ function isUsefulName(alias: string, name: string, places: readonly string[]): b
   if (isCommon(alias) || /^State of(?: \p{Lu}\p{L}+){1,2}$/u.test(alias)) return false;
   // "KUBAN SCIENTIFIC FOUNDATION": the register shouts.
   if (/\p{Lu}{5,} .*\p{Lu}{5,}/u.test(alias)) return false;
+  if (places.at(-1) === 'Japan' && JAPANESE.test(alias)) return false;
   return !ENGLISH_SPEAKING.test(places.at(-1) ?? '') || (isEnglish(alias) && !hasForeignWord(alias));
 }
+
+/** Japanese in our letters, which no paper prints: "Kumamotoken Suisan Kenkyu Senta". */
+const JAPANESE =
+  /(?:^|[ -])(?:Sent[aā]|Kenky[uū]\w*|\w*[Dd]aigaku\w*|Gakkai|Ky[oō]kai|Shiken\w*|By[oō]in|Kik[oō]u?|Zaidan)(?:$| )/;
 
 /** Whether many bodies have such a name: "Dominican College". */
 function isCommon(alias: string): boolean {
