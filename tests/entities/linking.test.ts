@@ -35,7 +35,7 @@ describe('names', () => {
     [
       'a person known from open data alone, in a text longer than a headline',
       'The festival opened in Bergen on Friday with a talk that had been sold out for weeks, and the hall was full long before it began. Among those who had come to listen was Liv Ullmann, who took a seat in the third row and left as soon as the lights went up again, without a word to the reporters who were waiting at the door.',
-      ['Bergen → place', 'Liv Ullmann → Liv Ullmann'],
+      ['Bergen → Bergen', 'Liv Ullmann → Liv Ullmann'],
     ],
     [
       'nobody known, if a private person has the name of one from open data',
