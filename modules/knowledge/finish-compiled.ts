@@ -136,7 +136,7 @@ function namesIn(context: string): string[] {
 function evidenceFor(one: Compiled, countries: readonly string[], place: string | undefined): string[] {
   const makers = makersOf(one);
   const places = one.evidence?.length ? one.evidence : [place ?? '', ...countries, ...makers];
-  // Whoever made a work says more than that it is one, above all if others have made one of that name.
+  // Its maker says more about a work than that it is one, above all if others have made one of that name.
   const isSharedWork = makers.length > 0 && (!isSharedTitle(one) || / \([\p{Lu}\d]/u.test(one.wikipedia!));
   const sayNoMore = one.kind === 'place' || one.needsEvidence || isSharedWork;
   const words = new Set([...places.map(twoWords), ...(sayNoMore ? [] : evidenceOf(one.category))]);

@@ -34,7 +34,7 @@ const WITH_ARTICLE: ReadonlySet<Kind> = new Set<Kind>(['organization', 'work']);
 export function takeThe(name: Name, { keys, shapes }: Tokens, kindOf: (ref: number) => Kind): Name {
   const at = name.first - 1;
   if (!name.match || at < 1 || keys[at] !== THE || (shapes[at]! & NAMELIKE) !== Shape.capital) return name;
-  // Behind a word in lower case, it neither starts a sentence nor belongs to a line in capitals.
+  // After a word in lower case, it neither starts a sentence nor belongs to a line in capitals.
   if ((shapes[at - 1]! & (Shape.letter | Shape.capital)) !== Shape.letter) return name;
   const best = name.match.candidates.reduce((a, b) => (b.weight > a.weight ? b : a));
   return best.use !== Use.demonym && WITH_ARTICLE.has(kindOf(best.ref)) ? { ...name, first: at } : name;

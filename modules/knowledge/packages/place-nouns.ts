@@ -44,7 +44,7 @@ const MAYBE_CITY = 10_000;
 
 type Band = 'other' | 'towns' | 'villages' | 'townships' | 'settlements';
 
-/** From how many people on a place is no village, and a city or a town; and from how many on it is surely a city. */
+/** From how many people on a place isn’t a village; from how many on it may be a city; and from how many on it surely is one. */
 const BANDS: Readonly<Record<Band, readonly [number, number, number]>> = {
   other: [20_000, 20_000, 100_000],
   // What isn't a city by law is a town to everybody.

@@ -1,7 +1,7 @@
 import type { DataEntity } from './data-entity.ts';
 
 /**
- * Without people whom an earlier entity of the same state describes: the sets have a member of Congress again as a former
+ * Leaves out people who have an earlier entity in the same state: the sets have a member of Congress again as a former
  * state representative, with a middle initial. Those with an article of their own stay.
  */
 export function withoutRepeats(entities: readonly DataEntity[]): DataEntity[] {

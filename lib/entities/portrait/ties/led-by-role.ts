@@ -2,7 +2,7 @@ import type { Term } from '../terms.ts';
 import { ENGLISH_ROLES as roles } from '../words/english-roles.ts';
 import { set } from '../words/lists.ts';
 
-/** What may stand before the title of somebody who leads the whole: "chief executive", "union president". */
+/** What may come before the title of somebody who leads the whole: "chief executive", "union president". */
 const OF_THE_WHOLE = set(
   'executive managing general chief interim caretaker national prime first founding current new long-serving longtime ' +
     'long-time veteran co overall global world international elected re-elected newly-elected newly-appointed appointed ' +
@@ -12,12 +12,12 @@ const OF_THE_WHOLE = set(
 /** Posts that many people of a body have, unless they are "chief" or "prime". */
 const SHARED = set('executive minister');
 const FIRST = set('chief prime first');
-/** Titles of staff: with a field, they say whom somebody works for. */
+/** Titles of staff: with a field, they say who somebody works for. */
 const STAFF = set('chief head boss president director executive manager');
 /** Titles that somebody may have with a person: "Clinton campaign chairman". A "captain" may be an actor’s part. */
 const OF_A_PERSON = set('chief chairman chairwoman chair chairperson director coach');
 const OF_A_PARTY = set('leader chairman chairwoman chair chairperson');
-/** What a body is called that something else gives its subject to. */
+/** Bodies that are named after their subject. */
 const BODIES = set(
   'committee subcommittee commission council panel group caucus board force task-force office unit institute centre center ' +
     'campaign coalition alliance inquiry probe',

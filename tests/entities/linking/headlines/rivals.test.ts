@@ -9,7 +9,7 @@ describe('a surname of several people', () => {
     ['Maxwell loses appeal in New York', 'Maxwell → Ghislaine Maxwell'],
     ['Smith wants Alberta to vote on pipeline', 'Smith → Danielle Smith'],
     ['Martin and Merz meet over Irish beef', 'Martin → Micheál Martin'],
-  ])('means whom the others are known by, or who was in the news since: %s', (headline, right) => {
+  ])('means the person that the other names or recent news suggest: %s', (headline, right) => {
     expect(readNames(headline)).toContain(right);
   });
 
@@ -26,7 +26,7 @@ describe('a surname of several people', () => {
     ['Stalin seeks funds for Tamil Nadu in Chennai', 'Stalin → M. K. Stalin'],
     ['Stalin statue removed in Moscow', 'Stalin → Joseph Stalin'],
     ['Montenegro joins EU talks in Brussels', 'Montenegro → Montenegro'],
-  ])('means whom the place, the monument or the rest of the line shows: %s', (headline, right) => {
+  ])('means the person that the rest of the line points to: %s', (headline, right) => {
     expect(readNames(headline)).toContain(right);
   });
 

@@ -91,7 +91,7 @@ describe('a baseball player or manager', () => {
 });
 
 describe('a role', () => {
-  it('takes the place of the noun that the set has', () => {
+  it('replaces the noun that the set has', () => {
     const read = formulaOne({ ...row('Roger Penske', 'Formula One driver'), id: PENSKE });
     expect(read?.context).toBe('Owner of racing teams and former racing driver');
   });

@@ -45,7 +45,7 @@ describe('a legislator', () => {
   });
 });
 
-describe('people whom two sets have', () => {
+describe('people who are in two sets', () => {
   const former = (label: string): DataEntity =>
     readLegislator(label, { description: 'Republican former state senator in OH' })!;
   const other = mayor({ id: 'y', label: 'Zoe Bort', description: 'mayor in OH', asOf: '2026-08' })!;

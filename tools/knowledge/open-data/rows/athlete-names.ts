@@ -5,7 +5,7 @@ import type { OpenDataRow } from '../read-open-data.ts';
 /** What papers call an athlete, and what the athlete is better known as. */
 export interface Athlete {
   readonly name: string;
-  /** Takes the place of the set's own noun: "Football coach". */
+  /** Replaces the set's own noun: "Football coach". */
   readonly role: string | undefined;
 }
 

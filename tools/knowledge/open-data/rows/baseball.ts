@@ -37,7 +37,7 @@ function manager(from: string, to: string, isActive: boolean, lastPlayed: number
 /** Sons whose fathers were players too have always been called "Junior" since about this year. */
 const JUNIORS = 1980;
 const SUFFIX = /,? (?:Jr\.?|II|III|IV)$/;
-/** Fathers whom papers call so too. */
+/** Fathers who are known as "Sr.". */
 const FATHERS = new Set(['Cal Ripken Sr.', 'Eric Young Sr.', 'Jerry Hairston Sr.', 'Ken Griffey Sr.']);
 
 /** The set has the suffixes of birth certificates. */

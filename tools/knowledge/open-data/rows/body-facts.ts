@@ -11,7 +11,7 @@ interface BodyFacts {
 /**
  * What is known better than the set says.
  * @param name what the body is called in English
- * @returns "no body" if it is none, no longer one, or of no use to readers of news
+ * @returns "no body" if it isn’t one, isn’t one any more, or is of no use to news readers
  */
 export function bodyFacts({ id, label }: OpenDataRow, name: string): BodyFacts | 'no body' | undefined {
   const keys = [id, withoutCountry(label), name];

@@ -67,7 +67,7 @@ interface Period {
   readonly isOver: boolean;
 }
 
-/** What is known of a party's life; null if it's nothing, or can't be. */
+/** What is known about a party's life; null if it's nothing, or can't be. */
 function periodOf(
   details: string,
   where: string,
