@@ -1,15 +1,15 @@
 import type { Entry } from '../../lib/knowledge/entry.ts';
 import { aliasKey } from './known-index.ts';
 import { brands } from './packages/brands.ts';
-import { cities, towns } from './packages/cities.ts';
 import type { Compiled, PackageReport } from './packages/compiled.ts';
 import { correct } from './packages/corrections.ts';
-import { countries } from './packages/countries.ts';
 import { KnownTitles } from './packages/known-titles.ts';
 import { openData } from './packages/open-data.ts';
 import { peoples } from './packages/peoples.ts';
+import { cities, towns } from './packages/places/cities.ts';
+import { countries } from './packages/places/countries.ts';
+import { subdivisions } from './packages/places/subdivisions.ts';
 import { withTitlesOfRareNames } from './packages/rare-names.ts';
-import { subdivisions } from './packages/subdivisions.ts';
 import { popularTitles, titles } from './packages/titles.ts';
 import { universities } from './packages/universities.ts';
 import { loadWords, type Words } from './packages/words.ts';

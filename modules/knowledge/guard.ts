@@ -1,5 +1,5 @@
 import type { Compiled } from './packages/compiled.ts';
-import { sharesTown } from './packages/shared-towns.ts';
+import { sharesTown } from './packages/places/shared-towns.ts';
 import { ORDINARY, type Words } from './packages/words.ts';
 
 /** How a compiled alias may be used. */

@@ -2,8 +2,8 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { KINDS } from '../../../lib/model/kind.ts';
 import type { Compiled, PackageReport } from './compiled.ts';
+import { stateOfSharedCounty } from './places/shared-counties.ts';
 import { readTable } from './read-table.ts';
-import { stateOfSharedCounty } from './shared-counties.ts';
 import { shorterNames } from './universities.ts';
 
 const folder = path.resolve(import.meta.dirname, '../data/entities');

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { cityWeight } from '../../../modules/knowledge/packages/cities.ts';
+import { cityWeight } from '../../../modules/knowledge/packages/places/cities.ts';
+import { newspaperName, slavicRegion } from '../../../modules/knowledge/packages/places/region-names.ts';
 import { isLatinName, plainName } from '../../../modules/knowledge/packages/plain-name.ts';
 import { parseTable } from '../../../modules/knowledge/packages/read-table.ts';
-import { newspaperName, slavicRegion } from '../../../modules/knowledge/packages/region-names.ts';
 import { shorterNames } from '../../../modules/knowledge/packages/universities.ts';
 
 it.each([

@@ -1,4 +1,4 @@
-import { STATES } from '../../../../modules/knowledge/packages/us-states.ts';
+import { STATES } from '../../../../modules/knowledge/packages/places/us-states.ts';
 import { loadWords } from '../../../../modules/knowledge/packages/words.ts';
 import { isBranchItem, type OpenDataRow } from '../read-open-data.ts';
 import { isKnownBody } from './body-facts.ts';

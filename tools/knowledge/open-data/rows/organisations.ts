@@ -1,4 +1,4 @@
-import { STATES } from '../../../../modules/knowledge/packages/us-states.ts';
+import { STATES } from '../../../../modules/knowledge/packages/places/us-states.ts';
 import { loadWords } from '../../../../modules/knowledge/packages/words.ts';
 import { placeList } from '../describe.ts';
 import { isBranchItem } from '../read-open-data.ts';

@@ -1,4 +1,4 @@
-import { STATES } from '../../../../modules/knowledge/packages/us-states.ts';
+import { STATES } from '../../../../modules/knowledge/packages/places/us-states.ts';
 import type { OpenDataRow } from '../read-open-data.ts';
 import { base, isPersonName, type ReadRow } from './row.ts';
 

@@ -1,6 +1,6 @@
+import { isLatinName, plainName } from '../plain-name.ts';
+import { readTable } from '../read-table.ts';
 import { type CountedPlace, regionOf } from './place-nouns.ts';
-import { isLatinName, plainName } from './plain-name.ts';
-import { readTable } from './read-table.ts';
 
 /** "Halle (Saale)", "Biel/Bienne", "Donostia / San Sebastián": the part that newspapers use. */
 export function cityName(city: CountedPlace): string {

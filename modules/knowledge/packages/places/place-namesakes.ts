@@ -1,4 +1,4 @@
-import { fold } from '../../../lib/text/fold.ts';
+import { fold } from '../../../../lib/text/fold.ts';
 import { distance, type Located } from './near-cities.ts';
 
 /** A place that another one may share its name with. */

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { borders } from '@rapideditor/country-coder';
-import { type Compiled, Drops, type PackageReport } from './compiled.ts';
-import { readPackageJson } from './read-package.ts';
+import { type Compiled, Drops, type PackageReport } from '../compiled.ts';
+import { readPackageJson } from '../read-package.ts';
 
 /** Countries and territories with Wikidata ids (country-coder), English name variants and demonyms. */
 export function countries(): PackageReport {

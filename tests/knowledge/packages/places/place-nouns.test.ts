@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { distance, isNearCity } from '../../../modules/knowledge/packages/near-cities.ts';
-import { PlaceNamesakes } from '../../../modules/knowledge/packages/place-namesakes.ts';
-import { nounOf } from '../../../modules/knowledge/packages/place-nouns.ts';
+import { distance, isNearCity } from '../../../../modules/knowledge/packages/places/near-cities.ts';
+import { PlaceNamesakes } from '../../../../modules/knowledge/packages/places/place-namesakes.ts';
+import { nounOf } from '../../../../modules/knowledge/packages/places/place-nouns.ts';
 
 const noun = (country: string, population: number, featureCode = 'PPL', adminCode = '', name = 'X'): string =>
   nounOf({ name, country, featureCode, adminCode, population }, false);

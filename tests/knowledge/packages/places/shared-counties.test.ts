@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { entityOf } from '../../../modules/knowledge/packages/open-data.ts';
+import { entityOf } from '../../../../modules/knowledge/packages/open-data.ts';
 
 it.each([
   ['Franklin County', 'Ohio', ['Ohio']],

@@ -1,4 +1,4 @@
-import { requirePackage } from './read-package.ts';
+import { requirePackage } from '../read-package.ts';
 
 /** A place and where it is. */
 export interface Located {

@@ -1,4 +1,4 @@
-import { readTable } from './read-table.ts';
+import { readTable } from '../read-table.ts';
 
 /** The state of the best-known county, if there is one, by name. */
 const SHARED: ReadonlyMap<string, string> = new Map(

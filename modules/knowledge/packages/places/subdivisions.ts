@@ -1,7 +1,7 @@
 import { iso31661, iso31662 } from 'iso-3166';
-import { type Compiled, Drops, type PackageReport } from './compiled.ts';
-import { isLatinName } from './plain-name.ts';
-import { readTable } from './read-table.ts';
+import { type Compiled, Drops, type PackageReport } from '../compiled.ts';
+import { isLatinName } from '../plain-name.ts';
+import { readTable } from '../read-table.ts';
 import { newspaperName, slavicRegion } from './region-names.ts';
 import { regionNoun } from './region-nouns.ts';
 

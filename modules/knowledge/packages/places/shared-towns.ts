@@ -1,4 +1,4 @@
-import { requirePackage } from './read-package.ts';
+import { requirePackage } from '../read-package.ts';
 
 interface Town {
   readonly name: string;

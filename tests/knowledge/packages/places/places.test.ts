@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { cities, towns } from '../../../modules/knowledge/packages/cities.ts';
-import { countries } from '../../../modules/knowledge/packages/countries.ts';
-import { peoples } from '../../../modules/knowledge/packages/peoples.ts';
-import { subdivisions } from '../../../modules/knowledge/packages/subdivisions.ts';
+import { peoples } from '../../../../modules/knowledge/packages/peoples.ts';
+import { cities, towns } from '../../../../modules/knowledge/packages/places/cities.ts';
+import { countries } from '../../../../modules/knowledge/packages/places/countries.ts';
+import { subdivisions } from '../../../../modules/knowledge/packages/places/subdivisions.ts';
 
 const names = new Map([['UA', new Set(['Kharkiv', 'Odesa', 'Lviv'])]]);
 const all = {

@@ -1,4 +1,4 @@
-import { plainName } from './plain-name.ts';
+import { plainName } from '../plain-name.ts';
 
 /** What newspapers call regions whose ISO 3166-2 name is a transliteration. */
 const EXONYMS: Readonly<Record<string, string>> = Object.fromEntries(

@@ -1,11 +1,11 @@
-import { fold } from '../../../lib/text/fold.ts';
-import { type Compiled, Drops, type PackageReport } from './compiled.ts';
+import { fold } from '../../../../lib/text/fold.ts';
+import { type Compiled, Drops, type PackageReport } from '../compiled.ts';
+import { requirePackage } from '../read-package.ts';
+import { readTable } from '../read-table.ts';
 import { geonamesRegion, WITH_KNOWN_REGION } from './geonames-regions.ts';
 import { isNearCity } from './near-cities.ts';
 import { type Named, PlaceNamesakes } from './place-namesakes.ts';
 import { type CountedPlace, isSeat, nounOf, regionOf } from './place-nouns.ts';
-import { requirePackage } from './read-package.ts';
-import { readTable } from './read-table.ts';
 import { cityName, eastAsianName, isCityName } from './town-names.ts';
 import { STATE_ABBREVIATIONS, STATES } from './us-states.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sharesTown } from '../../../modules/knowledge/packages/shared-towns.ts';
+import { sharesTown } from '../../../../modules/knowledge/packages/places/shared-towns.ts';
 
 it.each([
   ['Springfield Police Department', 'iso:US-IL', true],

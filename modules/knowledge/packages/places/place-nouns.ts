@@ -1,4 +1,4 @@
-import { readTable } from './read-table.ts';
+import { readTable } from '../read-table.ts';
 
 /** What the list of places tells about one that is called by a noun. */
 export interface CountedPlace {
