@@ -1,6 +1,7 @@
 import { hashText } from '../../text/hash.ts';
 import { Shape, type Tokens } from '../../text/tokens.ts';
 import { type IsOrdinary, inHeadlineCase } from '../names/headline-case.ts';
+import { isClearPlace } from './evidence/clear-places.ts';
 import { isDateline } from './evidence/dateline.ts';
 import { ownerAfter } from './evidence/owners.ts';
 import { countSport, hasHighScore, isNearScore } from './evidence/sport.ts';
@@ -15,6 +16,8 @@ export interface Cues {
   readonly headlineCase: number;
   /** After "in" or "west of", or in a dateline. */
   readonly afterPlaceWord: number;
+  /** Where hardly anything but a place may be: "police in", "the mayor of", or in a dateline. */
+  readonly asPlace: number;
   readonly afterThe: number;
   /** After the definite article in lower case. */
   readonly afterSmallThe: number;
@@ -81,6 +84,7 @@ export function readCues(
     shortCapitals: false,
     headlineCase: 0,
     afterPlaceWord: 0,
+    asPlace: 0,
     afterThe: 0,
     afterSmallThe: 0,
     afterTitle: 0,
@@ -117,6 +121,7 @@ export function readCues(
     if (inHeadlineCase(marked, first)) cues.headlineCase += share;
     if (placeWords.has(before) || isBehindDirection(tokens, first) || isDateline(tokens, first, end))
       cues.afterPlaceWord += share;
+    if (isClearPlace(tokens, first, end)) cues.asPlace += share;
     if (articles.has(before) && !endsBlock && isModelNumber(tokens, end)) cues.asModel += share;
     if (articles.has(before)) cues.afterThe += share;
     if (articles.has(before) && !(tokens.shapes[first - 1]! & Shape.capital)) cues.afterSmallThe += share;

@@ -3,6 +3,7 @@ import type { Match } from '../../knowledge/knowledge.ts';
 import type { Kind } from '../../model/kind.ts';
 import { hashSet, hashText } from '../../text/hash.ts';
 import { Shape, type Tokens } from '../../text/tokens.ts';
+import type { IsOrdinary } from './headline-case.ts';
 import type { Name } from './name.ts';
 
 /** The match of exactly these tokens, if there is one. */
@@ -95,6 +96,20 @@ export function trimToFullName(name: Name, exactMatch: ExactMatch): Name {
     if (match?.candidates.some(({ use }) => use === Use.alone)) return { ...name, first, match };
   }
   return name;
+}
+
+/** "Doctors in Las Vegas" at the start of a sentence: what a word has its capital from isn't a name. */
+export function trimToPlace(
+  name: Name,
+  { keys, shapes, words }: Tokens,
+  exactMatch: ExactMatch,
+  isOrdinary: IsOrdinary,
+): Name {
+  const first = name.first + 2;
+  if (name.match || first >= name.end || !(shapes[name.first]! & Shape.sentenceStart)) return name;
+  if (!isOrdinary(keys[name.first]!) || !words.linker.insideWords.has(keys[first - 1]!)) return name;
+  const match = exactMatch(first, name.end);
+  return match ? { ...name, first, label: 'LOC', match } : name;
 }
 
 /** "Peter Wood-Larsen": the hyphen belongs to the surname, unless the full name before it is well known. */

@@ -1,9 +1,10 @@
 import { Use } from '../../knowledge/format.ts';
-import type { Match } from '../../knowledge/knowledge.ts';
+import type { Candidate, Match } from '../../knowledge/knowledge.ts';
 import type { Stored } from '../../knowledge/record.ts';
 import type { Kind } from '../../model/kind.ts';
 import { hashSet } from '../../text/hash.ts';
 import { Shape, type Tokens } from '../../text/tokens.ts';
+import { isClearPlace } from '../linking/evidence/clear-places.ts';
 import type { TaggedName } from '../tagger/tagger.ts';
 import { cutNames } from './cut-names.ts';
 import { splitGenitive } from './genitives.ts';
@@ -19,6 +20,7 @@ import {
   trimFootnote,
   trimScore,
   trimToFullName,
+  trimToPlace,
 } from './name-borders.ts';
 import { addPlaceHeads } from './place-heads.ts';
 
@@ -28,6 +30,9 @@ const NONE_ORDINARY: IsOrdinary = () => false;
 
 /** Lowest weight of a hand-written entry; the thousands of towns and brands weigh less. */
 const DESCRIBED = 0.3;
+
+/** Lowest weight of a city of 100,000 people. */
+const LARGE_CITY = 0.05;
 
 /**
  * Combines tagger and knowledge base. The tagger sets the spans, but a hand-written name of several words ("New York
@@ -76,7 +81,9 @@ export function proposeNames(
   const shaped = joinNames(sorted, tokens, exactMatch).flatMap(name => {
     // None of the steps changes a single token, which most names are.
     if (name.end - name.first < 2) return [name];
-    return name.match ? splitOwned(name, tokens, exactMatch) : shapeName(name, tokens, exactMatch);
+    return name.match
+      ? splitOwned(name, tokens, exactMatch)
+      : shapeName(name, tokens, exactMatch, isOrdinary);
   });
   const whole = addPlaceHeads(shaped, tokens, exactMatch, headlines);
   const kindOf = (ref: number): Kind => recordOf(ref).kind;
@@ -86,7 +93,7 @@ export function proposeNames(
 }
 
 /** Splits and trims a name of several tokens that isn't known as a whole, so that what is known inside it is found. */
-function shapeName(name: Name, tokens: Tokens, exactMatch: ExactMatch): Name[] {
+function shapeName(name: Name, tokens: Tokens, exactMatch: ExactMatch, isOrdinary: IsOrdinary): Name[] {
   return splitPossessive(name, tokens, exactMatch)
     .flatMap(part => splitGenitive(part, tokens, exactMatch))
     .map(part => trimFootnote(part, tokens, exactMatch))
@@ -94,6 +101,7 @@ function shapeName(name: Name, tokens: Tokens, exactMatch: ExactMatch): Name[] {
     .map(part => matchBehindThe(part, tokens, exactMatch))
     .map(part => matchBeforeSuffix(part, tokens, exactMatch))
     .map(part => trimToFullName(part, exactMatch))
+    .map(part => trimToPlace(part, tokens, exactMatch, isOrdinary))
     .flatMap(part => splitJoined(part, tokens, exactMatch))
     .map(part => trimAddress(part, tokens, exactMatch))
     .map(part => trimTitle(part, tokens, exactMatch))
@@ -102,15 +110,19 @@ function shapeName(name: Name, tokens: Tokens, exactMatch: ExactMatch): Name[] {
 
 /**
  * Whether a match that the tagger missed goes to the linker. Surnames do; those that are also words only in headlines, which
- * don't name anyone in full.
+ * don't name anyone in full. So do large cities where only a place may be.
  */
 function mayStandAlone(
   match: Match,
-  { shapes, keys }: Tokens,
+  tokens: Tokens,
   isOrdinary: IsOrdinary,
-  recordOf: (ref: number) => Pick<Stored, 'context'>,
+  recordOf: (ref: number) => Pick<Stored, 'kind' | 'context'>,
 ): boolean {
   const { first, end, candidates } = match;
+  const { shapes, keys } = tokens;
+  const isCity = ({ ref, weight }: Candidate): boolean =>
+    weight >= LARGE_CITY && recordOf(ref).kind === 'place';
+  if (candidates.some(isCity) && isClearPlace(tokens, first, end)) return true;
   const single = end - first === 1;
   const isUsable = candidates.some(
     ({ ref, use, weight }) =>

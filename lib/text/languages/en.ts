@@ -151,6 +151,17 @@ export const ENGLISH: WrittenWords = {
     jobs: 'gm svp evp avp md dg ag da ad',
     counties: 'county counties parish parishes',
     venues: 'amphitheater amphitheatre arena auditorium ballpark coliseum speedway stadium',
+    insideWords: 'in near outside inside throughout across',
+    otherInsides:
+      'appear appeared appearance belief believe believed believer believers believes cast confidence confident disappointed ' +
+      'faith growth hold holding holdings interest interested interests invest invested investing investment investments investor ' +
+      'investors invests majority minority role roles saw see sees share shareholder shareholders shares specialise specialised ' +
+      'specialises specialize specialized specializes stake stakes star starred starring stars stock trade traded trading ' +
+      'trust trusted trusts',
+    townHeads:
+      'mayor mayors city cities town towns village port centre center outskirts suburb suburbs street streets resident ' +
+      'residents inhabitants',
+    townNouns: 'residents police mayor firefighters councillors councilman councilwoman councilmember suburb',
     namesakes: 'uss hms hmas hmcs hmnzs ins uscgc rms opera ballet hotel cafe restaurant camp',
   },
   notNames:

@@ -105,6 +105,12 @@ export interface LinkerCues extends NameCues {
   readonly counties: WordKeys;
   /** Last words of the names of places for matches and concerts. */
   readonly venues: WordKeys;
+  /** Words right before a name that a place follows, unless one of the next list is before them: "interest in Darwin". */
+  readonly insideWords: WordKeys;
+  readonly otherInsides: WordKeys;
+  /** Words before "of" and a town, and right after a town: "the mayor of Darwin", "Darwin residents". */
+  readonly townHeads: WordKeys;
+  readonly townNouns: WordKeys;
 }
 
 /** Lists of cues as a language’s file writes them. */
@@ -161,4 +167,8 @@ export const NO_LINKER_CUES: WrittenCues<Omit<LinkerCues, keyof NameCues>> = {
   jobs: '',
   counties: '',
   venues: '',
+  insideWords: '',
+  otherInsides: '',
+  townHeads: '',
+  townNouns: '',
 };

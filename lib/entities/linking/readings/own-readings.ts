@@ -9,6 +9,7 @@ import type { LinkContext } from '../link-context.ts';
 import type { Surface } from '../surfaces.ts';
 import type { TextContext } from '../text-context.ts';
 import { traitsOf } from '../traits.ts';
+import { isAnyPlace, isForemostPlace, isWherePlacesAre } from './clear-places.ts';
 import { isState, isStateHere } from './states.ts';
 import { isTownOfCampus } from './university-towns.ts';
 
@@ -47,6 +48,7 @@ const NONE: readonly IsChosen[] = [];
  * - for "the World Cup" among words about skiing, the competition that they are about;
  * - for "Minnesota and New York", the state; for "Spokane, Washington" and "upstate New York", too (`states.ts`);
  * - for "in Columbia", the town and not its university;
+ * - for "the mayor of Darwin", the town (`clear-places.ts`);
  * - for "Charlotte" in a text that isn't about sport, the town.
  * @param choices what `choicesFor` found
  */
@@ -94,6 +96,8 @@ const CHOICES: readonly Choice[] = [
   { isChosen: isClubNamedInFull, mayApply: (_surface, { isSport }) => isSport },
   { isChosen: isContestHere, mayApply: hasGuarded },
   { isChosen: isInRow, mayApply: (surface, { places }) => places.beside(surface).length > 0 },
+  { isChosen: isForemostPlace, mayApply: isWherePlacesAre },
+  { isChosen: isAnyPlace, mayApply: isWherePlacesAre },
   { isChosen: isNoClub, mayApply: isOutsideSport },
 ];
 

@@ -3,6 +3,7 @@ import type { Candidate } from '../../../knowledge/knowledge.ts';
 import { isAgencyOfDateline } from '../evidence/datelines.ts';
 import type { LinkContext } from '../link-context.ts';
 import { isSchoolInFull, isTaggedAs, type Surface } from '../surfaces.ts';
+import { isOnlyPlace } from './clear-places.ts';
 import {
   isContest,
   isInRow,
@@ -19,6 +20,9 @@ const PLAIN = 0.95;
 /** Probability of the only thing of a name that the tagger takes for another sort of thing. */
 const LIKELY = 0.6;
 
+/** Probability of a place where hardly anything else may be. */
+const LIKELY_PLACE = 0.7;
+
 type Left = readonly Pick<Reading, 'candidate'>[];
 
 /**
@@ -32,6 +36,7 @@ export function raiseIfPlain(
   context: LinkContext,
 ): number {
   if (probability < PLAIN && isPlain(left, surface, context)) return PLAIN;
+  if (probability < LIKELY_PLACE && isOnlyPlace(left[0]!.candidate, surface, context)) return LIKELY_PLACE;
   return probability < LIKELY && isOnlyThing(left[0]!.candidate, surface, context) ? LIKELY : probability;
 }
 

@@ -1,5 +1,6 @@
 import { containersOf } from '../containers.ts';
 import type { LinkContext } from '../link-context.ts';
+import { isOnlyPlace } from '../readings/clear-places.ts';
 import { isTaggedAs, type Surface } from '../surfaces.ts';
 import type { TextContext } from '../text-context.ts';
 import { SURE_FROM } from '../tiers.ts';
@@ -32,6 +33,9 @@ function isFarFromLinks(link: RuledLink, surface: Surface, context: LinkContext)
 function isFarPlace({ ref, probability }: RuledLink, surface: Surface, context: LinkContext): boolean {
   const isPassing = surface.names.length === 1 && probability < SURE_FROM;
   const isTown = !context.knowledge.record(ref).context;
+  // "Police in Bremen": a city that large needs no country.
+  const own = surface.candidates.find(candidate => candidate.ref === ref);
+  if (isTown && own && isOnlyPlace(own, surface, context)) return false;
   if (!isTown && (!isPassing || containersOf(context.knowledge, ref).size < 2)) return false;
   return isElsewhere(ref, isTown, surface, context);
 }

@@ -1,0 +1,93 @@
+import type { Candidate } from '../../../knowledge/knowledge.ts';
+import { containersOf } from '../containers.ts';
+import type { LinkContext } from '../link-context.ts';
+import { isTaggedAs, type Surface } from '../surfaces.ts';
+import type { TextContext } from '../text-context.ts';
+
+// Names of places that are also somebody's or something's, where the words around them leave only the place: "police in
+// Darwin".
+
+/** Share of mentions among such words from which a name means the place. In reports on matches, the others mean the club. */
+const OFTEN = 0.3;
+const OFTEN_IN_SPORT = 0.6;
+
+/** Whether a name is where only places are, and the tagger agrees. */
+export function isWherePlacesAre(surface: Surface, context: TextContext): boolean {
+  const { asPlace, headlineCase, ordinary } = context.cues(surface);
+  if (asPlace < (context.isSport ? OFTEN_IN_SPORT : OFTEN) || (ordinary && headlineCase > 0)) return false;
+  if (!surface.candidates.some(candidate => isKnownPlace(candidate, context))) return false;
+  if (!isTaggedAs(surface, 'LOC') && (ordinary || !isNeverElsewhere(surface, asPlace, context))) return false;
+  // "Starred in Hamilton": words about a musical speak for it.
+  return !surface.candidates.some(
+    ({ ref }) => isMade(ref, context) && context.evidence(ref, surface).near > 0,
+  );
+}
+
+/** The tagger takes many a town for somebody. A text about a person of that name has it in other places, too, or in full. */
+function isNeverElsewhere({ keys, names }: Surface, asPlace: number, { persons }: TextContext): boolean {
+  return asPlace === 1 && names.length < LOOKED_AT && !keys.some(key => persons.having(key).length > 0);
+}
+
+/** As many mentions as cues are read from; of more, some may be elsewhere. */
+const LOOKED_AT = 6;
+
+/** Whether a candidate is a place. */
+export function isAnyPlace({ ref }: Candidate, _surface: Surface, context: TextContext): boolean {
+  return isPlace(ref, context);
+}
+
+/** How many times more than any namesake a place must weigh, for its name alone to mean it. */
+const FOREMOST = 2.3;
+/** How much more a place weighs where the text was published, and where English is spoken. */
+const AT_HOME = 4;
+const IN_ENGLISH = 2;
+const ENGLISH_SPEAKING = new Set([
+  'united-states',
+  'united-kingdom',
+  'canada',
+  'australia',
+  'new-zealand',
+  'ireland',
+]);
+
+/** Whether the news mostly means this one of the places that share the name, and the text says nothing for another. */
+export function isForemostPlace(candidate: Candidate, surface: Surface, context: LinkContext): boolean {
+  if (!isKnownPlace(candidate, context)) return false;
+  const own = weightOf(candidate, context);
+  return surface.candidates.every(
+    other =>
+      other.ref === candidate.ref ||
+      !isPlace(other.ref, context) ||
+      (own >= FOREMOST * weightOf(other, context) && context.isUnsupported(other.ref, surface)),
+  );
+}
+
+function weightOf({ ref, weight }: Candidate, { knowledge, publisher }: LinkContext): number {
+  const around = [...containersOf(knowledge, ref)];
+  if (around.slice(1).some(place => publisher.home.has(place))) return AT_HOME * weight;
+  return around.some(place => ENGLISH_SPEAKING.has(knowledge.record(place).id))
+    ? IN_ENGLISH * weight
+    : weight;
+}
+
+/** Whether nothing but this place can be meant. */
+export function isOnlyPlace(candidate: Candidate, surface: Surface, context: LinkContext): boolean {
+  return isWherePlacesAre(surface, context) && isForemostPlace(candidate, surface, context);
+}
+
+/** Least weight of a place that is known by little more than its name: 100,000 people. */
+const LARGE = 0.05;
+
+/** Whether a candidate is a large place, or one that we have written about: half the world's villages share their names. */
+function isKnownPlace({ ref, weight }: Candidate, { knowledge }: TextContext): boolean {
+  const { kind, context } = knowledge.record(ref);
+  return kind === 'place' && (weight >= LARGE || context !== '');
+}
+
+function isPlace(ref: number, { knowledge }: TextContext): boolean {
+  return knowledge.record(ref).kind === 'place';
+}
+
+function isMade(ref: number, { knowledge }: TextContext): boolean {
+  return /^(?:work|product|event)$/.test(knowledge.record(ref).kind);
+}
