@@ -1,11 +1,12 @@
 import { type Entry, idOf } from '../../lib/knowledge/entry.ts';
 import type { Source } from '../../lib/knowledge/write-base.ts';
-import { evidenceOf, isSafeAlias, judgeName } from './guard.ts';
+import { evidenceOf, isSafeAlias, judgeName, lastEvidenceOf } from './guard.ts';
 import { aliasKey, type KnownIndex, kindClass } from './known-index.ts';
 import { isOwnAlias } from './own-alias.ts';
 import type { Compiled } from './packages/compiled.ts';
 import type { Words } from './packages/words.ts';
 import type { PlaceChains } from './place-chains.ts';
+import { sortOf } from './same-places.ts';
 
 interface MergeContext {
   readonly entries: readonly Entry[];
@@ -35,9 +36,12 @@ export function finishCompiled(
     const shared = counts.get(aliasKey(one.name)!)! > 1 || around.index.hasAlias(one.name);
     const verdict = judge(one, around);
     if (verdict === 'unusable') continue;
-    const guarded = verdict === 'guarded';
     const place = placeOf(one, around, ids, names);
     const countries = around.chains.countriesOf(one.key).map(id => names.get(id) ?? '');
+    const evidence =
+      verdict === 'guarded' || shared ? evidenceFor(one, countries, names.get(place ?? '')) : [];
+    // Without evidence, a guarded name would never link; a long one that nobody else has needs no guard.
+    const guarded = verdict === 'guarded' && (evidence.length > 0 || shared || !one.name.includes(' '));
     sources.push({
       id: ids.get(one.key)!,
       name: one.name,
@@ -45,7 +49,7 @@ export function finishCompiled(
       context: '',
       asOf: '',
       category: categoryOf(one, place),
-      weight: one.weight,
+      weight: shared ? weightAmongOthers(one) : one.weight,
       aliases: (one.aliases ?? []).filter(
         alias =>
           !around.index.hasAlias(alias) &&
@@ -57,7 +61,7 @@ export function finishCompiled(
       demonyms: one.demonyms ?? [],
       short: [],
       guarded: guarded ? [one.name] : [],
-      evidence: guarded || shared ? evidenceFor(one, countries, names.get(place ?? '')) : [],
+      evidence,
       relations: place ? { locatedIn: [place] } : {},
       wikipedia: one.wikipedia,
       wikidata: one.wikidata,
@@ -71,6 +75,19 @@ function categoryOf({ category }: Compiled, place: string | undefined): string {
   if (category === 'Country') return 'Territory';
   return place ? category : category.replace(/ (by|in|of)$/, '');
 }
+
+/**
+ * How well known a place is that shares its name. The lists weigh all regions alike: abroad, most are less so than a city. A
+ * town of open data that isn't among the large ones of the lists isn't as large as those.
+ */
+function weightAmongOthers({ key, kind, weight, category }: Compiled): number {
+  if (/^iso:(?!AU|CA|GB|IE|NZ|US)..-/.test(key)) return weight / 4;
+  const isSmall = kind === 'place' && key.startsWith('data:') && sortOf(category) === 'town';
+  return isSmall ? Math.min(weight, SMALL_TOWN) : weight;
+}
+
+/** The weight of a town of 30,000 people. */
+const SMALL_TOWN = 1 / 32;
 
 /** Who made a work: "Breakout" is an album in a text about Miley Cyrus. */
 function makersOf({ kind, category }: Compiled): string[] {
@@ -104,11 +121,14 @@ function judge(one: Compiled, { index, words }: MergeContext): ReturnType<typeof
 }
 
 /** Whether only its place tells a body from others of its name: "Our Party (Angola)", "Erie County Court" of Ohio. */
-function isToldByPlace({ kind, category, wikipedia = '', evidence = [] }: Compiled): boolean {
+function isToldByPlace({ name, kind, category, wikipedia = '', evidence = [] }: Compiled): boolean {
   const brackets = / \(([^)]+)\)$/.exec(wikipedia)?.[1] ?? '';
   return (
     kind === 'organization' &&
-    evidence.some(place => brackets.includes(place) || category === `Court in ${place}`)
+    evidence.some(
+      place =>
+        brackets.includes(place) || (category === `Court in ${place}` && !name.endsWith(` of ${place}`)),
+    )
   );
 }
 
@@ -129,13 +149,28 @@ function twoWords(phrase: string): string {
 
 /** The names and years in a context: "Greece" and "480" are near a battle that has no other evidence. */
 function namesIn(context: string): string[] {
-  return context.replace(/^\S+/, '').match(/\p{Lu}\p{L}{3,}|\b1\d{3}\b/gu) ?? [];
+  const found = context.replace(/^\S+/, '').match(/\p{Lu}\p{L}{3,}|\b1\d{3}\b/gu) ?? [];
+  return found.filter(word => !NO_NAME.test(word));
+}
+
+/** Words of names that are in those of many other places, too. */
+const NO_NAME = /^(?:Borough|County|East|Empire|Museum|North|Prefecture|Royal|South|States|United|West)$/;
+
+/** Where a title says that something is: "Windsor, Berkshire", "Union (American Civil War)". */
+function namesInTitle(title = ''): string[] {
+  return /(?:, | \()(\p{Lu}[^,()]+)\)?$/u.exec(title)?.slice(1) ?? [];
 }
 
 /** Words that point to this bearer of a shared name: its state or country, what it sells. At most two words each. */
 function evidenceFor(one: Compiled, countries: readonly string[], place: string | undefined): string[] {
   const makers = makersOf(one);
-  const places = one.evidence?.length ? one.evidence : [place ?? '', ...countries, ...makers];
+  const around = [place ?? '', ...countries];
+  const places =
+    one.kind === 'place'
+      ? [...(one.evidence ?? []), ...around]
+      : one.evidence?.length
+        ? one.evidence
+        : [...around, ...makers];
   // Its maker says more about a work than that it is one, above all if others have made one of that name.
   const isSharedWork = makers.length > 0 && (!isSharedTitle(one) || / \([\p{Lu}\d]/u.test(one.wikipedia!));
   const sayNoMore = one.kind === 'place' || one.needsEvidence || isSharedWork;
@@ -149,8 +184,14 @@ function evidenceFor(one: Compiled, countries: readonly string[], place: string 
       .filter(word => word && word.split(/[\s-]/).length < 3 && !own.has(word.toLowerCase()))
       .slice(0, 4);
   const found = telling(words);
-  if (found.length || one.kind === 'place') return found;
-  return telling([...evidenceOf(one.category), ...namesIn(one.category)]);
+  if (found.length) return found;
+  const named = telling([
+    ...evidenceOf(one.category),
+    ...namesInTitle(one.wikipedia).map(twoWords),
+    ...namesIn(one.category),
+  ]);
+  const people = one.kind === 'place' ? (/^\p{Lu}\p{L}+(?:an|ch|ese|ish)\b/u.exec(one.category) ?? []) : [];
+  return named.length > 1 ? named : telling([...named, ...people, ...lastEvidenceOf(one.category)]);
 }
 
 /** Id of the place it is in; if it is that region itself, its country. */

@@ -117,6 +117,46 @@ const EVIDENCE: readonly (readonly [RegExp, readonly string[]])[] = [
   ],
 ];
 
+/** Evidence for guarded names of what nothing else is said about: any other bearer of the name may have it, too. */
+const LAST_EVIDENCE: typeof EVIDENCE = [
+  [/\b(?:band|duo|singer)\b/i, ['album', 'band', 'singer', 'tour']],
+  [/\blabel\b/i, ['album', 'albums', 'label', 'singer']],
+  [/\b(?:newspaper|magazine)\b/i, ['newspaper', 'magazine', 'editor', 'journalists']],
+  [/\bradio station\b/i, ['radio', 'station', 'listeners', 'broadcast']],
+  [/\bairline\b/i, ['airline', 'airlines', 'flights', 'passengers']],
+  [
+    /\b(?:non-profit|fraternal|youth|veterans|missionary)\b/i,
+    ['charity', 'nonprofit', 'volunteers', 'donors'],
+  ],
+  [/\bcourt\b/i, ['court', 'judge', 'lawsuit', 'ruling']],
+  [/\bhistorical state\b/i, ['ancient', 'century', 'emperor', 'historian']],
+  [/\bcolony\b/i, ['colony', 'colonial', 'century', 'historian']],
+  [/\b(?:rail line|transit)\b/i, ['trains', 'passengers', 'station', 'commuters']],
+  [/\bstadium\b/i, ['stadium', 'fans', 'match', 'arena']],
+  [/\b(?:museum|gallery)\b/i, ['museum', 'exhibition', 'visitors', 'curator']],
+  [/\b(?:castle|palace|church|chapel)\b/i, ['castle', 'church', 'visitors', 'tourists']],
+  [/\b(?:skyscraper|building|structure)\b/i, ['building', 'tower', 'skyscraper', 'architect']],
+  [/\b(?:school|college|education)\b/i, ['school', 'students', 'college', 'alumni']],
+  [/\brugby\b/i, ['rugby', 'match', 'coach', 'season']],
+  [/\b(?:drink|cereal)\b/i, ['drink', 'drinks', 'cereal', 'brand']],
+  [/\bphone\b/i, ['phone', 'phones', 'smartphone', 'smartphones']],
+  [/\b(?:war|battle)\b/i, ['war', 'battle', 'century', 'historian']],
+  [/\bdark web\b/i, ['dark web', 'bitcoin', 'website', 'drugs']],
+  [/\b(?:insurer|bank)\b/i, ['insurer', 'bank', 'insurance', 'customers']],
+  [
+    /\b(?:cooperative|dealer|roaster|manufacturer|conglomerate)\b/i,
+    ['company', 'customers', 'stores', 'brand'],
+  ],
+  [/\bgame developer\b/i, ['video game', 'games', 'studio', 'gamers']],
+  [/\bdepartment\b/i, ['department', 'France', 'prefect', 'prefecture']],
+  [/\bship|shuttle\b/i, ['NASA', 'shuttle', 'orbit', 'astronauts']],
+];
+
 export function evidenceOf(category: string): readonly string[] {
   return EVIDENCE.find(([pattern]) => pattern.test(category))?.[1] ?? [];
+}
+
+/** What is left for a guarded name that has no other evidence and would never link. */
+export function lastEvidenceOf(category: string): readonly string[] {
+  return LAST_EVIDENCE.find(([pattern]) => pattern.test(category))?.[1] ?? [];
 }

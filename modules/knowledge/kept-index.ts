@@ -2,6 +2,11 @@ import { aliasKey } from './known-index.ts';
 import { isSame } from './namesakes.ts';
 import type { Compiled } from './packages/compiled.ts';
 
+/** What tells a place from its namesakes: "Saskatchewan" in the title "Regina, Saskatchewan". */
+function placesIn({ wikipedia = '', evidence = [] }: Compiled): string[] {
+  return [...evidence, ...(/, ([^,()]+)$/.exec(wikipedia)?.slice(1) ?? [])];
+}
+
 /** The compiled entries kept so far, by name, title and id. */
 export class KeptIndex {
   private readonly all = new Map<string, Compiled>();
@@ -36,6 +41,9 @@ export class KeptIndex {
 
   /** Adds what another entry says about a kept one, whose own facts come first. */
   join(kept: Compiled, one: Compiled): void {
+    // The title and id that we assign to a town by its name alone may be another's.
+    const isAssigned = kept.key.startsWith('geonames:') && kept.wikipedia === kept.name;
+    const identified = isAssigned && one.wikipedia && one.wikidata ? one : kept;
     this.put({
       ...kept,
       category: kept.category || one.category,
@@ -43,8 +51,9 @@ export class KeptIndex {
       // How large a city is says more than that it has an article.
       weight: kept.kind === 'place' ? kept.weight : Math.max(one.weight, kept.weight),
       within: kept.within ?? one.within,
-      wikipedia: kept.wikipedia ?? one.wikipedia,
-      wikidata: kept.wikidata ?? one.wikidata,
+      wikipedia: identified.wikipedia ?? one.wikipedia,
+      wikidata: identified.wikidata ?? one.wikidata,
+      evidence: kept.kind === 'place' && !kept.evidence?.length ? placesIn(one) : (kept.evidence ?? []),
     });
   }
 

@@ -8,6 +8,7 @@ import { isDifferent, isSame, judgeNamesakes, mayHaveTitle } from './namesakes.t
 import type { Compiled } from './packages/compiled.ts';
 import type { Words } from './packages/words.ts';
 import { PlaceChains } from './place-chains.ts';
+import { SamePlaces } from './same-places.ts';
 
 export interface Merged {
   readonly sources: Source[];
@@ -45,6 +46,7 @@ class Merger {
   private readonly words: Words;
   private readonly index: KnownIndex;
   private readonly chains: PlaceChains;
+  private readonly places: SamePlaces;
   private readonly gifts = new Map<string, Gift>();
   /** By key of each resolved entry: the hand-written id or compiled key that it merged into. */
   private readonly settled = new Map<string, string>();
@@ -59,6 +61,7 @@ class Merger {
     this.words = words;
     this.index = new KnownIndex(entries);
     this.chains = new PlaceChains(entries);
+    this.places = new SamePlaces(this.chains);
     this.names = new Map(entries.map(({ id, name }) => [id, name]));
   }
 
@@ -67,6 +70,7 @@ class Merger {
     const known = this.knownSame(one);
     const id = known?.id ?? one.key;
     this.settled.set(one.key, id);
+    this.places.add(id, new Set([one.name, known?.name ?? one.name, ...(one.demonyms ?? [])]));
     if (!known) this.chains.add(id, this.within(one));
     if (one.category === 'Country') {
       this.chains.markCountry(id);
@@ -128,6 +132,8 @@ class Merger {
     const isWithin = (id: string): boolean => this.isWithin(id, one);
     const written = judgeNamesakes(one, this.index.withAlias(one.name), ({ id }) => isWithin(id), true);
     if (written !== 'keep') return written === 'drop' ? written : written.same;
+    const place = one.kind === 'place' && this.places.find(one, this.kept.namesakes(one.name));
+    if (place) return place;
     const verdict = judgeNamesakes(one, this.kept.namesakes(one.name), ({ key }) => isWithin(key), false);
     return typeof verdict === 'string' ? verdict : verdict.same;
   }

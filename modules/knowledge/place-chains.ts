@@ -38,6 +38,11 @@ export class PlaceChains {
     return this.above([id]).filter(other => this.countries.has(other));
   }
 
+  /** The known regions among entities and what contains them; the United Kingdom is also listed as one. */
+  regionsOf(ids: readonly string[]): string[] {
+    return this.above(ids).filter(other => this.regions.has(other) && !this.countries.has(other));
+  }
+
   /** The ids themselves and every place that contains them. */
   above(ids: readonly string[]): string[] {
     const found = new Set(ids);

@@ -24,8 +24,9 @@ export function isWherePlacesAre(surface: Surface, context: TextContext): boolea
 }
 
 /** The tagger takes many a town for somebody. A text about a person of that name has it in other places, too, or in full. */
-function isNeverElsewhere({ keys, names }: Surface, asPlace: number, { persons }: TextContext): boolean {
-  return asPlace === 1 && names.length < LOOKED_AT && !keys.some(key => persons.having(key).length > 0);
+function isNeverElsewhere(surface: Surface, asPlace: number, { persons }: TextContext): boolean {
+  if (asPlace < 1 || surface.names.length >= LOOKED_AT) return false;
+  return !surface.keys.some(key => persons.having(key).some(person => person !== surface));
 }
 
 /** As many mentions as cues are read from; of more, some may be elsewhere. */

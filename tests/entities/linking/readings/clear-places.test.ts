@@ -24,6 +24,13 @@ describe('a place whose name others have, too', () => {
     ['The bank will open an office near Chandler next year.', 'Chandler → chandler'],
     ['In Modesto, hundreds of people marched to the town hall.', 'Modesto → modesto'],
     ['KOBE (Reuters) - Two ferries collided on Tuesday morning, injuring nine people.', 'KOBE → kobe'],
+    ['Doctors in Toledo treated nine people for burns.', 'Toledo → toledo-ohio'],
+    ['The mayor of Santander opened the new bridge.', 'Santander → santander-spain'],
+    ['Some Newcastle residents had no water on Sunday.', 'Newcastle → newcastle-upon-tyne'],
+    ['A pub near Cork was sold for a record price.', 'Cork → cork'],
+    ['Surfers on the beaches of Gold Coast in Queensland were told to leave.', 'Gold Coast → gold-coast'],
+    ['Police in Plymouth, Devon, found the missing boat.', 'Plymouth → plymouth-england'],
+    ['The office in Arlington, near the Pentagon, will close.', 'Arlington → arlington-virginia'],
     ['Teachers in Las Vegas went on strike.', 'Las Vegas → las-vegas'],
     [`A bus left the road in Leipzig on Tuesday morning.${REST}`, 'Leipzig → leipzig'],
   ])('links where only a place may be: %s', (text, expected) => {
