@@ -146,7 +146,7 @@ function widens(
   match: Match,
   overlapped: readonly Name[],
   tokens: Tokens,
-  recordOf: (ref: number) => Pick<Stored, 'context'>,
+  recordOf: (ref: number) => Pick<Stored, 'kind' | 'context'>,
 ): boolean {
   if (match.end - match.first < 2) return false;
   if (!overlapped.every(({ first, end }) => first >= match.first && end <= match.end)) return false;
@@ -155,9 +155,13 @@ function widens(
   const person = overlapped.some(({ label }) => label === 'PER');
   // "Queen Mary": the title is part of the name.
   const titled = tokens.words.linker.titles.has(tokens.keys[match.first]!);
+  // "Kingston upon Hull" is neither of the two.
+  const isJoined = overlapped.length > 1 && !(tokens.shapes[match.first + 1]! & Shape.capital);
+  const isCity = (ref: number, weight: number): boolean =>
+    isJoined && weight >= LARGE_CITY && recordOf(ref).kind === 'place';
   return match.candidates.some(
     ({ ref, use, weight }) =>
-      (weight >= DESCRIBED || recordOf(ref).context !== '') &&
+      (weight >= DESCRIBED || recordOf(ref).context !== '' || isCity(ref, weight)) &&
       (use === Use.alone || (use === Use.short && person) || (use === Use.guarded && person && titled)),
   );
 }

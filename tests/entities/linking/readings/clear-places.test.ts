@@ -31,6 +31,7 @@ describe('a place whose name others have, too', () => {
     ['Surfers on the beaches of Gold Coast in Queensland were told to leave.', 'Gold Coast → gold-coast'],
     ['Police in Plymouth, Devon, found the missing boat.', 'Plymouth → plymouth-england'],
     ['The office in Arlington, near the Pentagon, will close.', 'Arlington → arlington-virginia'],
+    ['Police in Kingston upon Hull found the boat.', 'Kingston upon Hull → kingston-upon-hull'],
     ['Teachers in Las Vegas went on strike.', 'Las Vegas → las-vegas'],
     [`A bus left the road in Leipzig on Tuesday morning.${REST}`, 'Leipzig → leipzig'],
   ])('links where only a place may be: %s', (text, expected) => {
