@@ -1,15 +1,15 @@
-import { artist } from './rows/artists.ts';
-import { baseball } from './rows/baseball.ts';
-import { court } from './rows/courts.ts';
 import { described } from './rows/described.ts';
-import { listed } from './rows/listed-companies.ts';
-import { official } from './rows/officials.ts';
-import { organisation } from './rows/organisations.ts';
-import { party } from './rows/parties.ts';
-import { person } from './rows/people.ts';
-import { legislator, mayor } from './rows/politics.ts';
+import { court } from './rows/organisations/courts.ts';
+import { listed } from './rows/organisations/listed-companies.ts';
+import { organisation } from './rows/organisations/organisations.ts';
+import { artist } from './rows/people/artists.ts';
+import { person } from './rows/people/people.ts';
+import { official } from './rows/politics/officials.ts';
+import { party } from './rows/politics/parties.ts';
+import { legislator, mayor } from './rows/politics/politics.ts';
 import type { ReadRow } from './rows/row.ts';
-import { basketball, footballer, formulaOne, premierLeague, squadPlayer } from './rows/sport.ts';
+import { baseball } from './rows/sport/baseball.ts';
+import { basketball, footballer, formulaOne, premierLeague, squadPlayer } from './rows/sport/sport.ts';
 
 /** One table in `modules/knowledge/data/entities`, and the sets it is made from, in order of precedence. */
 export interface Table {

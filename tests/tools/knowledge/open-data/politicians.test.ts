@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { DataEntity } from '../../../../tools/knowledge/open-data/data-entity.ts';
 import type { OpenDataRow } from '../../../../tools/knowledge/open-data/read-open-data.ts';
 import { withoutRepeats } from '../../../../tools/knowledge/open-data/repeated-politicians.ts';
-import { official } from '../../../../tools/knowledge/open-data/rows/officials.ts';
-import { legislator, mayor } from '../../../../tools/knowledge/open-data/rows/politics.ts';
+import { official } from '../../../../tools/knowledge/open-data/rows/politics/officials.ts';
+import { legislator, mayor } from '../../../../tools/knowledge/open-data/rows/politics/politics.ts';
 
 const readLegislator = (label: string, more: Partial<OpenDataRow> = {}): DataEntity | null =>
   legislator({ id: 'x', label, description: 'Republican state senator in OH', asOf: '2026-08', ...more });

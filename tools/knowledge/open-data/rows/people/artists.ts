@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { base, isPersonName, type ReadRow } from './row.ts';
+import { base, isPersonName, type ReadRow } from '../row.ts';
 
 /** Forms of address, which newspapers leave out. */
 const ADDRESS = /^(?:Sir|Dame|Dr\.|Baron|Captain|Colonel) /;
@@ -54,7 +54,7 @@ const OTHERS = listed('no-artists.txt');
 const PHOTOGRAPHERS = listed('photographers.txt');
 
 function listed(file: string): ReadonlySet<string> {
-  const text = readFileSync(path.resolve(import.meta.dirname, '..', file), 'utf8');
+  const text = readFileSync(path.resolve(import.meta.dirname, '../..', file), 'utf8');
   const lines = text.split('\n').filter(line => line && !line.startsWith('#'));
   return new Set(lines.flatMap(line => line.split('|')));
 }

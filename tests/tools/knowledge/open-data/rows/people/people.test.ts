@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { OpenDataRow } from '../../../../tools/knowledge/open-data/read-open-data.ts';
-import { person } from '../../../../tools/knowledge/open-data/rows/people.ts';
+import type { OpenDataRow } from '../../../../../../tools/knowledge/open-data/read-open-data.ts';
+import { person } from '../../../../../../tools/knowledge/open-data/rows/people/people.ts';
 
 const row = (label: string, prior: number, wikipedia = label, where = 'Zork, Texas'): OpenDataRow => ({
   id: wikipedia,

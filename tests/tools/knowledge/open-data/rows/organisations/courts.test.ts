@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { court } from '../../../../tools/knowledge/open-data/rows/courts.ts';
+import { court } from '../../../../../../tools/knowledge/open-data/rows/organisations/courts.ts';
 
 it.each([
   ['Ohio', 'The Ohio Court of Claims', 'Ohio Court of Claims'],

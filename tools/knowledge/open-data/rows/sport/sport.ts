@@ -1,8 +1,8 @@
-import { placeList } from '../describe.ts';
-import type { OpenDataRow } from '../read-open-data.ts';
+import { placeList } from '../../describe.ts';
+import type { OpenDataRow } from '../../read-open-data.ts';
+import type { ReadRow } from '../row.ts';
 import { hasWrittenName } from './athlete-names.ts';
 import { formerTeam } from './former-teams.ts';
-import type { ReadRow } from './row.ts';
 import { sportsperson } from './sportsperson.ts';
 
 const FOOTBALL = ['football', 'goal', 'striker', 'defender', 'midfielder'];

@@ -1,22 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import { entityOf } from '../../../../modules/knowledge/packages/open-data.ts';
-import { entityRows } from '../../../../tools/knowledge/open-data/entity-rows.ts';
-import { artist } from '../../../../tools/knowledge/open-data/rows/artists.ts';
-import { baseball } from '../../../../tools/knowledge/open-data/rows/baseball.ts';
-import { listed } from '../../../../tools/knowledge/open-data/rows/listed-companies.ts';
-import { official } from '../../../../tools/knowledge/open-data/rows/officials.ts';
-import { organisation } from '../../../../tools/knowledge/open-data/rows/organisations.ts';
-import { party } from '../../../../tools/knowledge/open-data/rows/parties.ts';
-import { person } from '../../../../tools/knowledge/open-data/rows/people.ts';
-import { legislator, mayor } from '../../../../tools/knowledge/open-data/rows/politics.ts';
+import { entityOf } from '../../../../../modules/knowledge/packages/open-data.ts';
+import { entityRows } from '../../../../../tools/knowledge/open-data/entity-rows.ts';
+import { listed } from '../../../../../tools/knowledge/open-data/rows/organisations/listed-companies.ts';
+import { organisation } from '../../../../../tools/knowledge/open-data/rows/organisations/organisations.ts';
+import { artist } from '../../../../../tools/knowledge/open-data/rows/people/artists.ts';
+import { person } from '../../../../../tools/knowledge/open-data/rows/people/people.ts';
+import { official } from '../../../../../tools/knowledge/open-data/rows/politics/officials.ts';
+import { party } from '../../../../../tools/knowledge/open-data/rows/politics/parties.ts';
+import { legislator, mayor } from '../../../../../tools/knowledge/open-data/rows/politics/politics.ts';
 import {
   base,
   isPersonName,
   sharedTitles,
   withoutDoubles,
   withoutFame,
-} from '../../../../tools/knowledge/open-data/rows/row.ts';
-import { basketball, footballer, squadPlayer } from '../../../../tools/knowledge/open-data/rows/sport.ts';
+} from '../../../../../tools/knowledge/open-data/rows/row.ts';
+import { baseball } from '../../../../../tools/knowledge/open-data/rows/sport/baseball.ts';
+import {
+  basketball,
+  footballer,
+  squadPlayer,
+} from '../../../../../tools/knowledge/open-data/rows/sport/sport.ts';
 
 describe('a row of an open data set', () => {
   it.each([

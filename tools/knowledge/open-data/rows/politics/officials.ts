@@ -1,5 +1,5 @@
-import { readSaidOf } from '../said-of.ts';
-import { base, isPersonName, type ReadRow } from './row.ts';
+import { readSaidOf } from '../../said-of.ts';
+import { base, isPersonName, type ReadRow } from '../row.ts';
 
 const POST =
   /^((?:Judge|President|Vice President) of the (?:International Court of Justice|United Nations General Assembly)|Permanent Representative to the United Nations|OSCE High Commissioner on National Minorities|Member of the Pan-African Parliament)(?: from (\d{4}))?(?: to (\d{4}))?$/;

@@ -1,7 +1,7 @@
 import { iso31661 } from 'iso-3166';
-import { placeList } from '../describe.ts';
-import { readSaidOf } from '../said-of.ts';
-import { base, type ReadRow } from './row.ts';
+import { placeList } from '../../describe.ts';
+import { readSaidOf } from '../../said-of.ts';
+import { base, type ReadRow } from '../row.ts';
 
 const COUNTRIES: ReadonlyMap<string, string> = new Map(
   iso31661.map(({ alpha3, name }) => [alpha3, name.replace(/,.*$/, '').replace(/\s*\([^)]*\)/, '')]),

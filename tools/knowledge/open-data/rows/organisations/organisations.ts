@@ -1,13 +1,13 @@
-import { STATES } from '../../../../modules/knowledge/packages/places/us-states.ts';
-import { loadWords } from '../../../../modules/knowledge/packages/words.ts';
-import { placeList } from '../describe.ts';
-import { isBranchItem } from '../read-open-data.ts';
+import { STATES } from '../../../../../modules/knowledge/packages/places/us-states.ts';
+import { loadWords } from '../../../../../modules/knowledge/packages/words.ts';
+import { placeList } from '../../describe.ts';
+import { isBranchItem } from '../../read-open-data.ts';
+import { printedPlaces } from '../places/place-name.ts';
+import { base, isEnglish, type ReadRow } from '../row.ts';
 import { bodyFacts, isKnownCompany } from './body-facts.ts';
 import { hasForeignWord } from './foreign-words.ts';
 import { nameOf } from './organisation-name.ts';
 import { organisationNoun, PARK, UNKNOWN_SCHOOL } from './organisation-noun.ts';
-import { printedPlaces } from './place-name.ts';
-import { base, isEnglish, type ReadRow } from './row.ts';
 
 const words = loadWords([]);
 /** Rank of a word that no list has. */

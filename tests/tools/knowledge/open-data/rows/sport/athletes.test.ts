@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { OpenDataRow } from '../../../../tools/knowledge/open-data/read-open-data.ts';
-import { asPrinted, athleteOf } from '../../../../tools/knowledge/open-data/rows/athlete-names.ts';
-import { baseball } from '../../../../tools/knowledge/open-data/rows/baseball.ts';
-import { formerTeam } from '../../../../tools/knowledge/open-data/rows/former-teams.ts';
-import { footballer, formulaOne } from '../../../../tools/knowledge/open-data/rows/sport.ts';
+import type { OpenDataRow } from '../../../../../../tools/knowledge/open-data/read-open-data.ts';
+import {
+  asPrinted,
+  athleteOf,
+} from '../../../../../../tools/knowledge/open-data/rows/sport/athlete-names.ts';
+import { baseball } from '../../../../../../tools/knowledge/open-data/rows/sport/baseball.ts';
+import { formerTeam } from '../../../../../../tools/knowledge/open-data/rows/sport/former-teams.ts';
+import { footballer, formulaOne } from '../../../../../../tools/knowledge/open-data/rows/sport/sport.ts';
 
 const row = (label: string, description: string, prior?: number): OpenDataRow => ({
   id: `test:${label}`,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { OpenDataRow } from '../read-open-data.ts';
+import type { OpenDataRow } from '../../read-open-data.ts';
 
 /** What the set has wrong about a body: what it is and where, or its name. */
 interface BodyFacts {
@@ -39,7 +39,7 @@ function withoutCountry(label: string): string {
 }
 
 function readLines(file: string): string[] {
-  return readFileSync(path.resolve(import.meta.dirname, '..', file), 'utf8')
+  return readFileSync(path.resolve(import.meta.dirname, '../..', file), 'utf8')
     .split('\n')
     .filter(line => line && !line.startsWith('#'));
 }

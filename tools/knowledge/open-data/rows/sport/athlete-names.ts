@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { OpenDataRow } from '../read-open-data.ts';
+import type { OpenDataRow } from '../../read-open-data.ts';
 
 /** What papers call an athlete, and what the athlete is better known as. */
 export interface Athlete {
@@ -11,7 +11,7 @@ export interface Athlete {
 
 /** Rows of `athletes.tsv` by id. */
 const WRITTEN: ReadonlyMap<string, readonly string[]> = new Map(
-  readFileSync(path.resolve(import.meta.dirname, '../athletes.tsv'), 'utf8')
+  readFileSync(path.resolve(import.meta.dirname, '../../athletes.tsv'), 'utf8')
     .split('\n')
     .filter(line => line && !line.startsWith('#'))
     .map(line => {

@@ -1,5 +1,5 @@
-import { countries } from '../../../../modules/knowledge/packages/places/countries.ts';
-import { STATES } from '../../../../modules/knowledge/packages/places/us-states.ts';
+import { countries } from '../../../../../modules/knowledge/packages/places/countries.ts';
+import { STATES } from '../../../../../modules/knowledge/packages/places/us-states.ts';
 import { printedPlaces } from './place-name.ts';
 
 /** Countries, their people and American states, as names of bodies have them. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { iso31661 } from 'iso-3166';
-import { plainName } from '../../../../modules/knowledge/packages/plain-name.ts';
+import { plainName } from '../../../../../modules/knowledge/packages/plain-name.ts';
 
 /** Names of the sets that aren't the ones that our contexts use. */
 const OWN_PLACES: Readonly<Record<string, string>> = {
@@ -40,7 +40,7 @@ export function printedPlaces(where: string): string[] {
 
 /** What papers call the places that a set names by a part or another spelling; empty if nothing tells. By country. */
 const CITIES: ReadonlyMap<string, string> = new Map(
-  readFileSync(path.resolve(import.meta.dirname, '../city-parts.tsv'), 'utf8')
+  readFileSync(path.resolve(import.meta.dirname, '../../city-parts.tsv'), 'utf8')
     .split('\n')
     .filter(line => line && !line.startsWith('#'))
     .flatMap(line => {

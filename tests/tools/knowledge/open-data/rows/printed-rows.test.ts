@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { artist } from '../../../../tools/knowledge/open-data/rows/artists.ts';
-import { baseball } from '../../../../tools/knowledge/open-data/rows/baseball.ts';
-import { listed } from '../../../../tools/knowledge/open-data/rows/listed-companies.ts';
-import { official } from '../../../../tools/knowledge/open-data/rows/officials.ts';
-import { organisation } from '../../../../tools/knowledge/open-data/rows/organisations.ts';
-import { party } from '../../../../tools/knowledge/open-data/rows/parties.ts';
-import { printedPlaces } from '../../../../tools/knowledge/open-data/rows/place-name.ts';
-import { legislator } from '../../../../tools/knowledge/open-data/rows/politics.ts';
-import type { ReadRow } from '../../../../tools/knowledge/open-data/rows/row.ts';
+import { listed } from '../../../../../tools/knowledge/open-data/rows/organisations/listed-companies.ts';
+import { organisation } from '../../../../../tools/knowledge/open-data/rows/organisations/organisations.ts';
+import { artist } from '../../../../../tools/knowledge/open-data/rows/people/artists.ts';
+import { printedPlaces } from '../../../../../tools/knowledge/open-data/rows/places/place-name.ts';
+import { official } from '../../../../../tools/knowledge/open-data/rows/politics/officials.ts';
+import { party } from '../../../../../tools/knowledge/open-data/rows/politics/parties.ts';
+import { legislator } from '../../../../../tools/knowledge/open-data/rows/politics/politics.ts';
+import type { ReadRow } from '../../../../../tools/knowledge/open-data/rows/row.ts';
+import { baseball } from '../../../../../tools/knowledge/open-data/rows/sport/baseball.ts';
 import {
   basketball,
   footballer,
   formulaOne,
   premierLeague,
   squadPlayer,
-} from '../../../../tools/knowledge/open-data/rows/sport.ts';
+} from '../../../../../tools/knowledge/open-data/rows/sport/sport.ts';
 
 it.each<[ReadRow, string, string, string | undefined]>([
   [

@@ -1,6 +1,6 @@
-import type { OpenDataRow } from '../read-open-data.ts';
+import type { OpenDataRow } from '../../read-open-data.ts';
+import type { ReadRow } from '../row.ts';
 import { hasWrittenName } from './athlete-names.ts';
-import type { ReadRow } from './row.ts';
 import { sportsperson } from './sportsperson.ts';
 
 /** Before this year the set has players of a league that doesn't count as a major one. */

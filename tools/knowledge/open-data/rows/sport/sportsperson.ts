@@ -1,6 +1,6 @@
-import type { OpenDataRow } from '../read-open-data.ts';
+import type { OpenDataRow } from '../../read-open-data.ts';
+import { base, isPersonName, type ReadRow } from '../row.ts';
 import { athleteOf } from './athlete-names.ts';
-import { base, isPersonName, type ReadRow } from './row.ts';
 
 /**
  * @param evidence words without which a name means somebody else

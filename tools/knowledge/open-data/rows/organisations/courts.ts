@@ -1,4 +1,4 @@
-import { base, type ReadRow } from './row.ts';
+import { base, type ReadRow } from '../row.ts';
 
 /**
  * Courts of the United States under the names that newspapers print. Of the others in the set, most are chambers of one

@@ -1,6 +1,6 @@
-import { STATES } from '../../../../modules/knowledge/packages/places/us-states.ts';
-import type { OpenDataRow } from '../read-open-data.ts';
-import { base, isPersonName, type ReadRow } from './row.ts';
+import { STATES } from '../../../../../modules/knowledge/packages/places/us-states.ts';
+import type { OpenDataRow } from '../../read-open-data.ts';
+import { base, isPersonName, type ReadRow } from '../row.ts';
 
 /** States, and Puerto Rico, whose legislature the sets have as well. */
 const PLACES: Readonly<Record<string, string>> = { ...STATES, PR: 'Puerto Rico' };

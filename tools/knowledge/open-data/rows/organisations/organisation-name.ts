@@ -1,11 +1,11 @@
-import { STATES } from '../../../../modules/knowledge/packages/places/us-states.ts';
-import { loadWords } from '../../../../modules/knowledge/packages/words.ts';
-import { isBranchItem, type OpenDataRow } from '../read-open-data.ts';
+import { STATES } from '../../../../../modules/knowledge/packages/places/us-states.ts';
+import { loadWords } from '../../../../../modules/knowledge/packages/words.ts';
+import { isBranchItem, type OpenDataRow } from '../../read-open-data.ts';
+import { namesItsPlace } from '../places/places-in-names.ts';
+import { isEnglish } from '../row.ts';
 import { isKnownBody } from './body-facts.ts';
 import { isPrinted } from './english-nouns.ts';
 import { hasForeignWord } from './foreign-words.ts';
-import { namesItsPlace } from './places-in-names.ts';
-import { isEnglish } from './row.ts';
 
 const words = loadWords([]);
 /** Rank of a word that no list has. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { loadWords } from '../../../../modules/knowledge/packages/words.ts';
-import { base, isEnglish, type ReadRow } from './row.ts';
+import { loadWords } from '../../../../../modules/knowledge/packages/words.ts';
+import { base, isEnglish, type ReadRow } from '../row.ts';
 
 const words = loadWords([]);
 /** Rank of the rarest words that a dictionary has. */
@@ -88,7 +88,7 @@ function key(name: string): string {
 
 /** Names that no rule gives: "OneSpan", "J.B. Hunt Transport Services". */
 const OWN_NAMES: ReadonlyMap<string, string> = new Map(
-  readFileSync(path.resolve(import.meta.dirname, '../company-names.txt'), 'utf8')
+  readFileSync(path.resolve(import.meta.dirname, '../../company-names.txt'), 'utf8')
     .split('\n')
     .filter(line => line && !line.startsWith('#'))
     .map(line => {
@@ -99,7 +99,7 @@ const OWN_NAMES: ReadonlyMap<string, string> = new Map(
 
 /** Companies that get no entry. */
 const LEFT_OUT: ReadonlySet<string> = new Set(
-  readFileSync(path.resolve(import.meta.dirname, '../no-companies.txt'), 'utf8')
+  readFileSync(path.resolve(import.meta.dirname, '../../no-companies.txt'), 'utf8')
     .split('\n')
     .filter(line => line && !line.startsWith('#'))
     .flatMap(line => line.split('|').map(key)),

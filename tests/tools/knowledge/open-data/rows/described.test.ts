@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { described } from '../../../../tools/knowledge/open-data/rows/described.ts';
+import { described } from '../../../../../tools/knowledge/open-data/rows/described.ts';
 
 const read = (label: string, description: string, wikipedia = label, aliases: string[] = []) =>
   described(() => 1)({ id: 'Q1', label, description, wikipedia, aliases });

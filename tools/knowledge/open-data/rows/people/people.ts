@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { placeList } from '../describe.ts';
-import { OCCUPATIONS } from '../description-words.ts';
-import type { OpenDataRow } from '../read-open-data.ts';
-import { base, isPersonName, type ReadRow } from './row.ts';
+import { placeList } from '../../describe.ts';
+import { OCCUPATIONS } from '../../description-words.ts';
+import type { OpenDataRow } from '../../read-open-data.ts';
+import { base, isPersonName, type ReadRow } from '../row.ts';
 
 /** Crimes, pairs and groups: the set has anything that people look up together with a town. */
 const NO_PERSON =
@@ -65,7 +65,7 @@ const TRADES: Readonly<Record<string, string>> = {
 
 /** What people without such a title are known for. */
 const KNOWN: ReadonlyMap<string, string> = new Map(
-  readFileSync(path.resolve(import.meta.dirname, '../known-people.txt'), 'utf8')
+  readFileSync(path.resolve(import.meta.dirname, '../../known-people.txt'), 'utf8')
     .split('\n')
     .filter(line => line && !line.startsWith('#'))
     .flatMap(line => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { party } from '../../../../tools/knowledge/open-data/rows/parties.ts';
+import { party } from '../../../../../../tools/knowledge/open-data/rows/politics/parties.ts';
 
 it.each([
   ['Zork Party', 'ARG, founded 1999', 'Political party founded in Argentina in 1999'],
