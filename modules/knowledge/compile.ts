@@ -164,26 +164,8 @@ export function thisMonth(): string {
 /** Changes if an entry, a data package or the compiler changes. */
 function fingerprint(): string {
   const hash = createHash('sha256').update(thisMonth());
-  for (const folder of [
-    'knowledge',
-    'knowledge/families',
-    'knowledge/offices',
-    'knowledge/languages',
-    'knowledge/contexts',
-    'lib/knowledge',
-    'lib/knowledge/write',
-    'modules/knowledge',
-    'modules/knowledge/contexts',
-    'modules/knowledge/families',
-    'modules/knowledge/offices',
-    'modules/knowledge/packages',
-    'modules/knowledge/pieces',
-    'modules/knowledge/data',
-    'modules/knowledge/data/entities',
-    'lib/text',
-    'lib/text/languages',
-  ])
-    for (const name of readdirSync(path.join(root, folder)).sort())
+  for (const folder of ['knowledge', 'lib/knowledge', 'lib/text', 'modules/knowledge'])
+    for (const name of readdirSync(path.join(root, folder), { encoding: 'utf8', recursive: true }).sort())
       if (/\.(jsonl|ts|tsv|txt)$/.test(name)) hash.update(readFileSync(path.join(root, folder, name)));
   return hash.update(readFileSync(path.join(root, 'package-lock.json'))).digest('hex');
 }
