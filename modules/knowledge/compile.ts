@@ -26,7 +26,7 @@ import { addLeaders } from './offices/add-leaders.ts';
 import { checkOffices } from './offices/check-offices.ts';
 import { type PlacedOffice, readOffices } from './offices/read-offices.ts';
 import type { PackageReport } from './packages/compiled.ts';
-import { KnownTitles } from './packages/known-titles.ts';
+import { KnownTitles } from './packages/titles/known-titles.ts';
 import { trainPieces } from './pieces/train-pieces.ts';
 import { type PlacedEntry, type Problem, readHandwritten } from './read-handwritten.ts';
 import { type LanguageNames, readLanguageNames } from './read-language-names.ts';

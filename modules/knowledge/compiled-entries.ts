@@ -1,17 +1,17 @@
 import type { Entry } from '../../lib/knowledge/entry.ts';
 import { aliasKey } from './known-index.ts';
-import { brands } from './packages/brands.ts';
+import { brands } from './packages/brands/brands.ts';
 import type { Compiled, PackageReport } from './packages/compiled.ts';
 import { correct } from './packages/corrections.ts';
-import { KnownTitles } from './packages/known-titles.ts';
 import { openData } from './packages/open-data.ts';
-import { peoples } from './packages/peoples.ts';
+import { peoples } from './packages/peoples/peoples.ts';
 import { cities, towns } from './packages/places/cities.ts';
 import { countries } from './packages/places/countries.ts';
 import { subdivisions } from './packages/places/subdivisions.ts';
-import { withTitlesOfRareNames } from './packages/rare-names.ts';
-import { popularTitles, titles } from './packages/titles.ts';
-import { universities } from './packages/universities.ts';
+import { KnownTitles } from './packages/titles/known-titles.ts';
+import { withTitlesOfRareNames } from './packages/titles/rare-names.ts';
+import { popularTitles, titles } from './packages/titles/titles.ts';
+import { universities } from './packages/universities/universities.ts';
 import { loadWords, type Words } from './packages/words.ts';
 
 /**

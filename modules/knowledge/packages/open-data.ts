@@ -4,7 +4,7 @@ import { KINDS } from '../../../lib/model/kind.ts';
 import type { Compiled, PackageReport } from './compiled.ts';
 import { stateOfSharedCounty } from './places/shared-counties.ts';
 import { readTable } from './read-table.ts';
-import { shorterNames } from './universities.ts';
+import { shorterNames } from './universities/universities.ts';
 
 const folder = path.resolve(import.meta.dirname, '../data/entities');
 

@@ -1,9 +1,9 @@
 import { iso31662 } from 'iso-3166';
 import { expect, it } from 'vitest';
-import { brands } from '../../../modules/knowledge/packages/brands.ts';
+import { brands } from '../../../modules/knowledge/packages/brands/brands.ts';
 import { subdivisions } from '../../../modules/knowledge/packages/places/subdivisions.ts';
 import { readTable } from '../../../modules/knowledge/packages/read-table.ts';
-import { universities } from '../../../modules/knowledge/packages/universities.ts';
+import { universities } from '../../../modules/knowledge/packages/universities/universities.ts';
 import { loadWords } from '../../../modules/knowledge/packages/words.ts';
 import { someWords } from '../some-words.ts';
 

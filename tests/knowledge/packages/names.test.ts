@@ -3,7 +3,7 @@ import { cityWeight } from '../../../modules/knowledge/packages/places/cities.ts
 import { newspaperName, slavicRegion } from '../../../modules/knowledge/packages/places/region-names.ts';
 import { isLatinName, plainName } from '../../../modules/knowledge/packages/plain-name.ts';
 import { parseTable } from '../../../modules/knowledge/packages/read-table.ts';
-import { shorterNames } from '../../../modules/knowledge/packages/universities.ts';
+import { shorterNames } from '../../../modules/knowledge/packages/universities/universities.ts';
 
 it.each([
   ['Ḩawsh ‘Īsá', 'EG', 'Hawsh Isa'],

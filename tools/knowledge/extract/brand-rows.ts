@@ -1,4 +1,4 @@
-import type { Reach } from '../../../modules/knowledge/packages/brands.ts';
+import type { Reach } from '../../../modules/knowledge/packages/brands/brands.ts';
 import type { Drops } from '../../../modules/knowledge/packages/compiled.ts';
 import { isLatinName } from '../../../modules/knowledge/packages/plain-name.ts';
 import { categoryOf } from './brand-categories.ts';

@@ -6,7 +6,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Drops } from '../../../modules/knowledge/packages/compiled.ts';
-import { popularTitles } from '../../../modules/knowledge/packages/titles.ts';
+import { popularTitles } from '../../../modules/knowledge/packages/titles/titles.ts';
 import { answerHelp } from '../../usage.ts';
 import { brandRows } from './brand-rows.ts';
 import { readNsi } from './name-suggestion-index.ts';

@@ -1,4 +1,4 @@
-import { titleCase } from '../../../modules/knowledge/packages/title-case.ts';
+import { titleCase } from '../../../modules/knowledge/packages/titles/title-case.ts';
 import { isOfThing } from './describe.ts';
 import type { OpenDataRow } from './read-open-data.ts';
 import type { WikidataIds } from './wikidata-ids.ts';

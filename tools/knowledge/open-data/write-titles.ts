@@ -8,7 +8,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { compiledEntries } from '../../../modules/knowledge/compiled-entries.ts';
-import { KnownTitles } from '../../../modules/knowledge/packages/known-titles.ts';
+import { KnownTitles } from '../../../modules/knowledge/packages/titles/known-titles.ts';
 import { answerHelp } from '../../usage.ts';
 import { readOpenData } from './read-open-data.ts';
 import { titleRows } from './title-rows.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { peoples } from '../../../../modules/knowledge/packages/peoples.ts';
+import { peoples } from '../../../../modules/knowledge/packages/peoples/peoples.ts';
 import { cities, towns } from '../../../../modules/knowledge/packages/places/cities.ts';
 import { countries } from '../../../../modules/knowledge/packages/places/countries.ts';
 import { subdivisions } from '../../../../modules/knowledge/packages/places/subdivisions.ts';

@@ -1,4 +1,4 @@
-import type { Compiled } from './compiled.ts';
+import type { Compiled } from '../compiled.ts';
 
 /** Trades in which everybody has an article. */
 const HAS_ARTICLE =

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { titleCase } from '../../../modules/knowledge/packages/title-case.ts';
-import { kindOfTitle } from '../../../modules/knowledge/packages/title-kinds.ts';
-import { someWords } from '../some-words.ts';
+import { titleCase } from '../../../../modules/knowledge/packages/titles/title-case.ts';
+import { kindOfTitle } from '../../../../modules/knowledge/packages/titles/title-kinds.ts';
+import { someWords } from '../../some-words.ts';
 
 it.each([
   ['leonardo da vinci', 'Leonardo da Vinci'],

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Compiled } from './compiled.ts';
+import type { Compiled } from '../compiled.ts';
 
 /**
  * Ethnic groups and religions from `peoples.txt`. If the title is that of a known place or church, the names become

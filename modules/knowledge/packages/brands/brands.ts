@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Compiled } from './compiled.ts';
-import { readTable } from './read-table.ts';
-import { titleCase } from './title-case.ts';
-import { ORDINARY, type Words } from './words.ts';
+import type { Compiled } from '../compiled.ts';
+import { readTable } from '../read-table.ts';
+import { titleCase } from '../titles/title-case.ts';
+import { ORDINARY, type Words } from '../words.ts';
 
 /** How far a brand is known: the whole world, several countries, or fewer. */
 export type Reach = 'world' | 'several' | 'local';

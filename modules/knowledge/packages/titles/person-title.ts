@@ -1,4 +1,4 @@
-import { ORDINARY, type Words } from './words.ts';
+import { ORDINARY, type Words } from '../words.ts';
 
 const PARTICLES = /^(de|da|di|del|della|du|van|von|der|den|ter|bin|ibn|al|el|la|le|dos|mc|st\.?)$/;
 const SUFFIXES = /^(jr\.?|sr\.?|ii|iii|iv)$/;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { KnownTitles } from '../../../modules/knowledge/packages/known-titles.ts';
-import { readTable } from '../../../modules/knowledge/packages/read-table.ts';
+import { readTable } from '../../../../modules/knowledge/packages/read-table.ts';
+import { KnownTitles } from '../../../../modules/knowledge/packages/titles/known-titles.ts';
 
 const known = new KnownTitles([['Ada DeVito', 'Q1'], ['Bert MacGraw']]);
 const entry = { key: 'title:x', name: 'X', kind: 'person', category: '', weight: 1 } as const;

@@ -1,5 +1,5 @@
-import type { Compiled } from './compiled.ts';
-import { readTable } from './read-table.ts';
+import type { Compiled } from '../compiled.ts';
+import { readTable } from '../read-table.ts';
 import { SimilarNames } from './similar-names.ts';
 
 /**

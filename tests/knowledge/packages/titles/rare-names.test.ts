@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Compiled } from '../../../modules/knowledge/packages/compiled.ts';
-import { withTitlesOfRareNames } from '../../../modules/knowledge/packages/rare-names.ts';
+import type { Compiled } from '../../../../modules/knowledge/packages/compiled.ts';
+import { withTitlesOfRareNames } from '../../../../modules/knowledge/packages/titles/rare-names.ts';
 
 function athlete(name: string, category = 'WNBA player (2025)'): Compiled {
   return { key: name, name, kind: 'person', category, weight: 1 / 16 };

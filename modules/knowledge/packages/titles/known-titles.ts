@@ -1,4 +1,4 @@
-import { readTable } from './read-table.ts';
+import { readTable } from '../read-table.ts';
 
 /** What gets its id from its title. */
 interface Titled {

@@ -1,10 +1,10 @@
 import { unpack } from 'efrt';
-import { type Compiled, Drops, type PackageReport } from './compiled.ts';
+import { type Compiled, Drops, type PackageReport } from '../compiled.ts';
+import { packageFile, requirePackage } from '../read-package.ts';
+import type { Words } from '../words.ts';
 import type { KnownTitles } from './known-titles.ts';
-import { packageFile, requirePackage } from './read-package.ts';
 import { titleCase } from './title-case.ts';
 import { kindOfTitle } from './title-kinds.ts';
-import type { Words } from './words.ts';
 
 /** Popular Wikipedia titles (compromise-wikipedia, 2022), in lower case and without brackets. */
 export function popularTitles(): Set<string> {

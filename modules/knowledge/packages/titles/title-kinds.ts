@@ -1,6 +1,6 @@
-import type { Kind } from '../../../lib/model/kind.ts';
+import type { Kind } from '../../../../lib/model/kind.ts';
+import { ORDINARY, type Words } from '../words.ts';
 import { isPersonTitle } from './person-title.ts';
-import { ORDINARY, type Words } from './words.ts';
 
 /** Last words that show a title's kind, if the words before them aren't ordinary ones. */
 const LAST_WORDS: readonly (readonly [Kind, RegExp])[] = [
