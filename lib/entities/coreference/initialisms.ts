@@ -2,6 +2,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { fold } from '../../text/fold.ts';
 import { hashText } from '../../text/hash.ts';
 import { Class, runsIn } from '../../text/letter-runs.ts';
+import { signAt, textOf } from '../../text/token-text.ts';
 import { Shape, type Tokens } from '../../text/tokens.ts';
 import type { Link } from '../linking/link.ts';
 import type { Surface } from '../linking/surfaces.ts';
@@ -25,7 +26,7 @@ export function tieInitialisms(
   for (const surface of surfaces) for (const name of surface.names) surfaceOf.set(name, surface);
   for (const name of names) {
     if (name.end - name.first !== 1) continue;
-    if (charAt(tokens, name.first - 1) === '(') tieBracketed(name);
+    if (signAt(tokens, name.first - 1) === '(') tieBracketed(name);
     else if (references.get(name)!.link && isSpeltBefore(tokens, name)) takeLink(name);
   }
   tieWithoutBrackets(knowledge, tokens, surfaces, references);
@@ -85,14 +86,6 @@ function bothOf(full: Surface, { votes }: Surface): Surface {
   const { PER, ORG, LOC, MISC } = full.votes;
   const sum = { PER: PER + votes.PER, ORG: ORG + votes.ORG, LOC: LOC + votes.LOC, MISC: MISC + votes.MISC };
   return { ...full, votes: sum };
-}
-
-function charAt({ text, starts }: Tokens, at: number): string | undefined {
-  return at >= 0 ? text[starts[at]!] : undefined;
-}
-
-function textOf({ text, starts, ends }: Tokens, first: number, end: number): string {
-  return text.slice(starts[first], ends[end - 1]);
 }
 
 /**
@@ -155,7 +148,7 @@ const OR = hashText('or');
 function isSpeltBefore(tokens: Tokens, { first, end }: Name): boolean {
   const { text, keys, shapes, starts } = tokens;
   const letters = textOf(tokens, first, end);
-  if (letters.length < 2 || keys[first - 1] !== OR || text[starts[first - 2] ?? -1] !== ',') return false;
+  if (letters.length < 2 || keys[first - 1] !== OR || signAt(tokens, first - 2) !== ',') return false;
   const start = first - 2 - letters.length;
   if (start < 0) return false;
   return [...letters.toLowerCase()].every((letter, n) => {

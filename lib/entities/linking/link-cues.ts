@@ -1,9 +1,9 @@
 import { hashText } from '../../text/hash.ts';
 import { Shape, type Tokens } from '../../text/tokens.ts';
 import { type IsOrdinary, inHeadlineCase } from '../names/headline-case.ts';
-import { isClearPlace } from './evidence/clear-places.ts';
 import { isDateline } from './evidence/dateline.ts';
 import { ownerAfter } from './evidence/owners.ts';
+import { isInPlacePhrase } from './evidence/place-phrases.ts';
 import { countSport, hasHighScore, isNearScore } from './evidence/sport.ts';
 import type { Surface } from './surfaces.ts';
 
@@ -70,7 +70,8 @@ const THE = hashText('the');
 export const OFTEN = 0.25;
 
 /** Mentions of a surface to look at. */
-const LOOKED_AT = 6;
+export const LOOKED_AT = 6;
+
 /** Reads the cues of one surface. */
 export function readCues(
   tokens: Tokens,
@@ -121,7 +122,7 @@ export function readCues(
     if (inHeadlineCase(marked, first)) cues.headlineCase += share;
     if (placeWords.has(before) || isBehindDirection(tokens, first) || isDateline(tokens, first, end))
       cues.afterPlaceWord += share;
-    if (isClearPlace(tokens, first, end)) cues.asPlace += share;
+    if (isInPlacePhrase(tokens, first, end)) cues.asPlace += share;
     if (articles.has(before) && !endsBlock && isModelNumber(tokens, end)) cues.asModel += share;
     if (articles.has(before)) cues.afterThe += share;
     if (articles.has(before) && !(tokens.shapes[first - 1]! & Shape.capital)) cues.afterSmallThe += share;

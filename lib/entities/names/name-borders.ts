@@ -98,7 +98,7 @@ export function trimToFullName(name: Name, exactMatch: ExactMatch): Name {
   return name;
 }
 
-/** "Doctors in Las Vegas" at the start of a sentence: what a word has its capital from isn't a name. */
+/** Reduces "Doctors in Las Vegas" to the place: the first word only has its capital from the start of the sentence. */
 export function trimToPlace(
   name: Name,
   { keys, shapes, words }: Tokens,

@@ -3,8 +3,10 @@ import type { Candidate, Match } from '../../knowledge/knowledge.ts';
 import type { Stored } from '../../knowledge/record.ts';
 import type { Kind } from '../../model/kind.ts';
 import { hashSet } from '../../text/hash.ts';
+import { textOf } from '../../text/token-text.ts';
 import { Shape, type Tokens } from '../../text/tokens.ts';
-import { isClearPlace } from '../linking/evidence/clear-places.ts';
+import { isInPlacePhrase } from '../linking/evidence/place-phrases.ts';
+import { LARGE_CITY } from '../linking/large-cities.ts';
 import type { TaggedName } from '../tagger/tagger.ts';
 import { cutNames } from './cut-names.ts';
 import { splitGenitive } from './genitives.ts';
@@ -31,8 +33,7 @@ const NONE_ORDINARY: IsOrdinary = () => false;
 /** Lowest weight of a hand-written entry; the thousands of towns and brands weigh less. */
 const DESCRIBED = 0.3;
 
-/** Lowest weight of a city of 100,000 people. */
-const LARGE_CITY = 0.05;
+type RecordOf = (ref: number) => Pick<Stored, 'kind' | 'context'>;
 
 /**
  * Combines tagger and knowledge base. The tagger sets the spans, but a hand-written name of several words ("New York
@@ -45,7 +46,7 @@ export function proposeNames(
   tagged: readonly TaggedName[],
   isOrdinary: IsOrdinary,
   headlines: Uint8Array,
-  recordOf: (ref: number) => Pick<Stored, 'kind' | 'context'>,
+  recordOf: RecordOf,
 ): Name[] {
   const exact = new Map(matches.map(match => [match.first * 0x400 + (match.end - match.first), match]));
   const exactMatch = (first: number, end: number): Match | null =>
@@ -112,24 +113,23 @@ function shapeName(name: Name, tokens: Tokens, exactMatch: ExactMatch, isOrdinar
  * Whether a match that the tagger missed goes to the linker. Surnames do; those that are also words only in headlines, which
  * don't name anyone in full. So do large cities where only a place may be.
  */
-function mayStandAlone(
-  match: Match,
-  tokens: Tokens,
-  isOrdinary: IsOrdinary,
-  recordOf: (ref: number) => Pick<Stored, 'kind' | 'context'>,
-): boolean {
+function mayStandAlone(match: Match, tokens: Tokens, isOrdinary: IsOrdinary, recordOf: RecordOf): boolean {
   const { first, end, candidates } = match;
   const { shapes, keys } = tokens;
-  const isCity = ({ ref, weight }: Candidate): boolean =>
-    weight >= LARGE_CITY && recordOf(ref).kind === 'place';
-  if (candidates.some(isCity) && isClearPlace(tokens, first, end)) return true;
+  if (candidates.some(one => isLargeCity(one, recordOf)) && isInPlacePhrase(tokens, first, end)) return true;
   const single = end - first === 1;
   const isUsable = candidates.some(
-    ({ ref, use, weight }) =>
-      (use !== Use.short || !single || !isOrdinary(keys[first]!)) &&
-      (weight >= DESCRIBED || recordOf(ref).context !== ''),
+    one => (one.use !== Use.short || !single || !isOrdinary(keys[first]!)) && isDescribed(one, recordOf),
   );
   return isUsable && (!single || (shapes[first]! & Shape.letter) !== 0);
+}
+
+function isDescribed({ ref, weight }: Candidate, recordOf: RecordOf): boolean {
+  return weight >= DESCRIBED || recordOf(ref).context !== '';
+}
+
+function isLargeCity({ ref, weight }: Candidate, recordOf: RecordOf): boolean {
+  return weight >= LARGE_CITY && recordOf(ref).kind === 'place';
 }
 
 /** Plural nouns that are verbs after a name: "Los Angeles fires its coach". */
@@ -142,12 +142,7 @@ function isStatement({ first, end }: Match, { keys, shapes }: Tokens): boolean {
 }
 
 /** Whether a match covers all names it overlaps, and is longer than they are. */
-function widens(
-  match: Match,
-  overlapped: readonly Name[],
-  tokens: Tokens,
-  recordOf: (ref: number) => Pick<Stored, 'kind' | 'context'>,
-): boolean {
+function widens(match: Match, overlapped: readonly Name[], tokens: Tokens, recordOf: RecordOf): boolean {
   if (match.end - match.first < 2) return false;
   if (!overlapped.every(({ first, end }) => first >= match.first && end <= match.end)) return false;
   if (overlapped.length === 1 && overlapped[0]!.first === match.first && overlapped[0]!.end === match.end)
@@ -155,14 +150,14 @@ function widens(
   const person = overlapped.some(({ label }) => label === 'PER');
   // "Queen Mary": the title is part of the name.
   const titled = tokens.words.linker.titles.has(tokens.keys[match.first]!);
-  // "Kingston upon Hull" is neither of the two.
+  // "Kingston upon Hull" is one city, and not the two that the tagger sees.
   const isJoined = overlapped.length > 1 && !(tokens.shapes[match.first + 1]! & Shape.capital);
-  const isCity = (ref: number, weight: number): boolean =>
-    isJoined && weight >= LARGE_CITY && recordOf(ref).kind === 'place';
   return match.candidates.some(
-    ({ ref, use, weight }) =>
-      (weight >= DESCRIBED || recordOf(ref).context !== '' || isCity(ref, weight)) &&
-      (use === Use.alone || (use === Use.short && person) || (use === Use.guarded && person && titled)),
+    one =>
+      (isDescribed(one, recordOf) || (isJoined && isLargeCity(one, recordOf))) &&
+      (one.use === Use.alone ||
+        (one.use === Use.short && person) ||
+        (one.use === Use.guarded && person && titled)),
   );
 }
 
@@ -228,8 +223,7 @@ function trimTitle(name: Name, tokens: Tokens, exactMatch: ExactMatch): Name {
 /** Reduces "Democrat of Virginia", which the tagger may label as one name, to the place. */
 function trimMembership(name: Name, tokens: Tokens, exactMatch: ExactMatch): Name {
   if (name.match || name.label !== 'MISC' || name.end - name.first < 3) return name;
-  const { text, starts, ends } = tokens;
-  if (!MEMBER_OF.test(text.slice(starts[name.first], ends[name.first + 1]))) return name;
+  if (!MEMBER_OF.test(textOf(tokens, name.first, name.first + 2))) return name;
   const match = exactMatch(name.first + 2, name.end);
   return match ? { ...name, first: name.first + 2, label: 'LOC', match } : name;
 }

@@ -105,11 +105,13 @@ export interface LinkerCues extends NameCues {
   readonly counties: WordKeys;
   /** Last words of the names of places for matches and concerts. */
   readonly venues: WordKeys;
-  /** Words right before a name that a place follows, unless one of the next list is before them: "interest in Darwin". */
+  /** Words right before the name of a place: "police in Darwin". */
   readonly insideWords: WordKeys;
+  /** Words before one of those, after which anything may follow: "interest in Darwin". */
   readonly otherInsides: WordKeys;
-  /** Words before "of" and a town, and right after a town: "the mayor of Darwin", "Darwin residents". */
+  /** Words before "of" and a town: "the mayor of Darwin". */
   readonly townHeads: WordKeys;
+  /** Words right after a town: "Darwin residents". */
   readonly townNouns: WordKeys;
 }
 

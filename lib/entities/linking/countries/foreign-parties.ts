@@ -1,5 +1,6 @@
 import { Use } from '../../../knowledge/format.ts';
 import { hashSet, hashText } from '../../../text/hash.ts';
+import { textOf } from '../../../text/token-text.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { containersOf, countryAround } from '../containers.ts';
 import type { LinkContext } from '../link-context.ts';
@@ -44,7 +45,7 @@ function readShared({ keys, names }: Surface, { tokens }: TextContext): boolean 
   if (FIRST_WORDS.has(keys[0]!) && BODIES.has(keys.join())) return true;
   if (!keys.some(key => votes.has(key))) return false;
   const { first, end } = names[0]!;
-  const words = tokens.text.slice(tokens.starts[first], tokens.ends[end - 1]).split(/\s+/);
+  const words = textOf(tokens, first, end).split(/\s+/);
   const isYear = (at: number): boolean => /^\d{4}$/.test(words[at] ?? '');
   return keys.every((key, at) => votes.has(key) || voteWords.has(key) || isYear(at));
 }

@@ -1,6 +1,7 @@
 import { Use } from '../../../knowledge/format.ts';
 import type { Candidate } from '../../../knowledge/knowledge.ts';
 import { hashText } from '../../../text/hash.ts';
+import { signAt } from '../../../text/token-text.ts';
 import { Shape, type Tokens } from '../../../text/tokens.ts';
 import type { LinkContext } from '../link-context.ts';
 import type { Surface } from '../surfaces.ts';
@@ -37,6 +38,6 @@ export function opensLine(surface: Surface, context: LinkContext): boolean {
 }
 
 /** Whether a name opens a line or what follows a colon or quotation mark, where every word has a capital. */
-function isAfterMark({ text, starts, shapes }: Tokens, first: number): boolean {
-  return (shapes[first]! & Shape.sentenceStart) !== 0 || MARKS.test(text[starts[first - 1] ?? -1] ?? '');
+function isAfterMark(tokens: Tokens, first: number): boolean {
+  return (tokens.shapes[first]! & Shape.sentenceStart) !== 0 || MARKS.test(signAt(tokens, first - 1));
 }

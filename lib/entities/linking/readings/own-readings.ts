@@ -2,14 +2,14 @@ import { Use } from '../../../knowledge/format.ts';
 import type { Candidate } from '../../../knowledge/knowledge.ts';
 import type { Kind } from '../../../model/kind.ts';
 import { hashText } from '../../../text/hash.ts';
-import type { Tokens } from '../../../text/tokens.ts';
+import { signAt } from '../../../text/token-text.ts';
 import { isBodyHere, isSharedBody } from '../countries/foreign-bodies.ts';
 import { isPartyHere, isPartyOfNeighbour, isSharedParty } from '../countries/foreign-parties.ts';
 import type { LinkContext } from '../link-context.ts';
 import type { Surface } from '../surfaces.ts';
 import type { TextContext } from '../text-context.ts';
 import { traitsOf } from '../traits.ts';
-import { isAnyPlace, isForemostPlace, isWherePlacesAre } from './clear-places.ts';
+import { isAnyPlace, isForemostPlace, isWherePlacesAre } from './place-readings.ts';
 import { isState, isStateHere } from './states.ts';
 import { isTownOfCampus } from './university-towns.ts';
 
@@ -48,7 +48,7 @@ const NONE: readonly IsChosen[] = [];
  * - for "the World Cup" among words about skiing, the competition that they are about;
  * - for "Minnesota and New York", the state; for "Spokane, Washington" and "upstate New York", too (`states.ts`);
  * - for "in Columbia", the town and not its university;
- * - for "the mayor of Darwin", the town (`clear-places.ts`);
+ * - for "the mayor of Darwin", the town (`place-readings.ts`);
  * - for "Charlotte" in a text that isn't about sport, the town.
  * @param choices what `choicesFor` found
  */
@@ -110,15 +110,11 @@ function hasKind(kind: Kind): Choice['mayApply'] {
 }
 
 function isBeforeComma({ names }: Surface, { tokens }: TextContext): boolean {
-  return names.some(({ end }) => isComma(tokens, end));
+  return names.some(({ end }) => signAt(tokens, end) === ',');
 }
 
 function isAfterComma({ names }: Surface, { tokens }: TextContext): boolean {
-  return names.some(({ first }) => isComma(tokens, first - 1));
-}
-
-function isComma({ text, starts }: Tokens, at: number): boolean {
-  return text[starts[at] ?? -1] === ',';
+  return names.some(({ first }) => signAt(tokens, first - 1) === ',');
 }
 
 function isPlaced({ ref }: Candidate, surface: Surface, context: LinkContext): boolean {

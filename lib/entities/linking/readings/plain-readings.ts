@@ -1,9 +1,8 @@
 import { Use } from '../../../knowledge/format.ts';
 import type { Candidate } from '../../../knowledge/knowledge.ts';
-import { isAgencyOfDateline } from '../evidence/datelines.ts';
 import type { LinkContext } from '../link-context.ts';
 import { isSchoolInFull, isTaggedAs, type Surface } from '../surfaces.ts';
-import { isOnlyPlace } from './clear-places.ts';
+import { isAgencyOfDateline } from './news-agencies.ts';
 import {
   isContest,
   isInRow,
@@ -12,6 +11,7 @@ import {
   isPlaceOfNameBefore,
   type Reading,
 } from './own-readings.ts';
+import { isOnlyPlace } from './place-readings.ts';
 import { isStateHere } from './states.ts';
 
 /** Probability of a name's only reading where the tagger agrees with it; measured on the development sets. */

@@ -1,5 +1,6 @@
 import type { Candidate, Knowledge } from '../../../knowledge/knowledge.ts';
 import { hashText } from '../../../text/hash.ts';
+import { signAt } from '../../../text/token-text.ts';
 import { Shape, type Tokens } from '../../../text/tokens.ts';
 import { containersOf } from '../containers.ts';
 import type { LinkContext } from '../link-context.ts';
@@ -49,22 +50,23 @@ function isCalledState({ names }: Surface, { tokens }: LinkContext): boolean {
 /** "Conway, Washington," with Conway unknown: a town is followed by its state, and not by another city. */
 function isAfterUnknownTown(surface: Surface, context: LinkContext): boolean {
   const { tokens, places, settledLinks, knowledge } = context;
-  const { text, starts, shapes } = tokens;
   return surface.names.some(({ first, end }) => {
-    if (text[starts[first - 1] ?? -1] !== ',' || !isClosed(tokens, end)) return false;
+    if (signAt(tokens, first - 1) !== ',' || !isClosed(tokens, end)) return false;
     const town = places.endingAt(first - 1);
     const name = town?.names.find(each => each.end === first - 1);
     if (!town || !name || mainLabel(town) !== 'LOC' || places.beside(surface).some(other => other !== town))
       return false;
-    const isInRow = text[starts[name.first - 1] ?? -1] === ',' && !(shapes[name.first]! & Shape.blockStart);
+    const isInRow =
+      signAt(tokens, name.first - 1) === ',' && !(tokens.shapes[name.first]! & Shape.blockStart);
     const known = settledLinks.get(town)?.ref;
     return !isInRow && (known === undefined || knowledge.record(known).context === '');
   });
 }
 
 /** Whether no word follows in the same clause. */
-function isClosed({ text, count, shapes, starts }: Tokens, end: number): boolean {
-  return end >= count || (shapes[end]! & Shape.blockStart) !== 0 || /[,.;:()—–]/.test(text[starts[end]!]!);
+function isClosed(tokens: Tokens, end: number): boolean {
+  const { count, shapes } = tokens;
+  return end >= count || (shapes[end]! & Shape.blockStart) !== 0 || /[,.;:()—–]/.test(signAt(tokens, end));
 }
 
 /**

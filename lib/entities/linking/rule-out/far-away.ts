@@ -1,6 +1,6 @@
 import { containersOf } from '../containers.ts';
 import type { LinkContext } from '../link-context.ts';
-import { isOnlyPlace } from '../readings/clear-places.ts';
+import { isOnlyPlace } from '../readings/place-readings.ts';
 import { isTaggedAs, type Surface } from '../surfaces.ts';
 import type { TextContext } from '../text-context.ts';
 import { SURE_FROM } from '../tiers.ts';

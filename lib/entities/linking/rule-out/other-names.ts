@@ -1,4 +1,5 @@
 import { hashSet, hashText } from '../../../text/hash.ts';
+import { signAt } from '../../../text/token-text.ts';
 import { Shape } from '../../../text/tokens.ts';
 import type { Surface } from '../surfaces.ts';
 import type { TextContext } from '../text-context.ts';
@@ -25,7 +26,7 @@ function isTicker(_candidate: RuledCandidate, surface: Surface, context: TextCon
     ({ first }) =>
       (text[starts[first]! - 1] === '.' &&
         / \.$|[A-Z]{2}\.$/.test(text.slice(Math.max(0, starts[first]! - 3), starts[first]))) ||
-      (text[starts[first - 1] ?? -1] === ':' && EXCHANGES.has(keys[first - 2] ?? 0)),
+      (signAt(context.tokens, first - 1) === ':' && EXCHANGES.has(keys[first - 2] ?? 0)),
   );
   return isListed && isUnmet;
 }
@@ -33,8 +34,9 @@ function isTicker(_candidate: RuledCandidate, surface: Surface, context: TextCon
 /** "Serena & Lily" is a shop, not one of the people with that first name. */
 function isPartOfFirm({ ref }: RuledCandidate, surface: Surface, context: TextContext): false | Doubt {
   if (surface.keys.length > 1 || context.knowledge.record(ref).kind !== 'person') return false;
-  const { text, starts, shapes } = context.tokens;
-  const isAmpersand = (at: number): boolean => text[starts[at] ?? -1] === '&';
+  const { tokens } = context;
+  const { shapes } = tokens;
+  const isAmpersand = (at: number): boolean => signAt(tokens, at) === '&';
   const isCapital = (at: number): boolean => ((shapes[at] ?? 0) & Shape.capital) !== 0;
   const isJoined = surface.names.every(
     ({ first, end }) =>
@@ -52,9 +54,10 @@ function isInsideName(_candidate: RuledCandidate, surface: Surface, context: Tex
 
 /** "The Register-Guard" isn't The Register, nor is the Post-Dispatch the Post. */
 function isHalfOfPaper({ ref }: RuledCandidate, surface: Surface, context: TextContext): boolean {
-  const { text, starts, shapes } = context.tokens;
+  const { tokens } = context;
+  const { shapes } = tokens;
   const isTied = (hyphen: number, word: number): boolean =>
-    text[starts[hyphen] ?? -1] === '-' &&
+    signAt(tokens, hyphen) === '-' &&
     !(shapes[hyphen]! & Shape.spaceBefore) &&
     !(shapes[hyphen + 1]! & Shape.spaceBefore) &&
     (shapes[word]! & Shape.capital) !== 0;

@@ -1,3 +1,4 @@
+import { signAt } from '../../../text/token-text.ts';
 import { containersOf } from '../containers.ts';
 import type { LinkContext } from '../link-context.ts';
 import { isTownAmongUniversities } from '../readings/university-towns.ts';
@@ -21,13 +22,13 @@ function isModel({ ref }: RuledCandidate, surface: Surface, context: TextContext
 function isOfBracketed({ ref }: RuledCandidate, { names }: Surface, context: TextContext): false | Doubt {
   const { knowledge, tokens } = context;
   if (knowledge.record(ref).kind !== 'place') return false;
-  return names.some(({ end }) => tokens.text[tokens.starts[end] ?? -1] === '(') && isOfOtherCountry;
+  return names.some(({ end }) => signAt(tokens, end) === '(') && isOfOtherCountry;
 }
 
 function isOfOtherCountry({ ref }: RuledLink, { names }: Surface, context: LinkContext): boolean {
   const { tokens, places, settledLinks } = context;
   return names.some(({ end }) => {
-    if (tokens.text[tokens.starts[end] ?? -1] !== '(') return false;
+    if (signAt(tokens, end) !== '(') return false;
     const inside = settledLinks.get(places.startingAt(end + 1)!)?.ref;
     if (inside === undefined || context.knowledge.record(inside).kind !== 'place') return false;
     const around = containersOf(context.knowledge, ref);

@@ -1,5 +1,6 @@
 import { Use } from '../../../knowledge/format.ts';
 import { hashSet } from '../../../text/hash.ts';
+import { signAt, textOf } from '../../../text/token-text.ts';
 import { Shape, type Tokens } from '../../../text/tokens.ts';
 import type { Name } from '../../names/name.ts';
 import { fieldsOf } from '../evidence/callings.ts';
@@ -25,12 +26,12 @@ function isJob(_candidate: RuledCandidate, { keys, names }: Surface, context: Te
   if (!jobs.has(keys[0]!)) return false;
   return names.every(({ first, end }) => {
     // "SVP & Chief Marketing Officer" has its sign in the name.
-    const hasSign = isSign(tokens, end - 1, '&');
+    const hasSign = signAt(tokens, end - 1) === '&';
     if (end - first > (hasSign ? 2 : 1)) return false;
-    if (hasSign || isSign(tokens, end, '&')) return titles.has(tokens.keys[hasSign ? end : end + 1] ?? 0);
-    if (isSign(tokens, end, ':') && isCapital(tokens, end + 1)) return true;
+    if (hasSign || signAt(tokens, end) === '&') return titles.has(tokens.keys[hasSign ? end : end + 1] ?? 0);
+    if (signAt(tokens, end) === ':' && isCapital(tokens, end + 1)) return true;
     if (isPerson(places.startingAt(end))) return true;
-    const isAfterName = isSign(tokens, first - 1, ',') && isPerson(places.endingAt(first - 1));
+    const isAfterName = signAt(tokens, first - 1) === ',' && isPerson(places.endingAt(first - 1));
     return isAfterName && prepositions.has(tokens.keys[end] ?? 0);
   });
 }
@@ -124,7 +125,7 @@ function isBeforeRecord(
   if (kind !== 'person' && kind !== 'event' && kind !== 'work') return false;
   return names.some(
     ({ end }) =>
-      isSign(tokens, end, '(') &&
+      signAt(tokens, end) === '(' &&
       isNumber(tokens, end + 1) &&
       isHyphen(tokens, end + 2) &&
       isNumber(tokens, end + 3),
@@ -132,7 +133,7 @@ function isBeforeRecord(
 }
 
 function isHyphen(tokens: Tokens, at: number): boolean {
-  return isSign(tokens, at, '-') || isSign(tokens, at, '–');
+  return /[-–]/.test(signAt(tokens, at));
 }
 
 /** Whether a token is a number of one or two digits. */
@@ -141,12 +142,8 @@ function isNumber({ shapes, starts, ends, count }: Tokens, at: number): boolean 
   return (shapes[at]! & (Shape.digit | Shape.letter)) === Shape.digit;
 }
 
-function wordsOf({ text, starts, ends }: Tokens, { first, end }: Pick<Name, 'first' | 'end'>): string {
-  return text.slice(starts[first], ends[end - 1]);
-}
-
-function isSign({ text, starts, count }: Tokens, at: number, sign: string): boolean {
-  return at >= 0 && at < count && text[starts[at]!] === sign;
+function wordsOf(tokens: Tokens, { first, end }: Pick<Name, 'first' | 'end'>): string {
+  return textOf(tokens, first, end);
 }
 
 function isCapital({ shapes, count }: Tokens, at: number): boolean {

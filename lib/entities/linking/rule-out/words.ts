@@ -1,4 +1,5 @@
 import { Use } from '../../../knowledge/format.ts';
+import { textOf } from '../../../text/token-text.ts';
 import { Shape } from '../../../text/tokens.ts';
 import type { Surface } from '../surfaces.ts';
 import type { TextContext } from '../text-context.ts';
@@ -18,9 +19,8 @@ export const WORDS: readonly Rule[] = [isWithoutItsThe, isNounBeforeNoun, isBare
 /** "A New Yorker story" is the magazine's: "New Yorker" and "Londoner" are nouns, unlike "French". */
 function isNounBeforeNoun({ use }: RuledCandidate, surface: Surface, context: TextContext): boolean {
   if (use !== Use.demonym || context.cues(surface).beforeNoun < 1) return false;
-  const { text, starts, ends } = context.tokens;
   const { first, end } = surface.names[0]!;
-  return text.slice(starts[first], ends[end - 1]).endsWith('er');
+  return textOf(context.tokens, first, end).endsWith('er');
 }
 
 /** "Across the Atlantic" isn't the magazine: a title that starts with "The" needs it, unless evidence speaks for it. */

@@ -9,7 +9,7 @@ const POSSESSIVE = hashText('’s');
  * Whether hardly anything but a place may be named here: "police in Darwin", "the mayor of Darwin", "Darwin residents", or
  * in a dateline. "Interest in Darwin" and "in Darwin’s day" may be about somebody, and "in Darwin Road" isn't about the town.
  */
-export function isClearPlace(tokens: Tokens, first: number, end: number): boolean {
+export function isInPlacePhrase(tokens: Tokens, first: number, end: number): boolean {
   const { keys, shapes, count } = tokens;
   if (isDateline(tokens, first, end)) return true;
   if (first === 0 || shapes[first]! & Shape.blockStart) return false;

@@ -1,11 +1,12 @@
 import type { Candidate } from '../../../knowledge/knowledge.ts';
 import { containersOf } from '../containers.ts';
+import { LARGE_CITY } from '../large-cities.ts';
 import type { LinkContext } from '../link-context.ts';
+import { LOOKED_AT } from '../link-cues.ts';
 import { isTaggedAs, type Surface } from '../surfaces.ts';
 import type { TextContext } from '../text-context.ts';
 
-// Names of places that are also somebody's or something's, where the words around them leave only the place: "police in
-// Darwin".
+// Which place a name means that others have, too, where the words around it leave only places: "police in Darwin".
 
 /** Share of mentions among such words from which a name means the place. In reports on matches, the others mean the club. */
 const OFTEN = 0.3;
@@ -23,18 +24,18 @@ export function isWherePlacesAre(surface: Surface, context: TextContext): boolea
   );
 }
 
-/** The tagger takes many a town for somebody. A text about a person of that name has it in other places, too, or in full. */
+/**
+ * Whether every mention is where only places are. The tagger takes many a town for somebody, but a text about a person of
+ * that name has it elsewhere, too, or in full. If there are more mentions than the cues are read from, nothing tells.
+ */
 function isNeverElsewhere(surface: Surface, asPlace: number, { persons }: TextContext): boolean {
   if (asPlace < 1 || surface.names.length >= LOOKED_AT) return false;
   return !surface.keys.some(key => persons.having(key).some(person => person !== surface));
 }
 
-/** As many mentions as cues are read from; of more, some may be elsewhere. */
-const LOOKED_AT = 6;
-
 /** Whether a candidate is a place. */
-export function isAnyPlace({ ref }: Candidate, _surface: Surface, context: TextContext): boolean {
-  return isPlace(ref, context);
+export function isAnyPlace({ ref }: Candidate, _surface: Surface, { knowledge }: TextContext): boolean {
+  return knowledge.record(ref).kind === 'place';
 }
 
 /** How many times more than any namesake a place must weigh, for its name alone to mean it. */
@@ -58,7 +59,7 @@ export function isForemostPlace(candidate: Candidate, surface: Surface, context:
   return surface.candidates.every(
     other =>
       other.ref === candidate.ref ||
-      !isPlace(other.ref, context) ||
+      !isAnyPlace(other, surface, context) ||
       (own >= FOREMOST * weightOf(other, context) && context.isUnsupported(other.ref, surface)),
   );
 }
@@ -76,17 +77,10 @@ export function isOnlyPlace(candidate: Candidate, surface: Surface, context: Lin
   return isWherePlacesAre(surface, context) && isForemostPlace(candidate, surface, context);
 }
 
-/** Least weight of a place that is known by little more than its name: 100,000 people. */
-const LARGE = 0.05;
-
 /** Whether a candidate is a large place, or one that we have written about: half the world's villages share their names. */
 function isKnownPlace({ ref, weight }: Candidate, { knowledge }: TextContext): boolean {
   const { kind, context } = knowledge.record(ref);
-  return kind === 'place' && (weight >= LARGE || context !== '');
-}
-
-function isPlace(ref: number, { knowledge }: TextContext): boolean {
-  return knowledge.record(ref).kind === 'place';
+  return kind === 'place' && (weight >= LARGE_CITY || context !== '');
 }
 
 function isMade(ref: number, { knowledge }: TextContext): boolean {
