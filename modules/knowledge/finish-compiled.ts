@@ -1,6 +1,7 @@
 import { type Entry, idOf } from '../../lib/knowledge/entry.ts';
 import type { Source } from '../../lib/knowledge/write-base.ts';
-import { evidenceOf, isSafeAlias, judgeName, lastEvidenceOf } from './guard.ts';
+import { evidenceFor, isSharedTitle } from './compiled-evidence.ts';
+import { isSafeAlias, judgeName } from './guard.ts';
 import { aliasKey, type KnownIndex, kindClass } from './known-index.ts';
 import { isOwnAlias } from './own-alias.ts';
 import type { Compiled } from './packages/compiled.ts';
@@ -89,12 +90,6 @@ function weightAmongOthers({ key, kind, weight, category }: Compiled): number {
 /** The weight of a town of 30,000 people. */
 const SMALL_TOWN = 1 / 32;
 
-/** Who made a work: "Breakout" is an album in a text about Miley Cyrus. */
-function makersOf({ kind, category }: Compiled): string[] {
-  const makers = kind === 'work' ? / by (.+)$/.exec(category)?.[1] : undefined;
-  return (makers?.split(/, | and /) ?? []).map(maker => maker.replace(/ the (?:Elder|Younger)$/, ''));
-}
-
 /** How many entries have each alias: "Ministry of Education and Science" isn't the name of any one of them. */
 function aliasClaims(kept: readonly Compiled[]): Map<string, number> {
   const claims = new Map<string, number>();
@@ -132,67 +127,8 @@ function isToldByPlace({ name, kind, category, wikipedia = '', evidence = [] }: 
   );
 }
 
-/** Whether its title needs brackets, because the bare name is somebody else's: "Graceland (album)", "Prisma (app)". */
-function isSharedTitle({ kind, wikipedia }: Compiled): boolean {
-  return /^(?:work|product|event)$/.test(kind) && / \(.+\)$/.test(wikipedia ?? '');
-}
-
 /** Below this weight, a person who has evidence needs it: a state's legislators and a club's players have common names. */
 const KNOWN_PERSON = 1 / 8;
-
-/** At most two words, as evidence has: "Arab Emirates", "Bosnia", "van Gogh", "Tolkien" and "Renoir". */
-function twoWords(phrase: string): string {
-  const first = phrase.split(/ (?:and|&) /)[0]!;
-  const two = (/\S+(?: \S+)?$/.exec(first)?.[0] ?? '').replace(/^\p{Lu}\. /u, '');
-  return two.split(/[\s-]/).length > 2 ? /[^\s]+$/.exec(two)![0] : two;
-}
-
-/** The names and years in a context: "Greece" and "480" are near a battle that has no other evidence. */
-function namesIn(context: string): string[] {
-  const found = context.replace(/^\S+/, '').match(/\p{Lu}\p{L}{3,}|\b1\d{3}\b/gu) ?? [];
-  return found.filter(word => !NO_NAME.test(word));
-}
-
-/** Words of names that are in those of many other places, too. */
-const NO_NAME = /^(?:Borough|County|East|Empire|Museum|North|Prefecture|Royal|South|States|United|West)$/;
-
-/** Where a title says that something is: "Windsor, Berkshire", "Union (American Civil War)". */
-function namesInTitle(title = ''): string[] {
-  return /(?:, | \()(\p{Lu}[^,()]+)\)?$/u.exec(title)?.slice(1) ?? [];
-}
-
-/** Words that point to this bearer of a shared name: its state or country, what it sells. At most two words each. */
-function evidenceFor(one: Compiled, countries: readonly string[], place: string | undefined): string[] {
-  const makers = makersOf(one);
-  const around = [place ?? '', ...countries];
-  const places =
-    one.kind === 'place'
-      ? [...(one.evidence ?? []), ...around]
-      : one.evidence?.length
-        ? one.evidence
-        : [...around, ...makers];
-  // Its maker says more about a work than that it is one, above all if others have made one of that name.
-  const isSharedWork = makers.length > 0 && (!isSharedTitle(one) || / \([\p{Lu}\d]/u.test(one.wikipedia!));
-  const sayNoMore = one.kind === 'place' || one.needsEvidence || isSharedWork;
-  const words = new Set([...places.map(twoWords), ...(sayNoMore ? [] : evidenceOf(one.category))]);
-  words.delete('United States');
-  words.delete(one.name);
-  // Its own words always appear near it, so they prove nothing.
-  const own = new Set(one.name.toLowerCase().split(/[\s-]+/));
-  const telling = (all: Iterable<string>): string[] =>
-    [...new Set(all)]
-      .filter(word => word && word.split(/[\s-]/).length < 3 && !own.has(word.toLowerCase()))
-      .slice(0, 4);
-  const found = telling(words);
-  if (found.length) return found;
-  const named = telling([
-    ...evidenceOf(one.category),
-    ...namesInTitle(one.wikipedia).map(twoWords),
-    ...namesIn(one.category),
-  ]);
-  const people = one.kind === 'place' ? (/^\p{Lu}\p{L}+(?:an|ch|ese|ish)\b/u.exec(one.category) ?? []) : [];
-  return named.length > 1 ? named : telling([...named, ...people, ...lastEvidenceOf(one.category)]);
-}
 
 /** Id of the place it is in; if it is that region itself, its country. */
 function placeOf(

@@ -2,11 +2,6 @@ import { aliasKey } from './known-index.ts';
 import { isSame } from './namesakes.ts';
 import type { Compiled } from './packages/compiled.ts';
 
-/** What tells a place from its namesakes: "Saskatchewan" in the title "Regina, Saskatchewan". */
-function placesIn({ wikipedia = '', evidence = [] }: Compiled): string[] {
-  return [...evidence, ...(/, ([^,()]+)$/.exec(wikipedia)?.slice(1) ?? [])];
-}
-
 /** The compiled entries kept so far, by name, title and id. */
 export class KeptIndex {
   private readonly all = new Map<string, Compiled>();
@@ -62,4 +57,9 @@ export class KeptIndex {
     if (one.wikipedia && !this.keysByTitle.has(one.wikipedia)) this.keysByTitle.set(one.wikipedia, one.key);
     if (one.wikidata && !this.keysById.has(one.wikidata)) this.keysById.set(one.wikidata, one.key);
   }
+}
+
+/** What tells a place from its namesakes: "Saskatchewan" in the title "Regina, Saskatchewan". */
+function placesIn({ wikipedia = '', evidence = [] }: Compiled): string[] {
+  return [...evidence, ...(/, ([^,()]+)$/.exec(wikipedia)?.slice(1) ?? [])];
 }

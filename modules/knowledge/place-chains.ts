@@ -38,7 +38,7 @@ export class PlaceChains {
     return this.above([id]).filter(other => this.countries.has(other));
   }
 
-  /** The known regions among entities and what contains them; the United Kingdom is also listed as one. */
+  /** The known regions among entities and what contains them. The United Kingdom, which is also listed as a region, isn't one. */
   regionsOf(ids: readonly string[]): string[] {
     return this.above(ids).filter(other => this.regions.has(other) && !this.countries.has(other));
   }
