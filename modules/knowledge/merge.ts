@@ -1,7 +1,7 @@
 import type { Entry } from '../../lib/knowledge/entry.ts';
 import type { Source } from '../../lib/knowledge/write-base.ts';
 import { finishCompiled } from './finish-compiled.ts';
-import { isSafeAlias } from './guard.ts';
+import { Gifts } from './gifts.ts';
 import { KeptIndex } from './kept-index.ts';
 import { aliasKey, KnownIndex, kindClass } from './known-index.ts';
 import { isDifferent, isSame, judgeNamesakes, mayHaveTitle } from './namesakes.ts';
@@ -18,13 +18,6 @@ export interface Merged {
   readonly unusable: number;
 }
 
-/** What the packages add to a hand-written entry. */
-interface Gift {
-  readonly aliases: Set<string>;
-  readonly demonyms: Set<string>;
-  wikidata?: string;
-}
-
 /**
  * Merges the hand-written entries with those from data packages. The hand-written entry wins; a compiled one for the
  * same entity adds its aliases, demonyms and Wikidata id.
@@ -38,16 +31,13 @@ export function merge(entries: readonly Entry[], compiled: readonly Compiled[], 
   return merger.finish();
 }
 
-/** Initials long enough to be told from a word, with a vowel to speak. */
-const SPOKEN = /^(?=.*[AEIOU])[A-Z]{4,}$/;
-
 class Merger {
   private readonly entries: readonly Entry[];
   private readonly words: Words;
   private readonly index: KnownIndex;
   private readonly chains: PlaceChains;
   private readonly places: SamePlaces;
-  private readonly gifts = new Map<string, Gift>();
+  private readonly gifts: Gifts;
   /** By key of each resolved entry: the hand-written id or compiled key that it merged into. */
   private readonly settled = new Map<string, string>();
   private readonly kept = new KeptIndex();
@@ -60,6 +50,7 @@ class Merger {
     this.entries = entries;
     this.words = words;
     this.index = new KnownIndex(entries);
+    this.gifts = new Gifts(this.index, words);
     this.chains = new PlaceChains(entries);
     this.places = new SamePlaces(this.chains);
     this.names = new Map(entries.map(({ id, name }) => [id, name]));
@@ -81,7 +72,7 @@ class Merger {
   take(one: Compiled): void {
     const people = one.kind === 'group' ? this.index.withTitle(one.wikipedia) : undefined;
     if (people) {
-      this.give(people, { ...one, demonyms: [one.name, ...(one.demonyms ?? [])], aliases: [] }, true);
+      this.gifts.give(people, { ...one, demonyms: [one.name, ...(one.demonyms ?? [])], aliases: [] }, true);
       return;
     }
     const named = one.kind === 'organization' ? this.index.withLegalForm(one.name) : undefined;
@@ -93,7 +84,7 @@ class Merger {
       const isSure = one.yields
         ? known.kind === one.kind
         : byName && (known.kind === one.kind || one.kind !== 'place');
-      this.give(known, one, isSure);
+      this.gifts.give(known, one, isSure);
       return;
     }
     if (!aliasKey(one.name)) return;
@@ -103,7 +94,7 @@ class Merger {
     else if ('key' in place) this.join(place, one);
     else {
       this.same++;
-      this.give(place, one, true);
+      this.gifts.give(place, one, true);
     }
   }
 
@@ -172,7 +163,7 @@ class Merger {
       words: this.words,
       resolve: resolved,
     });
-    const written = this.entries.map(entry => this.withGift(entry));
+    const written = this.entries.map(entry => this.gifts.complete(entry));
     const ids = new Set(written.flatMap(({ wikidata }) => wikidata ?? []));
     const fresh = compiled.sources.filter(({ wikidata }) => !wikidata || !ids.has(wikidata));
     return {
@@ -219,44 +210,4 @@ class Merger {
     const around = [this.within(one)].filter(id => id !== undefined);
     return this.chains.compatible([other.key], around);
   }
-
-  private give(to: Entry, one: Compiled, isSure: boolean): void {
-    const gift = this.gifts.get(to.id) ?? { aliases: new Set(), demonyms: new Set() };
-    this.gifts.set(to.id, gift);
-    for (const alias of one.demonyms ?? []) gift.demonyms.add(alias);
-    if (!isSure) return;
-    if (one.wikidata && sharesId(to, one)) gift.wikidata ??= one.wikidata;
-    for (const alias of one.aliases ?? [])
-      if (!this.index.hasAlias(alias) && isSafeAlias(alias, this.words)) gift.aliases.add(alias);
-  }
-
-  private withGift(entry: Entry): Source {
-    const gift = this.gifts.get(entry.id);
-    const spoken = this.spokenInitials(entry);
-    if (!gift) return spoken.length ? { ...entry, aliases: [...entry.aliases, ...spoken] } : entry;
-    return {
-      ...entry,
-      aliases: [...entry.aliases, ...gift.aliases, ...spoken],
-      demonyms: [...gift.demonyms],
-      wikidata: entry.wikidata ?? gift.wikidata,
-    };
-  }
-
-  /** "Nato" for "NATO": British papers write initials that are spoken as a word like one. */
-  private spokenInitials(entry: Entry): string[] {
-    if (entry.kind !== 'organization') return [];
-    return [entry.name, ...entry.aliases]
-      .filter(alias => SPOKEN.test(alias) && !entry.guarded.includes(alias))
-      .filter(alias => this.index.withAlias(alias).every(other => other === entry))
-      .map(alias => alias[0] + alias.slice(1).toLowerCase())
-      .filter(alias => isSafeAlias(alias, this.words) && !this.index.hasShortAlias(alias));
-  }
-}
-
-/**
- * Whether the id of what has an entry's name is the entry's own: a film isn't the restaurant chain of its name. A title
- * decides, or else the kind. The titles that we assign to places are too coarse.
- */
-function sharesId({ kind, wikipedia }: Entry, one: Compiled): boolean {
-  return one.kind !== 'place' && one.wikipedia ? one.wikipedia === wikipedia : one.kind === kind;
 }
