@@ -85,7 +85,7 @@ const LAST_EVIDENCE: typeof EVIDENCE = [
   [/\bship|shuttle\b/i, ['NASA', 'shuttle', 'orbit', 'astronauts']],
 ];
 
-/** Words about what a category is, from which a guarded name of it can be told; none if nothing is known about it. */
+/** Words about what a category is, that tell a guarded name of it from its namesakes; none if nothing is known about it. */
 export function evidenceOf(category: string): readonly string[] {
   return EVIDENCE.find(([pattern]) => pattern.test(category))?.[1] ?? [];
 }

@@ -40,7 +40,7 @@ export class Gifts {
       if (!this.index.hasAlias(alias) && isSafeAlias(alias, this.words)) gift.aliases.add(alias);
   }
 
-  /** A hand-written entry with all that it was given, and its initials as British papers write them. */
+  /** A hand-written entry with what it was given, and with its initials as British papers write them. */
   complete(entry: Entry): Source {
     const gift = this.byId.get(entry.id);
     const spoken = this.spokenInitials(entry);
