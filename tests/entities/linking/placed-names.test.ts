@@ -18,6 +18,20 @@ describe('a place and what it is in', () => {
   });
 });
 
+describe('a large town', () => {
+  const rest =
+    ' It was the worst hit, and was told to expect more rain. Hundreds of families left their homes, and the army sent ' +
+    'boats and two helicopters to help them. The minister promised money for repairs.';
+
+  it.each([
+    [`Gujarat closed its schools. The Vadodara collector signed the order.${rest}`, 'vadodara', 'sure'],
+    [`The state closed its schools. The Vadodara collector signed the order.${rest}`, 'vadodara', 'probable'],
+  ])('is sure only in a text that names what it is in: %s', (text, id, tier) => {
+    const { mentions } = analyzer.read(articleOf(text));
+    expect(mentions.find(({ entityId }) => entityId === id)?.tier).toBe(tier);
+  });
+});
+
 describe('an abbreviated state that is also a word', () => {
   it.each([
     ['WILMINGTON, Del. (Reuters) - The bank will close in May.', 'Del. → delaware'],

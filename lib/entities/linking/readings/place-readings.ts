@@ -1,5 +1,5 @@
 import type { Candidate } from '../../../knowledge/knowledge.ts';
-import { containersOf } from '../containers.ts';
+import { containersOf, countryAround } from '../containers.ts';
 import { LARGE_CITY } from '../large-cities.ts';
 import type { LinkContext } from '../link-context.ts';
 import { LOOKED_AT } from '../link-cues.ts';
@@ -40,8 +40,8 @@ export function isAnyPlace({ ref }: Candidate, _surface: Surface, { knowledge }:
 
 /** How many times more than any namesake a place must weigh, for its name alone to mean it. */
 const FOREMOST = 2.3;
-/** How much more a place weighs where the text was published, and where English is spoken. */
-const AT_HOME = 4;
+/** How much more a place weighs in a country where the text was published or names something, and where English is spoken. */
+const AT_HOME = 6;
 const IN_ENGLISH = 2;
 const ENGLISH_SPEAKING = new Set([
   'united-states',
@@ -55,18 +55,36 @@ const ENGLISH_SPEAKING = new Set([
 /** Whether the news mostly means this one of the places that share the name, and the text says nothing for another. */
 export function isForemostPlace(candidate: Candidate, surface: Surface, context: LinkContext): boolean {
   if (!isKnownPlace(candidate, context)) return false;
-  const own = weightOf(candidate, context);
-  return surface.candidates.every(
-    other =>
-      other.ref === candidate.ref ||
-      !isAnyPlace(other, surface, context) ||
-      (own >= FOREMOST * weightOf(other, context) && context.isUnsupported(other.ref, surface)),
+  const rivals = surface.candidates.filter(
+    other => other.ref !== candidate.ref && isAnyPlace(other, surface, context),
+  );
+  if (rivals.length === 0) return true;
+  const countries = countriesElsewhere(surface, context);
+  const own = weightOf(candidate, countries, context);
+  return rivals.every(
+    rival =>
+      own >= FOREMOST * weightOf(rival, countries, context) && context.isUnsupported(rival.ref, surface),
   );
 }
 
-function weightOf({ ref, weight }: Candidate, { knowledge, publisher }: LinkContext): number {
+/** The countries of what else the text names: "the Met Police" speaks for a town in Britain. */
+function countriesElsewhere(surface: Surface, context: LinkContext): ReadonlySet<number> {
+  const countries = new Set<number>();
+  for (const ref of context.refsElsewhere(surface)) {
+    const country = countryAround(context.knowledge, ref);
+    if (country !== undefined) countries.add(country);
+  }
+  return countries;
+}
+
+function weightOf(
+  { ref, weight }: Candidate,
+  countries: ReadonlySet<number>,
+  { knowledge, publisher }: LinkContext,
+): number {
   const around = [...containersOf(knowledge, ref)];
-  if (around.slice(1).some(place => publisher.home.has(place))) return AT_HOME * weight;
+  const isAtHome = (place: number): boolean => publisher.home.has(place) || countries.has(place);
+  if (around.slice(1).some(isAtHome)) return AT_HOME * weight;
   return around.some(place => ENGLISH_SPEAKING.has(knowledge.record(place).id))
     ? IN_ENGLISH * weight
     : weight;

@@ -94,10 +94,20 @@ function isOnlyReading(surface: Surface, text: LinkContext): boolean {
     text.isSport && (kind === 'place' || (kind === 'organization' && !isSchoolInFull(surface)));
   if (mayBeTeam && text.cues(surface).afterPlaceWord < MOSTLY) return false;
   // Towns and shops share their names with half the world; those of several words less so. So do people.
-  if (!context && (keys.length === 1 || kind === 'person')) return false;
+  if (!context && (keys.length === 1 || kind === 'person') && !isLargeTownHere(only, text)) return false;
   const label =
     kind === 'person' ? 'PER' : kind === 'organization' ? 'ORG' : kind === 'place' ? 'LOC' : 'MISC';
   return isTaggedAs(surface, label);
+}
+
+/** Least weight of a large town: 300,000 people. */
+const LARGE = 0.11;
+
+/** "Vadodara" in a text that names Gujarat: the only place of its name, large, and in what the text names. */
+function isLargeTownHere({ ref, weight }: Candidate, context: LinkContext): boolean {
+  const { knowledge } = context;
+  if (knowledge.record(ref).kind !== 'place' || weight < LARGE) return false;
+  return knowledge.relationsOf(ref).some(({ name, to }) => name === 'locatedIn' && context.isSettled(to));
 }
 
 /** Share of a rival's weight below which it is hardly ever meant, and of the tagger's probability that says nothing. */

@@ -1,4 +1,5 @@
 import { Use } from '../../../knowledge/format.ts';
+import { hashSet, hashText } from '../../../text/hash.ts';
 import { containersOf } from '../containers.ts';
 import { sportOf } from '../evidence/sports.ts';
 import type { LinkContext } from '../link-context.ts';
@@ -11,6 +12,7 @@ import { type Doubt, isUnsure, type Rule, type RuledCandidate, type RuledLink } 
 export const TEAMS: readonly Rule[] = [
   isPlayingTown,
   isPlayingMaker,
+  isBeatenProduct,
   isPlainWordForClub,
   isSchoolsNickname,
   isOfOtherSport,
@@ -33,6 +35,19 @@ function isPlayingTown({ ref }: RuledCandidate, surface: Surface, context: TextC
 function isPlayingMaker({ ref }: RuledCandidate, surface: Surface, context: TextContext): false | Doubt {
   if (!context.isSport || !traitsOf(context.knowledge.record(ref)).mayFieldTeam) return false;
   return !isSchoolInFull(surface) && context.cues(surface).afterPlaceWord < MOSTLY && isUnsure;
+}
+
+const BEATEN_BY = hashSet('by to');
+const LOST = hashText('lost');
+
+/** "Swept by Red Bull": in a text about matches, who is beaten is a team that is named after a product. */
+function isBeatenProduct({ ref }: RuledCandidate, { names }: Surface, context: TextContext): boolean {
+  if (!context.isSport || context.knowledge.record(ref).kind !== 'product') return false;
+  const { keys, words } = context.tokens;
+  return names.some(({ first }) => {
+    const verb = BEATEN_BY.has(keys[first - 1] ?? 0) ? first - 2 : first - 1;
+    return words.linker.matchVerbs.has(keys[verb] ?? 0) || keys[verb] === LOST;
+  });
 }
 
 /**

@@ -34,6 +34,7 @@ describe('a place whose name others have, too', () => {
     ['Police in Kingston upon Hull found the boat.', 'Kingston upon Hull → kingston-upon-hull'],
     ['Teachers in Las Vegas went on strike.', 'Las Vegas → las-vegas'],
     [`A bus left the road in Leipzig on Tuesday morning.${REST}`, 'Leipzig → leipzig'],
+    [`A man in Durham was jailed after a long trial. The FBI said no more.${REST}`, 'Durham → durham'],
   ])('links where only a place may be: %s', (text, expected) => {
     expect(readIds(text)).toContain(expected);
   });
@@ -48,6 +49,10 @@ describe('a place whose name others have, too', () => {
     ['Growth in Mobile rose to 4%, the company said.', 'Mobile → mobile'],
     ['A fire broke out in Glendale on Monday, officials said.', 'Glendale → glendale'],
     [`A bus left the road in Rockland on Tuesday morning.${REST}`, 'Rockland → rockland'],
+    [
+      `A man in Durham was jailed after a long trial. The Crown Prosecution Service said no more.${REST}`,
+      'Durham → durham',
+    ],
   ])('doesn’t elsewhere, or if several are as well known: %s', (text, wrong) => {
     expect(readIds(text)).not.toContain(wrong);
   });

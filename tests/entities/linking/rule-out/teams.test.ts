@@ -93,3 +93,22 @@ describe('a university’s short name', () => {
     expect(readNames(text)).not.toContain(wrong);
   });
 });
+
+describe('a product in a report on matches', () => {
+  const report =
+    'The team won the match and lost the next game. Fans of the league saw the final, in which the coach brought on his ' +
+    'best striker, and the season ended with a win on penalties.';
+
+  it.each([
+    'They were swept by Galaxy Z Fold in the first round.',
+    'They lost to Galaxy Z Fold in the first round.',
+    'The hosts beat Galaxy Z Fold in the first round.',
+  ])('isn’t what is beaten: %s', sentence => {
+    expect(readNames(`${report} ${sentence}`).join()).not.toMatch(/→ .*Galaxy Z Fold/);
+  });
+
+  it('is meant elsewhere', () => {
+    const sentence = 'Each of the players was given a Galaxy Z Fold by the sponsor.';
+    expect(readNames(`${report} ${sentence}`)).toContain('Galaxy Z Fold → Galaxy Z Fold');
+  });
+});
