@@ -4,6 +4,7 @@ import {
   charClass,
   DIGIT,
   HYPHEN,
+  isLetter,
   isPossessive,
   LINE_BREAK,
   SPACE,
@@ -17,10 +18,14 @@ import type { Tokens } from './tokens.ts';
 
 const AMPERSAND_KEY = hashText('and');
 const POSSESSIVE_KEY = hashText('’s');
+/** Names are looked up without their hyphens: "Iran-Contra" and "Iran Contra" are one. */
+const HYPHEN_KEY = 0;
+const EN_DASH = '–';
 
 /**
  * Splits a text into words and symbols. Hyphens and possessive endings are separate tokens; dots of initialisms and
- * common abbreviations, apostrophes in names and the ampersand of "AT&T" are part of their word.
+ * common abbreviations, apostrophes in names and the ampersand of "AT&T" are part of their word. An en dash between
+ * letters counts as a hyphen.
  * @param text any string; halves of surrogate pairs count as symbols
  * @param words of the text's language: they decide about abbreviations, elisions and genitives
  * @returns tokens in order, never overlapping or empty, covering everything except white space
@@ -35,13 +40,19 @@ export function tokenize(text: string, words: LanguageWords = wordsOf(ENGLISH)):
     else if (unitClass <= DIGIT) at = readWord(text, at, out);
     else if (unitClass === APOSTROPHE && isPossessive(text, at) && !out.spaced)
       at = out.symbol(at, at + 2, POSSESSIVE_KEY);
+    else if (unitClass === HYPHEN || joinsNames(text, at)) at = out.symbol(at, at + 1, HYPHEN_KEY);
     else at = out.symbol(at, at + symbolLength(text, at), symbolKey(unitClass, text.charCodeAt(at)));
   }
   return out.finish();
 }
 
 function symbolKey(unitClass: number, unit: number): number {
-  return unitClass === HYPHEN ? 0 : unitClass === AMPERSAND ? AMPERSAND_KEY : hashUnit(HASH_SEED, unit) || 1;
+  return unitClass === AMPERSAND ? AMPERSAND_KEY : hashUnit(HASH_SEED, unit) || 1;
+}
+
+/** Whether this is the dash of "Milan–San Remo", which others write with a hyphen. */
+function joinsNames(text: string, at: number): boolean {
+  return text[at] === EN_DASH && isLetter(text, at - 1) && isLetter(text, at + 1);
 }
 
 /** Two units for emoji and other characters outside the basic plane, otherwise one. */

@@ -31,6 +31,7 @@ describe('tokenize', () => {
     ['$1,000.50 at 3 p.m.', ['$', '1,000.50', 'at', '3', 'p.m.']],
     ['Starmerʼs reply', ['Starmer', 'ʼs', 'reply']],
     ['Sam Altman1 and Geoffrey Hinton²', ['Sam', 'Altman', '1', 'and', 'Geoffrey', 'Hinton', '²']],
+    ['Milan–San Remo – a race', ['Milan', '–', 'San', 'Remo', '–', 'a', 'race']],
     ['GPT4, Su27 and B2B', ['GPT4', ',', 'Su27', 'and', 'B2B']],
     ['GPT-4o on Booking.com', ['GPT', '-', '4o', 'on', 'Booking.com']],
     ['He said no. Then left.', ['He', 'said', 'no', '.', 'Then', 'left', '.']],
@@ -59,6 +60,7 @@ describe('tokenize', () => {
     ['Sánchez', 'Sanchez'],
     ['U.S.', 'US'],
     ['O’Brien', "O'Brien"],
+    ['Milan–San Remo', 'Milan-San Remo'],
     ['Łódź', 'Lodz'],
     ['Erdoğan', 'Erdogan'],
     ['Sa\u0301nchez', 'Sánchez'],
@@ -90,5 +92,14 @@ describe('the key of a word', () => {
     ['Zelenskyʼs', "Zelensky's"],
   ])('is the same for %s and %s', (printed, plain) => {
     expect(keys(printed)).toEqual(keys(plain));
+  });
+});
+
+describe('an en dash', () => {
+  it.each([
+    ['between words', 'Boris Johnson – he left – spoke', 'Boris Johnson - he left - spoke'],
+    ['between numbers', 'from 1976–2003', 'from 1976-2003'],
+  ])('is no hyphen %s', (_, dashed, hyphened) => {
+    expect(keys(dashed)).not.toEqual(keys(hyphened));
   });
 });
