@@ -2,10 +2,25 @@ import { Use } from '../../../knowledge/format.ts';
 import type { LinkContext } from '../link-context.ts';
 import { isTaggedAs, type Surface } from '../surfaces.ts';
 import type { TextContext } from '../text-context.ts';
-import { type Doubt, isUnsupported, type Rule, type RuledCandidate, type RuledLink } from './rule.ts';
+import {
+  both,
+  type Doubt,
+  isUnmet,
+  isUnsupported,
+  type Rule,
+  type RuledCandidate,
+  type RuledLink,
+} from './rule.ts';
 
 /** Names of unknown persons, or of others than the one known by the name. */
-export const PERSONS: readonly Rule[] = [isTitle, isFirstName, isRelative, isPersonsName, isNamesake];
+export const PERSONS: readonly Rule[] = [
+  isTitle,
+  isFirstName,
+  isRelative,
+  isPersonsName,
+  isNamesake,
+  isOfMany,
+];
 
 /** "Justice Clarence Thomas" isn't about Jim Justice: a surname that is also a title, before someone's name. */
 function isTitle({ use }: RuledCandidate, surface: Surface, context: TextContext): boolean {
@@ -37,6 +52,15 @@ function lastWord(name: string): string {
 /** "Michael Jordan, a dentist in Hull" */
 function isNamesake({ ref }: RuledCandidate, surface: Surface, context: TextContext): boolean {
   return context.knowledge.record(ref).kind === 'person' && context.introduction(ref, surface) === 'everyday';
+}
+
+/** "Kevin Smith, who lives in Leeds": a full name that others in the news bear needs something that speaks for the one known. */
+function isOfMany({ ref, use }: RuledCandidate, surface: Surface, context: TextContext): false | Doubt {
+  const { keys } = surface;
+  if (use !== Use.guarded || keys.length < 2 || context.isInPrior(ref)) return false;
+  // Few bear "Queen Mary".
+  if (context.tokens.words.linker.titles.has(keys[0]!)) return false;
+  return context.knowledge.record(ref).kind === 'person' && both(isUnmet, isUnsupported);
 }
 
 /**
