@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PageReply } from '../../lib/extension/messaging/messages.ts';
 import { until } from './browser-ui.ts';
@@ -66,9 +67,10 @@ describe.each(FAMILIES)('keys and messages in %s', family => {
     const isInCard = () =>
       page.inCard(({ activeElement }) => activeElement?.closest('.card-scroller') !== null);
     while ((await focused()) !== 'More') await page.press('Tab');
-    // Clicks count only once the card has stood still for a moment.
+    // Clicks count only once the card has stood still for a moment. Once the menu is there, another press would choose from it.
     await until('the menu', async () => {
       await page.press('Enter');
+      for (let looks = 0; looks < 10 && !(await isInMenu()); looks++) await sleep(50);
       return isInMenu();
     });
     await page.press('Escape');

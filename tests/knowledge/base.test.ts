@@ -80,7 +80,7 @@ describe('a knowledge base', () => {
     ['The Toraka government, later the Toraka Government', ['Toraka Government']],
     ['VODRA, Vodra and vodra', ['VODRA', 'Vodra']],
     ['adidas, Adidas and aDidas', ['adidas', 'Adidas', 'aDidas']],
-    ['Lodz-Fabryczna and Sons', []],
+    ['Lodz-Fabryczna and Sons, not Lodz – Fabryczna and Sons', ['Lodz-Fabryczna and Sons']],
     ['Later van der Zee met the Van der Zee family; der Zee did not', ['van der Zee', 'Van der Zee']],
     ['Al-Torash and al-Torash, but not al-torash', ['Al-Torash', 'al-Torash']],
   ])('matches names in %j by their casing', (text, expected) => {
