@@ -23,7 +23,7 @@ const BUDGETS: readonly Budget[] = [
   { name: 'article', files: /^article\.js$/, plain: 60.1, gzipped: 23.9 },
   // Loaded for each card, while the pointer dwells on a word. Includes its styles.
   { name: 'card', files: /^card\.js$/, plain: 57.9, gzipped: 20.9 },
-  // In memory while the background is awake. Most of the download.
+  // Most of the download, and in memory while the background is awake; of the other languages, those that pages need.
   { name: 'knowledge base', files: /^(?:knowledge|names-[a-z]+)\.bin$/, plain: 10_000, gzipped: 5000 },
 ];
 

@@ -81,8 +81,13 @@ const LAST_EVIDENCE: typeof EVIDENCE = [
     ['company', 'customers', 'stores', 'brand'],
   ],
   [/\bgame developer\b/i, ['video game', 'games', 'studio', 'gamers']],
-  [/\bdepartment\b/i, ['department', 'France', 'prefect', 'prefecture']],
-  [/\bship|shuttle\b/i, ['NASA', 'shuttle', 'orbit', 'astronauts']],
+  [
+    /\b(?:French department|department (?:in|of) France)\b/i,
+    ['department', 'France', 'prefect', 'prefecture'],
+  ],
+  [/\bdepartment\b/i, ['department', 'municipality', 'governor']],
+  [/\b(?:spaceship|shuttle)\b/i, ['NASA', 'shuttle', 'orbit', 'astronauts']],
+  [/\bship\b/i, ['ship', 'vessel', 'crew', 'sailors']],
 ];
 
 /** Words about what a category is, that tell a guarded name of it from its namesakes; none if nothing is known about it. */

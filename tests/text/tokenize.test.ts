@@ -99,7 +99,7 @@ describe('an en dash', () => {
   it.each([
     ['between words', 'Boris Johnson – he left – spoke', 'Boris Johnson - he left - spoke'],
     ['between numbers', 'from 1976–2003', 'from 1976-2003'],
-  ])('is no hyphen %s', (_, dashed, hyphened) => {
+  ])('isn’t a hyphen %s', (_, dashed, hyphened) => {
     expect(keys(dashed)).not.toEqual(keys(hyphened));
   });
 });

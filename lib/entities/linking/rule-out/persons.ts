@@ -58,7 +58,7 @@ function isNamesake({ ref }: RuledCandidate, surface: Surface, context: TextCont
 function isOfMany({ ref, use }: RuledCandidate, surface: Surface, context: TextContext): false | Doubt {
   const { keys } = surface;
   if (use !== Use.guarded || keys.length < 2 || context.isInPrior(ref)) return false;
-  // Few bear "Queen Mary".
+  // With a title, a name has few bearers: "Queen Mary".
   if (context.tokens.words.linker.titles.has(keys[0]!)) return false;
   return context.knowledge.record(ref).kind === 'person' && both(isUnmet, isUnsupported);
 }

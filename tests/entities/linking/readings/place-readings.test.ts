@@ -10,7 +10,7 @@ function readIds(text: string): string[] {
     .map(({ start, end, entityId }) => `${text.slice(start, end)} → ${entityId}`);
 }
 
-/** Enough words to be no headline, without any place. */
+/** Names no place, and makes a text longer than a headline. */
 const REST =
   ' Two people were taken to hospital with broken arms, and a third was treated at the scene. Witnesses said the rain had ' +
   'made the road slippery. A spokeswoman for the bus company said it was too early to say what had happened. The road was ' +
